@@ -1,0 +1,1 @@
+"""六簿: one ledger with many readers."""
