@@ -1,0 +1,19 @@
+"""What law and working methods say: calendar, deadlines, the life of a case, how Chinese words and names are read.
+
+Belongs here: pure functions and frozen values. Does not: a database, Qt, a file, a clock; the text of a resource comes
+in as `str`, today comes in as an argument, so that every rule can be tested against a published date.
+
+Decisions and their reasons:
+
+* A case is a fold over its steps. What may come next stands in one table (`cases.NEXT`), in the order a clerk would
+  think of it; the window, the import and the command line ask it, nobody repeats it. Steps are only added: a correction
+  (更正) and a withdrawal (撤回) are steps too, and the fold runs over what is effective after them.
+* The stages have plain names here; a working method renames them by a mapping (`steps.NAMES` is the default), never by
+  a new rule.
+* A deadline is a rule with a basis, a province and a day from which it holds: data in `resources/deadlines.toml`,
+  because statutes change.
+* Holidays are data in `resources/holidays.toml`, because each year's table is announced in the November before.
+  A year without data counts weekends only and says so (`Holidays.known`).
+* 民法典 §203 speaks of 法定休假日; weekends count as such by default, because no office answers a voter on a Sunday.
+* Names are sorted and searched by our own surname table first: pypinyin reads 单 as dan, 曾 as ceng, 查 as cha.
+"""

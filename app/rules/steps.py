@@ -1,0 +1,159 @@
+"""Steps and states: the values in which the life of a case is told."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from app.errors import LedgerError
+
+
+class Impossible(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+    """A step that cannot follow: the sentence names the present stage and what can be done instead."""
+
+
+class Kind(Enum):
+    """What the presidium does with a case; the name is stored, the value is read."""
+
+    REGISTER = "登记"
+    ROUTE = "分办"
+    ASSIGN = "交办"
+    RETURN = "退办"
+    REASSIGN = "改派"
+    EXTEND = "延期"
+    URGE = "催办"
+    SUPERVISE = "督办"
+    REPLY = "答复"
+    EVALUATE = "评价"
+    REOPEN = "重办"
+    STRIKE_OFF = "销号"
+    PROPOSE = "转为建议"
+    TRACK = "长期跟踪"
+    AMEND = "更正"
+    WITHDRAW = "撤回"
+    VOID = "作废"
+
+
+class Route(Enum):
+    """处理方式: where a case goes after it was heard."""
+
+    SPOT = "当场答复"
+    TRANSFER = "转交办理"
+    PROPOSE = "转为建议"
+    REJECT = "不予受理"
+    PETITION = "引导信访"
+
+
+class Stage(Enum):
+    """Where a case stands; a working method may give other names (see `NAMES`)."""
+
+    UNDECIDED = "待分办"
+    TO_ASSIGN = "待交办"
+    OPEN = "在办"
+    REPLIED = "待评价"
+    EVALUATED = "待销号"
+    TRACKED = "长期跟踪"
+    ANSWERED = "即时答复"
+    REFUSED = "不予受理"
+    PROPOSED = "转为建议"
+    STRUCK_OFF = "已销号"
+    VOIDED = "已作废"
+
+
+NAMES: Mapping[Stage, str] = {stage: stage.value for stage in Stage}
+
+
+class Satisfaction(Enum):
+    SATISFIED = "满意"
+    BASICALLY = "基本满意"
+    DISSATISFIED = "不满意"
+
+
+class Result(Enum):
+    """结果类别: A solved or adopted, B planned, C kept for reference."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was done. An AMEND carries all corrected values of step `amends`; its `reason` says why."""
+
+    seq: int
+    kind: Kind
+    on: date
+    by: str = ""
+    unit: str = ""
+    co_units: tuple[str, ...] = ()
+    route: Route | None = None
+    due: date | None = None
+    basis: str = ""
+    text: str = ""
+    number: str = ""
+    result: Result | None = None
+    attitude: Satisfaction | None = None
+    outcome: Satisfaction | None = None
+    met_on: date | None = None
+    reason: str = ""
+    amends: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a case stands after its steps; `steps` are the effective ones; the evaluation is the latest."""
+
+    stage: Stage
+    raised_on: date
+    last_on: date
+    round: int = 1
+    route: Route | None = None
+    unit: str = ""
+    co_units: tuple[str, ...] = ()
+    first_assigned_on: date | None = None
+    assigned_on: date | None = None
+    due: date | None = None
+    basis: str = ""
+    reply: str = ""
+    reply_number: str = ""
+    replied_on: date | None = None
+    first_replied_on: date | None = None
+    late: bool = False
+    result: Result | None = None
+    attitude: Satisfaction | None = None
+    outcome: Satisfaction | None = None
+    evaluated_on: date | None = None
+    met_on: date | None = None
+    closed_on: date | None = None
+    struck_off_on: date | None = None
+    voided_on: date | None = None
+    tracked_on: date | None = None
+    urged: int = 0
+    extended: int = 0
+    returned: int = 0
+    supervised: bool = False
+    steps: tuple[Step, ...] = ()
+
+
+def amendment(original: Step, corrected: Step, *, seq: int, reason: str, by: str = "") -> Step:
+    """The AMEND step that replaces the values of `original` by those of `corrected`, its date included."""
+    return replace(corrected, seq=seq, kind=Kind.AMEND, amends=original.seq, reason=reason, by=by or corrected.by)
+
+
+def amended(original: Step, amend: Step) -> Step:
+    """What `original` says after `amend`: new values, but its own kind, place, author and reason."""
+    return replace(amend, seq=original.seq, kind=original.kind, by=original.by, reason=original.reason, amends=None)
+
+
+def effective(steps: Iterable[Step]) -> tuple[Step, ...]:
+    """The steps as they count: corrections applied, withdrawn steps and the corrections themselves left out."""
+    counted: dict[int, Step] = {}
+    for step in steps:
+        if step.kind is Kind.AMEND and step.amends in counted:
+            counted[step.amends] = amended(counted[step.amends], step)
+        elif step.kind is Kind.WITHDRAW and step.amends in counted:
+            del counted[step.amends]
+        elif step.kind not in {Kind.AMEND, Kind.WITHDRAW}:
+            counted[step.seq] = step
+    return tuple(counted.values())
