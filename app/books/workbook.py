@@ -196,7 +196,7 @@ PROPOSALS = Sheet(
     (
         Cell("建议编号", T, required=True, note="每件建议一个，按它对上", synonyms=("编号", "序号")),
         Cell("标题", T, required=True, note="一事一议", synonyms=("建议标题", "案由", "题目")),
-        Cell("领衔代表", T, required=True, note="一名；同名的写成 姓名（选区）", synonyms=("提出代表", "领衔人", "代表")),
+        Cell("领衔代表", T, required=True, note="一名；同名的写成 姓名（选区）", synonyms=("提出代表", "领衔人")),
         Cell("附议代表", L, note=_DEPUTIES, synonyms=("联名代表", "附议人")),
         Cell("提出日期", D, required=True, note=_DAY, synonyms=("日期", "提出时间")),
         Cell("会议期间", Y, note="是：会议期间提出；否：闭会期间", synonyms=("会议/闭会", "是否会议期间")),
