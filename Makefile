@@ -1,0 +1,59 @@
+# 六簿：make demo 看演示，make test 查全部；其余见 make help。
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON := .venv/bin/python
+DEMO := build/demo
+DEMO_LEDGER := $(DEMO)/demo.db
+export PYTHONUTF8 := 1
+
+.PHONY: help demo run test bench screenshots soak clean
+help:
+	@printf '%s\n' \
+	  'make demo         用随附的样本建一个演示台账，导出六簿，打印数字；有桌面时打开窗口' \
+	  'make run          打开自己的台账' \
+	  'make test         规范、类型、导入约束和全部测试' \
+	  'make bench        与 LibreOffice、openpyxl、SQLite 同场计时' \
+	  'make screenshots  把每一页画到 build/screenshots/' \
+	  'make soak         断电、坏盘、满盘的长时间考验' \
+	  'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
+
+# 无桌面时也要能画窗口
+test bench screenshots soak: export QT_QPA_PLATFORM := offscreen
+
+demo: .venv/.ready
+	$(PYTHON) main.py demo --out $(DEMO)
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+	  $(PYTHON) main.py --ledger $(DEMO_LEDGER); \
+	else \
+	  echo '这里没有桌面，不打开窗口。'; \
+	fi
+
+run: .venv/.ready
+	$(PYTHON) main.py
+
+test: .venv/.ready
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest -n 2
+
+bench: .venv/.ready
+	bash tools/setup.sh bench
+	$(PYTHON) -m tests.benchmarks
+
+screenshots: .venv/.ready
+	$(PYTHON) -m tests.screenshots
+
+soak: .venv/.ready
+	$(PYTHON) -m tests.soak --rounds 2000 --flips 1000
+
+clean:
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +
+
+.venv/.ready: pyproject.toml constraints.txt tools/setup.sh
+	bash tools/setup.sh
+	touch $@
