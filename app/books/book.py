@@ -1,0 +1,164 @@
+"""Field, Book, Entry: a register declared once, read by the SELECT, the checks, the list, the form, Excel and PDF."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from sqlalchemy import JSON, Boolean, ColumnElement, Date, Enum, Float, Integer, Select, Text, func, literal, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.books.page import CellValue, Column, Kind
+from app.models.deputy import Deputy
+from app.models.row import Row
+from app.models.station import Station
+
+_REFERRED: dict[str, type[Deputy] | type[Station]] = {"deputies": Deputy, "stations": Station}
+_LONG_FROM = 16
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """One column of a register. `source` is a mapped attribute, or an SQL expression that the ledger gives.
+
+    `width` counts full-width characters on paper; `words` names the editable word list whose words are offered.
+    """
+
+    source: InstrumentedAttribute[Any] | ColumnElement[Any]
+    label: str
+    width: int = 6
+    name: str = ""
+    reads: Kind | None = None
+    given: bool = False
+    words: str = ""
+
+    @property
+    def attribute(self) -> InstrumentedAttribute[Any] | None:
+        """The attribute that the clerk types into, none for what the ledger gives."""
+        if self.given or not isinstance(self.source, InstrumentedAttribute):
+            return None
+        return self.source
+
+    @property
+    def key(self) -> str:
+        return self.name or cast("str", self.source.key)
+
+    @property
+    def refers(self) -> type[Deputy] | type[Station] | None:
+        """The register whose entry is named here."""
+        if not isinstance(self.source, InstrumentedAttribute):
+            return None
+        keys = list(self.source.property.columns[0].foreign_keys)
+        return _REFERRED.get(keys[0].column.table.name) if keys else None
+
+    @property
+    def kind(self) -> Kind:
+        if self.reads is not None:
+            return self.reads
+        if self.words or self.refers is not None:
+            return Kind.CHOICE
+        for types, kind in _KINDS:
+            if isinstance(self.source.type, types):
+                return kind
+        return Kind.LONG if self.width >= _LONG_FROM else Kind.TEXT
+
+    @property
+    def required(self) -> bool:
+        """Whether the clerk has to fill it: the column takes no NULL and has no default."""
+        if self.attribute is None:
+            return False
+        column = self.attribute.property.columns[0]
+        return not column.nullable and column.default is None
+
+    @property
+    def column(self) -> Column:
+        return Column(self.key, self.label, self.kind, self.width)
+
+    @property
+    def expression(self) -> ColumnElement[Any]:
+        """What the SELECT reads: the value itself, or the name of the entry it refers to."""
+        if self.refers is None:
+            return cast("ColumnElement[Any]", self.source)
+        referred = self.refers
+        return select(referred.name).where(referred.id == self.source).correlate_except(referred).scalar_subquery()
+
+
+_KINDS: tuple[tuple[Any, Kind], ...] = (
+    ((Date,), Kind.DATE),
+    ((Boolean,), Kind.YES_NO),
+    ((Integer, Float), Kind.NUMBER),
+    ((Enum,), Kind.CHOICE),
+    ((JSON,), Kind.NAMES),
+    ((Text,), Kind.LONG),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Book:
+    """A register: its title, its fields in their order, where its rows come from and by which date they are bounded.
+
+    `plain` books are typed into directly, through a generated form; `notes` stand under the table on paper.
+    """
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
+    table: type[Row] | Any
+    dated: ColumnElement[Any] | InstrumentedAttribute[Any] | None = None
+    where: tuple[ColumnElement[bool], ...] = ()
+    order: tuple[Any, ...] = ()
+    plain: bool = False
+    record: ColumnElement[Any] | InstrumentedAttribute[Any] | None = None
+    chapter: ColumnElement[Any] | InstrumentedAttribute[Any] | None = None
+    joins: tuple[tuple[Any, Any], ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return tuple(field.column for field in self.fields)
+
+    def field(self, key: str) -> Field:
+        """The field of that key. Raises KeyError."""
+        return next(field for field in self.fields if field.key == key) if key in self.keys else _missing(key)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(field.key for field in self.fields)
+
+    def select(self, since: date | None = None, until: date | None = None) -> Select[Any]:
+        """One SELECT: id, the name of the record, its chapter, then the fields in their order."""
+        source = self.table.id if hasattr(self.table, "id") else self.table.c.id
+        record = self.record if self.record is not None else literal("")
+        chapter = self.chapter if self.chapter is not None else literal("")
+        columns = [field.expression.label(f"f{index}") for index, field in enumerate(self.fields)]
+        query = select(source.label("id"), record.label("record"), chapter.label("chapter"), *columns).select_from(self.table)
+        for target, on in self.joins:
+            query = query.outerjoin(target, on)
+        query = query.where(*self.where)
+        if self.dated is not None and since is not None:
+            query = query.where(self.dated >= since)
+        if self.dated is not None and until is not None:
+            query = query.where(self.dated <= until)
+        return query.order_by(*self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of a register as it leaves the ledger; `values` in the order of the book's fields."""
+
+    id: str
+    record: str
+    chapter: str
+    values: tuple[CellValue, ...]
+
+
+def joined(column: Any, *where: ColumnElement[bool], order: Any, of: Any, joins: tuple[tuple[Any, Any], ...] = ()) -> ColumnElement[Any]:
+    """The names of related rows, joined by 、 in their order, as one SQL expression."""
+    inner = select(column.label("word")).select_from(of)
+    for target, on in joins:
+        inner = inner.join(target, on)
+    words = inner.where(*where).order_by(order).correlate_except(of, *(target for target, _ in joins)).subquery()
+    return cast("ColumnElement[Any]", select(func.aggregate_strings(words.c.word, "、")).scalar_subquery())
+
+
+def _missing(key: str) -> Field:
+    raise KeyError(key)

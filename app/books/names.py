@@ -1,0 +1,70 @@
+"""SQL expressions for the names that stand beside a record: who came, who took it, which seats a deputy holds."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, func, select
+
+from app.books.book import joined
+from app.models.attachment import Attachment
+from app.models.attendance import Attendance
+from app.models.case_deputy import CaseDeputy
+from app.models.deputy import Deputy
+from app.models.mandate import Mandate
+
+MASKED = "（要求保密）"
+
+
+def attending(activity_id: Any, status: str) -> ColumnElement[Any]:
+    """The deputies whose attendance has `status`, in the order in which they were written."""
+    return joined(
+        Deputy.name,
+        Attendance.activity_id == activity_id,
+        Attendance.status == status,
+        order=Attendance.position,
+        of=Attendance,
+        joins=((Deputy, Deputy.id == Attendance.deputy_id),),
+    )
+
+
+def attendance_count(activity_id: Any, *statuses: str) -> ColumnElement[Any]:
+    """How many deputies have one of `statuses`."""
+    query = select(func.count()).where(Attendance.activity_id == activity_id, Attendance.status.in_(statuses))
+    return query.correlate_except(Attendance).scalar_subquery()
+
+
+def case_names(case_id: Any, role: str) -> ColumnElement[Any]:
+    """The deputies of a case in one role."""
+    return joined(
+        Deputy.name,
+        CaseDeputy.case_id == case_id,
+        CaseDeputy.role == role,
+        order=CaseDeputy.position,
+        of=CaseDeputy,
+        joins=((Deputy, Deputy.id == CaseDeputy.deputy_id),),
+    )
+
+
+def seats(column: Any) -> ColumnElement[Any]:
+    """One column of all of a deputy's mandates, joined and without repetition."""
+    inner = (
+        select(column.label("word"), func.min(Mandate.position).label("place"))
+        .where(Mandate.deputy_id == Deputy.id, column != "")
+        .group_by(column)
+        .order_by(func.min(Mandate.position))
+        .correlate_except(Mandate)
+        .subquery()
+    )
+    return select(func.aggregate_strings(inner.c.word, "、")).scalar_subquery()
+
+
+def photos(table: str, entry_id: Any) -> ColumnElement[Any]:
+    """How many photos an entry has."""
+    query = select(func.count()).where(
+        Attachment.entry_table == table, Attachment.entry_id == entry_id, Attachment.voided_on.is_(None)
+    )
+    return query.correlate_except(Attachment).scalar_subquery()
+
+
+def masked(column: Any, confidential: Any) -> ColumnElement[Any]:
+    """The column, or a word instead of it where the visitor asked for confidence (PIPL §25)."""
+    return case((and_(confidential, column != ""), MASKED), else_=column)

@@ -1,0 +1,39 @@
+"""学习培训簿: what the deputies learned, who came and who did not."""
+
+from sqlalchemy import func
+
+from app.books.book import Book, Field
+from app.books.names import attendance_count, attending
+from app.books.page import Kind
+from app.books.themes import TRAINING
+from app.models.activity import Activity
+from app.models.attendance import ABSENT, LEAVE, PRESENT
+
+_MISSING = func.coalesce(attending(Activity.id, LEAVE) + "（请假）", "") + func.coalesce(
+    attending(Activity.id, ABSENT) + "（未请假）", ""
+)
+
+TRAININGS = Book(
+    name="training",
+    title="学习培训簿",
+    table=Activity,
+    dated=Activity.held_on,
+    fields=(
+        Field(Activity.held_on, "日期", 5),
+        Field(Activity.number, "编号", 6, given=True),
+        Field(Activity.theme, "主题", 10),
+        Field(Activity.form, "形式", 4),
+        Field(Activity.lecturer, "授课人", 4),
+        Field(Activity.place, "地点", 6),
+        Field(Activity.hours, "学时", 2),
+        Field(attendance_count(Activity.id, PRESENT, LEAVE, ABSENT), "应到", 2, name="expected", reads=Kind.NUMBER),
+        Field(attendance_count(Activity.id, PRESENT), "实到", 2, name="present", reads=Kind.NUMBER),
+        Field(_MISSING, "缺席（请假/未请假）", 8, name="missing"),
+        Field(attending(Activity.id, PRESENT), "参加名单", 16, name="names"),
+        Field(Activity.materials, "资料", 5),
+        Field(Activity.recorder, "记录人", 3),
+    ),
+    where=(Activity.voided_on.is_(None), Activity.kind == TRAINING),
+    order=(Activity.held_on, Activity.number),
+    record=Activity.number,
+)

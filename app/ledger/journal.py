@@ -1,0 +1,127 @@
+"""The journal: who changed which row, when, from what to what; each entry sealed with the hash of the one before."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import event, insert, inspect, select
+from sqlalchemy.orm import Session
+
+from app.models.row import Row
+from app.models.tables import JournalRow, Setting
+
+START = "0" * 64
+_FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
+
+
+def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime) -> None:
+    """Journal every row that `session` writes from now on."""
+    last = session.execute(select(JournalRow.seq, JournalRow.hash).order_by(JournalRow.seq.desc()).limit(1)).first()
+    session.info.update(
+        action=action,
+        verb=verb,
+        clerk=clerk,
+        at=at.isoformat(timespec="seconds"),
+        head=tuple(last) if last else (0, START),
+        touched=set(),
+        unit=session.scalar(select(Setting.value).where(Setting.key == "unit_code")) or "",
+    )
+    event.listen(session, "before_flush", _prepare)
+    event.listen(session, "after_flush", _record)
+
+
+def touched(session: Session) -> frozenset[str]:
+    """The names of the tables that the verb wrote to."""
+    return frozenset(session.info["touched"])
+
+
+def canonical(value: Any) -> Any:
+    """A stored value as it stands in the journal."""
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return value
+
+
+def sealed(values: dict[str, Any], previous: str) -> str:
+    """The hash of a journal row whose predecessor's hash is `previous`."""
+    text = "\x1f".join([previous, *(str(values[field]) for field in _FIELDS)])
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def image(entry: Row) -> dict[str, Any]:
+    """The whole row as the journal keeps it; what an attachment holds is represented by its sha256."""
+    return {
+        attribute.columns[0].name: canonical(getattr(entry, attribute.key))
+        for attribute in inspect(type(entry)).column_attrs
+        if attribute.key != "content" or not isinstance(getattr(entry, attribute.key), bytes)
+    }
+
+
+def dumped(values: dict[str, Any]) -> str:
+    """Canonical JSON."""
+    return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def append(session: Session, entries: Iterable[tuple[str, str, str, str]]) -> None:
+    """Add (table, id, before, after) to the chain."""
+    seq, previous = session.info["head"]
+    rows = []
+    for table, entry_id, before, after in entries:
+        seq += 1
+        values = {
+            "seq": seq,
+            **{key: session.info[key] for key in ("at", "clerk", "action", "verb")},
+            "entry_table": table,
+            "entry_id": entry_id,
+            "before": before,
+            "after": after,
+        }
+        previous = sealed(values, previous)
+        rows.append(values | {"hash": previous})
+        session.info["touched"].add(table)
+    if rows:
+        session.execute(insert(JournalRow), rows)
+        session.info["head"] = (seq, previous)
+
+
+def _prepare(session: Session, _context: object, _instances: object) -> None:
+    for entry in session.new:
+        if isinstance(entry, Row) and not entry.unit_code:
+            entry.unit_code = session.info["unit"]
+    for entry in session.dirty:
+        if isinstance(entry, Row) and session.is_modified(entry):
+            entry.revision += 1
+
+
+def _record(session: Session, _context: object) -> None:
+    entries = [_entry(entry, "") for entry in session.new if isinstance(entry, Row)]
+    entries += [
+        _entry(entry, dumped(_changes(entry)))
+        for entry in session.dirty
+        if isinstance(entry, Row) and session.is_modified(entry)
+    ]
+    entries += [
+        (entry.__tablename__, entry.id, dumped(image(entry)), "")
+        for entry in session.deleted
+        if isinstance(entry, Row)
+    ]
+    append(session, entries)
+
+
+def _entry(entry: Row, before: str) -> tuple[str, str, str, str]:
+    return entry.__tablename__, entry.id, before, dumped(image(entry))
+
+
+def _changes(entry: Row) -> dict[str, Any]:
+    state = inspect(entry)
+    assert state is not None
+    return {
+        attribute.columns[0].name: canonical(history.deleted[0])
+        for attribute in state.mapper.column_attrs
+        if (history := state.attrs[attribute.key].history).deleted and not isinstance(history.deleted[0], bytes)
+    }

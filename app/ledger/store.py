@@ -1,0 +1,232 @@
+"""The only door to the database: one verb, one transaction, one journal entry a row."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.orm import Session
+
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.ledger import journal
+from app.models.row import new_id
+from app.models.tables import Base, Setting
+
+APPLICATION_ID = 0x4C694275  # "LiBu"
+SCHEMA = 1
+_FULL = ("disk is full", "readonly database", "disk I/O error")
+
+Clock = Callable[[], datetime]
+
+
+class Ledger:
+    """One ledger file, open. `clerk` is written into the journal; `clock` gives the present moment."""
+
+    def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
+        self.path = path
+        self.clock = clock
+        self.clerk = ""
+        self.closed_for_writing = ""
+        self.on_full: Callable[[], bool] = lambda: False
+        self.last_verb: str | None = None
+        self._engine = engine
+        self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._settings: dict[str, object] | None = None
+
+    @property
+    def today(self) -> date:
+        """The day on which the clerk works."""
+        return self.clock().date()
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """A consistent view of the ledger; nothing mapped may leave it."""
+        with self._session(writing=False) as session:
+            yield session
+
+    @contextlib.contextmanager
+    def write(self, action: str) -> Iterator[Session]:
+        """One verb: BEGIN IMMEDIATE … COMMIT, journalled; anything raised rolls all of it back."""
+        if self.closed_for_writing:
+            raise UnwritableError(self.closed_for_writing)
+        verb = new_id()
+        with self._session(writing=True) as session:
+            journal.attach(session, action=action, verb=verb, clerk=self.clerk, at=self.clock())
+            try:
+                yield session
+                session.flush()
+                touched = journal.touched(session)
+                session.commit()
+            except OperationalError as error:
+                session.rollback()
+                raise self._unwritable(error) from error
+        if not touched:
+            return
+        self.last_verb = verb
+        self.announce(touched)
+
+    def announce(self, tables: frozenset[str]) -> None:
+        """Tell everyone who reads the ledger which tables changed."""
+        if "settings" in tables:
+            self._settings = None
+        for listener in list(self._listeners):
+            listener(tables)
+
+    def subscribe(self, listener: Callable[[frozenset[str]], None]) -> Callable[[], None]:
+        """Call `listener` with the names of changed tables after every commit; returns the way to stop it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """What the presidium decided for `key`."""
+        if self._settings is None:
+            with self.read() as session:
+                self._settings = {row.key: row.value for row in session.execute(select(Setting.key, Setting.value))}
+        return self._settings.get(key, default)
+
+    def connection(self) -> contextlib.AbstractContextManager[Connection]:
+        """A plain connection outside any transaction, for backups and checks."""
+        return self._engine.connect()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextlib.contextmanager
+    def _session(self, *, writing: bool) -> Iterator[Session]:
+        with (
+            self._engine.connect().execution_options(writing=writing) as connection,
+            Session(connection, autoflush=False, expire_on_commit=False) as session,
+        ):
+            session.info["writing"] = writing
+            try:
+                yield session
+            except DatabaseError as error:
+                raise _translated(error, self.path) from error
+
+    def _unwritable(self, error: OperationalError) -> Exception:
+        words = str(error.orig)
+        if "locked" in words:
+            return UnwritableError("台账正被另一个程序占用，请稍等片刻再保存；这一次没有写入任何内容。")
+        if not any(sign in words for sign in _FULL):
+            return error
+        freed = self.on_full()
+        if freed:
+            return UnwritableError("磁盘已满：已腾出备用空间，这一次没有写入，请再保存一次，并尽快清理磁盘。")
+        self.closed_for_writing = "磁盘已满或台账所在的盘不可写，台账暂时只读，已有内容完好。请腾出空间后重新打开。"
+        self.announce(frozenset({"closed_for_writing"}))
+        return UnwritableError(self.closed_for_writing)
+
+
+def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Clock) -> Ledger:
+    """Make a new ledger file; refuses to overwrite one."""
+    if path.exists():
+        raise LedgerError(f"“{path.name}”已经存在，不会覆盖。请换一个文件名，或直接打开它。")
+    if not unit_code.isdigit() or len(unit_code) not in {6, 9, 12}:
+        raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。")
+    if not unit_name.strip():
+        raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        ledger = Ledger(path, _engine(path), clock)
+        with ledger.connection() as connection, connection.execution_options(writing=True).begin():
+            Base.metadata.create_all(connection)
+            stamp(connection)
+    except (OSError, OperationalError) as error:
+        path.unlink(missing_ok=True)
+        raise UnwritableError(f"不能在“{path.parent}”建立台账：没有写入权限或磁盘已满，请换个位置。") from error
+    put_settings(ledger, unit_code=unit_code, unit_name=unit_name.strip(), method=method)
+    ledger.last_verb = None
+    return ledger
+
+
+def open_ledger(path: Path, *, clock: Clock) -> Ledger:
+    """Open a ledger file. Raises LedgerError when it is none, is newer than this program, or has to be migrated."""
+    if not path.exists():
+        raise LedgerError(f"没有找到台账“{path}”。请检查位置，或用 init 建立一个。")
+    version = schema_of(path)
+    if version > SCHEMA:
+        raise LedgerError(f"“{path.name}”是更新版本的六簿写的（格式 {version}），请先升级程序再打开；台账没有改动。")
+    if version < SCHEMA:
+        from app.ledger import migrations
+
+        migrations.migrate(path)
+    return Ledger(path, _engine(path), clock)
+
+
+def schema_of(path: Path) -> int:
+    """The schema number of a ledger file. Raises LedgerError when it is no ledger, DamagedError when it cannot be read."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)) as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise DamagedError(
+            f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。"
+        ) from error
+    if application != APPLICATION_ID:
+        raise LedgerError(f"“{path.name}”不是六簿台账，请选择扩展名为 .liubu 的文件。")
+    return version
+
+
+def put_settings(ledger: Ledger, **values: object) -> None:
+    """Remember what the presidium decided."""
+    with ledger.write("设置") as session:
+        rows = {row.key: row for row in session.scalars(select(Setting))}
+        for key, value in values.items():
+            row = rows.get(key)
+            if row is None:
+                session.add(Setting(key=key, value=value))
+                continue
+            row.value = value
+
+
+def stamp(connection: Connection) -> None:
+    """Mark the file as a ledger of the present schema."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False, "timeout": 10})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # SQLAlchemy says BEGIN, not sqlite3
+    for pragma in (
+        "foreign_keys = ON",
+        "journal_mode = DELETE",  # people copy files: nothing may wait in a second one
+        "synchronous = EXTRA",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "temp_store = MEMORY",
+        "cache_size = -16000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("writing"):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return
+    connection.exec_driver_sql("BEGIN")
+
+
+def _translated(error: DatabaseError, path: Path) -> Exception:
+    words = str(error.orig)
+    if "malformed" in words or "not a database" in words:
+        return DamagedError(f"台账“{path.name}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。")
+    return error
+
+
+def unit_code(session: Session) -> str:
+    """The code of the unit whose ledger this is."""
+    found = session.scalar(select(Setting.value).where(Setting.key == "unit_code"))
+    return str(found or "")

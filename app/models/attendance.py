@@ -1,0 +1,26 @@
+"""Who came to an activity, who was on leave, who was absent."""
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.row import Row
+
+PRESENT, LEAVE, ABSENT = "出席", "请假", "缺席"
+
+
+class Attendance(Row):
+    """`hours` are clock hours spent; `position` keeps the order in which names were written."""
+
+    __tablename__ = "attendances"
+
+    activity_id: Mapped[str] = mapped_column(ForeignKey("activities.id"))
+    deputy_id: Mapped[str] = mapped_column(ForeignKey("deputies.id"))
+    status: Mapped[str] = mapped_column(default=PRESENT)
+    role: Mapped[str] = mapped_column(default="")
+    hours: Mapped[float | None]
+    position: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = (
+        Index("uq_attendances_once", "activity_id", "deputy_id", unique=True),
+        Index(None, "deputy_id", "status"),
+    )

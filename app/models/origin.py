@@ -1,0 +1,19 @@
+"""What an imported row said when it was last imported, so that importing it again changes nothing."""
+
+from sqlalchemy import JSON, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.row import Row
+
+
+class Origin(Row):
+    """`sheet` and `key` find the row of the workbook; `said` holds its values as they were read."""
+
+    __tablename__ = "origins"
+
+    sheet: Mapped[str]
+    key: Mapped[str]
+    entry_id: Mapped[str]
+    said: Mapped[dict[str, object]] = mapped_column(JSON)
+
+    __table_args__ = (Index("uq_origins_key", "sheet", "key", unique=True), Index(None, "entry_id"))

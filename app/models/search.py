@@ -1,0 +1,27 @@
+"""What the one search box looks through: one document an entry, indexed by overlapping bigrams."""
+
+from sqlalchemy import DDL, Index, Integer, event
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.row import Base
+
+
+class SearchDoc(Base):
+    """`body` holds the entry's words as bigrams (rules/words.py); the FTS5 table `search_index` reads it from here, so that
+    FTS5's own integrity-check can compare the two."""
+
+    __tablename__ = "search_docs"
+
+    rowid: Mapped[int] = mapped_column(Integer, primary_key=True)
+    kind: Mapped[str]
+    entry_id: Mapped[str]
+    body: Mapped[str]
+
+    __table_args__ = (Index("uq_search_docs_entry", "kind", "entry_id", unique=True),)
+
+
+INDEX_DDL = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5("
+    "body, content='search_docs', content_rowid='rowid', tokenize='ascii', prefix='1')"
+)
+event.listen(SearchDoc.__table__, "after_create", DDL(INDEX_DDL).execute_if(dialect="sqlite"))

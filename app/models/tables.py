@@ -1,0 +1,35 @@
+"""All tables, imported once so that the metadata is whole."""
+
+from app.models.activity import Activity
+from app.models.attachment import Attachment
+from app.models.attendance import Attendance
+from app.models.campaign import Campaign
+from app.models.case import Case
+from app.models.case_deputy import CaseDeputy
+from app.models.deputy import Deputy
+from app.models.draft import Draft
+from app.models.duty import Duty
+from app.models.journal import JournalRow
+from app.models.mandate import Mandate
+from app.models.mapping import Mapping
+from app.models.origin import Origin
+from app.models.row import Base, Row
+from app.models.search import SearchDoc
+from app.models.setting import Setting
+from app.models.station import Station
+from app.models.step import StepRow
+from app.models.task import Task
+from app.models.unit import Unit
+from app.models.village import Village
+from app.models.word import Word
+
+WATCHED: tuple[type[Row], ...] = (
+    Setting, Word, Unit, Village, Station, Campaign, Task, Deputy, Mandate, Activity, Attendance, Case, CaseDeputy, StepRow,
+    Duty, Attachment, Origin, Mapping,
+)  # fmt: skip
+
+__all__ = [
+    "WATCHED", "Activity", "Attachment", "Attendance", "Base", "Campaign", "Case", "CaseDeputy", "Deputy", "Draft", "Duty",
+    "JournalRow", "Mandate", "Mapping", "Origin", "Row", "SearchDoc", "Setting", "Station", "StepRow", "Task", "Unit",
+    "Village", "Word",
+]  # fmt: skip
