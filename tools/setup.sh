@@ -123,14 +123,11 @@ virtual_environment() {
 }
 
 python_packages() {
-    local pip=(.venv/bin/python -m pip --disable-pip-version-check --no-input --quiet install -c constraints.txt)
+    local install=(.venv/bin/python -m pip --disable-pip-version-check --no-input --quiet install -c constraints.txt)
     say "正在安装 Python 依赖（版本见 constraints.txt）…"
-    # The build tool first, pinned like everything else: an isolated build would fetch the newest.
-    "${pip[@]}" setuptools
-    "${pip[@]}" --no-build-isolation -e '.[dev]' || {
-        sleep 3
-        "${pip[@]}" --no-build-isolation -e '.[dev]'
-    }
+    # The build tools first, pinned like everything else: an isolated build would fetch the newest.
+    "${install[@]}" pip setuptools
+    "${install[@]}" --no-build-isolation -e '.[dev]'
 }
 
 bench_opponents() {
