@@ -123,7 +123,7 @@ virtual_environment() {
 }
 
 python_packages() {
-    local install=(.venv/bin/python -m pip --disable-pip-version-check --no-input --quiet install -c constraints.txt)
+    local install=(.venv/bin/python -m pip --disable-pip-version-check --no-input --quiet --quiet install -c constraints.txt)
     say "正在安装 Python 依赖（版本见 constraints.txt）…"
     # The build tools first, pinned like everything else: an isolated build would fetch the newest.
     "${install[@]}" pip setuptools
