@@ -1,0 +1,117 @@
+"""When an answer is due, and on what basis: rules with a province and a day from which they hold."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum
+
+from app.errors import LedgerError
+from app.rules.calendar import Holidays, add_months, add_working_days, settle
+
+NATIONAL = ""
+HENAN = "豫"
+
+
+class Unit(Enum):
+    """What a term is counted in; the name is written in the table, the value is read."""
+
+    MONTHS = "个月"
+    WORKING_DAYS = "个工作日"
+    DAYS = "日"
+    HOURS = "小时"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A term: how long, from what day the rule holds, where, and what it rests on."""
+
+    key: str
+    amount: int
+    unit: Unit
+    basis: str
+    effective: date
+    province: str = NATIONAL
+
+    @property
+    def term(self) -> str:
+        """How the clerk reads it: 3个月."""
+        return f"{self.amount}{self.unit.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The last day (`at`: the last minute, where hours count) and the basis that is shown beside it."""
+
+    on: date
+    at: datetime | None
+    basis: str
+
+
+def load_rules(text: str) -> tuple[Rule, ...]:
+    """The rules of deadlines.toml: `[[key]]` tables with amount, unit, basis, effective, province.
+
+    Raises ValueError naming the rule that is wrong.
+    """
+    return tuple(_rule(key, values) for key, tables in tomllib.loads(text).items() for values in tables)
+
+
+def rule_for(rules: Iterable[Rule], key: str, on: date, province: str = HENAN) -> Rule:
+    """The rule that held on that day: the province's own before the national one, then the newest.
+
+    A day before every known rule gets the oldest. Raises LedgerError if no rule has that key.
+    """
+    known = [rule for rule in rules if rule.key == key and rule.province in {province, NATIONAL}]
+    if not known:
+        raise LedgerError(f"期限规则里没有“{key}”，请在“设置 → 期限”里添加。")
+    held = [rule for rule in known if rule.effective <= on]
+    if not held:
+        return min(known, key=lambda rule: rule.effective)
+    return max(held, key=lambda rule: (rule.province == province, rule.effective))
+
+
+def due(rule: Rule, start: date | datetime, holidays: Holidays, *, weekends: bool = True) -> Due:
+    """When the term that begins on `start` ends, by 民法典 §201–203: the first day is not counted.
+
+    Hours run from the minute through nights and holidays; of a bare day they run from its end.
+    """
+    day = start.date() if isinstance(start, datetime) else start
+    if rule.unit is Unit.HOURS:
+        return _hours(rule, start)
+    if rule.unit is Unit.WORKING_DAYS:
+        return Due(add_working_days(day, rule.amount, holidays), None, rule.basis)
+    last = add_months(day, rule.amount) if rule.unit is Unit.MONTHS else day + timedelta(days=rule.amount)
+    return Due(settle(last, holidays, weekends=weekends), None, rule.basis)
+
+
+def choose(ruled: Due | None, wanted: date | None, reason: str) -> Due | None:
+    """The due day to write down: the rule's, or the one the clerk wants, which then rests on a reason.
+
+    Raises LedgerError if the day departs from the rule and no reason is given.
+    """
+    if wanted is None or (ruled is not None and wanted == ruled.on):
+        return ruled
+    if not reason.strip():
+        says = f"按规定是{ruled.on}（{ruled.basis}）" if ruled else "没有规定期限"
+        raise LedgerError(f"应办结日期改成了{wanted}，{says}；请写明理由。")
+    return Due(wanted, None, f"人工确定：{reason.strip()}")
+
+
+def days_left(last: date, today: date) -> int:
+    """Days until the due day: 0 on the day itself, negative once it has passed."""
+    return (last - today).days
+
+
+def _hours(rule: Rule, start: date | datetime) -> Due:
+    if isinstance(start, datetime):
+        at = start + timedelta(hours=rule.amount)
+        return Due(at.date(), at, rule.basis)
+    return Due(start + timedelta(days=-(-rule.amount // 24)), None, rule.basis)
+
+
+def _rule(key: str, values: dict[str, object]) -> Rule:
+    amount, unit = values.get("amount"), str(values.get("unit"))
+    effective = values.get("effective")
+    if not isinstance(amount, int) or amount < 1 or unit not in Unit.__members__ or not isinstance(effective, date):
+        raise ValueError(f"期限规则“{key}”不对：要有 amount（正整数）、unit、effective（日期）")
+    return Rule(key, amount, Unit[unit], str(values.get("basis", "")), effective, str(values.get("province", NATIONAL)))

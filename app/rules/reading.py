@@ -1,0 +1,164 @@
+"""Reading what people write: dates, months, times, counts, yes and no, lists of names."""
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+
+WORDS = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2, "前日": 2}
+YES = {"是", "y", "yes", "1", "√", "✓", "✔", "☑", "有", "true", "对"}
+NO = {"否", "n", "no", "0", "×", "✗", "✘", "x", "无", "false", "不是"}
+FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
+SHORT_COMPACT = re.compile(r"(\d{2})(\d{2})")
+AFTER = re.compile(r"(?<=[\d日])(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)$")
+SERIAL = range(20000, 80000)  # days since 1899-12-30, as Excel counts a date whose cell has lost its format
+MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
+MONTH_COMPACT = re.compile(r"(\d{4})(\d{2})")
+TIME = re.compile(r"(上午|下午|中午|晚上)?\s*(\d{1,2})\s*[:时点]\s*(\d{1,2}|半)?\s*分?(?::\d{2})?")
+RANGE = re.compile(r"\s*(?:-|–|—|——|―|~|～|〜|至|到)\s*")
+COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\s*(?:人次|人|份|条|件|次|户|个|名)?")
+UNSEEN = frozenset(
+    "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufffe\uffff"
+)  # pasted along with names
+SEPARATORS = re.compile(r"[、,，;；\n]")
+LARGEST = 10**9
+YEARS = range(1900, 2200)
+NOON = 12
+SHOWN = 30
+
+
+def clean(text: str) -> str:
+    """The text without control characters, lone surrogates and outer blanks; line ends become newlines."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u2028", "\n")
+    return "".join(each for each in lines if each == "\n" or _stays(each)).strip()
+
+
+def read_date(value: object, today: date | None = None) -> date:
+    """A day out of what stands in a cell or was typed; with `today` also 6.5, 0605, 昨天 (the nearest past such day).
+
+    Raises ValueError with the reason in Chinese.
+    """
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, int | float) and value in SERIAL:
+        return date(1899, 12, 30) + timedelta(days=int(value))
+    text = AFTER.sub("", _narrow(value))
+    if today is not None and text in WORDS:
+        return today - timedelta(days=WORDS[text])
+    if found := FULL.fullmatch(text) or COMPACT.fullmatch(text):
+        return _date(int(found[1]), int(found[2]), int(found[3]), value)
+    short = SHORT.fullmatch(text) or SHORT_COMPACT.fullmatch(text)
+    if today is not None and short:
+        return _latest(int(short[1]), int(short[2]), today, value)
+    raise ValueError(f"不是日期：{_shown(value)}（应写成 2024-06-05）")
+
+
+def read_month(value: object) -> str:
+    """A month such as 1975-03 out of 1975-03, 1975.3, 1975年3月, 197503 or a date. Raises ValueError."""
+    if isinstance(value, date):
+        return f"{value.year:04d}-{value.month:02d}"
+    text = _narrow(value)
+    if isinstance(value, float) and text.endswith(".1"):
+        raise ValueError(f"分不清一月还是十月：{text}（应写成 {text[:4]}-01 或 {text[:4]}-10）")
+    found = MONTH.fullmatch(text) or MONTH_COMPACT.fullmatch(text)
+    try:
+        day = _date(int(found[1]), int(found[2]), 1, value) if found else read_date(value)
+    except ValueError:
+        raise ValueError(f"不是年月：{_shown(value)}（应写成 1975-03）") from None
+    return f"{day.year:04d}-{day.month:02d}"
+
+
+def read_times(value: object) -> tuple[str, str | None]:
+    """Beginning and end of 9:00-11:30 as HH:MM; one time has no end. Raises ValueError."""
+    if isinstance(value, datetime | time):
+        return f"{value.hour:02d}:{value.minute:02d}", None
+    times = [_time(part) for part in RANGE.split(_narrow(value)) if part]
+    begin, end = (*times, "")[:2] if times else (None, None)
+    if begin is None or end is None or times[2:]:
+        raise ValueError(f"不是时间：{_shown(value)}（应写成 9:00-11:30）")
+    if end and end < begin:
+        raise ValueError(f"结束早于开始：{_shown(value)}（应写成 9:00-11:30）")
+    return begin, end or None
+
+
+rue
+    if text in NO:
+        return False
+    raise ValueError(f"不是“是”或“否”：{_shown(value)}")
+
+
+def read_count(value: object) -> int:
+    """A whole number from zero, also 1,200 and 12人次. Raises ValueError."""
+    text = _narrow(value)
+    found = COUNT.fullmatch(text) if not isinstance(value, bool) else None
+    count = int(found[1].replace(",", "")) if found else LARGEST
+    if count >= LARGEST:
+        raise ValueError(f"不是整数：{_shown(value)}（应写成 12）")
+    return count
+
+
+def read_decimal(value: object) -> float:
+    """A number from zero with at most two decimals, such as hours: 2, 1.5, 2小时. Raises ValueError."""
+    found = re.fullmatch(r"(\d{1,7}(?:\.\d+)?)\s*(?:小时|学时|课时|天|h)?", _narrow(value))
+    if found is None or isinstance(value, bool):
+        raise ValueError(f"不是数：{_shown(value)}（应写成 2 或 1.5）")
+    return round(float(found[1]), 2)
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """The names in a cell, parted by 、 , ， ; ； or a new line; each once, in their order."""
+    names = (clean(part) for part in SEPARATORS.split(clean(text)))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _stays(character: str) -> bool:
+    return unicodedata.category(character) not in {"Cc", "Cs"} and character not in UNSEEN
+
+
+def _narrow(value: object) -> str:
+    """What was written, with full-width digits and signs made narrow."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return unicodedata.normalize("NFKC", clean(str(value))).strip()
+
+
+def _shown(value: object) -> str:
+    text = clean(str(value)).replace("\n", " ")
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+def _date(year: int, month: int, day: int, value: object) -> date:
+    if year not in YEARS:
+        raise ValueError(f"不是日期：{_shown(value)}（年份应在 {YEARS[0]} 到 {YEARS[-1]} 之间）")
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise ValueError(f"不是日期：{_shown(value)}（没有这一天，应写成 2024-06-05）") from None
+
+
+def _latest(month: int, day: int, today: date, value: object) -> date:
+    """The latest such day that is not after today: in January a clerk who types 12.28 means last year."""
+    for year in range(today.year, today.year - 9, -1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found <= today:
+            return found
+    raise ValueError(f"不是日期：{_shown(value)}（没有这一天，应写成 2024-06-05）")
+
+
+def _time(text: str) -> str | None:
+    found = TIME.fullmatch(text)
+    if found is None:
+        return None
+    hour, minute = int(found[2]), 30 if found[3] == "半" else int(found[3] or 0)
+    if found[1] in {"下午", "晚上"} and hour < NOON:
+        hour += NOON
+    try:
+        return time(hour, minute).strftime("%H:%M")
+    except ValueError:
+        return None

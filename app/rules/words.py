@@ -1,0 +1,55 @@
+"""Searching Chinese: overlapping pairs of characters, for an FTS5 table with tokenize='ascii'."""
+
+import unicodedata
+from collections.abc import Iterator
+
+
+def bigrams(text: str) -> str:
+    """The tokens of a text: every two neighbours within a run of letters and digits, and the last one alone."""
+    return " ".join(token for run in _runs(text) for token in _tokens(run))
+
+
+def match(query: str) -> str:
+    """The MATCH expression that finds every text with all the words of `query`; empty if nothing can be searched.
+
+    One character is looked for as a prefix, because every character begins a token.
+    """
+    return " AND ".join(_phrase(run) for run in dict.fromkeys(_runs(query)))
+
+
+def normal(text: str) -> str:
+    """The text as it is compared: narrow, lower case, its runs parted by one blank."""
+    return " ".join(_runs(text))
+
+
+def _phrase(run: str) -> str:
+    if len(run) == 1:
+        return f'"{run}"*'
+    pairs = " ".join(run[at : at + 2] for at in range(len(run) - 1))
+    return f'"{pairs}"'
+
+
+def _tokens(run: str) -> Iterator[str]:
+    for at in range(len(run) - 1):
+        yield run[at : at + 2]
+    yield run[-1]
+
+
+def _runs(text: str) -> list[str]:
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())
+    return folded.translate(PARTED).split()
+
+
+class _Parted(dict[int, int]):
+    """A translation table that learns: signs, blanks, controls and lone surrogates part the runs.
+
+    Letters, marks and digits are searched, and so are private and not yet known characters: rare names use them.
+    """
+
+    def __missing__(self, point: int) -> int:
+        category = unicodedata.category(chr(point))
+        self[point] = ord(" ") if category[0] in "PSZ" or category in {"Cc", "Cf", "Cs"} else point
+        return self[point]
+
+
+PARTED = _Parted()
