@@ -1,10 +1,11 @@
 """Reading Chinese names: how they sort, how they are typed in pinyin or initials, and which name was meant."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from app.rules.words import normal
 
 READINGS = (
     "单shan 曾zeng 查zha 仇qiu 区ou 解xie 朴piao 盖ge 洗xian 员yun 贠yun 乐yue 折she 翟zhai 祭zhai 隗wei 缪miao 覃qin "
@@ -19,7 +20,8 @@ READINGS = (
     "壤驷rang'si 公西gong'xi 仲孙zhong'sun 羊舌yang'she 微生wei'sheng 完颜wan'yan 耶律ye'lv 贺兰he'lan 哥舒ge'shu"
 )
 LIKELY = 0.5
-PIECES = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\W\d]+?(?=[A-Za-z\u00c0-\u024f\d]|\W|$)")
+LATIN = re.compile(r"[a-z0-9ß-ɏ]")
+PIECES = re.compile(r"[a-zß-ɏ]+|\d+|[^\sa-zß-ɏ\d]+")
 
 
 def surname(name: str) -> str:
@@ -60,18 +62,13 @@ def _likeness(wanted: str, name: str) -> float:
 
 @lru_cache(maxsize=20000)
 def _syllables(name: str) -> tuple[str, ...]:
-    bare = "".join(each for each in unicodedata.normalize("NFKC", name) if each not in "·•‧・.．")
-    family = surname(name)
-    if family in SURNAMES:
-        return (*SURNAMES[family], *_pinyin(bare[len(family) :]))
-    return _pinyin(bare)
-
-
-def _pinyin(text: str) -> tuple[str, ...]:
     from pypinyin import lazy_pinyin  # 0.2 s of import that most starts never need
 
-    words = (word for part in PIECES.findall(text) for word in (lazy_pinyin(part) if part[0] > "ɏ" else [part]))
-    return tuple(word.lower() for word in words)
+    written, family = normal(name), surname(name)
+    known = SURNAMES.get(family, ())
+    pieces = PIECES.findall(written[len(family) :] if known else written)
+    spoken = (word for piece in pieces for word in ([piece] if LATIN.match(piece) else lazy_pinyin(piece)))
+    return (*known, *spoken)
 
 
 def _table() -> dict[str, tuple[str, ...]]:

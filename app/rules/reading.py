@@ -84,7 +84,13 @@ def read_times(value: object) -> tuple[str, str | None]:
     return begin, end or None
 
 
-rue
+def read_yes_no(value: object) -> bool:
+    """是/否, also Y/N, 1/0, √/×. Raises ValueError."""
+    if isinstance(value, bool):
+        return value
+    text = _narrow(value).lower()
+    if text in YES:
+        return True
     if text in NO:
         return False
     raise ValueError(f"不是“是”或“否”：{_shown(value)}")
