@@ -1,0 +1,180 @@
+"""A case as it leaves the ledger: what was said, where it stands, its timeline, the steps that are possible now."""
+
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import LedgerError
+from app.models.activity import Activity
+from app.models.case import Case
+from app.models.case_deputy import CaseDeputy
+from app.models.deputy import Deputy
+from app.models.step import StepRow
+from app.rules.cases import Kind, Line, Result, Route, Satisfaction, Stage, State, Step, fold, possible, timeline
+
+_STEP_FIELDS = tuple(field.name for field in fields(Step) if field.name != "co_units")
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """A deputy beside a case: 接单, 领衔 or 附议."""
+
+    id: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    id: str
+    kind: str
+    number: str
+    original_number: str
+    parent_id: str | None
+    origin_id: str | None
+    is_item: bool
+    activity_id: str | None
+    raised_on: date
+    source: str
+    raised_by: str
+    gender: str
+    phone: str
+    village: str
+    confidential: bool
+    category: str
+    level: str
+    title: str
+    content: str
+    in_session: bool
+    key_supervised: bool
+    public: bool
+    place: str
+    note: str
+    stage: Stage
+    round: int
+    route: Route | None
+    handler: str
+    co_handlers: str
+    assigned_on: date | None
+    due_on: date | None
+    due_basis: str
+    met_on: date | None
+    replied_on: date | None
+    first_replied_on: date | None
+    replied_late: bool
+    reply: str
+    reply_number: str
+    result: Result | None
+    evaluated_on: date | None
+    attitude: Satisfaction | None
+    outcome: Satisfaction | None
+    closed_on: date | None
+    struck_off_on: date | None
+    voided_on: date | None
+    urged: int
+    supervised: bool
+    revision: int
+    deputies: tuple[Taker, ...] = ()
+    activity: str = ""
+    lines: tuple[Line, ...] = ()
+    possible: tuple[Kind, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+_COLUMNS = tuple(
+    field.name for field in fields(CaseEntry) if field.name not in {"deputies", "activity", "lines", "possible", "problems"}
+)
+
+
+def entry(session: Session, case_id: str) -> CaseEntry:
+    """The whole case. Raises LedgerError when there is none."""
+    row = row_of(session, case_id)
+    steps = steps_of(session, case_id)
+    takers = session.execute(
+        select(Deputy.id, Deputy.name, CaseDeputy.role)
+        .join(Deputy, Deputy.id == CaseDeputy.deputy_id)
+        .where(CaseDeputy.case_id == case_id)
+        .order_by(CaseDeputy.role.desc(), CaseDeputy.position)
+    )
+    activity = session.execute(
+        select(Activity.number, Activity.kind, Activity.theme, Activity.place).where(Activity.id == row.activity_id)
+    ).first()
+    problems = session.scalars(select(Case.number).where(Case.parent_id == case_id).order_by(Case.serial))
+    values: dict[str, Any] = {name: getattr(row, name) for name in _COLUMNS}
+    return CaseEntry(
+        **values,
+        deputies=tuple(Taker(*taker) for taker in takers),
+        activity=" ".join(part for part in activity if part) if activity else "",
+        lines=timeline(steps),
+        possible=possible(fold(steps)),
+        problems=tuple(problems),
+    )
+
+
+def row_of(session: Session, case_id: str) -> Case:
+    """The stored case. Raises LedgerError when there is none."""
+    row = session.get(Case, case_id)
+    if row is None:
+        raise LedgerError("没有找到这件意见，可能刚刚被撤销。请刷新后再看。")
+    return row
+
+
+def steps_of(session: Session, case_id: str) -> tuple[Step, ...]:
+    """The steps of a case in their order."""
+    rows = session.scalars(select(StepRow).where(StepRow.case_id == case_id).order_by(StepRow.seq))
+    return tuple(read_step(row) for row in rows)
+
+
+def read_step(row: StepRow) -> Step:
+    """A stored step as the rules know it."""
+    units = tuple(unit for unit in row.co_units.split("、") if unit)
+    return Step(**{name: getattr(row, name) for name in _STEP_FIELDS}, co_units=units)
+
+
+def stored_step(case_id: str, step: Step) -> StepRow:
+    """The row that keeps a step."""
+    values = {name: getattr(step, name) for name in _STEP_FIELDS}
+    return StepRow(case_id=case_id, co_units="、".join(step.co_units), **values)
+
+
+def folded(state: State) -> dict[str, Any]:
+    """The columns of a case that repeat the fold of its steps."""
+    return {
+        "stage": state.stage,
+        "round": state.round,
+        "route": state.route,
+        "handler": state.unit,
+        "co_handlers": "、".join(state.co_units),
+        "assigned_on": state.first_assigned_on,
+        "due_on": state.due,
+        "due_basis": state.basis,
+        "met_on": state.met_on,
+        "replied_on": state.replied_on,
+        "first_replied_on": state.first_replied_on,
+        "replied_late": state.late,
+        "reply": state.reply,
+        "reply_number": state.reply_number,
+        "result": state.result,
+        "evaluated_on": state.evaluated_on,
+        "attitude": state.attitude,
+        "outcome": state.outcome,
+        "closed_on": state.closed_on,
+        "struck_off_on": state.struck_off_on,
+        "voided_on": state.voided_on,
+        "urged": state.urged,
+        "supervised": state.supervised,
+    }
+
+
+def refold(session: Session, row: Case, added: tuple[Step, ...] = ()) -> State:
+    """Add steps to a case and write the fold of all of them into its columns. Raises Impossible, nothing written."""
+    steps = (*steps_of(session, row.id), *added)
+    state = fold(steps)
+    session.add_all(stored_step(row.id, step) for step in added)
+    for name, value in folded(state).items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+    return state
