@@ -43,6 +43,7 @@ libxkbcommon-x11.so.0   libxkbcommon-x11-0
 libwayland-client.so.0  libwayland-client0
 libwayland-cursor.so.0  libwayland-cursor0
 libwayland-egl.so.1     libwayland-egl1
+libcups.so.2            libcups2
 "
 
 say() { printf '%s\n' "$*" >&2; }

@@ -1,0 +1,161 @@
+"""The house keeps its own rules: one way down, a charter in every room, nothing borrowed without a reason."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from importlib.metadata import requires
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parent.parent
+APP = ROOT / "app"
+ROOMS = sorted(path.parent for path in APP.rglob("__init__.py"))
+MODULES = sorted(path for path in [ROOT / "main.py", *APP.rglob("*.py")] if path.name != "__init__.py")
+CLOCK_WINDERS = {"main.py", "app/cli.py", "app/ui/start.py"}
+EMPTY_WORDS = {"utils", "util", "core", "common", "helpers", "helper", "services", "service", "managers", "manager"}
+BORROWED_WORDS = {"Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Excel", "PDF", "pdf", "xlsx", "USB", "liubu"}
+
+
+def name(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def project():
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def tracked_texts():
+    # A clone that belongs to someone else is still a clone.
+    listing = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listing, cwd=ROOT, check=True, capture_output=True).stdout.decode().split("\0")
+    for path in (ROOT / each for each in names if each):
+        if path.suffix in {".ttf", ".png", ".jpg", ".xlsx", ".db"} or not path.is_file():
+            continue
+        yield path, path.read_text(encoding="utf-8")
+
+
+def pins():
+    """Every pinned package with its version as written, the comments left out."""
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    return [Requirement(line) for line in lines if line and not line.startswith("#")]
+
+
+def test_imports_go_one_way_down():
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())"]
+    linter = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    assert linter.returncode == 0, linter.stdout + linter.stderr
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=name)
+def test_a_room_holds_its_charter_and_nothing_else(room):
+    body = tree(room / "__init__.py").body
+    assert len(body) == 1
+    assert ast.get_docstring(tree(room / "__init__.py"))
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name)
+def test_a_module_opens_by_saying_what_it_is_for(module):
+    docstring = ast.get_docstring(tree(module))
+    assert docstring
+    assert docstring.splitlines()[0].endswith((".", "。", "…"))
+
+
+@pytest.mark.parametrize("path", [*ROOMS, *MODULES], ids=name)
+def test_nothing_is_named_by_a_word_that_means_nothing(path):
+    assert not EMPTY_WORDS & set(path.stem.split("_"))
+
+
+@pytest.mark.parametrize("module", [path for path in MODULES if name(path) not in CLOCK_WINDERS], ids=name)
+def test_time_comes_in_as_an_argument(module):
+    clocks = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("time", "time")}
+    clocks |= {("QDate", "currentDate"), ("QDateTime", "currentDateTime"), ("QTime", "currentTime")}
+    read = [
+        f"{name(module)}:{node.lineno}"
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Attribute) and (last_word(node.value), node.attr) in clocks
+    ]
+    assert not read
+
+
+def last_word(node):
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+@pytest.mark.parametrize("module", [path for path in MODULES if "app/ui/" in name(path)], ids=name)
+def test_the_window_speaks_chinese_only(module):
+    spoken = [
+        f"{name(module)}:{text.lineno} {text.value!r}"
+        for call in ast.walk(tree(module))
+        if isinstance(call, ast.Call) and speaks(last_word(call.func))
+        for text in call.args
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and has_foreign_words(text.value)
+    ]
+    assert not spoken
+
+
+def speaks(verb):
+    if verb in {"setText", "setWindowTitle", "setToolTip", "setStatusTip", "setPlaceholderText", "setTitle"}:
+        return True
+    return verb in {"QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "addAction", "addTab"}
+
+
+def has_foreign_words(text):
+    words = re.findall(r"[A-Za-z]{3,}", re.sub(r"<[^>]*>|&\w+;", "", text))
+    return bool(set(words) - BORROWED_WORDS)
+
+
+def test_every_library_is_here_for_a_reason():
+    source = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    section = re.search(r"^dependencies = \[\n(.*?)^\]", source, re.DOTALL | re.MULTILINE)
+    assert section
+    assert not [line for line in section[1].splitlines() if "#" not in line]
+
+
+def test_a_fresh_machine_next_year_gets_the_same_versions():
+    assert all(re.fullmatch(r"==[\w.]+", str(pin.specifier)) and pin.url is None for pin in pins())
+    pinned = {canonicalize_name(pin.name) for pin in pins()}
+    declared = project()["project"]
+    wanted = [*declared["dependencies"], *declared["optional-dependencies"]["dev"]]
+    wanted += project()["build-system"]["requires"]
+    assert not everything_needed_by(wanted) - pinned
+
+
+def everything_needed_by(requirements):
+    """The names of what these bring in on this machine, however deep."""
+    needed, waiting = set(), [Requirement(each) for each in requirements]
+    while waiting:
+        requirement = waiting.pop()
+        here = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        if not here or canonicalize_name(requirement.name) in needed:
+            continue
+        needed.add(canonicalize_name(requirement.name))
+        waiting += [Requirement(each) for each in requires(requirement.name) or ()]
+    return needed
+
+
+def test_nothing_here_knows_whose_machine_it_was_written_on():
+    places = ("/" + "home/", "/" + "root/", "/" + "work/", "/" + "tmp/", "C:" + "\\Users")
+    indexes = ("--index" + "-url", "--extra-index" + "-url", "--find" + "-links", "pypi" + ".org", "file:" + "//")
+    found = [f"{name(path)}: {mark}" for path, text in tracked_texts() for mark in (*places, *indexes) if mark in text]
+    assert not found
+
+
+def test_nothing_is_left_for_later():
+    marks = ("TO" + "DO", "FIX" + "ME", "XX" + "X:")
+    assert not [f"{name(path)}: {mark}" for path, text in tracked_texts() for mark in marks if mark in text]
+
+
+def test_every_font_stands_beside_its_licence():
+    faces = [path for path in (ROOT / "resources").rglob("*") if path.suffix in {".ttf", ".otf", ".ttc"}]
+    assert not [
+        name(face) for face in faces if not list(face.parent.glob("*OFL*")) + list(face.parent.glob("*LICENSE*"))
+    ]
