@@ -130,7 +130,9 @@ class Book:
         record = self.record if self.record is not None else literal("")
         chapter = self.chapter if self.chapter is not None else literal("")
         columns = [field.expression.label(f"f{index}") for index, field in enumerate(self.fields)]
-        query = select(source.label("id"), record.label("record"), chapter.label("chapter"), *columns).select_from(self.table)
+        query = select(source.label("id"), record.label("record"), chapter.label("chapter"), *columns).select_from(
+            self.table
+        )
         for target, on in self.joins:
             query = query.outerjoin(target, on)
         query = query.where(*self.where)
@@ -151,7 +153,9 @@ class Entry:
     values: tuple[CellValue, ...]
 
 
-def joined(column: Any, *where: ColumnElement[bool], order: Any, of: Any, joins: tuple[tuple[Any, Any], ...] = ()) -> ColumnElement[Any]:
+def joined(
+    column: Any, *where: ColumnElement[bool], order: Any, of: Any, joins: tuple[tuple[Any, Any], ...] = ()
+) -> ColumnElement[Any]:
     """The names of related rows, joined by 、 in their order, as one SQL expression."""
     inner = select(column.label("word")).select_from(of)
     for target, on in joins:

@@ -11,7 +11,10 @@ from app.models.station import Station
 
 _STATION = select(Station.name).where(Station.id == Deputy.station_id).correlate_except(Station).scalar_subquery()
 _ELECTED = (
-    select(func.min(Mandate.elected_on)).where(Mandate.deputy_id == Deputy.id).correlate_except(Mandate).scalar_subquery()
+    select(func.min(Mandate.elected_on))
+    .where(Mandate.deputy_id == Deputy.id)
+    .correlate_except(Mandate)
+    .scalar_subquery()
 )
 
 DEPUTIES = Book(

@@ -14,7 +14,6 @@ from app.models.deputy import Deputy
 from app.models.duty import Duty
 
 
-
 def _activities() -> Any:
     matter = case((Activity.theme != "", Activity.theme), else_=Activity.kind + " " + Activity.place)
     return (
@@ -31,9 +30,7 @@ def _activities() -> Any:
 
 
 def _cases() -> Any:
-    kind = case(
-        (CaseDeputy.role == TAKER, "收集意见"), (CaseDeputy.role == LEADER, "领衔建议"), else_="附议建议"
-    )
+    kind = case((CaseDeputy.role == TAKER, "收集意见"), (CaseDeputy.role == LEADER, "领衔建议"), else_="附议建议")
     stage = case((Case.closed_on.is_not(None), "已办结"), (Case.replied_on.is_not(None), "已答复"), else_="办理中")
     return (
         select(

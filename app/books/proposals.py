@@ -8,7 +8,6 @@ from app.books.page import Kind
 from app.models.case import PROPOSAL, Case
 from app.models.case_deputy import CO_SIGNER, LEADER, CaseDeputy
 
-
 _SIGNERS = (
     select(func.count())
     .where(CaseDeputy.case_id == Case.id, CaseDeputy.role == CO_SIGNER)

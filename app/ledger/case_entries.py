@@ -85,7 +85,9 @@ class CaseEntry:
 
 
 _COLUMNS = tuple(
-    field.name for field in fields(CaseEntry) if field.name not in {"deputies", "activity", "lines", "possible", "problems"}
+    field.name
+    for field in fields(CaseEntry)
+    if field.name not in {"deputies", "activity", "lines", "possible", "problems"}
 )
 
 

@@ -270,9 +270,7 @@ def _steps(ledger: Ledger, row: Case, told: tuple[Step, ...], act: Act) -> list[
     if act.on > ledger.today:
         raise Impossible(f"{act.kind.value}日期{act.on}在今天之后，请核对。")
     due = _due(ledger, row, act) if act.kind in _TERMED else None
-    step = Step(
-        seq=_next(told), by=ledger.clerk, due=due.on if due else None, basis=due.basis if due else "", **values
-    )
+    step = Step(seq=_next(told), by=ledger.clerk, due=due.on if due else None, basis=due.basis if due else "", **values)
     again = due_of(ledger, row.kind, Kind.REOPEN, act.on) if act.outcome is Satisfaction.DISSATISFIED else None
     return [
         step,
@@ -304,5 +302,3 @@ def _demand(draft: CaseDraft, ledger: Ledger) -> None:
         raise LedgerError("请写明一名领衔代表。")
     if draft.raised_on > ledger.today:
         raise LedgerError(f"日期{draft.raised_on}在今天之后，请核对。")
-
-

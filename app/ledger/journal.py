@@ -106,9 +106,7 @@ def _record(session: Session, _context: object) -> None:
         if isinstance(entry, Row) and session.is_modified(entry)
     ]
     entries += [
-        (entry.__tablename__, entry.id, dumped(image(entry)), "")
-        for entry in session.deleted
-        if isinstance(entry, Row)
+        (entry.__tablename__, entry.id, dumped(image(entry)), "") for entry in session.deleted if isinstance(entry, Row)
     ]
     append(session, entries)
 

@@ -33,4 +33,9 @@ class Numbering:
             highest = select(func.max(table.serial)).where(table.series == series, table.year == year)
             self._last[key] = self._session.scalar(highest) or 0
         self._last[key] += 1
-        return {"number": f"{year}-{series}-{self._last[key]:03d}", "series": series, "year": year, "serial": self._last[key]}
+        return {
+            "number": f"{year}-{series}-{self._last[key]:03d}",
+            "series": series,
+            "year": year,
+            "serial": self._last[key],
+        }

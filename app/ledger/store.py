@@ -159,15 +159,13 @@ def open_ledger(path: Path, *, clock: Clock) -> Ledger:
 
 
 def schema_of(path: Path) -> int:
-    """The schema number of a ledger file. Raises LedgerError when it is no ledger, DamagedError when it cannot be read."""
+    """The schema number of a ledger file. Raises LedgerError when it is none, DamagedError when it is unreadable."""
     try:
         with contextlib.closing(sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        raise DamagedError(
-            f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。"
-        ) from error
+        raise DamagedError(f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。") from error
     if application != APPLICATION_ID:
         raise LedgerError(f"“{path.name}”不是六簿台账，请选择扩展名为 .liubu 的文件。")
     return version

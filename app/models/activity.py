@@ -10,7 +10,8 @@ from app.models.row import Row, Voidable
 
 class Activity(Row, Voidable):
     """`received`, `advised` are person-times, `leaflets` copies, `hours` hours of 45 minutes (学时); `services` is
-    [[what, count or null], …]; `starts` and `ends` are HH:MM."""
+    [[what, count or null], …]; `starts` and `ends` are HH:MM.
+    """
 
     __tablename__ = "activities"
 

@@ -1,0 +1,236 @@
+"""Campaigns: tasks and their concrete problems, struck off one by one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.errors import LedgerError
+from app.ledger.store import Ledger
+from app.models.campaign import Campaign
+from app.models.task import Task
+from app.rules.reading import clean
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDraft:
+    """A task, or with `parent_id` a problem under one; `deputies` and `unit` are names joined by 、."""
+
+    campaign_id: str
+    title: str
+    number: str = ""
+    parent_id: str | None = None
+    goal: str = ""
+    due_on: date | None = None
+    deputies: str = ""
+    unit: str = ""
+    done_on: date | None = None
+    obstacle: str = ""
+    evidence: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskEntry:
+    """`depth` 0 is a task, 1 and more its problems."""
+
+    id: str
+    depth: int
+    has_parts: bool
+    draft: TaskDraft
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignEntry:
+    """`tasks` have parts; `problems` are parts, and tasks without any; `closed` problems have a day of completion."""
+
+    id: str
+    name: str
+    note: str
+    tasks: int
+    problems: int
+    closed: int
+
+
+_COLUMNS = tuple(each.name for each in fields(TaskDraft))
+
+
+def add(ledger: Ledger, name: str, note: str = "") -> CampaignEntry:
+    """Open a campaign."""
+    with ledger.write("建立专项") as session:
+        row = put(session, name, note)
+        session.flush()
+        return CampaignEntry(row.id, row.name, row.note, 0, 0, 0)
+
+
+def put(session: Session, name: str, note: str = "") -> Campaign:
+    """Write a new campaign within a verb."""
+    wanted = clean(name)
+    if not wanted:
+        raise LedgerError("专项名称不能空。")
+    if session.scalar(select(Campaign.id).where(Campaign.name == wanted, Campaign.voided_on.is_(None))):
+        raise LedgerError(f"已经有专项“{wanted}”，请换个名称。")
+    row = Campaign(name=wanted, note=clean(note))
+    session.add(row)
+    return row
+
+
+def correct(ledger: Ledger, campaign_id: str, *, name: str, note: str) -> None:
+    """Rename a campaign or change its note."""
+    with ledger.write("更正专项") as session:
+        row = _campaign(session, campaign_id)
+        row.name, row.note = clean(name) or row.name, clean(note)
+
+
+def add_task(ledger: Ledger, draft: TaskDraft) -> TaskEntry:
+    """Add a task or a problem under one; an empty number is given (1, 2 … or 1.1, 1.2 …)."""
+    with ledger.write("登记任务") as session:
+        row = put_task(session, draft)
+        session.flush()
+        return TaskEntry(row.id, 1 if row.parent_id else 0, False, _draft(row))
+
+
+def put_task(session: Session, draft: TaskDraft) -> Task:
+    """Write a new task within a verb."""
+    values = _values({name: getattr(draft, name) for name in _COLUMNS})
+    values["number"] = values["number"] or _number(session, draft)
+    taken = select(Task.id).where(Task.campaign_id == draft.campaign_id, Task.number == values["number"])
+    if session.scalar(taken):
+        raise LedgerError(f"任务编号“{values['number']}”已经用过，请换一个。")
+    place = session.scalar(select(func.max(Task.position)).where(Task.campaign_id == draft.campaign_id))
+    row = Task(**values, position=(place or 0) + 1)
+    session.add(row)
+    return row
+
+
+def correct_task(ledger: Ledger, task_id: str, values: Mapping[str, Any], reason: str) -> None:
+    """Correct a task, with the reason."""
+    if not reason.strip():
+        raise LedgerError("更正要写明理由。")
+    with ledger.write(f"更正任务：{clean(reason)}") as session:
+        change_task(task_of(session, task_id), values)
+
+
+def change_task(row: Task, values: Mapping[str, Any]) -> None:
+    """Write new values into a task within a verb."""
+    for name, value in _values(values).items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+
+
+def strike_off(ledger: Ledger, task_ids: tuple[str, ...], on: date, evidence: str = "") -> int:
+    """销号: the day on which these problems were done; returns how many. Refuses tasks that still have open parts."""
+    if on > ledger.today:
+        raise LedgerError(f"完成日期{on}在今天之后，请核对。")
+    with ledger.write("专项销号") as session:
+        for task_id in task_ids:
+            row = task_of(session, task_id)
+            waiting = session.scalar(
+                select(func.count()).where(
+                    Task.parent_id == task_id,
+                    Task.done_on.is_(None),
+                    Task.voided_on.is_(None),
+                    Task.id.not_in(task_ids),
+                )
+            )
+            if waiting:
+                raise LedgerError(f"任务{row.number}还有{waiting}条具体问题没有完成，请先逐条销号。")
+            row.done_on, row.obstacle = on, ""
+            row.evidence = clean(evidence) or row.evidence
+    return len(task_ids)
+
+
+def resume(ledger: Ledger, task_id: str, reason: str) -> None:
+    """Take a strike-off back, with the reason why the problem is open again."""
+    if not reason.strip():
+        raise LedgerError("恢复为未完成要写明原因。")
+    with ledger.write("撤销专项销号") as session:
+        row = task_of(session, task_id)
+        row.done_on, row.obstacle = None, clean(reason)
+
+
+def void_task(ledger: Ledger, task_id: str, reason: str) -> None:
+    """作废 a task and its parts, with the reason."""
+    if not reason.strip():
+        raise LedgerError("作废要写明理由。")
+    with ledger.write("作废任务") as session:
+        parts = session.scalars(select(Task).where(Task.parent_id == task_id, Task.voided_on.is_(None)))
+        for row in (task_of(session, task_id), *parts):
+            row.voided_on, row.void_reason = ledger.today, clean(reason)
+
+
+def listing(ledger: Ledger) -> tuple[CampaignEntry, ...]:
+    """All campaigns with their counts."""
+    with ledger.read() as session:
+        campaigns = session.scalars(select(Campaign).where(Campaign.voided_on.is_(None)).order_by(Campaign.name)).all()
+        entries = {row.id: _tree(session, row.id) for row in campaigns}
+    return tuple(
+        CampaignEntry(
+            row.id,
+            row.name,
+            row.note,
+            sum(each.has_parts for each in entries[row.id]),
+            sum(not each.has_parts for each in entries[row.id]),
+            sum(not each.has_parts and each.draft.done_on is not None for each in entries[row.id]),
+        )
+        for row in campaigns
+    )
+
+
+def tree(ledger: Ledger, campaign_id: str) -> tuple[TaskEntry, ...]:
+    """The tasks of a campaign, each followed by its parts."""
+    with ledger.read() as session:
+        return _tree(session, campaign_id)
+
+
+def task_of(session: Session, task_id: str) -> Task:
+    """The stored task. Raises LedgerError when there is none."""
+    row = session.get(Task, task_id)
+    if row is None:
+        raise LedgerError("没有找到这项任务，可能刚刚被撤销。请刷新后再看。")
+    return row
+
+
+def _tree(session: Session, campaign_id: str) -> tuple[TaskEntry, ...]:
+    query = select(Task).where(Task.campaign_id == campaign_id, Task.voided_on.is_(None)).order_by(Task.position)
+    parts: dict[str | None, list[Task]] = {}
+    for row in session.scalars(query):
+        parts.setdefault(row.parent_id, []).append(row)
+    entries: list[TaskEntry] = []
+    waiting = [(0, row) for row in reversed(parts.get(None, []))]
+    while waiting:
+        depth, row = waiting.pop()
+        below = parts.get(row.id, [])
+        entries.append(TaskEntry(row.id, depth, bool(below), _draft(row)))
+        waiting += [(depth + 1, each) for each in reversed(below)]
+    return tuple(entries)
+
+
+def _draft(row: Task) -> TaskDraft:
+    return TaskDraft(**{name: getattr(row, name) for name in _COLUMNS})
+
+
+def _campaign(session: Session, campaign_id: str) -> Campaign:
+    row = session.get(Campaign, campaign_id)
+    if row is None:
+        raise LedgerError("没有找到这个专项，可能刚刚被撤销。请刷新后再看。")
+    return row
+
+
+def _number(session: Session, draft: TaskDraft) -> str:
+    siblings = select(Task.number).where(Task.campaign_id == draft.campaign_id)
+    taken = set(session.scalars(siblings))
+    prefix = ""
+    if draft.parent_id is not None:
+        prefix = task_of(session, draft.parent_id).number + "."
+    return next(f"{prefix}{place}" for place in range(1, len(taken) + 2) if f"{prefix}{place}" not in taken)
+
+
+def _values(values: Mapping[str, Any]) -> dict[str, Any]:
+    given = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
+    if "title" in given and not given["title"]:
+        raise LedgerError("任务内容不能空。")
+    return given

@@ -1,0 +1,303 @@
+"""Deputies: who they are, which seats they hold, whether they are in office."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import LedgerError
+from app.ledger.store import Ledger
+from app.models.deputy import Deputy
+from app.models.mandate import Mandate
+from app.models.station import Station
+from app.rules.names import initials, nearest, sort_key
+from app.rules.reading import clean
+
+IN_OFFICE, SUSPENDED, ENDED = "在任", "暂停", "终止"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One mandate: level (全国/省/市/县/乡), term, constituency, certificate number, day of election."""
+
+    level: str
+    term: str = ""
+    constituency: str = ""
+    certificate: str = ""
+    elected_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeputyDraft:
+    """`born` is a month such as 1975-03; an empty `sort_key` or `initials` is read off the name."""
+
+    name: str
+    gender: str = ""
+    ethnicity: str = ""
+    born: str = ""
+    party: str = ""
+    education: str = ""
+    post: str = ""
+    station_id: str | None = None
+    group: str = ""
+    grid: str = ""
+    phone: str = ""
+    households: int | None = None
+    speciality: str = ""
+    status: str = IN_OFFICE
+    status_reason: str = ""
+    note: str = ""
+    sort_key: str = ""
+    initials: str = ""
+    seats: tuple[Seat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeputyEntry:
+    id: str
+    name: str
+    gender: str
+    ethnicity: str
+    born: str
+    party: str
+    education: str
+    post: str
+    station_id: str | None
+    group: str
+    grid: str
+    phone: str
+    households: int | None
+    speciality: str
+    status: str
+    status_reason: str
+    note: str
+    sort_key: str
+    initials: str
+    revision: int
+    station: str = ""
+    seats: tuple[Seat, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """The name that tells deputies of the same name apart: 姓名（选区）."""
+        place = next((seat.constituency for seat in self.seats if seat.constituency), "")
+        return f"{self.name}（{place}）" if place else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Finds deputies by the names that people write."""
+
+    by_name: Mapping[str, tuple[str, ...]]
+    by_called: Mapping[str, str] = field(default_factory=dict)
+
+    def one(self, written: str) -> str:
+        """The id of the deputy meant. Raises ValueError with the nearest names, or asking for the constituency."""
+        name = _brackets(clean(written))
+        if name in self.by_called:
+            return self.by_called[name]
+        ids = self.by_name.get(name, ())
+        if len(ids) == 1:
+            return ids[0]
+        if ids:
+            ways = "、".join(called for called, each in self.by_called.items() if each in ids)
+            raise ValueError(f"有{len(ids)}位代表叫“{name}”，请写成 姓名（选区）：{ways}")
+        close = nearest(name.split("（")[0], self.by_name)
+        hint = f"，最接近的是：{'、'.join(close)}" if close else "，请先在“代表”中登记"
+        raise ValueError(f"代表中没有“{name}”{hint}")
+
+
+_COLUMNS = tuple(each.name for each in fields(DeputyDraft) if each.name != "seats")
+
+
+def add(ledger: Ledger, draft: DeputyDraft) -> DeputyEntry:
+    """Register a deputy."""
+    with ledger.write("登记代表") as session:
+        row = put(session, draft)
+        session.flush()
+        return entry(session, row.id)
+
+
+def put(session: Session, draft: DeputyDraft) -> Deputy:
+    """Write a new deputy within a verb."""
+    values = _values({name: getattr(draft, name) for name in _COLUMNS})
+    row = Deputy(**values)
+    session.add(row)
+    set_seats(session, row.id, draft.seats)
+    return row
+
+
+def correct(ledger: Ledger, deputy_id: str, values: Mapping[str, Any], reason: str) -> DeputyEntry:
+    """Correct what is known of a deputy (`seats` replaces the mandates), with the reason."""
+    if not reason.strip():
+        raise LedgerError("更正要写明理由。")
+    with ledger.write(f"更正代表：{clean(reason)}") as session:
+        change(session, row_of(session, deputy_id), values)
+        session.flush()
+        return entry(session, deputy_id)
+
+
+def change(session: Session, row: Deputy, values: Mapping[str, Any]) -> None:
+    """Write new values into a deputy within a verb."""
+    given = dict(values)
+    seats = given.pop("seats", None)
+    if "name" in given and given["name"] != row.name:
+        given.setdefault("sort_key", "")
+        given.setdefault("initials", "")
+    for name, value in _values({"name": row.name} | given).items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+    if seats is not None:
+        set_seats(session, row.id, seats)
+
+
+def set_status(ledger: Ledger, deputy_id: str, status: str, reason: str) -> DeputyEntry:
+    """暂停, 终止 or 恢复 (代表法 §61–62), with the reason."""
+    if status not in {IN_OFFICE, SUSPENDED, ENDED}:
+        raise LedgerError("任职状态只能是在任、暂停或终止。")
+    return correct(ledger, deputy_id, {"status": status, "status_reason": clean(reason)}, reason)
+
+
+def void(ledger: Ledger, deputy_id: str, reason: str) -> None:
+    """作废 a deputy entered by mistake, with the reason."""
+    if not reason.strip():
+        raise LedgerError("作废要写明理由。")
+    with ledger.write("作废代表") as session:
+        row = row_of(session, deputy_id)
+        row.voided_on, row.void_reason = ledger.today, clean(reason)
+
+
+def get(ledger: Ledger, deputy_id: str) -> DeputyEntry:
+    """One deputy."""
+    with ledger.read() as session:
+        return entry(session, deputy_id)
+
+
+def listing(ledger: Ledger, words: str = "", *, status: str = "", group: str = "") -> tuple[DeputyEntry, ...]:
+    """All deputies by the reading of their names; `words` matches name, reading, post, constituency, phone."""
+    with ledger.read() as session:
+        entries = _entries(
+            session, select(Deputy).where(Deputy.voided_on.is_(None)).order_by(Deputy.sort_key, Deputy.id)
+        )
+    wanted = words.strip().lower()
+    return tuple(
+        each
+        for each in entries
+        if (not status or each.status == status) and (not group or each.group == group) and wanted in _haystack(each)
+    )
+
+
+def known(session: Session) -> Known:
+    """What is needed to find deputies by written names."""
+    by_name: dict[str, list[str]] = {}
+    by_called: dict[str, str] = {}
+    rows = session.execute(
+        select(Deputy.id, Deputy.name, Mandate.constituency)
+        .outerjoin(Mandate, Mandate.deputy_id == Deputy.id)
+        .where(Deputy.voided_on.is_(None))
+        .order_by(Deputy.sort_key, Mandate.position)
+    )
+    for deputy_id, name, constituency in rows:
+        ids = by_name.setdefault(name, [])
+        if deputy_id not in ids:
+            ids.append(deputy_id)
+        if constituency:
+            by_called[_brackets(f"{name}（{constituency}）")] = deputy_id
+    return Known({name: tuple(ids) for name, ids in by_name.items()}, by_called)
+
+
+def candidates(ledger: Ledger) -> tuple[tuple[str, str, str], ...]:
+    """(id, name as it is told apart, keys for completion) of every deputy in office."""
+    entries = listing(ledger, status=IN_OFFICE)
+    names = [each.name for each in entries]
+    return tuple(
+        (each.id, each.called if names.count(each.name) > 1 else each.name, f"{each.initials} {each.sort_key}")
+        for each in entries
+    )
+
+
+def row_of(session: Session, deputy_id: str) -> Deputy:
+    """The stored deputy. Raises LedgerError when there is none."""
+    row = session.get(Deputy, deputy_id)
+    if row is None:
+        raise LedgerError("没有找到这位代表，可能刚刚被撤销。请刷新后再看。")
+    return row
+
+
+def entry(session: Session, deputy_id: str) -> DeputyEntry:
+    """One deputy with station and seats."""
+    row_of(session, deputy_id)
+    return _entries(session, select(Deputy).where(Deputy.id == deputy_id))[0]
+
+
+def set_seats(session: Session, deputy_id: str, seats: Iterable[Seat]) -> None:
+    """Make these the deputy's mandates, in this order."""
+    rows = list(session.scalars(select(Mandate).where(Mandate.deputy_id == deputy_id).order_by(Mandate.position)))
+    wanted = list(seats)
+    for place, seat in enumerate(wanted):
+        values = {each.name: getattr(seat, each.name) for each in fields(Seat)}
+        if place >= len(rows):
+            session.add(Mandate(deputy_id=deputy_id, position=place, **values))
+            continue
+        for name, value in values.items():
+            if getattr(rows[place], name) != value:
+                setattr(rows[place], name, value)
+    for row in rows[len(wanted) :]:
+        session.delete(row)
+
+
+def _entries(session: Session, query: Any) -> list[DeputyEntry]:
+    rows = session.scalars(query).all()
+    stations = {row.id: row.name for row in session.execute(select(Station.id, Station.name))}
+    seats: dict[str, list[Seat]] = {}
+    for row in (
+        session.scalars(select(Mandate).order_by(Mandate.position))
+        if len(rows) != 1
+        else session.scalars(select(Mandate).where(Mandate.deputy_id == rows[0].id).order_by(Mandate.position))
+    ):
+        values = {each.name: getattr(row, each.name) for each in fields(Seat)}
+        seats.setdefault(row.deputy_id, []).append(Seat(**values))
+    return [
+        DeputyEntry(
+            id=row.id,
+            revision=row.revision,
+            station=stations.get(row.station_id or "", ""),
+            seats=tuple(seats.get(row.id, ())),
+            **{name: getattr(row, name) for name in _COLUMNS},
+        )
+        for row in rows
+    ]
+
+
+def _values(values: dict[str, Any]) -> dict[str, Any]:
+    given = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
+    if not given["name"]:
+        raise LedgerError("代表姓名不能空。")
+    if "sort_key" in given and not given["sort_key"]:
+        given["sort_key"] = sort_key(given["name"])
+    if "initials" in given and not given["initials"]:
+        given["initials"] = initials(given["name"])
+    return given
+
+
+def _haystack(each: DeputyEntry) -> str:
+    places = " ".join(f"{seat.level} {seat.constituency} {seat.certificate}" for seat in each.seats)
+    words = (
+        each.name,
+        each.sort_key,
+        each.initials,
+        each.post,
+        each.phone,
+        each.group,
+        each.grid,
+        each.station,
+        places,
+    )
+    return " ".join(words).lower()
+
+
+def _brackets(name: str) -> str:
+    return name.replace("(", "（").replace(")", "）").replace(" ", "")
