@@ -11,22 +11,18 @@ from typing import BinaryIO, cast
 from app.errors import UnwritableError
 
 CHUNK = 1 << 20
+TEMPORARY = ".liubu-"  # how an unfinished file is called; a killed program may leave one
 
 
-def safe_write(
-    path: Path, write: Callable[[BinaryIO], None], *, check: Callable[[Path], None] | None = None
-) -> None:
+def safe_write(path: Path, write: Callable[[BinaryIO], None], *, check: Callable[[Path], None] | None = None) -> None:
     """Replace `path` whole or not at all: a temporary file beside it, every length checked, fsync, re-read, replace.
 
     `check` may open the finished temporary file and raise; the old file then stays byte-identical.
     Raises UnwritableError with a sentence for the clerk.
     """
-    temporary: Path | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".liubu-", suffix=path.suffix, dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "w+b") as file:
+
+    def build(temporary: Path) -> None:
+        with temporary.open("w+b") as file:
             counting = _Counting(file)
             write(cast("BinaryIO", counting))
             file.flush()
@@ -35,6 +31,21 @@ def safe_write(
         with temporary.open("rb") as file:
             if _digest(file) != written:
                 raise OSError("re-read differs")
+
+    safe_build(path, build, check=check)
+
+
+def safe_build(path: Path, build: Callable[[Path], None], *, check: Callable[[Path], None] | None = None) -> None:
+    """The same for a writer that must open the temporary file itself, as a database does; `check` reads it back."""
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=path.suffix, dir=path.parent)
+        os.close(handle)
+        temporary = Path(name)
+        build(temporary)
+        with temporary.open("r+b") as file:
+            os.fsync(file.fileno())
         if check is not None:
             check(temporary)
         temporary.chmod(0o644)

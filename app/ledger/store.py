@@ -1,26 +1,36 @@
 """The only door to the database: one verb, one transaction, one journal entry a row."""
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
+from app.files import safe_build
 from app.ledger import journal
 from app.models.row import new_id
 from app.models.tables import Base, Setting
 
 APPLICATION_ID = 0x4C694275  # "LiBu"
-SCHEMA = 1
+SCHEMA = 2
 _FULL = ("disk is full", "readonly database", "disk I/O error")
 
 Clock = Callable[[], datetime]
+
+
+class Done(NamedTuple):
+    """A verb of this sitting, which can be taken back."""
+
+    verb: str
+    action: str
 
 
 class Ledger:
@@ -32,7 +42,7 @@ class Ledger:
         self.clerk = ""
         self.closed_for_writing = ""
         self.on_full: Callable[[], bool] = lambda: False
-        self.last_verb: str | None = None
+        self.sitting: list[Done] = []
         self._engine = engine
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self._settings: dict[str, object] | None = None
@@ -49,14 +59,17 @@ class Ledger:
             yield session
 
     @contextlib.contextmanager
-    def write(self, action: str) -> Iterator[Session]:
-        """One verb: BEGIN IMMEDIATE … COMMIT, journalled; anything raised rolls all of it back."""
+    def write(self, action: str, *, remembered: bool = True) -> Iterator[Session]:
+        """One verb: BEGIN IMMEDIATE … COMMIT, journalled; anything raised rolls all of it back.
+
+        A `remembered` verb can be taken back in this sitting.
+        """
         if self.closed_for_writing:
             raise UnwritableError(self.closed_for_writing)
         verb = new_id()
         with self._session(writing=True) as session:
-            journal.attach(session, action=action, verb=verb, clerk=self.clerk, at=self.clock())
             try:
+                journal.attach(session, action=action, verb=verb, clerk=self.clerk, at=self.clock())
                 yield session
                 session.flush()
                 touched = journal.touched(session)
@@ -66,7 +79,8 @@ class Ledger:
                 raise self._unwritable(error) from error
         if not touched:
             return
-        self.last_verb = verb
+        if remembered:
+            self.sitting.append(Done(verb, action))
         self.announce(touched)
 
     def announce(self, tables: frozenset[str]) -> None:
@@ -98,15 +112,15 @@ class Ledger:
 
     @contextlib.contextmanager
     def _session(self, *, writing: bool) -> Iterator[Session]:
-        with (
-            self._engine.connect().execution_options(writing=writing) as connection,
-            Session(connection, autoflush=False, expire_on_commit=False) as session,
-        ):
-            session.info["writing"] = writing
-            try:
+        try:
+            with (
+                self._engine.connect().execution_options(writing=writing) as connection,
+                Session(connection, autoflush=False, expire_on_commit=False) as session,
+            ):
+                session.info["writing"] = writing
                 yield session
-            except DatabaseError as error:
-                raise _translated(error, self.path) from error
+        except DatabaseError as error:
+            raise _translated(error, self.path) from error
 
     def _unwritable(self, error: OperationalError) -> Exception:
         words = str(error.orig)
@@ -130,18 +144,9 @@ def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Cl
         raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。")
     if not unit_name.strip():
         raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        ledger = Ledger(path, _engine(path), clock)
-        with ledger.connection() as connection, connection.execution_options(writing=True).begin():
-            Base.metadata.create_all(connection)
-            stamp(connection)
-    except (OSError, OperationalError) as error:
-        path.unlink(missing_ok=True)
-        raise UnwritableError(f"不能在“{path.parent}”建立台账：没有写入权限或磁盘已满，请换个位置。") from error
-    put_settings(ledger, unit_code=unit_code, unit_name=unit_name.strip(), method=method)
-    ledger.last_verb = None
-    return ledger
+    values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
+    safe_build(path, lambda temporary: _build(temporary, values, clock))
+    return Ledger(path, _engine(path), clock)
 
 
 def open_ledger(path: Path, *, clock: Clock) -> Ledger:
@@ -161,7 +166,7 @@ def open_ledger(path: Path, *, clock: Clock) -> Ledger:
 def schema_of(path: Path) -> int:
     """The schema number of a ledger file. Raises LedgerError when it is none, DamagedError when it is unreadable."""
     try:
-        with contextlib.closing(sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)) as connection:
+        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
@@ -189,8 +194,29 @@ def stamp(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 
 
+def uri(path: Path, mode: str = "rw") -> str:
+    """How SQLite is told to open a file that must exist; only a writer can mend what a killed program left behind."""
+    name = path.resolve().as_posix()
+    return f"file:{'//' if name.startswith('//') else ''}{quote(name, safe='/:')}?mode={mode}"
+
+
+def _build(path: Path, values: dict[str, object], clock: Clock) -> None:
+    ledger = Ledger(path, _engine(path), clock)
+    try:
+        with ledger.connection() as connection, connection.execution_options(writing=True).begin():
+            Base.metadata.create_all(connection)
+            stamp(connection)
+        put_settings(ledger, **values)
+    except OperationalError as error:
+        raise OSError(errno.ENOSPC, "SQLite cannot write") from error
+    finally:
+        ledger.close()
+
+
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False, "timeout": 10})
+    name, mode = uri(path).split("?mode=")  # a ledger may be called 台账?.liubu, and none is made by opening it
+    url = URL.create("sqlite", database=name, query={"mode": mode, "uri": "true"})
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
