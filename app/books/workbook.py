@@ -82,6 +82,12 @@ class RawSheet:
     rows: tuple[tuple[int, tuple[object, ...]], ...]
 
 
+class ErrorCell(str):
+    """What stands in a cell without a usable value: #REF!, or a formula that was never worked out. It is refused."""
+
+    __slots__ = ()
+
+
 T, D, M = Reads.TEXT, Reads.DATE, Reads.MONTH
 Y, N, F, L, C = Reads.YES_NO, Reads.COUNT, Reads.DECIMAL, Reads.NAMES, Reads.CHOICE
 

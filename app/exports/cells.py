@@ -1,0 +1,33 @@
+"""How a value reads on paper and in a text cell."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
+
+
+def plain(value: object) -> str:
+    """A value in words: 2024-06-05, 是, 示例甲、示例乙; nothing for None. Control characters are gone."""
+    return SAYS.get(type(value), str)(value)
+
+
+def _text(value: str) -> str:
+    return value if value.isprintable() else value.replace("\r\n", "\n").replace("\r", "\n").translate(ILLEGAL)
+
+
+def _float(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+SAYS: dict[type, Callable[..., str]] = {
+    type(None): lambda _: "",
+    str: _text,
+    bool: lambda value: "是" if value else "否",
+    int: str,
+    float: _float,
+    date: date.isoformat,
+    datetime: lambda value: value.strftime("%Y-%m-%d %H:%M"),
+    time: lambda value: value.strftime("%H:%M"),
+    tuple: lambda value: "、".join(_text(part) for part in value),
+    list: lambda value: "、".join(_text(part) for part in value),
+}
