@@ -66,7 +66,7 @@ as_root() {
         "$@"
         return
     fi
-    sudo -n --preserve-env=DEBIAN_FRONTEND "$@"
+    sudo -n env DEBIAN_FRONTEND=noninteractive "$@"
 }
 
 may_install() {
@@ -92,10 +92,10 @@ system_libraries() {
     packages="$(missing_packages "$QT_LIBRARIES$WINDOW_LIBRARIES")"
     # shellcheck disable=SC2086  # a list of packages is meant to be split
     [[ -z $packages ]] || apt_install $packages || true
-    packages="$(missing_packages "$QT_LIBRARIES")"
-    [[ -z $packages ]] || stop "缺少系统库，请用管理员身份安装后再试：apt-get install ${packages% }"
-    packages="$(missing_packages "$WINDOW_LIBRARIES")"
-    [[ -z $packages ]] || say "在桌面上打开窗口还需要：apt-get install ${packages% }（测试和命令行不受影响）"
+    packages="$(missing_packages "$QT_LIBRARIES$WINDOW_LIBRARIES")"
+    [[ -n $packages ]] || return 0
+    [[ -z $(missing_packages "$QT_LIBRARIES") ]] || stop "缺少系统库，请用管理员身份安装后再试：apt-get install ${packages}python3-venv"
+    say "在桌面上打开窗口还需要：apt-get install ${packages% }（测试和命令行不受影响）"
 }
 
 fits() { # PYTHON -> 0 when it runs and is one we build on
