@@ -1,0 +1,90 @@
+"""What every page of the window is: a place with a title that can be refreshed, left and come back to."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import theme
+
+
+class Page(QWidget):
+    """A page offers `go(key, what)` and `said(sentence)`; it knows no window and no other page.
+
+    Put widgets into `self.body`. `scrolls = False` for pages that fill the height themselves (a table).
+    `reads` names the tables whose change concerns the page; empty means all of them.
+    """
+
+    go = Signal(str, object)
+    said = Signal(str)
+    subtitled = Signal()
+
+    title: ClassVar[str] = ""
+    manual: ClassVar[str] = ""
+    scrolls: ClassVar[bool] = True
+    reads: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._subtitle = ""
+        self._stale = True
+        self.body = QVBoxLayout()
+        margin = theme.px(16) if theme.look().scale > 1 else theme.px(24)
+        self.body.setContentsMargins(margin, theme.px(16), margin, theme.px(16))
+        self.body.setSpacing(theme.px(16))
+        self._lay_out()
+
+    @property
+    def subtitle(self) -> str:
+        """The period or count that stands beside the title."""
+        return self._subtitle
+
+    def set_subtitle(self, text: str) -> None:
+        if text != self._subtitle:
+            self._subtitle = text
+            self.subtitled.emit()
+
+    def refresh(self) -> None:
+        """Read everything again (F5, first visit, after a change)."""
+
+    def changed(self, tables: frozenset[str]) -> None:
+        """The ledger has changed: read again now if seen, else on the next visit."""
+        if self.reads and not self.reads & tables:
+            return
+        if self.isVisible():
+            self.refresh()
+            return
+        self._stale = True
+
+    def arrive(self, what: object) -> None:
+        """The clerk came here for something: a case's number, a filter, None for the page itself."""
+
+    def may_leave(self) -> bool:
+        """False keeps the clerk here; the page has then said why."""
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        if not self.scrolls:
+            self.setLayout(self.body)
+            return
+        inner = QWidget()
+        inner.setObjectName("pageBody")
+        inner.setLayout(self.body)
+        area = QScrollArea()
+        area.setObjectName("pageArea")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)

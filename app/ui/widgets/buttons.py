@@ -1,0 +1,125 @@
+"""Buttons that show the key that does the same."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from app.ui import theme
+
+KINDS = ("plain", "primary", "quiet", "danger")
+SPOKEN = {"Return": "↵", "Enter": "↵", "Del": "Delete"}
+
+
+def spoken(key: str) -> str:
+    """A key as the clerk reads it on a button: Ctrl+Return → Ctrl ↵."""
+    return " ".join(SPOKEN.get(part, part) for part in key.split("+")) if len(key) > 1 else key
+
+
+class Button(QPushButton):
+    """A push button with an optional icon and key; one `primary` button a page.
+
+    The key works while the button's window is the active one and the button can be seen.
+    """
+
+    keyed = Signal()
+
+    def __init__(
+        self, text: str, *, kind: str = "plain", key: str = "", icon: str = "", tip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._key = spoken(key)
+        self._icon = icon
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self._explain(tip, key)
+        self._dress()
+        if key:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(self._by_key)
+            shortcut.activatedAmbiguously.connect(self._by_key)
+
+    def _explain(self, tip: str, key: str) -> None:
+        words = [tip or (self.text() if key or not self.text() else "")]
+        if key:
+            words.append(f"快捷键 {self._key}")
+        self.setToolTip("  ·  ".join(word for word in words if word))
+
+    def set_kind(self, kind: str) -> None:
+        """Make it plain, primary, quiet or danger."""
+        self.setProperty("kind", kind)
+        self._dress()
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._cap_width(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._key:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        cap = self._cap_width()
+        option.rect = option.rect.adjusted(0, 0, -cap, 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        self._draw_cap(painter, cap)
+
+    def _draw_cap(self, painter: QPainter, cap: int) -> None:
+        on_fill = self.property("kind") == "primary" and self.isEnabled()
+        words = QColor(theme.colour("on_accent" if on_fill else "muted"))
+        edge = QColor(words)
+        edge.setAlphaF(0.55)
+        face = theme.font(8.5)
+        height = QFontMetrics(face).height() + theme.px(1)
+        right = self.width() - theme.px(11)
+        box = QRectF(right - cap + theme.px(7), (self.height() - height) / 2, cap - theme.px(7), height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(words)
+        painter.setFont(face)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _cap_width(self) -> int:
+        if not self._key:
+            return 0
+        return QFontMetrics(theme.font(8.5)).horizontalAdvance(self._key) + theme.px(17)
+
+    def _dress(self) -> None:
+        if not self._icon:
+            return
+        tint = "on_accent" if self.property("kind") == "primary" else "ink"
+        self.setIcon(theme.icon(self._icon, tint, 18))
+        self.setIconSize(QSize(theme.px(18), theme.px(18)))
+
+    def _by_key(self) -> None:
+        if self.isEnabled() and self.isVisible():
+            self.animateClick()
+            self.keyed.emit()
+
+
+class IconButton(Button):
+    """A square button with only an icon; its words are in the tooltip and for screen readers."""
+
+    def __init__(self, icon: str, words: str, *, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", kind="quiet", icon=icon, tip=words, parent=parent)
+        self.setAccessibleName(words)
+        self.setProperty("square", True)
+        self.setToolTip(f"{words}  ·  快捷键 {spoken(key)}" if key else words)
+        if key:
+            QShortcut(QKeySequence(key), self).activated.connect(self._by_key)

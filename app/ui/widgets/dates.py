@@ -1,0 +1,107 @@
+"""A date as the clerk types it: 6.5, 0605, 昨天, 2024-06-05."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit
+
+from app.ui import theme
+from app.ui.widgets.fields import TextField
+
+WEEKDAYS = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")
+
+
+def in_words(day: date) -> str:
+    """2024年7月5日 星期五"""
+    return f"{day.year}年{day.month}月{day.day}日 {WEEKDAYS[day.weekday()]}"
+
+
+class DateField(TextField):
+    """A day; beneath it stands how it was understood. Up and down go to the day before and after, F2 opens a calendar."""
+
+    def __init__(
+        self, key: str, name: str, *, required: bool = False, hint: str = "",
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(key, name, required=required, hint=hint, placeholder="如 6.5、0605、昨天")
+        self._today = today
+        self._given_hint = hint
+        self.edit.setToolTip("上下方向键前后一天，F2 打开日历")
+        self._calendar: QCalendarWidget | None = None
+        action = QAction(theme.icon("calendar", "muted", 18), "打开日历", self)
+        action.triggered.connect(self.open_calendar)
+        self.edit.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+
+    def read(self, text: str) -> object:
+        from app.rules.reading import read_date
+
+        return read_date(text, self._today())
+
+    def write(self, value: object) -> str:
+        return value.isoformat() if isinstance(value, date) else str(value)
+
+    def set_value(self, value: object) -> None:
+        super().set_value(value)
+        self._explain()
+
+    def settle(self) -> None:
+        super().settle()
+        day = self.value()
+        if isinstance(day, date):
+            self.edit.setText(self.write(day))
+        self._explain()
+
+    def set_hint(self, sentence: str) -> None:
+        self._given_hint = sentence
+        self._explain()
+
+    def open_calendar(self) -> None:
+        """A month to click in, below the field."""
+        if self._calendar is None:
+            self._calendar = QCalendarWidget(self)
+            self._calendar.setWindowFlag(Qt.WindowType.Popup)
+            self._calendar.setLocale(QLocale(QLocale.Language.Chinese))
+            self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+            self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+            self._calendar.activated.connect(self._picked)
+            self._calendar.clicked.connect(self._picked)
+        day = self.value()
+        shown = day if isinstance(day, date) else self._today()
+        self._calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        self._calendar.move(self.edit.mapToGlobal(QPoint(0, self.edit.height() + 2)))
+        self._calendar.show()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key == Qt.Key.Key_F2:
+                self.open_calendar()
+                return True
+            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(key, 0)
+            if step:
+                self._step(step)
+                return True
+        return super().eventFilter(self.edit, event)
+
+    def _typed(self) -> None:
+        super()._typed()
+        self._explain()
+
+    def _explain(self) -> None:
+        day = self.value()
+        words = in_words(day) if isinstance(day, date) else ""
+        super().set_hint("；".join(part for part in (words, self._given_hint) if part))
+
+    def _step(self, days: int) -> None:
+        day = self.value()
+        self.set_value(day + timedelta(days=days) if isinstance(day, date) else self._today())
+        self.edited.emit()
+
+    def _picked(self, day: QDate) -> None:
+        if self._calendar is not None:
+            self._calendar.hide()
+        self.set_value(date(day.year(), day.month(), day.day()))
+        self.edit.setFocus()
+        self.edited.emit()

@@ -1,0 +1,156 @@
+"""Lines of work: a state, what it is about, and the one thing to do about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+from app.ui.widgets.flow import emptied
+from app.ui.widgets.tags import StateTag
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """key, (word, tone) of the state, number, title, detail, and what the button says; `what` goes where the line leads."""
+
+    key: str
+    state: tuple[str, str]
+    number: str
+    title: str
+    detail: str = ""
+    button: str = ""
+    primary: bool = False
+    what: object = field(default=None)
+
+
+class LineList(QScrollArea):
+    """Offers `opened(line)` on click or Enter and `acted(line)` from the button."""
+
+    opened = Signal(object)
+    acted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lines")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setObjectName("linesBody")
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setWidget(inner)
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        emptied(self._column)
+        width = max((StateTag(*line.state).sizeHint().width() for line in lines), default=0)
+        for line in lines:
+            row = _Row(line, width)
+            row.opened.connect(self.opened)
+            row.acted.connect(self.acted)
+            self._column.addWidget(row)
+        self._column.addStretch(1)
+
+
+class _Row(QFrame):
+    opened = Signal(object)
+    acted = Signal(object)
+
+    def __init__(self, line: Line, tag_width: int) -> None:
+        super().__init__()
+        self._line = line
+        self.setObjectName("line")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(" ".join(filter(None, (line.state[0], line.number, line.title, line.detail))))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(9), theme.px(16), theme.px(9))
+        row.setSpacing(theme.px(16))
+        holder = QWidget()
+        holder.setFixedWidth(tag_width)
+        inner = QHBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(StateTag(*line.state))
+        inner.addStretch(1)
+        row.addWidget(holder)
+        row.addLayout(self._words(), 1)
+        if line.button:
+            button = Button(line.button, kind="primary" if line.primary else "plain")
+            button.setAccessibleName(f"{line.button} {line.number or line.title}")
+            button.clicked.connect(lambda: self.acted.emit(line))
+            row.addWidget(button)
+
+    def _words(self) -> QVBoxLayout:
+        first = QHBoxLayout()
+        first.setSpacing(theme.px(8))
+        if self._line.number:
+            first.addWidget(label(self._line.number, "strong"))
+        title = label(self._line.title)
+        title.setMinimumWidth(theme.px(40))
+        first.addWidget(title, 1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(2))
+        column.addLayout(first)
+        if self._line.detail:
+            detail = label(self._line.detail, "small")
+            detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            detail.setToolTip(self._line.detail)
+            column.addWidget(detail)
+        return column
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self._line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._line)
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+
+class ProgressLine(QWidget):
+    """A name, a bar, so much of so much; the colour follows the share, the words say it."""
+
+    def __init__(self, name: str, done: int, wanted: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(2), 0, theme.px(2))
+        row.setSpacing(theme.px(12))
+        words = label(name)
+        words.setMinimumWidth(theme.px(64))
+        row.addWidget(words)
+        row.addWidget(_Bar(done / wanted if wanted else 0.0), 1)
+        number = label(f"{done}/{wanted}", "muted")
+        number.setMinimumWidth(theme.px(44))
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(number)
+
+
+class _Bar(QWidget):
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self._share = min(1.0, max(0.0, share))
+        self.setFixedHeight(theme.px(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        round_by = self.height() / 2
+        painter.setBrush(theme.colour("rule"))
+        painter.drawRoundedRect(QRectF(self.rect()), round_by, round_by)
+        tone = "done" if self._share >= 0.8 else "soon" if self._share >= 0.5 else "late"
+        painter.setBrush(theme.colour(tone))
+        if self._share:
+            painter.drawRoundedRect(QRectF(0, 0, max(self.width() * self._share, self.height()), self.height()), round_by, round_by)

@@ -1,0 +1,142 @@
+"""The dark strip at the left: every page with icon, word and how many things wait there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page in the navigation: key, word, icon; `urgent` makes its badge red; `counted` says what is counted."""
+
+    key: str
+    title: str
+    icon: str
+    urgent: bool = True
+    counted: str = "待办"
+
+
+class Navigation(QFrame):
+    """Offers `chosen(key)`; up and down walk, Ctrl+1…9 are the window's."""
+
+    chosen = Signal(str)
+
+    def __init__(self, places: Sequence[Place], *, brand: str = "六簿", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._key = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.px(8))
+        column.setSpacing(0)
+        column.addWidget(_Brand(brand))
+        self._items: dict[str, _Item] = {}
+        for number, place in enumerate(places, start=1):
+            item = _Item(place, f"Ctrl+{number}" if number <= 9 else "")
+            item.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
+            self._items[place.key] = item
+            column.addWidget(item)
+        column.addStretch(1)
+        width = QFontMetrics(theme.font(10.5)).horizontalAdvance("意见办理")
+        self.setFixedWidth(max(theme.px(188) if theme.look().scale <= 1 else 0, width + theme.px(112)))
+
+    def mark(self, key: str) -> None:
+        """Show which page is open."""
+        self._key = key
+        for other, item in self._items.items():
+            item.setChecked(other == key)
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == key else Qt.FocusPolicy.NoFocus)
+
+    def count(self, key: str, number: int) -> None:
+        """Show how many things wait on a page; nothing for 0."""
+        self._items[key].count(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        keys = list(self._items)
+        if not step or self._key not in keys:
+            super().keyPressEvent(event)
+            return
+        key = keys[(keys.index(self._key) + step) % len(keys)]
+        self.chosen.emit(key)
+        self._items[self._key].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Brand(QWidget):
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setFixedHeight(theme.px(52))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = theme.px(22)
+        top = (self.height() - size) // 2
+        painter.drawPixmap(QRect(theme.px(16), top, size, size), theme.pixmap("brand", "nav_ink", 22, self.devicePixelRatioF()))
+        face = theme.font(13, bold=True)
+        face.setLetterSpacing(face.SpacingType.AbsoluteSpacing, theme.px(3))
+        painter.setFont(face)
+        painter.setPen(theme.colour("nav_ink"))
+        painter.drawText(self.rect().adjusted(theme.px(48), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
+
+
+class _Item(QAbstractButton):
+    def __init__(self, place: Place, key: str) -> None:
+        super().__init__()
+        self._place, self._keys, self._number = place, key, 0
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.count(0)
+
+    def count(self, number: int) -> None:
+        self._number = number
+        words = self._place.title + (f"，{self._place.counted} {number}" if number else "")
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}  ·  快捷键 {self._keys}" if self._keys else words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(188), theme.px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("nav_chosen" if self.isChecked() else "nav_hover"))
+        if self.isChecked():
+            painter.fillRect(QRect(0, 0, theme.px(3), self.height()), theme.colour("accent"))
+        tint = "nav_ink" if self.isChecked() else "nav_muted"
+        size = theme.px(18)
+        picture = theme.pixmap(self._place.icon, tint, 18, self.devicePixelRatioF())
+        painter.drawPixmap(QRect(theme.px(19), (self.height() - size) // 2, size, size), picture)
+        painter.setPen(theme.colour("nav_ink"))
+        painter.setFont(theme.font(10.5, bold=self.isChecked()))
+        painter.drawText(self.rect().adjusted(theme.px(49), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._place.title)
+        if self._number:
+            self._draw_badge(painter)
+        if self.hasFocus():
+            painter.setPen(theme.colour("nav_muted"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(4, 2, -3, -3))
+
+    def _draw_badge(self, painter: QPainter) -> None:
+        words = str(self._number) if self._number < 1000 else "999+"
+        face = theme.font(9)
+        metrics = QFontMetrics(face)
+        height = metrics.height() + theme.px(1)
+        width = max(metrics.horizontalAdvance(words) + theme.px(12), height + theme.px(2))
+        box = QRectF(self.width() - theme.px(16) - width, (self.height() - height) / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent" if self._place.urgent else "nav_badge"))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(theme.colour("on_accent"))
+        painter.setFont(face)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

@@ -1,0 +1,158 @@
+"""What the window says by itself: banners above the page, a passing sentence below, the line of safety at the bottom."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+
+SECRECY = "非涉密系统，禁止录入涉密内容"
+ICONS = {"late": "warn", "soon": "warn", "note": "info", "done": "check", "plain": "info"}
+
+
+class Banners(QWidget):
+    """Sentences that stay until the matter is settled: read-only, disk full, practice ledger."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: dict[str, QFrame] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_banner(
+        self, key: str, text: str, *, tone: str = "soon", action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Say it, once for each key; `action` is a button at the right."""
+        self.hide_banner(key)
+        banner = QFrame()
+        banner.setObjectName("banner")
+        banner.setProperty("tone", tone)
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(theme.px(24), theme.px(6), theme.px(16), theme.px(6))
+        row.setSpacing(theme.px(8))
+        picture = QLabel()
+        picture.setPixmap(theme.pixmap(ICONS[tone], f"{tone}_ink", 18, self.devicePixelRatioF()))
+        words = label(text, wrap=True)
+        words.setProperty("tone", tone)
+        row.addWidget(picture)
+        row.addWidget(words, 1)
+        if action and act is not None:
+            button = Button(action)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        self._shown[key] = banner
+        self._column.addWidget(banner)
+
+    def hide_banner(self, key: str) -> None:
+        banner = self._shown.pop(key, None)
+        if banner is not None:
+            self._column.removeWidget(banner)
+            banner.setParent(None)
+            banner.deleteLater()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(self._shown)
+
+
+class Toast(QFrame):
+    """A sentence that passes: what was just done, and perhaps a way back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        row.setSpacing(theme.px(12))
+        self._words = label("", "toast")
+        self._button = Button("", kind="quiet")
+        self._button.setObjectName("toastButton")
+        self._act: Callable[[], None] | None = None
+        self._button.clicked.connect(self._pressed)
+        row.addWidget(self._words)
+        row.addWidget(self._button)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, *, action: str = "", act: Callable[[], None] | None = None, seconds: float = 6) -> None:
+        self._words.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._act = act
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(int(seconds * 1000))
+
+    @property
+    def text(self) -> str:
+        return self._words.text() if self.isVisible() else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.setMinimumSize(0, 0)
+        self.adjustSize()
+        parent = self.parentWidget()
+        width = min(self.sizeHint().width(), parent.width() - theme.px(32))
+        self.resize(width, self.sizeHint().height())
+        self.move((parent.width() - width) // 2, parent.height() - self.height() - theme.px(16))
+
+    def _pressed(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()
+
+
+class StatusLine(QFrame):
+    """已保存 10:32 · 备份 昨天 · 经办人 · 非涉密系统."""
+
+    def __init__(self, unit: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setFixedHeight(theme.px(28))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        row.setSpacing(theme.px(20))
+        self._parts = {name: label("", "small") for name in ("saved", "backup", "stick")}
+        for part in self._parts.values():
+            row.addWidget(part)
+            part.hide()
+        row.addStretch(1)
+        self._clerk = label("", "small")
+        for part in (label(unit, "small"), self._clerk, label(SECRECY, "small")):
+            row.addWidget(part)
+        self._clerk.hide()
+
+    def set_saved(self, words: str, *, tone: str = "done") -> None:
+        """已保存 10:32; a tone other than `done` draws attention."""
+        self._show("saved", f"● {words}" if words else "", tone)
+
+    def set_backup(self, words: str, *, tone: str = "") -> None:
+        self._show("backup", words, tone)
+
+    def set_stick(self, words: str, *, tone: str = "") -> None:
+        self._show("stick", words, tone)
+
+    def set_clerk(self, name: str) -> None:
+        self._clerk.setText(f"经办人：{name}")
+        self._clerk.setVisible(bool(name))
+
+    def _show(self, name: str, words: str, tone: str) -> None:
+        part = self._parts[name]
+        part.setText(words)
+        part.setVisible(bool(words))
+        part.setProperty("tone", tone)
+        part.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        part.style().unpolish(part)
+        part.style().polish(part)

@@ -1,0 +1,228 @@
+"""The list of a page: sorted by SQL, painted a screenful at a time, the chosen row kept by its key."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.ui import theme
+from app.ui.widgets.cards import EmptyState
+from app.ui.widgets.paging import Count, Fetch, PagedModel, TableColumn
+from app.ui.widgets.tags import Tag, paint_tag
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PagedTable(QTableView):
+    """A table over `count()` and `fetch(offset, limit)`.
+
+    Offers `sorted_by(column key, descending)`, `chosen(key)` when the row changes, `opened(key)` on Enter or double
+    click, `picked(keys)` when several are marked. `locate` tells the row of a key, so that it is found after a reload.
+    """
+
+    sorted_by = Signal(str, bool)
+    chosen = Signal(object)
+    opened = Signal(object)
+    picked = Signal(tuple)
+
+    def __init__(
+        self, columns: Sequence[TableColumn], count: Count, fetch: Fetch, *, many: bool = False,
+        locate: Callable[[object], int | None] | None = None, empty: EmptyState | None = None,
+        row_height: int = 34, parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paged = PagedModel(columns, count, fetch, self)
+        self._locate = locate
+        self._key: object = None
+        self._empty = empty
+        self.hovered = -1
+        self.setModel(self._paged)
+        self.setItemDelegate(RowDelegate(self))
+        self._look(many=many, row_height=row_height)
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit(self.keys()))
+        self.activated.connect(lambda index: self.opened.emit(self._paged.key(index.row())))
+        if empty is not None:
+            empty.setParent(self.viewport())
+
+    @property
+    def key(self) -> object:
+        """The key of the chosen row."""
+        return self._key
+
+    def keys(self) -> tuple[object, ...]:
+        """The keys of all marked rows, in the order of the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._paged.key(row) for row in rows)
+
+    def reload(self) -> None:
+        """Read again; the chosen row stays chosen if it is still there."""
+        key, row, top = self._key, self.currentIndex().row(), self.verticalScrollBar().value()
+        quiet = self.selectionModel().blockSignals(True)
+        self._paged.reload()
+        self.selectionModel().blockSignals(quiet)
+        self.verticalScrollBar().setValue(top)
+        self._show_empty()
+        if key is not None:
+            self._again(key, row)
+
+    def select(self, key: object) -> bool:
+        """Choose the row of a key and bring it into sight; False when it is not in the list."""
+        row = self._find(key, self.currentIndex().row())
+        if row < 0:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self._paged.index(row, 0))
+        return True
+
+    def rows(self) -> int:
+        return self._paged.rowCount()
+
+    def set_empty(self, empty: EmptyState) -> None:
+        """What to show where there are no rows."""
+        self._empty = empty
+        empty.setParent(self.viewport())
+        self._show_empty()
+
+    def mark_sorted(self, key: str, *, descending: bool) -> None:
+        """Show the arrow in a heading without asking for a new order."""
+        keys = [column.key for column in self._paged.columns]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(keys.index(key), order)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._key is not None:
+            self.opened.emit(self._key)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._empty is not None:
+            self._empty.setGeometry(self.viewport().rect())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._hover(self.rowAt(event.position().toPoint().y()))
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()
+
+    def _look(self, *, many: bool, row_height: int) -> None:
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.px(row_height))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(theme.px(36))
+        header.setFixedHeight(theme.px(34))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionClicked.connect(self._sort)
+        for number, column in enumerate(self._paged.columns):
+            self.setColumnWidth(number, theme.px(column.width))
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def _sort(self, section: int) -> None:
+        column = self._paged.columns[section]
+        if not column.sorts:
+            return
+        header = self.horizontalHeader()
+        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == section
+        descending = again and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.mark_sorted(column.key, descending=descending)
+        self.sorted_by.emit(column.key, descending)
+
+    def _moved(self, now: QModelIndex) -> None:
+        self._key = self._paged.key(now.row()) if now.isValid() else None
+        self.chosen.emit(self._key)
+
+    def _again(self, key: object, near: int) -> None:
+        row = self._find(key, near)
+        if row < 0:
+            self._key = None
+            self.chosen.emit(None)
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        quiet = self.selectionModel().blockSignals(True)
+        index = self._paged.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.selectionModel().blockSignals(quiet)
+        self.viewport().update()
+
+    def _find(self, key: object, near: int) -> int:
+        if self._locate is not None:
+            row = self._locate(key)
+            return -1 if row is None else row
+        for row in (near, 0):
+            if 0 <= row < self.rows():
+                self._paged.row(row)
+        return self._paged.find(key)
+
+    def _show_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.setVisible(self.rows() == 0)
+            self._empty.setGeometry(self.viewport().rect())
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row: hover and choice over its whole width, a rule beneath, tags as tags, links in the link's colour."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        view = option.widget  # type: ignore[attr-defined]
+        hovered = isinstance(view, PagedTable) and view.hovered == index.row()
+        if chosen or hovered:
+            painter.fillRect(box, theme.colour("chosen" if chosen else "hover"))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("rule"))
+        if chosen and index.column() == 0:
+            painter.fillRect(QRect(box.left(), box.top(), theme.px(3), box.height()), theme.colour("accent"))
+        inner = box.adjusted(theme.px(10), 0, -theme.px(6), -1)
+        value = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(value, Tag) and value.text:
+            paint_tag(painter, value, inner)
+            painter.restore()
+            return
+        self._write(painter, option, index, inner)
+        painter.restore()
+
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, inner: QRect) -> None:
+        model = index.model()
+        column = model.columns[index.column()] if isinstance(model, PagedModel) else TableColumn("", "")
+        painter.setPen(theme.colour("note_ink" if column.link else "muted" if column.muted else "ink"))
+        words = option.fontMetrics.elidedText(  # type: ignore[attr-defined]
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)

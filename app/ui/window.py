@@ -1,0 +1,189 @@
+"""The frame: it navigates and nothing else."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.widgets.cards import label
+from app.ui.widgets.navigation import Navigation, Place
+from app.ui.widgets.notices import Banners, StatusLine, Toast
+from app.ui.widgets.search import Hit, SearchBox
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page before it is made: it is made on its first visit. `count` says how many things wait there."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[], Page]
+    count: Callable[[], int] | None = None
+    urgent: bool = True
+    counted: str = "待办"
+
+
+class MainWindow(QMainWindow):
+    """Pages at the right, the way to them at the left, one search above, the line of safety below.
+
+    Offers `searched(text)` (answer with `search.show_hits`), `undo_wanted` (Ctrl+Z), `help_wanted(anchor)` (F1) and
+    `closing`; the rest is `open`, `changed`, `say`, `banners` and `status`.
+    """
+
+    searched = Signal(str)
+    undo_wanted = Signal()
+    help_wanted = Signal(str)
+    opened = Signal(str)
+    closing = Signal()
+
+    def __init__(self, pages: Sequence[PageSpec], *, unit: str, brand: str = "六簿") -> None:
+        super().__init__()
+        self.setWindowTitle(f"{brand} — {unit}")
+        self.setWindowIcon(theme.icon("brand", "ink", 32))
+        self._specs = {spec.key: spec for spec in pages}
+        self._pages: dict[str, Page] = {}
+        self._key = ""
+        places = [Place(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in pages]
+        self.navigation = Navigation(places, brand=brand)
+        self.navigation.chosen.connect(self.open)
+        self.search = SearchBox()
+        self.search.searched.connect(self.searched)
+        self.search.found.connect(self._found)
+        self.banners = Banners()
+        self.status = StatusLine(unit)
+        self._title, self._subtitle = label("", "title"), label("", "muted")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self._stack)
+        self._keys()
+        self.resize(1366, 768)
+        self.setMinimumSize(960, 600)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is seen."""
+        return self._pages.get(self._key)
+
+    @property
+    def key(self) -> str:
+        return self._key
+
+    def open(self, key: str, what: object = None) -> None:
+        """Go to a page, for something on it or for itself; stays where a page does not let go."""
+        if key not in self._specs:
+            return
+        here = self.page
+        if here is not None and key != self._key and not here.may_leave():
+            self.navigation.mark(self._key)
+            return
+        page = self._pages.get(key) or self._make(key)
+        self._key = key
+        self.navigation.mark(key)
+        self._stack.setCurrentWidget(page)
+        self._show_head()
+        page.arrive(what)
+        self.opened.emit(key)
+
+    def changed(self, tables: Iterable[str]) -> None:
+        """The ledger has changed: tell the pages that are made, and count again."""
+        what = frozenset(tables)
+        for page in self._pages.values():
+            page.changed(what)
+        self.count()
+
+    def count(self) -> None:
+        """Ask again how many things wait on each page."""
+        for key, spec in self._specs.items():
+            if spec.count is not None:
+                self.navigation.count(key, spec.count())
+
+    def say(self, sentence: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Say in passing what was done; `action` is the way back."""
+        self.toast.say(sentence, action=action, act=act)
+
+    def refresh(self) -> None:
+        if self.page is not None:
+            self.page.refresh()
+        self.count()
+
+    def raise_up(self) -> None:
+        """Come before the other windows: a second start asked for it."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        here = self.page
+        if here is not None and not here.may_leave():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _make(self, key: str) -> Page:
+        page = self._specs[key].factory()
+        page.go.connect(self.open)
+        page.said.connect(self.say)
+        page.subtitled.connect(self._show_head)
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        return page
+
+    def _found(self, hit: Hit) -> None:
+        self.search.clear()
+        self.open(hit.page, hit.what)
+
+    def _show_head(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        self._title.setText(page.title or self._specs[self._key].title)
+        self._subtitle.setText(page.subtitle)
+
+    def _keys(self) -> None:
+        shortcuts: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+K", self._to_search),
+            ("F1", lambda: self.help_wanted.emit(self.page.manual if self.page else "")),
+            ("F5", self.refresh),
+            ("Ctrl+Z", self.undo_wanted.emit),
+        ]
+        for number, key in enumerate(list(self._specs)[:9], start=1):
+            shortcuts.append((f"Ctrl+{number}", lambda key=key: self.open(key)))
+        for sequence, act in shortcuts:
+            QShortcut(QKeySequence(sequence), self).activated.connect(act)
+
+    def _to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _lay_out(self) -> None:
+        top = QFrame()
+        top.setObjectName("topBar")
+        top.setFixedHeight(theme.px(52))
+        row = QHBoxLayout(top)
+        row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(self._title)
+        row.addWidget(self._subtitle, 1)
+        self.search.setFixedWidth(theme.px(340))
+        row.addWidget(self.search)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for part in (top, self.banners):
+            right.addWidget(part)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        centre = QWidget()
+        both = QHBoxLayout(centre)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self.navigation)
+        both.addLayout(right, 1)
+        self.setCentralWidget(centre)

@@ -1,0 +1,124 @@
+"""Long work beside the window: done in a thread, its answer given in the window's own."""
+
+import threading
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+
+T = TypeVar("T")
+Report = Callable[[int, int, str], None]
+
+
+class CancelledError(Exception):
+    """The clerk has stopped the work."""
+
+
+class Job(QObject):
+    """One piece of work on its way: `report` and `check` are for the work, `cancel` for the clerk."""
+
+    reported = Signal(int, int, str)
+    ended = Signal()
+    _came = Signal(object, object)
+
+    def __init__(
+        self, then: Callable[[Any], None] | None = None, failed: Callable[[Exception], None] | None = None,
+        cancelled: Callable[[], None] | None = None, owner: QObject | None = None,
+    ) -> None:
+        super().__init__()
+        self.running = True
+        self._then, self._failed, self._cancelled = then, failed, cancelled
+        self._stop = threading.Event()
+        self._gone = threading.Event()
+        if owner is not None:
+            owner.destroyed.connect(self._gone.set)
+        self._came.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next `check` or `report`."""
+        self._stop.set()
+
+    def check(self) -> None:
+        """Called by the work now and then; raises when the clerk has stopped it."""
+        if self._stop.is_set():
+            raise CancelledError
+
+    def report(self, done: int, total: int = 0, words: str = "") -> None:
+        """Called by the work: so much of so much is done."""
+        self.check()
+        self.reported.emit(done, total, words)
+
+    def after(self, milliseconds: int, act: Callable[[], None]) -> None:
+        """Do something in the window's thread in a while."""
+        QTimer.singleShot(milliseconds, self, act)
+
+    def come(self, value: object, error: Exception | None) -> None:
+        """Called by the thread when the work is over."""
+        self._came.emit(value, error)
+
+    def _end(self, value: object, error: Exception | None) -> None:
+        self.running = False
+        Worker.busy.discard(self)
+        self.ended.emit()
+        if self._gone.is_set():
+            return
+        if isinstance(error, CancelledError):
+            if self._cancelled is not None:
+                self._cancelled()
+            return
+        if error is None:
+            if self._then is not None:
+                self._then(value)
+            return
+        if self._failed is None:
+            raise error
+        self._failed(error)
+
+
+class Worker:
+    """`Worker.do(work, then)`: the only way a slot does anything that may take longer than 50 ms."""
+
+    busy: ClassVar[set[Job]] = set()
+
+    @classmethod
+    def do(
+        cls, work: Callable[[Job], T], then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None, progress: Report | None = None,
+        cancel: Callable[[], None] | None = None, *, owner: QObject | None = None,
+    ) -> Job:
+        """Run `work(job)` in a thread; exactly one of then, failed and cancel is called, in the window's thread.
+
+        Nothing is called once `owner` is gone. What fails and has no `failed` is raised in the window's thread.
+        """
+        job = Job(then, failed, cancel, owner)
+        cls.busy.add(job)
+        if progress is not None:
+            job.reported.connect(progress, Qt.ConnectionType.QueuedConnection)
+        QThreadPool.globalInstance().start(_Run(job, work))
+        return job
+
+    @classmethod
+    def finish(cls, milliseconds: int = 30_000) -> bool:
+        """Stop what can be stopped and wait for the rest; for the end of the program."""
+        for job in list(cls.busy):
+            job.cancel()
+        return QThreadPool.globalInstance().waitForDone(milliseconds)
+
+
+class _Run(QRunnable):
+    def __init__(self, job: Job, work: Callable[[Job], object]) -> None:
+        super().__init__()
+        self._job, self._work = job, work
+
+    def run(self) -> None:
+        try:
+            self._job.check()
+            value = self._work(self._job)
+        except Exception as error:  # noqa: BLE001  # handed to the window's thread, which decides
+            self._job.come(None, error)
+            return
+        self._job.come(value, None)
