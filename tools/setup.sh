@@ -127,8 +127,9 @@ python_packages() {
     local install=(.venv/bin/python -m pip --disable-pip-version-check --no-input --quiet --quiet install -c constraints.txt)
     say "正在安装 Python 依赖（版本见 constraints.txt）…"
     # The build tools first, pinned like everything else: an isolated build would fetch the newest.
-    "${install[@]}" pip setuptools && "${install[@]}" --no-build-isolation -e '.[dev]' ||
-        stop "Python 依赖没有装上，请看上面的原因；多半是连不上软件源，连上后再试一次。"
+    local failed="Python 依赖没有装上，原因见上面；多半是连不上软件源，连上后再试一次。"
+    "${install[@]}" pip setuptools || stop "$failed"
+    "${install[@]}" --no-build-isolation -e '.[dev]' || stop "$failed"
 }
 
 bench_opponents() {
