@@ -1,0 +1,253 @@
+"""Writing the sheets 意见 and 建议: cases with the steps that their rows stand for."""
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from app.ledger.case_entries import folded, steps_of, stored_step
+from app.ledger.cases import set_deputies
+from app.ledger.import_batch import Batch
+from app.ledger.import_rows import ImportRow, RefusedError
+from app.ledger.import_steps import COLUMN_OF, opinion_steps, overlooked, proposal_steps, route_of
+from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES
+from app.ledger.terms import term
+from app.models.case import OPINION, PROPOSAL, Case
+from app.models.case_deputy import CO_SIGNER, LEADER, TAKER, CaseDeputy
+from app.models.row import new_id
+from app.rules.cases import Impossible, Kind, Route, Step, amendment, effective, fold
+
+_OPINION = {
+    "日期": "raised_on",
+    "来源": "source",
+    "反映人": "raised_by",
+    "性别": "gender",
+    "联系电话": "phone",
+    "村组": "village",
+    "保密": "confidential",
+    "类别": "category",
+    "难度级别": "level",
+    "内容": "content",
+    "备注": "note",
+}
+_PROPOSAL = {
+    "提出日期": "raised_on",
+    "标题": "title",
+    "会议期间": "in_session",
+    "类别": "category",
+    "内容": "content",
+    "重点督办": "key_supervised",
+    "公开": "public",
+    "备注": "note",
+}
+_STEPS = {
+    "日期",
+    "提出日期",
+    "现场答复",
+    "答复内容",
+    "处理方式",
+    "承办单位",
+    "主办单位",
+    "协办单位",
+    "交办日期",
+    "应办结日期",
+    "应答复日期",
+    "面商日期",
+    "答复日期",
+    "答复文号",
+    "结果类别",
+    "办理结果",
+    "评价日期",
+    "办理态度",
+    "结果评价",
+    "销号日期",
+    "落实日期",
+    "难度级别",
+}
+
+
+def write_opinions(batch: Batch, rows: Iterable[ImportRow]) -> None:
+    """Write the rows of 意见; a row may belong to an item further down."""
+    accepted = list(rows)
+    numbers = {str(row.get("意见编号")) for row in accepted}
+    for row in accepted:
+        batch.write(row, lambda each: _add(batch, each, OPINION), lambda each, *rest: _change(batch, each, *rest))
+    for row in accepted:
+        parent = row.get("上级编号")
+        if parent and not batch.refuses(row):
+            batch.attempt(row, lambda each: _put_under(batch, each, numbers))
+
+
+def write_proposals(batch: Batch, rows: Iterable[ImportRow]) -> None:
+    """Write the rows of 建议."""
+    for row in rows:
+        batch.write(row, lambda each: _add(batch, each, PROPOSAL), lambda each, *rest: _change(batch, each, *rest))
+
+
+def _add(batch: Batch, row: ImportRow, kind: str) -> str:
+    values = _values(batch, row, kind)
+    number = str(row.get("意见编号" if kind == OPINION else "建议编号"))
+    series = PROPOSAL_SERIES if kind == PROPOSAL else SERIES.get(values["source"], OTHER_SERIES)
+    case = Case(
+        id=new_id(),
+        kind=kind,
+        original_number=number,
+        **values,
+        **batch.numbering.give(Case, series, values["raised_on"].year),
+    )
+    steps = _steps(batch, row, kind)
+    _fold_into(row, case, steps)
+    batch.session.add(case)
+    batch.session.add_all(stored_step(case.id, step) for step in steps)
+    for role, ids in _people(batch, row, kind).items():
+        batch.session.add_all(
+            CaseDeputy(case_id=case.id, deputy_id=each, role=role, position=place) for place, each in enumerate(ids)
+        )
+    batch.cases[number] = case.id
+    batch.rows[case.id] = case
+    if told := overlooked(row):
+        batch.note(row, told)
+    _flag_similar(batch, row, values)
+    return case.id
+
+
+def _change(batch: Batch, row: ImportRow, case_id: str, changed: set[str]) -> None:
+    case = batch.session.get(Case, case_id)
+    if case is None:
+        raise RefusedError("", "台账中对应的这一件已不存在，请先恢复或换一个编号")
+    names = _OPINION if case.kind == OPINION else _PROPOSAL
+    values = _values(batch, row, case.kind)
+    for name in {names[label] for label in changed if label in names}:
+        if getattr(case, name) != values[name]:
+            setattr(case, name, values[name])
+    if "活动编号" in changed:
+        case.activity_id = values["activity_id"]
+    if "转自意见" in changed:
+        case.origin_id = values["origin_id"]
+    people = _people(batch, row, case.kind)
+    for label, role in (("接单代表", TAKER), ("领衔代表", LEADER), ("附议代表", CO_SIGNER)):
+        if label in changed:
+            set_deputies(batch.session, case.id, role, people.get(role, ()))
+    if changed & _STEPS:
+        _merge_steps(batch, row, case)
+
+
+def _merge_steps(batch: Batch, row: ImportRow, case: Case) -> None:
+    told = list(steps_of(batch.session, case.id))
+    standing = list(effective(told))
+    added: list[Step] = []
+    for wanted in _steps(batch, row, case.kind):
+        match = next((step for step in standing if step.kind is wanted.kind), None)
+        if match is None:
+            added.append(replace(wanted, seq=len(told) + len(added) + 1))
+            continue
+        standing.remove(match)
+        corrected = _over(match, wanted)
+        if corrected != match:
+            seq = len(told) + len(added) + 1
+            added.append(amendment(match, corrected, seq=seq, reason="按导入的工作簿更正"))
+    _fold_into(row, case, (*told, *added))
+    batch.session.add_all(stored_step(case.id, step) for step in added)
+
+
+def _over(old: Step, new: Step) -> Step:
+    """`old` with what `new` says; what the workbook leaves empty stays."""
+    said = {
+        each.name: getattr(new, each.name) for each in fields(Step) if each.name not in {"seq", "kind", "by", "reason"}
+    }
+    return replace(old, **{name: value for name, value in said.items() if value not in (None, "", ())})
+
+
+def _fold_into(row: ImportRow, case: Case, steps: tuple[Step, ...]) -> None:
+    state = None
+    try:
+        state = fold(steps)
+    except Impossible as error:
+        raise RefusedError(_column(row, steps), str(error)) from error
+    for name, value in folded(state).items():
+        if getattr(case, name) != value:
+            setattr(case, name, value)
+
+
+def _column(row: ImportRow, steps: tuple[Step, ...]) -> str:
+    """The heading of the cell whose step cannot follow."""
+    for place in range(1, len(steps) + 1):
+        try:
+            fold(steps[:place])
+        except Impossible as error:
+            step = steps[place - 1]
+            if "应办结日期" in str(error):
+                return "应办结日期" if row.sheet.name == "意见" else "应答复日期"
+            if step.kind is Kind.STRIKE_OFF and row.sheet.name == "建议":
+                return "落实日期"
+            return COLUMN_OF.get(step.kind, "")
+    return ""
+
+
+def _steps(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
+    def due_of(on: date, level: str) -> tuple[date, str]:
+        own = batch.ledger.setting("opinion_terms") or {}
+        due = term(batch.ledger, "proposal" if kind == PROPOSAL else str(own.get(level, "opinion")), on)
+        return due.on, due.basis
+
+    build = proposal_steps if kind == PROPOSAL else opinion_steps
+    return tuple(replace(step, by=batch.ledger.clerk) for step in build(row, due_of))
+
+
+def _values(batch: Batch, row: ImportRow, kind: str) -> dict[str, Any]:
+    names = _OPINION if kind == OPINION else _PROPOSAL
+    blank = {"confidential": False, "in_session": False, "key_supervised": False, "public": False}
+    values: dict[str, Any] = {name: row.get(label, blank.get(name, "")) for label, name in names.items()}
+    if kind == PROPOSAL:
+        origin = row.get("转自意见")
+        values["origin_id"] = batch.case_of(origin, "转自意见") if origin else None
+        return values
+    activity = row.get("活动编号")
+    values["activity_id"] = batch.activity_of(activity) if activity else None
+    batch.keep_word("categories", values["category"])
+    batch.keep_word("sources", values["source"])
+    if route_of(row) is Route.TRANSFER:
+        batch.keep_unit(row.get("承办单位"))
+    return values
+
+
+def _people(batch: Batch, row: ImportRow, kind: str) -> dict[str, tuple[str, ...]]:
+    if kind == OPINION:
+        return {TAKER: batch.deputies_of(row, "接单代表")}
+    leaders = batch.deputies_of(row, "领衔代表")
+    others = tuple(each for each in batch.deputies_of(row, "附议代表") if each not in leaders)
+    return {LEADER: leaders[:1], CO_SIGNER: (*leaders[1:], *others)}
+
+
+def _put_under(batch: Batch, row: ImportRow, numbers: set[str]) -> None:
+    number, parent = str(row.get("意见编号")), str(row.get("上级编号"))
+    if parent == number:
+        raise RefusedError("上级编号", "不能是自己的编号")
+    if parent not in numbers and parent not in batch.cases:
+        raise RefusedError("上级编号", f"没有编号为“{parent}”的意见，请核对")
+    if parent not in batch.cases:
+        raise RefusedError("上级编号", f"“{parent}”这一行没有通过，请先改正那一行")
+    child, above = batch.case_row(batch.cases[number]), batch.case_row(batch.cases[parent])
+    if above.parent_id == child.id:
+        raise RefusedError("上级编号", f"与“{parent}”互为上级，请核对")
+    if child.parent_id != above.id:
+        child.parent_id = above.id
+    if not above.is_item:
+        above.is_item = True
+
+
+def _flag_similar(batch: Batch, row: ImportRow, values: dict[str, Any]) -> None:
+    if row.sheet.name != "意见":
+        return
+    seen = batch.said_before.setdefault((values["raised_on"], values["content"]), str(row.get("意见编号")))
+    if seen != str(row.get("意见编号")):
+        batch.note(row, f"与“{seen}”同一天、同一内容，可能重复")
+
+
+def load_said(batch: Batch) -> None:
+    """What the ledger already holds, so that repetitions can be flagged."""
+    query = select(Case.raised_on, Case.content, Case.number).where(Case.kind == OPINION, Case.voided_on.is_(None))
+    for raised_on, content, number in batch.session.execute(query):
+        batch.said_before.setdefault((raised_on, content), number)

@@ -1,0 +1,183 @@
+"""What an import workbook says: rows read cell by cell, and every reason why one cannot be taken."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from app.books.workbook import Cell, RawSheet, Reads, Sheet
+from app.rules.reading import (
+    clean,
+    read_count,
+    read_date,
+    read_decimal,
+    read_month,
+    read_times,
+    read_yes_no,
+    split_names,
+)
+
+LONGEST = 32_000
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a row was refused: sheet, Excel row number, heading of the column, reason."""
+
+    sheet: str
+    row: int
+    column: str
+    reason: str
+
+    def __str__(self) -> str:
+        where = f"“{self.sheet}”表" + (f"第{self.row}行" if self.row else "")
+        return f"{where}“{self.column}”：{self.reason}" if self.column else f"{where}：{self.reason}"
+
+
+class RefusedError(Exception):
+    """Raised while a row is written; caught by the import and turned into a Refusal."""
+
+    def __init__(self, column: str, reason: str) -> None:
+        super().__init__(reason)
+        self.column = column
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One row whose cells could be read: `values` by heading, empty cells left out."""
+
+    sheet: Sheet
+    row: int
+    values: Mapping[str, Any]
+
+    def get(self, label: str, default: Any = "") -> Any:
+        return self.values.get(label, default)
+
+    @property
+    def said(self) -> dict[str, object]:
+        """The values as JSON keeps them, to be compared with the next import."""
+        return {label: _plain(value) for label, value in self.values.items()}
+
+
+@dataclass(slots=True)
+class Reading:
+    """All rows of the workbook that could be read, what was refused, and what the clerk should know."""
+
+    rows: dict[str, list[ImportRow]] = field(default_factory=dict)
+    refused: list[Refusal] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def read_sheets(raw_sheets: Iterable[RawSheet], known: Mapping[str, Sheet]) -> Reading:
+    """Read every cell of the sheets that the template knows; other sheets and columns are reported, not refused."""
+    reading = Reading()
+    for raw in raw_sheets:
+        sheet = known.get(clean(raw.name))
+        if sheet is None:
+            reading.notes.append(f"“{raw.name}”表不在模板中，没有导入。")
+            continue
+        _read_sheet(sheet, raw, reading)
+    if not reading.rows and not reading.refused:
+        reading.refused.append(Refusal("工作簿", 0, "", f"没有找到可导入的表，应有：{'、'.join(known)}"))
+    return reading
+
+
+def key_of(row: ImportRow) -> str:
+    """The key by which an imported row finds its entry again."""
+    return "\x1f".join(str(_plain(row.get(label))) for label in row.sheet.key)
+
+
+def _read_sheet(sheet: Sheet, raw: RawSheet, reading: Reading) -> None:
+    headings = [clean(str(heading)).rstrip("*＊ ").strip() for heading in raw.headings]
+    columns = {index: cell for index, heading in enumerate(headings) if (cell := sheet.column(heading))}
+    extra = [heading for heading in headings if heading and sheet.column(heading) is None]
+    if extra:
+        reading.notes.append(f"“{sheet.name}”表多出的列没有导入：{'、'.join(extra)}。")
+    twice = {heading for heading in headings if heading and headings.count(heading) > 1 and sheet.column(heading)}
+    for heading in sorted(twice):
+        reading.refused.append(Refusal(sheet.name, 0, heading, "这一列出现了两次，请只留一列"))
+    present = {cell.label for cell in columns.values()}
+    missing = [cell.label for cell in sheet.columns if cell.required and cell.label not in present]
+    rows = [(number, cells) for number, cells in raw.rows if any(not _empty(value) for value in cells)]
+    if rows:
+        reading.refused += [Refusal(sheet.name, 0, label, "缺少这一必填的列") for label in missing]
+    accepted = reading.rows.setdefault(sheet.name, [])
+    for number, cells in rows:
+        row = _read_row(sheet, columns, number, cells, reading)
+        if row is not None and not missing and not twice:
+            accepted.append(row)
+
+
+def _read_row(
+    sheet: Sheet, columns: Mapping[int, Cell], number: int, cells: tuple[object, ...], reading: Reading
+) -> ImportRow | None:
+    values: dict[str, Any] = {}
+    refused: list[Refusal] = []
+    for index, cell in columns.items():
+        value = cells[index] if index < len(cells) else None
+        if _empty(value):
+            if cell.required:
+                refused.append(Refusal(sheet.name, number, cell.label, "必填，不能空"))
+            continue
+        try:
+            read = READERS[cell.reads](cell, value)
+        except ValueError as error:
+            refused.append(Refusal(sheet.name, number, cell.label, str(error)))
+            continue
+        if read not in ("", ()):
+            values[cell.label] = read
+    reading.refused += refused
+    return None if refused else ImportRow(sheet, number, values)
+
+
+def _empty(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not clean(value))
+
+
+def _text(_: Cell, value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if hasattr(value, "isoformat"):
+        value = value.isoformat().removesuffix("T00:00:00")
+    text = clean(str(value))
+    if len(text) > LONGEST:
+        raise ValueError(f"太长：{len(text)}字，最多{LONGEST}字")
+    return text
+
+
+def _choice(cell: Cell, value: object) -> str:
+    text = _text(cell, value)
+    if cell.open or not cell.choices or text in cell.choices:
+        return text
+    bare = text.upper().removesuffix("类").removesuffix("级")
+    found = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
+    if found is None:
+        raise ValueError(f"没有“{text}”这一项，只能是：{'、'.join(cell.choices)}")
+    return found
+
+
+def _choices(cell: Cell, value: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_choice(cell, part) for part in split_names(_text(cell, value).replace("/", "、"))))
+
+
+READERS: Mapping[Reads, Callable[[Cell, Any], Any]] = {
+    Reads.TEXT: _text,
+    Reads.DATE: lambda _, value: read_date(value),
+    Reads.MONTH: lambda _, value: read_month(value),
+    Reads.TIMES: lambda _, value: read_times(value),
+    Reads.YES_NO: lambda _, value: read_yes_no(value),
+    Reads.COUNT: lambda _, value: read_count(value),
+    Reads.DECIMAL: lambda _, value: read_decimal(value),
+    Reads.NAMES: lambda cell, value: split_names(_text(cell, value)),
+    Reads.CHOICE: _choice,
+    Reads.CHOICES: _choices,
+}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return "、".join(str(part or "") for part in value)
+    return value

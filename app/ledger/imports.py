@@ -1,0 +1,129 @@
+"""Importing the workbook: all or nothing, with a preview that names every refusal by sheet, row and column."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.books.workbook import SHEETS, RawSheet
+from app.ledger.import_batch import ADDED, CHANGED, REFUSED, UNCHANGED, Batch
+from app.ledger.import_cases import load_said, write_opinions, write_proposals
+from app.ledger.import_rows import ImportRow, Reading, Refusal, read_sheets
+from app.ledger.import_sheets import (
+    write_activities,
+    write_campaigns,
+    write_deputies,
+    write_duties,
+    write_stations,
+)
+from app.ledger.store import Ledger
+
+KNOWN = {sheet.name: sheet for sheet in SHEETS}
+_WRITERS: tuple[tuple[str, Callable[[Batch, Iterable[ImportRow]], None]], ...] = (
+    ("联络站", write_stations),
+    ("代表", write_deputies),
+    ("专项", write_campaigns),
+    ("活动", write_activities),
+    ("意见", write_opinions),
+    ("建议", write_proposals),
+    ("履职", write_duties),
+)  # in the order in which the sheets refer to one another
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an import did, or in a preview would do. `statuses` are (sheet, Excel row, status) of every row."""
+
+    added: int
+    changed: int
+    unchanged: int
+    refused: tuple[Refusal, ...]
+    by_sheet: Mapping[str, Mapping[str, int]]
+    notes: tuple[str, ...]
+    statuses: tuple[tuple[str, int, str], ...]
+    written: bool
+
+    def as_json(self) -> dict[str, Any]:
+        """The document of contract §2."""
+        return {
+            "added": self.added,
+            "changed": self.changed,
+            "unchanged": self.unchanged,
+            "refused": [
+                {"sheet": each.sheet, "row": each.row, "column": each.column, "reason": each.reason}
+                for each in self.refused
+            ],
+            "by_sheet": {sheet: dict(tally) for sheet, tally in self.by_sheet.items()},
+            "notes": list(self.notes),
+            "written": self.written,
+        }
+
+
+class _TakenBackError(Exception):
+    """Leaves the transaction without writing."""
+
+
+def preview(ledger: Ledger, sheets: Iterable[RawSheet]) -> Report:
+    """What importing these sheets would do; nothing is written."""
+    return _run(ledger, tuple(sheets), keep=False)
+
+
+def import_sheets(ledger: Ledger, sheets: Iterable[RawSheet]) -> Report:
+    """Import the sheets in one transaction; a single refused row leaves the ledger as it was."""
+    return _run(ledger, tuple(sheets), keep=True)
+
+
+def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], *, keep: bool) -> Report:
+    reading = read_sheets(sheets, KNOWN)
+    report: Report | None = None
+    try:
+        with ledger.write("导入工作簿") as session:
+            batch = Batch.begin(ledger, session)
+            load_said(batch)
+            for name, write in _WRITERS:
+                if name in reading.rows:
+                    write(batch, reading.rows[name])
+                    if name in {"联络站", "代表", "专项"}:
+                        batch.learn()
+            report = _report(reading, batch, keep=keep)
+            _keep_or_leave(report)
+    except _TakenBackError:
+        pass
+    assert report is not None
+    return report
+
+
+def _keep_or_leave(report: Report) -> None:
+    if not report.written:
+        raise _TakenBackError
+
+
+def _report(reading: Reading, batch: Batch, *, keep: bool) -> Report:
+    refused = tuple(sorted({*reading.refused, *batch.refused}, key=lambda each: (_place(each.sheet), each.row)))
+    written = keep and not refused
+    tallies = {sheet: dict(tally) for sheet, tally in batch.tally.items()}
+    rows_refused: dict[str, set[int]] = {}
+    for each in refused:
+        if each.row:
+            rows_refused.setdefault(each.sheet, set()).add(each.row)
+    for sheet in {*tallies, *rows_refused}:
+        tally = tallies.setdefault(sheet, dict.fromkeys((ADDED, CHANGED, UNCHANGED, REFUSED), 0))
+        tally[REFUSED] = len(rows_refused.get(sheet, ()))
+    totals = {status: sum(tally[status] for tally in tallies.values()) for status in (ADDED, CHANGED, UNCHANGED)}
+    if keep and refused:
+        totals[ADDED] = totals[CHANGED] = 0
+        for tally in tallies.values():
+            tally[ADDED] = tally[CHANGED] = 0
+    return Report(
+        totals[ADDED],
+        totals[CHANGED],
+        totals[UNCHANGED],
+        refused,
+        tallies,
+        (*reading.notes, *batch.notes),
+        tuple(batch.statuses),
+        written,
+    )
+
+
+def _place(sheet: str) -> int:
+    return list(KNOWN).index(sheet) if sheet in KNOWN else -1
