@@ -18,58 +18,32 @@ from app.rules.steps import (
     amended,
     amendment,
     effective,
+    overdue,
+    part,
+    stage_name,
 )
 
+# fmt: off
 __all__ = [
-    "NAMES",
-    "NEXT",
-    "Impossible",
-    "Kind",
-    "Line",
-    "Result",
-    "Route",
-    "Satisfaction",
-    "Stage",
-    "State",
-    "Step",
-    "amendment",
-    "apply",
-    "effective",
-    "fold",
-    "following",
-    "overdue",
-    "part",
-    "possible",
-    "stage_name",
+    "NAMES", "NEXT", "Impossible", "Kind", "Line", "Result", "Route", "Satisfaction", "Stage", "State", "Step",
+    "amendment", "apply", "effective", "fold", "following", "last_act", "overdue", "part", "possible", "stage_name",
     "timeline",
 ]
+# fmt: on
 
 ALWAYS = (Kind.AMEND, Kind.WITHDRAW, Kind.VOID)
+UNSATISFIED = "对办理结果不满意"
 CLOSED = (Kind.EVALUATE, Kind.REOPEN, Kind.STRIKE_OFF, *ALWAYS)
 
+# fmt: off
 NEXT: Mapping[Stage, tuple[Kind, ...]] = {
     Stage.UNDECIDED: (Kind.ROUTE, Kind.ASSIGN, Kind.PROPOSE, *ALWAYS),
     Stage.TO_ASSIGN: (
-        Kind.ASSIGN,
-        Kind.REASSIGN,
-        Kind.REPLY,
-        Kind.PROPOSE,
-        Kind.EVALUATE,
-        Kind.STRIKE_OFF,
-        *ALWAYS,
+        Kind.ASSIGN, Kind.REASSIGN, Kind.REPLY, Kind.PROPOSE, Kind.EVALUATE, Kind.STRIKE_OFF, *ALWAYS,
     ),
     Stage.OPEN: (
-        Kind.REPLY,
-        Kind.URGE,
-        Kind.SUPERVISE,
-        Kind.EXTEND,
-        Kind.RETURN,
-        Kind.REASSIGN,
-        Kind.PROPOSE,
-        Kind.TRACK,
-        Kind.EVALUATE,
-        Kind.STRIKE_OFF,
-        *ALWAYS,
+        Kind.REPLY, Kind.URGE, Kind.SUPERVISE, Kind.EXTEND, Kind.RETURN, Kind.REASSIGN, Kind.PROPOSE, Kind.TRACK,
+        Kind.EVALUATE, Kind.STRIKE_OFF, *ALWAYS,
     ),
     Stage.REPLIED: (Kind.EVALUATE, Kind.STRIKE_OFF, Kind.REOPEN, Kind.TRACK, Kind.PROPOSE, *ALWAYS),
     Stage.EVALUATED: (Kind.STRIKE_OFF, Kind.REOPEN, Kind.TRACK, *ALWAYS),
@@ -80,15 +54,7 @@ NEXT: Mapping[Stage, tuple[Kind, ...]] = {
     Stage.STRUCK_OFF: (Kind.EVALUATE, Kind.REOPEN, *ALWAYS),
     Stage.VOIDED: (Kind.WITHDRAW,),
 }  # in the order a clerk would think of them
-
-PARTS: Mapping[Route | None, str] = {
-    Route.SPOT: "answered_on_spot",
-    Route.TRANSFER: "assigned",
-    Route.PROPOSE: "proposed",
-    Route.REJECT: "not_accepted",
-    Route.PETITION: "not_accepted",
-    None: "undecided",
-}
+# fmt: on
 
 
 def fold(steps: Iterable[Step], *, names: Mapping[Stage, str] = NAMES) -> State:
@@ -134,27 +100,16 @@ def following(state: State, step: Step, *, due: date | None = None, basis: str =
         return ()
     if state.stage in {Stage.PROPOSED, Stage.REFUSED, Stage.VOIDED}:
         return ()
-    return (Step(step.seq + 1, Kind.REOPEN, step.on, by=step.by, due=due, basis=basis, reason="对办理结果不满意"),)
+    return (Step(step.seq + 1, Kind.REOPEN, step.on, by=step.by, due=due, basis=basis, reason=UNSATISFIED),)
 
 
-def overdue(state: State, today: date) -> bool:
-    """Whether the due day passed without a reply, or a reply came after it. Tracked or voided is not overdue."""
-    if state.stage is Stage.VOIDED:
-        return False
-    waits = state.stage is Stage.OPEN and state.due is not None and state.due < today
-    return state.late or waits
-
-
-def part(state: State) -> str:
-    """Which of the five parts of 收集意见建议 the case is counted in (the key of the figure)."""
-    return PARTS[state.route]
-
-
-def stage_name(state: State, names: Mapping[Stage, str] = NAMES) -> str:
-    """How the clerk reads the stage."""
-    if state.stage is Stage.REFUSED and state.route is Route.PETITION:
-        return Route.PETITION.value
-    return names.get(state.stage, state.stage.value)
+def last_act(state: State) -> tuple[Step, ...]:
+    """The steps of the clerk's last act, latest first, as they are withdrawn: a new round goes with its evaluation."""
+    last = state.steps[-1]
+    before = state.steps[-2] if len(state.steps) > 1 else last
+    if last.kind is Kind.REOPEN and before.kind is Kind.EVALUATE and last.reason == UNSATISFIED:
+        return last, before
+    return (last,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,17 +57,17 @@ def load_rules(text: str) -> tuple[Rule, ...]:
 
 
 def rule_for(rules: Iterable[Rule], key: str, on: date, province: str = HENAN) -> Rule:
-    """The rule that held on that day: the province's own before the national one, then the newest.
+    """The rule that held on that day: the province's own before the national one before Henan's, then the newest.
 
     A day before every known rule gets the oldest. Raises LedgerError if no rule has that key.
     """
-    known = [rule for rule in rules if rule.key == key and rule.province in {province, NATIONAL}]
-    if not known:
-        raise LedgerError(f"期限规则里没有“{key}”，请在“设置 → 期限”里添加。")
-    held = [rule for rule in known if rule.effective <= on]
-    if not held:
-        return min(known, key=lambda rule: rule.effective)
-    return max(held, key=lambda rule: (rule.province == province, rule.effective))
+    known = [rule for rule in rules if rule.key == key]
+    for place in (province, NATIONAL, HENAN):
+        local = [rule for rule in known if rule.province == place]
+        if local:
+            held = [rule for rule in local if rule.effective <= on]
+            return max(held, key=_effective) if held else min(local, key=_effective)
+    raise LedgerError(f"期限规则里没有“{key}”，请在“设置 → 期限”里添加。")
 
 
 def due(rule: Rule, start: date | datetime, holidays: Holidays, *, weekends: bool = True) -> Due:
@@ -107,6 +107,10 @@ def _hours(rule: Rule, start: date | datetime) -> Due:
         at = start + timedelta(hours=rule.amount)
         return Due(at.date(), at, rule.basis)
     return Due(start + timedelta(days=-(-rule.amount // 24)), None, rule.basis)
+
+
+def _effective(rule: Rule) -> date:
+    return rule.effective
 
 
 def _rule(key: str, values: dict[str, object]) -> Rule:

@@ -25,11 +25,11 @@ def _route(state: State, step: Step) -> State:
 
 
 def _assign(state: State, step: Step) -> State:
-    if not step.unit:
+    if not step.unit.strip():
         raise Impossible(f"{step.kind.value}要写明承办单位。")
     if step.unit == state.unit and step.kind is Kind.REASSIGN:
         raise Impossible(f"这件已经由{state.unit}办理；改派要换一个单位，只改期限请用延期。")
-    due = _due(step) or (state.due if step.kind is Kind.REASSIGN else None)
+    kept = step.kind is Kind.REASSIGN and step.due is None
     return replace(
         state,
         stage=Stage.OPEN,
@@ -38,8 +38,8 @@ def _assign(state: State, step: Step) -> State:
         co_units=step.co_units,
         first_assigned_on=state.first_assigned_on or step.on,
         assigned_on=step.on,
-        due=due,
-        basis=step.basis if step.due else state.basis,
+        due=state.due if kept else _due(step),
+        basis=state.basis if kept else step.basis,
     )
 
 
@@ -125,8 +125,8 @@ def _reopen(state: State, step: Step) -> State:
 
 def _strike_off(state: State, step: Step) -> State:
     confirmed = state.stage is Stage.EVALUATED and state.outcome is not None
-    if not confirmed and state.closed_on is None and not step.reason:
-        raise Impossible(f"这件是“{state.stage.value}”，没有满意评价；直接销号要写明理由（如：未联系上反映人）。")
+    if not confirmed and state.closed_on is None and not step.reason.strip():
+        raise Impossible("这件还没有满意或基本满意的评价；直接销号要写明理由（如：未联系上反映人）。")
     return replace(
         state,
         stage=Stage.STRUCK_OFF,
@@ -156,7 +156,7 @@ def _again(_: State, __: Step) -> State:
 
 
 def demand_reason(step: Step) -> None:
-    if not step.reason:
+    if not step.reason.strip():
         raise Impossible(f"{step.kind.value}要写明理由。")
 
 

@@ -157,3 +157,33 @@ def effective(steps: Iterable[Step]) -> tuple[Step, ...]:
         elif step.kind not in {Kind.AMEND, Kind.WITHDRAW}:
             counted[step.seq] = step
     return tuple(counted.values())
+
+
+PARTS: Mapping[Route | None, str] = {
+    Route.SPOT: "answered_on_spot",
+    Route.TRANSFER: "assigned",
+    Route.PROPOSE: "proposed",
+    Route.REJECT: "not_accepted",
+    Route.PETITION: "not_accepted",
+    None: "undecided",
+}
+
+
+def part(state: State) -> str:
+    """Which of the five parts of 收集意见建议 the case is counted in (the key of the figure)."""
+    return PARTS[state.route]
+
+
+def overdue(state: State, today: date) -> bool:
+    """Whether the due day passed without a reply, or the reply came after it. Tracked or voided is not overdue."""
+    if state.stage is Stage.VOIDED:
+        return False
+    waits = state.stage in {Stage.OPEN, Stage.TO_ASSIGN}
+    return state.late or (waits and state.due is not None and state.due < today)
+
+
+def stage_name(state: State, names: Mapping[Stage, str] = NAMES) -> str:
+    """How the clerk reads the stage; what was sent to the petition office says so."""
+    if state.stage is Stage.REFUSED and state.route is Route.PETITION:
+        return Route.PETITION.value
+    return names.get(state.stage, state.stage.value)
