@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
-WORDS = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2, "前日": 2}
+WORDS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2}
 YES = {"是", "y", "yes", "1", "√", "✓", "✔", "☑", "有", "true", "对"}
 NO = {"否", "n", "no", "0", "×", "✗", "✘", "x", "无", "false", "不是"}
 FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
@@ -15,12 +15,12 @@ AFTER = re.compile(r"(?<=[\d日])(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\s*\(
 SERIAL = range(20000, 80000)  # days since 1899-12-30, as Excel counts a date whose cell has lost its format
 MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
 MONTH_COMPACT = re.compile(r"(\d{4})(\d{2})")
-TIME = re.compile(r"(上午|下午|中午|晚上)?\s*(\d{1,2})\s*[:时点]\s*(\d{1,2}|半)?\s*分?(?::\d{2})?")
+TIME = re.compile(r"(上午|下午|中午|晚上)?\s*(\d{1,2})\s*[:.时点]\s*(\d{1,2}|半)?\s*分?(?::\d{2})?")
+HALF = re.compile("上午|下午|中午|晚上")
 RANGE = re.compile(r"\s*(?:-|–|—|——|―|~|～|〜|至|到)\s*")
 COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\s*(?:人次|人|份|条|件|次|户|个|名)?")
-UNSEEN = frozenset(
-    "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufffe\uffff"
-)  # pasted along with names
+UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufffe\uffff")  # pasted along
+PADDED = re.compile(r"([\u3400-\u9fff\U00020000-\U0003ffff])\s+([\u3400-\u9fff\U00020000-\U0003ffff])")
 SEPARATORS = re.compile(r"[、,，;；\n]")
 LARGEST = 10**9
 YEARS = range(1900, 2200)
@@ -34,25 +34,24 @@ def clean(text: str) -> str:
     return "".join(each for each in lines if each == "\n" or _stays(each)).strip()
 
 
-def read_date(value: object, today: date | None = None) -> date:
-    """A day out of what stands in a cell or was typed; with `today` also 6.5, 0605, 昨天 (the nearest past such day).
+def read_date(value: object, today: date | None = None, *, ahead: bool = False) -> date:
+    """A day out of what stands in a cell or was typed; with `today` also 6.5, 0605, 昨天.
 
+    A day without a year is the last such day, or with `ahead` (a due day) the next one.
     Raises ValueError with the reason in Chinese.
     """
-    if isinstance(value, datetime):
-        return value.date()
     if isinstance(value, date):
-        return value
+        return _date(value.year, value.month, value.day, value)
     if isinstance(value, int | float) and value in SERIAL:
         return date(1899, 12, 30) + timedelta(days=int(value))
     text = AFTER.sub("", _narrow(value))
     if today is not None and text in WORDS:
-        return today - timedelta(days=WORDS[text])
+        return today + timedelta(days=WORDS[text])
     if found := FULL.fullmatch(text) or COMPACT.fullmatch(text):
         return _date(int(found[1]), int(found[2]), int(found[3]), value)
     short = SHORT.fullmatch(text) or SHORT_COMPACT.fullmatch(text)
     if today is not None and short:
-        return _latest(int(short[1]), int(short[2]), today, value)
+        return _near(int(short[1]), int(short[2]), today, value, ahead=ahead)
     raise ValueError(f"不是日期：{_shown(value)}（应写成 2024-06-05）")
 
 
@@ -75,7 +74,9 @@ def read_times(value: object) -> tuple[str, str | None]:
     """Beginning and end of 9:00-11:30 as HH:MM; one time has no end. Raises ValueError."""
     if isinstance(value, datetime | time):
         return f"{value.hour:02d}:{value.minute:02d}", None
-    times = [_time(part) for part in RANGE.split(_narrow(value)) if part]
+    parts = [part for part in RANGE.split(_narrow(value)) if part]
+    half = HALF.match(parts[0]) if parts else None
+    times = [_time(part, half[0] if half else "") for part in parts]
     begin, end = (*times, "")[:2] if times else (None, None)
     if begin is None or end is None or times[2:]:
         raise ValueError(f"不是时间：{_shown(value)}（应写成 9:00-11:30）")
@@ -114,9 +115,16 @@ def read_decimal(value: object) -> float:
     return round(float(found[1]), 2)
 
 
+def read_name(text: str) -> str:
+    """A name as it is compared: two characters that were set apart to fill a column belong together."""
+    name = clean(text)
+    padded = PADDED.fullmatch(name)
+    return padded[1] + padded[2] if padded else name
+
+
 def split_names(text: str) -> tuple[str, ...]:
     """The names in a cell, parted by 、 , ， ; ； or a new line; each once, in their order."""
-    names = (clean(part) for part in SEPARATORS.split(clean(text)))
+    names = (read_name(part) for part in SEPARATORS.split(clean(text)))
     return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -145,24 +153,25 @@ def _date(year: int, month: int, day: int, value: object) -> date:
         raise ValueError(f"不是日期：{_shown(value)}（没有这一天，应写成 2024-06-05）") from None
 
 
-def _latest(month: int, day: int, today: date, value: object) -> date:
-    """The latest such day that is not after today: in January a clerk who types 12.28 means last year."""
-    for year in range(today.year, today.year - 9, -1):
+def _near(month: int, day: int, today: date, value: object, *, ahead: bool) -> date:
+    """The nearest such day on the wanted side of today: in January a clerk who types 12.28 means last year."""
+    for years in range(9):  # 29 February may be eight years away
         try:
-            found = date(year, month, day)
+            found = date(today.year + (years if ahead else -years), month, day)
         except ValueError:
             continue
-        if found <= today:
+        if (found >= today) if ahead else (found <= today):
             return found
     raise ValueError(f"不是日期：{_shown(value)}（没有这一天，应写成 2024-06-05）")
 
 
-def _time(text: str) -> str | None:
+def _time(text: str, half: str) -> str | None:
+    """HH:MM of one time; `half` is the half of the day that was said before the first one."""
     found = TIME.fullmatch(text)
     if found is None:
         return None
     hour, minute = int(found[2]), 30 if found[3] == "半" else int(found[3] or 0)
-    if found[1] in {"下午", "晚上"} and hour < NOON:
+    if (found[1] or half) in {"下午", "晚上"} and hour < NOON:
         hour += NOON
     try:
         return time(hour, minute).strftime("%H:%M")
