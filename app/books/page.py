@@ -1,7 +1,7 @@
 """What every kind of paper is given: a title, columns and rows, free of any database."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -32,7 +32,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A register ready for paper. `records` names each row in messages (2024-接-003); `notes` stand under the table."""
+    """A register ready for paper. `records` names each row in messages (2024-接-003); `notes` stand under the table.
+
+    `chapters` are (first row, title) of the parts of a book, in order: a deputy's pages in the 履职登记簿.
+    """
 
     title: str
     unit: str
@@ -42,3 +45,17 @@ class Page:
     records: Sequence[str]
     notes: tuple[str, ...] = ()
     signers: tuple[str, ...] = ("填表人", "审核人")
+    chapters: tuple[tuple[int, str], ...] = ()
+
+
+def numbered(page: Page) -> Page:
+    """The page with a 序号 column before the others, counted afresh in each chapter, unless it has one."""
+    if any(column.label == "序号" for column in page.columns):
+        return page
+    starts = {first for first, _ in page.chapters}
+    rows = []
+    number = 0
+    for index, row in enumerate(page.rows):
+        number = 1 if index in starts else number + 1
+        rows.append((number, *row))
+    return replace(page, columns=(Column("no", "序号", Kind.NUMBER, 2), *page.columns), rows=rows)

@@ -1,14 +1,32 @@
 """How a value reads on paper and in a text cell."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time
+from xml.sax.saxutils import escape
 
 ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
+
+LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+LONGEST = 32_767  # characters that Excel takes in a cell
+CUT = "……（太长，全文见台账）"
 
 
 def plain(value: object) -> str:
     """A value in words: 2024-06-05, 是, 示例甲、示例乙; nothing for None. Control characters are gone."""
     return SAYS.get(type(value), str)(value)
+
+
+def fitted(text: str) -> str:
+    """The text as Excel will read it back: no longer than a cell holds, nothing taken for an escape of its own."""
+    if len(text) > LONGEST:
+        text = text[: LONGEST - len(CUT)] + CUT
+    return LOOKS_ESCAPED.sub("_x005F_", text) if "_x" in text else text
+
+
+def markup(text: str) -> str:
+    """The text between two tags of a sheet."""
+    return escape(fitted(text))
 
 
 def _text(value: str) -> str:

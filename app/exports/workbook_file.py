@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.books.workbook import SHEETS, Cell, RawSheet, Reads, Sheet
 from app.books.workbook import sheet as declared
-from app.exports.cells import plain
+from app.exports.cells import fitted, plain
 from app.files import safe_write
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _filled(styled: Any, value: object) -> Any:
         return None
     cell = copy(styled)
     number = isinstance(value, int | float | date) and not isinstance(value, bool)
-    cell.value = value if number else plain(value)
+    cell.value = value if number else fitted(plain(value))
     if not number:
         cell.data_type = "s"
         cell.quotePrefix = cell.value[:1] in {"=", "+", "-", "@"}
