@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from app.ui import theme
 from app.ui.page import Page
-from app.ui.widgets.cards import label
+from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.navigation import Navigation, Place
 from app.ui.widgets.notices import Banners, StatusLine, Toast
 from app.ui.widgets.search import Hit, SearchBox
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.search.found.connect(self._found)
         self.banners = Banners()
         self.status = StatusLine(unit)
-        self._title, self._subtitle = label("", "title"), label("", "muted")
+        self._title, self._subtitle = label("", "title"), Elided("", "muted")
         self._stack = QStackedWidget()
         self._lay_out()
         self.toast = Toast(self._stack)
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         self._title.setText(page.title or self._specs[self._key].title)
-        self._subtitle.setText(page.subtitle)
+        self._subtitle.set_text(page.subtitle)
 
     def _keys(self) -> None:
         shortcuts: list[tuple[str, Callable[[], object]]] = [

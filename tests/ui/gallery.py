@@ -90,9 +90,10 @@ class Today(Page):
         super().__init__()
         from PySide6.QtWidgets import QGridLayout
 
-        from app.ui.widgets.cards import Card, Tile
+        from app.ui.widgets.cards import Card
         from app.ui.widgets.flow import ColumnsLayout
         from app.ui.widgets.lines import Line, LineList, ProgressLine
+        from app.ui.widgets.tiles import Tile
         from app.ui.widgets.months import Mark, MonthView
 
         self.set_subtitle("2024年7月18日　星期四　农历六月十三")
@@ -143,10 +144,10 @@ class Register(Page):
         from PySide6.QtWidgets import QHBoxLayout
 
         from app.ui.widgets.buttons import Button
-        from app.ui.widgets.cards import Card, FactsBar
+        from app.ui.widgets.cards import Card, Sides
+        from app.ui.widgets.tiles import FactsBar
         from app.ui.widgets.dates import DateField
         from app.ui.widgets.fields import LongField, NumberField, SegmentField, TextField, YesNo
-        from app.ui.widgets.flow import FlowLayout
         from app.ui.widgets.forms import FormGrid
         from app.ui.widgets.names import ChoiceField, NameField
         from app.ui.widgets.paging import TableColumn
@@ -160,8 +161,6 @@ class Register(Page):
         row.addWidget(Button("更改", key="F6"))
         keep.body.addLayout(row)
         self.body.addWidget(keep)
-        both = QHBoxLayout()
-        both.setSpacing(theme.px(16))
         card = Card("第 4 位来访人")
         card.set_side("草稿已自动保存", "done")
         form = FormGrid()
@@ -181,21 +180,16 @@ class Register(Page):
         form.fields["phone"].set_error("电话应是 11 位手机号或带区号的座机")
         card.body.addWidget(form)
         card.body.addStretch(1)
-        buttons = FlowLayout()
-        buttons.addWidget(Button("保存并登记下一位", kind="primary", key="Ctrl+Return"))
-        buttons.addWidget(Button("保存", key="Ctrl+S"))
-        buttons.addWidget(Button("照抄上一位", key="F4", icon="copy"))
-        card.body.addLayout(buttons)
-        both.addWidget(card, 7)
+        for button in (Button("保存并登记下一位", kind="primary", key="Ctrl+Return"), Button("保存", key="Ctrl+S"), Button("照抄上一位", key="F4", icon="copy")):
+            card.add_button(button)
         side = Card("今天已登记", "3 人 · 3 条", padded=False)
         rows = [(1, "2024-接-024", "示例王", "医保缴费减免对象核对", Tag("转办", "note")), (2, "2024-接-025", "示例孙", "老年证办理流程", Tag("当场答复", "done")), (3, "2024-接-026", "示例李", "养老助餐点建议增设", Tag("转为建议", "soon"))]
-        table = PagedTable([TableColumn("no", "编号", 92), TableColumn("who", "来访人", 66), TableColumn("what", "反映内容", 90, stretch=True), TableColumn("route", "处理", 84)], lambda: 3, lambda o, n: rows[o : o + n])
+        table = PagedTable([TableColumn("no", "编号", 104), TableColumn("who", "来访人", 66, spare=True), TableColumn("what", "反映内容", 100, stretch=True), TableColumn("route", "处理", 84)], lambda: 3, lambda o, n: rows[o : o + n])
         table.reload()
         side.body.addWidget(table, 1)
         number = NumberField("n", "发放资料", unit="份")
         number.set_value(120)
-        both.addWidget(side, 4)
-        self.body.addLayout(both, 1)
+        self.body.addWidget(Sides(card, side), 1)
 
 
 class Cases(Page):
@@ -207,9 +201,9 @@ class Cases(Page):
         from PySide6.QtWidgets import QHBoxLayout, QScrollArea
 
         from app.ui.widgets.buttons import Button
-        from app.ui.widgets.cards import Card, Quote, label
+        from app.ui.widgets.cards import Card, label
+        from app.ui.widgets.tiles import Quote
         from app.ui.widgets.chips import Chip, ChipBar
-        from app.ui.widgets.flow import FlowLayout
         from app.ui.widgets.paging import TableColumn
         from app.ui.widgets.tables import PagedTable
         from app.ui.widgets.tags import StateTag, Tag
@@ -231,7 +225,7 @@ class Cases(Page):
         def fetch(offset, limit):
             return [(i, f"2024-接-{i + 1:03}", date(2024, 6, 1) + timedelta(days=i % 40), said[i % 5], "北街村", units[i % 5], Tag("超期 4 天", "late") if i < 2 else Tag("2 天", "soon") if i < 3 else Tag(f"{i + 3} 天", "note")) for i in range(offset, min(offset + limit, 1_000_000))]
 
-        columns = [TableColumn("no", "编号", 104, link=True), TableColumn("on", "日期", 92), TableColumn("what", "反映内容", 180, stretch=True), TableColumn("village", "村组", 72), TableColumn("unit", "承办单位", 112), TableColumn("due", "期限", 88)]
+        columns = [TableColumn("no", "编号", 104, link=True), TableColumn("on", "日期", 92, spare=True), TableColumn("what", "反映内容", 180, stretch=True), TableColumn("village", "村组", 72, spare=True), TableColumn("unit", "承办单位", 112, spare=True), TableColumn("due", "期限", 88)]
         table = PagedTable(columns, lambda: 1_000_000, fetch, many=True)
         table.mark_sorted("due", descending=False)
         table.reload()
@@ -239,7 +233,7 @@ class Cases(Page):
         card = Card(padded=False)
         card.body.addWidget(table)
         both.addWidget(card, 2)
-        right = Card()
+        right = Card(scrolls=True)
         head = QHBoxLayout()
         head.addWidget(label("2024-流-031", "strong"))
         head.addWidget(StateTag("超期 4 天", "late"))
@@ -255,10 +249,8 @@ class Cases(Page):
             Moment("评价", "7月10日", "不满意", "坑垫了一半", "late"), Moment("重办", "7月10日", "农业服务中心　8月12日前答复", "", "now"),
             Moment("下一步", "", "等待承办单位答复", "", "next"),
         ]))
-        acts = FlowLayout()
         for words, kind, key in (("记录答复", "primary", "D"), ("督办", "plain", "U"), ("延期", "plain", ""), ("改派", "plain", ""), ("打印", "plain", "")):
-            acts.addWidget(Button(words, kind=kind, key=key, icon="print" if words == "打印" else ""))
-        right.body.addLayout(acts)
+            right.add_button(Button(words, kind=kind, key=key, icon="print" if words == "打印" else ""))
         right.body.addStretch(1)
         both.addWidget(right, 1)
         self.body.addLayout(both, 1)

@@ -1,7 +1,7 @@
 """Buttons that show the key that does the same."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from app.ui import theme
@@ -13,6 +13,27 @@ SPOKEN = {"Return": "↵", "Enter": "↵", "Del": "Delete"}
 def spoken(key: str) -> str:
     """A key as the clerk reads it on a button: Ctrl+Return → Ctrl ↵."""
     return " ".join(SPOKEN.get(part, part) for part in key.split("+")) if len(key) > 1 else key
+
+
+def cap_size(key: str) -> QSize:
+    """The room a key takes."""
+    metrics = QFontMetrics(theme.font(8.5))
+    return QSize(metrics.horizontalAdvance(key) + theme.px(10), metrics.height() + theme.px(1))
+
+
+def draw_cap(painter: QPainter, room: QRect, key: str, ink: QColor) -> None:
+    """Draw a key as a little cap at the right of the room."""
+    size = cap_size(key)
+    box = QRectF(room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) // 2, size.width(), size.height())
+    edge = QColor(ink)
+    edge.setAlphaF(0.55)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(ink)
+    painter.setFont(theme.font(8.5))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
 
 
 class Button(QPushButton):
@@ -54,6 +75,12 @@ class Button(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.animateClick()
+            return
+        super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width() + self._cap_width(), hint.height())
@@ -74,31 +101,14 @@ class Button(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        cap = self._cap_width()
-        option.rect = option.rect.adjusted(0, 0, -cap, 0)
+        option.rect = option.rect.adjusted(0, 0, -self._cap_width(), 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        self._draw_cap(painter, cap)
-
-    def _draw_cap(self, painter: QPainter, cap: int) -> None:
         on_fill = self.property("kind") == "primary" and self.isEnabled()
-        words = QColor(theme.colour("on_accent" if on_fill else "muted"))
-        edge = QColor(words)
-        edge.setAlphaF(0.55)
-        face = theme.font(8.5)
-        height = QFontMetrics(face).height() + theme.px(1)
-        right = self.width() - theme.px(11)
-        box = QRectF(right - cap + theme.px(7), (self.height() - height) / 2, cap - theme.px(7), height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(edge, 1))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setPen(words)
-        painter.setFont(face)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+        words = theme.colour("on_accent" if on_fill else "muted")
+        draw_cap(painter, self.rect().adjusted(0, 0, -theme.px(11), 0), self._key, words)
 
     def _cap_width(self) -> int:
-        if not self._key:
-            return 0
-        return QFontMetrics(theme.font(8.5)).horizontalAdvance(self._key) + theme.px(17)
+        return cap_size(self._key).width() + theme.px(7) if self._key else 0
 
     def _dress(self) -> None:
         if not self._icon:

@@ -1,14 +1,21 @@
-"""Sheets that lie on the page: a card, a tile with a figure, an empty page's advice, a row of facts."""
+"""Sheets that lie on the page, and words on them."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.flow import FlowLayout, emptied
+from app.ui.widgets.flow import FlowLayout
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -22,14 +29,61 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     return made
 
 
-class Card(QFrame):
-    """A white sheet with an optional heading; put widgets into `body`."""
+def rolling(body: QLayout) -> QScrollArea:
+    """A layout that scrolls up and down when it is higher than its room."""
+    inner = QWidget()
+    inner.setObjectName("rollingBody")
+    inner.setLayout(body)
+    area = QScrollArea()
+    area.setObjectName("rolling")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
-    def __init__(self, title: str = "", side: str = "", *, padded: bool = True, parent: QWidget | None = None) -> None:
+
+class Elided(QLabel):
+    """One line of words that ends in … where the room ends; the whole of it is in the tooltip."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 20))
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Card(QFrame):
+    """A white sheet with an optional heading; put widgets into `body`, buttons that stay in sight into `foot`.
+
+    `scrolls` lets a long body roll between heading and foot.
+    """
+
+    def __init__(
+        self, title: str = "", side: str = "", *, padded: bool = True, scrolls: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._head = QFrame()
         self._head.setObjectName("cardHead")
@@ -46,9 +100,21 @@ class Card(QFrame):
         self._head.setVisible(bool(title or side))
         self.body = QVBoxLayout()
         pad = theme.px(16) if padded else 0
-        self.body.setContentsMargins(pad, pad if not title else theme.px(12) if padded else 0, pad, pad)
+        edge = theme.px(12) if padded else 0
+        self.body.setContentsMargins(pad, edge, pad, edge)
         self.body.setSpacing(theme.px(8))
-        outer.addLayout(self.body, 1)
+        self.foot = FlowLayout()
+        if not scrolls:
+            outer.addLayout(self.body, 1)
+        else:
+            outer.addWidget(rolling(self.body), 1)
+        outer.addLayout(self.foot)
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button into the foot, which stays in sight."""
+        edge = theme.px(12)
+        self.foot.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), edge)
+        self.foot.addWidget(button)
 
     def set_title(self, text: str) -> None:
         self._title.setText(text)
@@ -67,131 +133,24 @@ class Card(QFrame):
         self._head.setVisible(True)
 
 
-class Tile(QFrame):
-    """A figure: its name, the number, a footnote; a click opens the rows behind it."""
-
-    clicked = Signal()
-
-    def __init__(self, name: str, number: str = "", note: str = "", *, tip: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("tile")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._name = label(name, "small")
-        self._number = label(number, "figure")
-        self._note = label(note, "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(15), theme.px(12), theme.px(12), theme.px(10))
-        column.setSpacing(theme.px(3))
-        for part in (self._name, self._number, self._note):
-            part.setMinimumWidth(theme.px(40))
-            column.addWidget(part)
-        self.show_figure(number, note)
-        self.setToolTip(tip)
-
-    def show_figure(self, number: str, note: str = "", *, tip: str | None = None) -> None:
-        """Show a number (as words: 147 or 30 / 31) and what stands beneath it."""
-        self._number.setText(number)
-        self._note.setText(note)
-        self.setAccessibleName(f"{self._name.text()} {number} {note}".strip())
-        if tip is not None:
-            self.setToolTip(tip)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class EmptyState(QWidget):
-    """What this page is for, and the first button to press."""
-
-    pressed = Signal()
+class Sides(QWidget):
+    """Two parts beside each other, or one under the other where the room is narrower than `least` (at 100 %)."""
 
     def __init__(
-        self, title: str, words: str = "", button: str = "", *, icon: str = "register", key: str = "",
+        self, left: QWidget, right: QWidget, *, shares: tuple[int, int] = (7, 4), least: int = 760,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._title = label(title, "heading")
-        self._words = label(words, "muted", wrap=True)
-        self.button = Button(button, kind="primary", key=key)
-        self.button.setVisible(bool(button))
-        self.button.clicked.connect(self.pressed)
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.px(8))
-        column.addStretch(1)
-        column.addWidget(self._picture)
-        for part in (self._title, self._words):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            column.addWidget(part)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.button)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(2)
-        self._draw()
+        self._least, self._shares = theme.px(least), shares
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(16))
+        self._box.addWidget(left, shares[0])
+        self._box.addWidget(right, shares[1])
 
-    def say(self, title: str, words: str = "", button: str = "") -> None:
-        """Change the advice: nothing here yet, or nothing that fits the filter."""
-        self._title.setText(title)
-        self._words.setText(words)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        self._picture.setPixmap(theme.pixmap(self._icon, "line", 44, self.devicePixelRatioF()))
-        self._picture.setMinimumHeight(theme.px(44))
-
-
-class FactsBar(QWidget):
-    """Label and value pairs in a row that wraps: 日期 2024年7月5日 · 地点 太平镇中心联络站."""
-
-    def __init__(self, facts: Sequence[tuple[str, str]] = (), *, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = title
-        self._flow = FlowLayout(self, gap=20)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.set_facts(facts)
-
-    def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        emptied(self._flow)
-        if self._title:
-            self._flow.addWidget(label(self._title, "accent"))
-        for name, value in facts:
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(theme.px(8))
-            row.addWidget(label(name, "small"))
-            row.addWidget(label(value, selectable=True))
-            self._flow.addWidget(pair)
-
-    def sizeHint(self) -> QSize:
-        return self._flow.sizeHint()
-
-
-class Quote(QLabel):
-    """What somebody said, in his or her own words."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setObjectName("quote")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= self._least
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for place, share in enumerate(self._shares):
+            self._box.setStretch(place, share if beside else 0)

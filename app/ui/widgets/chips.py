@@ -97,7 +97,7 @@ class _ChipButton(QAbstractButton):
         words = QFontMetrics(theme.font(10)).horizontalAdvance(self._chip.text)
         number = QFontMetrics(theme.font(10, bold=True)).horizontalAdvance(self._number())
         gap = theme.px(5) if number else 0
-        return QSize(words + gap + number + theme.px(26), QFontMetrics(theme.font(10)).height() + theme.px(11))
+        return QSize(words + gap + number + theme.px(26), QFontMetrics(theme.font(10)).height() + theme.px(13))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -135,27 +135,26 @@ class _ChipButton(QAbstractButton):
 
 
 class Segmented(QWidget):
-    """A few choices side by side, one chosen or none; arrow keys or the first digit keys choose."""
+    """A few choices side by side, one chosen or none; arrow keys or the first digit keys choose.
+
+    `wraps` lets them go on in the next line where there is little room.
+    """
 
     chosen = Signal(object)
 
     def __init__(
         self, choices: Sequence[tuple[object, str]], *, value: object = None, optional: bool = True,
-        name: str = "", parent: QWidget | None = None,
+        name: str = "", wraps: bool = False, parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._values = [key for key, _ in choices]
-        self._optional = optional
+        self._optional, self._wraps = optional, wraps
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
-        for index, (_, text) in enumerate(choices):
-            row.addWidget(self._segment(index, text, len(choices)))
+        self._lay_out([text for _, text in choices])
         self.setToolTip("左右方向键选择" + ("，退格键清除" if optional else ""))
         self.set_value(value)
 
@@ -186,19 +185,29 @@ class Segmented(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.update()
+        self._ring(shown=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.update()
+        self._ring(shown=False)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("note"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+    def _ring(self, *, shown: bool) -> None:
+        for button in self._group.buttons():
+            button.setProperty("ringed", shown)
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def _lay_out(self, texts: Sequence[str]) -> None:
+        if self._wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        row = FlowLayout(self, gap=4) if self._wraps else QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        if not self._wraps:
+            row.setSpacing(0)
+        for index, text in enumerate(texts):
+            row.addWidget(self._segment(index, text, 1 if self._wraps else len(texts)))
 
     def _segment(self, index: int, text: str, many: int) -> QToolButton:
         button = QToolButton()

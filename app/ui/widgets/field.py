@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.cards import label
@@ -27,14 +27,15 @@ class Field(QWidget):
         self._hint = hint
         self.setObjectName(f"field_{key}")
         self._label = label(f"{name} *" if required else name, "small")
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._foot = label(hint, "hint", wrap=True)
         self._foot.setMinimumHeight(theme.px(17))
         self._foot.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(3))
+        self._column.setSpacing(theme.px(2))
         self._column.addWidget(self._label)
-        self._column.addWidget(self._foot)
+        self._column.addWidget(self._foot, 1)
 
     def value(self) -> object:
         """What the field holds, read; None when empty or not readable."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from app.ui import theme
 from app.ui.widgets.chips import Segmented
@@ -85,13 +85,13 @@ class LongField(Field):
         self, key: str, name: str, *, required: bool = False, hint: str = "", placeholder: str = "", lines: int = 4
     ) -> None:
         super().__init__(key, name, required=required, hint=hint)
-        self.edit = QPlainTextEdit()
+        self.edit = _Lines(lines)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setTabChangesFocus(True)
         self.edit.setToolTip("换行用 Shift+Enter，Enter 到下一项")
-        self.edit.setMinimumHeight(self.edit.fontMetrics().lineSpacing() * lines + theme.px(16))
         self.hold(self.edit)
         self._column.setStretch(1, 1)
+        self._column.setStretch(2, 0)
         self.edit.textChanged.connect(self._typed)
         self._filling = False
 
@@ -112,6 +112,21 @@ class LongField(Field):
             return
         self.set_error("")
         self.edited.emit()
+
+
+class _Lines(QPlainTextEdit):
+    """A text box that asks for the height of its lines, not for the toolkit's idea of it."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), self.fontMetrics().lineSpacing() * self._lines + theme.px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(80), self.fontMetrics().lineSpacing() * min(2, self._lines) + theme.px(18))
 
 
 class NumberField(TextField):
@@ -160,7 +175,7 @@ class SegmentField(Field):
         self._start = value
         pairs = [(choice, choice) if isinstance(choice, str) else choice for choice in choices]
         self.segments = Segmented(pairs, value=value, optional=optional and not required, name=name)
-        self.segments.setMinimumHeight(theme.px(34))
+        self.segments.setFixedHeight(theme.px(34))
         self.hold(self.segments)
         self._column.setAlignment(self.segments, Qt.AlignmentFlag.AlignLeft)
         self.segments.chosen.connect(self._chosen)

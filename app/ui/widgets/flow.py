@@ -34,25 +34,31 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        edges = self.contentsMargins()
+        room = QRect(0, 0, width - edges.left() - edges.right(), 0)
+        return self._arrange(room, move=False) + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
         heights = [item.sizeHint().height() for item in self._items if not item.isEmpty()]
-        return QSize(sum(widths) + self._gap * max(0, len(widths) - 1), max(heights, default=0))
+        size = QSize(sum(widths) + self._gap * max(0, len(widths) - 1), max(heights, default=0))
+        return size.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        if move:
+            spare = rect.height() - self._arrange(QRect(0, 0, rect.width(), 0), move=False)
+            rect = rect.adjusted(0, max(0, spare // 2), 0, 0)
         x, y, tall = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():

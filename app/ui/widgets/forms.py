@@ -32,7 +32,7 @@ class FormGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
-        self._grid.setVerticalSpacing(theme.px(2))
+        self._grid.setVerticalSpacing(0)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, theme.px(90))

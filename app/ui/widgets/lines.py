@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import label
+from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.flow import emptied
 from app.ui.widgets.tags import StateTag
 
@@ -92,17 +92,12 @@ class _Row(QFrame):
         first.setSpacing(theme.px(8))
         if self._line.number:
             first.addWidget(label(self._line.number, "strong"))
-        title = label(self._line.title)
-        title.setMinimumWidth(theme.px(40))
-        first.addWidget(title, 1)
+        first.addWidget(Elided(self._line.title), 1)
         column = QVBoxLayout()
         column.setSpacing(theme.px(2))
         column.addLayout(first)
         if self._line.detail:
-            detail = label(self._line.detail, "small")
-            detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            detail.setToolTip(self._line.detail)
-            column.addWidget(detail)
+            column.addWidget(Elided(self._line.detail, "small"))
         return column
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

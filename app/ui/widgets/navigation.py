@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -89,7 +89,7 @@ class _Brand(QWidget):
 class _Item(QAbstractButton):
     def __init__(self, place: Place, key: str) -> None:
         super().__init__()
-        self._place, self._keys, self._number = place, key, 0
+        self._place, self._keys, self._number, self._walked = place, key, 0, False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -105,6 +105,10 @@ class _Item(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(188), theme.px(40))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._walked = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -122,7 +126,7 @@ class _Item(QAbstractButton):
         painter.drawText(self.rect().adjusted(theme.px(49), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._place.title)
         if self._number:
             self._draw_badge(painter)
-        if self.hasFocus():
+        if self._walked and self.hasFocus():
             painter.setPen(theme.colour("nav_muted"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(4, 2, -3, -3))

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -130,9 +131,18 @@ class StatusLine(QFrame):
             part.hide()
         row.addStretch(1)
         self._clerk = label("", "small")
-        for part in (label(unit, "small"), self._clerk, label(SECRECY, "small")):
+        self._unit = label(unit, "small")
+        self._row = row
+        for part in (self._unit, self._clerk, label(SECRECY, "small")):
             row.addWidget(part)
         self._clerk.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(28))
 
     def set_saved(self, words: str, *, tone: str = "done") -> None:
         """已保存 10:32; a tone other than `done` draws attention."""
@@ -156,3 +166,11 @@ class StatusLine(QFrame):
         part.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         part.style().unpolish(part)
         part.style().polish(part)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The unit stands in the window's title too: it goes first where the letters are large."""
+        others = [self._row.itemAt(place).widget() for place in range(self._row.count())]
+        shown = [part for part in others if part is not None and part is not self._unit and not part.isHidden()]
+        taken = sum(part.sizeHint().width() + self._row.spacing() for part in shown) + theme.px(48)
+        self._unit.setVisible(taken + self._unit.sizeHint().width() <= self.width())

@@ -20,7 +20,8 @@ Fetch = Callable[[int, int], Sequence[tuple[object, ...]]]
 class TableColumn:
     """A column: key for sorting, heading, width in pixels at 100 %; `stretch` takes the room that is left.
 
-    `link` draws the cell as something to open; `right` puts numbers to the right; `sorts` lets the heading be clicked.
+    `link` draws the cell as something to open; `right` puts numbers to the right; `sorts` lets the heading be clicked;
+    a `spare` column is let go where the table is narrow.
     """
 
     key: str
@@ -31,6 +32,7 @@ class TableColumn:
     right: bool = False
     sorts: bool = True
     muted: bool = False
+    spare: bool = False
 
 
 class PagedModel(QAbstractTableModel):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QVBoxLay
 
 from app.ui import theme
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.cards import EmptyState, label
+from app.ui.widgets.cards import label
+from app.ui.widgets.tiles import EmptyState
 
 Render = Callable[[int, int], QImage]
 Size = Callable[[int], tuple[float, float]]

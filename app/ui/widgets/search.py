@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
+from app.ui.widgets.buttons import draw_cap
 from app.ui.widgets.cards import label
 from app.ui.widgets.paging import Index
 
@@ -44,7 +45,7 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchBox")
-        self.setPlaceholderText("搜索姓名、村组、内容、编号（可用拼音）　Ctrl K")
+        self.setPlaceholderText("搜索姓名、村组、内容、编号（可用拼音）")
         self.setAccessibleName("搜索")
         self.setToolTip("全部内容一处搜索  ·  快捷键 Ctrl K")
         self.setClearButtonEnabled(True)
@@ -86,6 +87,11 @@ class SearchBox(QLineEdit):
         super().inputMethodEvent(event)
         if event.commitString():
             self._pause.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.text():
+            draw_cap(QPainter(self), self.rect().adjusted(0, 0, -theme.px(10), 0), "Ctrl K", theme.colour("muted"))
 
     def _enter(self) -> None:
         if self._pause.isActive():

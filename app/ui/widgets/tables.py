@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
-from app.ui.widgets.cards import EmptyState
+from app.ui.widgets.tiles import EmptyState
 from app.ui.widgets.paging import Count, Fetch, PagedModel, TableColumn
 from app.ui.widgets.tags import Tag, paint_tag
 
@@ -109,6 +109,7 @@ class PagedTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().rect())
 
@@ -149,6 +150,15 @@ class PagedTable(QTableView):
             self.setColumnWidth(number, theme.px(column.width))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def _make_room(self) -> None:
+        """Let go of spare columns, the last first, until the others fit."""
+        columns = self._paged.columns
+        room = self.viewport().width() - sum(theme.px(column.width) for column in columns)
+        for number in range(len(columns) - 1, -1, -1):
+            if columns[number].spare:
+                self.setColumnHidden(number, room < 0)
+                room += theme.px(columns[number].width) if room < 0 else 0
 
     def _sort(self, section: int) -> None:
         column = self._paged.columns[section]

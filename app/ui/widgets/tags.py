@@ -22,7 +22,8 @@ def paint_tag(painter: QPainter, tag: Tag, box: QRect) -> None:
     metrics = QFontMetrics(face)
     size = tag_size(tag)
     width = min(size.width(), box.width())
-    frame = QRectF(box.left() + 0.5, box.center().y() - size.height() / 2 + 0.5, width - 1, size.height() - 1)
+    top = box.top() + (box.height() - size.height()) // 2
+    frame = QRectF(box.left() + 0.5, top + 0.5, width - 1, size.height() - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour(f"{tag.tone}_line"), 1))

@@ -1,0 +1,134 @@
+"""What happens when something goes wrong: the clerk's mistake is said in its sentence, a bug is logged and owned up to."""
+
+import faulthandler
+import platform
+import re
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from app.errors import LedgerError
+from app.ui import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+from app.ui.widgets.dialogs import Dialog, tell
+
+LOG = "liubu.log"
+LARGEST = 512_000
+HEADS = {1: "没有办成", 3: "台账需要检查", 4: "没有写成"}
+# a Qt message may quote a path or what somebody typed
+PERSONAL = re.compile(r"[\u2e80-\uffff\U00010000-\U0010ffff]+|\"[^\"]*\"|'[^']*'|[A-Za-z]:[\\/]\S*|/\S+|\d{4,}")
+
+
+class Mishaps(QObject):
+    """Catches what nobody caught. Install it once; it holds the log and shows one dialog at a time."""
+
+    _raised = Signal(object)
+
+    def __init__(self, log_dir: Path, *, version: str = "", over: Callable[[], QWidget | None] | None = None) -> None:
+        super().__init__()
+        self._log = log_dir / LOG
+        self._version = version
+        self._over = over or (lambda: None)
+        self._showing = False
+        self._fault: IO[str] | None = None
+        self._raised.connect(self.show_error)
+
+    def install(self) -> None:
+        """Catch exceptions of slots and threads, Qt's own complaints, and (into a file) the death of the process."""
+        sys.excepthook = self._caught
+        threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
+        qInstallMessageHandler(self._qt_says)
+        self._log.parent.mkdir(parents=True, exist_ok=True)
+        self._fault = (self._log.parent / "fault.log").open("a", encoding="utf-8")
+        faulthandler.enable(self._fault)
+
+    def show_error(self, error: BaseException) -> None:
+        """Say a LedgerError's sentence; own up to anything else."""
+        if self._showing:
+            return
+        self._showing = True
+        try:
+            if isinstance(error, LedgerError):
+                tell(self._over(), HEADS.get(error.exit_code, HEADS[1]), str(error))
+                return
+            CrashDialog(self._over(), diagnosis(error, self._version)).exec()
+        finally:
+            self._showing = False
+
+    def _caught(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None or issubclass(kind, KeyboardInterrupt | SystemExit):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        if not isinstance(error, LedgerError):
+            self._write(diagnosis(error, self._version))
+        self._raised.emit(error)
+
+    def _qt_says(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            self._write(f"{kind.name}: {PERSONAL.sub('…', message)}")
+
+    def _write(self, words: str) -> None:
+        try:
+            if self._log.exists() and self._log.stat().st_size > LARGEST:
+                self._log.replace(self._log.with_suffix(".old.log"))
+            with self._log.open("a", encoding="utf-8") as file:
+                file.write(f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} {words}\n")
+        except OSError:
+            return  # a full disk must not turn one mishap into two
+
+
+class CrashDialog(Dialog):
+    """Says that the ledger is untouched, and offers the diagnosis to be copied."""
+
+    def __init__(self, parent: QWidget | None, words: str) -> None:
+        super().__init__(parent, "程序出了错，台账没有动", accept="继续使用", reject="")
+        self.diagnosis = words
+        self.body.addWidget(
+            label(
+                "刚才这一步没有办成，什么也没有写进台账；以前保存的内容都在。\n"
+                "可以继续使用。如果反复出现，请把下面的诊断信息交给维护人员，里面没有登记的内容。",
+                wrap=True,
+            )
+        )
+        box = QPlainTextEdit(words)
+        box.setReadOnly(True)
+        box.setAccessibleName("诊断信息")
+        box.setFixedHeight(theme.px(120))
+        self.body.addWidget(box)
+        self.copy_button = Button("复制诊断信息", icon="copy")
+        self.copy_button.clicked.connect(self.copy)
+        self.row.insertWidget(0, self.copy_button)
+
+    def copy(self) -> None:
+        """Put the diagnosis where it can be pasted from."""
+        QGuiApplication.clipboard().setText(self.diagnosis)
+        self.copy_button.setText("已复制")
+
+
+def diagnosis(error: BaseException, version: str = "") -> str:
+    """Type, module and line of a bug and of what caused it: no values and no message, which may hold personal data."""
+    parts = [
+        f"六簿 {version}".strip(),
+        f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.release()}",
+    ]
+    link: BaseException | None = error
+    while link is not None:
+        parts.append(f"{type(link).__module__}.{type(link).__qualname__}")
+        parts += [
+            f"  {Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(link.__traceback__)
+        ]
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
+    return "\n".join(parts)
