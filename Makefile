@@ -6,7 +6,7 @@ SHELL := bash
 
 PYTHON := .venv/bin/python
 DEMO := build/demo
-DEMO_LEDGER := $(DEMO)/demo.db
+DEMO_LEDGER := build/demo/太平镇（示例）.liubu
 export PYTHONUTF8 := 1
 
 .PHONY: help demo run test bench screenshots soak clean

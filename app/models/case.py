@@ -25,8 +25,8 @@ class Case(Row):
     year: Mapped[int]
     serial: Mapped[int]
     original_number: Mapped[str] = mapped_column(default="")
-    parent_id: Mapped[str | None] = mapped_column(ForeignKey("cases.id"))
-    origin_id: Mapped[str | None] = mapped_column(ForeignKey("cases.id"))
+    parent_id: Mapped[str | None] = mapped_column(ForeignKey("cases.id", deferrable=True, initially="DEFERRED"))
+    origin_id: Mapped[str | None] = mapped_column(ForeignKey("cases.id", deferrable=True, initially="DEFERRED"))
     is_item: Mapped[bool] = mapped_column(default=False)
     activity_id: Mapped[str | None] = mapped_column(ForeignKey("activities.id"))
     raised_on: Mapped[date]
@@ -100,7 +100,7 @@ class Case(Row):
         Index("ix_cases_open", "kind", "stage", "due_on", sqlite_where=text("closed_on IS NULL AND voided_on IS NULL")),
         Index("ix_cases_stage", "kind", "stage", "raised_on", "number"),
         Index(None, "kind", "raised_on", "number"),
-        Index(None, "activity_id"),
+        Index("ix_cases_activity", "activity_id", "kind", "is_item", "voided_on", "raised_by"),
         Index(None, "parent_id"),
         Index(None, "origin_id"),
         Index(None, "original_number"),

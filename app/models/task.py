@@ -12,7 +12,7 @@ class Task(Row, Voidable):
     __tablename__ = "tasks"
 
     campaign_id: Mapped[str] = mapped_column(ForeignKey("campaigns.id"))
-    parent_id: Mapped[str | None] = mapped_column(ForeignKey("tasks.id"))
+    parent_id: Mapped[str | None] = mapped_column(ForeignKey("tasks.id", deferrable=True, initially="DEFERRED"))
     number: Mapped[str]
     position: Mapped[int] = mapped_column(default=0)
     title: Mapped[str]

@@ -1,0 +1,64 @@
+"""The demo: a year of 太平镇 from the sample workbook, its figures, and the six books on paper."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.books.shelf import SIX
+from app.desk.paper import FORMATS, put_on_paper
+from app.desk.workbooks import import_file
+from app.errors import LedgerError
+from app.ledger import figures
+from app.ledger.store import Clock, Ledger, create, put_settings
+from app.ledger.terms import RESOURCES
+
+SAMPLE = RESOURCES / "sample" / "太平镇2024.xlsx"
+UNIT_CODE, UNIT_NAME, METHOD = "410725104", "原阳县太平镇", "taiping"
+YEAR = (date(2024, 1, 1), date(2024, 12, 31))
+PUBLISHED = (date(2024, 1, 1), date(2024, 9, 18))
+CAMPAIGN = "群众身边不正之风和腐败问题整改"
+LEDGER_NAME = "太平镇（示例）.liubu"
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What the demo made: the ledger, the papers, the figures of the year and those that were published."""
+
+    ledger: Ledger
+    papers: tuple[Path, ...]
+    year: figures.Figures
+    station: figures.Figures
+    campaign: figures.Figures
+
+
+def sample_ledger(path: Path, clock: Clock) -> Ledger:
+    """A new ledger filled from the sample workbook and marked as practice."""
+    ledger = create(path, unit_code=UNIT_CODE, unit_name=UNIT_NAME, method=METHOD, clock=clock)
+    put_settings(ledger, practice=True, clerk="示例经办")
+    report = import_file(ledger, SAMPLE)
+    if report.refused:
+        raise LedgerError(f"示例工作簿有{len(report.refused)}行没有通过，第一处：{report.refused[0]}")
+    ledger.sitting.clear()
+    return ledger
+
+
+def build(out: Path, clock: Clock) -> Demo:
+    """Build the demo ledger in `out`, anew each time, and put its six books on paper both ways."""
+    out.mkdir(parents=True, exist_ok=True)
+    path = out / LEDGER_NAME
+    for old in (path, *out.glob(f"{LEDGER_NAME}.*")):
+        shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
+    ledger = sample_ledger(path, clock)
+    papers = tuple(
+        put_on_paper(ledger, book.name, *YEAR, form=form, out=out / f"{place}{book.title}.{form}")
+        for place, book in enumerate(SIX, start=1)
+        for form in FORMATS
+    )
+    return Demo(
+        ledger,
+        papers,
+        figures.figures(ledger, figures.Period(*YEAR)),
+        figures.figures(ledger, figures.Period(*PUBLISHED), kind="流动联络站"),
+        figures.figures(ledger, figures.Period(*PUBLISHED), campaign=CAMPAIGN),
+    )

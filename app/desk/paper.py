@@ -1,0 +1,32 @@
+"""Laying a register on paper: one book, one period, as Excel or as PDF."""
+
+from datetime import date
+from pathlib import Path
+
+from app.books.shelf import BOOKS, SIX
+from app.errors import LedgerError
+from app.ledger import registers
+from app.ledger.store import Ledger
+
+FORMATS = ("xlsx", "pdf")
+
+
+def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | None, *, form: str, out: Path) -> Path:
+    """Write the book of that name for a period to `out`, whole or not at all; `form` is xlsx or pdf.
+
+    Raises LedgerError for an unknown book, and for a character that no font can draw.
+    """
+    if name not in BOOKS:
+        raise LedgerError(f"没有叫“{name}”的簿，可以是：{'、'.join(f'{book.name}（{book.title}）' for book in SIX)}。")
+    if since is not None and until is not None and until < since:
+        raise LedgerError(f"统计期不对：止日{until}早于起日{since}。")
+    page = registers.page(ledger, BOOKS[name], since, until)
+    if form == "pdf":
+        from app.exports.registers_pdf import write_pdf
+
+        write_pdf(page, out, made_on=ledger.today)
+        return out
+    from app.exports.registers_xlsx import write_xlsx
+
+    write_xlsx(page, out)
+    return out
