@@ -169,15 +169,16 @@ class SegmentField(Field):
 
     def __init__(
         self, key: str, name: str, choices: Sequence[str | tuple[object, str]], *, required: bool = False,
-        hint: str = "", value: object = None, optional: bool = True,
+        hint: str = "", value: object = None, optional: bool = True, wraps: bool = False,
     ) -> None:
         super().__init__(key, name, required=required, hint=hint)
         self._start = value
         pairs = [(choice, choice) if isinstance(choice, str) else choice for choice in choices]
-        self.segments = Segmented(pairs, value=value, optional=optional and not required, name=name)
-        self.segments.setFixedHeight(theme.px(34))
+        self.segments = Segmented(pairs, value=value, optional=optional and not required, name=name, wraps=wraps)
         self.hold(self.segments)
-        self._column.setAlignment(self.segments, Qt.AlignmentFlag.AlignLeft)
+        if not wraps:
+            self.segments.setFixedHeight(theme.px(34))
+            self._column.setAlignment(self.segments, Qt.AlignmentFlag.AlignLeft)
         self.segments.chosen.connect(self._chosen)
 
     def value(self) -> object:
