@@ -122,12 +122,22 @@ def put(session: Session, ledger: Ledger, draft: ActivityDraft, numbering: Numbe
     return row
 
 
-def correct(ledger: Ledger, activity_id: str, values: Mapping[str, Any], reason: str) -> ActivityEntry:
-    """Correct an activity (`attendance` and `services` replace what stood there), with the reason."""
+def correct(
+    ledger: Ledger,
+    activity_id: str,
+    values: Mapping[str, Any],
+    reason: str,
+    opinions: tuple[cases.CaseDraft, ...] = (),
+) -> ActivityEntry:
+    """Correct an activity (`attendance` and `services` replace what stood there), with the reason; add opinions."""
     if not reason.strip():
         raise LedgerError("更正要写明理由。")
     with ledger.write(f"更正活动：{clean(reason)}") as session:
         change(session, ledger, row_of(session, activity_id), values)
+        session.flush()
+        numbering = Numbering(session)
+        for opinion in opinions:
+            cases.put(session, ledger, replace(opinion, activity_id=activity_id), numbering)
         session.flush()
         return entry(session, activity_id)
 

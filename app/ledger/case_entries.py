@@ -82,12 +82,13 @@ class CaseEntry:
     lines: tuple[Line, ...] = ()
     possible: tuple[Kind, ...] = ()
     problems: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
 
 
 _COLUMNS = tuple(
     field.name
     for field in fields(CaseEntry)
-    if field.name not in {"deputies", "activity", "lines", "possible", "problems"}
+    if field.name not in {"deputies", "activity", "lines", "possible", "problems", "proposals"}
 )
 
 
@@ -105,6 +106,7 @@ def entry(session: Session, case_id: str) -> CaseEntry:
         select(Activity.number, Activity.kind, Activity.theme, Activity.place).where(Activity.id == row.activity_id)
     ).first()
     problems = session.scalars(select(Case.number).where(Case.parent_id == case_id).order_by(Case.serial))
+    proposals = session.scalars(select(Case.number).where(Case.origin_id == case_id).order_by(Case.serial))
     values: dict[str, Any] = {name: getattr(row, name) for name in _COLUMNS}
     return CaseEntry(
         **values,
@@ -113,6 +115,7 @@ def entry(session: Session, case_id: str) -> CaseEntry:
         lines=timeline(steps),
         possible=possible(fold(steps)),
         problems=tuple(problems),
+        proposals=tuple(proposals),
     )
 
 

@@ -121,9 +121,14 @@ def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[Chip, int]:
         return dict(zip(chips, session.execute(query).one(), strict=True))
 
 
+def soon_until(ledger: Ledger) -> date:
+    """The last due day that is shown as 临期 today."""
+    return _working_days_after(ledger, ledger.today, SOON_DAYS)
+
+
 def _standing(ledger: Ledger) -> Mapping[Chip, ColumnElement[bool]]:
     today = ledger.today
-    soon = _working_days_after(ledger, today, SOON_DAYS)
+    soon = soon_until(ledger)
     alive = Case.voided_on.is_(None)
     awaits = and_(Case.stage == Stage.OPEN, alive)
     return {
