@@ -78,7 +78,10 @@ def test_the_refusal_quotes_what_was_written_but_not_a_whole_page():
     assert len(str(refusal.value)) < 80
 
 
-@given(DAYS, st.sampled_from(["{0.year}-{0.month}-{0.day}", "{0.year}年{0.month}月{0.day}日", "{0:%Y%m%d}", "{0:%Y.%m.%d}"]))
+@given(
+    DAYS,
+    st.sampled_from(["{0.year}-{0.month}-{0.day}", "{0.year}年{0.month}月{0.day}日", "{0:%Y%m%d}", "{0:%Y.%m.%d}"]),
+)
 def test_every_day_survives_being_written_down(day, pattern):
     assert read_date(pattern.format(day)) == day
 
@@ -102,7 +105,18 @@ def test_whatever_stands_in_a_cell_is_read_or_refused_in_words(value):
 
 @pytest.mark.parametrize(
     "written",
-    ["1975-03", "1975.3", "1975/03", "1975年3月", "197503", 1975.3, 1975.03, date(1975, 3, 9), "1975-03-09", "1975.03.09"],
+    [
+        "1975-03",
+        "1975.3",
+        "1975/03",
+        "1975年3月",
+        "197503",
+        1975.3,
+        1975.03,
+        date(1975, 3, 9),
+        "1975-03-09",
+        "1975.03.09",
+    ],
 )
 def test_a_month_is_read_however_it_was_written(written):
     assert read_month(written) == "1975-03"
