@@ -1,5 +1,6 @@
 """The journal: who changed which row, when, from what to what; each entry sealed with the hash of the one before."""
 
+import functools
 import hashlib
 import json
 from collections.abc import Iterable
@@ -7,14 +8,15 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import event, insert, inspect, select
+from sqlalchemy import Boolean, Column, Date, Float, LargeBinary, event, insert, inspect, select
+from sqlalchemy import Enum as EnumType
 from sqlalchemy.orm import Session
 
 from app.models.row import Row
 from app.models.tables import JournalRow, Setting
 
 START = "0" * 64
-_FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
+FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
 
 
 def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime) -> None:
@@ -49,17 +51,35 @@ def canonical(value: Any) -> Any:
 
 def sealed(values: dict[str, Any], previous: str) -> str:
     """The hash of a journal row whose predecessor's hash is `previous`."""
-    text = "\x1f".join([previous, *(str(values[field]) for field in _FIELDS)])
+    return chained([values[field] for field in FIELDS], previous)
+
+
+def chained(parts: Iterable[Any], previous: str) -> str:
+    """The same for the values of FIELDS in their order."""
+    text = "\x1f".join([previous, *map(str, parts)])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def image(entry: Row) -> dict[str, Any]:
     """The whole row as the journal keeps it; what an attachment holds is represented by its sha256."""
     return {
-        attribute.columns[0].name: canonical(getattr(entry, attribute.key))
-        for attribute in inspect(type(entry)).column_attrs
-        if attribute.key != "content" or not isinstance(getattr(entry, attribute.key), bytes)
+        column.name: _measured(column, canonical(getattr(entry, key)))
+        for key, column in columns(type(entry)).items()
+        if not isinstance(column.type, LargeBinary)
     }
+
+
+def restored(model: type[Row], values: dict[str, Any]) -> dict[str, Any]:
+    """The attributes of a row out of its image, or a part of it. Raises ValueError or LookupError."""
+    return {
+        key: _read(column.type, values[column.name]) for key, column in columns(model).items() if column.name in values
+    }
+
+
+@functools.cache
+def columns(model: type[Row]) -> dict[str, Column[Any]]:
+    """The columns of a watched table by the attributes they are mapped to."""
+    return {attribute.key: attribute.columns[0] for attribute in inspect(model).column_attrs}  # type: ignore[misc]
 
 
 def dumped(values: dict[str, Any]) -> str:
@@ -111,6 +131,22 @@ def _record(session: Session, _context: object) -> None:
     append(session, entries)
 
 
+def _measured(column: Column[Any], value: Any) -> Any:
+    return float(value) if isinstance(column.type, Float) and value is not None else value
+
+
+def _read(kind: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, Date):
+        return date.fromisoformat(value)
+    if isinstance(kind, Boolean):
+        return bool(value)
+    if isinstance(kind, EnumType) and kind.enum_class is not None:
+        return kind.enum_class[value]
+    return value
+
+
 def _entry(entry: Row, before: str) -> tuple[str, str, str, str]:
     return entry.__tablename__, entry.id, before, dumped(image(entry))
 
@@ -119,7 +155,7 @@ def _changes(entry: Row) -> dict[str, Any]:
     state = inspect(entry)
     assert state is not None
     return {
-        attribute.columns[0].name: canonical(history.deleted[0])
-        for attribute in state.mapper.column_attrs
-        if (history := state.attrs[attribute.key].history).deleted and not isinstance(history.deleted[0], bytes)
+        column.name: _measured(column, canonical(history.deleted[0]))
+        for key, column in columns(type(entry)).items()
+        if (history := state.attrs[key].history).deleted and not isinstance(column.type, LargeBinary)
     }

@@ -157,9 +157,9 @@ def open_ledger(path: Path, *, clock: Clock) -> Ledger:
     if version > SCHEMA:
         raise LedgerError(f"“{path.name}”是更新版本的六簿写的（格式 {version}），请先升级程序再打开；台账没有改动。")
     if version < SCHEMA:
-        from app.ledger import migrations
+        from app.ledger.migrations import migrate
 
-        migrations.migrate(path)
+        migrate(path)
     return Ledger(path, _engine(path), clock)
 
 

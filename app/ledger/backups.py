@@ -1,0 +1,192 @@
+"""Backups: safety copies that are opened before they count, thinned with age, and restored into a new file."""
+
+import contextlib
+import errno
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.files import TEMPORARY, safe_build
+from app.ledger import manifests
+from app.ledger.findings import Report
+from app.ledger.manifests import PREFIX, STAMP, SUFFIX, Backup
+from app.ledger.store import SCHEMA, Ledger, schema_of, uri
+
+LADDER: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (7, lambda moment: moment.date()),
+    (4, lambda moment: moment.isocalendar()[:2]),
+    (12, lambda moment: (moment.year, moment.month)),
+)  # how many days, weeks and months keep their newest copy
+_SIGNS = {"I/O": errno.EIO, "unable to open": errno.EACCES}
+
+
+def backup(ledger: Ledger, out: Path) -> Backup:
+    """A copy of the ledger as it is now, opened and read before it takes the place of an older one.
+
+    Raises UnwritableError; what was at `out` then stays as it was.
+    """
+    if out.exists() and out.samefile(ledger.path):
+        raise LedgerError("不能把备份写到台账自己身上，请换一个文件名。")
+    return _copied(ledger.path, out, ledger.clock())
+
+
+def rotate(ledger: Ledger, folder: Path, moment: datetime) -> Backup | None:
+    """The automatic copy at start and close; none when nothing changed since the newest one. Thins the folder."""
+    _tidy(folder)
+    newest = latest(folder)
+    with contextlib.closing(sqlite3.connect(uri(ledger.path), uri=True)) as connection:
+        head = manifests.head_of(connection)
+    made = None
+    if newest is None or newest.head != head or manifests.size(newest.path) != newest.size:
+        made = _copied(ledger.path, _free(folder, moment), moment)
+    _thin(folder, moment)
+    return made
+
+
+def restore(source: Path, target: Path) -> Report:
+    """Bring a copy back as a new ledger at `target`, checked (and migrated when old) before it gets its name.
+
+    Raises LedgerError when `target` exists, DamagedError when the copy is not good; nothing is written then.
+    """
+    if target.exists():
+        raise LedgerError(f"“{target.name}”已经存在，恢复不会覆盖它。请换一个文件名。")
+    if not source.is_file():
+        raise LedgerError(f"没有找到备份“{source}”。请检查位置，或插好存备份的盘。")
+    version = schema_of(source)
+    if version > SCHEMA:
+        raise LedgerError(f"“{source.name}”是更新版本的六簿做的备份（格式 {version}），请先升级程序。")
+    _demand_unchanged(source)
+    reports: list[Report] = []
+
+    def build(temporary: Path) -> None:
+        copy(source, temporary)
+        if version < SCHEMA:
+            from app.ledger import migrations
+
+            migrations.upgrade(temporary)
+
+    safe_build(target, build, check=lambda temporary: reports.append(_sound(temporary, source.name)))
+    return reports[0]
+
+
+def latest(folder: Path) -> Backup | None:
+    """The copy with the most recent journal (the clock may have been wrong)."""
+    return next(iter(manifests.kept_in(folder)), None)
+
+
+def newest_good(folder: Path) -> Backup | None:
+    """The most recent copy that is still, byte for byte, what was written and can be opened."""
+    return next((each for each in manifests.kept_in(folder) if is_good(each)), None)
+
+
+def is_good(kept: Backup) -> bool:
+    """Whether a copy still is what its manifest says."""
+    try:
+        if manifests.size(kept.path) != kept.size or manifests.digest(kept.path) != kept.sha256:
+            return False
+        found = manifests.describe(kept.path, kept.made_at)
+    except (OSError, DamagedError):
+        return False
+    return (found.head, found.counts) == (kept.head, kept.counts)
+
+
+def staying(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
+    """Which copies stay: the newest of each of the last 7 days, 4 weeks and 12 months that have any.
+
+    Copies dated in the future (a clock that was wrong) are thinned among themselves and push no other out.
+    """
+    ordered = sorted(set(moments), reverse=True)
+    past = [moment for moment in ordered if moment <= now]
+    future = [moment for moment in ordered if moment > now]
+    return frozenset(_ladder(past) | _ladder(future))
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a database page by page, as it is committed. Raises OSError on a full disk, DamagedError when unreadable."""
+    try:
+        with (
+            contextlib.closing(sqlite3.connect(uri(source), uri=True)) as reading,
+            contextlib.closing(sqlite3.connect(target)) as writing,
+        ):
+            writing.execute("PRAGMA journal_mode = OFF")  # a half-written copy is thrown away, not rolled back
+            writing.execute("PRAGMA synchronous = OFF")  # safe_build syncs the whole file
+            reading.backup(writing)
+    except sqlite3.OperationalError as error:
+        words = str(error)
+        if "locked" in words:
+            raise LedgerError("台账正被另一个程序占用，请稍等片刻再试。") from error
+        raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
+    except sqlite3.DatabaseError as error:
+        raise DamagedError(f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+
+
+def _copied(source: Path, out: Path, moment: datetime) -> Backup:
+    made: list[Backup] = []
+
+    def check(temporary: Path) -> None:
+        made.append(manifests.describe(temporary, moment))
+        manifests.manifest_of(out).unlink(missing_ok=True)  # it told of the file that is replaced now
+
+    safe_build(out, lambda temporary: copy(source, temporary), check=check)
+    with contextlib.suppress(UnwritableError):  # the copy is good without it; rotate writes it later
+        manifests.keep(made[0], out)
+    return replace(made[0], path=out)
+
+
+def _demand_unchanged(source: Path) -> None:
+    known = manifests.read(source)
+    if known is not None and manifests.digest(source) != known.sha256:
+        raise DamagedError(f"备份“{source.name}”与做好时不一样，可能盘坏了或被改动过，没有恢复。请改用更早的备份。")
+
+
+def _sound(path: Path, name: str) -> Report:
+    from app.ledger import checks
+
+    report = checks.check_file(path)
+    if not report.sound:
+        first = report.findings[0]
+        raise DamagedError(f"备份“{name}”查出 {len(report.findings)} 处问题，没有恢复；第一处：{first.sentence}")
+    return report
+
+
+def _ladder(moments: list[datetime]) -> set[datetime]:
+    kept: set[datetime] = set()
+    for many, period in LADDER:
+        newest: dict[object, datetime] = {}
+        for moment in moments:
+            newest.setdefault(period(moment), moment)
+        kept |= set(list(newest.values())[:many])
+    return kept
+
+
+def _thin(folder: Path, moment: datetime) -> None:
+    dated = {path: when for path in folder.glob(f"{PREFIX}*{SUFFIX}") if (when := manifests.dated(path))}
+    stay = staying(dated.values(), moment)
+    newest = latest(folder)
+    for path, when in dated.items():
+        if when in stay or (newest and path == newest.path) or manifests.read(path) is None:
+            continue
+        path.unlink(missing_ok=True)
+        manifests.manifest_of(path).unlink(missing_ok=True)
+
+
+def _tidy(folder: Path) -> None:
+    for path in (*folder.glob(f"{TEMPORARY}*"), *folder.glob(f"{PREFIX}*{SUFFIX}{manifests.BESIDE}")):
+        orphan = not path.with_name(path.name.removesuffix(manifests.BESIDE)).exists()
+        if path.name.startswith(TEMPORARY) or orphan:
+            path.unlink(missing_ok=True)
+    for path in folder.glob(f"{PREFIX}*{SUFFIX}"):
+        when = manifests.dated(path)
+        if when is None or manifests.read(path) is not None:
+            continue
+        with contextlib.suppress(DamagedError):
+            manifests.keep(manifests.describe(path, when), path)
+
+
+def _free(folder: Path, moment: datetime) -> Path:
+    name = f"{PREFIX}{moment:{STAMP}}"
+    tries = (folder / f"{name}{f'-{again}' if again else ''}{SUFFIX}" for again in range(1000))
+    return next(path for path in tries if not path.exists())

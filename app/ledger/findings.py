@@ -1,0 +1,77 @@
+"""Findings: what a check of the ledger has to say, in sentences that tell what to do next."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from itertools import islice
+from typing import Any
+
+ERROR, NOTE = "错误", "提醒"
+RESTORE = "请先备份现在的文件，再用 restore 从最近的好备份恢复，并核对之后登记的内容。"
+LOOK = "请对照纸质材料核对这一条；确属误改的，用更正或从备份恢复。"
+MOST = 20  # of one sort; a thousand sentences help nobody
+
+TABLES: Mapping[str, str] = {
+    "settings": "设置",
+    "words": "词表",
+    "units": "承办单位",
+    "villages": "村组",
+    "stations": "联络站",
+    "campaigns": "专项",
+    "tasks": "任务",
+    "deputies": "代表",
+    "mandates": "代表任职",
+    "activities": "活动",
+    "attendances": "出席",
+    "cases": "意见建议",
+    "case_deputies": "意见的代表",
+    "steps": "办理环节",
+    "duties": "履职",
+    "attachments": "附件",
+    "origins": "导入来源",
+    "mappings": "导入对照",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as the ledger left it. `table` and `record` say where; `advice` what to do."""
+
+    severity: str
+    table: str
+    record: str
+    sentence: str
+    advice: str = RESTORE
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found; `counts` are rows of each table, `head` the last entry of the journal."""
+
+    findings: tuple[Finding, ...]
+    counts: Mapping[str, int]
+    head: tuple[int, str]
+
+    @property
+    def sound(self) -> bool:
+        return not any(finding.severity == ERROR for finding in self.findings)
+
+    def as_dict(self) -> dict[str, Any]:
+        """For `check --json`."""
+        return {
+            "sound": self.sound,
+            "findings": [asdict(finding) for finding in self.findings],
+            "counts": dict(self.counts),
+            "journal": {"entries": self.head[0], "hash": self.head[1]},
+        }
+
+
+def damaged(sentence: str, table: str = "", record: str = "", advice: str = RESTORE) -> Finding:
+    return Finding(ERROR, table, record, sentence, advice)
+
+
+def limited(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The first few; what follows is said in one more sentence, without being worked out."""
+    going = iter(findings)
+    yield from islice(going, MOST)
+    if next(going, None) is not None:
+        yield damaged(f"同类问题还有，只列出前 {MOST} 处。")

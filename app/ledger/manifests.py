@@ -1,0 +1,142 @@
+"""Manifests: what a safety copy held when it was made, so that it can be told whether it is still good."""
+
+import contextlib
+import hashlib
+import json
+import re
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.errors import DamagedError
+from app.files import CHUNK, write_bytes
+from app.ledger.journal import START
+from app.ledger.store import uri
+from app.models.tables import WATCHED, Draft, JournalRow
+
+PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"
+STAMP = "%Y-%m-%d-%H%M%S"
+_NAME = re.compile(rf"{PREFIX}(\d{{4}}-\d\d-\d\d-\d{{6}})(-\d+)?{re.escape(SUFFIX)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A safety copy; `head` is the last entry of its journal, `counts` the rows of each table."""
+
+    path: Path
+    made_at: datetime
+    schema: int
+    head: tuple[int, str]
+    counts: Mapping[str, int]
+    sha256: str
+    size: int
+
+
+def describe(path: Path, made_at: datetime) -> Backup:
+    """Open a copy and read what it holds. Raises DamagedError when it cannot be read to the end."""
+    try:
+        with contextlib.closing(sqlite3.connect(uri(path, "ro"), uri=True)) as connection:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if verdict != "ok":
+                raise DamagedError(f"“{path.name}”已损坏，不能用来恢复。请改用更早的备份。")
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+            return Backup(path, made_at, version, head_of(connection), counts_of(connection), digest(path), size(path))
+    except sqlite3.DatabaseError as error:
+        raise DamagedError(f"“{path.name}”读不下去，不能用来恢复。请改用更早的备份。") from error
+
+
+def head_of(connection: sqlite3.Connection) -> tuple[int, str]:
+    """Number and hash of the last journal entry."""
+    last = connection.execute(f"SELECT seq, hash FROM {JournalRow.__tablename__} ORDER BY seq DESC LIMIT 1").fetchone()
+    return (int(last[0]), str(last[1])) if last else (0, START)
+
+
+def counts_of(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table holds."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    tables = [*(model.__tablename__ for model in WATCHED), Draft.__tablename__, JournalRow.__tablename__]
+    names = [name for name in tables if name in there]
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+
+
+def keep(backup: Backup, beside: Path) -> None:
+    """Write the manifest of the copy at `beside`."""
+    content = {
+        "made_at": backup.made_at.isoformat(timespec="seconds"),
+        "schema": backup.schema,
+        "head": list(backup.head),
+        "counts": dict(backup.counts),
+        "sha256": backup.sha256,
+        "size": backup.size,
+    }
+    write_bytes(manifest_of(beside), json.dumps(content, ensure_ascii=False, indent=1).encode())
+
+
+def read(path: Path) -> Backup | None:
+    """The manifest beside a copy, none when there is no readable one."""
+    try:
+        content = json.loads(manifest_of(path).read_text(encoding="utf-8"))
+        seq, sealed = content["head"]
+        return Backup(
+            path,
+            datetime.fromisoformat(content["made_at"]),
+            int(content["schema"]),
+            (int(seq), str(sealed)),
+            {str(name): int(count) for name, count in content["counts"].items()},
+            str(content["sha256"]),
+            int(content["size"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def kept_in(folder: Path) -> tuple[Backup, ...]:
+    """The copies of a folder that have a manifest, the one with the most recent journal first."""
+    found = [read(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else []
+    backups = [each for each in found if each is not None]
+    return tuple(sorted(backups, key=lambda each: (each.head[0], each.made_at, each.path.name), reverse=True))
+
+
+def folder_of(ledger_path: Path) -> Path:
+    """Where the copies of a ledger are kept: beside it, unless the presidium chose another folder."""
+    chosen = _chosen(ledger_path)
+    return Path(chosen) if chosen else ledger_path.with_name(f"{ledger_path.name}.备份")
+
+
+def manifest_of(path: Path) -> Path:
+    return path.with_name(path.name + BESIDE)
+
+
+def dated(path: Path) -> datetime | None:
+    """When a rotating copy was made, by its name; none for any other file."""
+    found = _NAME.fullmatch(path.name)
+    if found is None:
+        return None
+    try:
+        return datetime.strptime(found[1], STAMP)  # noqa: DTZ007 — the clock on the clerk's wall
+    except ValueError:
+        return None
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file."""
+    sha256 = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            sha256.update(chunk)
+    return sha256.hexdigest()
+
+
+def size(path: Path) -> int:
+    return path.stat().st_size
+
+
+def _chosen(ledger_path: Path) -> str:
+    try:
+        with contextlib.closing(sqlite3.connect(uri(ledger_path), uri=True)) as connection:
+            row = connection.execute("SELECT value FROM settings WHERE key = 'backup_folder'").fetchone()
+            return str(json.loads(row[0]) or "") if row else ""
+    except (sqlite3.DatabaseError, ValueError, TypeError):
+        return ""
