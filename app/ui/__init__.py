@@ -1,8 +1,8 @@
 """What the clerk sees: the only Qt in the house.
 
-Belongs here: the frame (window, page, theme), widgets that take values and give signals, pages that read the ledger and
-call one verb a slot. Does not: SQL, rules about cases or dates, paper. A page knows neither the window nor other pages: it
-*offers* `go` and `said`, the ledger says *changed*, a worker *reports*; those are the three kinds of signal there are.
+Belongs here: the frame (window, page, theme), widgets that take values and give signals, pages that read the ledger
+and call one verb a slot. Does not: SQL, rules about cases or dates, paper. A page knows neither the window nor other
+pages: it *offers* `go` and `said`, the ledger says *changed*, a worker *reports*: three kinds of signal, no more.
 
 `start` and `instance` come first: `start` imports no Qt until it has made sure that Qt will not abort the process.
 Pages are made on their first visit, so that the window stands before the heavy libraries are loaded.

@@ -1,4 +1,4 @@
-"""What happens when something goes wrong: the clerk's mistake is said in its sentence, a bug is logged and owned up to."""
+"""What happens when something goes wrong: a mistake is said in its sentence, a bug is logged and owned up to."""
 
 import faulthandler
 import platform
@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -41,7 +41,7 @@ class Mishaps(QObject):
         self._over = over or (lambda: None)
         self._showing = False
         self._fault: IO[str] | None = None
-        self._raised.connect(self.show_error)
+        self._raised.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Catch exceptions of slots and threads, Qt's own complaints, and (into a file) the death of the process."""
@@ -65,9 +65,7 @@ class Mishaps(QObject):
         finally:
             self._showing = False
 
-    def _caught(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def _caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if error is None or issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error or kind(), trace)
             return

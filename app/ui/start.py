@@ -15,21 +15,41 @@ if TYPE_CHECKING:
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 SYSTEM_FACES = (
-    "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC",
-    "Source Han Sans CN", "Noto Sans SC", "HarmonyOS Sans SC", "MiSans", "WenQuanYi Micro Hei", "SimHei",
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "Noto Sans SC",
+    "HarmonyOS Sans SC",
+    "MiSans",
+    "WenQuanYi Micro Hei",
+    "SimHei",
 )
 BUNDLED_FACE = "Noto Sans SC"
 # the file Qt asks the system for, and the Debian package it comes in
 ALWAYS = {
-    "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3", "libfontconfig.so.1": "libfontconfig1", "libglib-2.0.so.0": "libglib2.0-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
 }
 FOR_X11 = {
-    "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-render-util.so.0": "libxcb-render-util0", "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-shape.so.0": "libxcb-shape0", "libxcb-sync.so.1": "libxcb-sync1", "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
 }
 NO_DISPLAY = "这里没有图形界面，打不开窗口。请在桌面上启动，或使用命令行功能（python main.py --help）。"
 
@@ -63,7 +83,8 @@ def has_display(environ: Mapping[str, str] = os.environ, platform: str = sys.pla
 
 
 def ensure_display(
-    environ: Mapping[str, str] = os.environ, platform: str = sys.platform,
+    environ: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
     missing: Callable[[Mapping[str, str]], list[str]] | None = None,
 ) -> None:
     """Raise a sentence where there is no display, no X server behind DISPLAY, or a library is missing."""
@@ -73,7 +94,11 @@ def ensure_display(
         return
     find = missing or missing_packages
     wanted = dict(ALWAYS)
-    on_x11 = bool(environ.get("DISPLAY")) and environ.get("QT_QPA_PLATFORM", "xcb") == "xcb" and not environ.get("WAYLAND_DISPLAY")
+    on_x11 = (
+        bool(environ.get("DISPLAY"))
+        and environ.get("QT_QPA_PLATFORM", "xcb") == "xcb"
+        and not environ.get("WAYLAND_DISPLAY")
+    )
     if on_x11:
         wanted |= FOR_X11
     absent = find(wanted)

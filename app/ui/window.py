@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Z", self.undo_wanted.emit),
         ]
         for number, key in enumerate(list(self._specs)[:9], start=1):
-            shortcuts.append((f"Ctrl+{number}", lambda key=key: self.open(key)))
+            shortcuts.append((f"Ctrl+{number}", partial(self.open, key)))
         for sequence, act in shortcuts:
             QShortcut(QKeySequence(sequence), self).activated.connect(act)
 

@@ -22,8 +22,11 @@ class Job(QObject):
     _came = Signal(object, object)
 
     def __init__(
-        self, then: Callable[[Any], None] | None = None, failed: Callable[[Exception], None] | None = None,
-        cancelled: Callable[[], None] | None = None, owner: QObject | None = None,
+        self,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        owner: QObject | None = None,
     ) -> None:
         super().__init__()
         self.running = True
@@ -86,9 +89,14 @@ class Worker:
 
     @classmethod
     def do(
-        cls, work: Callable[[Job], T], then: Callable[[T], None] | None = None,
-        failed: Callable[[Exception], None] | None = None, progress: Report | None = None,
-        cancel: Callable[[], None] | None = None, *, owner: QObject | None = None,
+        cls,
+        work: Callable[[Job], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Report | None = None,
+        cancel: Callable[[], None] | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> Job:
         """Run `work(job)` in a thread; exactly one of then, failed and cancel is called, in the window's thread.
 

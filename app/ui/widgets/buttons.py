@@ -24,7 +24,9 @@ def cap_size(key: str) -> QSize:
 def draw_cap(painter: QPainter, room: QRect, key: str, ink: QColor) -> None:
     """Draw a key as a little cap at the right of the room."""
     size = cap_size(key)
-    box = QRectF(room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) // 2, size.width(), size.height())
+    box = QRectF(
+        room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) // 2, size.width(), size.height()
+    )
     edge = QColor(ink)
     edge.setAlphaF(0.55)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,7 +47,13 @@ class Button(QPushButton):
     keyed = Signal()
 
     def __init__(
-        self, text: str, *, kind: str = "plain", key: str = "", icon: str = "", tip: str = "",
+        self,
+        text: str,
+        *,
+        kind: str = "plain",
+        key: str = "",
+        icon: str = "",
+        tip: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -93,15 +101,15 @@ class Button(QPushButton):
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
             self._dress()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._key:
-            super().paintEvent(event)
+            super().paintEvent(_event)
             return
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = option.rect.adjusted(0, 0, -self._cap_width(), 0)
+        option.rect = self.rect().adjusted(0, 0, -self._cap_width(), 0)  # type: ignore[attr-defined]
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         on_fill = self.property("kind") == "primary" and self.isEnabled()
         words = theme.colour("on_accent" if on_fill else "muted")

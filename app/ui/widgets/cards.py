@@ -77,7 +77,12 @@ class Card(QFrame):
     """
 
     def __init__(
-        self, title: str = "", side: str = "", *, padded: bool = True, scrolls: bool = False,
+        self,
+        title: str = "",
+        side: str = "",
+        *,
+        padded: bool = True,
+        scrolls: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -137,7 +142,12 @@ class Sides(QWidget):
     """Two parts beside each other, or one under the other where the room is narrower than `least` (at 100 %)."""
 
     def __init__(
-        self, left: QWidget, right: QWidget, *, shares: tuple[int, int] = (7, 4), least: int = 760,
+        self,
+        left: QWidget,
+        right: QWidget,
+        *,
+        shares: tuple[int, int] = (7, 4),
+        least: int = 760,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

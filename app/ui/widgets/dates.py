@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from app.ui import theme
 from app.ui.widgets.fields import TextField
 
+STEPS: dict[Qt.Key | None, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 WEEKDAYS = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")
 
 
@@ -19,10 +20,15 @@ def in_words(day: date) -> str:
 
 
 class DateField(TextField):
-    """A day; beneath it stands how it was understood. Up and down go to the day before and after, F2 opens a calendar."""
+    """A day; beneath it stands how it was understood. Up and down go a day on or back, F2 opens a calendar."""
 
     def __init__(
-        self, key: str, name: str, *, required: bool = False, hint: str = "",
+        self,
+        key: str,
+        name: str,
+        *,
+        required: bool = False,
+        hint: str = "",
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(key, name, required=required, hint=hint, placeholder="如 6.5、0605、昨天")
@@ -73,17 +79,15 @@ class DateField(TextField):
         self._calendar.move(self.edit.mapToGlobal(QPoint(0, self.edit.height() + 2)))
         self._calendar.show()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key == Qt.Key.Key_F2:
-                self.open_calendar()
-                return True
-            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(key, 0)
-            if step:
-                self._step(step)
-                return True
-        return super().eventFilter(self.edit, event)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        key = self.pressed(event)
+        if key == Qt.Key.Key_F2:
+            self.open_calendar()
+            return True
+        if key in STEPS:
+            self._step(STEPS[key])
+            return True
+        return super().eventFilter(_watched, event)
 
     def _typed(self) -> None:
         super()._typed()

@@ -14,7 +14,9 @@ from app.ui.workers import Job
 class Dialog(QDialog):
     """A dialog with a heading, a body, and 确定 / 取消 at the right."""
 
-    def __init__(self, parent: QWidget | None, title: str, *, accept: str = "确定", reject: str = "取消", danger: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, *, accept: str = "确定", reject: str = "取消", danger: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px(420))
@@ -45,7 +47,9 @@ class Dialog(QDialog):
 class ReasonDialog(Dialog):
     """Says what will happen and does not go on without a reason."""
 
-    def __init__(self, parent: QWidget | None, title: str, what: str, *, ask: str = "原因", accept: str = "确定") -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, what: str, *, ask: str = "原因", accept: str = "确定"
+    ) -> None:
         super().__init__(parent, title, accept=accept, danger=True)
         self.body.addWidget(label(what, wrap=True))
         self.reason_field = LongField("reason", ask, required=True, lines=2)
@@ -68,7 +72,9 @@ def ask_reason(parent: QWidget | None, title: str, what: str, *, accept: str = "
     return dialog.reason if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def ask(parent: QWidget | None, title: str, what: str, *, accept: str = "确定", reject: str = "取消", danger: bool = False) -> bool:
+def ask(
+    parent: QWidget | None, title: str, what: str, *, accept: str = "确定", reject: str = "取消", danger: bool = False
+) -> bool:
     """Ask whether to go on."""
     dialog = Dialog(parent, title, accept=accept, reject=reject, danger=danger)
     dialog.body.addWidget(label(what, wrap=True, selectable=True))

@@ -123,13 +123,19 @@ class Field(QWidget):
     def label_widget(self) -> QLabel:
         return self._label
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QInputMethodEvent):
             self.composing = bool(event.preeditString())
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._walks(event):
             self.walked.emit()
             return True
-        return super().eventFilter(watched, event)
+        return super().eventFilter(_watched, event)
+
+    def pressed(self, event: QEvent) -> Qt.Key | None:
+        """The key an event is about, unless an input method is at work."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.composing:
+            return Qt.Key(event.key())
+        return None
 
     def _walks(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -2,21 +2,27 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from app.ui import theme
-from app.ui.widgets.chips import Segmented
 from app.ui.widgets.field import Field
+from app.ui.widgets.segments import Segmented
 
 
 class TextField(Field):
     """One line of words. `reads` turns them into a value and raises ValueError with the reason."""
 
     def __init__(
-        self, key: str, name: str, *, required: bool = False, hint: str = "", placeholder: str = "",
-        longest: int = 0, reads: Callable[[str], object] | None = None,
+        self,
+        key: str,
+        name: str,
+        *,
+        required: bool = False,
+        hint: str = "",
+        placeholder: str = "",
+        longest: int = 0,
+        reads: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__(key, name, required=required, hint=hint)
         self._reads = reads
@@ -133,8 +139,15 @@ class NumberField(TextField):
     """A whole number from `lowest` to `highest`; the up and down keys count."""
 
     def __init__(
-        self, key: str, name: str, *, required: bool = False, hint: str = "", lowest: int = 0,
-        highest: int = 9_999_999, unit: str = "",
+        self,
+        key: str,
+        name: str,
+        *,
+        required: bool = False,
+        hint: str = "",
+        lowest: int = 0,
+        highest: int = 9_999_999,
+        unit: str = "",
     ) -> None:
         super().__init__(key, f"{name}（{unit}）" if unit else name, required=required, hint=hint)
         self._lowest, self._highest = lowest, highest
@@ -149,13 +162,12 @@ class NumberField(TextField):
             raise ValueError(f"应在{self._lowest}到{self._highest}之间")
         return number
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                self._count(step)
-                return True
-        return super().eventFilter(self.edit, event)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(self.pressed(event) or Qt.Key.Key_unknown)
+        if step:
+            self._count(step)
+            return True
+        return super().eventFilter(_watched, event)
 
     def _count(self, step: int) -> None:
         value = self.value()
@@ -168,8 +180,16 @@ class SegmentField(Field):
     """A few open choices: 男 / 女, 当场答复 / 转交办理 / …"""
 
     def __init__(
-        self, key: str, name: str, choices: Sequence[str | tuple[object, str]], *, required: bool = False,
-        hint: str = "", value: object = None, optional: bool = True, wraps: bool = False,
+        self,
+        key: str,
+        name: str,
+        choices: Sequence[str | tuple[object, str]],
+        *,
+        required: bool = False,
+        hint: str = "",
+        value: object = None,
+        optional: bool = True,
+        wraps: bool = False,
     ) -> None:
         super().__init__(key, name, required=required, hint=hint)
         self._start = value

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.ui import theme
 from app.ui.widgets.field import Field
@@ -37,7 +37,11 @@ class FormGrid(QWidget):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, theme.px(90))
         if keys:
-            for sequence, signal in (("Ctrl+S", self.save), ("Ctrl+Return", self.save_next), ("Ctrl+Enter", self.save_next)):
+            for sequence, signal in (
+                ("Ctrl+S", self.save),
+                ("Ctrl+Return", self.save_next),
+                ("Ctrl+Enter", self.save_next),
+            ):
                 QShortcut(QKeySequence(sequence), self).activated.connect(signal)
 
     def add(self, field: F, *, span: int = 1, fresh_row: bool = False) -> F:
@@ -115,5 +119,5 @@ class FormGrid(QWidget):
             return
         after[0].setFocus()
         edit = getattr(after[0], "edit", None)
-        if hasattr(edit, "selectAll"):
+        if isinstance(edit, QLineEdit):
             edit.selectAll()

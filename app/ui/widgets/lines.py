@@ -16,7 +16,7 @@ from app.ui.widgets.tags import StateTag
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """key, (word, tone) of the state, number, title, detail, and what the button says; `what` goes where the line leads."""
+    """One line: its state as (word, tone), number, title, detail, the words on its button, `what` it leads to."""
 
     key: str
     state: tuple[str, str]
@@ -138,7 +138,7 @@ class _Bar(QWidget):
         self._share = min(1.0, max(0.0, share))
         self.setFixedHeight(theme.px(8))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -148,4 +148,6 @@ class _Bar(QWidget):
         tone = "done" if self._share >= 0.8 else "soon" if self._share >= 0.5 else "late"
         painter.setBrush(theme.colour(tone))
         if self._share:
-            painter.drawRoundedRect(QRectF(0, 0, max(self.width() * self._share, self.height()), self.height()), round_by, round_by)
+            painter.drawRoundedRect(
+                QRectF(0, 0, max(self.width() * self._share, self.height()), self.height()), round_by, round_by
+            )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,7 +38,12 @@ class MonthView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_month(
-        self, year: int, month: int, *, marks: Mapping[date, Mark] | None = None, today: date | None = None,
+        self,
+        year: int,
+        month: int,
+        *,
+        marks: Mapping[date, Mark] | None = None,
+        today: date | None = None,
         small: Callable[[date], str] | None = None,
     ) -> None:
         self._weeks = calendar.Calendar().monthdatescalendar(year, month)
@@ -73,7 +78,7 @@ class MonthView(QWidget):
         mark = self._marks.get(day) if day else None
         self.setToolTip(mark.word if mark else "")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(9.5))
@@ -123,7 +128,11 @@ class MonthView(QWidget):
             painter.drawRoundedRect(box, 2, 2)
             painter.setPen(theme.colour("muted"))
             wide = QFontMetrics(face).horizontalAdvance(word)
-            painter.drawText(QRectF(x + side + theme.px(4), middle - theme.px(10), wide + 4, theme.px(20)), Qt.AlignmentFlag.AlignVCenter, word)
+            painter.drawText(
+                QRectF(x + side + theme.px(4), middle - theme.px(10), wide + 4, theme.px(20)),
+                Qt.AlignmentFlag.AlignVCenter,
+                word,
+            )
             x += side + wide + theme.px(18)
 
     def _legend(self) -> list[tuple[str, str]]:
@@ -138,7 +147,5 @@ class MonthView(QWidget):
         return next((day for day in days if self.day_box(day).contains(point)), None)
 
 
-def _off(x: float, y: float) -> "QPointF":
-    from PySide6.QtCore import QPointF
-
+def _off(x: float, y: float) -> QPointF:
     return QPointF(theme.px(x), theme.px(y))

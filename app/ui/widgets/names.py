@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui import theme
@@ -14,12 +14,21 @@ from app.ui.widgets.fields import TextField
 class NameField(TextField):
     """One name, or several with 、 between them (`many`); candidates are words or (word, keys).
 
-    `known` refuses what is not among the candidates and suggests the nearest. The value is a str, or a tuple when `many`.
+    `known` refuses what is not among the candidates and suggests the nearest. The value is a str,
+    or a tuple when `many`.
     """
 
     def __init__(
-        self, key: str, name: str, candidates: Iterable[Candidate] = (), *, many: bool = False, known: bool = False,
-        required: bool = False, hint: str = "", placeholder: str = "",
+        self,
+        key: str,
+        name: str,
+        candidates: Iterable[Candidate] = (),
+        *,
+        many: bool = False,
+        known: bool = False,
+        required: bool = False,
+        hint: str = "",
+        placeholder: str = "",
     ) -> None:
         super().__init__(key, name, required=required, hint=hint, placeholder=placeholder or _advice(many=many))
         self._many, self._known = many, known
@@ -49,12 +58,11 @@ class NameField(TextField):
             words = []
         self.completion.offer(words, first=bool(typed) and (self._known or typed.isascii()))
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.composing:
-            if event.key() == Qt.Key.Key_Down and not self.completion.open:
-                self.suggest()
-                return True
-        return super().eventFilter(self.edit, event)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if self.pressed(event) == Qt.Key.Key_Down and not self.completion.open:
+            self.suggest()
+            return True
+        return super().eventFilter(_watched, event)
 
     def settle(self) -> None:
         if not self.completion.open:
@@ -105,11 +113,24 @@ class ChoiceField(NameField):
     """One of a list of words that opens with the arrow; `free` lets other words in too."""
 
     def __init__(
-        self, key: str, name: str, choices: Iterable[Candidate] = (), *, free: bool = False, required: bool = False,
-        hint: str = "", placeholder: str = "",
+        self,
+        key: str,
+        name: str,
+        choices: Iterable[Candidate] = (),
+        *,
+        free: bool = False,
+        required: bool = False,
+        hint: str = "",
+        placeholder: str = "",
     ) -> None:
         super().__init__(
-            key, name, choices, known=not free, required=required, hint=hint, placeholder=placeholder or "可输拼音首字母"
+            key,
+            name,
+            choices,
+            known=not free,
+            required=required,
+            hint=hint,
+            placeholder=placeholder or "可输拼音首字母",
         )
         action = QAction(theme.icon("down", "muted", 16), "打开列表", self)
         action.triggered.connect(self._open_all)

@@ -73,12 +73,14 @@ class _Brand(QWidget):
         self._words = words
         self.setFixedHeight(theme.px(52))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         size = theme.px(22)
         top = (self.height() - size) // 2
-        painter.drawPixmap(QRect(theme.px(16), top, size, size), theme.pixmap("brand", "nav_ink", 22, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            QRect(theme.px(16), top, size, size), theme.pixmap("brand", "nav_ink", 22, self.devicePixelRatioF())
+        )
         face = theme.font(13, bold=True)
         face.setLetterSpacing(face.SpacingType.AbsoluteSpacing, theme.px(3))
         painter.setFont(face)
@@ -110,7 +112,7 @@ class _Item(QAbstractButton):
         super().focusInEvent(event)
         self._walked = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked() or self.underMouse():

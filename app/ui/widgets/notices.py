@@ -1,4 +1,4 @@
-"""What the window says by itself: banners above the page, a passing sentence below, the line of safety at the bottom."""
+"""What the window says by itself: banners above the page, a passing sentence, the line of safety."""
 
 from collections.abc import Callable
 
@@ -65,6 +65,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
@@ -96,7 +97,7 @@ class Toast(QFrame):
     def text(self) -> str:
         return self._words.text() if self.isVisible() else ""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
@@ -104,7 +105,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.setMinimumSize(0, 0)
         self.adjustSize()
-        parent = self.parentWidget()
+        parent = self._over
         width = min(self.sizeHint().width(), parent.width() - theme.px(32))
         self.resize(width, self.sizeHint().height())
         self.move((parent.width() - width) // 2, parent.height() - self.height() - theme.px(16))

@@ -38,7 +38,9 @@ class TableColumn:
 class PagedModel(QAbstractTableModel):
     """Rows as tuples: the row's key first, then one cell for each column (str, int, date, bool, Tag, None)."""
 
-    def __init__(self, columns: Sequence[TableColumn], count: Count, fetch: Fetch, parent: QObject | None = None) -> None:
+    def __init__(
+        self, columns: Sequence[TableColumn], count: Count, fetch: Fetch, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self._count, self._fetch = count, fetch
@@ -82,8 +84,12 @@ class PagedModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole,
-                        Qt.ItemDataRole.TextAlignmentRole):
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.UserRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.TextAlignmentRole,
+        ):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:

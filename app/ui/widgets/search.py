@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -79,8 +79,8 @@ class SearchBox(QLineEdit):
             return
         super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         QTimer.singleShot(150, self.popup, self.popup.hide)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -88,8 +88,8 @@ class SearchBox(QLineEdit):
         if event.commitString():
             self._pause.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        super().paintEvent(_event)
         if not self.text():
             draw_cap(QPainter(self), self.rect().adjusted(0, 0, -theme.px(10), 0), "Ctrl K", theme.colour("muted"))
 
@@ -161,7 +161,9 @@ class _Popup(QFrame):
             self.list.addItem(item)
         self.list.setCurrentRow(0 if hits else -1)
         self.list.setVisible(bool(hits))
-        self._foot.setText("↑↓ 选择，Enter 打开，Esc 关闭" if hits else f"没有找到“{text}”。可以只输两个字，或拼音首字母、编号后几位")
+        self._foot.setText(
+            "↑↓ 选择，Enter 打开，Esc 关闭" if hits else f"没有找到“{text}”。可以只输两个字，或拼音首字母、编号后几位"
+        )
 
     def wanted_height(self) -> int:
         shown = min(self.list.count(), 8)
@@ -169,7 +171,7 @@ class _Popup(QFrame):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(theme.px(200), theme.px(46))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -186,10 +188,12 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(9.5))
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, hit.kind)
         line = Qt.TextElideMode.ElideRight
-        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, painter.fontMetrics().elidedText(hit.detail, line, inner.width()))
+        painter.drawText(
+            inner, Qt.AlignmentFlag.AlignBottom, painter.fontMetrics().elidedText(hit.detail, line, inner.width())
+        )
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(10.5))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, painter.fontMetrics().elidedText(hit.title, line, inner.width() - kind))
+        painter.drawText(
+            inner, Qt.AlignmentFlag.AlignTop, painter.fontMetrics().elidedText(hit.title, line, inner.width() - kind)
+        )
         painter.restore()
-
-

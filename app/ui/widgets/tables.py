@@ -2,22 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from app.ui import theme
-from app.ui.widgets.tiles import EmptyState
 from app.ui.widgets.paging import Count, Fetch, PagedModel, TableColumn
-from app.ui.widgets.tags import Tag, paint_tag
+from app.ui.widgets.rows import RowDelegate
+from app.ui.widgets.tiles import EmptyState
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,16 +32,23 @@ class PagedTable(QTableView):
     picked = Signal(tuple)
 
     def __init__(
-        self, columns: Sequence[TableColumn], count: Count, fetch: Fetch, *, many: bool = False,
-        locate: Callable[[object], int | None] | None = None, empty: EmptyState | None = None,
-        row_height: int = 34, parent: QWidget | None = None,
+        self,
+        columns: Sequence[TableColumn],
+        count: Count,
+        fetch: Fetch,
+        *,
+        many: bool = False,
+        locate: Callable[[object], int | None] | None = None,
+        empty: EmptyState | None = None,
+        row_height: int = 34,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._paged = PagedModel(columns, count, fetch, self)
         self._locate = locate
         self._key: object = None
         self._empty = empty
-        self.hovered = -1
+        self.setProperty("hovered", -1)
         self.setModel(self._paged)
         self.setItemDelegate(RowDelegate(self))
         self._look(many=many, row_height=row_height)
@@ -121,8 +125,8 @@ class PagedTable(QTableView):
         return super().viewportEvent(event)
 
     def _hover(self, row: int) -> None:
-        if row != self.hovered:
-            self.hovered = row
+        if row != self.property("hovered"):
+            self.setProperty("hovered", row)
             self.viewport().update()
 
     def _look(self, *, many: bool, row_height: int) -> None:
@@ -200,39 +204,3 @@ class PagedTable(QTableView):
         if self._empty is not None:
             self._empty.setVisible(self.rows() == 0)
             self._empty.setGeometry(self.viewport().rect())
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Draws a row: hover and choice over its whole width, a rule beneath, tags as tags, links in the link's colour."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state  # type: ignore[attr-defined]
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        painter.save()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        view = option.widget  # type: ignore[attr-defined]
-        hovered = isinstance(view, PagedTable) and view.hovered == index.row()
-        if chosen or hovered:
-            painter.fillRect(box, theme.colour("chosen" if chosen else "hover"))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("rule"))
-        if chosen and index.column() == 0:
-            painter.fillRect(QRect(box.left(), box.top(), theme.px(3), box.height()), theme.colour("accent"))
-        inner = box.adjusted(theme.px(10), 0, -theme.px(6), -1)
-        value = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(value, Tag) and value.text:
-            paint_tag(painter, value, inner)
-            painter.restore()
-            return
-        self._write(painter, option, index, inner)
-        painter.restore()
-
-    def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, inner: QRect) -> None:
-        model = index.model()
-        column = model.columns[index.column()] if isinstance(model, PagedModel) else TableColumn("", "")
-        painter.setPen(theme.colour("note_ink" if column.link else "muted" if column.muted else "ink"))
-        words = option.fontMetrics.elidedText(  # type: ignore[attr-defined]
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(option.font)  # type: ignore[attr-defined]
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)

@@ -68,5 +68,5 @@ class StateTag(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         paint_tag(QPainter(self), self._tag, self.rect())

@@ -17,7 +17,9 @@ class Tile(QFrame):
 
     clicked = Signal()
 
-    def __init__(self, name: str, number: str = "", note: str = "", *, tip: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, number: str = "", note: str = "", *, tip: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("tile")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,7 +63,13 @@ class EmptyState(QWidget):
     pressed = Signal()
 
     def __init__(
-        self, title: str, words: str = "", button: str = "", *, icon: str = "register", key: str = "",
+        self,
+        title: str,
+        words: str = "",
+        button: str = "",
+        *,
+        icon: str = "register",
+        key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -108,7 +116,9 @@ class EmptyState(QWidget):
 class FactsBar(QWidget):
     """Label and value pairs in a row that wraps: 日期 2024年7月5日 · 地点 太平镇中心联络站."""
 
-    def __init__(self, facts: Sequence[tuple[str, str]] = (), *, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: Sequence[tuple[str, str]] = (), *, title: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._title = title
         self._flow = FlowLayout(self, gap=20)

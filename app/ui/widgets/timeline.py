@@ -14,7 +14,7 @@ from app.ui.widgets.flow import emptied
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One step: its name, day, words and a note; state done, now, late, soon or next (not yet done); round 2 begins anew."""
+    """One step: its name, day, words and a note; state done, now, late, soon, or next (not yet done)."""
 
     name: str
     on: str = ""
@@ -63,7 +63,7 @@ class _Step(QWidget):
         if moment.note:
             grid.addWidget(label(moment.note, "small", wrap=True, selectable=True), 1, 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, y, radius = theme.px(8), theme.px(4) + self.fontMetrics().height() / 2, theme.px(5)
