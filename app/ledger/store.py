@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import safe_build
-from app.ledger import journal
+from app.ledger import journal, search_index
 from app.models.row import new_id
 from app.models.tables import Base, Setting
 
@@ -70,8 +70,10 @@ class Ledger:
         with self._session(writing=True) as session:
             try:
                 journal.attach(session, action=action, verb=verb, clerk=self.clerk, at=self.clock())
+                search_index.attach(session)
                 yield session
                 session.flush()
+                search_index.keep(session)
                 touched = journal.touched(session)
                 session.commit()
             except OperationalError as error:

@@ -1,0 +1,124 @@
+"""Search: everything that was written down, found by words of any length, pinyin, initials, numbers or phone tails."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, Select, case, literal, null, select, text
+from sqlalchemy.orm import Session
+
+from app.ledger.store import Ledger
+from app.models.activity import Activity
+from app.models.campaign import Campaign
+from app.models.case import Case
+from app.models.deputy import Deputy
+from app.models.duty import Duty
+from app.models.station import Station
+from app.models.task import Task
+from app.models.unit import Unit
+from app.rules.words import match, normal
+
+AROUND = 14  # characters shown before the word that was found
+SHOWN = 60
+NUMBER = re.compile(r"[0-9A-Za-z一-鿿]+(?:[-－—][0-9A-Za-z一-鿿]+)+")
+_FOUND = text(
+    "SELECT d.kind, d.entry_id FROM "
+    "(SELECT rowid FROM search_index WHERE search_index MATCH :words ORDER BY rowid DESC LIMIT :many) AS found "
+    "JOIN search_docs AS d ON d.rowid = found.rowid ORDER BY found.rowid DESC"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found. `kind`: deputy, station, unit, campaign, task, activity, opinion, proposal, duty."""
+
+    kind: str
+    id: str
+    title: str
+    words: str
+    on: date | None
+
+
+def search(ledger: Ledger, words: str, limit: int = 50) -> tuple[Hit, ...]:
+    """What holds all of the words: deputies and other entries without a day first, then the newest."""
+    with ledger.read() as session:
+        found = _matching(session, _expression(words, compact=True), limit)
+        if not found and NUMBER.search(words):
+            found = _matching(session, _expression(words, compact=False), limit)
+        return _hits(session, found, words)
+
+
+def _expression(words: str, *, compact: bool) -> str:
+    """The MATCH expression; a number with hyphens is looked for as one word."""
+    parts = (normal(word).replace(" ", "") if compact and NUMBER.fullmatch(word) else word for word in words.split())
+    return match(" ".join(parts))
+
+
+def _matching(session: Session, expression: str, limit: int) -> list[tuple[str, str]]:
+    if not expression:
+        return []
+    return [(kind, each) for kind, each in session.execute(_FOUND, {"words": expression, "many": limit})]
+
+
+def _hits(session: Session, found: list[tuple[str, str]], words: str) -> tuple[Hit, ...]:
+    sought = normal(words).split()
+    told: dict[tuple[str, str], Hit] = {}
+    for kind in dict.fromkeys(kind for kind, _ in found):
+        query, identity = _TOLD[kind]
+        ids = [each for other, each in found if other == kind]
+        for row in session.execute(query.where(identity.in_(ids))):
+            told[kind, row[0]] = _hit(row, sought)
+    return tuple(told[each] for each in found if each in told)
+
+
+def _hit(row: Row[Any], sought: list[str]) -> Hit:
+    entry_id, kind, title, extra, on, *words = tuple(row)
+    return Hit(kind, entry_id, " ".join(part for part in (title, extra) if part), _around(words, sought), on)
+
+
+def _around(texts: Iterable[str], sought: list[str]) -> str:
+    """The piece of the texts in which a sought word stands, or their beginning."""
+    line = " · ".join(part.replace("\n", " ") for part in texts if part)
+    at = next((place for word in sought if (place := line.lower().find(word)) >= 0), 0)
+    begin = max(0, at - AROUND) if at > SHOWN - AROUND else 0
+    piece = line[begin : begin + SHOWN]
+    return f"{'…' if begin else ''}{piece}{'…' if begin + SHOWN < len(line) else ''}"
+
+
+def _told(identity: Any, kind: Any, *columns: Any) -> tuple[Select[Any], Any]:
+    """Id, kind, title, what stands behind the title, day, and the texts in which the words were found."""
+    return select(identity, kind, *columns), identity
+
+
+_NO_DAY = null()
+_TOLD: dict[str, tuple[Select[Any], Any]] = {
+    "case": _told(
+        *(Case.id, Case.kind, Case.number, case((Case.title != "", Case.title), else_=Case.raised_by), Case.raised_on),
+        *(Case.content, Case.village, Case.handler, Case.reply, Case.phone, Case.original_number, Case.note),
+    ),
+    "activity": _told(
+        *(Activity.id, literal("activity"), Activity.number),
+        *(case((Activity.theme != "", Activity.theme), else_=Activity.kind), Activity.held_on),
+        *(Activity.place, Activity.account, Activity.outcome, Activity.guests, Activity.original_number),
+    ),
+    "deputy": _told(
+        *(Deputy.id, literal("deputy"), Deputy.name, Deputy.status_reason, _NO_DAY),
+        *(Deputy.post, Deputy.group, Deputy.phone, Deputy.note),
+    ),
+    "station": _told(
+        *(Station.id, literal("station"), Station.name, Station.type, _NO_DAY),
+        *(Station.head, Station.address, Station.members, Station.note),
+    ),
+    "unit": _told(Unit.id, literal("unit"), Unit.name, literal(""), _NO_DAY, Unit.head, Unit.phone, Unit.note),
+    "campaign": _told(Campaign.id, literal("campaign"), Campaign.name, literal(""), _NO_DAY, Campaign.note),
+    "task": _told(
+        *(Task.id, literal("task"), Task.number, Task.title, Task.due_on),
+        *(Task.goal, Task.unit, Task.deputies, Task.obstacle, Task.note),
+    ),
+    "duty": _told(
+        *(Duty.id, literal("duty"), Duty.kind, Duty.matter, Duty.done_on),
+        *(Duty.place, Duty.outcome, Duty.evidence, Duty.note),
+    ),
+}

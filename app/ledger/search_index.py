@@ -1,0 +1,184 @@
+"""The search index: one document for every entry that is looked for, written in the transaction that wrote the entry.
+
+A document's rowid tells its day, so that the newest come first without sorting; deputies, stations and other entries
+without a day stand above all days.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, event, func, insert, select, text
+from sqlalchemy.orm import Session
+
+from app.models.activity import Activity
+from app.models.campaign import Campaign
+from app.models.case import Case
+from app.models.deputy import Deputy
+from app.models.duty import Duty
+from app.models.mandate import Mandate
+from app.models.row import Row
+from app.models.search import SearchDoc
+from app.models.station import Station
+from app.models.task import Task
+from app.models.unit import Unit
+from app.rules.names import initials
+from app.rules.words import bigrams, normal
+
+PLACES = 1 << 24  # documents a day
+ABOVE = 4_000_000  # days; date.max is day 3,652,059
+PORTION = 400  # ids in one SELECT
+
+_FORGET = text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :rowid, :body)")
+_LEARN = text("INSERT INTO search_index(rowid, body) VALUES (:rowid, :body)")
+
+Entry = Any  # a mapped row, or anything with the same attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """How a table is searched: what an entry is called, its words, its day (or how high it stands when it has none)."""
+
+    kind: str
+    words: Callable[[Entry], tuple[str, ...]]
+    day: Callable[[Entry], date | int]
+
+
+def number_words(number: str) -> str:
+    """A number as it is written, and without its hyphens, so that all of it can be asked for."""
+    return f"{number}\n{normal(number).replace(' ', '')}" if number else ""
+
+
+def _case(entry: Entry) -> tuple[str, ...]:
+    voter = (entry.raised_by, initials(entry.raised_by)) if entry.raised_by else ()
+    numbers = (number_words(entry.number), number_words(entry.original_number))
+    words = (entry.title, entry.content, entry.village, entry.phone, entry.handler, entry.reply, entry.note)
+    return (*numbers, *voter, *words)
+
+
+def _deputy(entry: Entry) -> tuple[str, ...]:
+    readings = (entry.sort_key, entry.sort_key.replace(" ", ""), entry.initials)
+    return (entry.name, *readings, entry.phone, entry.post, entry.group, entry.grid, entry.speciality, entry.note)
+
+
+def _activity(entry: Entry) -> tuple[str, ...]:
+    numbers = (number_words(entry.number), number_words(entry.original_number))
+    words = (entry.kind, entry.theme, entry.place, entry.form, entry.guests, entry.account, entry.outcome)
+    return (*numbers, *words, entry.lecturer, entry.recorder)
+
+
+DOCUMENTS: dict[type[Row], Document] = {
+    Deputy: Document("deputy", _deputy, lambda _: 9),
+    Station: Document("station", lambda e: (e.name, e.head, e.members, e.address, e.note), lambda _: 8),
+    Unit: Document("unit", lambda e: (e.name, e.head, e.phone, e.note), lambda _: 7),
+    Campaign: Document("campaign", lambda e: (e.name, e.note), lambda _: 6),
+    Task: Document("task", lambda e: (e.number, e.title, e.goal, e.unit, e.deputies, e.obstacle, e.note), lambda _: 5),
+    Activity: Document("activity", _activity, lambda e: e.held_on),
+    Case: Document("case", _case, lambda e: e.raised_on),
+    Duty: Document("duty", lambda e: (e.kind, e.matter, e.place, e.outcome, e.evidence, e.note), lambda e: e.done_on),
+}
+
+
+def attach(session: Session) -> None:
+    """Remember what `session` writes, so that `keep` can index all of it."""
+    session.info["unindexed"] = {}
+    event.listen(session, "after_flush", _remember)
+
+
+def keep(session: Session) -> None:
+    """Bring the index up to what was written since `attach`; called once, right before the commit."""
+    for table, ids in session.info.pop("unindexed", {}).items():
+        _index(session, table, [*ids])
+
+
+def refresh(session: Session, table: type[Row], ids: Iterable[str]) -> None:
+    """Index entries that were written past the session."""
+    _index(session, table, [*ids])
+
+
+def documents(session: Session) -> Iterator[tuple[str, str, str]]:
+    """Kind, id and body of every document that the index should hold."""
+    for table, document in DOCUMENTS.items():
+        seats = _seats(session, None) if table is Deputy else {}
+        for entry in session.scalars(select(table).order_by(table.id).execution_options(yield_per=1000)):
+            if _searched(entry):
+                yield document.kind, entry.id, body(document, entry, seats.get(entry.id, ""))
+
+
+def body(document: Document, entry: Entry, seats: str = "") -> str:
+    """The words of an entry as the index holds them."""
+    return bigrams("\n".join(word for word in (*document.words(entry), seats) if word))
+
+
+def first_place(day: date | int) -> int:
+    """The lowest rowid of a day, or of a kind that has none."""
+    return (day.toordinal() if isinstance(day, date) else ABOVE + day) * PLACES
+
+
+def _remember(session: Session, _context: object) -> None:
+    waiting = session.info.get("unindexed")
+    if waiting is None:
+        return
+    for entry in (*session.new, *session.dirty, *session.deleted):
+        if type(entry) in DOCUMENTS:
+            waiting.setdefault(type(entry), {})[entry.id] = None
+        if isinstance(entry, Mandate):
+            waiting.setdefault(Deputy, {})[entry.deputy_id] = None
+
+
+def _index(session: Session, table: type[Row], ids: list[str]) -> None:
+    document = DOCUMENTS[table]
+    for begin in range(0, len(ids), PORTION):
+        portion = ids[begin : begin + PORTION]
+        entries = {entry.id: entry for entry in session.scalars(select(table).where(table.id.in_(portion)))}
+        seats = _seats(session, portion) if table is Deputy else {}
+        wanted = {
+            each: (first_place(document.day(entry)), body(document, entry, seats.get(each, "")))
+            for each, entry in entries.items()
+            if _searched(entry)
+        }
+        _replace(session, document, portion, wanted)
+
+
+def _replace(session: Session, document: Document, portion: list[str], wanted: dict[str, tuple[int, str]]) -> None:
+    query = select(SearchDoc.rowid, SearchDoc.entry_id, SearchDoc.body)
+    query = query.where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(portion))
+    stale = []
+    for rowid, entry_id, words in session.execute(query):
+        if wanted.get(entry_id) == (rowid // PLACES * PLACES, words):
+            del wanted[entry_id]
+            continue
+        stale.append({"rowid": rowid, "body": words})
+    if stale:
+        session.execute(
+            text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :rowid, :body)"), stale
+        )
+        session.execute(delete(SearchDoc).where(SearchDoc.rowid.in_([each["rowid"] for each in stale])))
+    fresh = [*_placed(session, document.kind, wanted)]
+    if fresh:
+        session.execute(insert(SearchDoc), fresh)
+        session.execute(_LEARN, fresh)
+
+
+def _placed(session: Session, kind: str, wanted: dict[str, tuple[int, str]]) -> Iterator[dict[str, object]]:
+    last: dict[int, int] = {}
+    for entry_id, (first, words) in wanted.items():
+        if first not in last:
+            within = SearchDoc.rowid.between(first, first + PLACES - 1)
+            last[first] = session.scalar(select(func.max(SearchDoc.rowid)).where(within)) or first - 1
+        last[first] += 1
+        yield {"rowid": last[first], "kind": kind, "entry_id": entry_id, "body": words}
+
+
+def _searched(entry: Entry) -> bool:
+    return entry.voided_on is None
+
+
+def _seats(session: Session, ids: list[str] | None) -> dict[str, str]:
+    """The constituencies and certificates of deputies, of all when no `ids` are given."""
+    query = select(Mandate.deputy_id, Mandate.constituency, Mandate.certificate).order_by(Mandate.position)
+    found: dict[str, str] = {}
+    for deputy, constituency, certificate in session.execute(query.where(Mandate.deputy_id.in_(ids)) if ids else query):
+        found[deputy] = f"{found.get(deputy, '')}\n{constituency}\n{certificate}"
+    return found
