@@ -288,6 +288,7 @@ def _haystack(each: DeputyEntry) -> str:
     words = (
         each.name,
         each.sort_key,
+        each.sort_key.replace(" ", ""),
         each.initials,
         each.post,
         each.phone,

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row, Voidable
+from app.models.row import Row, Voidable, refers_to
 
 
 class Activity(Row, Voidable):
@@ -27,8 +27,8 @@ class Activity(Row, Voidable):
     form: Mapped[str] = mapped_column(default="")
     theme: Mapped[str] = mapped_column(default="")
     place: Mapped[str] = mapped_column(default="")
-    station_id: Mapped[str | None] = mapped_column(ForeignKey("stations.id"))
-    campaign_id: Mapped[str | None] = mapped_column(ForeignKey("campaigns.id"))
+    station_id: Mapped[str | None] = mapped_column(refers_to("stations.id"))
+    campaign_id: Mapped[str | None] = mapped_column(refers_to("campaigns.id"))
     guests: Mapped[str] = mapped_column(default="")
     received: Mapped[int | None]
     advised: Mapped[int | None]

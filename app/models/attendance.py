@@ -1,9 +1,9 @@
 """Who came to an activity, who was on leave, who was absent."""
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row
+from app.models.row import Row, refers_to
 
 PRESENT, LEAVE, ABSENT = "出席", "请假", "缺席"
 
@@ -13,8 +13,8 @@ class Attendance(Row):
 
     __tablename__ = "attendances"
 
-    activity_id: Mapped[str] = mapped_column(ForeignKey("activities.id"))
-    deputy_id: Mapped[str] = mapped_column(ForeignKey("deputies.id"))
+    activity_id: Mapped[str] = mapped_column(refers_to("activities.id"))
+    deputy_id: Mapped[str] = mapped_column(refers_to("deputies.id"))
     status: Mapped[str] = mapped_column(default=PRESENT)
     role: Mapped[str] = mapped_column(default="")
     hours: Mapped[float | None]

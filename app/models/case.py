@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from sqlalchemy import Enum, ForeignKey, Index, text
+from sqlalchemy import Enum, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row
+from app.models.row import Row, refers_to
 from app.rules.cases import Result, Route, Satisfaction, Stage
 
 OPINION, PROPOSAL = "opinion", "proposal"
@@ -25,10 +25,10 @@ class Case(Row):
     year: Mapped[int]
     serial: Mapped[int]
     original_number: Mapped[str] = mapped_column(default="")
-    parent_id: Mapped[str | None] = mapped_column(ForeignKey("cases.id", deferrable=True, initially="DEFERRED"))
-    origin_id: Mapped[str | None] = mapped_column(ForeignKey("cases.id", deferrable=True, initially="DEFERRED"))
+    parent_id: Mapped[str | None] = mapped_column(refers_to("cases.id"))
+    origin_id: Mapped[str | None] = mapped_column(refers_to("cases.id"))
     is_item: Mapped[bool] = mapped_column(default=False)
-    activity_id: Mapped[str | None] = mapped_column(ForeignKey("activities.id"))
+    activity_id: Mapped[str | None] = mapped_column(refers_to("activities.id"))
     raised_on: Mapped[date]
     source: Mapped[str] = mapped_column(default="")
     raised_by: Mapped[str] = mapped_column(default="")

@@ -1,9 +1,9 @@
 """Which deputy took an opinion, led a proposal or co-signed it."""
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row
+from app.models.row import Row, refers_to
 
 TAKER, LEADER, CO_SIGNER = "接单", "领衔", "附议"
 
@@ -11,8 +11,8 @@ TAKER, LEADER, CO_SIGNER = "接单", "领衔", "附议"
 class CaseDeputy(Row):
     __tablename__ = "case_deputies"
 
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"))
-    deputy_id: Mapped[str] = mapped_column(ForeignKey("deputies.id"))
+    case_id: Mapped[str] = mapped_column(refers_to("cases.id"))
+    deputy_id: Mapped[str] = mapped_column(refers_to("deputies.id"))
     role: Mapped[str] = mapped_column(default=TAKER)
     position: Mapped[int] = mapped_column(default=0)
 

@@ -1,9 +1,9 @@
 """A deputy: one person, whatever seats he or she holds."""
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row, Voidable
+from app.models.row import Row, Voidable, refers_to
 
 
 class Deputy(Row, Voidable):
@@ -18,7 +18,7 @@ class Deputy(Row, Voidable):
     party: Mapped[str] = mapped_column(default="")
     education: Mapped[str] = mapped_column(default="")
     post: Mapped[str] = mapped_column(default="")
-    station_id: Mapped[str | None] = mapped_column(ForeignKey("stations.id"))
+    station_id: Mapped[str | None] = mapped_column(refers_to("stations.id"))
     group: Mapped[str] = mapped_column("team", default="")
     grid: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row, Voidable
+from app.models.row import Row, Voidable, refers_to
 
 
 class Duty(Row, Voidable):
@@ -14,7 +14,7 @@ class Duty(Row, Voidable):
     __tablename__ = "duties"
 
     done_on: Mapped[date]
-    deputy_id: Mapped[str] = mapped_column(ForeignKey("deputies.id"))
+    deputy_id: Mapped[str] = mapped_column(refers_to("deputies.id"))
     kind: Mapped[str]
     matter: Mapped[str]
     place: Mapped[str] = mapped_column(default="")

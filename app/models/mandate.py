@@ -2,16 +2,16 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row
+from app.models.row import Row, refers_to
 
 
 class Mandate(Row):
     __tablename__ = "mandates"
 
-    deputy_id: Mapped[str] = mapped_column(ForeignKey("deputies.id"))
+    deputy_id: Mapped[str] = mapped_column(refers_to("deputies.id"))
     level: Mapped[str]
     term: Mapped[str] = mapped_column(default="")
     constituency: Mapped[str] = mapped_column(default="")

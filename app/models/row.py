@@ -6,7 +6,7 @@ import time
 from datetime import date
 from typing import Any
 
-from sqlalchemy import MetaData, String
+from sqlalchemy import ForeignKey, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 _CONVENTION = {
@@ -28,6 +28,11 @@ def new_id() -> str:
     milliseconds, fraction = divmod(ticks, 4000)
     tail = int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
     return f"{(milliseconds << 80) | (0x7 << 76) | (fraction << 64) | (0b10 << 62) | tail:032x}"
+
+
+def refers_to(column: str) -> ForeignKey:
+    """A reference that is checked when the verb is committed, so that rows may be written in any order."""
+    return ForeignKey(column, deferrable=True, initially="DEFERRED")
 
 
 class Base(DeclarativeBase):

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from sqlalchemy import Enum, ForeignKey, Index
+from sqlalchemy import Enum, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row
+from app.models.row import Row, refers_to
 from app.rules.cases import Kind, Result, Route, Satisfaction
 
 
@@ -14,7 +14,7 @@ class StepRow(Row):
 
     __tablename__ = "steps"
 
-    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"))
+    case_id: Mapped[str] = mapped_column(refers_to("cases.id"))
     seq: Mapped[int]
     kind: Mapped[Kind] = mapped_column(Enum(Kind, native_enum=False, length=16))
     on: Mapped[date] = mapped_column("done_on")

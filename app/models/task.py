@@ -2,17 +2,17 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.row import Row, Voidable
+from app.models.row import Row, Voidable, refers_to
 
 
 class Task(Row, Voidable):
     __tablename__ = "tasks"
 
-    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaigns.id"))
-    parent_id: Mapped[str | None] = mapped_column(ForeignKey("tasks.id", deferrable=True, initially="DEFERRED"))
+    campaign_id: Mapped[str] = mapped_column(refers_to("campaigns.id"))
+    parent_id: Mapped[str | None] = mapped_column(refers_to("tasks.id"))
     number: Mapped[str]
     position: Mapped[int] = mapped_column(default=0)
     title: Mapped[str]

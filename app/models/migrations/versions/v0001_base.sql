@@ -180,8 +180,8 @@ CREATE TABLE activities (
   voided_on DATE,
   void_reason VARCHAR NOT NULL,
   CONSTRAINT pk_activities PRIMARY KEY (id),
-  CONSTRAINT fk_activities_station_id FOREIGN KEY(station_id) REFERENCES stations (id),
-  CONSTRAINT fk_activities_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id)
+  CONSTRAINT fk_activities_station_id FOREIGN KEY(station_id) REFERENCES stations (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_activities_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX ix_activities_held_on_kind ON activities (held_on, kind);
@@ -217,7 +217,7 @@ CREATE TABLE deputies (
   voided_on DATE,
   void_reason VARCHAR NOT NULL,
   CONSTRAINT pk_deputies PRIMARY KEY (id),
-  CONSTRAINT fk_deputies_station_id FOREIGN KEY(station_id) REFERENCES stations (id)
+  CONSTRAINT fk_deputies_station_id FOREIGN KEY(station_id) REFERENCES stations (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX ix_deputies_name ON deputies (name);
@@ -244,7 +244,7 @@ CREATE TABLE tasks (
   voided_on DATE,
   void_reason VARCHAR NOT NULL,
   CONSTRAINT pk_tasks PRIMARY KEY (id),
-  CONSTRAINT fk_tasks_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id),
+  CONSTRAINT fk_tasks_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_tasks_parent_id FOREIGN KEY(parent_id) REFERENCES tasks (id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -263,8 +263,8 @@ CREATE TABLE attendances (
   unit_code VARCHAR(12) NOT NULL,
   revision INTEGER NOT NULL,
   CONSTRAINT pk_attendances PRIMARY KEY (id),
-  CONSTRAINT fk_attendances_activity_id FOREIGN KEY(activity_id) REFERENCES activities (id),
-  CONSTRAINT fk_attendances_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id)
+  CONSTRAINT fk_attendances_activity_id FOREIGN KEY(activity_id) REFERENCES activities (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_attendances_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE UNIQUE INDEX uq_attendances_once ON attendances (activity_id, deputy_id);
@@ -327,7 +327,7 @@ CREATE TABLE cases (
   CONSTRAINT pk_cases PRIMARY KEY (id),
   CONSTRAINT fk_cases_parent_id FOREIGN KEY(parent_id) REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_cases_origin_id FOREIGN KEY(origin_id) REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
-  CONSTRAINT fk_cases_activity_id FOREIGN KEY(activity_id) REFERENCES activities (id)
+  CONSTRAINT fk_cases_activity_id FOREIGN KEY(activity_id) REFERENCES activities (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX ix_cases_stage ON cases (kind, stage, raised_on, number);
@@ -369,7 +369,7 @@ CREATE TABLE duties (
   voided_on DATE,
   void_reason VARCHAR NOT NULL,
   CONSTRAINT pk_duties PRIMARY KEY (id),
-  CONSTRAINT fk_duties_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id)
+  CONSTRAINT fk_duties_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX ix_duties_deputy_id_done_on ON duties (deputy_id, done_on);
@@ -388,7 +388,7 @@ CREATE TABLE mandates (
   unit_code VARCHAR(12) NOT NULL,
   revision INTEGER NOT NULL,
   CONSTRAINT pk_mandates PRIMARY KEY (id),
-  CONSTRAINT fk_mandates_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id)
+  CONSTRAINT fk_mandates_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX ix_mandates_deputy_id_position ON mandates (deputy_id, position);
@@ -402,8 +402,8 @@ CREATE TABLE case_deputies (
   unit_code VARCHAR(12) NOT NULL,
   revision INTEGER NOT NULL,
   CONSTRAINT pk_case_deputies PRIMARY KEY (id),
-  CONSTRAINT fk_case_deputies_case_id FOREIGN KEY(case_id) REFERENCES cases (id),
-  CONSTRAINT fk_case_deputies_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id)
+  CONSTRAINT fk_case_deputies_case_id FOREIGN KEY(case_id) REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_case_deputies_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX ix_case_deputies_deputy_id_role ON case_deputies (deputy_id, role);
@@ -433,7 +433,7 @@ CREATE TABLE steps (
   unit_code VARCHAR(12) NOT NULL,
   revision INTEGER NOT NULL,
   CONSTRAINT pk_steps PRIMARY KEY (id),
-  CONSTRAINT fk_steps_case_id FOREIGN KEY(case_id) REFERENCES cases (id)
+  CONSTRAINT fk_steps_case_id FOREIGN KEY(case_id) REFERENCES cases (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE UNIQUE INDEX uq_steps_seq ON steps (case_id, seq);

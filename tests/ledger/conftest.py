@@ -1,0 +1,32 @@
+"""A real ledger file, on a day of its own."""
+
+from datetime import datetime
+
+import pytest
+
+from app.ledger.store import create
+
+
+class Calendar:
+    """The day on which the clerk of a test works; a test may move it."""
+
+    def __init__(self, moment):
+        self.moment = moment
+
+    def __call__(self):
+        return self.moment
+
+
+@pytest.fixture
+def calendar():
+    return Calendar(datetime(2024, 9, 20, 9, 30))
+
+
+@pytest.fixture
+def ledger(tmp_path, calendar):
+    made = create(
+        tmp_path / "台账.liubu", unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=calendar
+    )
+    made.clerk = "示例经办"
+    yield made
+    made.close()

@@ -1,0 +1,57 @@
+from datetime import date
+
+import pytest
+
+from app.errors import LedgerError
+from app.ledger import campaigns
+from app.ledger.campaigns import TaskDraft
+
+DAY = date(2024, 6, 20)
+
+
+@pytest.fixture
+def campaign(ledger):
+    return campaigns.add(ledger, "三夏整改").id
+
+
+def test_tasks_and_their_problems_are_counted_apart(ledger, campaign):
+    task = campaigns.add_task(ledger, TaskDraft(campaign, "沟渠清淤"))
+    parts = [campaigns.add_task(ledger, TaskDraft(campaign, f"第{n}段", parent_id=task.id)) for n in (1, 2)]
+    campaigns.add_task(ledger, TaskDraft(campaign, "单项任务"))
+    campaigns.strike_off(ledger, (parts[0].id,), DAY, "照片3")
+    entry = campaigns.listing(ledger)[0]
+    assert (entry.tasks, entry.problems, entry.closed) == (1, 3, 1)
+    tree = campaigns.tree(ledger, campaign)
+    assert [(each.depth, each.draft.number) for each in tree] == [(0, "1"), (1, "1.1"), (1, "1.2"), (0, "2")]
+
+
+def test_a_task_is_struck_off_after_its_problems(ledger, campaign):
+    task = campaigns.add_task(ledger, TaskDraft(campaign, "沟渠清淤"))
+    part = campaigns.add_task(ledger, TaskDraft(campaign, "一段", parent_id=task.id))
+    with pytest.raises(LedgerError, match="还有1条"):
+        campaigns.strike_off(ledger, (task.id,), DAY)
+    assert campaigns.strike_off(ledger, (part.id, task.id), DAY) == 2
+
+
+def test_a_strike_off_is_taken_back_with_its_cause(ledger, campaign):
+    task = campaigns.add_task(ledger, TaskDraft(campaign, "路灯"))
+    campaigns.strike_off(ledger, (task.id,), DAY)
+    with pytest.raises(LedgerError, match="原因"):
+        campaigns.resume(ledger, task.id, "")
+    campaigns.resume(ledger, task.id, "又坏了")
+    assert campaigns.tree(ledger, campaign)[0].draft.obstacle == "又坏了"
+
+
+def test_numbers_and_names_are_not_used_twice(ledger, campaign):
+    campaigns.add_task(ledger, TaskDraft(campaign, "路灯", number="7"))
+    with pytest.raises(LedgerError, match="已经用过"):
+        campaigns.add_task(ledger, TaskDraft(campaign, "水井", number="7"))
+    with pytest.raises(LedgerError, match="已经有专项"):
+        campaigns.add(ledger, "三夏整改")
+
+
+def test_a_voided_task_takes_its_problems_with_it(ledger, campaign):
+    task = campaigns.add_task(ledger, TaskDraft(campaign, "沟渠"))
+    campaigns.add_task(ledger, TaskDraft(campaign, "一段", parent_id=task.id))
+    campaigns.void_task(ledger, task.id, "登重了")
+    assert campaigns.tree(ledger, campaign) == ()

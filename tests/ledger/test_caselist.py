@@ -1,0 +1,78 @@
+from dataclasses import replace
+from datetime import date, datetime
+
+from app.ledger import agenda, caselist, cases
+from app.ledger.agenda import Why
+from app.ledger.caselist import CaseFilter, Chip
+from app.ledger.cases import Act, CaseDraft
+from app.rules.cases import Kind, Route, Satisfaction
+
+DAY = date(2024, 8, 1)
+HEARD = CaseDraft(DAY, "路灯不亮", village="北街村")
+ROUTED = Act(Kind.ROUTE, DAY, route=Route.TRANSFER)
+ASSIGNED = replace(HEARD, acts=(ROUTED, Act(Kind.ASSIGN, DAY, unit="供电所")))
+
+
+def test_every_case_stands_where_it_waits(ledger, calendar):
+    cases.register(ledger, HEARD)
+    cases.register(ledger, ASSIGNED)  # due 2 September: late on the 20th
+    soon = replace(HEARD, acts=(ROUTED, Act(Kind.ASSIGN, date(2024, 8, 23), unit="水利站")))
+    cases.register(ledger, soon)  # due 23 September
+    replied = cases.register(ledger, ASSIGNED)
+    cases.advance(ledger, replied.id, Act(Kind.REPLY, date(2024, 8, 20), text="修好了"))
+    unhappy = cases.register(ledger, ASSIGNED)
+    cases.advance(ledger, unhappy.id, Act(Kind.REPLY, date(2024, 8, 20), text="修好了"))
+    cases.advance(ledger, unhappy.id, Act(Kind.EVALUATE, date(2024, 9, 10), outcome=Satisfaction.DISSATISFIED))
+    counts = caselist.counts(ledger, CaseFilter())
+    wanted = {
+        Chip.ALL: 5,
+        Chip.UNDECIDED: 1,
+        Chip.OPEN: 3,
+        Chip.OVERDUE: 1,
+        Chip.SOON: 1,
+        Chip.TO_EVALUATE: 1,
+        Chip.AGAIN: 1,
+    }
+    assert {chip: counts[chip] for chip in wanted} == wanted
+    for chip in Chip:
+        assert (
+            caselist.count(ledger, chip, CaseFilter())
+            == counts[chip]
+            == len(caselist.listing(ledger, chip, CaseFilter()))
+        )
+    waiting = caselist.waiting(ledger)
+    assert all(waiting[chip] == counts[chip] for chip in waiting)
+
+
+def test_days_left_are_counted_to_the_due_day(ledger):
+    cases.register(ledger, ASSIGNED)
+    assert caselist.listing(ledger, Chip.OVERDUE, CaseFilter())[0].left == -18
+
+
+def test_the_list_narrows_by_unit_village_period_and_words(ledger):
+    cases.register(ledger, ASSIGNED)
+    cases.register(ledger, replace(HEARD, village="南街村", content="机井坏了", raised_on=date(2024, 7, 1)))
+    for wanted in (
+        CaseFilter(handler="供电所"),
+        CaseFilter(village="北街村"),
+        CaseFilter(since=DAY),
+        CaseFilter(words="路灯"),
+        CaseFilter(words="灯"),
+    ):
+        assert [line.content for line in caselist.listing(ledger, Chip.ALL, wanted)] == ["路灯不亮"], wanted
+    assert caselist.listing(ledger, Chip.ALL, CaseFilter(words="没有的词")) == ()
+
+
+def test_today_begins_with_what_is_latest(ledger, calendar):
+    cases.register(ledger, HEARD)
+    late = cases.register(ledger, ASSIGNED)
+    found = agenda.today(ledger)
+    assert [(item.why, item.case.id if item.case else None) for item in found.items][0] == (Why.OVERDUE, late.id)
+    assert found.total == 2
+    assert "已超期18天" in found.items[0].sentence
+
+
+def test_next_years_missing_holidays_are_warned_about_in_november(ledger, calendar):
+    calendar.moment = datetime(2026, 11, 3, 9)
+    assert [item.why for item in agenda.today(ledger).items] == [Why.HOLIDAYS]
+    assert "2027" in agenda.today(ledger).items[0].sentence

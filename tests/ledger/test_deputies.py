@@ -1,0 +1,64 @@
+from datetime import date
+
+import pytest
+
+from app.errors import LedgerError
+from app.ledger import deputies
+from app.ledger.deputies import DeputyDraft, Seat
+
+SEATS = (Seat("县", "十五届", "县一选区", "X01", date(2022, 1, 5)), Seat("乡", "十二届", "第一选区", "Z01"))
+
+
+def test_one_person_holds_several_seats(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲", gender="女", seats=SEATS))
+    assert [seat.level for seat in entry.seats] == ["县", "乡"]
+    assert (entry.called, entry.initials) == ("示例甲（县一选区）", "slj")
+
+
+def test_a_corrected_name_is_read_anew_unless_the_clerk_says_how(ledger):
+    entry = deputies.add(ledger, DeputyDraft("单示例"))
+    assert entry.initials.startswith("s")
+    entry = deputies.correct(ledger, entry.id, {"name": "查示例"}, "登错姓")
+    assert entry.initials.startswith("z")
+    entry = deputies.correct(ledger, entry.id, {"initials": "csl"}, "本人读 cha")
+    assert entry.initials == "csl"
+
+
+def test_the_end_of_a_mandate_needs_a_reason(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲", seats=SEATS))
+    with pytest.raises(LedgerError, match="理由"):
+        deputies.set_status(ledger, entry.id, "终止", " ")
+    entry = deputies.set_status(ledger, entry.id, "终止", "迁出本行政区域")
+    assert (entry.status, entry.status_reason) == ("终止", "迁出本行政区域")
+    assert deputies.candidates(ledger) == ()
+
+
+def test_seats_are_replaced_in_place(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲", seats=SEATS))
+    entry = deputies.correct(ledger, entry.id, {"seats": (Seat("乡", "十三届", "第二选区"),)}, "换届")
+    assert entry.seats == (Seat("乡", "十三届", "第二选区"),)
+
+
+def test_deputies_are_found_by_name_reading_initials_and_telephone(ledger):
+    deputies.add(ledger, DeputyDraft("示例甲", phone="13800000011"))
+    deputies.add(ledger, DeputyDraft("示例乙"))
+    for words in ("例甲", "slj", "shilijia", "0011"):
+        assert [each.name for each in deputies.listing(ledger, words)] == ["示例甲"], words
+
+
+def test_deputies_of_one_name_are_told_apart_by_constituency(ledger):
+    first = deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", constituency="第一选区"),)))
+    deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", constituency="第二选区"),)))
+    with ledger.read() as session:
+        known = deputies.known(session)
+    assert known.one("示例甲(第一选区)") == first.id
+    with pytest.raises(ValueError, match="第一选区.*第二选区"):
+        known.one("示例甲")
+    with pytest.raises(ValueError, match="最接近的是：示例甲"):
+        known.one("示列甲")
+
+
+def test_a_voided_deputy_is_gone_from_every_list(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲"))
+    deputies.void(ledger, entry.id, "登重了")
+    assert deputies.listing(ledger) == ()

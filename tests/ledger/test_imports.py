@@ -1,0 +1,237 @@
+from datetime import date, datetime
+
+import pytest
+
+from app.books.workbook import RawSheet
+from app.ledger import activities, cases, deputies, imports
+from app.ledger.cases import Act
+from app.ledger.figures import Period, Rate, figures
+from app.rules.cases import Kind, Satisfaction, Stage
+
+YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
+
+
+def sheet(name, headings, *rows):
+    return RawSheet(name, tuple(headings.split()), tuple((place + 2, row) for place, row in enumerate(rows)))
+
+
+DEPUTIES = sheet(
+    "代表",
+    "姓名* 代表级别 选区 联络站",
+    ("示例甲", "县、乡", "第一选区", "中心站"),
+    ("示例乙", "乡", "第二选区", None),
+    ("示例乙", "乡", "第三选区", None),
+)
+STATIONS = sheet("联络站", "名称 类型", ("中心站", "固定站"))
+ACTIVITIES = sheet(
+    "活动",
+    "活动编号 日期 时间 类型 参加代表 请假代表 接待人次 服务事项",
+    ("A1", "2024-06-05", "9:00-11:30", "流动联络站", "示例甲、示例乙（第二选区）", None, 5, "解决农机故障3、协调农资"),
+    ("A2", datetime(2024, 6, 6), None, "接待选民", "示例甲", "示例乙(第三选区)", None, None),
+)
+OPINION = (
+    "意见编号 上级编号 活动编号 日期 来源 反映人 内容 现场答复 承办单位 交办日期 答复日期 结果评价 销号日期 结果类别"
+)
+OPINIONS = sheet(
+    "意见",
+    OPINION,
+    ("O1", None, "A1", "2024.6.5", "流动联络站", "样例甲", "路坏", "是", None, None, None, None, None, None),
+    (
+        "O2",
+        None,
+        "A1",
+        "2024/6/5",
+        "流动联络站",
+        "样例乙",
+        "灯坏",
+        "否",
+        "供电所",
+        "2024-06-07",
+        "2024-07-09",
+        "不满意",
+        None,
+        "B",
+    ),
+    (
+        "O3",
+        "O4",
+        "A2",
+        "2024年6月6日",
+        "接待选民",
+        "样例乙",
+        "一处",
+        "",
+        "水利站",
+        "2024-06-07",
+        "2024-06-19",
+        "满意",
+        "2024-06-20",
+        "C",
+    ),
+    ("O4", None, "A2", "2024-06-06", "接待选民", "样例乙", "整项", None, None, None, None, None, None, None),
+    ("O5", None, None, "2024-06-06", "来电", "样例丙", "又一", None, "供电所", None, None, None, "2024-06-08", None),
+)
+PROPOSALS = sheet(
+    "建议",
+    "建议编号 标题 领衔代表 附议代表 提出日期 主办单位 交办日期 答复日期 结果评价 转自意见",
+    ("J1", "修路", "示例甲", "示例乙（第三选区）", "2024-01-05", "交通所", "2024-01-06", "2024-03-01", "满意", "O2"),
+)
+CAMPAIGNS = sheet(
+    "专项",
+    "专项名称 任务编号 任务 上级任务 完成日期",
+    ("三夏", "1.1", "一条", "1", "2024-06-01"),
+    ("三夏", "1", "一项", None, None),
+    ("三夏", "2", "单项", None, None),
+)
+DUTIES = sheet("履职", "日期 代表 履职类别 事项 时长", ("2024-05-01", "示例甲", "政策宣讲", "讲政策", 1.5))
+ALL = (DEPUTIES, STATIONS, ACTIVITIES, OPINIONS, PROPOSALS, CAMPAIGNS, DUTIES)
+
+
+def everything(ledger):
+    found = figures(ledger, YEAR).values
+    return dict(found)
+
+
+def test_a_workbook_becomes_a_ledger_with_the_figures_of_its_rows(ledger):
+    report = imports.import_sheets(ledger, ALL)
+    assert (report.added, report.refused, report.written) == (16, (), True)
+    found = everything(ledger)
+    wanted = {
+        "activities": 2, "deputy_attendances": 3, "deputies_active": 2, "voters_received": 6, "opinions": 4,
+        "answered_on_spot": 1, "assigned": 3, "resolved": 2, "overdue": 1, "open": 1, "closed": 3,
+        "reply_rate": Rate(2, 3), "on_time_rate": Rate(1, 3), "closure_rate": Rate(2, 3), "satisfaction_rate": Rate(1, 2),
+        "tasks": 1, "problems": 2, "problems_closed": 1, "proposals": 1, "proposals_satisfied": Rate(1, 1),
+    }  # fmt: skip
+    assert {key: found[key] for key in wanted} == wanted
+
+
+def test_importing_the_same_workbook_twice_changes_nothing(ledger):
+    imports.import_sheets(ledger, ALL)
+    before = everything(ledger)
+    report = imports.import_sheets(ledger, tuple(reversed(ALL)))
+    assert (report.added, report.changed, report.unchanged) == (0, 0, 16)
+    assert everything(ledger) == before
+
+
+def test_importing_again_does_not_take_back_what_the_clerk_did_since(ledger):
+    imports.import_sheets(ledger, ALL)
+    case = cases.find(ledger, "O5")
+    cases.correct(ledger, case.id, {"village": "北街村"}, "补村组")
+    waiting = cases.find(ledger, "O2")
+    cases.advance(ledger, waiting.id, Act(Kind.REOPEN, date(2024, 7, 10)))
+    assert imports.import_sheets(ledger, ALL).unchanged == 16
+    assert cases.find(ledger, "O5").village == "北街村"
+    assert cases.find(ledger, "O2").round == 2
+
+
+def test_a_changed_row_changes_only_what_it_says_anew(ledger):
+    imports.import_sheets(ledger, ALL)
+    rows = [list(row) for _, row in OPINIONS.rows]
+    rows[1][6], rows[1][10], rows[1][11] = "灯坏了两盏", "2024-07-08", "满意"
+    report = imports.import_sheets(ledger, (sheet("意见", OPINION, *map(tuple, rows)),))
+    assert (report.added, report.changed, report.unchanged) == (0, 1, 4)
+    entry = cases.find(ledger, "O2")
+    assert (entry.content, entry.replied_on, entry.outcome) == ("灯坏了两盏", date(2024, 7, 8), Satisfaction.SATISFIED)
+    assert [line.corrected for line in entry.lines] == [False, False, False, True, True]
+
+
+def test_one_bad_row_changes_nothing_and_is_named(ledger):
+    bad = sheet(
+        "活动",
+        "活动编号 日期 类型 参加代表",
+        ("A9", "2024-06-05", "视察", "示例丁"),
+        ("A8", "2024-06-05", "视察", "示例甲"),
+    )
+    report = imports.import_sheets(ledger, (DEPUTIES, STATIONS, bad))
+    assert (report.added, report.written) == (0, False)
+    assert [(each.sheet, each.row, each.column) for each in report.refused] == [("活动", 2, "参加代表")]
+    assert "示例甲" in report.refused[0].reason
+    assert deputies.listing(ledger) == ()
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "column", "reason"),
+    [
+        ("意见编号 日期 来源 内容", ("X", "2024-13-05", "来电", "路"), "日期", "不是日期"),
+        ("意见编号 日期 来源 内容", ("X", "2024-06-05", "来电", None), "内容", "必填"),
+        ("意见编号 日期 来源 内容 难度级别", ("X", "2024-06-05", "来电", "路", "巨事"), "难度级别", "只能是"),
+        ("意见编号 日期 来源 内容 活动编号", ("X", "2024-06-05", "来电", "路", "A404"), "活动编号", "没有编号"),
+        ("意见编号 日期 来源 内容 上级编号", ("X", "2024-06-05", "来电", "路", "X"), "上级编号", "自己"),
+        (
+            "意见编号 日期 来源 内容 承办单位 交办日期",
+            ("X", "2024-06-05", "来电", "路", "y", "2024-06-01"),
+            "交办日期",
+            "早于",
+        ),
+        (
+            "意见编号 日期 来源 内容 承办单位 答复日期",
+            ("X", "2024-06-05", "来电", "路", "y", "2024-06-01"),
+            "答复日期",
+            "早于",
+        ),
+        (
+            "意见编号 日期 来源 内容 承办单位 应办结日期",
+            ("X", "2024-06-05", "来电", "路", "y", "2024-06-01"),
+            "应办结日期",
+            "早于",
+        ),
+        ("意见编号 日期 来源 内容 接单代表", ("X", "2024-06-05", "来电", "路", "示例乙"), "接单代表", "第二选区"),
+        ("意见编号 日期 来源 内容 现场答复", ("X", "2024-06-05", "来电", "路", "也许"), "现场答复", "是"),
+    ],
+)
+def test_a_refusal_says_sheet_row_column_and_reason(ledger, headings, row, column, reason):
+    report = imports.preview(ledger, (DEPUTIES, sheet("意见", headings, row)))
+    assert [(each.sheet, each.row, each.column) for each in report.refused] == [("意见", 2, column)]
+    assert reason in report.refused[0].reason
+
+
+def test_a_preview_counts_but_writes_nothing(ledger):
+    report = imports.preview(ledger, ALL)
+    assert (report.added, report.written) == (16, False)
+    assert activities.count(ledger) == 0
+
+
+def test_a_number_used_twice_is_refused_and_repetitions_are_flagged(ledger):
+    row = ("O1", "2024-06-05", "来电", "路坏")
+    headings = "意见编号 日期 来源 内容"
+    report = imports.preview(ledger, (sheet("意见", headings, row, row, ("O2", *row[1:])),))
+    assert [(each.row, each.column) for each in report.refused] == [(3, "意见编号")]
+    assert any("可能重复" in note for note in report.notes)
+
+
+def test_extra_sheets_and_columns_are_reported_not_refused(ledger):
+    extra = sheet("会议室", "随便", ("x",))
+    stations = sheet("联络站", "备用 类型 名称", ("?", "固定站", "中心站"))
+    report = imports.import_sheets(ledger, (extra, stations))
+    assert (report.added, report.refused) == (1, ())
+    assert len(report.notes) == 2
+
+
+def test_a_missing_required_column_is_named(ledger):
+    report = imports.preview(ledger, (sheet("联络站", "名称", ("中心站",)),))
+    assert [(each.row, each.column) for each in report.refused] == [(0, "类型")]
+
+
+def test_an_unhappy_voter_of_a_closed_paper_case_is_kept_as_it_was(ledger):
+    headings = "意见编号 日期 来源 内容 承办单位 答复日期 评价日期 结果评价 销号日期"
+    row = ("O1", "2024-06-05", "来电", "路坏", "交通所", "2024-06-10", "2024-06-11", "不满意", "2024-06-12")
+    report = imports.import_sheets(ledger, (sheet("意见", headings, row),))
+    assert report.refused == ()
+    entry = cases.find(ledger, "O1")
+    assert (entry.stage, entry.outcome) == (Stage.STRUCK_OFF, Satisfaction.DISSATISFIED)
+
+
+def test_what_cannot_be_counted_yet_is_told(ledger):
+    headings = "意见编号 日期 来源 内容 答复日期"
+    report = imports.import_sheets(
+        ledger, (sheet("意见", headings, ("O1", "2024-06-05", "来电", "路坏", "2024-06-07")),)
+    )
+    assert report.written
+    assert any("暂列待分办" in note for note in report.notes)
+
+
+def test_the_same_duty_twice_on_one_day_is_kept_twice(ledger):
+    row = ("2024-05-01", "示例甲", "政策宣讲", "讲政策", 1)
+    both = (DEPUTIES, STATIONS, sheet("履职", "日期 代表 履职类别 事项 时长", row, row))
+    assert imports.import_sheets(ledger, both).by_sheet["履职"]["added"] == 2
+    assert imports.import_sheets(ledger, both).by_sheet["履职"]["unchanged"] == 2
