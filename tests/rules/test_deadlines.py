@@ -50,8 +50,8 @@ def test_a_setting_lets_terms_end_on_a_weekend():
 
 
 def test_forty_eight_hours_run_from_the_minute_through_holidays():
-    assert end("urgent", datetime(2025, 10, 1, 9, 30)) == Due(
-        date(2025, 10, 3), datetime(2025, 10, 3, 9, 30), "本地做法：急件48小时（龙亭分级处置）"
+    assert end("urgent", datetime.fromisoformat("2025-10-01 09:30")) == Due(
+        date(2025, 10, 3), datetime.fromisoformat("2025-10-03 09:30"), "本地做法：急件48小时（龙亭分级处置）"
     )
 
 
