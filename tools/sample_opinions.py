@@ -45,7 +45,8 @@ class Opinions:
         leaves = [row for row in self.rows if row["意见编号"] not in parents]
         counts = Counter(row["活动编号"] for row in leaves)
         spot = Counter(row["活动编号"] for row in leaves if row["现场答复"] == "是")
-        return {number: f"收集意见建议{count}条，当场答复{spot[number]}条。" for number, count in counts.items()}
+        answered = {number: f"，当场答复{count}条" for number, count in spot.items()}
+        return {number: f"收集意见建议{count}条{answered.get(number, '')}。" for number, count in counts.items()}
 
     def _at(self, activity: Activity) -> None:
         items = items_of(activity.outcomes)

@@ -106,12 +106,12 @@ def _task(
 
 def duty_rows(people: list[Deputy]) -> list[dict[str, Any]]:
     """The rows of 履职, in order of days; nobody has the same entry twice on a day."""
-    draw = Draw("履职")
+    draw, texts = Draw("履职"), read("duties")
     rows = {
         (row["日期"], row["代表"], row["事项"]): row
-        for plan in read("duties")["duty"]
+        for plan in texts["duty"]
         for index in range(plan.get("who") or plan["times"])
-        for row in [_duty(plan, index, people, draw)]
+        for row in [_duty(plan | {"seasons": texts["seasons"]}, index, people, draw)]
     }
     return [rows[key] for key in sorted(rows)]
 
@@ -131,13 +131,21 @@ def _duty(plan: dict[str, Any], index: int, people: list[Deputy], draw: Draw) ->
         "日期": day,
         "代表": deputy.called,
         "履职类别": plan["kind"],
-        "事项": words(plan["what"][index % len(plan["what"])]),
+        "事项": words(_in_season(plan, index, day)),
         "地点": words(plan["place"]),
         "角色": plan["role"],
         "时长": plan["hours"],
         "成果": words(plan["result"]),
         "佐证": f"履证{index + 1:02}" if draw.chance(0.4) else "",
     }
+
+
+def _in_season(plan: dict[str, Any], index: int, day: date) -> str:
+    """The next text in turn that fits the month."""
+    turned = plan["what"][index % len(plan["what"]) :] + plan["what"]
+    seasons = plan["seasons"].items()
+    fits = [text for text in turned if all(day.month in months for word, months in seasons if word in text)]
+    return str((fits or turned)[0])
 
 
 def _some_day(months: list[int], draw: Draw) -> date:

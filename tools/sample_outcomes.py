@@ -26,7 +26,7 @@ def _split(_: dict[str, Any], __: date, ___: Told) -> dict[str, Any]:
 
 
 def _spot(matter: dict[str, Any], day: date, told: Told) -> dict[str, Any]:
-    row = {
+    row: dict[str, Any] = {
         "现场答复": "是",
         "答复内容": told.words(matter["spot"]),
         "处理方式": "当场答复" if told.draw.chance(0.7) else "",
@@ -48,7 +48,7 @@ def _assigned(matter: dict[str, Any], day: date, told: Told) -> dict[str, Any]:
 
 
 def _replied(
-    matter: dict[str, Any], day: date, told: Told, result: str, text: str, days: tuple[int, int] = USUAL
+    matter: dict[str, Any], day: date, told: Told, result: str, text: str, *, days: tuple[int, int] = USUAL
 ) -> dict[str, Any]:
     row = _assigned(matter, day, told)
     at_harvest = days == USUAL and matter.get("where") in (["夏"], ["秋"])
@@ -75,7 +75,7 @@ def _content(row: dict[str, Any], told: Told) -> dict[str, Any]:
 
 
 def _urgent(matter: dict[str, Any], day: date, told: Told) -> dict[str, Any]:
-    row = _content(_replied(matter, day, told, "A", "solved", (1, 5)), told)
+    row = _content(_replied(matter, day, told, "A", "solved", days=(1, 5)), told)
     return row | {"应办结日期": row["交办日期"] + timedelta(days=7), "备注": "急件，限7日内办结"}
 
 
@@ -84,7 +84,7 @@ def _solved(matter: dict[str, Any], day: date, told: Told) -> dict[str, Any]:
 
 
 def _late(matter: dict[str, Any], day: date, told: Told) -> dict[str, Any]:
-    row = _content(_replied(matter, day, told, "A", "solved", (37, 52)), told)
+    row = _content(_replied(matter, day, told, "A", "solved", days=(37, 52)), told)
     return row | {"备注": "超期答复，已催办"}
 
 

@@ -110,7 +110,7 @@ def _deputy_row(deputy: Deputy, draw: Draw) -> dict[str, Any]:
         "民族": "回族" if draw.chance(0.05) else "汉族",
         "出生年月": born,
         "党派": "中共党员" if party_member else draw.one(["群众"] * 8 + ["民盟盟员"]),
-        "学历": draw.one(["初中", "高中", "高中", "中专", "大专", "大专", "本科"]),
+        "学历": draw.one(["本科", "大专"] if _schooled(deputy) else ["初中", "高中", "高中", "中专", "大专"]),
         "单位及职务": deputy.post,
         "代表级别": deputy.levels,
         "届次": "第十四届",
@@ -124,6 +124,10 @@ def _deputy_row(deputy: Deputy, draw: Draw) -> dict[str, Any]:
         "任职状态": state,
         "备注": f"{SAMPLE}；{reason}" if reason else SAMPLE + ("；补选" if deputy.number in ELECTED_LATER else ""),
     }
+
+
+def _schooled(deputy: Deputy) -> bool:
+    return any(word in deputy.post for word in ("镇", "书记", "教师", "医"))
 
 
 def _home_station(deputy: Deputy) -> str:

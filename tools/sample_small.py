@@ -53,7 +53,7 @@ def another_layout(people: list[Deputy], out: Path) -> None:
 
 def _register(people: list[Deputy]) -> list[dict[str, Any]]:
     draw, voters, matters = Draw("2023"), Voters(Draw("2023年选民")), Matters(Draw("2023年事项"))
-    days = sorted(date(2023, 1, 5) + timedelta(days=9 * number + draw.between(0, 4)) for number in range(39))
+    days = [workday_from(date(2023, 2, 6) + timedelta(days=8 * number + draw.between(0, 4))) for number in range(39)]
     serving = [deputy for deputy in people if deputy.serves(date(2023, 6, 1))]
     rows = []
     for number, day in enumerate(days, 1):
