@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from app.errors import LedgerError, UnwritableError
 from app.files import reason
+from app.ledger.place import default_ledger
 
 Verb = Callable[[argparse.Namespace], int]
 WRONG_ARGUMENTS = 2
@@ -55,13 +56,6 @@ def _told(error: BaseException) -> tuple[str, int]:
     if isinstance(error, OSError):
         return f"读写文件出错：{reason(error)}。", UnwritableError.exit_code
     return "已中断，没有写入任何内容。", 1
-
-
-def default_ledger() -> Path:
-    """Where the ledger lies when nobody says otherwise: the user's data folder."""
-    from platformdirs import user_data_path
-
-    return user_data_path("liubu", appauthor=False) / "台账.liubu"
 
 
 def now() -> datetime:
@@ -162,7 +156,7 @@ def _import(options: argparse.Namespace) -> int:
     for note in report.notes:
         print(f"  提示：{note}")
     for refusal in report.refused:
-        print(f"{refusal}。", file=sys.stderr)
+        print(f"{str(refusal).rstrip('。')}。", file=sys.stderr)
     if report.refused and not options.dry_run:
         print("有没通过的行，整个工作簿都没有导入；改正后再导入。", file=sys.stderr)
     return 1 if report.refused else 0

@@ -169,7 +169,7 @@ def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[
     exact = ("handler", "village", "category", "activity_id")
     conditions += [getattr(Case, name) == getattr(wanted, name) for name in exact if getattr(wanted, name)]
     if wanted.words.strip():
-        found = [hit.id for hit in search.search(ledger, wanted.words, limit=500) if hit.kind == "case"]
+        found = [hit.id for hit in search.search(ledger, wanted.words, limit=500) if hit.kind == wanted.kind]
         conditions.append(Case.id.in_(found) if found else false())
     return query.where(*conditions)
 

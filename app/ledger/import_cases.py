@@ -173,11 +173,12 @@ def _fold_into(row: ImportRow, case: Case, steps: tuple[Step, ...]) -> None:
 
 def _column(row: ImportRow, steps: tuple[Step, ...]) -> str:
     """The heading of the cell whose step cannot follow."""
-    for place in range(1, len(steps) + 1):
+    standing = effective(steps)
+    for place in range(1, len(standing) + 1):
         try:
-            fold(steps[:place])
+            fold(standing[:place])
         except Impossible as error:
-            step = steps[place - 1]
+            step = standing[place - 1]
             if "应办结日期" in str(error):
                 return "应办结日期" if row.sheet.name == "意见" else "应答复日期"
             if step.kind is Kind.STRIKE_OFF and row.sheet.name == "建议":

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from app.rules.moves import DOES, demand_reason
 from app.rules.steps import (
@@ -58,10 +59,17 @@ NEXT: Mapping[Stage, tuple[Kind, ...]] = {
 
 
 def fold(steps: Iterable[Step], *, names: Mapping[Stage, str] = NAMES) -> State:
-    """The state after these steps; Impossible where one cannot follow the ones before it."""
+    """The state after these steps; Impossible where one cannot follow the ones before it.
+
+    Corrections that follow one another are judged together: several days may move at once.
+    """
     state: State | None = None
-    for step in steps:
-        state = apply(state, step, names=names)
+    for amends, run in groupby(steps, key=lambda step: step.kind is Kind.AMEND):
+        if amends and state is not None:
+            state = _amend(state, tuple(run), names)
+            continue
+        for step in run:
+            state = apply(state, step, names=names)
     if state is None:
         raise Impossible("这件还没有登记，请先登记。")
     return state
@@ -183,15 +191,24 @@ def _register(step: Step) -> State:
 
 
 def _rewrite(state: State, step: Step, names: Mapping[Stage, str]) -> State:
+    if step.kind is Kind.AMEND:
+        return _amend(state, (step,), names)
     demand_reason(step)
-    if step.kind is Kind.WITHDRAW:
-        if step.amends != state.steps[-1].seq:
-            raise Impossible(f"只能撤回最后一个环节（{state.steps[-1].kind.value}）；更早的请用更正。")
-        return fold(state.steps[:-1], names=names)
-    target = next((each for each in state.steps if each.seq == step.amends), None)
-    if target is None:
-        raise Impossible("要更正的环节不存在，或已撤回；请重新选择要更正的环节。")
+    if step.amends != state.steps[-1].seq:
+        raise Impossible(f"只能撤回最后一个环节（{state.steps[-1].kind.value}）；更早的请用更正。")
+    return fold(state.steps[:-1], names=names)
+
+
+def _amend(state: State, amendments: Iterable[Step], names: Mapping[Stage, str]) -> State:
+    standing = {each.seq: each for each in state.steps}
+    for step in amendments:
+        if refusal := _refusal(state, step.kind, names):
+            raise Impossible(refusal)
+        demand_reason(step)
+        if step.amends is None or step.amends not in standing:
+            raise Impossible("要更正的环节不存在，或已撤回；请重新选择要更正的环节。")
+        standing[step.amends] = amended(standing[step.amends], step)
     try:
-        return fold((amended(each, step) if each is target else each for each in state.steps), names=names)
+        return fold(standing.values(), names=names)
     except Impossible as error:
         raise Impossible(f"这样更正以后，各环节对不上：{error}") from error

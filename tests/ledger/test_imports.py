@@ -235,3 +235,43 @@ def test_the_same_duty_twice_on_one_day_is_kept_twice(ledger):
     both = (DEPUTIES, STATIONS, sheet("履职", "日期 代表 履职类别 事项 时长", row, row))
     assert imports.import_sheets(ledger, both).by_sheet["履职"]["added"] == 2
     assert imports.import_sheets(ledger, both).by_sheet["履职"]["unchanged"] == 2
+
+
+def test_several_days_of_a_row_may_move_together(ledger):
+    headings = "意见编号 日期 来源 内容 承办单位 交办日期 答复日期 评价日期 结果评价 销号日期"
+    early = (
+        "O1",
+        "2024-06-05",
+        "来电",
+        "路坏",
+        "交通所",
+        "2024-06-06",
+        "2024-06-10",
+        "2024-06-11",
+        "满意",
+        "2024-06-12",
+    )
+    late = (
+        "O1",
+        "2024-06-15",
+        "来电",
+        "路坏",
+        "交通所",
+        "2024-06-16",
+        "2024-06-20",
+        "2024-06-21",
+        "满意",
+        "2024-06-22",
+    )
+    for row in (early, late, early):
+        assert imports.import_sheets(ledger, (sheet("意见", headings, row),)).refused == ()
+        assert cases.find(ledger, "O1").struck_off_on == date.fromisoformat(row[-1])
+
+
+def test_a_changed_row_that_cannot_be_is_refused_with_its_column(ledger):
+    headings = "意见编号 日期 来源 内容 承办单位 交办日期 答复日期"
+    good = ("O1", "2024-06-05", "来电", "路坏", "交通所", "2024-06-06", "2024-06-10")
+    imports.import_sheets(ledger, (sheet("意见", headings, good),))
+    report = imports.import_sheets(ledger, (sheet("意见", headings, (*good[:6], "2024-06-01")),))
+    assert [(each.row, each.column) for each in report.refused] == [(2, "答复日期")]
+    assert cases.find(ledger, "O1").replied_on == date(2024, 6, 10)
