@@ -38,6 +38,7 @@ def check_file(path: Path, *, folder: Path | None = None) -> Report:
         connection.execute("BEGIN")
         for examine in EXAMINATIONS:
             findings += limited(_guarded(examine, connection))
+        findings += _guarded(partial(recount.searched, path), connection)
         if folder is not None:
             findings += limited(_guarded(lambda here: _copies(here, folder), connection))
         counts, head = _summary(connection)
@@ -127,7 +128,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     recount.folds,
     recount.numbers,
     recount.contents,
-    recount.documents,
+    recount.forms,
 )
 
 

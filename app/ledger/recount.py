@@ -4,15 +4,21 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby, zip_longest
 from operator import itemgetter
+from pathlib import Path
 from typing import Any
+
+from sqlalchemy import URL, NullPool, create_engine
+from sqlalchemy.exc import DatabaseError as SqlDatabaseError
+from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger import journal
 from app.ledger.case_entries import folded, read_step
 from app.ledger.findings import LOOK, NOTE, TABLES, Finding, damaged
 from app.ledger.replay import READERS, label, named
+from app.ledger.search_index import DOCUMENTS, PLACES, documents
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.row import Row
@@ -57,7 +63,29 @@ def contents(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield damaged(f"附件“{name}”与放进来时不一样，已损坏。", "attachments", str(name))
 
 
-def documents(connection: sqlite3.Connection) -> Iterator[Finding]:
+def searched(path: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Documents of the search that do not say what their entries say, or stand at another day."""
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+    kept = chain.from_iterable(_kept(connection, document.kind) for document in DOCUMENTS.values())
+    none: tuple[Any, ...] = ("", "", 0, "")
+    try:
+        with Session(engine) as session:
+            wanted = documents(session)
+            for meant, there in zip_longest(wanted, kept, fillvalue=none):
+                if meant != there:
+                    yield damaged(
+                        "检索内容与登记的内容不一致，查找可能漏掉这一条。", "search_docs", str(meant[1] or there[1])
+                    )
+                    return
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
+        yield damaged("登记的内容有一处读不出来，检索无法核对。", "search_docs")
+    except SqlDatabaseError as error:
+        raise sqlite3.DatabaseError(str(error.orig)) from error
+    finally:
+        engine.dispose()
+
+
+def forms(connection: sqlite3.Connection) -> Iterator[Finding]:
     """JSON that cannot be read where the journal does not look: half-written forms."""
     for form, content in connection.execute("SELECT form, content FROM drafts"):
         try:
@@ -79,6 +107,12 @@ def index(connection: sqlite3.Connection) -> Iterator[Finding]:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+def _kept(connection: sqlite3.Connection, kind: str) -> Iterator[tuple[Any, ...]]:
+    query = "SELECT entry_id, rowid, body FROM search_docs WHERE kind = ? ORDER BY entry_id"
+    for entry_id, rowid, words in connection.execute(query, (kind,)):
+        yield kind, entry_id, rowid // PLACES * PLACES, words
 
 
 def _fold(values: dict[str, Any], told: list[dict[str, Any]]) -> Iterator[Finding]:

@@ -97,13 +97,18 @@ def refresh(session: Session, table: type[Row], ids: Iterable[str]) -> None:
     _index(session, table, [*ids])
 
 
-def documents(session: Session) -> Iterator[tuple[str, str, str]]:
-    """Kind, id and body of every document that the index should hold."""
+def documents(session: Session) -> Iterator[tuple[str, str, int, str]]:
+    """Kind, id, lowest possible rowid and body of every document that the index should hold, by kind and id."""
     for table, document in DOCUMENTS.items():
         seats = _seats(session, None) if table is Deputy else {}
         for entry in session.scalars(select(table).order_by(table.id).execution_options(yield_per=1000)):
             if _searched(entry):
-                yield document.kind, entry.id, body(document, entry, seats.get(entry.id, ""))
+                yield (
+                    document.kind,
+                    entry.id,
+                    first_place(document.day(entry)),
+                    body(document, entry, seats.get(entry.id, "")),
+                )
 
 
 def body(document: Document, entry: Entry, seats: str = "") -> str:

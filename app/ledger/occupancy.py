@@ -1,0 +1,194 @@
+"""Occupancy: one program at a time writes to a ledger file, and whoever comes second is told who was first."""
+
+import contextlib
+import errno
+import getpass
+import json
+import os
+import socket
+import sys
+import tempfile
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from app.errors import LedgerError, UnwritableError
+from app.files import reason
+
+DEAD_AFTER, GONE_AFTER = 120, 600  # seconds without a heartbeat: a dead process here, a computer elsewhere
+_UNSUPPORTED = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the ledger, as its lock file says."""
+
+    host: str
+    user: str
+    pid: int
+    since: str
+
+
+class Occupied(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+    """Somebody else has the ledger; on the same host the first window can be raised instead."""
+
+    def __init__(self, holder: Holder, *, same_host: bool) -> None:
+        self.holder, self.same_host = holder, same_host
+        super().__init__(_sentence(holder, same_host))
+
+
+class Occupancy:
+    """The right to write to one ledger, until it is closed or the program ends."""
+
+    def __init__(self, path: Path, file: Any, said: bytes) -> None:
+        self._path, self._file, self._said = path, file, said
+
+    def beat(self) -> bool:
+        """Show that we are still here (once a minute); false when another computer took the ledger over meanwhile."""
+        try:
+            if self._path.read_bytes() != self._said:
+                return False
+            _say(self._file, self._said)
+        except OSError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Give the ledger free."""
+        if self._file.closed:
+            return
+        with contextlib.suppress(OSError):
+            if self._path.read_bytes() == self._said:
+                self._file.truncate(0)
+                self._path.unlink()  # refused on Windows while it is open; then it stays, empty
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def occupy(ledger_path: Path) -> Occupancy:
+    """Take the ledger for this program. Raises Occupied, UnwritableError, or LedgerError when there is none."""
+    if not ledger_path.exists():
+        raise LedgerError(f"没有找到台账“{ledger_path}”。请检查位置，或用 init 建立一个。")
+    path = ledger_path.with_name(f"{ledger_path.name}.lock")
+    try:
+        while (taken := _take(path)) is None:
+            continue
+    except OSError as error:
+        raise UnwritableError(f"不能占用台账“{ledger_path.name}”：{reason(error)}。请换一个可写的文件夹。") from error
+    return taken
+
+
+def _take(path: Path) -> Occupancy | None:
+    """None when the file vanished while it was being locked."""
+    file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b", buffering=0)
+    try:
+        locked, holder = _lock(file), _holder(path)
+        if not path.exists() or os.fstat(file.fileno()).st_ino != path.stat().st_ino:
+            file.close()
+            return None
+        _demand_gone(path, holder, locked)
+        said = _words()
+        file.truncate(0)
+        _say(file, said)
+    except BaseException:
+        file.close()
+        raise
+    return Occupancy(path, file, said)
+
+
+def _demand_gone(path: Path, holder: Holder, locked: bool | None) -> None:
+    if locked is False:
+        raise Occupied(holder, same_host=holder.host in {"", _host()})
+    if not holder.host:
+        return
+    age = _age(path)
+    if holder.host != _host():
+        if age < GONE_AFTER:
+            raise Occupied(holder, same_host=False)
+        return
+    if locked:
+        return  # nobody on this computer holds the lock: the program was killed
+    if _alive(holder.pid, age) or age < DEAD_AFTER:
+        raise Occupied(holder, same_host=True)
+
+
+def _lock(file: Any) -> bool | None:
+    """Whether we have the lock; none where the file system knows no locks."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(1 << 30)  # a locked byte cannot be read: lock one that nobody reads
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return None if error.errno in _UNSUPPORTED else False
+    return True
+
+
+def _holder(path: Path) -> Holder:
+    try:
+        said = json.loads(path.read_bytes())
+        return Holder(str(said["host"]), str(said["user"]), int(said["pid"]), str(said["since"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return Holder("", "", 0, "")
+
+
+def _age(path: Path) -> float:
+    """Seconds since the last heartbeat, by the clock of the disk: two computers need not agree."""
+    with tempfile.TemporaryFile(dir=path.parent) as probe:
+        probe.write(b"?")
+        probe.flush()
+        return os.fstat(probe.fileno()).st_mtime - path.stat().st_mtime
+
+
+def _alive(pid: int, age: float) -> bool:
+    if sys.platform == "win32":  # signal 0 would end the process there
+        return age < GONE_AFTER
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _words() -> bytes:
+    with tempfile.TemporaryFile() as probe:
+        since = datetime.fromtimestamp(os.fstat(probe.fileno()).st_mtime)  # noqa: DTZ006 — the clock on the wall
+    user = ""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        user = getpass.getuser()
+    holder = Holder(_host(), user, os.getpid(), f"{since:%Y-%m-%d %H:%M}")
+    return json.dumps(asdict(holder), ensure_ascii=False).encode()
+
+
+def _say(file: Any, said: bytes) -> None:
+    file.seek(0)
+    file.write(said)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _host() -> str:
+    return socket.gethostname()
+
+
+def _sentence(holder: Holder, same_host: bool) -> str:
+    if same_host:
+        return "这份台账在本机已经打开，请使用已打开的窗口；若看不到窗口，请等一会儿再试。"
+    return (
+        f"台账正由电脑“{holder.host}”上的“{holder.user}”使用（{holder.since}起），请等对方关闭后再打开；"
+        f"若对方已断电，{GONE_AFTER // 60} 分钟后可以打开。"
+    )
