@@ -1,0 +1,189 @@
+"""The command line as scripts and county staff meet it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import cli
+from app.desk import demo
+from app.exports.workbook_file import write_sheets
+
+ROOT = Path(__file__).resolve().parents[1]
+YEAR = ("--from", "2024-01-01", "--to", "2024-12-31")
+
+
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory):
+    path = tmp_path_factory.mktemp("cli") / "太平.liubu"
+    assert cli.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
+    assert cli.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
+    return path
+
+
+def run(capsys, *arguments):
+    status = cli.run([str(each) for each in arguments])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def figures(capsys, ledger, *arguments):
+    status, out, err = run(capsys, "stats", "--ledger", ledger, *arguments, "--json")
+    assert (status, err) == (0, "")
+    return json.loads(out)
+
+
+def test_the_published_figures_of_the_mobile_station_come_out(capsys, imported):
+    found = figures(capsys, imported, "--from", "2024-01-01", "--to", "2024-09-18", "--kind", "流动联络站")["figures"]
+    assert (found["voters_received"], found["opinions"], found["resolved"]) == (147, 73, 51)
+
+
+def test_the_published_figures_of_the_campaign_come_out(capsys, imported):
+    found = figures(capsys, imported, *YEAR, "--campaign", demo.CAMPAIGN)["figures"]
+    assert (found["tasks"], found["problems"], found["problems_closed"]) == (22, 57, 52)
+
+
+def test_figures_are_one_json_document_with_integers_and_rates(capsys, imported):
+    document = figures(capsys, imported, *YEAR)
+    assert document["period"] == {"from": "2024-01-01", "to": "2024-12-31"}
+    assert set(document["by"]) == {"kind", "station", "campaign", "category", "deputy", "month"}
+    rate = document["figures"]["satisfaction_rate"]
+    assert set(rate) == {"numerator", "denominator"}
+    parts = ("answered_on_spot", "assigned", "proposed", "not_accepted", "undecided")
+    assert sum(document["figures"][part] for part in parts) == document["figures"]["opinions"]
+
+
+def test_importing_twice_changes_nothing(capsys, imported):
+    status, out, _ = run(capsys, "import", demo.SAMPLE, "--ledger", imported, "--json")
+    report = json.loads(out)
+    assert (status, report["added"], report["changed"], report["refused"]) == (0, 0, 0, [])
+    assert report["unchanged"] == sum(tally["unchanged"] for tally in report["by_sheet"].values()) > 800
+
+
+def test_a_workbook_with_one_bad_row_changes_nothing_and_names_it(capsys, imported):
+    before = figures(capsys, imported, *YEAR)
+    status, out, _ = run(capsys, "import", demo.SAMPLE.with_name("错一行.xlsx"), "--ledger", imported, "--json")
+    refused = json.loads(out)["refused"]
+    assert status == 1
+    assert [(each["sheet"], each["column"]) for each in refused] == [("活动", "参加代表")]
+    assert refused[0]["row"] > 1
+    assert figures(capsys, imported, *YEAR) == before
+
+
+@pytest.mark.parametrize("book", ["deputies", "themes", "training", "receptions", "proposals", "duties"])
+@pytest.mark.parametrize("form", ["xlsx", "pdf"])
+def test_every_book_is_put_on_paper_both_ways(capsys, imported, tmp_path, book, form):
+    out = tmp_path / f"簿.{form}"
+    status, told, _ = run(capsys, "book", book, *YEAR, "--format", form, "--out", out, "--ledger", imported)
+    assert (status, told.strip()) == (0, str(out))
+    assert out.read_bytes()[:4] in {b"PK\x03\x04", b"%PDF"}
+
+
+def test_a_book_that_is_none_is_named_with_the_six(capsys, imported, tmp_path):
+    status, _, err = run(
+        capsys, "book", "nosuch", *YEAR, "--format", "pdf", "--out", tmp_path / "x.pdf", "--ledger", imported
+    )
+    assert status == 1
+    assert "receptions" in err
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_ledger_is_never_overwritten(capsys, imported):
+    status, _, err = run(
+        capsys, "init", "--ledger", imported, "--unit-code", "410725104", "--unit-name", "原阳县太平镇"
+    )
+    assert status == 1
+    assert "不会覆盖" in err
+
+
+def test_a_backup_can_be_restored_and_says_the_same(capsys, imported, tmp_path):
+    kept, back = tmp_path / "备份.liubu", tmp_path / "恢复.liubu"
+    assert run(capsys, "backup", "--out", kept, "--ledger", imported)[0] == 0
+    assert run(capsys, "restore", kept, "--ledger", back)[0] == 0
+    assert figures(capsys, back, *YEAR) == figures(capsys, imported, *YEAR)
+    assert run(capsys, "restore", kept, "--ledger", back)[0] == 1
+    status, out, _ = run(capsys, "check", "--ledger", back, "--json")
+    assert status == 0
+    assert json.loads(out)["findings"] == []
+
+
+def test_a_damaged_file_ends_with_status_three_and_is_left_alone(capsys, tmp_path):
+    damaged = tmp_path / "坏.liubu"
+    damaged.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000)
+    status, _, err = run(capsys, "check", "--ledger", damaged)
+    assert status == 3
+    assert err.count("\n") == 1
+    assert run(capsys, "restore", damaged, "--ledger", tmp_path / "新.liubu")[0] == 3
+    assert not (tmp_path / "新.liubu").exists()
+
+
+def test_what_cannot_be_written_ends_with_status_four(capsys, imported):
+    status, _, err = run(
+        capsys, "book", "deputies", *YEAR, "--format", "xlsx", "--out", "/proc/簿.xlsx", "--ledger", imported
+    )
+    assert status == 4
+    assert "写不进" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["stats"],
+        ["stats", "--from", "2024-13-01", "--to", "2024-12-31"],
+        ["book", "deputies", *YEAR, "--format", "docx", "--out", "x"],
+        ["nosuch"],
+        ["form", "visit"],
+        ["import"],
+    ],
+)
+def test_wrong_arguments_end_with_status_two_in_chinese(capsys, arguments):
+    status, _, err = run(capsys, *arguments)
+    assert status == 2
+    assert "命令写得不对" in err
+    assert "usage" not in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["stats", "--from", "2024-12-31", "--to", "2024-01-01"], "晚于"),
+        (["stats", *YEAR, "--station", "没有的站"], "没有名为"),
+        (["import", "没有的.xlsx"], "没有"),
+    ],
+)
+def test_a_mistake_is_said_in_one_sentence(capsys, imported, arguments, words):
+    status, _, err = run(capsys, *arguments, "--ledger", imported)
+    assert (status, err.count("\n")) == (1, 1)
+    assert words in err
+
+
+def test_a_ledger_that_is_missing_or_none_is_said_plainly(capsys, tmp_path):
+    status, _, err = run(capsys, "stats", *YEAR, "--ledger", tmp_path / "没有.liubu")
+    assert (status, "没有找到" in err) == (1, True)
+    assert not (tmp_path / "没有.liubu").exists()
+    write_sheets((), tmp_path / "表.xlsx")
+    status, _, err = run(capsys, "stats", *YEAR, "--ledger", tmp_path / "表.xlsx")
+    assert status in {1, 3}
+    assert "不是六簿台账" in err
+
+
+def test_the_template_imports_as_nothing(capsys, imported, tmp_path):
+    out = tmp_path / "模板.xlsx"
+    assert run(capsys, "template", "--out", out)[0] == 0
+    status, told, _ = run(capsys, "import", out, "--ledger", imported, "--json")
+    assert (status, json.loads(told)["added"]) == (0, 0)
+
+
+def test_main_speaks_chinese_without_a_utf8_terminal(imported):
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    done = subprocess.run(
+        [sys.executable, ROOT / "main.py", "check", "--ledger", imported],
+        capture_output=True,
+        env=environment,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "台账完好" in done.stdout.decode()
