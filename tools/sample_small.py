@@ -11,7 +11,7 @@ from sample_matters import Matters, Setting, Told
 from sample_paper import Sheets, lay, save, write
 from sample_people import Deputy, Voters
 
-UNKNOWN = "示例某"
+UNKNOWN = "示例更辰"  # a slip of the pen for 示例庚辰
 REGISTER = [
     "序号", "登记日期", "来访群众", "性别", "住址", "电话", "反映的问题", "接待人", "转办单位", "转办时间", "结果",
     "办结时间", "群众意见", "备注",
