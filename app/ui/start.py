@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,7 @@ def application(
     """
     ensure_display()
     _ensure_input_method(os.environ)
-    _import_qt()
+    import_qt()
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
@@ -73,6 +74,11 @@ def application(
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(list(argv))
     return _prepared(app, bundled_font=bundled_font, scheme=scheme, scale=scale)
+
+
+def now() -> datetime:
+    """The present moment; the one place where the window reads the clock."""
+    return datetime.now()  # noqa: DTZ005 — the township's own wall clock
 
 
 def has_display(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -146,7 +152,7 @@ def _ensure_input_method(environ: "os._Environ[str]", platform: str = sys.platfo
         environ.setdefault("IBUS_USE_PORTAL", "0")
 
 
-def _import_qt() -> None:
+def import_qt() -> None:
     try:
         for module in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork", "QtPrintSupport"):
             importlib.import_module(f"PySide6.{module}")

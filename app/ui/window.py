@@ -18,7 +18,10 @@ from app.ui.widgets.search import Hit, SearchBox
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page before it is made: it is made on its first visit. `count` says how many things wait there."""
+    """A page before it is made: it is made on its first visit. `count` says how many things wait there.
+
+    A page without an icon is not in the navigation; other pages lead to it, and `under` is where it belongs.
+    """
 
     key: str
     title: str
@@ -27,6 +30,7 @@ class PageSpec:
     count: Callable[[], int] | None = None
     urgent: bool = True
     counted: str = "待办"
+    under: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +53,9 @@ class MainWindow(QMainWindow):
         self._specs = {spec.key: spec for spec in pages}
         self._pages: dict[str, Page] = {}
         self._key = ""
-        places = [Place(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in pages]
+        listed = [spec for spec in pages if spec.icon]
+        self._listed = [spec.key for spec in listed]
+        places = [Place(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in listed]
         self.navigation = Navigation(places, brand=brand)
         self.navigation.chosen.connect(self.open)
         self.search = SearchBox()
@@ -80,11 +86,11 @@ class MainWindow(QMainWindow):
             return
         here = self.page
         if here is not None and key != self._key and not here.may_leave():
-            self.navigation.mark(self._key)
+            self.navigation.mark(self._specs[self._key].under or self._key)
             return
         page = self._pages.get(key) or self._make(key)
         self._key = key
-        self.navigation.mark(key)
+        self.navigation.mark(self._specs[key].under or key)
         self._stack.setCurrentWidget(page)
         self._show_head()
         page.arrive(what)
@@ -154,7 +160,7 @@ class MainWindow(QMainWindow):
             ("F5", self.refresh),
             ("Ctrl+Z", self.undo_wanted.emit),
         ]
-        for number, key in enumerate(list(self._specs)[:9], start=1):
+        for number, key in enumerate(self._listed[:9], start=1):
             shortcuts.append((f"Ctrl+{number}", partial(self.open, key)))
         for sequence, act in shortcuts:
             QShortcut(QKeySequence(sequence), self).activated.connect(act)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from app.ui import theme
 
 KINDS = ("plain", "primary", "quiet", "danger")
-SPOKEN = {"Return": "↵", "Enter": "↵", "Del": "Delete"}
+SPOKEN = {"Return": "Enter", "Del": "Delete", "PgUp": "PageUp", "PgDown": "PageDown"}
 
 
 def spoken(key: str) -> str:
-    """A key as the clerk reads it on a button: Ctrl+Return → Ctrl ↵."""
+    """A key as the clerk reads it on a button: Ctrl+Return → Ctrl Enter."""
     return " ".join(SPOKEN.get(part, part) for part in key.split("+")) if len(key) > 1 else key
 
 

@@ -17,6 +17,7 @@ from app.ui.widgets.rows import RowDelegate
 from app.ui.widgets.tiles import EmptyState
 
 Index = QModelIndex | QPersistentModelIndex
+MOST_PICKED = 1000  # Ctrl+A over a hundred thousand rows must not read them all
 
 
 class PagedTable(QTableView):
@@ -47,6 +48,7 @@ class PagedTable(QTableView):
         self._paged = PagedModel(columns, count, fetch, self)
         self._locate = locate
         self._key: object = None
+        self._order = ("", False)
         self._empty = empty
         self.setProperty("hovered", -1)
         self.setModel(self._paged)
@@ -64,8 +66,8 @@ class PagedTable(QTableView):
         return self._key
 
     def keys(self) -> tuple[object, ...]:
-        """The keys of all marked rows, in the order of the table."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        """The keys of the marked rows in the order of the table, at most a thousand."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:MOST_PICKED]
         return tuple(self._paged.key(row) for row in rows)
 
     def reload(self) -> None:
@@ -99,6 +101,7 @@ class PagedTable(QTableView):
 
     def mark_sorted(self, key: str, *, descending: bool) -> None:
         """Show the arrow in a heading without asking for a new order."""
+        self._order = key, descending
         keys = [column.key for column in self._paged.columns]
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         header = self.horizontalHeader()
@@ -168,9 +171,7 @@ class PagedTable(QTableView):
         column = self._paged.columns[section]
         if not column.sorts:
             return
-        header = self.horizontalHeader()
-        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == section
-        descending = again and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        descending = self._order == (column.key, False)
         self.mark_sorted(column.key, descending=descending)
         self.sorted_by.emit(column.key, descending)
 

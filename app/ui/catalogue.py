@@ -1,0 +1,45 @@
+"""The pages of the window in the clerk's order; each is imported on its first visit."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.ui.page import Page
+from app.ui.preferences import Preferences
+from app.ui.window import PageSpec
+
+if TYPE_CHECKING:
+    from app.ledger.store import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What pages are made of: the ledger (once it is open), the window's habits, and a new beginning of the window."""
+
+    ledger: "Callable[[], Ledger]"
+    preferences: Preferences
+    begin_again: Callable[[], None]
+
+
+def catalogue(given: Given) -> Sequence[PageSpec]:
+    """Every page there is. One without an icon is not in the navigation."""
+    ledger = given.ledger
+    return (PageSpec("today", "今日", "home", lambda: _today(ledger()), count=lambda: _waiting(ledger())),)
+
+
+def _today(ledger: "Ledger") -> Page:
+    from app.ui.pages.today import Today
+
+    return Today(ledger)
+
+
+def _waiting(ledger: "Ledger") -> int:
+    from app.ledger import agenda
+
+    return agenda.today(ledger, limit=0).total
+
+
+def _overdue(ledger: "Ledger") -> int:
+    from app.ledger.caselist import Chip, waiting
+
+    return waiting(ledger)[Chip.OVERDUE]

@@ -1,0 +1,167 @@
+"""The window from the first click to the last: which ledger, one window for it, pages, and the copy at the end."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import LedgerError
+from app.ledger import place
+from app.ui import start
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ledger.store import Ledger
+    from app.ui.preferences import Preferences
+    from app.ui.sitting import Sitting
+    from app.ui.window import MainWindow
+
+NAMELESS = "乡镇人大主席团"
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window on the ledger of `--ledger`, on the one that was open last, or on a new one; the exit status."""
+    try:
+        start.ensure_display()
+        app, preferences = _application()
+    except LedgerError as error:
+        print(error, file=sys.stderr)  # noqa: T201 — there is no window to say it in
+        return error.exit_code
+    wanted: Path | None = _asked(arguments) or preferences.ledger or place.default_ledger()
+    while wanted is not None:
+        wanted = _sit(app, preferences, wanted)
+    return 0
+
+
+@dataclass(slots=True)
+class Stay:
+    """One window's life; `onward` is the ledger to open after it."""
+
+    path: Path
+    ledger: "Ledger | None" = None
+    onward: Path | None = None
+    window: "MainWindow | None" = field(default=None)
+
+    def opened(self) -> "Ledger":
+        """The ledger, for the pages that are made now."""
+        assert self.ledger is not None
+        return self.ledger
+
+    def begin_again(self, path: Path | None = None) -> None:
+        """Close this window and open another one, on the same ledger or on `path`."""
+        self.onward = path or self.path
+        if self.window is not None and not self.window.close():
+            self.onward = None
+
+
+def _application() -> "tuple[QApplication, Preferences]":
+    start.import_qt()
+    from app.ui.preferences import Preferences
+
+    preferences = Preferences(place.preferences_file())
+    app = start.application(sys.argv[:1], scheme=preferences.scheme, scale=preferences.scale)
+    from app.ui.crash import Mishaps
+
+    mishaps = Mishaps(place.log_folder(), over=app.activeWindow)
+    mishaps.setParent(app)
+    mishaps.install()
+    return app, preferences
+
+
+def _asked(arguments: Sequence[str]) -> Path | None:
+    """The path of `--ledger PATH` or `--ledger=PATH`."""
+    words = list(arguments)
+    if words and "=" in words[0]:
+        return Path(words[0].split("=", 1)[1])
+    return Path(words[1]) if len(words) > 1 else None
+
+
+def _sit(app: "QApplication", preferences: "Preferences", path: Path) -> Path | None:
+    """One ledger from opening to closing; returns the one to open next."""
+    from app.ui.theme import dress
+
+    dress(app, scheme=preferences.scheme, scale=preferences.scale)
+    if not path.exists():
+        return _welcomed(path)
+    from app.ui.instance import Instance
+
+    instance = Instance.claim(path)
+    if instance is None:
+        return None
+    try:
+        return _shown(app, preferences, path, instance)
+    except LedgerError as error:
+        instance.release()
+        return _welcomed(path, str(error))
+    finally:
+        instance.release()
+
+
+def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance: "object") -> Path | None:
+    """Show the window first, then load what is heavy, then the pages."""
+    stay = Stay(path)
+    window = stay.window = _window(preferences, stay)
+    instance.asked.connect(window.raise_up)
+    window.show()
+    app.processEvents()
+    try:
+        sitting = _begun(window, stay)
+    except LedgerError:
+        window.deleteLater()
+        raise
+    preferences.ledger = path
+    window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
+    window.open("today")
+    window.count()
+    sitting.begin(lambda: stay.begin_again(_own(path)))
+    app.exec()
+    trouble = sitting.end()
+    if trouble:
+        from app.ui.widgets.dialogs import tell
+
+        tell(None, "关闭时的备份没有做成", f"台账已经保存好，只是备份没有做成：{trouble}")
+    return stay.onward
+
+
+def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
+    from app.ui.catalogue import Given, catalogue
+    from app.ui.window import MainWindow
+
+    seen = place.glance(stay.path)
+    unit = f"{seen.unit}人大主席团" if seen.unit else NAMELESS
+    window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again)), unit=unit)
+    window.status.set_clerk(seen.clerk)
+    if not window.restoreGeometry(preferences.geometry):
+        room = window.screen().availableGeometry()
+        if room.width() <= window.width() or room.height() <= window.height():
+            window.showMaximized()
+    return window
+
+
+def _begun(window: "MainWindow", stay: Stay) -> "Sitting":
+    from app.ledger import occupancy, store
+    from app.ui.sitting import Sitting
+
+    lock = occupancy.occupy(stay.path)
+    try:
+        stay.ledger = store.open_ledger(stay.path, clock=start.now)
+        stay.ledger.clerk = str(stay.ledger.setting("clerk", "") or "")
+    except LedgerError:
+        lock.close()
+        raise
+    return Sitting(window, stay.ledger, lock)
+
+
+def _own(practised: Path) -> Path:
+    """Where the presidium's own ledger lies, or will."""
+    own = place.default_ledger()
+    return own if own != practised else own.with_name("新台账.liubu")
+
+
+def _welcomed(path: Path, trouble: str = "") -> Path | None:
+    from app.ui.welcome import Welcome
+
+    welcome = Welcome(path, start.now, trouble)
+    return welcome.chosen if welcome.exec() else None

@@ -1,0 +1,59 @@
+"""The keys of the page in hand and of the whole window, in one list: what F1 shows."""
+
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.widgets.buttons import Button, spoken
+from app.ui.widgets.cards import label, rolling
+from app.ui.widgets.dialogs import Dialog
+
+EVERYWHERE = (
+    ("Ctrl 1 … 9", "打开左边的页面"),
+    ("Ctrl K", "搜索全部内容：姓名、村组、内容、编号，也可用拼音"),
+    ("Ctrl Z", "撤销这次打开以后的上一步"),
+    ("F5", "重新读取这一页"),
+    ("Enter", "表单里到下一项；列表里打开这一行"),
+    ("Shift Enter", "在多行的栏目里换行"),
+    ("F2", "在日期栏打开日历，上下方向键前后一天"),
+    ("Esc", "关闭弹出的窗口和列表"),
+)
+
+
+class KeysDialog(Dialog):
+    """Every key with what it does; the keys of the page are read off its buttons."""
+
+    def __init__(self, parent: QWidget, page: Page | None) -> None:
+        super().__init__(parent, "快捷键", accept="知道了", reject="")
+        own = keys_of(page) if page is not None else ()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(24))
+        grid.setVerticalSpacing(theme.px(8))
+        for name, pairs in ((f"本页：{page.title}" if page else "", own), ("任何时候", EVERYWHERE)):
+            if not pairs:
+                continue
+            grid.addWidget(label(name, "strong"), grid.rowCount(), 0, 1, 2)
+            for key, words in pairs:
+                row = grid.rowCount()
+                grid.addWidget(_key(key), row, 0)
+                grid.addWidget(label(words), row, 1)
+        grid.setColumnStretch(1, 1)
+        area = rolling(grid)
+        area.setMinimumHeight(min(theme.px(440), grid.sizeHint().height() + theme.px(8)))
+        self.setMinimumWidth(theme.px(520))
+        self.body.addWidget(area)
+
+
+def keys_of(page: QWidget) -> tuple[tuple[str, str], ...]:
+    """The keys of the buttons that can be seen on a page."""
+    found = {}
+    for button in page.findChildren(Button):
+        for shortcut in button.findChildren(QShortcut):
+            if button.isVisibleTo(page):
+                found[spoken(shortcut.key().toString())] = button.accessibleName() or button.text()
+    return tuple(found.items())
+
+
+def _key(words: str) -> QLabel:
+    return label(words, "muted")

@@ -1,0 +1,60 @@
+"""The window's own habits: palette, size of the letters, which ledger was open, where the window stood."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.ui.theme import SCALES
+
+SCHEMES = ("system", "light", "dark")
+
+
+class Preferences:
+    """Kept in the user's own folder; nothing of them is in the ledger."""
+
+    def __init__(self, file: Path) -> None:
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> str:
+        found = str(self._kept.value("scheme", SCHEMES[0]))
+        return found if found in SCHEMES else SCHEMES[0]
+
+    @scheme.setter
+    def scheme(self, name: str) -> None:
+        self._put("scheme", name)
+
+    @property
+    def scale(self) -> float:
+        try:
+            found = float(str(self._kept.value("scale", "1.0")))
+        except ValueError:
+            return SCALES[0]
+        return found if found in SCALES else SCALES[0]
+
+    @scale.setter
+    def scale(self, size: float) -> None:
+        self._put("scale", str(size))
+
+    @property
+    def ledger(self) -> Path | None:
+        """The ledger that was open last, when it is still there."""
+        found = str(self._kept.value("ledger", ""))
+        return Path(found) if found and Path(found).is_file() else None
+
+    @ledger.setter
+    def ledger(self, path: Path) -> None:
+        self._put("ledger", str(path.resolve()))
+
+    @property
+    def geometry(self) -> QByteArray:
+        found = self._kept.value("geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, where: QByteArray) -> None:
+        self._put("geometry", where)
+
+    def _put(self, key: str, value: object) -> None:
+        self._kept.setValue(key, value)
+        self._kept.sync()

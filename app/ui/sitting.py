@@ -1,0 +1,191 @@
+"""One ledger in one window, from opening to closing: what is saved, copied, searched, taken back and warned of."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import LedgerError
+from app.ui.keys import KeysDialog
+from app.ui.widgets.search import Hit
+from app.ui.window import MainWindow
+from app.ui.workers import Job, Worker
+
+if TYPE_CHECKING:
+    from app.ledger import search
+    from app.ledger.backups import Backup
+    from app.ledger.occupancy import Occupancy
+    from app.ledger.store import Ledger
+
+MINUTE = 60_000
+FOUND = 40
+# what a search finds: how it is called, and the page where it is opened
+PLACES = {
+    "opinion": ("意见", "cases"),
+    "proposal": ("建议", "cases"),
+    "deputy": ("代表", "deputies"),
+    "activity": ("活动", "activities"),
+    "campaign": ("专项", "campaigns"),
+    "task": ("任务", "campaigns"),
+    "duty": ("履职", "books"),
+    "station": ("联络站", "books"),
+    "unit": ("单位", "books"),
+}
+REGISTERS = {"duty": "other_duties", "station": "stations", "unit": "units"}
+
+
+class Sitting(QObject):
+    """Joins an open ledger to its window; the window itself knows no ledger."""
+
+    _changed = Signal(object)  # the ledger speaks in whatever thread wrote to it
+
+    def __init__(self, window: MainWindow, ledger: "Ledger", occupancy: "Occupancy") -> None:
+        super().__init__(window)
+        self._window, self.ledger, self._occupancy = window, ledger, occupancy
+        self._day = ledger.today
+        self._looking: Job | None = None
+        self.clean = True
+        self._changed.connect(self._tell)
+        self._stop_listening = ledger.subscribe(self._changed.emit)
+        window.searched.connect(self.search)
+        window.undo_wanted.connect(self.undo)
+        window.help_wanted.connect(lambda _: KeysDialog(window, window.page).exec())
+        self._beat = QTimer(self, interval=MINUTE)
+        self._beat.timeout.connect(self.beat)
+
+    def begin(self, begin_own: Callable[[], None]) -> None:
+        """Show whose ledger it is and how safe it is; make the copy of the beginning."""
+        from app.ledger import space
+
+        status = self._window.status
+        status.set_clerk(self.ledger.clerk)
+        status.set_saved("已打开，尚无改动")
+        if self.ledger.setting("practice"):
+            words = "这是练习台账，里面都是虚构的示例，可以随便试；不会影响正式台账。"
+            self._window.banners.show_banner("practice", words, tone="note", action="建立自己的台账", act=begin_own)
+        space.watch(self.ledger)
+        self._beat.start()
+        self.back_up()
+
+    def end(self) -> str:
+        """Make the copy of the end and let the ledger go; returns what went wrong, in a sentence."""
+        from app.ledger import backups, manifests
+
+        self._beat.stop()
+        self._stop_listening()
+        Worker.finish()
+        trouble = ""
+        try:
+            backups.rotate(self.ledger, manifests.folder_of(self.ledger.path), self.ledger.clock())
+        except LedgerError as error:
+            trouble = str(error)
+        finally:
+            self.ledger.close()
+            self._occupancy.close()
+        return trouble
+
+    def back_up(self) -> None:
+        """Make the automatic copy, if anything changed since the newest one."""
+        Worker.do(lambda _: _copied(self.ledger), self._show_backup, self._backup_failed, owner=self)
+
+    def search(self, words: str) -> None:
+        """Look for words and show what was found, unless others have been typed meanwhile."""
+        from app.ledger import search
+
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = Worker.do(
+            lambda _: search.search(self.ledger, words, FOUND),
+            lambda found: self._window.search.show_hits(words, [_hit(each) for each in found]),
+            owner=self,
+        )
+
+    def undo(self) -> None:
+        """Take back the last act of this sitting, and name it."""
+        from app.ledger import undo
+
+        try:
+            done = undo.undo(self.ledger)
+        except LedgerError as error:
+            self._window.say(str(error))
+            return
+        self._window.say(f"已撤销：{done}" if done else "这次打开以后还没有可以撤销的操作。")
+
+    def beat(self) -> None:
+        """Once a minute: hold on to the ledger, notice midnight."""
+        if not self._occupancy.beat() and not self.ledger.closed_for_writing:
+            self.ledger.closed_for_writing = "台账已被另一台电脑接管，这里只能查看。请关闭窗口，核对后再打开。"
+            self.ledger.announce(frozenset({"closed_for_writing"}))
+        if self.ledger.today != self._day:
+            self._day = self.ledger.today
+            self._window.refresh()
+
+    def _tell(self, tables: object) -> None:
+        assert isinstance(tables, frozenset)
+        if "closed_for_writing" in tables:
+            self._show_closed()
+        if tables - {"closed_for_writing"}:
+            self._window.status.set_saved(f"已保存 {self.ledger.clock():%H:%M}")
+        if "settings" in tables:
+            self.ledger.clerk = str(self.ledger.setting("clerk", "") or "")
+            self._window.status.set_clerk(self.ledger.clerk)
+        self._window.changed(tables)
+
+    def _show_closed(self) -> None:
+        if not self.ledger.closed_for_writing:
+            self._window.banners.hide_banner("closed")
+            self._window.status.set_saved("可以保存了")
+            return
+        self._window.status.set_saved("只读，没有保存", tone="late")
+        self._window.banners.show_banner(
+            "closed", self.ledger.closed_for_writing, tone="late", action="已腾出空间，重试", act=self._reopen
+        )
+
+    def _reopen(self) -> None:
+        from app.ledger import space
+
+        if not space.reopen(self.ledger):
+            self._window.say("磁盘空间还不够，请再清理一些文件。")
+
+    def _show_backup(self, newest: "Backup | None") -> None:
+        if newest is None:
+            self._window.status.set_backup("备份：还没有", tone="soon")
+            return
+        self._window.status.set_backup(f"备份：{when_words(newest.made_at, self.ledger.today)}，已核验")
+
+    def _backup_failed(self, error: Exception) -> None:
+        if not isinstance(error, LedgerError | OSError):
+            raise error
+        self._window.status.set_backup("备份没有做成", tone="late")
+        words = f"自动备份没有做成：{error} 请到“设置 · 备份与核对”换一个备份文件夹。"
+        self._window.banners.show_banner("backup", words, tone="soon", action="去设置", act=self._to_settings)
+
+    def _to_settings(self) -> None:
+        self._window.open("settings", "备份与核对")
+
+
+def when_words(moment: datetime, today: date) -> str:
+    """今天 10:32, 昨天 18:05, 7月5日, 2023年7月5日."""
+    days = (today - moment.date()).days
+    if days in (0, 1):
+        return f"{'今天' if days == 0 else '昨天'} {moment:%H:%M}"
+    year = f"{moment.year}年" if moment.year != today.year else ""
+    return f"{year}{moment.month}月{moment.day}日"
+
+
+def _copied(ledger: "Ledger") -> "Backup | None":
+    from app.ledger import backups, manifests
+
+    folder: Path = manifests.folder_of(ledger.path)
+    backups.rotate(ledger, folder, ledger.clock())
+    return backups.latest(folder)
+
+
+def _hit(found: "search.Hit") -> Hit:
+    called, page = PLACES[found.kind]
+    register = REGISTERS.get(found.kind)
+    what = (register, found.id) if register else found.id
+    day = f"{found.on:%Y-%m-%d}　" if found.on else ""
+    return Hit(called, found.title, f"{day}{found.words}", page, what)
