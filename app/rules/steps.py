@@ -175,11 +175,10 @@ def part(state: State) -> str:
 
 
 def overdue(state: State, today: date) -> bool:
-    """Whether the due day passed without a reply, or the reply came after it. Tracked or voided is not overdue."""
+    """Whether the due day passed without a reply, or the reply came after it; only what a unit has in hand is waited for."""
     if state.stage is Stage.VOIDED:
         return False
-    waits = state.stage in {Stage.OPEN, Stage.TO_ASSIGN}
-    return state.late or (waits and state.due is not None and state.due < today)
+    return state.late or (state.stage is Stage.OPEN and state.due is not None and state.due < today)
 
 
 def stage_name(state: State, names: Mapping[Stage, str] = NAMES) -> str:

@@ -176,5 +176,5 @@ def test_only_what_is_waited_for_or_came_late_is_overdue(life, today):
     if overdue(state, today) and not state.late:
         assert state.due < today
         assert state.closed_on is None
-        assert state.stage in {Stage.OPEN, Stage.TO_ASSIGN}
+        assert state.stage is Stage.OPEN
     assert not (state.stage is Stage.VOIDED and overdue(state, today))

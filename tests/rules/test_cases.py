@@ -155,6 +155,16 @@ def test_an_extension_leads_beyond_the_old_due_day_and_has_a_reason():
     assert "延期要写明新的应办结日期" in refused(TRANSFERRED, ASSIGNED, (Kind.EXTEND, 30, {"reason": "等汛期过后"}))
 
 
+def test_reminders_are_counted_and_supervision_is_remembered():
+    state = fold(life(TRANSFERRED, ASSIGNED, (Kind.URGE, 15), (Kind.SUPERVISE, 16), (Kind.URGE, 18)))
+    assert (state.stage, state.urged, state.supervised) == (Stage.OPEN, 2, True)
+
+
+def test_the_presidium_may_answer_what_no_unit_has():
+    state = fold(life(TRANSFERRED, (Kind.REPLY, 5, {"text": "主席团说明情况"})))
+    assert (state.stage, state.replied_on, state.unit) == (Stage.REPLIED, day(5), "")
+
+
 def test_a_reply_after_the_due_day_is_late_for_good():
     late = (Kind.REPLY, 34, {"text": "已经修好"})
     assert fold(life(TRANSFERRED, ASSIGNED, late)).late
@@ -180,6 +190,12 @@ def test_an_unsatisfied_voter_reopens_the_case_and_the_reply_stays_in_the_steps(
     assert state.outcome is Satisfaction.DISSATISFIED
     assert "已经修好" in [step.text for step in state.steps]
     assert last_act(state) == (again[0], told[-1])
+
+
+def test_a_new_round_of_the_clerks_own_is_an_act_by_itself():
+    told = life(TRANSFERRED, ASSIGNED, REPLIED, UNSATISFIED, (Kind.REOPEN, 25, {"reason": "现场核查没有修好"}))
+    assert last_act(fold(told)) == (told[-1],)
+    assert last_act(fold(told[:1])) == (told[0],)
 
 
 def test_after_an_unsatisfied_evaluation_only_a_new_round_or_tracking_is_open():

@@ -139,7 +139,7 @@ def test_what_is_no_month_is_refused(written):
         ("9:00-11:30", ("09:00", "11:30")), ("9：00—11：30", ("09:00", "11:30")), ("09:00～11:30", ("09:00", "11:30")),
         ("9:00 至 11:30", ("09:00", "11:30")), ("上午9点半到11点", ("09:30", "11:00")), ("9:00", ("09:00", None)),
         ("下午2:30-5:00", ("14:30", "17:00")), ("下午3时", ("15:00", None)), ("9.00-11.30", ("09:00", "11:30")),
-        (time(9, 0), ("09:00", None)), ("上午9:00-下午5:00", ("09:00", "17:00")),
+        (time(9, 0), ("09:00", None)), ("下午12:30", ("12:30", None)), ("上午9:00-下午5:00", ("09:00", "17:00")),
     ],
 )  # fmt: skip
 def test_times_of_a_reception_are_read(written, meant):
@@ -183,6 +183,7 @@ def test_what_is_no_count_is_refused(written):
 def test_hours_may_have_a_half():
     assert read_decimal("1.5小时") == 1.5
     assert read_decimal(2) == 2.0
+    assert read_decimal("0.333") == 0.33
     with pytest.raises(ValueError, match="不是数"):
         read_decimal("一上午")
 
