@@ -72,7 +72,7 @@ DUTIES = Book(
         Field(DONE.c.role, "角色", 3),
         Field(DONE.c.hours, "时长（小时）", 3),
         Field(DONE.c.outcome, "成果", 6),
-        Field(DONE.c.evidence, "佐证号", 6),
+        Field(DONE.c.evidence, "佐证号", 7),
         Field(literal(None, Float), "得分", 2, name="score", reads=Kind.NUMBER),
         Field(DONE.c.recorder, "登记人", 3),
         Field(literal("", String), "审核人", 3, name="reviewer"),

@@ -21,7 +21,7 @@ PROPOSALS = Book(
     table=Case,
     dated=Case.raised_on,
     fields=(
-        Field(Case.number, "编号", 6, given=True),
+        Field(Case.number, "编号", 7, given=True),
         Field(Case.title, "标题", 12),
         Field(case_names(Case.id, LEADER), "领衔代表", 4, name="leader"),
         Field(_SIGNERS, "联名数", 2, name="signers", reads=Kind.NUMBER),

@@ -11,14 +11,13 @@ from app.rules.cases import Route
 
 _PLACE = select(Activity.place).where(Activity.id == Case.activity_id).correlate_except(Activity).scalar_subquery()
 _ROUTE = case(
-    (Case.route == Route.SPOT, "当场答复：" + Case.reply),
+    (Case.route == Route.SPOT, "当场答复"),
     (Case.route == Route.TRANSFER, "转交办理"),
     (Case.route == Route.PROPOSE, "转为建议"),
     (Case.route == Route.REJECT, "不予受理"),
     (Case.route == Route.PETITION, "引导信访"),
     else_="待分办",
 )
-_RESULT = case((Case.route == Route.SPOT, "当场答复"), else_=Case.reply)
 
 RECEPTIONS = Book(
     name="receptions",
@@ -26,7 +25,7 @@ RECEPTIONS = Book(
     table=Case,
     dated=Case.raised_on,
     fields=(
-        Field(Case.number, "编号", 6, given=True),
+        Field(Case.number, "编号", 7, given=True),
         Field(Case.raised_on, "日期", 5),
         Field(func.coalesce(func.nullif(Case.place, ""), _PLACE, ""), "地点", 5, name="place"),
         Field(case_names(Case.id, TAKER), "接待代表", 5, name="deputies"),
@@ -35,11 +34,11 @@ RECEPTIONS = Book(
         Field(masked(Case.phone, Case.confidential), "电话", 6, name="phone"),
         Field(Case.content, "反映问题", 16),
         Field(Case.category, "类别", 4),
-        Field(_ROUTE, "现场答复/转办去向", 6, name="way"),
+        Field(_ROUTE, "现场答复/转办去向", 4, name="way"),
         Field(Case.handler, "承办单位", 5),
         Field(Case.assigned_on, "交办日期", 5),
         Field(Case.due_on, "应办结日期", 5),
-        Field(_RESULT, "办理结果", 9, name="result"),
+        Field(Case.reply, "办理结果", 10),
         Field(Case.outcome, "选民意见", 3),
         Field(Case.struck_off_on, "销号日期", 5),
         Field(Case.note, "备注", 4),

@@ -25,7 +25,7 @@ THEMES = Book(
     dated=Activity.held_on,
     fields=(
         Field(Activity.held_on, "日期", 5),
-        Field(Activity.number, "编号", 6, given=True),
+        Field(Activity.number, "编号", 7, given=True),
         Field(Activity.kind, "类型", 4),
         Field(Activity.theme, "活动主题", 8),
         Field(Activity.place, "地点", 6),

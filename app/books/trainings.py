@@ -20,7 +20,7 @@ TRAININGS = Book(
     dated=Activity.held_on,
     fields=(
         Field(Activity.held_on, "日期", 5),
-        Field(Activity.number, "编号", 6, given=True),
+        Field(Activity.number, "编号", 7, given=True),
         Field(Activity.theme, "主题", 10),
         Field(Activity.form, "形式", 4),
         Field(Activity.lecturer, "授课人", 4),
