@@ -1,0 +1,68 @@
+"""Lines of Chinese: where a text may break (避头尾), words and numbers whole, names whole."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from app.exports.fonts import Widths
+
+NEVER_FIRST = frozenset("。，、！？；：）》」』】〕〉”’…—·～.,!?;:)]}>%‰℃°々ー／/")
+NEVER_LAST = frozenset("（《「『【〔〈“‘([{<￥$№#")
+LATIN = 0x2E80  # code points below are letters, digits and signs that keep together; Chinese begins here
+JOINER = "、"
+
+
+def lines(text: str, limit: float, widths: Widths) -> list[str]:
+    """The text in lines no wider than `limit` (thousandths of the size). Nothing is lost: joined, they are the text."""
+    if "\n" not in text:
+        return _broken(text, limit, widths)
+    return [line for part in text.split("\n") for line in _broken(part, limit, widths)]
+
+
+def names(people: Sequence[str], limit: float, widths: Widths) -> list[str]:
+    """Names joined with 、 and broken between people, inside a name only where it is longer than the line."""
+    found: list[str] = []
+    current = ""
+    for number, person in enumerate(people):
+        piece = person + JOINER if number + 1 < len(people) else person
+        if current and widths.of(current + piece) > limit:
+            found += _broken(current, limit, widths)
+            current = ""
+        current += piece
+    return found + _broken(current, limit, widths)
+
+
+def _broken(text: str, limit: float, widths: Widths) -> list[str]:
+    ends = list(accumulate(map(widths.__getitem__, text)))
+    if not ends or ends[-1] <= limit:
+        return [text]
+    found = []
+    start = 0
+    reached = 0.0
+    while ends[-1] - reached > limit:
+        end = _end(text, start, max(bisect_right(ends, reached + limit, start), start + 1))
+        if end >= len(text):
+            break
+        found.append(text[start:end])
+        start, reached = end, ends[end - 1]
+    return [*found, text[start:]]
+
+
+def _end(text: str, start: int, full: int) -> int:
+    """The last allowed break at or before `full`; `full` itself where a run of letters fills the whole line."""
+    end = full
+    while end < len(text) and text[end] == " ":  # blanks hang over the edge
+        end += 1
+    if end > full:
+        return end
+    while end > start + 1 and not _allowed(text[end - 1], text[end]):
+        end -= 1
+    return end if end > start + 1 or _allowed(text[end - 1], text[end]) else full
+
+
+def _allowed(before: str, after: str) -> bool:
+    if after in NEVER_FIRST or before in NEVER_LAST:
+        return False
+    if after == " " or before == " ":
+        return True
+    return ord(before) >= LATIN or ord(after) >= LATIN
