@@ -175,7 +175,7 @@ def part(state: State) -> str:
 
 
 def overdue(state: State, today: date) -> bool:
-    """Whether the due day passed without a reply, or the reply came after it; only what a unit has in hand is awaited."""
+    """Whether the due day passed without a reply, or the reply came late; only what a unit has in hand is awaited."""
     if state.stage is Stage.VOIDED:
         return False
     return state.late or (state.stage is Stage.OPEN and state.due is not None and state.due < today)
