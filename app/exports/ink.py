@@ -37,7 +37,13 @@ class Ink(Canvas):  # type: ignore[misc]  # reportlab has no types
 
     def __init__(self, out: BinaryIO, size: tuple[float, float], title: str, author: str) -> None:
         super().__init__(
-            out, pagesize=size, pageCompression=1, invariant=1, initialFontName=face("serif").fontName, lang="zh-CN"
+            out,
+            pagesize=size,
+            pageCompression=1,
+            invariant=1,
+            initialFontName=face("serif").fontName,
+            lang="zh-CN",
+            pdfVersion=(1, 5),
         )
         self.setTitle(title)
         self.setAuthor(author)
