@@ -20,7 +20,7 @@ def main() -> None:
 
     OUT.mkdir(parents=True, exist_ok=True)
     for scheme in ("light", "dark"):
-        for scale in (1.0, 1.5):
+        for scale in (1.0, 1.25, 1.5):
             theme.dress(app, scheme=scheme, scale=scale)
             window = demo_window()
             for key in ("today", "register", "cases", "people", "books"):
@@ -56,10 +56,36 @@ def main() -> None:
                 app.processEvents()
                 dialog.grab().save(str(OUT / f"gallery-{name}-{scheme}-{round(scale * 100)}.png"))
                 dialog.close()
+            suffix = f"{scheme}-{round(scale * 100)}"
+            demo_popups(
+                window,
+                app,
+                lambda name, part, suffix=suffix: part.grab().save(str(OUT / f"gallery-{name}-{suffix}.png")),
+            )
             window.close()
             window.deleteLater()
             app.processEvents()
     assert QWidget is not None
+
+
+def demo_popups(window, app, save):
+    """Lists and calendars that open beneath a field."""
+    window.open("register")
+    page = window.page
+    from app.ui.widgets.forms import FormGrid
+
+    form = page.findChild(FormGrid)
+    due = form.fields["due"]
+    due.open_calendar()
+    app.processEvents()
+    save("calendar", due.calendar)
+    due.calendar.hide()
+    kind = form.fields["kind"]
+    kind.edit.clear()
+    kind._open_all()
+    app.processEvents()
+    save("completion", kind.completion._completer.popup())
+    kind.completion.close()
 
 
 def demo_dialogs(window):

@@ -462,7 +462,7 @@ def mishaps(tmp_path):
 def caught(mishaps, act):
     try:
         act()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # what the hook is for
         mishaps._caught(type(error), error, error.__traceback__)
 
 

@@ -82,11 +82,19 @@ def test_up_and_down_go_a_day_on_or_back(qtbot):
 def test_the_calendar_opens_with_a_key_and_gives_its_day(qtbot):
     field = shown(qtbot, DateField("on", "日期", today=lambda: TODAY))
     qtbot.keyClick(field.edit, Key.Key_F2)
-    assert field._calendar.isVisible()
-    qtbot.keyClick(field._calendar.focusWidget() or field._calendar, Key.Key_Return)
-    field._picked(field._calendar.selectedDate())
-    assert field.value() == TODAY
-    assert not field._calendar.isVisible()
+    assert field.calendar.isVisible()
+    for key in (Key.Key_PageDown, Key.Key_Up, Key.Key_Right, Key.Key_Return):
+        qtbot.keyClick(field.calendar, key)
+    assert field.value() == date(2024, 8, 12)
+    assert not field.calendar.isVisible()
+
+
+def test_a_month_turns_to_the_last_day_of_a_shorter_one(qtbot):
+    field = shown(qtbot, DateField("on", "日期", today=lambda: date(2024, 3, 31)))
+    field.open_calendar()
+    qtbot.keyClick(field.calendar, Key.Key_PageUp)
+    assert field.calendar.day == date(2024, 2, 29)
+    field.calendar.hide()
 
 
 def test_a_number_out_of_range_is_refused_in_words(qtbot):
@@ -384,7 +392,7 @@ def test_several_rows_are_picked_by_their_keys(qtbot):
 
 def test_an_empty_list_says_what_it_is_for_and_offers_the_first_button(qtbot):
     empty = EmptyState("还没有意见", "接待登记后，意见会列在这里。", "登记意见")
-    table, _ = a_table(qtbot, rows=0, empty=empty)
+    a_table(qtbot, rows=0, empty=empty)
     assert empty.isVisible()
     with qtbot.waitSignal(empty.pressed):
         qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)

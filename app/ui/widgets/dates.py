@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.ui import theme
+from app.ui.widgets.calendars import CalendarPopup
 from app.ui.widgets.fields import TextField
 
 STEPS: dict[Qt.Key | None, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -35,7 +36,7 @@ class DateField(TextField):
         self._today = today
         self._given_hint = hint
         self.edit.setToolTip("上下方向键前后一天，F2 打开日历")
-        self._calendar: QCalendarWidget | None = None
+        self.calendar: CalendarPopup | None = None
         action = QAction(theme.icon("calendar", "muted", 18), "打开日历", self)
         action.triggered.connect(self.open_calendar)
         self.edit.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
@@ -65,19 +66,13 @@ class DateField(TextField):
 
     def open_calendar(self) -> None:
         """A month to click in, below the field."""
-        if self._calendar is None:
-            self._calendar = QCalendarWidget(self)
-            self._calendar.setWindowFlag(Qt.WindowType.Popup)
-            self._calendar.setLocale(QLocale(QLocale.Language.Chinese))
-            self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-            self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-            self._calendar.activated.connect(self._picked)
-            self._calendar.clicked.connect(self._picked)
+        if self.calendar is None:
+            self.calendar = CalendarPopup(self)
+            self.calendar.chosen.connect(self._picked)
         day = self.value()
-        shown = day if isinstance(day, date) else self._today()
-        self._calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        self._calendar.move(self.edit.mapToGlobal(QPoint(0, self.edit.height() + 2)))
-        self._calendar.show()
+        today = self._today()
+        corner = self.edit.mapToGlobal(QPoint(0, self.edit.height() + 2))
+        self.calendar.open_at(corner, day if isinstance(day, date) else today, today)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         key = self.pressed(event)
@@ -103,9 +98,7 @@ class DateField(TextField):
         self.set_value(day + timedelta(days=days) if isinstance(day, date) else self._today())
         self.edited.emit()
 
-    def _picked(self, day: QDate) -> None:
-        if self._calendar is not None:
-            self._calendar.hide()
-        self.set_value(date(day.year(), day.month(), day.day()))
+    def _picked(self, day: date) -> None:
+        self.set_value(day)
         self.edit.setFocus()
         self.edited.emit()

@@ -34,6 +34,8 @@ class MonthView(QWidget):
         self._small: Callable[[date], str] = lambda _: ""
         self._today: date | None = None
         self._month = 0
+        self._tall = 38
+        self._selected: date | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -45,17 +47,20 @@ class MonthView(QWidget):
         marks: Mapping[date, Mark] | None = None,
         today: date | None = None,
         small: Callable[[date], str] | None = None,
+        selected: date | None = None,
     ) -> None:
         self._weeks = calendar.Calendar().monthdatescalendar(year, month)
         self._marks, self._today, self._month = marks or {}, today, month
+        self._selected = selected
         self._small = small or (lambda _: "")
+        self._tall = 38 if small else 30
         legend = self._legend()
         self.setAccessibleName(f"{year}年{month}月 " + " ".join(word for _, word in legend))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(280), theme.px(26 + 38 * len(self._weeks) + 26))
+        return QSize(theme.px(280), theme.px(26 + self._tall * len(self._weeks) + (26 if self._legend() else 2)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(210), self.sizeHint().height())
@@ -65,7 +70,12 @@ class MonthView(QWidget):
         for row, week in enumerate(self._weeks):
             if day in week:
                 width = self.width() / 7
-                return QRect(round(width * day.weekday()), theme.px(26 + 38 * row), round(width), theme.px(37))
+                return QRect(
+                    round(width * day.weekday()),
+                    theme.px(26 + self._tall * row),
+                    round(width),
+                    theme.px(self._tall - 1),
+                )
         return QRect()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -95,7 +105,7 @@ class MonthView(QWidget):
     def _draw_day(self, painter: QPainter, day: date) -> None:
         box = QRectF(self.day_box(day)).adjusted(2, 0, -2, -1)
         mark = self._marks.get(day)
-        filled = mark is not None and mark.tone == "fill"
+        filled = day == self._selected or (mark is not None and mark.tone == "fill")
         if filled:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
@@ -110,10 +120,12 @@ class MonthView(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         painter.setPen(theme.colour("on_accent" if filled else "muted" if day.weekday() > 4 else "ink"))
         painter.setFont(theme.font(10))
-        painter.drawText(box.adjusted(0, theme.px(1), 0, 0), centre | Qt.AlignmentFlag.AlignTop, str(day.day))
+        words = self._small(day)
+        place = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(0, theme.px(1), 0, 0), centre | place, str(day.day))
         painter.setPen(theme.colour("on_accent" if filled else "muted"))
         painter.setFont(theme.font(8))
-        painter.drawText(box.adjusted(0, 0, 0, -theme.px(2)), centre | Qt.AlignmentFlag.AlignBottom, self._small(day))
+        painter.drawText(box.adjusted(0, 0, 0, -theme.px(2)), centre | Qt.AlignmentFlag.AlignBottom, words)
 
     def _draw_legend(self, painter: QPainter) -> None:
         face = theme.font(9)

@@ -145,7 +145,6 @@ class _Popup(QFrame):
         self.list.setItemDelegate(_HitDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._foot = label("", "small")
-        self._foot.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(6))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

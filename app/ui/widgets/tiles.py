@@ -121,7 +121,7 @@ class FactsBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._title = title
-        self._flow = FlowLayout(self, gap=20)
+        self._flow = FlowLayout(self, gap=20, line_gap=6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.set_facts(facts)
 
