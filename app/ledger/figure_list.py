@@ -190,7 +190,6 @@ _VOIDED = Case.voided_on.between(SINCE, UNTIL)
 _OPEN = and_(
     or_(Case.closed_on.is_(None), Case.closed_on > UNTIL), or_(Case.voided_on.is_(None), Case.voided_on > UNTIL)
 )
-_PROBLEM = or_(Task.parent_id.is_not(None), ~_SPLIT)
 
 FIGURES: tuple[Figure, ...] = (
     Figure("activities", "活动（次）", "期内举行的活动次数，作废的不计。", ACTIVITIES),
@@ -352,13 +351,13 @@ FIGURES: tuple[Figure, ...] = (
         _EVALUATED,
     ),
     Figure("tasks", "专项任务（项）", "各专项中下分具体问题的任务；按整个专项计，不按日期。", TASKS, _SPLIT),
-    Figure("problems", "具体问题（个）", "各专项中的具体问题，没有下分的任务也算一个；按整个专项计。", TASKS, _PROBLEM),
+    Figure("problems", "具体问题（个）", "各专项中的具体问题，没有下分的任务也算一个；按整个专项计。", TASKS, ~_SPLIT),
     Figure(
         "problems_closed",
         "完成（个）",
         "具体问题中已经填写完成日期的；按整个专项计。",
         TASKS,
-        and_(_PROBLEM, Task.done_on.is_not(None)),
+        and_(~_SPLIT, Task.done_on.is_not(None)),
     ),
 )
 BY_KEY: dict[str, Figure] = {figure.key: figure for figure in FIGURES}

@@ -11,20 +11,31 @@ import time
 import tomllib
 from contextlib import closing
 from datetime import date, datetime, timedelta
+from datetime import time as clock_time
 from pathlib import Path
+from types import SimpleNamespace
 
 from app.ledger import store
+from app.ledger.search_index import DOCUMENTS, body, first_place
 from app.models.tables import Base
 from app.rules.calendar import add_months
 
 BUILD = Path("build")
 MATTERS = Path("tools/sample_text/matters.toml")
 FIRST, LAST = date(2015, 1, 1), date(2024, 12, 31)
-NOON = datetime(2024, 12, 31, 12)
+NOON = datetime.combine(LAST, clock_time(12))
 MARK = "large"
 SIGNS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥一二三四五六七八九十"
-SOURCES = (("接待选民", "接"), ("流动联络站", "流"), ("进集会", "集"), ("进网格", "格"), ("走访选民", "访"), ("来信", "意"))
+SOURCES = (
+    ("接待选民", "接"),
+    ("流动联络站", "流"),
+    ("进集会", "集"),
+    ("进网格", "格"),
+    ("走访选民", "访"),
+    ("来信", "意"),
+)
 KINDS = ("接待选民", "接待选民", "流动联络站", "进集会", "进网格", "走访选民")
+SEARCHED = {table.__tablename__: document for table, document in DOCUMENTS.items()}
 UNITS = ("村镇建设中心", "农业农村服务中心", "水利站", "派出所", "综合执法队", "便民服务中心", "供电所", "民政所")
 
 
@@ -65,6 +76,7 @@ def build(path: Path, cases: int, signature: str = "", *, steps: bool | None = N
         Writer(connection, cases, steps=cases <= 200_000 if steps is None else steps).write()
         for _, sql in indexes:
             connection.execute(sql)
+        connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
         connection.execute("COMMIT")
     return path
 
@@ -80,6 +92,7 @@ class Writer:
         self.serials: dict[tuple[str, int], itertools.count[int]] = {}
         self.matters = tomllib.loads(MATTERS.read_text(encoding="utf-8"))["matter"]
         self.count = itertools.count(1)
+        self.places: dict[int, itertools.count[int]] = {}
 
     def write(self) -> None:
         self.deputies = [self.identity(FIRST) for _ in range(60 if self.cases < 1_000_000 else 300)]
@@ -98,7 +111,9 @@ class Writer:
             "stations",
             ({"id": each, "name": f"示例{SIGNS[at]}联络站", "type": "固定站"} for at, each in enumerate(self.stations)),
         )
-        self.insert("campaigns", ({"id": each, "name": f"示例专项{SIGNS[at]}"} for at, each in enumerate(self.campaigns)))
+        self.insert(
+            "campaigns", ({"id": each, "name": f"示例专项{SIGNS[at]}"} for at, each in enumerate(self.campaigns))
+        )
         self.insert("villages", ({"id": self.identity(FIRST), "name": name} for name in self.villages))
         self.insert("units", ({"id": self.identity(FIRST), "name": name} for name in UNITS))
         self.insert(
@@ -173,9 +188,11 @@ class Writer:
                 role = "领衔" if case["kind"] == "proposal" else "接单"
                 takers.append(
                     {
-                        "id": self.identity(day), "case_id": case["id"], "role": role,
+                        "id": self.identity(day),
+                        "case_id": case["id"],
+                        "role": role,
                         "deputy_id": self.random.choice(self.deputies),
-                    }  # fmt: skip
+                    }
                 )
             self.insert("cases", cases)
             self.insert("case_deputies", takers)
@@ -186,7 +203,11 @@ class Writer:
         matter = self.random.choice(self.matters)
         village = self.random.choice(self.villages)
         words = {"村": village, "组": self.random.choice(SIGNS[22:30]), "几": self.random.randint(2, 9)}
-        words |= {"米": self.random.randint(30, 900), "户": self.random.randint(3, 60), "亩": self.random.randint(20, 400)}
+        words |= {
+            "米": self.random.randint(30, 900),
+            "户": self.random.randint(3, 60),
+            "亩": self.random.randint(20, 400),
+        }
         _, activity = self.activities[min(at // 10, len(self.activities) - 1)]
         proposal = at % 200 == 199
         source, series = ("", "建") if proposal else self.random.choice(SOURCES)
@@ -198,11 +219,19 @@ class Writer:
             "raised_by": "" if proposal else self.random.choice(voters), "village": f"{village}{words['组']}组",
             "phone": f"1380000{self.random.randint(0, 9999):04d}", "category": matter["category"],
             "level": matter.get("level", ""), "title": "关于解决示例问题的建议" if proposal else "",
-            "content": _filled(self.random.choice(matter["said"]), words),
+            "content": self.said(matter, "said", words),
         }  # fmt: skip
         life = Life(self, case, matter, words)
         life.live(day)
         return case, life.steps
+
+    def said(self, matter: dict, key: str, words: dict) -> str:
+        """One of the texts of a matter, its gaps filled."""
+        texts = matter.get(key, "已向反映人说明政策，将按程序办理。")
+        text = texts if isinstance(texts, str) else self.random.choice(texts)
+        for gap, value in words.items():
+            text = text.replace(f"{{{gap}}}", str(value))
+        return text
 
     def number(self, series: str, day: date) -> tuple[str, str, int]:
         serial = next(self.serials.setdefault((series, day.year), itertools.count(1)))
@@ -218,10 +247,22 @@ class Writer:
         blank = {column.name: _default(column) for column in columns} | {"unit_code": "410725104"}
         names = ", ".join(f'"{column.name}"' for column in columns)
         places = ", ".join("?" * len(columns))
+        whole = [blank | row for row in rows]
         self.connection.executemany(
             f"INSERT INTO {table} ({names}) VALUES ({places})",
-            ([_stored(value) for value in (blank | row).values()] for row in rows),
+            ([_stored(value) for value in row.values()] for row in whole),
         )
+        if table in SEARCHED:
+            self.connection.executemany("INSERT INTO search_docs VALUES (?, ?, ?, ?)", self.documents(table, whole))
+
+    def documents(self, table: str, rows: list[dict]):
+        document = SEARCHED[table]
+        for row in rows:
+            entry = SimpleNamespace(**row, group=row.get("team"))
+            if entry.voided_on is None:
+                first = first_place(document.day(entry))
+                place = next(self.places.setdefault(first, itertools.count(first)))
+                yield place, document.kind, entry.id, body(document, entry)
 
 
 class Life:
@@ -255,7 +296,7 @@ class Life:
             self.case |= {"stage": "VOIDED", "voided_on": self.last}
 
     def close(self, day: date, route: str, stage: str) -> None:
-        answer = _filled(self.matter.get("spot", "已当场说明政策，群众表示理解。"), self.words) if route == "SPOT" else ""
+        answer = self.writer.said(self.matter, "spot", self.words) if route == "SPOT" else ""
         self.step("ROUTE", day, route=route, words=answer)
         self.case |= {"stage": stage, "route": route, "closed_on": day, "reply": answer}
 
@@ -270,9 +311,9 @@ class Life:
         replied = self.later(given, 4, 26 if self.chance() < 0.93 else 60)
         if replied > LAST or self.chance() < 0.005:
             return
-        result, words = self.chance(), self.words
+        result = self.chance()
         kind, grade = ("solved", "A") if result < 0.7 else ("planned", "B") if result < 0.9 else ("noted", "C")
-        answer = _filled(self.matter.get(kind, "已列入计划，将按程序办理。"), words)
+        answer = self.writer.said(self.matter, kind, self.words)
         self.step("REPLY", replied, words=answer, result=grade)
         self.case |= {"stage": "REPLIED", "replied_on": replied, "first_replied_on": replied, "reply": answer}
         self.case |= {"result": grade, "replied_late": replied > due}
@@ -302,12 +343,6 @@ class Life:
         self.steps.append(step | {"done_on": day} | values)
 
 
-def _filled(text: str, words: dict) -> str:
-    for key, value in words.items():
-        text = text.replace(f"{{{key}}}", str(value))
-    return text
-
-
 def _default(column) -> object:
     if column.default is None:
         return None
@@ -324,8 +359,12 @@ def _signature() -> str:
         path = Path(folder) / "empty.liubu"
         store.create(path, unit_code="410725104", unit_name="示例", method="taiping", clock=lambda: NOON).close()
         with closing(sqlite3.connect(path)) as connection:
-            schema = "\n".join(sql or "" for (sql,) in connection.execute("SELECT sql FROM sqlite_master ORDER BY name"))
-    return hashlib.sha256((schema + Path(__file__).read_text(encoding="utf-8")).encode()).hexdigest()[:16]
+            schema = "\n".join(
+                sql or "" for (sql,) in connection.execute("SELECT sql FROM sqlite_master ORDER BY name")
+            )
+    return hashlib.sha256(
+        "\n".join((schema, Path(__file__).read_text("utf-8"), MATTERS.read_text("utf-8"))).encode()
+    ).hexdigest()[:16]
 
 
 def _marked(path: Path) -> str:
