@@ -46,6 +46,17 @@ def test_the_published_figures_of_the_campaign_come_out(capsys, imported):
     assert (found["tasks"], found["problems"], found["problems_closed"]) == (22, 57, 52)
 
 
+def test_the_published_figures_of_the_five_orders_come_out(capsys, tmp_path):
+    path = tmp_path / "修武.liubu"
+    assert run(capsys, "init", "--ledger", path, "--unit-code", "410821", "--unit-name", "修武县")[0] == 0
+    assert run(capsys, "import", demo.XIUWU, "--ledger", path)[0] == 0
+    document = figures(capsys, path, "--from", "2024-01-01", "--to", "2024-11-05")
+    found, meetings = document["figures"], document["by"]["kind"]["约见"]
+    assert (found["answered_on_spot"], found["assigned"]) == (88, 207)
+    assert found["closure_rate"] == {"numerator": 197, "denominator": 207}
+    assert (found["open"], meetings["activities"]) == (10, 13)
+
+
 def test_figures_are_one_json_document_with_integers_and_rates(capsys, imported):
     document = figures(capsys, imported, *YEAR)
     assert document["period"] == {"from": "2024-01-01", "to": "2024-12-31"}

@@ -9,11 +9,13 @@ from sample_others import campaign_rows, duty_rows, proposal_rows
 from sample_paper import Sheets, save, vary_days
 from sample_people import SAMPLE, deputies, deputy_rows, station_rows
 from sample_small import another_layout, one_bad_row
+from sample_xiuwu import xiuwu
 
 FOLDER = Path(__file__).parent.parent / "resources" / "sample"
 YEAR = "太平镇2024.xlsx"
 BAD_ROW = "错一行.xlsx"
 OTHER = "非模板.xlsx"
+XIUWU = "修武2024.xlsx"
 
 
 def year() -> Sheets:
@@ -39,13 +41,14 @@ def year() -> Sheets:
 
 
 def make(folder: Path) -> None:
-    """Write the three workbooks."""
+    """Write the four workbooks."""
     folder.mkdir(parents=True, exist_ok=True)
     sheets = year()
     people = deputies()
     save(sheets, folder / YEAR, "太平镇2024年示例台账（410725104）")
     one_bad_row(sheets, people, folder / BAD_ROW)
     another_layout(people, folder / OTHER)
+    save(xiuwu(people), folder / XIUWU, "修武县2024年五单示例")
 
 
 if __name__ == "__main__":

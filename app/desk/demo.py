@@ -14,6 +14,7 @@ from app.ledger.store import Clock, Ledger, create, put_settings
 from app.ledger.terms import RESOURCES
 
 SAMPLE = RESOURCES / "sample" / "太平镇2024.xlsx"
+XIUWU = RESOURCES / "sample" / "修武2024.xlsx"
 UNIT_CODE, UNIT_NAME, METHOD = "410725104", "原阳县太平镇", "taiping"
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 PUBLISHED = (date(2024, 1, 1), date(2024, 9, 18))
