@@ -21,7 +21,8 @@ def xiuwu(people: list[Deputy]) -> Sheets:
     held = _held(draw, township)
     rows = _opinions(draw, held, township)
     rows[0]["备注"] = f"本表为{SAMPLE}"
-    return {"代表": deputy_rows(people), "联络站": station_rows(people), "活动": held, "意见": rows}
+    nothing: Sheets = {"建议": [], "专项": [], "履职": []}
+    return {"代表": deputy_rows(people), "联络站": station_rows(people), "活动": held, "意见": rows} | nothing
 
 
 def _held(draw: Draw, people: list[Deputy]) -> list[dict[str, Any]]:
