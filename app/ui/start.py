@@ -28,7 +28,6 @@ SYSTEM_FACES = (
     "WenQuanYi Micro Hei",
     "SimHei",
 )
-BUNDLED_FACE = "Noto Sans SC"
 # the file Qt asks the system for, and the Debian package it comes in
 ALWAYS = {
     "libEGL.so.1": "libegl1",
@@ -186,17 +185,16 @@ def _prepared(app: "QApplication", *, bundled_font: bool, scheme: str, scale: fl
 
 
 def _families(*, bundled: bool) -> list[str]:
-    """The faces to draw with: the system's Chinese face, else the bundled one."""
+    """The faces to draw with: the system's Chinese face, else the bundled one, and one for rare characters of names."""
     from PySide6.QtGui import QFontDatabase
 
-    if not bundled:
-        present = set(QFontDatabase.families())
-        found = [face for face in SYSTEM_FACES if face in present]
-        if found:
-            return found[:2]
-    for file in sorted(FONTS.glob("NotoSansSC-*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    return [BUNDLED_FACE]
+    present = set() if bundled else set(QFontDatabase.families())
+    found = [face for face in SYSTEM_FACES if face in present][:2]
+    for pattern in ("LiubuRareHan-*.ttf",) if found else ("NotoSansSC-*.ttf", "LiubuRareHan-*.ttf"):
+        for file in sorted(FONTS.glob(pattern)):
+            number = QFontDatabase.addApplicationFont(str(file))
+            found += [face for face in QFontDatabase.applicationFontFamilies(number) if face not in found]
+    return found
 
 
 def _speak_chinese(app: "QApplication") -> None:

@@ -312,6 +312,22 @@ def test_every_text_of_the_frame_can_be_drawn_by_our_own_face(dressed):
     assert QFontMetrics(dressed.font()).horizontalAdvance("六簿") > 20
 
 
+def test_a_rare_character_of_a_name_is_drawn_and_not_boxed(dressed):
+    from PySide6.QtGui import QImage, QPainter
+
+    def drawn(letter):
+        image = QImage(40, 40, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setFont(theme.font(20))
+        painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, letter)
+        painter.end()
+        return bytes(image.constBits())
+
+    pictures = {letter: drawn(letter) for letter in "䶮𬴊𠮷"}
+    assert len(set(pictures.values())) == 3
+
+
 # the start
 
 
