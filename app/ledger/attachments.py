@@ -19,7 +19,7 @@ from app.rules.reading import clean
 
 LONGEST, QUALITY = 1600, 85  # pixels; JPEG quality
 LARGEST_SCAN, LARGEST_PHOTO, MOST_PIXELS = 10 << 20, 50 << 20, 100_000_000
-FORMATS = ("JPEG", "MPO", "PNG", "BMP", "TIFF", "WEBP", "GIF")
+FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF")
 PDF, JPEG = "application/pdf", "image/jpeg"
 _HUGE = "“{}”的像素太多，可能不是普通照片。请先把它缩小。"
 _MODELS = {model.__tablename__: model for model in WATCHED}

@@ -47,7 +47,6 @@ def undo(ledger: Ledger) -> str | None:
     done = ledger.sitting.pop()
     try:
         with ledger.write(f"撤销：{done.action}", remembered=False) as session:
-            session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             _take_back(session, _traces(session, done.verb), done.action)
     except IntegrityError as error:
         ledger.sitting.append(done)

@@ -184,13 +184,13 @@ CREATE TABLE activities (
   CONSTRAINT fk_activities_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_activities_held_on_kind ON activities (held_on, kind);
-
-CREATE UNIQUE INDEX uq_activities_number ON activities (unit_code, series, year, serial);
-
 CREATE INDEX ix_activities_original_number ON activities (original_number);
 
+CREATE INDEX ix_activities_held_on_kind ON activities (held_on, kind);
+
 CREATE INDEX ix_activities_number ON activities (number);
+
+CREATE UNIQUE INDEX uq_activities_number ON activities (unit_code, series, year, serial);
 
 CREATE TABLE deputies (
   name VARCHAR NOT NULL,
@@ -220,9 +220,9 @@ CREATE TABLE deputies (
   CONSTRAINT fk_deputies_station_id FOREIGN KEY(station_id) REFERENCES stations (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_deputies_name ON deputies (name);
-
 CREATE INDEX ix_deputies_sort_key ON deputies (sort_key);
+
+CREATE INDEX ix_deputies_name ON deputies (name);
 
 CREATE TABLE tasks (
   campaign_id VARCHAR(32) NOT NULL,
@@ -267,9 +267,9 @@ CREATE TABLE attendances (
   CONSTRAINT fk_attendances_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE UNIQUE INDEX uq_attendances_once ON attendances (activity_id, deputy_id);
-
 CREATE INDEX ix_attendances_deputy_id_status ON attendances (deputy_id, status);
+
+CREATE UNIQUE INDEX uq_attendances_once ON attendances (activity_id, deputy_id);
 
 CREATE TABLE cases (
   kind VARCHAR NOT NULL,
@@ -330,27 +330,27 @@ CREATE TABLE cases (
   CONSTRAINT fk_cases_activity_id FOREIGN KEY(activity_id) REFERENCES activities (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_cases_stage ON cases (kind, stage, raised_on, number);
-
-CREATE UNIQUE INDEX uq_cases_number ON cases (unit_code, series, year, serial);
-
-CREATE INDEX ix_cases_activity ON cases (activity_id, kind, is_item, voided_on, raised_by);
-
-CREATE INDEX ix_cases_parent_id ON cases (parent_id);
-
-CREATE INDEX ix_cases_origin_id ON cases (origin_id);
-
-CREATE INDEX ix_cases_raised ON cases (kind, is_item, raised_on, voided_on, route, closed_on, struck_off_on, due_on, replied_on, first_replied_on, replied_late, result, outcome, stage, activity_id, assigned_on, category);
-
-CREATE INDEX ix_cases_open ON cases (kind, stage, due_on) WHERE closed_on IS NULL AND voided_on IS NULL;
-
 CREATE INDEX ix_cases_kind_raised_on_number ON cases (kind, raised_on, number);
 
-CREATE INDEX ix_cases_original_number ON cases (original_number);
+CREATE INDEX ix_cases_origin_id ON cases (origin_id);
 
 CREATE INDEX ix_cases_number ON cases (number);
 
 CREATE INDEX ix_cases_closed ON cases (kind, is_item, closed_on, raised_on, voided_on, activity_id);
+
+CREATE INDEX ix_cases_activity ON cases (activity_id, kind, is_item, voided_on, raised_by);
+
+CREATE INDEX ix_cases_original_number ON cases (original_number);
+
+CREATE UNIQUE INDEX uq_cases_number ON cases (unit_code, series, year, serial);
+
+CREATE INDEX ix_cases_open ON cases (kind, stage, due_on) WHERE closed_on IS NULL AND voided_on IS NULL;
+
+CREATE INDEX ix_cases_stage ON cases (kind, stage, raised_on, number);
+
+CREATE INDEX ix_cases_parent_id ON cases (parent_id);
+
+CREATE INDEX ix_cases_raised ON cases (kind, is_item, raised_on, voided_on, route, closed_on, struck_off_on, due_on, replied_on, first_replied_on, replied_late, result, outcome, stage, activity_id, assigned_on, category);
 
 CREATE TABLE duties (
   done_on DATE NOT NULL,
@@ -406,9 +406,9 @@ CREATE TABLE case_deputies (
   CONSTRAINT fk_case_deputies_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_case_deputies_deputy_id_role ON case_deputies (deputy_id, role);
-
 CREATE UNIQUE INDEX uq_case_deputies_once ON case_deputies (case_id, deputy_id, role);
+
+CREATE INDEX ix_case_deputies_deputy_id_role ON case_deputies (deputy_id, role);
 
 CREATE TABLE steps (
   case_id VARCHAR(32) NOT NULL,

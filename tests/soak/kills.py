@@ -1,0 +1,211 @@
+"""Kill -9 at any moment: what was acknowledged is there, nothing is half, `check` is clean."""
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import time
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from sqlalchemy import func, select
+
+from app.ledger import backups, checks, imports, manifests, migrations
+from app.ledger.store import APPLICATION_ID, SCHEMA, schema_of
+from app.models.case import Case
+from tests.soak import world
+
+FRESH_AFTER = 25  # rounds in the same ledger
+ROWS = 25  # of an imported workbook
+
+
+@dataclass
+class Tally:
+    """What a kind of rounds came to; every failure is a sentence."""
+
+    rounds: int = 0
+    acknowledged: int = 0
+    killed: int = 0
+    failures: list = field(default_factory=list)
+    ends: Counter = field(default_factory=Counter)
+
+
+def run(kind, rounds, folder, seed):
+    """Rounds of one kind; the ledger goes on from round to round and is renewed now and then."""
+    chance = random.Random(seed)
+    tally = Tally()
+    folder.mkdir(parents=True)
+    template = folder / "template.liubu"
+    world.found(template).close()
+    if kind == "migrate":
+        template = _first_schema(folder)
+    each = KINDS[kind]
+    for number in range(rounds):
+        home = folder / f"home{number // FRESH_AFTER}"
+        if not home.exists() or kind == "migrate":
+            shutil.rmtree(home, ignore_errors=True)
+            home.mkdir()
+            shutil.copy(template, home / "台账.liubu")
+        if number and number % FRESH_AFTER == 0:
+            shutil.rmtree(folder / f"home{number // FRESH_AFTER - 1}")
+        each(home / "台账.liubu", number, chance, tally)
+        tally.rounds += 1
+    return tally
+
+
+def _register(path, number, chance, tally):
+    def work(say):
+        ledger = world.reopened(path)
+        say("ready")
+        for place in range(1000):
+            say(world.register(ledger, number * 1000 + place).number)
+
+    acknowledged = _killed(work, chance.uniform(0, 0.12), tally)
+    with closing(world.reopened(path)) as ledger:
+        there = _numbers(ledger)
+        _demand(not (lost := set(acknowledged) - there), f"登记丢失 {lost}", tally)
+        _demand_sound(ledger, tally)
+
+
+def _import(path, number, chance, tally):
+    marks = [f"批{number}-{again}" for again in range(50)]
+    workbooks = [world.opinions(mark, ROWS) for mark in marks]
+
+    def work(say):
+        ledger = world.reopened(path)
+        say("ready")
+        for mark, sheets in zip(marks, workbooks, strict=True):
+            assert imports.import_sheets(ledger, sheets).written
+            say(mark)
+
+    acknowledged = _killed(work, chance.uniform(0, 0.35), tally)
+    with closing(world.reopened(path)) as ledger:
+        for mark in marks:
+            with ledger.read() as session:
+                many = session.scalar(
+                    select(func.count()).select_from(Case).where(Case.original_number.startswith(f"{mark}-"))
+                )
+            _demand(many in {0, ROWS}, f"{mark} 只导入了 {many} 行", tally)
+            _demand(many == ROWS or mark not in acknowledged, f"{mark} 已确认却不在", tally)
+        _demand_sound(ledger, tally)
+
+
+def _back_up(path, number, chance, tally):
+    folder = manifests.folder_of(path)
+    before = {kept.path for kept in manifests.kept_in(folder)}
+
+    def work(say):
+        ledger = world.reopened(path)
+        say("ready")
+        for place in range(100):
+            moment = world.MOMENT + timedelta(seconds=number * 100 + place)
+            world.register(ledger, number * 100 + place)
+            say(backups.rotate(ledger, folder, moment).path.name)
+            say(backups.backup(ledger, folder / "手动.liubu").path.name)
+
+    acknowledged = _killed(work, chance.uniform(0, 0.2), tally)
+    with closing(world.reopened(path)) as ledger:
+        _demand_sound(ledger, tally)
+    if acknowledged:
+        _demand((folder / acknowledged[-1]).exists(), f"已确认的备份不在：{acknowledged[-1]}", tally)
+    for copy in folder.glob(f"*{manifests.SUFFIX}"):
+        if copy.name.startswith(".") or (copy in before and chance.random() < 0.8):  # most old ones were seen before
+            continue
+        kept = manifests.read(copy)
+        if kept is not None:
+            stale = copy.name == "手动.liubu"
+            _demand(stale or backups.is_good(kept), f"备份不完整：{copy.name}", tally)
+        manifests.describe(copy, world.MOMENT)
+    _demand(not acknowledged or backups.newest_good(folder) is not None, "没有一份好备份", tally)
+
+
+def _migrate(path, number, chance, tally):
+    with closing(sqlite3.connect(path)) as connection:
+        rows, head = manifests.counts_of(connection), manifests.head_of(connection)
+
+    def work(say):
+        say("ready")
+        world.reopened(path)
+        say("migrated")
+
+    acknowledged = _killed(work, chance.uniform(0, 0.09), tally)
+    version = schema_of(path)
+    tally.ends["新" if version == SCHEMA else "旧"] += 1
+    _demand(version in {1, SCHEMA}, f"格式号 {version}", tally)
+    _demand(version == SCHEMA or not acknowledged, "已确认的升级不在", tally)
+    with closing(sqlite3.connect(path)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    _demand(("drafts" in tables) == ("mappings" in tables) == (version == SCHEMA), "升级做了一半", tally)
+    with closing(world.reopened(path)) as ledger:  # migrates what was left old
+        with closing(sqlite3.connect(path)) as connection:
+            now = manifests.counts_of(connection)
+            _demand({name: now[name] for name in rows} == rows, "升级后行数不同", tally)
+            _demand(manifests.head_of(connection) == head, "升级后流水不同", tally)
+        _demand_sound(ledger, tally)
+
+
+KINDS = {"register": _register, "import": _import, "backup": _back_up, "migrate": _migrate}
+
+
+def _killed(work, delay, tally):
+    """Run `work` in a child that is killed after `delay` seconds; what it acknowledged until then."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            os.close(reading)
+            work(lambda word: os.write(writing, f"{word}\n".encode()))
+            status = 0
+        finally:
+            os._exit(status)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        ready = pipe.readline()
+        time.sleep(delay)
+        os.kill(child, signal.SIGKILL)
+        words = [line.decode().strip() for line in pipe.read().splitlines()]
+    _, status = os.waitpid(child, 0)
+    _demand(ready == b"ready\n", "子进程没有开始", tally)
+    _demand(os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0, f"子进程出错，状态 {status}", tally)
+    tally.killed += os.WIFSIGNALED(status)
+    tally.acknowledged += len(words)
+    return words
+
+
+def _first_schema(folder):
+    """The template as the first version of the program would have written it."""
+    modern, old = folder / "template.liubu", folder / "first.liubu"
+    old.touch()
+    migrations.upgrade(old, 1)
+    with closing(sqlite3.connect(old, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("ATTACH ? AS modern", (str(modern),))
+        tables = [
+            name
+            for (name,) in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall()
+            if not name.startswith(("sqlite_", "search_index"))
+        ]
+        for table in tables:
+            connection.execute(f'INSERT INTO main."{table}" SELECT * FROM modern."{table}"')
+        connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
+        connection.execute("DETACH modern")
+    return old
+
+
+def _numbers(ledger):
+    with ledger.read() as session:
+        return set(session.scalars(select(Case.number)))
+
+
+def _demand(fact, sentence, tally):
+    if not fact:
+        tally.failures.append(sentence)
+
+
+def _demand_sound(ledger, tally):
+    report = checks.check(ledger)
+    _demand(report.sound, f"check：{[each.sentence for each in report.findings]}", tally)
