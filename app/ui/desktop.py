@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.ledger.store import Ledger
+    from app.ui.instance import Instance
     from app.ui.preferences import Preferences
     from app.ui.sitting import Sitting
     from app.ui.window import MainWindow
@@ -99,7 +100,7 @@ def _sit(app: "QApplication", preferences: "Preferences", path: Path) -> Path | 
         instance.release()
 
 
-def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance: "object") -> Path | None:
+def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance: "Instance") -> Path | None:
     """Show the window first, then load what is heavy, then the pages."""
     stay = Stay(path)
     window = stay.window = _window(preferences, stay)

@@ -1,7 +1,6 @@
 """One ledger in one window, from opening to closing: what is saved, copied, searched, taken back and warned of."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,13 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import LedgerError
 from app.ui.keys import KeysDialog
+from app.ui.moments import when_words
 from app.ui.widgets.search import Hit
 from app.ui.window import MainWindow
 from app.ui.workers import Job, Worker
 
 if TYPE_CHECKING:
     from app.ledger import search
-    from app.ledger.backups import Backup
+    from app.ledger.manifests import Backup
     from app.ledger.occupancy import Occupancy
     from app.ledger.store import Ledger
 
@@ -164,15 +164,6 @@ class Sitting(QObject):
 
     def _to_settings(self) -> None:
         self._window.open("settings", "备份与核对")
-
-
-def when_words(moment: datetime, today: date) -> str:
-    """今天 10:32, 昨天 18:05, 7月5日, 2023年7月5日."""
-    days = (today - moment.date()).days
-    if days in (0, 1):
-        return f"{'今天' if days == 0 else '昨天'} {moment:%H:%M}"
-    year = f"{moment.year}年" if moment.year != today.year else ""
-    return f"{year}{moment.month}月{moment.day}日"
 
 
 def _copied(ledger: "Ledger") -> "Backup | None":

@@ -40,14 +40,14 @@ class Welcome(QDialog):
         self.form = FormGrid(columns=2)
         self._fields()
         self.make = Button("建立台账", kind="primary", key="Ctrl+Return")
-        self.make.clicked.connect(self.create)
+        self.make.clicked.connect(self.make_ledger)
         self._where = Elided("", "muted")
         self._show_path()
         self._ways: list[Button] = []
         self._lay_out()
         self.form.begin()
 
-    def create(self) -> None:
+    def make_ledger(self) -> None:
         """Make the ledger that was described."""
         if not self.form.check():
             return

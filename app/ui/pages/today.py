@@ -1,0 +1,183 @@
+"""今日: what has to be done today, what the figures of a period are, and how the month stands."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ledger import agenda, figures, manifests, overview
+from app.ledger.agenda import Agenda
+from app.ledger.figure_list import BY_KEY
+from app.ledger.figures import Figures, Period, Value
+from app.ledger.overview import Coverage
+from app.ledger.store import Ledger
+from app.rules.lunar import lunar_words
+from app.ui import theme
+from app.ui.moments import when_words
+from app.ui.page import Page
+from app.ui.pages.agenda_lines import line_of
+from app.ui.pages.month_card import MonthCard
+from app.ui.pages.periods import period_of
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card, Elided, Sides, label
+from app.ui.widgets.dates import in_words
+from app.ui.widgets.flow import ColumnsLayout, emptied
+from app.ui.widgets.lines import Line, LineList, ProgressLine
+from app.ui.widgets.segments import Segmented
+from app.ui.widgets.tiles import EmptyState, Tile
+from app.ui.workers import Worker
+
+TILES = ("voters_received", "opinions", "resolved", "open", "satisfaction_rate", "deputy_attendances")
+
+
+class Today(Page):
+    title = "今日"
+    manual = "today"
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._newest = overview.newest(ledger)
+        names = _spans(ledger.today, self._newest)
+        self.spans = Segmented([(name, name) for name in names], value=names[_first(names)], optional=False)
+        self.spans.chosen.connect(lambda _: self._count())
+        self.tiles = {key: Tile(BY_KEY[key].label, "…", tip=BY_KEY[key].definition) for key in TILES}
+        for key, tile in self.tiles.items():
+            tile.clicked.connect(lambda key=key: self._open_figure(key))
+        self.agenda = Card("今日要办", padded=False)
+        self.lines = LineList()
+        self.lines.opened.connect(self._open_line)
+        self.lines.acted.connect(self._open_line)
+        self.empty = EmptyState("今天没有要办的事", icon="check")
+        self.empty.pressed.connect(self._begin)
+        self.backup = Elided("", "small")
+        self.month = MonthCard(ledger)
+        self.month.opened.connect(lambda activity: self.go.emit("activities", activity))
+        self.month.idle.connect(self.said)
+        self.coverage = Card("接待覆盖", "本年已接待 / 在任代表")
+        self._lay_out_page()
+
+    def refresh(self) -> None:
+        today = self._ledger.today
+        self.set_subtitle(f"{in_words(today).replace(' ', '　')}　{lunar_words(today)}")
+        self._show_agenda(agenda.today(self._ledger))
+        self._show_coverage(overview.coverage(self._ledger, date(today.year, 1, 1), date(today.year, 12, 31)))
+        self.month.show_today()
+        self._show_backup()
+        self._count()
+
+    @property
+    def period(self) -> Period:
+        """The period whose figures stand on the tiles."""
+        since, until = period_of(str(self.spans.value()).removesuffix("（最近）"), self._ledger.today)
+        assert since is not None
+        assert until is not None
+        return Period(since, until)
+
+    def _count(self) -> None:
+        period = self.period
+        Worker.do(lambda _: figures.figures(self._ledger, period), self._show_figures, owner=self)
+
+    def _show_figures(self, found: Figures) -> None:
+        if found.period != self.period:
+            return
+        for key, tile in self.tiles.items():
+            tile.show_figure(_number(found[key]), _note(key, found))
+
+    def _show_agenda(self, found: Agenda) -> None:
+        lines = [line_of(item, self._ledger.today) for item in found.items]
+        self.lines.set_lines(lines)
+        self.lines.setVisible(bool(lines))
+        self.empty.setVisible(not lines)
+        shown = f"共 {found.total} 件，先列 {len(lines)} 件" if found.total > len(lines) else f"{found.total} 件"
+        self.agenda.set_side(shown if found.total else "")
+        if overview.newest(self._ledger) is None:
+            self.empty.say("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
+            return
+        self.empty.say("今天没有要办的事", "没有超期、临期、待评价、待分办的意见和建议。", "登记接待")
+
+    def _show_coverage(self, groups: tuple[Coverage, ...]) -> None:
+        emptied(self.coverage.body)
+        for group in groups:
+            self.coverage.body.addWidget(ProgressLine(group.group, group.done, group.deputies))
+        if not groups:
+            self.coverage.body.addWidget(label("还没有在任的代表。", "muted"))
+
+    def _show_backup(self) -> None:
+        copies = manifests.kept_in(manifests.folder_of(self._ledger.path))
+        if not copies:
+            self.backup.set_text("备份：还没有")
+            return
+        made = when_words(copies[0].made_at, self._ledger.today)
+        self.backup.set_text(f"备份：{made}，已核验，共留存 {len(copies)} 份")
+
+    def _open_line(self, line: Line) -> None:
+        assert isinstance(line.what, tuple)
+        self.go.emit(*line.what)
+
+    def _open_figure(self, key: str) -> None:
+        self.go.emit("figure", (key, self.period))
+
+    def _begin(self) -> None:
+        if overview.newest(self._ledger) is None:
+            self.go.emit("settings", "导入")
+            return
+        self.go.emit("reception", None)
+
+    def _lay_out_page(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.spans)
+        head.addWidget(label("点数字看它由哪些记录得出", "small"))
+        head.addStretch(1)
+        everything = Button("全部数字", kind="quiet", key="Ctrl+D")
+        everything.clicked.connect(lambda: self._open_figure(TILES[0]))
+        head.addWidget(everything)
+        self.body.addLayout(head)
+        row = QWidget()
+        tiles = ColumnsLayout(row)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile)
+        self.body.addWidget(row)
+        self.agenda.body.addWidget(self.lines, 1)
+        self.agenda.body.addWidget(self.empty, 1)
+        self.agenda.setMinimumHeight(theme.px(330))
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        column.addWidget(self.month)
+        column.addWidget(self.coverage)
+        column.addWidget(self.backup)
+        column.addStretch(1)
+        self.body.addWidget(Sides(self.agenda, right, shares=(12, 5)), 1)
+
+
+def _spans(today: date, newest: date | None) -> list[str]:
+    """The periods that are offered; the year of the newest record when nothing is newer."""
+    other = f"{newest.year}年" if newest is not None and newest.year < today.year - 1 else "去年"
+    return ["本月", "本季度", "今年", other]
+
+
+def _first(names: list[str]) -> int:
+    return 3 if names[3] != "去年" else 0
+
+
+def _number(value: Value) -> str:
+    return str(value) if isinstance(value, int) else f"{value.numerator} / {value.denominator}"
+
+
+def _note(key: str, found: Figures) -> str:
+    """What stands beneath a figure on its tile."""
+    rate = found["resolution_rate"]
+    satisfied = found["satisfaction_rate"]
+    assert not isinstance(rate, int)
+    assert not isinstance(satisfied, int)
+    notes = {
+        "voters_received": f"开展活动 {found['activities']} 次",
+        "opinions": f"即时答复 {found['answered_on_spot']} · 转办 {found['assigned']}",
+        "resolved": f"解决率 {rate.percent}",
+        "open": f"本期新收 {found['received']} · 超期 {found['overdue']}",
+        "satisfaction_rate": f"满意率 {satisfied.percent}",
+        "deputy_attendances": f"参与代表 {found['deputies_active']} 人",
+    }
+    return notes[key]
