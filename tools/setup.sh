@@ -19,6 +19,7 @@ libgthread-2.0.so.0     libglib2.0-0
 libX11.so.6             libx11-6
 libz.so.1               zlib1g
 libzstd.so.1            libzstd1
+libgssapi_krb5.so.2     libgssapi-krb5-2
 "
 
 # These are for a window on a desktop; tests and headless verbs do without.

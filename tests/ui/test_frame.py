@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.errors import DamagedError, LedgerError
-from app.ui import colours, crash, start, theme
+from app.ui import colours, crash, displays, start, theme
 from app.ui.instance import Instance, name_for
 from app.ui.page import Page
 from app.ui.widgets.dialogs import Dialog, ProgressDialog
@@ -340,24 +340,38 @@ def test_qt_speaks_chinese(dressed):
 
 def test_no_display_is_one_sentence(monkeypatch):
     with pytest.raises(LedgerError, match="没有图形界面"):
-        start.ensure_display({}, "linux")
-    start.ensure_display({}, "win32")
+        displays.ensure_display({}, "linux")
+    displays.ensure_display({}, "win32")
 
 
 def test_missing_libraries_are_named_by_their_package():
     with pytest.raises(LedgerError, match="apt-get install libxcb-cursor0"):
-        start.ensure_display({"DISPLAY": ":0"}, "linux", lambda wanted: [wanted["libxcb-cursor.so.0"]])
-    assert start.missing_packages({"libnothing-of-the-kind.so.1": "libnothing1"}) == ["libnothing1"]
+        displays.ensure_display(
+            {"DISPLAY": ":0"}, "linux", lambda wanted: [wanted[name] for name in wanted if "cursor" in name]
+        )
+    assert displays.missing_packages({"libnothing-of-the-kind.so.1": "libnothing1"}) == ["libnothing1"]
 
 
 def test_an_x_server_that_does_not_answer_is_one_sentence():
     with pytest.raises(LedgerError, match="连不上图形界面"):
-        start.ensure_display({"DISPLAY": ":987"}, "linux", lambda _wanted: [])
+        displays.ensure_display({"DISPLAY": ":987"}, "linux", lambda _wanted: [])
+
+
+def test_a_wayland_that_does_not_answer_is_one_sentence_unless_x_does(tmp_path):
+    environ = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    with pytest.raises(LedgerError, match="连不上图形界面（WAYLAND_DISPLAY=wayland-0）"):
+        displays.ensure_display(environ, "linux", lambda _wanted: [])
+
+
+def test_drawing_unseen_asks_for_no_display():
+    displays.ensure_display(
+        {"QT_QPA_PLATFORM": "offscreen"}, "linux", lambda wanted: [] if wanted is displays.ALWAYS else ["x"]
+    )
 
 
 def test_a_library_qt_cannot_load_is_named():
-    assert "libegl1" in start._sentence("libEGL.so.1: cannot open shared object file: No such file or directory")
-    assert "pip install" in start._sentence("No module named 'PySide6'")
+    assert "libegl1" in displays.sentence("libEGL.so.1: cannot open shared object file: No such file or directory")
+    assert "pip install" in displays.sentence("No module named 'PySide6'")
 
 
 def test_fcitx_is_spoken_to_through_ibus():
@@ -378,7 +392,7 @@ def test_without_a_display_the_process_ends_with_a_sentence_and_not_with_a_core(
         [sys.executable, "-c", code], env=environ, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 1
-    assert done.stderr.strip() == start.NO_DISPLAY
+    assert done.stderr.strip() == displays.NO_DISPLAY
 
 
 # long work
