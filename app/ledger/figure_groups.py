@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.ledger.figure_list import STANDING, Figure, Source
+from app.ledger.figure_list import Figure
+from app.ledger.figure_sources import STANDING, Source
 from app.ledger.figures import (
     DIMENSIONS,
     Narrowed,

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.figure_list import BY_KEY, FIGURES, Figure, Source
+from app.ledger.figure_list import BY_KEY, FIGURES, Figure
+from app.ledger.figure_sources import Source
 from app.ledger.named import names_of, unknown
 from app.ledger.store import Ledger
 from app.ledger.word_lists import words_in

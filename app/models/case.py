@@ -96,7 +96,10 @@ class Case(Row):
                 "category",
             ),
         ),
-        Index("ix_cases_closed", "kind", "is_item", "closed_on", "raised_on", "voided_on", "activity_id"),
+        Index(
+            "ix_cases_closed",
+            *("kind", "is_item", "closed_on", "raised_on", "voided_on", "activity_id", "category", "id"),
+        ),
         Index("ix_cases_open", "kind", "stage", "due_on", sqlite_where=text("closed_on IS NULL AND voided_on IS NULL")),
         Index("ix_cases_stage", "kind", "stage", "raised_on", "number"),
         Index(None, "kind", "raised_on", "number"),

@@ -336,7 +336,7 @@ CREATE INDEX ix_cases_origin_id ON cases (origin_id);
 
 CREATE INDEX ix_cases_number ON cases (number);
 
-CREATE INDEX ix_cases_closed ON cases (kind, is_item, closed_on, raised_on, voided_on, activity_id);
+CREATE INDEX ix_cases_closed ON cases (kind, is_item, closed_on, raised_on, voided_on, activity_id, category, id);
 
 CREATE INDEX ix_cases_activity ON cases (activity_id, kind, is_item, voided_on, raised_by);
 
@@ -350,7 +350,7 @@ CREATE INDEX ix_cases_stage ON cases (kind, stage, raised_on, number);
 
 CREATE INDEX ix_cases_parent_id ON cases (parent_id);
 
-CREATE INDEX ix_cases_raised ON cases (kind, is_item, raised_on, voided_on, route, closed_on, struck_off_on, due_on, replied_on, first_replied_on, replied_late, result, outcome, stage, activity_id, assigned_on, category);
+CREATE INDEX ix_cases_raised ON cases (kind, is_item, raised_on, voided_on, route, closed_on, struck_off_on, due_on, replied_on, first_replied_on, replied_late, result, outcome, stage, activity_id, assigned_on, category, id);
 
 CREATE TABLE duties (
   done_on DATE NOT NULL,
