@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
@@ -211,7 +211,7 @@ def listing(
     columns = _line_columns()
     order = columns[sort].desc() if descending else columns[sort].asc()
     query = select(*(column.label(name) for name, column in columns.items()))
-    query = _narrowed(query, kinds, since, until, words).order_by(order, Activity.number.desc())
+    query = narrowed(query, kinds, since, until, words).order_by(order, Activity.number.desc())
     with ledger.read() as session:
         return tuple(ActivityLine(**row._mapping) for row in session.execute(query.offset(offset).limit(limit)))  # noqa: SLF001
 
@@ -225,7 +225,7 @@ def count(
     words: str = "",
 ) -> int:
     """How many activities the list has."""
-    query = _narrowed(select(func.count()).select_from(Activity), kinds, since, until, words)
+    query = narrowed(select(func.count()).select_from(Activity), kinds, since, until, words)
     with ledger.read() as session:
         return session.scalar(query) or 0
 
@@ -296,9 +296,10 @@ def _line_columns() -> dict[str, Any]:
     }
 
 
-def _narrowed(
+def narrowed(
     query: Select[Any], kinds: tuple[str, ...], since: date | None, until: date | None, words: str
 ) -> Select[Any]:
+    """The same query, of valid activities of these kinds, in this period, with these words."""
     conditions: list[ColumnElement[bool]] = [Activity.voided_on.is_(None)]
     if kinds:
         conditions.append(Activity.kind.in_(kinds))
@@ -307,8 +308,8 @@ def _narrowed(
     if until is not None:
         conditions.append(Activity.held_on <= until)
     if words.strip():
-        text = f"%{words.strip()}%"
-        conditions.append(Activity.theme.like(text) | Activity.place.like(text) | Activity.number.like(text))
+        looked_in = (Activity.theme, Activity.place, Activity.number, Activity.kind, Activity.organiser)
+        conditions.append(or_(*(column.icontains(words.strip(), autoescape=True) for column in looked_in)))
     return query.where(*conditions)
 
 

@@ -85,6 +85,16 @@ def correct(ledger: Ledger, campaign_id: str, *, name: str, note: str) -> None:
         row.name, row.note = clean(name) or row.name, clean(note)
 
 
+def void(ledger: Ledger, campaign_id: str, reason: str) -> None:
+    """作废 a campaign and its tasks, with the reason; activities that belong to it stay."""
+    if not reason.strip():
+        raise LedgerError("作废要写明理由。")
+    with ledger.write("作废专项") as session:
+        tasks = session.scalars(select(Task).where(Task.campaign_id == campaign_id, Task.voided_on.is_(None)))
+        for row in (_campaign(session, campaign_id), *tasks):
+            row.voided_on, row.void_reason = ledger.today, clean(reason)
+
+
 def add_task(ledger: Ledger, draft: TaskDraft) -> TaskEntry:
     """Add a task or a problem under one; an empty number is given (1, 2 … or 1.1, 1.2 …)."""
     with ledger.write("登记任务") as session:
@@ -157,9 +167,11 @@ def void_task(ledger: Ledger, task_id: str, reason: str) -> None:
     if not reason.strip():
         raise LedgerError("作废要写明理由。")
     with ledger.write("作废任务") as session:
-        parts = session.scalars(select(Task).where(Task.parent_id == task_id, Task.voided_on.is_(None)))
-        for row in (task_of(session, task_id), *parts):
+        waiting = [task_of(session, task_id)]
+        while waiting:
+            row = waiting.pop()
             row.voided_on, row.void_reason = ledger.today, clean(reason)
+            waiting += session.scalars(select(Task).where(Task.parent_id == row.id, Task.voided_on.is_(None)))
 
 
 def listing(ledger: Ledger) -> tuple[CampaignEntry, ...]:

@@ -1,0 +1,48 @@
+"""Around an activity: how many there are of each kind, and the opinions that were heard at one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+
+from app.ledger.activities import narrowed
+from app.ledger.store import Ledger
+from app.models.activity import Activity
+from app.models.case import OPINION, Case
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An opinion heard at an activity, and where it stands."""
+
+    id: str
+    number: str
+    content: str
+    stage: str
+    handler: str
+
+
+def kinds(
+    ledger: Ledger, *, since: date | None = None, until: date | None = None, words: str = ""
+) -> Mapping[str, int]:
+    """How many activities there are of each kind, the most frequent first."""
+    counted: Any = select(Activity.kind, func.count())
+    query = narrowed(counted, (), since, until, words)
+    query = query.group_by(Activity.kind).order_by(func.count().desc(), Activity.kind)
+    with ledger.read() as session:
+        return {row[0]: row[1] for row in session.execute(query)}
+
+
+def heard(ledger: Ledger, activity_id: str) -> tuple[Heard, ...]:
+    """The opinions of an activity; of one that was split into problems, the problems."""
+    columns = (Case.id, Case.number, func.coalesce(func.nullif(Case.title, ""), Case.content), Case.stage, Case.handler)
+    query = select(*columns).where(
+        Case.activity_id == activity_id, Case.kind == OPINION, Case.is_item.is_(False), Case.voided_on.is_(None)
+    )
+    with ledger.read() as session:
+        return tuple(
+            Heard(case_id, number, content, stage.value, handler)
+            for case_id, number, content, stage, handler in session.execute(query.order_by(Case.number))
+        )
