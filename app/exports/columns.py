@@ -1,17 +1,18 @@
 """How wide each column of a printed register is, and in what size its entries stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from app.books.page import Column, Kind
 from app.exports.fonts import Widths
 
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
 PAD = 3.0  # points between a rule and the text
-SAMPLE = 400  # rows that are measured
+MEASURED = 500  # different texts of a column, the longest first
 EM = 1000.0
-WORD = re.compile(r"[!-~]+")
+WORD = re.compile(r"[〔（《]?[!-~]+(?:(?<=-)[^!-~](?=-)[!-~]+)*[〕）》]?")  # 2024-接-001 and 〔2024〕 are one word each
 WORD_LIMIT = 8 * EM  # a longer word is broken rather than given its room
 WHOLE = {Kind.DATE, Kind.NUMBER, Kind.YES_NO, Kind.CHOICE}
 GROWS = {Kind.LONG: 3.0, Kind.NAMES: 1.5, Kind.TEXT: 1.0}
@@ -38,13 +39,15 @@ class _Need:
 
 def fit(columns: Sequence[Column], rows: Sequence[Sequence[str]], room: float, widths: Widths) -> Fit:
     """The largest size at which every column gets what it wants, the rest of the room given to long texts."""
-    step = max(len(rows) // SAMPLE, 1)
-    sample = rows[::step]
-    needs = [_need(column, [row[at] for row in sample], widths) for at, column in enumerate(columns)]
+    needs = [_need(column, _longest(row[at] for row in rows), widths) for at, column in enumerate(columns)]
     size = next((size for size in SIZES if _sum(needs, size) <= room), SIZES[-1])
     least = [need.least * size / EM + 2 * PAD for need in needs]
     wanted = [need.wanted * size / EM + 2 * PAD for need in needs]
     return Fit(size, tuple(_shared(least, wanted, needs, room)), tuple(need.centred for need in needs))
+
+
+def _longest(texts: Iterable[str]) -> list[str]:
+    return nlargest(MEASURED, dict.fromkeys(texts), key=len)
 
 
 def _shared(least: list[float], wanted: list[float], needs: list[_Need], room: float) -> list[float]:

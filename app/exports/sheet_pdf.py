@@ -16,7 +16,8 @@ EM = 1000.0
 def above(ink: Ink, page: Page, chapter: str) -> str:
     """The operators of what stands above a table: title; unit, chapter and period."""
     base = HEIGHT - UNDER_TITLE + 6.5
-    unit, period = f"单位：{page.unit}", f"期间：{page.period}"
+    unit = f"单位：{page.unit}" if page.unit else ""
+    period = f"期间：{page.period}" if page.period else ""
     room = ROOM / (3 if chapter else 2) - 6
     parts = [
         ink.line(

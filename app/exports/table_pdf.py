@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from app.books.page import Kind, Page
+from app.books.page import Page
 from app.exports import typeset
 from app.exports.columns import PAD, fit
 from app.exports.fonts import RISE, widths
@@ -12,8 +12,8 @@ from app.exports.sheet_pdf import BOTTOM, EM, HEIGHT, LEFT, ROOM, UNDER_TITLE, a
 from app.exports.tail_pdf import Tail
 
 BODY, HEAD = "serif", "sans-bold"
-LEADING = 1.34
-CELL_PAD = 3.5  # points above and below the text of a cell
+LEADING = 1.3
+CELL_PAD = 3.0  # points above and below the text of a cell
 LOWEST = 19.0  # points of the lowest row: there must be room to write
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 NOTHING = "（本期没有登记）"
@@ -140,10 +140,7 @@ class Table:
     def _lines(self, at: int, text: str) -> list[Line]:
         room = self._fit.widths[at] - 2 * PAD
         limit = room * EM / self._size + 0.5
-        if self._page.columns[at].kind is Kind.NAMES:
-            found = typeset.names(text.split(typeset.JOINER), limit, widths(BODY))
-        else:
-            found = typeset.lines(text, limit, widths(BODY))
+        found = typeset.lines(text, limit, widths(BODY))
         return [(f"1 0 0 1 {self._across(at, line):.2f}", self._ink.show(line, BODY, self._size)) for line in found]
 
     def _across(self, at: int, line: str) -> float:

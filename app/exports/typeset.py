@@ -6,21 +6,29 @@ from itertools import accumulate
 
 from app.exports.fonts import Widths
 
-NEVER_FIRST = frozenset("。，、！？；：）》」』】〕〉”’…—·～.,!?;:)]}>%‰℃°々ー／/")
-NEVER_LAST = frozenset("（《「『【〔〈“‘([{<￥$№#")
+NEVER_FIRST = frozenset("。，、！？；：）》」』】〕〉”’…—·～.,!?;:)]}>%‰℃°々ー／/-")
+NEVER_LAST = frozenset("（《「『【〔〈“‘([{<￥$№#-")
 LATIN = 0x2E80  # code points below are letters, digits and signs that keep together; Chinese begins here
 JOINER = "、"
+ITEM = 12  # characters up to which the items of a list are names rather than clauses
 
 
 def lines(text: str, limit: float, widths: Widths) -> list[str]:
     """The text in lines no wider than `limit` (thousandths of the size). Nothing is lost: joined, they are the text."""
     if "\n" not in text:
+        return _listed(text, limit, widths) if JOINER in text else _broken(text, limit, widths)
+    return [line for part in text.split("\n") for line in _listed(part, limit, widths)]
+
+
+def _listed(text: str, limit: float, widths: Widths) -> list[str]:
+    items = text.split(JOINER)
+    if max(map(len, items)) > ITEM:
         return _broken(text, limit, widths)
-    return [line for part in text.split("\n") for line in _broken(part, limit, widths)]
+    return _names(items, limit, widths)
 
 
-def names(people: Sequence[str], limit: float, widths: Widths) -> list[str]:
-    """Names joined with 、 and broken between people, inside a name only where it is longer than the line."""
+def _names(people: Sequence[str], limit: float, widths: Widths) -> list[str]:
+    """Items of a list, broken between them, inside one only where it is longer than the line."""
     found: list[str] = []
     current = ""
     for number, person in enumerate(people):

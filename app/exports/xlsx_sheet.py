@@ -79,7 +79,8 @@ def _head(sheet: Any, page: Page) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
     last = len(page.columns)
-    texts = {(1, 1): page.title, (2, 1): f"单位：{page.unit}", (2, _half(last) + 1): f"期间：{page.period}"}
+    texts = {(1, 1): page.title, (2, 1): page.unit and f"单位：{page.unit}"}
+    texts[2, _half(last) + 1] = page.period and f"期间：{page.period}"
     for (row, column), text in texts.items():
         cell = sheet.cell(row, column)
         cell.value = fitted(plain(text))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exports.fonts import undrawable, widths
-from app.exports.typeset import NEVER_FIRST, NEVER_LAST, lines, names
+from app.exports.typeset import NEVER_FIRST, NEVER_LAST, lines
 
 SERIF = widths("serif")
 MIXED = st.text(st.sampled_from("示例甲乙，。（）《》“”、abc12.- \n"), max_size=120)
@@ -36,14 +36,18 @@ def test_a_whole_line_of_closing_marks_is_broken_rather_than_run_over():
     assert broken("。" * 12, 5) == ["。" * 5, "。" * 5, "。" * 2]
 
 
-def test_a_name_is_not_broken():
-    people = ("示例甲一", "示例乙", "示例丙二")
-    assert names(people, 6000, SERIF) == ["示例甲一、", "示例乙、", "示例丙二"]
-    assert names(people, 9500, SERIF) == ["示例甲一、示例乙、", "示例丙二"]
+def test_a_name_in_a_list_is_not_broken():
+    people = "示例甲一、示例乙、示例丙二"
+    assert broken(people, 6) == ["示例甲一、", "示例乙、", "示例丙二"]
+    assert broken(people, 9.5) == ["示例甲一、示例乙、", "示例丙二"]
 
 
 def test_a_name_longer_than_the_line_is_broken():
-    assert "".join(names(("示" * 30, "例"), 5000, SERIF)) == "示" * 30 + "、例"
+    assert broken("示例甲乙丙丁、例", 5) == ["示例甲乙丙", "丁、", "例"]
+
+
+def test_a_number_of_the_ledger_is_not_broken():
+    assert broken("见2024-接-001号", 6) == ["见", "2024-接-001", "号"]
 
 
 @given(MIXED, st.integers(2, 12))
