@@ -71,7 +71,9 @@ _CARRIED = and_(Case.raised_on < SINCE, or_(Case.voided_on.is_(None), Case.voide
 _CLOSED = Case.closed_on.between(SINCE, UNTIL)
 _VOIDED = Case.voided_on.between(SINCE, UNTIL)
 _OPEN = and_(
-    or_(Case.closed_on.is_(None), Case.closed_on > UNTIL), or_(Case.voided_on.is_(None), Case.voided_on > UNTIL)
+    Case.raised_on <= UNTIL,
+    or_(Case.closed_on.is_(None), Case.closed_on > UNTIL),
+    or_(Case.voided_on.is_(None), Case.voided_on > UNTIL),
 )
 
 FIGURES: tuple[Figure, ...] = (

@@ -82,6 +82,8 @@ _OUTING = {
 _HELD = (Activity.held_on.between(SINCE, UNTIL), Activity.voided_on.is_(None))
 _PRESENT = and_(Attendance.activity_id == Activity.id, Attendance.status == PRESENT)
 
+_ATTENDANT = func.coalesce(Attendance.deputy_id, "")  # grouped by the bare column, SQLite would walk all attendances
+
 ACTIVITIES = Source(
     "activities",
     Activity,
@@ -89,14 +91,14 @@ ACTIVITIES = Source(
     (Activity.id, Activity.number, Activity.held_on, _MATTER),
     _OUTING,
     activity=Activity.id,
-    deputies=(Attendance, _PRESENT, Attendance.deputy_id),
+    deputies=(Attendance, _PRESENT, _ATTENDANT),
 )
 ATTENDANCES = Source(
     "activities",
     join(join(Activity, Attendance, _PRESENT), Deputy, Deputy.id == Attendance.deputy_id),
     _HELD,
     (Activity.id, Deputy.name, Activity.held_on, _MATTER),
-    _OUTING | {"deputy": Attendance.deputy_id},
+    _OUTING | {"deputy": _ATTENDANT},
     activity=Activity.id,
 )
 OPINIONS = Source(
@@ -120,7 +122,7 @@ RECEIVED = Source(
 STANDING = Source(
     "cases",
     Case,
-    (*_LEAF, Case.raised_on <= UNTIL),
+    _LEAF,
     _CASE_ROW,
     _of_case(func.coalesce(Case.closed_on, Case.voided_on)),
     parts=(Case.closed_on.is_(None), Case.closed_on >= SINCE),  # voided cases are never closed
