@@ -45,9 +45,9 @@ CREATE TABLE journal (
   hash VARCHAR NOT NULL
 );
 
-CREATE INDEX ix_journal_entry_id ON journal (entry_id);
-
 CREATE INDEX ix_journal_verb ON journal (verb);
+
+CREATE INDEX ix_journal_entry_id ON journal (entry_id);
 
 CREATE TABLE origins (
   sheet VARCHAR NOT NULL,
@@ -60,9 +60,9 @@ CREATE TABLE origins (
   CONSTRAINT pk_origins PRIMARY KEY (id)
 );
 
-CREATE INDEX ix_origins_entry_id ON origins (entry_id);
-
 CREATE UNIQUE INDEX uq_origins_key ON origins (sheet, "key");
+
+CREATE INDEX ix_origins_entry_id ON origins (entry_id);
 
 CREATE TABLE search_docs (
   rowid INTEGER NOT NULL,
@@ -184,11 +184,11 @@ CREATE TABLE activities (
   CONSTRAINT fk_activities_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_activities_original_number ON activities (original_number);
+CREATE INDEX ix_activities_number ON activities (number);
 
 CREATE INDEX ix_activities_held_on_kind ON activities (held_on, kind);
 
-CREATE INDEX ix_activities_number ON activities (number);
+CREATE INDEX ix_activities_original_number ON activities (original_number);
 
 CREATE UNIQUE INDEX uq_activities_number ON activities (unit_code, series, year, serial);
 
@@ -220,9 +220,9 @@ CREATE TABLE deputies (
   CONSTRAINT fk_deputies_station_id FOREIGN KEY(station_id) REFERENCES stations (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_deputies_sort_key ON deputies (sort_key);
-
 CREATE INDEX ix_deputies_name ON deputies (name);
+
+CREATE INDEX ix_deputies_sort_key ON deputies (sort_key);
 
 CREATE TABLE tasks (
   campaign_id VARCHAR(32) NOT NULL,
@@ -248,9 +248,9 @@ CREATE TABLE tasks (
   CONSTRAINT fk_tasks_parent_id FOREIGN KEY(parent_id) REFERENCES tasks (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE UNIQUE INDEX uq_tasks_number ON tasks (campaign_id, number);
-
 CREATE INDEX ix_tasks_parent_id ON tasks (parent_id);
+
+CREATE UNIQUE INDEX uq_tasks_number ON tasks (campaign_id, number);
 
 CREATE TABLE attendances (
   activity_id VARCHAR(32) NOT NULL,
@@ -330,6 +330,8 @@ CREATE TABLE cases (
   CONSTRAINT fk_cases_activity_id FOREIGN KEY(activity_id) REFERENCES activities (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE INDEX ix_cases_parent_id ON cases (parent_id);
+
 CREATE INDEX ix_cases_kind_raised_on_number ON cases (kind, raised_on, number);
 
 CREATE INDEX ix_cases_origin_id ON cases (origin_id);
@@ -338,19 +340,17 @@ CREATE INDEX ix_cases_number ON cases (number);
 
 CREATE INDEX ix_cases_closed ON cases (kind, is_item, closed_on, raised_on, voided_on, activity_id, category, id);
 
-CREATE INDEX ix_cases_activity ON cases (activity_id, kind, is_item, voided_on, raised_by);
-
 CREATE INDEX ix_cases_original_number ON cases (original_number);
 
-CREATE UNIQUE INDEX uq_cases_number ON cases (unit_code, series, year, serial);
+CREATE INDEX ix_cases_activity ON cases (activity_id, kind, is_item, voided_on, raised_by);
 
 CREATE INDEX ix_cases_open ON cases (kind, stage, due_on) WHERE closed_on IS NULL AND voided_on IS NULL;
 
+CREATE UNIQUE INDEX uq_cases_number ON cases (unit_code, series, year, serial);
+
 CREATE INDEX ix_cases_stage ON cases (kind, stage, raised_on, number);
 
-CREATE INDEX ix_cases_parent_id ON cases (parent_id);
-
-CREATE INDEX ix_cases_raised ON cases (kind, is_item, raised_on, voided_on, route, closed_on, struck_off_on, due_on, replied_on, first_replied_on, replied_late, result, outcome, stage, activity_id, assigned_on, category, id);
+CREATE INDEX ix_cases_raised ON cases (kind, is_item, raised_on, voided_on, route, closed_on, struck_off_on, due_on, replied_on, first_replied_on, replied_late, result, outcome, stage, activity_id, assigned_on, category);
 
 CREATE TABLE duties (
   done_on DATE NOT NULL,
@@ -406,9 +406,9 @@ CREATE TABLE case_deputies (
   CONSTRAINT fk_case_deputies_deputy_id FOREIGN KEY(deputy_id) REFERENCES deputies (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE UNIQUE INDEX uq_case_deputies_once ON case_deputies (case_id, deputy_id, role);
-
 CREATE INDEX ix_case_deputies_deputy_id_role ON case_deputies (deputy_id, role);
+
+CREATE UNIQUE INDEX uq_case_deputies_once ON case_deputies (case_id, deputy_id, role);
 
 CREATE TABLE steps (
   case_id VARCHAR(32) NOT NULL,
