@@ -1,0 +1,112 @@
+"""Many cases at once: 批量交办, 催办, 督办, 销号 — all or none, and said in numbers before."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import LedgerError
+from app.ledger import cases
+from app.ledger.case_entries import CaseEntry
+from app.ledger.cases import Act
+from app.ledger.store import Ledger
+from app.rules.cases import NEXT, Kind, Stage
+from app.ui import theme
+from app.ui.pages.step_forms import ASKS, StepForm
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+from app.ui.widgets.flow import FlowLayout, emptied
+
+TOGETHER = (Kind.ASSIGN, Kind.URGE, Kind.SUPERVISE, Kind.STRIKE_OFF)
+
+
+class BatchPanel(QWidget):
+    """What can be done with the marked cases, each with how many of them it concerns."""
+
+    said = Signal(str)
+    done = Signal()
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._stages: Mapping[str, Stage] = {}
+        self.form: StepForm | None = None
+        self._heading = label("", "heading")
+        self._words = label("", "muted", wrap=True)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons)
+        self._place = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(12))
+        column.setSpacing(theme.px(8))
+        column.addWidget(self._heading)
+        column.addWidget(self._words)
+        column.addWidget(self._buttons)
+        column.addLayout(self._place)
+        column.addStretch(1)
+
+    def show_cases(self, stages: Mapping[str, Stage]) -> None:
+        """Show what can be done with these cases, by id."""
+        if stages == self._stages and self.form is not None:
+            return
+        self._close()
+        self._stages = dict(stages)
+        self._heading.setText(f"已选 {len(stages)} 件")
+        counted = Counter(stage.value for stage in stages.values())
+        self._words.setText("　".join(f"{name} {many}" for name, many in counted.most_common()))
+        emptied(self._flow)
+        for kind in TOGETHER:
+            many = len(self._fit(kind))
+            if not many:
+                continue
+            button = Button(f"批量{kind.value} {many} 件", key=ASKS[kind].key)
+            button.clicked.connect(lambda _=False, kind=kind: self.open_step(kind))
+            self._flow.addWidget(button)
+
+    def open_step(self, kind: Kind) -> None:
+        """Ask once for what is to be written into every case that this step fits."""
+        ids = self._fit(kind)
+        if not ids:
+            return
+        self._close()
+        first = cases.get(self._ledger, ids[0])
+        self.form = StepForm(self._ledger, first, kind, heading=_heading(kind, first, len(ids), len(self._stages)))
+        self.form.accepted.connect(lambda act: self._do(kind, act))
+        self.form.left.connect(self._leave)
+        self._place.addWidget(self.form)
+        self._buttons.hide()
+        self.form.begin()
+
+    def _do(self, kind: Kind, act: object) -> None:
+        assert isinstance(act, Act)
+        form = self.form
+        if form is None:
+            return
+        try:
+            many = cases.advance_all(self._ledger, self._fit(kind), act)
+        except LedgerError as error:
+            form.say(str(error))
+            return
+        self._close()
+        self.said.emit(f"已{kind.value} {many} 件")
+        self.done.emit()
+
+    def _fit(self, kind: Kind) -> tuple[str, ...]:
+        return tuple(case_id for case_id, stage in self._stages.items() if kind in NEXT[stage])
+
+    def _leave(self) -> None:
+        self._close()
+        self.done.emit()
+
+    def _close(self) -> None:
+        self.form = None
+        emptied(self._place)
+        self._buttons.show()
+
+
+def _heading(kind: Kind, first: CaseEntry, fit: int, chosen: int) -> str:
+    if fit == 1:
+        return f"{kind.value}　{first.number}"
+    rest = f"（选中的 {chosen} 件里，其余 {chosen - fit} 件现在不能{kind.value}）" if chosen > fit else ""
+    return f"{kind.value} {fit} 件，一次写好{rest}"

@@ -1,0 +1,254 @@
+"""One case beside the list: what was said, its timeline, and only the steps that are possible now."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from app.errors import LedgerError
+from app.ledger import caselist, cases, problems
+from app.ledger.case_entries import CaseEntry
+from app.ledger.cases import Act
+from app.ledger.store import Ledger
+from app.rules.cases import Kind, Route, Satisfaction, Step
+from app.ui import theme
+from app.ui.pages.areas import FormArea, StoryArea
+from app.ui.pages.asking import deputy_ids
+from app.ui.pages.case_story import CaseStory
+from app.ui.pages.correction import Correction, Pick, Splitting
+from app.ui.pages.step_forms import ASKS, StepForm
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import FlowLayout, emptied
+
+LATER = (Kind.AMEND, Kind.WITHDRAW, Kind.VOID)
+USUAL = 3  # steps with a button of their own; the others stand in the menu
+LEAST_STORY = 140  # below this height the story makes room for the form
+ONWARD = {Kind.ROUTE: Kind.ASSIGN}  # what the clerk does next in the same breath
+
+
+class CasePanel(QWidget):
+    """Shows a case and takes it further; what was done is `said`, other cases are asked for by `wanted(number)`."""
+
+    said = Signal(str)
+    wanted = Signal(str)
+    done = Signal()
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self.case: CaseEntry | None = None
+        self.form: StepForm | Correction | Pick | Splitting | None = None
+        self.more = Button("更多")
+        self.story = CaseStory()
+        self.story.wanted.connect(self.wanted)
+        self._above = StoryArea(self.story)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons, gap=6)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._buttons.setSizePolicy(policy)
+        self._place = QVBoxLayout()
+        self._below = QWidget()
+        self._lay_out()
+
+    def show_case(self, case_id: str | None) -> None:
+        """Show a case as it stands now; a half-written step of the same case stays open."""
+        same = self.case is not None and self.case.id == case_id
+        if not same:
+            self.close_form()
+        if case_id is None:
+            self.case = None
+            return
+        try:
+            self.case = cases.get(self._ledger, case_id)
+        except LedgerError as error:
+            self.case = None
+            self.said.emit(str(error))
+            return
+        self.story.tell(self.case, self._ledger.today, caselist.soon_until(self._ledger))
+        if not same:
+            self._above.verticalScrollBar().setValue(0)
+        self._offer()
+
+    def open_step(self, kind: Kind) -> None:
+        """Ask for one step; nothing happens where it is not possible."""
+        if self.case is None or kind not in self.case.possible:
+            return
+        if kind is Kind.AMEND:
+            self._open(Pick(self.case, self._ledger.today), self._picked)
+            return
+        self._open(StepForm(self._ledger, self.case, kind), self._do)
+
+    def split(self) -> None:
+        """Ask for the concrete problems of this item."""
+        if self.case is not None:
+            self._open(Splitting(self.case), self._split)
+
+    def close_form(self) -> None:
+        """Think better of it: the steps are offered again."""
+        if self.form is None:
+            return
+        self.form = None
+        emptied(self._place)
+        self._below.hide()
+        self._above.show()
+        self._buttons.setVisible(self.case is not None)
+
+    def _open(self, form: StepForm | Correction | Pick | Splitting, then: Callable[[object], None]) -> None:
+        self.close_form()
+        self.form = form
+        form.accepted.connect(then)
+        form.left.connect(self._leave)
+        area = FormArea(form)
+        self._place.addWidget(area)
+        self._buttons.hide()
+        self._above.setVisible(self.height() - area.sizeHint().height() > theme.px(LEAST_STORY))
+        self._below.show()
+        form.begin()
+        self.story.to_the_end(self._above)
+
+    def _leave(self) -> None:
+        self.close_form()
+        self.done.emit()
+
+    def _picked(self, what: object) -> None:
+        if self.case is None:
+            return
+        if isinstance(what, Step):
+            self._open(StepForm(self._ledger, self.case, what.kind, what), self._amend)
+            return
+        self._open(Correction(self._ledger, self.case), self._correct)
+
+    def _do(self, act: object) -> None:
+        assert isinstance(act, Act)
+        form, case = self.form, self.case
+        if not isinstance(form, StepForm) or case is None:
+            return
+        if act.kind is Kind.ROUTE and act.route is Route.PROPOSE:
+            self.open_step(Kind.PROPOSE)
+            return
+        self._try(lambda: self._verb(form, case, act), lambda after: self._went(act, after))
+
+    def _verb(self, form: StepForm, case: CaseEntry, act: Act) -> CaseEntry:
+        if act.kind is Kind.WITHDRAW:
+            return cases.withdraw(self._ledger, case.id, act.reason)
+        if act.kind is not Kind.PROPOSE:
+            return cases.advance(self._ledger, case.id, act)
+        given = form.grid.values()
+        leaders = deputy_ids(self._ledger, (str(given["leader"]),))
+        co_signers = given["co_signers"] if isinstance(given["co_signers"], tuple) else ()
+        draft = cases.CaseDraft(
+            act.on,
+            str(given["content"] or ""),
+            source=case.source,
+            title=str(given["title"]),
+            category=case.category,
+            leaders=leaders,
+            co_signers=deputy_ids(self._ledger, co_signers),
+        )
+        return cases.propose(self._ledger, case.id, act, draft)
+
+    def _went(self, act: Act, after: CaseEntry) -> None:
+        number = self.case.number if self.case is not None else after.number
+        if act.kind is Kind.PROPOSE:
+            self.said.emit(f"{number} 已转为建议 {after.number}")
+            return
+        again = act.outcome is Satisfaction.DISSATISFIED and after.due_on is not None
+        tail = f"；不满意，已开启第 {after.round} 轮办理，{after.due_on:%Y-%m-%d} 前办结" if again else ""
+        self.said.emit(f"{number} 已{ASKS[act.kind].button.removeprefix('记录')}{tail}")
+        if act.kind in ONWARD and act.route is Route.TRANSFER:
+            self.open_step(ONWARD[act.kind])
+
+    def _amend(self, act: object) -> None:
+        assert isinstance(act, Act)
+        form, case = self.form, self.case
+        if isinstance(form, StepForm) and form.amended is not None and case is not None:
+            seq = form.amended.seq
+            self._try(lambda: cases.amend(self._ledger, case.id, seq, act), self._corrected)
+
+    def _correct(self, _: object) -> None:
+        form, case = self.form, self.case
+        if isinstance(form, Correction) and case is not None:
+            self._try(lambda: cases.correct(self._ledger, case.id, form.changes(), form.reason), self._corrected)
+
+    def _corrected(self, after: CaseEntry) -> None:
+        self.said.emit(f"{after.number} 已更正")
+
+    def _split(self, lines: object) -> None:
+        assert isinstance(lines, tuple)
+        case = self.case
+        if case is not None:
+            self._try(
+                lambda: problems.split(self._ledger, case.id, lines),
+                lambda after: self.said.emit(f"{after.number} 已拆分为 {len(after.problems)} 个具体问题"),
+            )
+
+    def _try(self, verb: Callable[[], CaseEntry], then: Callable[[CaseEntry], None]) -> None:
+        form, case = self.form, self.case
+        assert form is not None
+        assert case is not None
+        try:
+            after = verb()
+        except LedgerError as error:
+            form.say(str(error))
+            return
+        self.close_form()
+        self.show_case(case.id)
+        self.story.to_the_end(self._above)
+        then(after)
+        if self.form is None:
+            self.done.emit()
+
+    def _offer(self) -> None:
+        case = self.case
+        assert case is not None
+        emptied(self._flow)
+        for action in self._buttons.actions():
+            self._buttons.removeAction(action)
+        now = [kind for kind in case.possible if kind not in LATER]
+        for kind in now[:USUAL]:
+            button = Button(ASKS[kind].button, kind="primary" if kind is now[0] else "plain", key=ASKS[kind].key)
+            button.clicked.connect(lambda _=False, kind=kind: self.open_step(kind))
+            self._flow.addWidget(button)
+        self._offer_more(case, (*now[USUAL:], *(kind for kind in LATER if kind in case.possible)))
+        self._buttons.setVisible(self.form is None)
+        self._buttons.updateGeometry()
+
+    def _offer_more(self, case: CaseEntry, rest: tuple[Kind, ...]) -> None:
+        """The rarer steps stand in a menu; their keys work all the same."""
+        self.more = Button("更多", key="M", tip="其他现在可以办的")
+        menu = QMenu(self.more)
+        acts = [(ASKS[kind].button, ASKS[kind].key, partial(self.open_step, kind)) for kind in rest]
+        if case.parent_id is None and case.closed_on is None and case.voided_on is None:
+            acts.append(("拆分为具体问题", "S", partial(self.split)))
+        for words, key, act in acts:
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(lambda _=False, act=act: act())
+        self._buttons.addActions(menu.actions())
+        self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().topLeft())))
+        self.more.setVisible(bool(acts))
+        self._flow.addWidget(self.more)
+
+    def _lay_out(self) -> None:
+        self._below.setLayout(self._place)
+        self._below.hide()
+        self._place.setContentsMargins(0, 0, 0, 0)
+        rule = QFrame()
+        rule.setObjectName("cardHead")
+        rule.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self._above, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12))
+        both = QVBoxLayout()
+        both.setSpacing(theme.px(8))
+        both.addWidget(rule)
+        both.addWidget(self._buttons)
+        both.addWidget(self._below, 1)
+        foot.addLayout(both)
+        column.addLayout(foot, 0)

@@ -1,0 +1,51 @@
+"""A half-written form is kept one second after the last key, and offered back after a crash."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.ledger import drafts
+from app.ledger.store import Ledger
+from app.ui.widgets.forms import FormGrid
+
+PAUSE = 1000  # milliseconds after the last key
+
+
+class HalfWritten(QObject):
+    """Keeps what is typed into a form under its name; `kept` says that it was, for the words beside the heading."""
+
+    kept = Signal()
+
+    def __init__(self, ledger: Ledger, name: str, form: FormGrid, begun: Callable[[], bool]) -> None:
+        super().__init__(form)
+        self._ledger, self._name, self._form, self._begun = ledger, name, form, begun
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.keep)
+        form.edited.connect(self._timer.start)
+
+    def keep(self) -> None:
+        """Keep what stands in the form now; an empty form is nothing to keep."""
+        self._timer.stop()
+        if self._ledger.closed_for_writing:
+            return
+        if not self._begun():
+            drafts.drop(self._ledger, self._name)
+            return
+        drafts.keep(self._ledger, self._name, self._form.raw())
+        self.kept.emit()
+
+    def keep_if_waiting(self) -> None:
+        """The page is left: do not wait for the second to pass."""
+        if self._timer.isActive():
+            self.keep()
+
+    def found(self) -> dict[str, object]:
+        """What was kept and never saved; empty when there is nothing."""
+        draft = drafts.kept(self._ledger, self._name)
+        return dict(draft.content) if draft else {}
+
+    def drop(self) -> None:
+        """The form was saved, or is no longer wanted."""
+        self._timer.stop()
+        if not self._ledger.closed_for_writing:
+            drafts.drop(self._ledger, self._name)
