@@ -8,15 +8,18 @@ from heapq import nlargest
 from app.books.page import Column, Kind
 from app.exports.fonts import Widths
 
-SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
-PAD = 3.0  # points between a rule and the text
+SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
+CROWDED = ((7.5, False), (7.5, True), (7.0, True))  # sizes of a wide book, and whether its dates go on two lines
+PAD = 2.6  # points between a rule and the text
 MEASURED = 500  # different texts of a column, the longest first
 EM = 1000.0
 WORD = re.compile(r"[〔（《]?[!-~]+(?:(?<=-)[^!-~](?=-)[!-~]+)*[〕）》]?")  # 2024-接-001 and 〔2024〕 are one word each
+HYPHEN = re.compile(r"(?<=-)")
 WORD_LIMIT = 8 * EM  # a longer word is broken rather than given its room
+SHORT = 4.2 * EM  # a text up to this stays on one line
 WHOLE = {Kind.DATE, Kind.NUMBER, Kind.YES_NO, Kind.CHOICE}
 GROWS = {Kind.LONG: 3.0, Kind.NAMES: 1.5, Kind.TEXT: 1.0}
-
+PART = 0.4  # of what a column wants beyond the least, that it must get before a smaller size is taken
 SLACK = {Kind.LONG: 6 * EM, Kind.NAMES: EM, Kind.TEXT: 2 * EM}  # what a column may take beyond its declared width
 
 
@@ -32,47 +35,56 @@ class Fit:
 @dataclass(frozen=True, slots=True)
 class _Need:
     least: float  # thousandths of the size below which words break
+    folded: float  # the same where a word may break after its hyphens
     wanted: float
     grows: float
     centred: bool
 
 
 def fit(columns: Sequence[Column], rows: Sequence[Sequence[str]], room: float, widths: Widths) -> Fit:
-    """The largest size at which every column gets what it wants, the rest of the room given to long texts."""
+    """The largest size at which every column gets what it wants; in a wide book long texts get what dates can spare."""
     needs = [_need(column, _longest(row[at] for row in rows), widths) for at, column in enumerate(columns)]
-    size = next((size for size in SIZES if _sum(needs, size) <= room), SIZES[-1])
-    least = [need.least * size / EM + 2 * PAD for need in needs]
-    wanted = [need.wanted * size / EM + 2 * PAD for need in needs]
-    return Fit(size, tuple(_shared(least, wanted, needs, room)), tuple(need.centred for need in needs))
+    centred = tuple(need.centred for need in needs)
+    for size in SIZES:
+        wanted = [need.wanted * size / EM + 2 * PAD for need in needs]
+        if sum(wanted) <= room:
+            weights = [width * need.grows for width, need in zip(wanted, needs, strict=True)]
+            extra = (room - sum(wanted)) / sum(weights)
+            shares = tuple(width + extra * weight for width, weight in zip(wanted, weights, strict=True))
+            return Fit(size, shares, centred)
+    return Fit(*_crowded(needs, room), centred)
+
+
+def _crowded(needs: Sequence[_Need], room: float) -> tuple[float, tuple[float, ...]]:
+    for size, folded in CROWDED:
+        least = [(need.folded if folded else need.least) * size / EM + 2 * PAD for need in needs]
+        wanted = [max(need.wanted * size / EM + 2 * PAD, low) for need, low in zip(needs, least, strict=True)]
+        part = (room - sum(least)) / max(sum(wanted) - sum(least), 1.0)
+        if part >= PART:
+            break
+    if part < 0:
+        return size, tuple(room * width / sum(least) for width in least)
+    return size, tuple(low + min(part, 1.0) * (high - low) for low, high in zip(least, wanted, strict=True))
 
 
 def _longest(texts: Iterable[str]) -> list[str]:
     return nlargest(MEASURED, dict.fromkeys(texts), key=len)
 
 
-def _shared(least: list[float], wanted: list[float], needs: list[_Need], room: float) -> list[float]:
-    if sum(wanted) <= room:
-        weights = [width * need.grows for width, need in zip(wanted, needs, strict=True)]
-        extra = (room - sum(wanted)) / sum(weights)
-        return [width + extra * weight for width, weight in zip(wanted, weights, strict=True)]
-    if sum(least) <= room:
-        part = (room - sum(least)) / (sum(wanted) - sum(least))
-        return [low + part * (high - low) for low, high in zip(least, wanted, strict=True)]
-    return [room * width / sum(least) for width in least]
-
-
-def _sum(needs: Sequence[_Need], size: float) -> float:
-    return sum(need.wanted * size / EM + 2 * PAD for need in needs)
-
-
 def _need(column: Column, texts: Sequence[str], widths: Widths) -> _Need:
     label = max(-(-len(column.label) // 2), min(len(column.label), 2)) * EM
     natural = max((widths.of(line) for text in texts for line in text.split("\n")), default=0.0)
+    words = [word for text in texts for word in WORD.findall(text)]
+    word = max(map(widths.of, words), default=0.0)
+    piece = max((widths.of(part) for word in words for part in HYPHEN.split(word)), default=0.0)
     if column.kind in WHOLE:
-        whole = min(natural, WORD_LIMIT)
-        return _Need(max(whole, 2 * EM), max(whole, label, 2 * EM), 0.4, centred=True)
-    word = max((widths.of(word) for text in texts for word in WORD.findall(text)), default=0.0)
-    declared = column.width * EM + SLACK[column.kind]
-    wanted = max(min(declared, natural), label)
-    least = max(min(word, WORD_LIMIT), min(wanted, 3 * EM))
-    return _Need(least, max(wanted, least), GROWS[column.kind], centred=column.kind is Kind.TEXT and natural <= wanted)
+        whole = max(min(natural, WORD_LIMIT), 2 * EM)
+        folded = max(piece, 2 * EM) if column.kind is Kind.DATE else whole
+        return _Need(whole, folded, max(whole, label), 0.4, centred=True)
+    declared = column.width * EM
+    wanted = max(min(declared + SLACK[column.kind], natural), label)
+    short = max(natural, 2 * EM) if natural <= SHORT else min(wanted, max(3 * EM, declared * 0.4))
+    least, folded = max(min(word, WORD_LIMIT), short), max(min(piece, WORD_LIMIT), short)
+    return _Need(
+        least, folded, max(wanted, least), GROWS[column.kind], centred=column.kind is Kind.TEXT and natural <= wanted
+    )

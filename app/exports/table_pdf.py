@@ -153,7 +153,7 @@ class Table:
         """The operators of the row of headings, and its height."""
         limits = [(width - PAD) * EM / self._size for width in self._fit.widths]
         labels = [column.label for column in self._page.columns]
-        cells = [typeset.lines(label, limit, widths(HEAD)) for label, limit in zip(labels, limits, strict=True)]
+        cells = [_balanced(label, limit) for label, limit in zip(labels, limits, strict=True)]
         leading = self._size * 1.2
         height = max(map(len, cells)) * leading + 9
         parts = []
@@ -185,3 +185,10 @@ class Table:
             self._place(cells)
         self._close(inner=bool(self._page.rows))
         tail.draw(self.sheets, self._y, above(self._ink, self._page, self._title))
+
+
+def _balanced(label: str, limit: float) -> list[str]:
+    """A heading in as few lines as fit, of about the same length: 领衔 over 代表."""
+    fewest = typeset.lines(label, limit, widths(HEAD))
+    even = typeset.lines(label, min(-(-len(label) // len(fewest)) * EM + 1, limit), widths(HEAD))
+    return even if len(even) == len(fewest) else fewest

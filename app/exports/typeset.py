@@ -65,7 +65,10 @@ def _end(text: str, start: int, full: int) -> int:
         return end
     while end > start + 1 and not _allowed(text[end - 1], text[end]):
         end -= 1
-    return end if end > start + 1 or _allowed(text[end - 1], text[end]) else full
+    if end > start + 1 or _allowed(text[end - 1], text[end]):
+        return end
+    hyphen = text.rfind("-", start, full)  # a date or number wider than its column: 2024- and 06-05
+    return hyphen + 1 if hyphen > start and text[start:full].isascii() else full
 
 
 def _allowed(before: str, after: str) -> bool:

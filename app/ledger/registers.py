@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Row, Select, String, func, literal_column, or_, select
@@ -29,7 +30,14 @@ def page(ledger: Ledger, book: Book, since: date | None = None, until: date | No
         rows=tuple(entry.values for entry in found),
         records=tuple(entry.record for entry in found),
         notes=book.notes,
+        chapters=_chapters(found),
     )
+
+
+def _chapters(found: tuple[Entry, ...]) -> tuple[tuple[int, str], ...]:
+    """Where each part of a book begins: a deputy's pages in the 履职登记簿."""
+    names = ["", *(entry.chapter for entry in found)]
+    return tuple((at, name) for at, (before, name) in enumerate(pairwise(names)) if name not in {"", before})
 
 
 def entries(
