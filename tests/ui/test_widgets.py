@@ -274,6 +274,16 @@ def test_control_keys_save_from_within_any_field(qtbot, key, signal):
         qtbot.keyClick(edit, key, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_a_button_with_the_same_key_goes_before_the_form(qtbot):
+    form = a_form(qtbot)
+    button = Button("保存", key="Ctrl+S", parent=form)
+    button.show()
+    edit = form.fields["name"].edit
+    for _ in range(2):
+        with qtbot.waitSignal(button.clicked), qtbot.assertNotEmitted(form.save):
+            qtbot.keyClick(edit, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_checking_a_form_shows_every_error_and_goes_to_the_first(qtbot):
     form = a_form(qtbot)
     form.fields["due"].edit.setText("不是日期")
@@ -429,8 +439,26 @@ def test_lines_of_work_open_with_a_click_and_act_with_their_button(qtbot):
         qtbot.keyClick(row, Key.Key_Return)
     with qtbot.waitSignal(lines.acted) as acted:
         qtbot.mouseClick(row.findChild(Button), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(lines.acted):
+        qtbot.keyClick(row, Key.Key_Space)
     assert opened.args[0].key == acted.args[0].key == "a"
     assert "超期 4 天" in row.accessibleName()
+
+
+def test_up_and_down_walk_the_lines_of_work(qtbot):
+    lines = shown(qtbot, LineList())
+    lines.set_lines([Line(key, ("待评价", "note"), key, "路灯", "", "记录") for key in "abc"])
+    lines._rows[0].setFocus()
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert lines._rows[1].hasFocus()
+
+
+def test_the_arrow_at_the_edge_of_a_choice_opens_its_list(qtbot):
+    field = shown(qtbot, ChoiceField("kind", "类别", ["道路交通", "农田水利"]))
+    qtbot.mouseClick(field.edit.findChild(QWidget, "edge"), Qt.MouseButton.LeftButton)
+    assert field.completion.open
+    field.completion.close()
 
 
 def test_attendance_is_ticked_by_key_and_mouse_and_counted(qtbot):

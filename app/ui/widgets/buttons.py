@@ -62,7 +62,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(text)
+        self.setText(text)
         self._explain(tip, key)
         self._dress()
         if key:
@@ -75,6 +75,10 @@ class Button(QPushButton):
         if key:
             words.append(f"快捷键 {self._key}")
         self.setToolTip("  ·  ".join(word for word in words if word))
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
 
     def set_kind(self, kind: str) -> None:
         """Make it plain, primary, quiet or danger."""

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
 
-from app.ui import theme
 from app.ui.widgets.calendars import CalendarPopup
+from app.ui.widgets.edges import Edge
 from app.ui.widgets.fields import TextField
 
 STEPS: dict[Qt.Key | None, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -37,9 +35,7 @@ class DateField(TextField):
         self._given_hint = hint
         self.edit.setToolTip("上下方向键前后一天，F2 打开日历")
         self.calendar: CalendarPopup | None = None
-        action = QAction(theme.icon("calendar", "muted", 18), "打开日历", self)
-        action.triggered.connect(self.open_calendar)
-        self.edit.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        Edge(self.edit, "calendar", "打开日历", self.open_calendar)
 
     def read(self, text: str) -> object:
         from app.rules.reading import read_date

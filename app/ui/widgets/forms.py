@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.ui import theme
@@ -28,21 +28,15 @@ class FormGrid(QWidget):
         super().__init__(parent)
         self.fields: dict[str, Field] = {}
         self._columns = columns
+        self._keys = keys
         self._at = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
-        self._grid.setVerticalSpacing(0)
+        self._grid.setVerticalSpacing(theme.px(4))
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, theme.px(90))
-        if keys:
-            for sequence, signal in (
-                ("Ctrl+S", self.save),
-                ("Ctrl+Return", self.save_next),
-                ("Ctrl+Enter", self.save_next),
-            ):
-                QShortcut(QKeySequence(sequence), self).activated.connect(signal)
 
     def add(self, field: F, *, span: int = 1, fresh_row: bool = False) -> F:
         """Put the field into the next free place; `span` columns wide; 0 means the whole row."""
@@ -109,6 +103,17 @@ class FormGrid(QWidget):
         empty = [field for field in shown if field.value() in (None, "", ())]
         for field in (empty or shown)[:1]:
             field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+S and Ctrl+Enter, unless a button of the page has them."""
+        if self._keys and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            signal = {Qt.Key.Key_S: self.save, Qt.Key.Key_Return: self.save_next, Qt.Key.Key_Enter: self.save_next}.get(
+                Qt.Key(event.key())
+            )
+            if signal is not None:
+                signal.emit()
+                return
+        super().keyPressEvent(event)
 
     def walk_from(self, field: Field) -> None:
         """Go to the field after this one."""

@@ -13,6 +13,8 @@ from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.flow import emptied
 from app.ui.widgets.tags import StateTag
 
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -47,21 +49,32 @@ class LineList(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.setWidget(inner)
+        self._rows: list[_Row] = []
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         emptied(self._column)
+        self._rows = []
         width = max((StateTag(*line.state).sizeHint().width() for line in lines), default=0)
         for line in lines:
             row = _Row(line, width)
             row.opened.connect(self.opened)
             row.acted.connect(self.acted)
+            row.stepped.connect(self._step)
+            self._rows.append(row)
             self._column.addWidget(row)
         self._column.addStretch(1)
+
+    def _step(self, step: int) -> None:
+        here = next((place for place, row in enumerate(self._rows) if row.hasFocus()), 0)
+        row = self._rows[min(max(here + step, 0), len(self._rows) - 1)]
+        row.setFocus()
+        self.ensureWidgetVisible(row)
 
 
 class _Row(QFrame):
     opened = Signal(object)
     acted = Signal(object)
+    stepped = Signal(int)
 
     def __init__(self, line: Line, tag_width: int) -> None:
         super().__init__()
@@ -69,9 +82,10 @@ class _Row(QFrame):
         self.setObjectName("line")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"Enter 打开，空格键{line.button}，上下方向键换行" if line.button else "Enter 打开")
         self.setAccessibleName(" ".join(filter(None, (line.state[0], line.number, line.title, line.detail))))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(9), theme.px(16), theme.px(9))
+        row.setContentsMargins(theme.px(13), theme.px(9), theme.px(16), theme.px(9))
         row.setSpacing(theme.px(16))
         holder = QWidget()
         holder.setFixedWidth(tag_width)
@@ -105,11 +119,14 @@ class _Row(QFrame):
             self.opened.emit(self._line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self._line)
             return
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        if event.key() == Qt.Key.Key_Space and self._line.button:
+            self.acted.emit(self._line)
+            return
+        if event.key() in STEPS:
+            self.stepped.emit(STEPS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 

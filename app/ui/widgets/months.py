@@ -34,7 +34,7 @@ class MonthView(QWidget):
         self._small: Callable[[date], str] = lambda _: ""
         self._today: date | None = None
         self._month = 0
-        self._tall = 38
+        self._tall = 35
         self._selected: date | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,7 +53,7 @@ class MonthView(QWidget):
         self._marks, self._today, self._month = marks or {}, today, month
         self._selected = selected
         self._small = small or (lambda _: "")
-        self._tall = 38 if small else 30
+        self._tall = 35 if small else 30
         legend = self._legend()
         self.setAccessibleName(f"{year}年{month}月 " + " ".join(word for _, word in legend))
         self.updateGeometry()

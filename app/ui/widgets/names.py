@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
 
-from app.ui import theme
 from app.ui.widgets.completion import Candidate, Candidates, Completion
+from app.ui.widgets.edges import Edge
 from app.ui.widgets.fields import TextField
 
 
@@ -132,9 +130,7 @@ class ChoiceField(NameField):
             hint=hint,
             placeholder=placeholder or "可输拼音首字母",
         )
-        action = QAction(theme.icon("down", "muted", 16), "打开列表", self)
-        action.triggered.connect(self._open_all)
-        self.edit.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        Edge(self.edit, "down", "打开列表", self._open_all)
 
     def set_choices(self, choices: Iterable[Candidate]) -> None:
         self.set_candidates(choices)

@@ -37,7 +37,7 @@ class Navigation(QFrame):
         column.addWidget(_Brand(brand))
         self._items: dict[str, _Item] = {}
         for number, place in enumerate(places, start=1):
-            item = _Item(place, f"Ctrl+{number}" if number <= 9 else "")
+            item = _Item(place, f"Ctrl {number}" if number <= 9 else "")
             item.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
             self._items[place.key] = item
             column.addWidget(item)

@@ -90,7 +90,8 @@ class Paper(QAbstractScrollArea):
         waiting = False
         for index in self._in_sight():
             box = self._box(index)
-            painter.fillRect(box.adjusted(1, 2, 3, 3), QColor(0, 0, 0, 28))
+            painter.fillRect(box.adjusted(-1, -1, 1, 1), theme.colour("line"))
+            painter.fillRect(box.adjusted(0, 2, 2, 2), QColor(0, 0, 0, 18))
             painter.fillRect(box, Qt.GlobalColor.white)
             image = self._image(index)
             if image is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.widgets.buttons import draw_cap
 from app.ui.widgets.cards import label
+from app.ui.widgets.edges import Edge
 from app.ui.widgets.paging import Index
 
 PAUSE = 120  # milliseconds after the last letter
@@ -49,7 +50,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName("搜索")
         self.setToolTip("全部内容一处搜索  ·  快捷键 Ctrl K")
         self.setClearButtonEnabled(True)
-        self.addAction(QAction(theme.icon("search", "muted", 18), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        Edge(self, "search", left=True)
         self._hits: list[Hit] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
