@@ -238,8 +238,8 @@ def test_a_passing_sentence_offers_the_way_back(frame, qtbot):
 
 
 GROUNDS = {
-    "ink": ("paper", "surface", "raised", "hover", "chosen", "note_line"),
-    "muted": ("paper", "surface", "raised", "hover", "chosen"),
+    "ink": ("paper", "surface", "raised", "hover", "chosen", "note_line", "note_soft"),
+    "muted": ("paper", "surface", "raised", "hover", "chosen", "note_soft"),
     "accent_ink": ("paper", "surface"),
     "on_accent": ("accent", "accent_hover"),
     "on_strong": ("strong",),

@@ -89,7 +89,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.animateClick()
+            self.click()
             return
         super().keyPressEvent(event)
 
@@ -131,7 +131,7 @@ class Button(QPushButton):
 
     def _by_key(self) -> None:
         if self.isEnabled() and self.isVisible():
-            self.animateClick()
+            self.click()
             self.keyed.emit()
 
 

@@ -24,7 +24,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("rule"))
         if chosen and index.column() == 0:
             painter.fillRect(QRect(box.left(), box.top(), theme.px(3), box.height()), theme.colour("accent"))
-        inner = box.adjusted(theme.px(10), 0, -theme.px(6), -1)
+        inner = box.adjusted(theme.px(10 if index.column() else 16), 0, -theme.px(6), -1)
         value = index.data(Qt.ItemDataRole.UserRole)
         if isinstance(value, Tag) and value.text:
             paint_tag(painter, value, inner)

@@ -154,7 +154,7 @@ class PagedTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionClicked.connect(self._sort)
         for number, column in enumerate(self._paged.columns):
-            self.setColumnWidth(number, theme.px(column.width))
+            self.setColumnWidth(number, theme.px(column.width + (0 if number else 6)))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
