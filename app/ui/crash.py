@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.errors import LedgerError
-from app.ui import theme
+from app.ui import start, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog, tell
@@ -34,10 +34,17 @@ class Mishaps(QObject):
 
     _raised = Signal(object)
 
-    def __init__(self, log_dir: Path, *, version: str = "", over: Callable[[], QWidget | None] | None = None) -> None:
+    def __init__(
+        self,
+        log_dir: Path,
+        *,
+        version: str = "",
+        over: Callable[[], QWidget | None] | None = None,
+        now: Callable[[], datetime] = start.now,
+    ) -> None:
         super().__init__()
         self._log = log_dir / LOG
-        self._version = version
+        self._version, self._now = version, now
         self._over = over or (lambda: None)
         self._showing = False
         self._fault: IO[str] | None = None
@@ -82,7 +89,7 @@ class Mishaps(QObject):
             if self._log.exists() and self._log.stat().st_size > LARGEST:
                 self._log.replace(self._log.with_suffix(".old.log"))
             with self._log.open("a", encoding="utf-8") as file:
-                file.write(f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} {words}\n")
+                file.write(f"{self._now():%Y-%m-%d %H:%M:%S} {words}\n")
         except OSError:
             return  # a full disk must not turn one mishap into two
 

@@ -26,9 +26,9 @@ class DateField(TextField):
         key: str,
         name: str,
         *,
+        today: Callable[[], date],
         required: bool = False,
         hint: str = "",
-        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(key, name, required=required, hint=hint, placeholder="如 6.5、0605、昨天")
         self._today = today
