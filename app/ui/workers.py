@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 T = TypeVar("T")
 Report = Callable[[int, int, str], None]
@@ -54,10 +54,6 @@ class Job(QObject):
         """Called by the work: so much of so much is done."""
         self.check()
         self.reported.emit(done, total, words)
-
-    def after(self, milliseconds: int, act: Callable[[], None]) -> None:
-        """Do something in the window's thread in a while."""
-        QTimer.singleShot(milliseconds, self, act)
 
     def come(self, value: object, error: Exception | None) -> None:
         """Called by the thread when the work is over."""

@@ -1,6 +1,6 @@
 """Dialogs that say what will happen, in numbers, and ask why."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -102,7 +102,9 @@ class ProgressDialog(Dialog):
         self.body.addWidget(self._bar)
         job.reported.connect(self.show_progress)
         job.ended.connect(self._ended)
-        job.after(400, self._appear)
+        self._soon = QTimer(self, singleShot=True, interval=400)
+        self._soon.timeout.connect(self._appear)
+        self._soon.start()
 
     def show_progress(self, done: int, total: int, words: str) -> None:
         self._bar.setRange(0, total)
@@ -126,5 +128,6 @@ class ProgressDialog(Dialog):
             self.show()
 
     def _ended(self) -> None:
+        self._soon.stop()
         self.done(QDialog.DialogCode.Accepted)
         self.deleteLater()

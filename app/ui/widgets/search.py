@@ -56,6 +56,8 @@ class SearchBox(QLineEdit):
         self._pause.timeout.connect(self._search)
         self.textEdited.connect(lambda _: self._pause.start())
         self.popup = _Popup(self)
+        self._leaving = QTimer(self, singleShot=True, interval=150)
+        self._leaving.timeout.connect(self.popup.hide)
         self.popup.list.itemClicked.connect(lambda item: self._take(self.popup.list.row(item)))
 
     def show_hits(self, text: str, hits: Sequence[Hit]) -> None:
@@ -80,9 +82,13 @@ class SearchBox(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._leaving.stop()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        QTimer.singleShot(150, self.popup, self.popup.hide)
+        self._leaving.start()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
