@@ -16,13 +16,14 @@ RATIO = 200
 SMALL = 1 << 20  # a part below this may compress as well as it likes
 PARTS = 5_000
 CELLS = 2_000_000
-ELEMENTS = 400_000  # in styles, names and relations, which the parser keeps as objects
+ROWS = 1_048_576  # of one sheet
+ELEMENTS = 300_000  # in styles, links, runs and the like, which the parser keeps as objects
 CHUNK = 1 << 20
 OLE = b"\xd0\xcf\x11\xe0"
 CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 STRING = re.compile(rb"<(?:\w+:)?si[\s/>]")
-ELEMENT = re.compile(rb"<")
+OTHER = re.compile(rb"<(?:\w+:)?+(?!(?:c|v|f|is|t|row|si)[\s/>])\w")
 
 
 def admit(path: Path) -> None:
@@ -69,15 +70,17 @@ def _sizes(package: zipfile.ZipFile, path: Path) -> None:
 
 
 def _cells(package: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path) -> int:
-    """How many cells a part holds, or strings, or rows if those are more; 0 for a part that is no table."""
+    """How many cells a part holds; 0 for a part that is no table."""
     with package.open(part) as file:
         root = _root(iter(lambda: file.read(CHUNK), b""), path)
+    if root is not None and part.file_size > ELEMENTS and _count(package, part, OTHER) > ELEMENTS:
+        _refuse(path, "的格式多得不正常")
     if root == "worksheet":
-        return max(_count(package, part, CELL), _count(package, part, ROW))
+        if _count(package, part, ROW) > ROWS:
+            _refuse(path, "的行数超过一张表的上限")
+        return _count(package, part, CELL)
     if root == "sst" and _count(package, part, STRING) > CELLS:
         _refuse(path, "超过 200 万个单元格")
-    if root not in {None, "sst"} and part.file_size > ELEMENTS and _count(package, part, ELEMENT) > ELEMENTS:
-        _refuse(path, "的格式多得不正常")
     return 0
 
 

@@ -240,6 +240,17 @@ def test_styles_without_end_are_refused(tmp_path: Path, blank: Path):
     assert "格式" in refused(rewritten(blank, tmp_path / "styles.xlsx", styles=styles))
 
 
+def test_merged_cells_without_end_are_refused(tmp_path: Path, blank: Path):
+    ranges = "".join(f'<mergeCell ref="A{n * 7919 % 100003}:B{n}"/>' for n in range(310_000))
+    sheet = sheet_xml("").replace(b"</worksheet>", f"<mergeCells>{ranges}</mergeCells></worksheet>".encode())
+    assert "格式" in refused(rewritten(blank, tmp_path / "merged.xlsx", sheet=sheet))
+
+
+def test_more_rows_than_a_sheet_has_are_refused(tmp_path: Path, blank: Path):
+    rows = "".join(f'<row r="{n}" ht="{n * 7919 % 10007}"/>' for n in range(1, guard.ROWS + 3))
+    assert "行数" in refused(rewritten(blank, tmp_path / "rows.xlsx", sheet=sheet_xml(rows)))
+
+
 def test_truncated_and_flipped_workbooks_are_refused_or_read(tmp_path: Path):
     write_template(tmp_path / "t.xlsx")
     whole = (tmp_path / "t.xlsx").read_bytes()
