@@ -24,13 +24,31 @@ class Given:
 def catalogue(given: Given) -> Sequence[PageSpec]:
     """Every page there is. One without an icon is not in the navigation."""
     ledger = given.ledger
-    return (PageSpec("today", "今日", "home", lambda: _today(ledger()), count=lambda: _waiting(ledger())),)
+    return (
+        PageSpec("today", "今日", "home", lambda: _today(ledger()), count=lambda: _waiting(ledger())),
+        PageSpec(
+            "cases", "意见办理", "talk", lambda: _cases(ledger()), count=lambda: _overdue(ledger()), counted="超期"
+        ),
+        PageSpec("figure", "数字明细", "", lambda: _figure(ledger()), under="today"),
+    )
 
 
 def _today(ledger: "Ledger") -> Page:
     from app.ui.pages.today import Today
 
     return Today(ledger)
+
+
+def _cases(ledger: "Ledger") -> Page:
+    from app.ui.pages.cases import CasesPage
+
+    return CasesPage(ledger)
+
+
+def _figure(ledger: "Ledger") -> Page:
+    from app.ui.pages.figure_rows import FigureRows
+
+    return FigureRows(ledger)
 
 
 def _waiting(ledger: "Ledger") -> int:

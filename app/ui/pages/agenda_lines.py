@@ -5,36 +5,53 @@ from datetime import date
 
 from app.ledger.agenda import Item, Why
 from app.ledger.caselist import CaseLine
+from app.rules.cases import Kind, Stage
 from app.ui.widgets.lines import Line
 
-# what the button says, and the tone of the state
-ACTS: Mapping[Why, tuple[str, str]] = {
-    Why.OVERDUE: ("催办", "late"),
-    Why.SOON: ("查看", "soon"),
-    Why.TO_CLOSE: ("销号", "note"),
-    Why.TO_EVALUATE: ("记录评价", "note"),
-    Why.UNDECIDED: ("分办", "soon"),
-    Why.HOLIDAYS: ("去录入", "plain"),
+# what the button says, the tone of the state, and the step that the button opens
+ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
+    Why.OVERDUE: ("催办", "late", Kind.URGE),
+    Why.SOON: ("查看", "soon", None),
+    Why.TO_CLOSE: ("销号", "note", Kind.STRIKE_OFF),
+    Why.TO_EVALUATE: ("记录评价", "note", Kind.EVALUATE),
+    Why.UNDECIDED: ("分办", "soon", Kind.ROUTE),
+    Why.HOLIDAYS: ("去录入", "plain", None),
 }
+SETTINGS = ("settings", "期限与假日")
 
 
-def line_of(item: Item, today: date) -> Line:
-    """One line of the list; `what` is the page to open and what for."""
-    button, tone = ACTS[item.why]
+def line_of(item: Item, today: date, *, primary: bool = False) -> Line:
+    """One line of the list; `what` is the case it is about."""
+    button, tone, _ = ACTS[item.why]
     if item.case is None:
-        return Line(
-            item.why.value, (item.why.value, tone), "", item.sentence, "", button, what=("settings", "期限与假日")
-        )
+        return Line(item.why.value, (item.why.value, tone), "", item.sentence, "", button, primary, what=item)
     case = item.case
-    return Line(
-        case.id,
-        (_state(item.why, case, today), tone),
-        case.number,
-        case.heading,
-        item.sentence,
-        button,
-        what=("cases", case.id),
-    )
+    if item.why is Why.UNDECIDED and case.stage is Stage.TO_ASSIGN:
+        button = Kind.ASSIGN.value
+    state = (_state(item.why, case, today), tone)
+    return Line(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item)
+
+
+def opened(line: Line) -> tuple[str, object]:
+    """Page and what to open there, when the line itself is pressed."""
+    item = _item(line)
+    return ("cases", item.case.id) if item.case is not None else SETTINGS
+
+
+def acted(line: Line) -> tuple[str, object]:
+    """The same when its button is pressed: the step itself is opened."""
+    item = _item(line)
+    if item.case is None:
+        return SETTINGS
+    step = ACTS[item.why][2]
+    if step is Kind.ROUTE and item.case.stage is Stage.TO_ASSIGN:
+        step = Kind.ASSIGN
+    return ("cases", (item.case.id, step) if step is not None else item.case.id)
+
+
+def _item(line: Line) -> Item:
+    assert isinstance(line.what, Item)
+    return line.what
 
 
 def _state(why: Why, case: CaseLine, today: date) -> str:

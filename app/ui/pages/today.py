@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import agenda, figures, manifests, overview
+from app.ledger import agenda, figures, overview
 from app.ledger.agenda import Agenda
 from app.ledger.figure_list import BY_KEY
 from app.ledger.figures import Figures, Period, Value
@@ -12,16 +12,15 @@ from app.ledger.overview import Coverage
 from app.ledger.store import Ledger
 from app.rules.lunar import lunar_words
 from app.ui import theme
-from app.ui.moments import when_words
 from app.ui.page import Page
-from app.ui.pages.agenda_lines import line_of
+from app.ui.pages import agenda_lines
 from app.ui.pages.month_card import MonthCard
 from app.ui.pages.periods import period_of
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card, Elided, Sides, label
+from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.dates import in_words
 from app.ui.widgets.flow import ColumnsLayout, emptied
-from app.ui.widgets.lines import Line, LineList, ProgressLine
+from app.ui.widgets.lines import LineList, ProgressLine
 from app.ui.widgets.segments import Segmented
 from app.ui.widgets.tiles import EmptyState, Tile
 from app.ui.workers import Worker
@@ -45,15 +44,17 @@ class Today(Page):
             tile.clicked.connect(lambda key=key: self._open_figure(key))
         self.agenda = Card("今日要办", padded=False)
         self.lines = LineList()
-        self.lines.opened.connect(self._open_line)
-        self.lines.acted.connect(self._open_line)
+        self.lines.opened.connect(lambda line: self.go.emit(*agenda_lines.opened(line)))
+        self.lines.acted.connect(lambda line: self.go.emit(*agenda_lines.acted(line)))
         self.empty = EmptyState("今天没有要办的事", icon="check")
         self.empty.pressed.connect(self._begin)
-        self.backup = Elided("", "small")
         self.month = MonthCard(ledger)
         self.month.opened.connect(lambda activity: self.go.emit("activities", activity))
         self.month.idle.connect(self.said)
         self.coverage = Card("接待覆盖", "本年已接待 / 在任代表")
+        for card in (self.month, self.coverage):
+            card.body.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+            card.body.setSpacing(theme.px(2))
         self._lay_out_page()
 
     def refresh(self) -> None:
@@ -62,7 +63,6 @@ class Today(Page):
         self._show_agenda(agenda.today(self._ledger))
         self._show_coverage(overview.coverage(self._ledger, date(today.year, 1, 1), date(today.year, 12, 31)))
         self.month.show_today()
-        self._show_backup()
         self._count()
 
     @property
@@ -84,7 +84,8 @@ class Today(Page):
             tile.show_figure(_number(found[key]), _note(key, found))
 
     def _show_agenda(self, found: Agenda) -> None:
-        lines = [line_of(item, self._ledger.today) for item in found.items]
+        today = self._ledger.today
+        lines = [agenda_lines.line_of(item, today, primary=not place) for place, item in enumerate(found.items)]
         self.lines.set_lines(lines)
         self.lines.setVisible(bool(lines))
         self.empty.setVisible(not lines)
@@ -102,18 +103,6 @@ class Today(Page):
         if not groups:
             self.coverage.body.addWidget(label("还没有在任的代表。", "muted"))
 
-    def _show_backup(self) -> None:
-        copies = manifests.kept_in(manifests.folder_of(self._ledger.path))
-        if not copies:
-            self.backup.set_text("备份：还没有")
-            return
-        made = when_words(copies[0].made_at, self._ledger.today)
-        self.backup.set_text(f"备份：{made}，已核验，共留存 {len(copies)} 份")
-
-    def _open_line(self, line: Line) -> None:
-        assert isinstance(line.what, tuple)
-        self.go.emit(*line.what)
-
     def _open_figure(self, key: str) -> None:
         self.go.emit("figure", (key, self.period))
 
@@ -124,6 +113,7 @@ class Today(Page):
         self.go.emit("reception", None)
 
     def _lay_out_page(self) -> None:
+        self.body.setSpacing(theme.px(12))
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self.spans)
@@ -144,10 +134,9 @@ class Today(Page):
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        column.setSpacing(theme.px(12))
         column.addWidget(self.month)
         column.addWidget(self.coverage)
-        column.addWidget(self.backup)
         column.addStretch(1)
         self.body.addWidget(Sides(self.agenda, right, shares=(12, 5)), 1)
 

@@ -1,0 +1,36 @@
+"""Laying the rows behind a figure on paper, so that a number can be defended line by line."""
+
+from pathlib import Path
+
+from app.books.page import Column, Kind, Page
+from app.ledger import figures, registers
+from app.ledger.figure_list import BY_KEY
+from app.ledger.figures import Period
+from app.ledger.store import Ledger
+
+COLUMNS = (
+    Column("record", "编号或姓名", Kind.TEXT, 9),
+    Column("on", "日期", Kind.DATE, 6),
+    Column("words", "内容", Kind.LONG, 40),
+    Column("count", "计数", Kind.NUMBER, 4),
+)
+
+
+def put_rows_on_paper(ledger: Ledger, key: str, period: Period, out: Path, *, denominator: bool = False) -> Path:
+    """Write the rows that a figure counts to an Excel file: the sum of their last column is the number."""
+    from app.exports.registers_xlsx import write_xlsx
+
+    figure = BY_KEY[key]
+    rows = figures.rows(ledger, key, period, denominator=denominator)
+    part = f"{figure.label}（{'分母' if denominator else '分子'}）" if figure.of is not None else figure.label
+    page = Page(
+        title=f"{part}明细",
+        unit=str(ledger.setting("unit_name", "")),
+        period=registers.period_words(period.since, period.until),
+        columns=COLUMNS,
+        rows=tuple((row.record, row.on, row.words, row.count) for row in rows),
+        records=tuple(row.record for row in rows),
+        notes=(f"{figure.definition}合计{sum(row.count for row in rows)}。",),
+    )
+    write_xlsx(page, out)
+    return out

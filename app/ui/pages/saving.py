@@ -1,0 +1,40 @@
+"""Writing a file where the clerk wants it: ask for the name, work beside the window, say where it went."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.errors import LedgerError
+from app.ui.widgets.dialogs import ProgressDialog, tell
+from app.ui.workers import Job, Worker
+
+UNFIT = re.compile(r'[\\/:*?"<>|]')  # Windows takes none of these in a file's name
+KINDS = {"xlsx": "Excel 工作簿 (*.xlsx)", "pdf": "PDF 文件 (*.pdf)", "liubu": "六簿台账 (*.liubu)"}
+
+
+def ask_where(parent: QWidget, title: str, name: str, form: str) -> Path | None:
+    """The path the clerk chooses, with its ending; None when he or she thinks better of it."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    proposed = Path(folder) / f"{UNFIT.sub('_', name)}.{form}"
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), KINDS[form])
+    if not chosen:
+        return None
+    return Path(chosen) if chosen.lower().endswith(f".{form}") else Path(f"{chosen}.{form}")
+
+
+def do_long(
+    parent: QWidget, title: str, work: Callable[[Job], object], then: Callable[[object], None] | None = None
+) -> Job:
+    """Do long work with a way to stop it; what the clerk can mend is said in a sentence."""
+    job = Worker.do(work, then, lambda error: _failed(parent, title, error), owner=parent)
+    ProgressDialog(parent, title, job)
+    return job
+
+
+def _failed(parent: QWidget, title: str, error: Exception) -> None:
+    if not isinstance(error, LedgerError):
+        raise error
+    tell(parent, f"{title}没有办成", str(error))

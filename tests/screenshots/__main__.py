@@ -1,0 +1,87 @@
+"""Draws every page from the demo ledger: python -m tests.screenshots [page …] [--size 1366x768] [--scale 100] [--scheme light]."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.ui import start, theme
+
+OUT = Path("build/screenshots")
+SIZES = ("1366x768", "1920x1080")
+SCHEMES = ("light", "dark")
+SCALES = ("100", "150")
+MOMENT = datetime(2024, 12, 31, 10, 32)  # noqa: DTZ001 — the township's own wall clock
+
+
+def main() -> None:
+    options = _options()
+    app = start.application(sys.argv[:1], bundled_font=True)
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = _sample(Path(folder))
+        for scheme in options.scheme:
+            for scale in options.scale:
+                theme.dress(app, scheme=scheme, scale=int(scale) / 100)
+                for size in options.size:
+                    for path in draw(app, ledger, Path(folder), options.page, size, f"{scheme}-{scale}"):
+                        print(path)
+        ledger.close()
+
+
+def draw(app, ledger, folder: Path, wanted: Sequence[str], size: str, look: str) -> Iterator[Path]:
+    """The pictures of one size and look."""
+    from app.ui.workers import Worker
+    from tests.screenshots.scenes import scenes
+
+    width, height = map(int, size.split("x"))
+    for name, window in scenes(ledger, folder, wanted):
+        window.resize(width, height)
+        window.show()
+        settle(app)
+        Worker.finish()
+        settle(app)
+        path = OUT / f"{name}-{size}-{look}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        window.grab().save(str(path))
+        yield path
+        window.close()
+        window.deleteLater()
+        app.processEvents()
+
+
+def settle(app) -> None:
+    """Let timers, threads and layouts come to rest."""
+    from PySide6.QtCore import QElapsedTimer, QThreadPool
+
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < 250 or QThreadPool.globalInstance().activeThreadCount():
+        app.processEvents()
+
+
+def _sample(folder: Path):
+    from app.desk.demo import sample_ledger
+    from app.ledger.store import open_ledger
+
+    path = folder / "太平镇（示例）.liubu"
+    sample_ledger(path, start.now).close()
+    ledger = open_ledger(path, clock=lambda: MOMENT)
+    ledger.clerk = str(ledger.setting("clerk", "") or "")
+    return ledger
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("page", nargs="*")
+    for flag, choices in (("--size", SIZES), ("--scheme", SCHEMES), ("--scale", SCALES)):
+        parser.add_argument(flag, nargs="*", default=choices)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

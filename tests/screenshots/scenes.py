@@ -1,0 +1,51 @@
+"""What is drawn: every page of the window with something on it, and the dialogs that a clerk meets."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from app.ledger.figures import Period
+from app.ui.catalogue import Given, catalogue
+from app.ui.preferences import Preferences
+from app.ui.welcome import Welcome
+from app.ui.window import MainWindow
+from tests.screenshots.__main__ import MOMENT
+
+
+def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, object]]:
+    """(name, window) of each picture; only those whose name begins with a wanted word, if any are wanted."""
+    preferences = Preferences(folder / "window.ini")
+    for spec in catalogue(Given(lambda: ledger, preferences, lambda: None)):
+        for name, what in _things(spec.key, ledger):
+            if not wanted or any(name.startswith(word) for word in wanted):
+                yield name, _window(ledger, preferences, spec.key, what)
+    if not wanted or "welcome" in wanted:
+        yield "welcome", Welcome(folder / "台账.liubu", lambda: MOMENT)
+
+
+def _things(key: str, ledger) -> Iterator[tuple[str, object]]:
+    """For a page, the pictures that show it: name and what it is opened for."""
+    named = [name for name in THINGS if name.split("-")[0] == key]
+    if not named:
+        yield key, None
+    for name in named:
+        yield name, THINGS[name](ledger)
+
+
+def _window(ledger, preferences: Preferences, key: str, what: object) -> MainWindow:
+    window = MainWindow(
+        catalogue(Given(lambda: ledger, preferences, lambda: None)), unit=f"{ledger.setting('unit_name')}人大主席团"
+    )
+    window.status.set_clerk(ledger.clerk)
+    window.status.set_saved("已保存 10:32")
+    window.status.set_backup("备份：今天 08:31，已核验")
+    window.open(key, what)
+    window.count()
+    return window
+
+
+YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
+THINGS = {
+    "figure": lambda _: ("opinions", YEAR),
+    "figure-rate": lambda _: ("satisfaction_rate", YEAR),
+}
