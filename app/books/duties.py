@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Float, String, case, cast, func, literal, null, select, union_all
 
 from app.books.book import Book, Field
+from app.books.names import called
 from app.books.page import Kind
 from app.models.activity import Activity
 from app.models.attendance import PRESENT, Attendance
@@ -80,7 +81,7 @@ DUTIES = Book(
     where=(Deputy.voided_on.is_(None),),
     order=(Deputy.sort_key, Deputy.id, DONE.c.done_on, DONE.c.evidence),
     record=Deputy.name,
-    chapter=Deputy.name,
+    chapter=called(),
     notes=("出席活动、接收意见、领衔和附议建议由台账自动列入，其余为单独登记的履职；得分、审核人栏供手工填写。",),
 )
 
