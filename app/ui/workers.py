@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 Report = Callable[[int, int, str], None]
@@ -32,9 +33,7 @@ class Job(QObject):
         self.running = True
         self._then, self._failed, self._cancelled = then, failed, cancelled
         self._stop = threading.Event()
-        self._gone = threading.Event()
-        if owner is not None:
-            owner.destroyed.connect(self._gone.set)
+        self._owner = owner
         self._came.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -63,7 +62,8 @@ class Job(QObject):
         self.running = False
         Worker.busy.discard(self)
         self.ended.emit()
-        if self._gone.is_set():
+        owner, self._owner = self._owner, None
+        if owner is not None and not isValid(owner):
             return
         if isinstance(error, CancelledError):
             if self._cancelled is not None:
