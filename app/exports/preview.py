@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any, NamedTuple
+
+ONE_AT_A_TIME = Lock()  # PDFium keeps global state; two workers at once crash it
 
 
 class Picture(NamedTuple):
@@ -43,8 +46,9 @@ def render(pdf: Path | bytes, page: int, scale: float) -> Picture:
 def _document(pdf: Path | bytes) -> Iterator[Any]:
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        yield document
-    finally:
-        document.close()
+    with ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
