@@ -66,7 +66,9 @@ class Report:
 
 
 def damaged(sentence: str, table: str = "", record: str = "", advice: str = RESTORE) -> Finding:
-    return Finding(ERROR, table, record, sentence, advice)
+    """What must not be; characters that cannot be read are told as question marks."""
+    told = (each.encode("utf-8", "replace").decode() for each in (table, record, sentence))
+    return Finding(ERROR, *told, advice)
 
 
 def limited(findings: Iterable[Finding]) -> Iterator[Finding]:

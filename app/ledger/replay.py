@@ -20,6 +20,7 @@ _LAST = (
     "CREATE TEMP TABLE last (entry_table, entry_id, seq INTEGER, digest BLOB, PRIMARY KEY (entry_table, entry_id)) "
     "WITHOUT ROWID"
 )
+_NUMBERS = {int, float}
 _BATCH = 5_000
 _NAMED = ("number", "name", "title", "text", "matter", "key")
 
@@ -39,7 +40,7 @@ def chain(connection: sqlite3.Connection) -> list[Finding]:
         if sealed != journal.chained(parts, previous) and len(findings) < MOST:
             findings.append(damaged(f"流水第 {parts[0]} 条与封条不符，它或前一条被改动过。", "journal", str(parts[0])))
         seq, previous = parts[0], sealed
-        noted.append((parts[5], parts[6], seq, _sealed(parts[8]) if parts[8] else None))
+        noted.append((*map(_writable, parts[5:7]), seq, _sealed(parts[8]) if parts[8] else None))
         if len(noted) >= _BATCH:
             _note(connection, noted)
     _note(connection, noted)
@@ -86,7 +87,7 @@ def strangers(connection: sqlite3.Connection) -> Iterator[Finding]:
 def named(values: Mapping[str, Any]) -> str:
     """How a row is called in a sentence: its number or name, else its id."""
     told = next((values[name] for name in _NAMED if values.get(name)), values.get("id"))
-    return str(told).encode("utf-8", "replace").decode()
+    return str(told)
 
 
 def label(table: str, column: str) -> str:
@@ -136,7 +137,7 @@ def _agrees(column: Column[Any], value: Any, said: Mapping[str, Any]) -> bool:
     """A column that is younger than the journal entry must hold its default."""
     default = getattr(column.default, "arg", None)
     meant = said.get(column.name, default if not callable(default) else None)
-    return type(value) is type(meant) and value == meant
+    return value == meant and (type(value) is type(meant) or {type(value), type(meant)} == _NUMBERS)
 
 
 def _after(connection: sqlite3.Connection, seq: int) -> dict[str, Any]:
@@ -151,6 +152,10 @@ def _after(connection: sqlite3.Connection, seq: int) -> dict[str, Any]:
 def _note(connection: sqlite3.Connection, noted: list[tuple[Any, ...]]) -> None:
     connection.executemany("INSERT OR REPLACE INTO last VALUES (?, ?, ?, ?)", noted)
     noted.clear()
+
+
+def _writable(value: object) -> str:
+    return str(value).encode("utf-8", "backslashreplace").decode()
 
 
 def _sealed(text: object) -> bytes:
@@ -177,8 +182,8 @@ def _measure(value: Any) -> Any:
 
 
 def _document(value: Any) -> Any:
-    if value is None:
-        return None
+    if value is None or type(value) in _NUMBERS:  # SQLite keeps a document that is one number as a number
+        return value
     try:
         return json.loads(value)
     except (ValueError, TypeError):

@@ -21,6 +21,7 @@ from app.models.tables import Base, Setting
 
 APPLICATION_ID = 0x4C694275  # "LiBu"
 SCHEMA = 2
+_BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
 _FULL = ("disk is full", "readonly database", "disk I/O error")
 
 Clock = Callable[[], datetime]
@@ -120,14 +121,19 @@ class Ledger:
                 Session(connection, autoflush=False, expire_on_commit=False) as session,
             ):
                 session.info["writing"] = writing
-                yield session
+                try:
+                    yield session
+                except BaseException:
+                    with contextlib.suppress(sqlite3.Error):
+                        connection.connection.rollback()  # a COMMIT that is refused leaves its transaction open
+                    raise
         except DatabaseError as error:
             raise _translated(error, self.path) from error
 
     def _unwritable(self, error: OperationalError) -> Exception:
         words = str(error.orig)
         if "locked" in words:
-            return UnwritableError("台账正被另一个程序占用，请稍等片刻再保存；这一次没有写入任何内容。")
+            return UnwritableError(_BUSY)
         if not any(sign in words for sign in _FULL):
             return error
         freed = self.on_full()
@@ -247,6 +253,8 @@ def _begin(connection: Connection) -> None:
 
 def _translated(error: DatabaseError, path: Path) -> Exception:
     words = str(error.orig)
+    if "locked" in words:
+        return UnwritableError(_BUSY)
     if "malformed" in words or "not a database" in words:
         return DamagedError(f"台账“{path.name}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。")
     return error
