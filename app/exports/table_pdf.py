@@ -16,6 +16,7 @@ LEADING = 1.3
 CELL_PAD = 3.0  # points above and below the text of a cell
 LOWEST = 19.0  # points of the lowest row: there must be room to write
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
+CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（本期没有登记）"
 
 Line = tuple[str, str]  # where it starts across the sheet, and the operators that write it
@@ -109,6 +110,7 @@ class Table:
         self._close()
         self._open(self._title)
         rest = [lines[fits:] for lines in cells]
+        rest[0] = rest[0] or self._set(0, CONTINUED)
         if most - fits > self._lines_left():
             self._split(rest, most - fits)
             return

@@ -32,7 +32,7 @@ def sheets(pdf: bytes) -> list[str]:
 
 def body(pdf: bytes, labels: str) -> str:
     """What stands in the table, over all pages, without what is repeated."""
-    bare = [FOOT.sub("", HEADING.sub("", sheet)).removeprefix(labels) for sheet in sheets(pdf)]
+    bare = [FOOT.sub("", HEADING.sub("", sheet)).removeprefix(labels).removeprefix("续") for sheet in sheets(pdf)]
     return "".join(bare).partition("说明：")[0]
 
 
@@ -90,6 +90,12 @@ def test_a_long_cell_beside_short_ones_keeps_them_once():
     long = "".join(chr(0x4E00 + index % 3000) for index in range(4000))
     page = register(0, columns=columns, rows=[("前", "短"), ("中", long), ("后", "短")], records=["1", "2", "3"])
     assert body(pdf_bytes(page, cover=False, made_on=DAY), "序号甲乙") == f"1前短2中{long}3后短"
+
+
+def test_a_row_that_goes_on_says_so_in_place_of_its_number():
+    pages = sheets(pdf_bytes(texts(["字" * 5_000]), cover=False, made_on=DAY))
+    assert "序号内容1字" in pages[0]
+    assert all("序号内容续字" in page for page in pages[1:])
 
 
 def test_unbroken_letters_stay_inside_their_column():
