@@ -67,8 +67,7 @@ class Report:
 
 def damaged(sentence: str, table: str = "", record: str = "", advice: str = RESTORE) -> Finding:
     """What must not be; characters that cannot be read are told as question marks."""
-    told = (each.encode("utf-8", "replace").decode() for each in (table, record, sentence))
-    return Finding(ERROR, *told, advice)
+    return Finding(ERROR, _told(table), _told(record), _told(sentence), advice)
 
 
 def limited(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -77,3 +76,7 @@ def limited(findings: Iterable[Finding]) -> Iterator[Finding]:
     yield from islice(going, MOST)
     if next(going, None) is not None:
         yield damaged(f"同类问题还有，只列出前 {MOST} 处。")
+
+
+def _told(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()

@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.books.shelf import BOOKS
 from app.ledger import journal
+from app.ledger.column_names import COLUMNS, INTERNAL
 from app.ledger.findings import LOOK, MOST, TABLES, Finding, damaged
 from app.models.row import Row
 from app.models.tables import WATCHED
@@ -27,24 +28,24 @@ _NAMED = ("number", "name", "title", "text", "matter", "key")
 
 def chain(connection: sqlite3.Connection) -> list[Finding]:
     """Hash the whole journal again, and note for `rows` what it says last of each row, in a temporary table."""
-    findings: list[Finding] = []
+    found: list[Finding] = []
     connection.execute(_LAST)
     entries = connection.execute(f"SELECT {', '.join(journal.FIELDS)}, hash FROM journal ORDER BY seq")
     seq, previous = 0, journal.START
     noted: list[tuple[Any, ...]] = []
     for *parts, sealed in entries:
-        if parts[0] != seq + 1 and len(findings) < MOST:
-            findings.append(
+        if parts[0] != seq + 1 and len(found) < MOST:
+            found.append(
                 damaged(f"流水第 {seq + 1} 条起少了 {parts[0] - seq - 1} 条，台账被绕过程序改动过。", "journal")
             )
-        if sealed != journal.chained(parts, previous) and len(findings) < MOST:
-            findings.append(damaged(f"流水第 {parts[0]} 条与封条不符，它或前一条被改动过。", "journal", str(parts[0])))
+        if sealed != journal.chained(parts, previous) and len(found) < MOST:
+            found.append(damaged(f"流水第 {parts[0]} 条与封条不符，它或前一条被改动过。", "journal", str(parts[0])))
         seq, previous = parts[0], sealed
         noted.append((*map(_writable, parts[5:7]), seq, _sealed(parts[8]) if parts[8] else None))
         if len(noted) >= _BATCH:
             _note(connection, noted)
     _note(connection, noted)
-    return [*findings, *_tail(connection, seq)]
+    return [*found, *_tail(connection, seq)]
 
 
 def rows(connection: sqlite3.Connection, model: type[Row]) -> Iterator[Finding]:
@@ -91,19 +92,18 @@ def named(values: Mapping[str, Any]) -> str:
 
 
 def label(table: str, column: str) -> str:
-    """How the books call a column."""
-    return _labels().get((table, column), "内部栏目" if column in {"id", "unit_code", "revision"} else f"“{column}”栏")
+    """How a column is called: as in the books, where they show it."""
+    return f"“{_labels().get((table, column)) or COLUMNS.get(column, INTERNAL)}”"
 
 
 @functools.cache
 def _labels() -> dict[tuple[str, str], str]:
-    columns = {
+    return {
         (field.source.property.columns[0].table.name, field.source.property.columns[0].name): field.label
         for book in BOOKS.values()
         for field in book.fields
         if isinstance(field.source, InstrumentedAttribute)
     }
-    return {key: f"“{label}”" for key, label in columns.items()}
 
 
 def _tail(connection: sqlite3.Connection, seq: int) -> list[Finding]:

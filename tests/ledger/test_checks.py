@@ -14,6 +14,7 @@ from app.ledger.activities import ActivityDraft
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.checks import check
 from app.ledger.findings import MOST, TABLES
+from app.ledger.replay import label
 from app.ledger.store import open_ledger, put_settings
 from app.models.tables import WATCHED
 from app.rules.cases import Kind, Satisfaction
@@ -250,6 +251,19 @@ def test_findings_say_what_to_do(full):
 
 def test_every_watched_table_has_a_name_in_chinese():
     assert set(TABLES) == {model.__tablename__ for model in WATCHED}
+
+
+def test_every_watched_column_has_a_name_in_chinese():
+    internal = {"id", "unit_code", "revision", "content"}
+    unnamed = [
+        f"{model.__tablename__}.{column.name}"
+        for model in WATCHED
+        for column in model.__table__.columns
+        if label(model.__tablename__, column.name) == "“内部栏目”"
+        and column.name not in internal
+        and not column.name.endswith(("_id", "_table"))
+    ]
+    assert not unnamed
 
 
 def test_a_whole_life_of_a_case_is_sound(ledger):
