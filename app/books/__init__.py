@@ -3,8 +3,9 @@
 Belongs here: declarations, and the values that go up from the ledger. Does not: SQL that writes, drawing, Qt.
 `page` and `workbook` know no database, so that paper and the import template stay free of it.
 
-Glossary: 登记簿 Book · 栏目 Field · 一行 Entry · 台账 Ledger · 流水 Journal · 代表 Deputy · 任职 Mandate · 联络站 Station ·
-活动 Activity · 出席 Attendance · 接待日 reception day · 流动联络站 mobile station, its outing a Visit · 意见 Case · 环节 Step ·
-交办 assign · 催办 urge · 督办 supervise · 答复 reply · 评价 evaluate · 销号 strike off · 重办 reopen · 转为建议 propose ·
-承办单位 Unit · 期限 deadline · 专项 Campaign · 任务 Task · 履职 Duty · 六簿 the six books.
+Glossary: 登记簿 Book · 栏目 Field · 一行 Entry · 台账 Ledger · 流水 Journal · 代表 Deputy · 任职 Mandate ·
+联络站 Station · 活动 Activity · 出席 Attendance · 接待日 reception day ·
+流动联络站 mobile station, its outing a Visit · 意见 Case · 环节 Step · 交办 assign · 催办 urge · 督办 supervise ·
+答复 reply · 评价 evaluate · 销号 strike off · 重办 reopen · 转为建议 propose · 承办单位 Unit · 期限 deadline ·
+专项 Campaign · 任务 Task · 履职 Duty · 六簿 the six books.
 """

@@ -126,7 +126,7 @@ class Book:
 
     def select(self, since: date | None = None, until: date | None = None) -> Select[Any]:
         """One SELECT: id, the name of the record, its chapter, then the fields in their order."""
-        source = self.table.id if hasattr(self.table, "id") else self.table.c.id
+        source = _identity(self.table)
         record = self.record if self.record is not None else literal("")
         chapter = self.chapter if self.chapter is not None else literal("")
         columns = [field.expression.label(f"f{index}") for index, field in enumerate(self.fields)]
@@ -162,6 +162,10 @@ def joined(
         inner = inner.join(target, on)
     words = inner.where(*where).order_by(order).correlate_except(of, *(target for target, _ in joins)).subquery()
     return cast("ColumnElement[Any]", select(func.aggregate_strings(words.c.word, "、")).scalar_subquery())
+
+
+def _identity(table: Any) -> Any:
+    return table.id if hasattr(table, "id") else table.c.id
 
 
 def _missing(key: str) -> Field:

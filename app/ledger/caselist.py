@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Row, Select, and_, case, false, func, or_, select, true
 
 from app.ledger import search
 from app.ledger.store import Ledger
@@ -91,7 +91,7 @@ def listing(
     query = _narrowed(ledger, select(*(getattr(Case, name) for name in _COLUMNS)), wanted)
     query = query.where(_standing(ledger)[chip]).order_by(*order).offset(offset).limit(limit)
     with ledger.read() as session:
-        return tuple(CaseLine(*row, _left(ledger, row.stage, row.due_on)) for row in session.execute(query))
+        return tuple(_line(ledger, row) for row in session.execute(query))
 
 
 def count(ledger: Ledger, chip: Chip, wanted: CaseFilter) -> int:
@@ -172,6 +172,10 @@ def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[
         found = [hit.id for hit in search.search(ledger, wanted.words, limit=500) if hit.kind == wanted.kind]
         conditions.append(Case.id.in_(found) if found else false())
     return query.where(*conditions)
+
+
+def _line(ledger: Ledger, row: Row[Any]) -> CaseLine:
+    return CaseLine(**row._asdict(), left=_left(ledger, row.stage, row.due_on))
 
 
 def _left(ledger: Ledger, stage: Stage, due_on: date | None) -> int | None:

@@ -1,6 +1,6 @@
 """What the one search box looks through: one document an entry, indexed by overlapping bigrams."""
 
-from sqlalchemy import DDL, Index, Integer, event
+from sqlalchemy import Connection, Index, Integer, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Base
@@ -26,4 +26,9 @@ INDEX_DDL = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5("
     "body, content='search_docs', content_rowid='rowid', tokenize='ascii', prefix='1')"
 )
-event.listen(SearchDoc.__table__, "after_create", DDL(INDEX_DDL).execute_if(dialect="sqlite"))
+
+
+@event.listens_for(SearchDoc.__table__, "after_create")
+def _create_index(_table: object, connection: Connection, **_options: object) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(INDEX_DDL)

@@ -67,7 +67,8 @@ def test_today_begins_with_what_is_latest(ledger, calendar):
     cases.register(ledger, HEARD)
     late = cases.register(ledger, ASSIGNED)
     found = agenda.today(ledger)
-    assert [(item.why, item.case.id if item.case else None) for item in found.items][0] == (Why.OVERDUE, late.id)
+    first = found.items[0]
+    assert (first.why, first.case.id) == (Why.OVERDUE, late.id)
     assert found.total == 2
     assert "已超期18天" in found.items[0].sentence
 

@@ -52,7 +52,7 @@ def test_deputies_of_one_name_are_told_apart_by_constituency(ledger):
     with ledger.read() as session:
         known = deputies.known(session)
     assert known.one("示例甲(第一选区)") == first.id
-    with pytest.raises(ValueError, match="第一选区.*第二选区"):
+    with pytest.raises(ValueError, match=r"第一选区.*第二选区"):
         known.one("示例甲")
     with pytest.raises(ValueError, match="最接近的是：示例甲"):
         known.one("示列甲")
