@@ -30,7 +30,9 @@ class Numbering:
         """The columns number, series, year and serial of a new row."""
         key = (table.__tablename__, series, year)
         if key not in self._last:
-            highest = select(func.max(table.serial)).where(table.series == series, table.year == year)
+            unit = self._session.info["unit"]  # the index begins with it; a whole ledger is walked without
+            mine = (table.unit_code == unit, table.series == series, table.year == year)
+            highest = select(func.max(table.serial)).where(*mine)
             self._last[key] = self._session.scalar(highest) or 0
         self._last[key] += 1
         return {
