@@ -78,20 +78,21 @@ def _tag(stage: Stage, due_on: date | None, left: int | None, soon_on: date) -> 
 
 def moments(entry: CaseEntry, today: date) -> tuple[Moment, ...]:
     """The timeline, and last what the case waits for."""
-    urged = 0
+    urged, unit = 0, ""
     told: list[Moment] = []
     for line in entry.lines:
         urged += line.step.kind is Kind.URGE and line.withdrawn is None
-        told.append(_moment(line, entry, today, urged))
+        unit = line.step.unit or unit
+        told.append(_moment(line, entry, today, urged, unit))
     waits = WAITS.get(entry.stage, "")
     if not waits:
         return tuple(told)
-    unit = entry.handler or "承办单位"
+    awaited = entry.handler or "承办单位"
     due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage is Stage.OPEN and entry.due_on else ""
-    return (*told, Moment("下一步", words=waits.format(unit=unit) + due, state="next"))
+    return (*told, Moment("下一步", words=waits.format(unit=awaited) + due, state="next"))
 
 
-def _moment(line: Line, entry: CaseEntry, today: date, urged: int) -> Moment:
+def _moment(line: Line, entry: CaseEntry, today: date, urged: int, unit: str) -> Moment:
     step = line.step
     words = _WORDS[step.kind](step, today)
     if step.kind is Kind.REGISTER:
@@ -99,7 +100,7 @@ def _moment(line: Line, entry: CaseEntry, today: date, urged: int) -> Moment:
     if step.kind is Kind.URGE:
         words = f"第 {urged} 次　{words}".rstrip("　")
     if step.kind is Kind.REOPEN:
-        words = f"第 {line.round} 轮　{words}"
+        words = f"第 {line.round} 轮　{'' if step.unit else f'{unit}　'}{words}"
     name = f"{step.kind.value}（撤回）" if line.withdrawn else step.kind.value
     return Moment(name, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
 
