@@ -29,6 +29,8 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
         PageSpec(
             "cases", "意见办理", "talk", lambda: _cases(ledger()), count=lambda: _overdue(ledger()), counted="超期"
         ),
+        PageSpec("deputies", "代表", "person", lambda: _deputies(ledger())),
+        PageSpec("books", "六簿", "books", lambda: _books(ledger())),
         PageSpec("figure", "数字明细", "", lambda: _figure(ledger()), under="today"),
     )
 
@@ -43,6 +45,18 @@ def _cases(ledger: "Ledger") -> Page:
     from app.ui.pages.cases import CasesPage
 
     return CasesPage(ledger)
+
+
+def _deputies(ledger: "Ledger") -> Page:
+    from app.ui.pages.deputies import DeputiesPage
+
+    return DeputiesPage(ledger)
+
+
+def _books(ledger: "Ledger") -> Page:
+    from app.ui.pages.books import BooksPage
+
+    return BooksPage(ledger)
 
 
 def _figure(ledger: "Ledger") -> Page:

@@ -33,7 +33,7 @@ PLACES = {
     "station": ("联络站", "books"),
     "unit": ("单位", "books"),
 }
-REGISTERS = {"duty": "other_duties", "station": "stations", "unit": "units"}
+REGISTERS = {"duty": "other-duties", "station": "stations", "unit": "units"}
 
 
 class Sitting(QObject):

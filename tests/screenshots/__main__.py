@@ -16,7 +16,7 @@ OUT = Path("build/screenshots")
 SIZES = ("1366x768", "1920x1080")
 SCHEMES = ("light", "dark")
 SCALES = ("100", "150")
-MOMENT = datetime(2024, 12, 31, 10, 32)  # noqa: DTZ001 — the township's own wall clock
+MOMENT = datetime(2024, 12, 31, 10, 32)
 
 
 def main() -> None:

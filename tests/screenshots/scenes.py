@@ -48,4 +48,8 @@ YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 THINGS = {
     "figure": lambda _: ("opinions", YEAR),
     "figure-rate": lambda _: ("satisfaction_rate", YEAR),
+    "books": lambda _: "receptions",
+    "books-deputies": lambda _: "deputies",
+    "books-stations": lambda _: "stations",
+    "books-duties": lambda _: "other-duties",
 }

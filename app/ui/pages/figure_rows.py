@@ -146,7 +146,7 @@ class FigureRows(Page):
     def _listed(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         values = self._found.values if self._found is not None else {}
         some = FIGURES[offset : offset + limit]
-        return [(each.key, each.label, in_words(values[each.key]) if each.key in values else "…") for each in some]
+        return [(each.key, each.label, short(values[each.key]) if each.key in values else "…") for each in some]
 
     def _fetched(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
@@ -170,7 +170,12 @@ class FigureRows(Page):
         save.clicked.connect(self.save)
         for button in (save, back):
             self.card.add_button(button)
-        self.body.addWidget(Sides(left, self.card, shares=(4, 9), least=700), 1)
+        self.body.addWidget(Sides(left, self.card, shares=(4, 8), least=700), 1)
+
+
+def short(value: Value) -> str:
+    """147, or 30/31 of a rate."""
+    return str(value) if isinstance(value, int) else f"{value.numerator}/{value.denominator}"
 
 
 def in_words(value: Value) -> str:
@@ -180,7 +185,7 @@ def in_words(value: Value) -> str:
     return f"{value.numerator} / {value.denominator}（{value.percent}）"
 
 
-_VALUE = TableColumn("value", "数", 130, right=True, sorts=False)
+_VALUE = TableColumn("value", "数", 88, right=True, sorts=False)
 _COLUMNS = (
     TableColumn("record", "编号或姓名", 130, link=True, sorts=False),
     TableColumn("on", "日期", 96, sorts=False, muted=True),

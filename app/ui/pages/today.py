@@ -113,6 +113,8 @@ class Today(Page):
         self.go.emit("reception", None)
 
     def _lay_out_page(self) -> None:
+        edges = self.body.contentsMargins()
+        self.body.setContentsMargins(edges.left(), theme.px(12), edges.right(), theme.px(12))
         self.body.setSpacing(theme.px(12))
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
