@@ -1,0 +1,318 @@
+"""代表: who the deputies are, which seats they hold, what each has done."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import LedgerError
+from app.ledger import deputies, deputy_file, overview
+from app.ledger.deputies import DeputyEntry
+from app.ledger.store import Ledger
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.pages.deputy_form import PLACES, DeputyForm
+from app.ui.pages.deputy_panel import TONES, DeputyPanel
+from app.ui.pages.half_written import HalfWritten
+from app.ui.pages.sheet import Sheet
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+from app.ui.widgets.chips import Chip, ChipBar
+from app.ui.widgets.fields import TextField
+from app.ui.widgets.names import ChoiceField
+from app.ui.widgets.paging import TableColumn
+from app.ui.widgets.tables import PagedTable
+from app.ui.widgets.tags import Tag
+from app.ui.widgets.tiles import EmptyState
+
+ALL = "全部"
+STATES = (ALL, deputies.IN_OFFICE, deputies.SUSPENDED, deputies.ENDED)
+PAUSE = 200  # milliseconds after the last key
+
+
+class DeputiesPage(Page):
+    """The list at the left, the file of the deputy in hand at the right; the form takes the whole page.
+
+    `arrive` takes a deputy's id, or "登记" for an empty form.
+    """
+
+    title = "代表"
+    manual = "deputies"
+    scrolls = False
+    reads = frozenset(
+        {"deputies", "mandates", "attendances", "activities", "case_deputies", "cases", "duties", "stations"}
+    )
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        newest = overview.newest(ledger)
+        self._year = newest.year if newest is not None else ledger.today.year
+        self._shown: tuple[DeputyEntry, ...] = ()
+        self._done: Any = {}
+        self._sort = ("name", False)
+        self.words = TextField("words", "查找代表", placeholder="姓名、拼音、首字母、电话尾号、选区")
+        self.group = ChoiceField("group", "代表小组", placeholder="全部小组")
+        self.chips = ChipBar([Chip(state, state) for state in STATES])
+        self.empty = EmptyState("还没有代表", "", "登记代表", icon="person")
+        self.table = PagedTable(self._columns(), lambda: len(self._shown), self._fetch, empty=self.empty)
+        self.table.setAccessibleName("代表名单")
+        self.table.mark_sorted("name", descending=False)
+        self.panel = DeputyPanel(ledger)
+        self.nothing = EmptyState("选一位代表看档案", "上下方向键选择；任职、履职、出席率都在这里", icon="person")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self.sheet: Sheet | None = None
+        self._half: HalfWritten | None = None
+        self._lay_out_page()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read again; the deputy in hand stays in hand."""
+        self._done = deputy_file.counts(self._ledger, self._year)
+        self._list()
+        deputy = self.panel.deputy
+        if deputy is None:
+            return
+        if any(each.id == deputy.id for each in deputies.listing(self._ledger)):
+            self.panel.show_deputy(deputy.id)
+            return
+        self.panel.show_deputy(None)
+        self._right.setCurrentWidget(self.nothing)
+
+    def arrive(self, what: object) -> None:
+        if what == "登记":
+            self.register()
+        elif isinstance(what, str) and what:
+            self.show_deputy(what)
+
+    def may_leave(self) -> bool:
+        if self._half is not None:
+            self._half.keep_if_waiting()
+        return True
+
+    def show_deputy(self, deputy_id: str) -> None:
+        """Take a deputy in hand, in the list if the filters let him or her through."""
+        self._back()
+        self.panel.show_deputy(deputy_id)
+        if self.panel.deputy is None:
+            return
+        self._right.setCurrentWidget(self.panel)
+        if not self.table.select(deputy_id):
+            self._widen()
+            self.table.select(deputy_id)
+
+    def register(self) -> None:
+        """An empty form, or the one that was left half-written."""
+        form = DeputyForm(self._ledger)
+        sheet = self._open(Sheet("登记代表", form, "登记", PLACES))
+        half = self._half = HalfWritten(self._ledger, "deputies.new", form, form.begun)
+        half.kept.connect(lambda: sheet.card.set_side("草稿已自动保存", "done"))
+        sheet.accepted.connect(lambda: self._save(lambda: deputies.add(self._ledger, form.draft()), "已登记代表"))
+        sheet.thrown.connect(form.clear)
+        sheet.thrown.connect(half.drop)
+        sheet.thrown.connect(self._back)
+        found = half.found()
+        if found:
+            form.fill_raw(found)
+            sheet.card.set_side("接着上次没写完的写", "soon")
+        sheet.begin()
+
+    def correct(self) -> None:
+        """The form of the deputy in hand."""
+        deputy = self.panel.deputy
+        if deputy is None:
+            return
+        form = DeputyForm(self._ledger, deputy)
+        sheet = self._open(Sheet(f"更正 {deputy.name} 的信息", form, "保存更正", PLACES))
+        sheet.throw.hide()
+
+        def save() -> None:
+            changes = form.changes()
+            if not changes:
+                sheet.say("没有改动什么；要改的请先改好再保存。")
+                return
+            self._save(lambda: deputies.correct(self._ledger, deputy.id, changes, form.reason), "已更正")
+
+        sheet.accepted.connect(save)
+        sheet.begin()
+
+    def _open(self, sheet: Sheet) -> Sheet:
+        self._close_sheet()
+        self.sheet = sheet
+        sheet.left.connect(self._back)
+        self._stack.addWidget(sheet)
+        self._stack.setCurrentWidget(sheet)
+        return sheet
+
+    def _save(self, verb: Any, done: str) -> None:
+        sheet = self.sheet
+        assert sheet is not None
+        try:
+            made: DeputyEntry = verb()
+        except LedgerError as error:
+            sheet.say(str(error))
+            return
+        if self._half is not None:
+            self._half.drop()
+        self._close_sheet()
+        self.said.emit(f"{done} {made.called}")
+        self.show_deputy(made.id)
+
+    def _close_sheet(self) -> None:
+        if self._half is not None:
+            self._half.keep_if_waiting()
+            self._half = None
+        if self.sheet is not None:
+            self._stack.removeWidget(self.sheet)
+            self.sheet.deleteLater()
+            self.sheet = None
+
+    def _back(self) -> None:
+        self._close_sheet()
+        self._stack.setCurrentIndex(0)
+        self.table.setFocus()
+
+    def _list(self) -> None:
+        """Everybody whom words and group let through is counted; the chip narrows further."""
+        group = str(self.group.value() or "")
+        everybody = deputies.listing(self._ledger)
+        self.group.set_choices(sorted({each.group for each in everybody if each.group}))
+        found = deputies.listing(self._ledger, self.words.text(), group=group)
+        counts = {state: sum(each.status == state for each in found) for state in STATES} | {ALL: len(found)}
+        self.chips.set_chips([Chip(state, state, counts[state]) for state in STATES])
+        narrowed = [each for each in found if self.chips.key in (ALL, each.status)]
+        self._shown = tuple(sorted(narrowed, key=self._order, reverse=self._sort[1]))
+        self.set_subtitle(
+            f"{len(everybody)} 人，在任 {sum(each.status == deputies.IN_OFFICE for each in everybody)} 人"
+        )
+        self.table.reload()
+        if everybody:
+            self.empty.say("没有符合条件的代表", "换一个标签，或清掉查找的字")
+            return
+        self.empty.say("还没有代表", "代表名单是六簿的根：接待、活动、建议都按姓名归到每位代表名下", "登记代表")
+
+    def _order(self, each: DeputyEntry) -> Any:
+        keys = {
+            "name": each.sort_key,
+            "levels": -len(each.seats),
+            "place": _place(each),
+            "group": each.group,
+            "done": self._done.get(each.id, 0),
+            "status": STATES.index(each.status) if each.status in STATES else len(STATES),
+        }
+        return keys[self._sort[0]]
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        return [
+            (
+                each.id,
+                each.name,
+                "、".join(seat.level for seat in each.seats),
+                _place(each),
+                self._done.get(each.id, 0),
+                Tag(each.status, TONES.get(each.status, "plain")),
+                each.group.removesuffix("代表小组"),
+            )
+            for each in self._shown[offset : offset + limit]
+        ]
+
+    def _sorted(self, key: str, descending: bool) -> None:
+        self._sort = (key, descending)
+        self._list()
+
+    def _widen(self) -> None:
+        self.words.set_value(None)
+        self.group.set_value(None)
+        self.chips.choose(ALL)
+
+    def _chosen(self, key: object) -> None:
+        if key is not None:
+            self.panel.show_deputy(str(key))
+            self._right.setCurrentWidget(self.panel)
+
+    def _columns(self) -> tuple[TableColumn, ...]:
+        return (
+            TableColumn("name", "姓名", 84),
+            TableColumn("levels", "级别", 62, spare=True),
+            TableColumn("place", "选区", 90, stretch=True),
+            TableColumn("done", f"{self._year}履职", 84, right=True, spare=True),
+            TableColumn("status", "状态", 64),
+            TableColumn("group", "小组", 64, spare=True),
+        )
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self.register)
+        self.empty.pressed.connect(self.register)
+        self.words.edited.connect(self._pause.start)
+        self.group.edited.connect(self._pause.start)
+        self._pause.timeout.connect(self._list)
+        self.words.walked.connect(self._to_list)
+        self.group.walked.connect(self._to_list)
+        self.chips.chosen.connect(lambda _: self._list())
+        self.table.sorted_by.connect(self._sorted)
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(lambda _: self.panel.table.setFocus())
+        self.panel.said.connect(self.said)
+        self.panel.wanted.connect(self.go)
+        self.panel.corrected.connect(self.correct)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.words.setFocus)
+
+    def _to_list(self) -> None:
+        """Enter in the filters: the first of those found."""
+        self._pause.stop()
+        self._list()
+        if self._shown:
+            self.table.setFocus()
+            self.table.select(self._shown[0].id)
+
+    def _lay_out_page(self) -> None:
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        for field, width in ((self.words, 280), (self.group, 150)):
+            field.label_widget().hide()
+            field.without_foot()
+            field.setMaximumWidth(theme.px(width))
+            field.setMinimumWidth(theme.px(110))
+            row.addWidget(field, 1)
+        self.words.setToolTip("Ctrl F")
+        large = theme.look().scale > 1
+        if large:
+            row.addStretch(1)
+        if not large:
+            row.addWidget(self.chips, 2)
+        self._new = Button("登记代表", kind="primary", key="Ctrl+N")
+        row.addWidget(self._new)
+        column.addLayout(row)
+        if large:
+            column.addWidget(self.chips)
+        column.addWidget(self._halves(), 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(listing)
+        self.body.addWidget(self._stack, 1)
+
+    def _halves(self) -> QSplitter:
+        left, right = Card(padded=False), Card(padded=False)
+        left.body.addWidget(self.table, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.nothing)
+        self._right.addWidget(self.panel)
+        right.body.addWidget(self._right, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(theme.px(12))
+        for place, (part, least, width) in enumerate(((left, 300, 452), (right, 320, 668))):
+            part.setMinimumWidth(theme.px(least))
+            halves.addWidget(part)
+            halves.setStretchFactor(place, width)
+        halves.setSizes([theme.px(452), theme.px(668)])
+        return halves
+
+
+def _place(each: DeputyEntry) -> str:
+    return "、".join(dict.fromkeys(seat.constituency for seat in each.seats if seat.constituency))

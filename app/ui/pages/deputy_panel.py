@@ -1,0 +1,270 @@
+"""One deputy's file beside the list: portrait, seats, facts, and what he or she did, by year."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.errors import LedgerError
+from app.ledger import deputies, deputy_file
+from app.ledger.deputies import DeputyEntry, Seat
+from app.ledger.deputy_file import Deed, File
+from app.ledger.store import Ledger
+from app.ui import theme
+from app.ui.pages.areas import StoryArea
+from app.ui.pages.deputy_acts import DutyDialog, StatusDialog
+from app.ui.pages.pictures import Portrait
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+from app.ui.widgets.chips import Chip, ChipBar
+from app.ui.widgets.dialogs import ask_reason
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.paging import TableColumn
+from app.ui.widgets.tables import PagedTable
+from app.ui.widgets.tags import StateTag
+from app.ui.widgets.tiles import EmptyState, FactsBar
+
+COLUMNS = (
+    TableColumn("on", "日期", 92, sorts=False),
+    TableColumn("kind", "履职类别", 92, sorts=False),
+    TableColumn("matter", "事项", 120, stretch=True, sorts=False),
+    TableColumn("role", "角色", 52, sorts=False),
+    TableColumn("hours", "小时", 46, sorts=False, right=True, spare=True),
+    TableColumn("number", "编号", 100, sorts=False, link=True),
+)
+TONES = {deputies.IN_OFFICE: "done", deputies.SUSPENDED: "soon", deputies.ENDED: "plain"}
+PAGES = {"activities": "activities", "cases": "cases"}
+ALL = "all"
+
+
+class DeputyPanel(QWidget):
+    """Shows a deputy; `corrected` asks for the form, `wanted(page, what)` for where a duty was written down."""
+
+    said = Signal(str)
+    wanted = Signal(str, object)
+    corrected = Signal()
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self.deputy: DeputyEntry | None = None
+        self.file: File | None = None
+        self.portrait = Portrait(ledger)
+        self.portrait.said.connect(self.said)
+        self._name = label("", "title", selectable=True)
+        self._state = StateTag()
+        self._reading = label("", "small")
+        self._post = label("", wrap=True, selectable=True)
+        self._seats = label("", "small", wrap=True, selectable=True)
+        self._facts = FactsBar()
+        self.years = ChipBar()
+        self.years.chosen.connect(lambda _: self._read())
+        self._turnout = label("", "strong", wrap=True)
+        self._kinds = label("", "small", wrap=True)
+        empty = EmptyState(
+            "这一年还没有履职记录", "出席活动、接收意见、领衔建议会自动列在这里；其余的按 J 登记", icon="calendar"
+        )
+        self.table = PagedTable(COLUMNS, self._count, self._fetch, empty=empty, row_height=30)
+        self.table.setAccessibleName("履职记录")
+        self.table.opened.connect(self._open)
+        self._lay_out()
+
+    def show_deputy(self, deputy_id: str | None) -> None:
+        """Show this deputy as he or she is known now."""
+        same = self.deputy is not None and self.deputy.id == deputy_id
+        self.deputy = None
+        if deputy_id is None:
+            return
+        try:
+            self.deputy = deputies.get(self._ledger, deputy_id)
+        except LedgerError as error:
+            self.said.emit(str(error))
+            return
+        self._tell(self.deputy)
+        years = deputy_file.read(self._ledger, deputy_id).years
+        total = sum(years.values())
+        self.years.set_chips(
+            [Chip(ALL, "全部", total), *(Chip(str(year), f"{year}年", many) for year, many in years.items())]
+        )
+        if not same:
+            newest = next(iter(years), None)
+            self.years.choose(str(newest) if newest is not None else ALL)
+            self.table.scrollToTop()
+            return
+        self._read()
+
+    def set_status(self) -> None:
+        """暂停, 终止 or 恢复, with the reason."""
+        deputy = self.deputy
+        if deputy is None:
+            return
+        dialog = StatusDialog(self.window(), deputy)
+        if not dialog.exec():
+            return
+        self._try(
+            lambda: deputies.set_status(self._ledger, deputy.id, dialog.status, dialog.reason),
+            f"{deputy.name} 的任职状态已改为{dialog.status}",
+        )
+
+    def record_duty(self) -> None:
+        """Write down a duty that is no activity, opinion or proposal."""
+        if self.deputy is None:
+            return
+        dialog = DutyDialog(self.window(), self._ledger, self.deputy)
+        if dialog.exec():
+            self.said.emit(f"已登记 {self.deputy.name} 的一次履职")
+            self.show_deputy(self.deputy.id)
+
+    def void(self) -> None:
+        """Take a deputy entered by mistake out of the registers."""
+        deputy, file = self.deputy, self.file
+        if deputy is None or file is None:
+            return
+        done = sum(file.years.values())
+        words = f"作废后“{deputy.called}”不再列入代表簿，他的 {done} 次履职也不再列入履职簿；原记录都留在台账里。"
+        kept = "如果只是不再任职，请用“任职状态”改为终止，履职记录会保留。"
+        reason = ask_reason(self.window(), f"作废代表 {deputy.name}", f"{words}\n{kept}", accept="作废")
+        if reason:
+            self._try(lambda: deputies.void(self._ledger, deputy.id, reason), f"已作废代表 {deputy.name}")
+
+    def _try(self, verb: object, done: str) -> None:
+        assert callable(verb)
+        try:
+            verb()
+        except LedgerError as error:
+            self.said.emit(str(error))
+            return
+        self.said.emit(done)
+
+    def _read(self) -> None:
+        if self.deputy is None:
+            return
+        year = None if self.years.key == ALL else int(self.years.key)
+        self.file = deputy_file.read(self._ledger, self.deputy.id, year)
+        turnout = self.file.turnout
+        came = f"应到 {turnout.expected} 次　出席 {turnout.present}　请假 {turnout.leave}　缺席 {turnout.absent}"
+        self._turnout.setText(f"出席率 {turnout.rate.percent}　（{came}）" if turnout.expected else "没有要出席的活动")
+        self._kinds.setText("　".join(f"{kind} {many}" for kind, many in self.file.kinds.items()))
+        self._kinds.setVisible(bool(self.file.kinds))
+        self.table.reload()
+
+    def _count(self) -> int:
+        return len(self.file.deeds) if self.file is not None else 0
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        assert self.file is not None
+        return [_row(deed) for deed in self.file.deeds[offset : offset + limit]]
+
+    def _open(self, key: object) -> None:
+        assert self.file is not None
+        deed = next((deed for deed in self.file.deeds if deed.id == key), None)
+        if deed is None:
+            return
+        page = PAGES.get(deed.table)
+        self.wanted.emit(page or "books", deed.entry_id if page else ("other-duties", deed.entry_id))
+
+    def _tell(self, deputy: DeputyEntry) -> None:
+        self.portrait.show_entry(deputy.id)
+        self._name.setText(deputy.name)
+        reason = f"：{deputy.status_reason}" if deputy.status_reason and deputy.status != deputies.IN_OFFICE else ""
+        self._state.set_tag(f"{deputy.status}{reason}", TONES.get(deputy.status, "plain"))
+        self._reading.setText(f"{deputy.sort_key}　{deputy.initials}")
+        self._post.setText(deputy.post)
+        self._post.setVisible(bool(deputy.post))
+        self._seats.setText("\n".join(seat_words(seat) for seat in deputy.seats) or "还没有填任职")
+        self._facts.set_facts(facts(deputy))
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(theme.px(10))
+        head: tuple[QWidget, ...] = (self._name, self._state)
+        for part in head:
+            first.addWidget(part)
+        first.addStretch(1)
+        first.addWidget(self._reading)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(3))
+        words.addLayout(first)
+        words.addWidget(self._post)
+        words.addWidget(self._seats)
+        words.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(14))
+        top.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        inner = QWidget()
+        above = QVBoxLayout(inner)
+        above.setContentsMargins(0, theme.px(8), 0, 0)
+        above.setSpacing(theme.px(8))
+        above.addLayout(_inset(top))
+        for part in (self._facts, _rule(), self.years, self._turnout, self._kinds):
+            above.addLayout(_inset(part))
+        above.addWidget(self.table, 1)
+        self.table.setMinimumHeight(theme.px(160))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(2), theme.px(6), theme.px(2), theme.px(12))
+        column.setSpacing(theme.px(8))
+        column.addWidget(StoryArea(inner), 1)
+        column.addLayout(_inset(self._buttons()))
+
+    def _buttons(self) -> QWidget:
+        foot = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        foot.setSizePolicy(policy)
+        flow = FlowLayout(foot)
+        for words, key, kind, act in (
+            ("更正", "E", "plain", self.corrected.emit),
+            ("记履职", "J", "plain", self.record_duty),
+            ("任职状态", "T", "plain", self.set_status),
+            ("作废", "X", "quiet", self.void),
+        ):
+            button = Button(words, kind=kind, key=key)
+            button.clicked.connect(lambda _=False, act=act: act())
+            flow.addWidget(button)
+        return foot
+
+
+def seat_words(seat: Seat) -> str:
+    """县代表　第十四届　太平街选区　证号 太003　2022-03-18 当选"""
+    parts = (
+        f"{seat.level}人大代表" if seat.level else "",
+        seat.term,
+        seat.constituency,
+        f"证号 {seat.certificate}" if seat.certificate else "",
+        f"{seat.elected_on:%Y-%m-%d} 当选" if seat.elected_on else "",
+    )
+    return "　".join(part for part in parts if part)
+
+
+def facts(deputy: DeputyEntry) -> list[tuple[str, str]]:
+    """What is known beside name, post and seats; nothing is shown for what is not."""
+    households = str(deputy.households) if deputy.households is not None else ""
+    pairs = (
+        ("性别", deputy.gender), ("民族", deputy.ethnicity), ("出生年月", deputy.born), ("党派", deputy.party),
+        ("学历", deputy.education), ("电话", deputy.phone), ("小组", deputy.group), ("联络站", deputy.station),
+        ("网格", deputy.grid), ("联系户数", households), ("专长", deputy.speciality), ("备注", deputy.note),
+    )  # fmt: skip
+    return [(name, value) for name, value in pairs if value]
+
+
+def _row(deed: Deed) -> tuple[object, ...]:
+    hours = f"{deed.hours:g}" if deed.hours is not None else ""
+    return deed.id, deed.on, deed.kind, deed.matter, deed.role, hours, deed.number
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("cardHead")
+    rule.setFixedHeight(1)
+    return rule
+
+
+def _inset(part: QWidget | QHBoxLayout) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+    if isinstance(part, QWidget):
+        row.addWidget(part)
+        return row
+    row.addLayout(part)
+    return row
