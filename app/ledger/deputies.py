@@ -14,7 +14,7 @@ from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.names import initials, nearest, sort_key
-from app.rules.reading import clean
+from app.rules.reading import clean, read_name
 
 IN_OFFICE, SUSPENDED, ENDED = "在任", "暂停", "终止"
 
@@ -96,16 +96,16 @@ class Known:
 
     def one(self, written: str) -> str:
         """The id of the deputy meant. Raises ValueError with the nearest names, or asking for the constituency."""
-        name = _brackets(clean(written))
+        name = _brackets(read_name(written))
         if name in self.by_called:
             return self.by_called[name]
-        ids = self.by_name.get(name, ())
+        ids = self.by_name.get(name) or self.by_name.get(clean(written), ())
         if len(ids) == 1:
             return ids[0]
         if ids:
             ways = "、".join(called for called, each in self.by_called.items() if each in ids)
             raise ValueError(f"有{len(ids)}位代表叫“{name}”，请写成 姓名（选区）：{ways}")
-        close = nearest(name.split("（")[0], self.by_name)
+        close = nearest(named_apart(name)[0], self.by_name)
         hint = f"，最接近的是：{'、'.join(close)}" if close else "，请先在“代表”中登记"
         raise ValueError(f"代表中没有“{name}”{hint}")
 
@@ -274,6 +274,7 @@ def _entries(session: Session, query: Any) -> list[DeputyEntry]:
 
 def _values(values: dict[str, Any]) -> dict[str, Any]:
     given = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
+    given["name"] = read_name(given["name"])
     if not given["name"]:
         raise LedgerError("代表姓名不能空。")
     if "sort_key" in given and not given["sort_key"]:
@@ -298,6 +299,12 @@ def _haystack(each: DeputyEntry) -> str:
         places,
     )
     return " ".join(words).lower()
+
+
+def named_apart(written: str) -> tuple[str, str]:
+    """姓名 and 选区 of 姓名（选区）; no 选区 where none is written."""
+    name, _, place = _brackets(read_name(written)).partition("（")
+    return name, place.removesuffix("）")
 
 
 def _brackets(name: str) -> str:

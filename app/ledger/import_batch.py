@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.deputies import Known, known
-from app.ledger.import_rows import ImportRow, Refusal, RefusedError, key_of
+from app.ledger.deputies import Known, known, named_apart
+from app.ledger.import_rows import ImportRow, Refusal, RefusedError, WaitsError, key_of, names_of
 from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
 from app.ledger.word_lists import SHIPPED
@@ -44,9 +44,11 @@ class Batch:
     keys: dict[tuple[str, str], int] = field(default_factory=dict)
     refused: list[Refusal] = field(default_factory=list)
     refused_rows: set[tuple[str, int]] = field(default_factory=set)
+    unread: set[tuple[str, str, str]] = field(default_factory=set)
+    waiting: int = 0
     notes: list[str] = field(default_factory=list)
     tally: dict[str, dict[str, int]] = field(default_factory=dict)
-    statuses: list[tuple[str, int, str]] = field(default_factory=list)
+    statuses: dict[tuple[str, int], str] = field(default_factory=dict)
 
     @classmethod
     def begin(cls, ledger: Ledger, session: Session) -> "Batch":
@@ -111,6 +113,8 @@ class Batch:
         """Do something more with a row; what refuses it is noted."""
         try:
             work(row)
+        except WaitsError:
+            self._wait(row)
         except RefusedError as error:
             self.refuse(row, error.column, error.reason)
 
@@ -118,6 +122,7 @@ class Batch:
         """Note that a row cannot be taken."""
         self.refused.append(Refusal(row.sheet.name, row.row, column, reason))
         self.refused_rows.add((row.sheet.name, row.row))
+        self.unread |= names_of(row)
         self.count(row, REFUSED)
 
     def refuses(self, row: ImportRow) -> bool:
@@ -131,17 +136,26 @@ class Batch:
     def count(self, row: ImportRow, status: str) -> None:
         """Count a row once."""
         tally = self.tally.setdefault(row.sheet.name, dict.fromkeys((ADDED, CHANGED, UNCHANGED, REFUSED), 0))
+        if before := self.statuses.pop((row.sheet.name, row.row), ""):
+            tally[before] -= 1
         tally[status] += 1
-        self.statuses.append((row.sheet.name, row.row, status))
+        self.statuses[row.sheet.name, row.row] = status
 
     def deputies_of(self, row: ImportRow, label: str) -> tuple[str, ...]:
         """The ids of the deputies named in a cell. Raises RefusedError with the nearest names."""
         written = row.get(label, ())
         names = (written,) if isinstance(written, str) and written else written
-        try:
-            return tuple(dict.fromkeys(self.people.one(name) for name in names))
-        except ValueError as error:
-            raise RefusedError(label, str(error)) from error
+        found, waits = [], False
+        for name in names:
+            try:
+                found.append(self.people.one(name))
+            except ValueError as error:
+                if ("代表", "姓名", named_apart(name)[0]) not in self.unread:
+                    raise RefusedError(label, str(error)) from error
+                waits = True
+        if waits:
+            raise WaitsError
+        return tuple(dict.fromkeys(found))
 
     def station_of(self, row: ImportRow, name: str) -> str:
         """The station of that name; one that is not there is opened and noted."""
@@ -149,6 +163,8 @@ class Batch:
             station = Station(name=name, type="流动站" if "流动" in name else "固定站")
             self.session.add(station)
             self.stations[name] = station.id
+            if ("联络站", "名称", name) in self.unread:
+                raise WaitsError
             self.note(row, f"联络站“{name}”不在“联络站”表中，已新建，请核对名称和类型")
         return self.stations[name]
 
@@ -163,14 +179,21 @@ class Batch:
     def activity_of(self, number: str) -> str:
         """The activity of that number. Raises RefusedError."""
         if number not in self.activities:
+            self.wait_for("活动", "活动编号", number)
             raise RefusedError("活动编号", f"没有编号为“{number}”的活动，请核对，或先在“活动”表登记")
         return self.activities[number]
 
     def case_of(self, number: str, column: str) -> str:
         """The case of that number. Raises RefusedError."""
         if number not in self.cases:
+            self.wait_for("意见", "意见编号", number)
             raise RefusedError(column, f"没有编号为“{number}”的意见，请核对")
         return self.cases[number]
+
+    def wait_for(self, sheet: str, label: str, name: str) -> None:
+        """Leave a row alone that speaks of a row which was not taken: what is wrong is said there."""
+        if (sheet, label, name) in self.unread:
+            raise WaitsError
 
     def case_row(self, case_id: str) -> Case:
         """The stored case, new in this import or not."""
@@ -199,6 +222,11 @@ class Batch:
         if row.sheet.name == "履职":
             self.note(row, "与前面一行的日期、代表、类别、事项完全相同，可能重复")
             return True
+        if row.sheet.name == "代表":
+            self.refuse(
+                row, "姓名", f"“{row.get('姓名')}”出现了两次，代表证号和选区也相同，请删去一行或写明代表证号、选区"
+            )
+            return False
         self.refuse(row, row.sheet.key[-1], f"“{row.get(row.sheet.key[-1])}”在这张表里出现了两次，请改正编号或删去一行")
         return False
 
@@ -232,6 +260,9 @@ class Batch:
     def _do(self, row: ImportRow, work: Callable[[], object], status: str) -> None:
         try:
             work()
+        except WaitsError:
+            self._wait(row)
+            return
         except RefusedError as error:
             self.refuse(row, error.column, error.reason)
             return
@@ -239,3 +270,10 @@ class Batch:
             self.refuse(row, "", str(error))
             return
         self.count(row, status)
+
+    def _wait(self, row: ImportRow) -> None:
+        self.waiting += 1
+        if before := self.statuses.pop((row.sheet.name, row.row), ""):
+            self.tally[row.sheet.name][before] -= 1
+        self.refused_rows.add((row.sheet.name, row.row))
+        self.unread |= names_of(row)

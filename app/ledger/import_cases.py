@@ -71,13 +71,12 @@ _STEPS = {
 def write_opinions(batch: Batch, rows: Iterable[ImportRow]) -> None:
     """Write the rows of 意见; a row may belong to an item further down."""
     accepted = list(rows)
-    numbers = {str(row.get("意见编号")) for row in accepted}
     for row in accepted:
         batch.write(row, lambda each: _add(batch, each, OPINION), lambda each, *rest: _change(batch, each, *rest))
     for row in accepted:
         parent = row.get("上级编号")
         if parent and not batch.refuses(row):
-            batch.attempt(row, lambda each: _put_under(batch, each, numbers))
+            batch.attempt(row, lambda each: _put_under(batch, each))
 
 
 def write_proposals(batch: Batch, rows: Iterable[ImportRow]) -> None:
@@ -222,14 +221,13 @@ def _people(batch: Batch, row: ImportRow, kind: str) -> dict[str, tuple[str, ...
     return {LEADER: leaders[:1], CO_SIGNER: (*leaders[1:], *others)}
 
 
-def _put_under(batch: Batch, row: ImportRow, numbers: set[str]) -> None:
+def _put_under(batch: Batch, row: ImportRow) -> None:
     number, parent = str(row.get("意见编号")), str(row.get("上级编号"))
     if parent == number:
         raise RefusedError("上级编号", "不能是自己的编号")
-    if parent not in numbers and parent not in batch.cases:
-        raise RefusedError("上级编号", f"没有编号为“{parent}”的意见，请核对")
     if parent not in batch.cases:
-        raise RefusedError("上级编号", f"“{parent}”这一行没有通过，请先改正那一行")
+        batch.wait_for("意见", "意见编号", parent)
+        raise RefusedError("上级编号", f"没有编号为“{parent}”的意见，请核对")
     child, above = batch.case_row(batch.cases[number]), batch.case_row(batch.cases[parent])
     if above.parent_id == child.id:
         raise RefusedError("上级编号", f"与“{parent}”互为上级，请核对")

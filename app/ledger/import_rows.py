@@ -12,12 +12,14 @@ from app.rules.reading import (
     read_date,
     read_decimal,
     read_month,
+    read_name,
     read_times,
     read_yes_no,
     split_names,
 )
 
 LONGEST = 32_000
+PERSONS = {"姓名", "领衔代表", "代表"}  # columns that hold one name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,10 @@ class Refusal:
     def __str__(self) -> str:
         where = f"“{self.sheet}”表" + (f"第{self.row}行" if self.row else "")
         return f"{where}“{self.column}”：{self.reason}" if self.column else f"{where}：{self.reason}"
+
+
+class WaitsError(Exception):
+    """Raised while a row is written that speaks of a refused one: it waits until that one is mended."""
 
 
 class RefusedError(Exception):
@@ -62,9 +68,13 @@ class ImportRow:
 
 @dataclass(slots=True)
 class Reading:
-    """All rows of the workbook that could be read, what was refused, and what the clerk should know."""
+    """All rows of the workbook that could be read, what was refused, and what the clerk should know.
+
+    `unread` are (sheet, key column, what it says) of the rows that were not taken: other rows may speak of them.
+    """
 
     rows: dict[str, list[ImportRow]] = field(default_factory=dict)
+    unread: set[tuple[str, str, str]] = field(default_factory=set)
     refused: list[Refusal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -107,6 +117,8 @@ def _read_sheet(sheet: Sheet, raw: RawSheet, reading: Reading) -> None:
         row = _read_row(sheet, columns, number, cells, reading)
         if row is not None and not missing and not twice:
             accepted.append(row)
+            continue
+        reading.unread |= _spoken_of(sheet, columns, cells)
 
 
 def _read_row(
@@ -122,6 +134,7 @@ def _read_row(
             continue
         try:
             read = READERS[cell.reads](cell, value)
+            read = read_name(read) if cell.label in PERSONS else read
         except ValueError as error:
             refused.append(Refusal(sheet.name, number, cell.label, str(error)))
             continue
@@ -129,6 +142,17 @@ def _read_row(
             values[cell.label] = read
     reading.refused += refused
     return None if refused else ImportRow(sheet, number, values)
+
+
+def names_of(row: ImportRow) -> set[tuple[str, str, str]]:
+    """(sheet, key column, value) by which other rows may speak of this one."""
+    return {(row.sheet.name, label, str(row.get(label))) for label in row.sheet.key}
+
+
+def _spoken_of(sheet: Sheet, columns: Mapping[int, Cell], cells: tuple[object, ...]) -> set[tuple[str, str, str]]:
+    keys = {index: cell for index, cell in columns.items() if cell.label in sheet.key and index < len(cells)}
+    told = {index: cell for index, cell in keys.items() if not _empty(cells[index])}
+    return {(sheet.name, cell.label, read_name(str(cells[index]))) for index, cell in told.items()}
 
 
 def _empty(value: object) -> bool:

@@ -222,6 +222,7 @@ def _put_under(batch: Batch, row: ImportRow, tasks: dict[tuple[str, str], Task])
     campaign = batch.campaigns[row.get("专项名称")]
     child, parent = tasks[campaign, number], tasks.get((campaign, above))
     if parent is None:
+        batch.wait_for("专项", "任务编号", above)
         raise RefusedError("上级任务", f"专项“{row.get('专项名称')}”里没有编号为“{above}”的任务，请核对")
     if parent is child:
         raise RefusedError("上级任务", "不能是自己的编号")

@@ -78,6 +78,7 @@ def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], *, keep: bool) -> Report:
     try:
         with ledger.write("导入工作簿") as session:
             batch = Batch.begin(ledger, session)
+            batch.unread |= reading.unread
             load_said(batch)
             for name, write in _WRITERS:
                 if name in reading.rows:
@@ -108,6 +109,8 @@ def _report(reading: Reading, batch: Batch, *, keep: bool) -> Report:
     for sheet in {*tallies, *rows_refused}:
         tally = tallies.setdefault(sheet, dict.fromkeys((ADDED, CHANGED, UNCHANGED, REFUSED), 0))
         tally[REFUSED] = len(rows_refused.get(sheet, ()))
+    if batch.waiting:
+        batch.notes.append(f"另有{batch.waiting}行提到了没有通过的行，等那些行改正后再核对。")
     totals = {status: sum(tally[status] for tally in tallies.values()) for status in (ADDED, CHANGED, UNCHANGED)}
     if keep and refused:
         totals[ADDED] = totals[CHANGED] = 0
@@ -120,7 +123,7 @@ def _report(reading: Reading, batch: Batch, *, keep: bool) -> Report:
         refused,
         tallies,
         (*reading.notes, *batch.notes),
-        tuple(batch.statuses),
+        tuple((sheet, row, status) for (sheet, row), status in batch.statuses.items()),
         written,
     )
 

@@ -12,7 +12,7 @@ from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.names import nearest
-from app.rules.reading import clean
+from app.rules.reading import clean, read_name
 
 CALLED = {Deputy: "代表", Station: "联络站", Campaign: "专项"}
 
@@ -31,7 +31,7 @@ def named(session: Session, table: Any, text: str) -> str:
 
 def deputy_named(session: Session, text: str) -> str:
     """The id of the deputy; deputies of the same name are written 姓名（选区）."""
-    wanted = clean(text).replace("(", "（").replace(")", "）")
+    wanted = read_name(text).replace("(", "（").replace(")", "）")
     if wanted.endswith("）"):
         found = [each for name, each in distinguished(session, wanted.partition("（")[0]) if name == wanted]
     else:

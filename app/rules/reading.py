@@ -7,11 +7,11 @@ from datetime import date, datetime, time, timedelta
 WORDS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2}
 YES = {"是", "y", "yes", "1", "√", "✓", "✔", "☑", "有", "true", "对"}
 NO = {"否", "n", "no", "0", "×", "✗", "✘", "x", "无", "false", "不是"}
-FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 SHORT_COMPACT = re.compile(r"(\d{2})(\d{2})")
-AFTER = re.compile(r"(?<=[\d日])(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)$")
+AFTER = re.compile(r"(?<=[\d日号])(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)$")
 SERIAL = range(20000, 80000)  # days since 1899-12-30, as Excel counts a date whose cell has lost its format
 MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
 MONTH_COMPACT = re.compile(r"(\d{4})(\d{2})")
@@ -20,7 +20,9 @@ HALF = re.compile("上午|下午|中午|晚上")
 RANGE = re.compile(r"\s*(?:-|–|—|——|―|~|～|〜|至|到)\s*")
 COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\s*(?:人次|人|份|条|件|次|户|个|名)?")
 UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufffe\uffff")  # pasted along
-PADDED = re.compile(r"([\u3400-\u9fff\U00020000-\U0003ffff])\s+([\u3400-\u9fff\U00020000-\U0003ffff])")
+HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
+CALLED = re.compile(r"([^(（]*)(.*)", re.DOTALL)
+DASHES = str.maketrans("–—−‐‑\\。", "-----/.")
 SEPARATORS = re.compile(r"[、,，;；\n]")
 LARGEST = 10**9
 YEARS = range(1900, 2200)
@@ -44,7 +46,7 @@ def read_date(value: object, today: date | None = None, *, ahead: bool = False) 
         return _date(value.year, value.month, value.day, value)
     if isinstance(value, int | float) and value in SERIAL:
         return date(1899, 12, 30) + timedelta(days=int(value))
-    text = AFTER.sub("", _narrow(value))
+    text = AFTER.sub("", _narrow(value)).translate(DASHES).rstrip(".")
     if today is not None and text in WORDS:
         return today + timedelta(days=WORDS[text])
     if found := FULL.fullmatch(text) or COMPACT.fullmatch(text):
@@ -116,10 +118,12 @@ def read_decimal(value: object) -> float:
 
 
 def read_name(text: str) -> str:
-    """A name as it is compared: two characters that were set apart to fill a column belong together."""
-    name = clean(text)
-    padded = PADDED.fullmatch(name)
-    return padded[1] + padded[2] if padded else name
+    """A name as it is compared: 张 三 and 欧阳 锋 were set apart to fill a column; 张三 李四 are two people."""
+    called = CALLED.fullmatch(clean(text))
+    assert called is not None
+    parts = called[1].split()
+    spread = any(len(part) == 1 for part in parts) and all(HAN.fullmatch(part) for part in parts)
+    return ("".join(parts) if spread else called[1]) + called[2]
 
 
 def split_names(text: str) -> tuple[str, ...]:

@@ -275,3 +275,50 @@ def test_a_changed_row_that_cannot_be_is_refused_with_its_column(ledger):
     report = imports.import_sheets(ledger, (sheet("意见", headings, (*good[:6], "2024-06-01")),))
     assert [(each.row, each.column) for each in report.refused] == [(2, "答复日期")]
     assert cases.find(ledger, "O1").replied_on == date(2024, 6, 10)
+
+
+def test_a_row_that_speaks_of_a_refused_one_is_not_refused_too(ledger):
+    deputies_ = sheet("代表", "姓名 代表级别 出生年月", ("示例甲", "乡", "何时"), ("示例乙", "乡", None))
+    bad = sheet(
+        "活动",
+        "活动编号 日期 类型 参加代表",
+        ("A1", "2024-06-05", "视察", "示例甲、示例乙"),
+        ("A2", "？", "视察", None),
+    )
+    headings = "意见编号 上级编号 活动编号 日期 来源 内容 接单代表"
+    opinions = sheet(
+        "意见",
+        headings,
+        ("O1", None, "A1", "2024-06-05", "来电", "一", None),
+        ("O2", "O3", "A2", "2024-06-05", "来电", "二", None),
+        ("O3", None, None, "2024-06-05", None, "三", None),
+        ("O4", "O3", None, "2024-06-05", "来电", "四", "示例乙"),
+        ("O5", None, None, "2024-06-05", "来电", "五", "示例丁"),
+    )
+    duties = sheet("履职", "日期 代表 履职类别 事项", ("2024-05-01", "示例 甲", "政策宣讲", "讲"))
+    report = imports.preview(ledger, (deputies_, bad, opinions, duties))
+    assert [(each.sheet, each.row, each.column) for each in report.refused] == [
+        ("代表", 2, "出生年月"),
+        ("活动", 3, "日期"),
+        ("意见", 4, "来源"),
+        ("意见", 6, "接单代表"),
+    ]
+    assert "另有5行提到了没有通过的行，等那些行改正后再核对。" in report.notes
+    assert (report.added, report.by_sheet["意见"]["refused"]) == (1, 2)
+
+
+def test_a_name_set_apart_with_blanks_is_the_same_name(ledger):
+    both = (
+        sheet("代表", "姓名 代表级别", ("示 例 甲", "乡"), ("欧阳　锋", "乡")),
+        sheet("活动", "活动编号 日期 类型 参加代表", ("A1", "2024-06-05", "视察", "示例甲、示 例甲；欧阳锋")),
+    )
+    assert imports.import_sheets(ledger, both).refused == ()
+    assert [each.name for each in deputies.listing(ledger)] == ["欧阳锋", "示例甲"]
+    again = sheet("代表", "姓名 代表级别", ("示例甲", "乡"))
+    assert imports.import_sheets(ledger, (again,)).unchanged == 1
+
+
+def test_two_deputies_that_nothing_tells_apart_are_refused_by_their_name(ledger):
+    report = imports.preview(ledger, (sheet("代表", "姓名 代表级别", ("示例甲", "乡"), ("示例甲", "县")),))
+    assert [(each.row, each.column) for each in report.refused] == [(3, "姓名")]
+    assert "“示例甲”出现了两次" in report.refused[0].reason
