@@ -17,9 +17,9 @@ from app.ui.widgets.forms import FormGrid
 from app.ui.widgets.names import ChoiceField
 
 REASONS = {
+    deputies.IN_OFFICE: "恢复后重新列为应到代表。",
     deputies.SUSPENDED: "暂停执行代表职务期间，不再列为应到代表（代表法第六十一条）。",
     deputies.ENDED: "终止后不再列为应到代表，履职记录都保留（代表法第六十二条）。",
-    deputies.IN_OFFICE: "恢复后重新列为应到代表。",
 }
 
 
