@@ -13,7 +13,7 @@ from app.files import TEMPORARY, safe_build
 from app.ledger import manifests
 from app.ledger.findings import Report
 from app.ledger.manifests import PREFIX, STAMP, SUFFIX, Backup
-from app.ledger.store import SCHEMA, Ledger, schema_of, uri
+from app.ledger.store import SCHEMA, UNREADABLE, Ledger, schema_of, uri
 
 LADDER: tuple[tuple[int, Callable[[datetime], object]], ...] = (
     (7, lambda moment: moment.date()),
@@ -37,10 +37,8 @@ def rotate(ledger: Ledger, folder: Path, moment: datetime) -> Backup | None:
     """The automatic copy at start and close; none when nothing changed since the newest one. Thins the folder."""
     _tidy(folder)
     newest = latest(folder)
-    with contextlib.closing(sqlite3.connect(uri(ledger.path), uri=True)) as connection:
-        head = manifests.head_of(connection)
     made = None
-    if newest is None or newest.head != head or manifests.size(newest.path) != newest.size:
+    if newest is None or newest.head != manifests.last_entry(ledger.path) or manifests.size(newest.path) != newest.size:
         made = _copied(ledger.path, _free(folder, moment), moment)
     _thin(folder, moment)
     return made
@@ -119,7 +117,7 @@ def copy(source: Path, target: Path) -> None:
         if "locked" in words:
             raise LedgerError("台账正被另一个程序占用，请稍等片刻再试。") from error
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         raise DamagedError(f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
 
 

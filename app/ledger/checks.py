@@ -11,7 +11,7 @@ from sqlalchemy import create_engine
 from app.errors import UnwritableError
 from app.ledger import journal, manifests, recount, replay
 from app.ledger.findings import Finding, Report, damaged, limited
-from app.ledger.store import SCHEMA, Ledger, schema_of, uri
+from app.ledger.store import SCHEMA, UNREADABLE, Ledger, schema_of, uri
 from app.models.tables import WATCHED, Base
 
 _FULL = ("disk is full", "readonly", "unable to open")
@@ -136,14 +136,18 @@ def _guarded(examine: Examination, connection: sqlite3.Connection) -> Iterator[F
     """What an examination finds; where the file cannot be read on, that is a finding, too."""
     try:
         yield from examine(connection)
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         if any(sign in str(error) for sign in _FULL):
             raise UnwritableError("检查需要一些临时空间，但磁盘已满或不可写。请腾出空间后再检查。") from error
         yield damaged("台账文件有一处读不下去，已损坏。")
+    except (ValueError, TypeError, LookupError, ArithmeticError, AttributeError) as error:
+        yield damaged(
+            f"台账里有一处内容读不出来（{type(error).__name__}），已损坏。"
+        )  # of a kind no examination expects
 
 
 def _summary(connection: sqlite3.Connection) -> tuple[dict[str, int], tuple[int, str]]:
     try:
         return manifests.counts_of(connection), manifests.head_of(connection)
-    except (sqlite3.DatabaseError, ValueError):
+    except (*UNREADABLE, ValueError):
         return {}, (0, journal.START)  # the findings say why

@@ -56,7 +56,7 @@ def sealed(values: dict[str, Any], previous: str) -> str:
 
 def chained(parts: Iterable[Any], previous: str) -> str:
     """The same for the values of FIELDS in their order."""
-    text = "\x1f".join([previous, *map(str, parts)])
+    text = "\x1f".join(map(str, (previous, *parts)))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from app.errors import DamagedError
 from app.files import CHUNK, write_bytes
 from app.ledger.journal import START
-from app.ledger.store import uri
+from app.ledger.store import UNREADABLE, uri
 from app.models.tables import WATCHED, Draft, JournalRow
 
 PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"
@@ -43,7 +43,7 @@ def describe(path: Path, made_at: datetime) -> Backup:
                 raise DamagedError(f"“{path.name}”已损坏，不能用来恢复。请改用更早的备份。")
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
             return Backup(path, made_at, version, head_of(connection), counts_of(connection), digest(path), size(path))
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         raise DamagedError(f"“{path.name}”读不下去，不能用来恢复。请改用更早的备份。") from error
 
 
@@ -51,6 +51,15 @@ def head_of(connection: sqlite3.Connection) -> tuple[int, str]:
     """Number and hash of the last journal entry."""
     last = connection.execute(f"SELECT seq, hash FROM {JournalRow.__tablename__} ORDER BY seq DESC LIMIT 1").fetchone()
     return (int(last[0]), str(last[1])) if last else (0, START)
+
+
+def last_entry(path: Path) -> tuple[int, str]:
+    """The same for a file. Raises DamagedError when it cannot be read."""
+    try:
+        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+            return head_of(connection)
+    except UNREADABLE as error:
+        raise DamagedError(f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
 
 
 def counts_of(connection: sqlite3.Connection) -> dict[str, int]:
@@ -138,5 +147,5 @@ def _chosen(ledger_path: Path) -> str:
         with contextlib.closing(sqlite3.connect(uri(ledger_path), uri=True)) as connection:
             row = connection.execute("SELECT value FROM settings WHERE key = 'backup_folder'").fetchone()
             return str(json.loads(row[0]) or "") if row else ""
-    except (sqlite3.DatabaseError, ValueError, TypeError):
+    except (sqlite3.DatabaseError, ValueError, TypeError):  # whoever reads on is told
         return ""

@@ -26,7 +26,7 @@ def migrate(path: Path) -> None:
     if version not in range(1, SCHEMA):
         raise DamagedError(f"“{path.name}”的格式号（{version}）不对，没有改动它。请用 restore 从最近的备份恢复。")
     before = _stamp(path)
-    kept = manifests.folder_of(path) / f"升级前-格式{version}-流水{_entries(path)}{manifests.SUFFIX}"
+    kept = manifests.folder_of(path) / f"升级前-格式{version}-流水{manifests.last_entry(path)[0]}{manifests.SUFFIX}"
     safe_build(kept, lambda temporary: backups.copy(path, temporary))
 
     def build(temporary: Path) -> None:
@@ -83,11 +83,6 @@ def _name(version: int) -> str:
 def _version(path: Path) -> int:
     with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _entries(path: Path) -> int:
-    with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
-        return manifests.head_of(connection)[0]
 
 
 def _stamp(path: Path) -> tuple[int, bytes]:

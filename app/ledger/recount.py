@@ -19,6 +19,7 @@ from app.ledger.case_entries import folded, read_step
 from app.ledger.findings import LOOK, NOTE, TABLES, Finding, damaged
 from app.ledger.replay import READERS, label, named
 from app.ledger.search_index import DOCUMENTS, PLACES, documents
+from app.ledger.store import UNREADABLE
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.row import Row
@@ -99,7 +100,7 @@ def index(connection: sqlite3.Connection) -> Iterator[Finding]:
     try:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         if any(sign in str(error) for sign in ("locked", "readonly")):
             yield Finding(NOTE, "search_docs", "", "台账此刻不可写，检索索引没有检查。", "请稍后再检查一次。")
             return

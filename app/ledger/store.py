@@ -21,6 +21,8 @@ from app.models.tables import Base, Setting
 
 APPLICATION_ID = 0x4C694275  # "LiBu"
 SCHEMA = 2
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
+_DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
 _BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
 _FULL = ("disk is full", "readonly database", "disk I/O error")
 
@@ -129,6 +131,8 @@ class Ledger:
                     raise
         except DatabaseError as error:
             raise _translated(error, self.path) from error
+        except UnicodeDecodeError as error:
+            raise DamagedError(_DAMAGED.format(self.path.name)) from error
 
     def _unwritable(self, error: OperationalError) -> Exception:
         words = str(error.orig)
@@ -177,7 +181,7 @@ def schema_of(path: Path) -> int:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         raise DamagedError(f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。") from error
     if application != APPLICATION_ID:
         raise LedgerError(f"“{path.name}”不是六簿台账，请选择扩展名为 .liubu 的文件。")
@@ -256,7 +260,7 @@ def _translated(error: DatabaseError, path: Path) -> Exception:
     if "locked" in words:
         return UnwritableError(_BUSY)
     if "malformed" in words or "not a database" in words:
-        return DamagedError(f"台账“{path.name}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。")
+        return DamagedError(_DAMAGED.format(path.name))
     return error
 
 
