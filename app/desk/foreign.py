@@ -1,0 +1,52 @@
+"""Somebody else's workbook: read behind the guard, its headings guessed or recalled, imported like the template."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.books.workbook import RawSheet
+from app.ledger import imports, mappings
+from app.ledger.imports import Report
+from app.ledger.mappings import Mapped
+from app.ledger.store import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sheet of the workbook; `mapped` is none where it follows the template."""
+
+    raw: RawSheet
+    mapped: Mapped | None
+
+
+def look(ledger: Ledger, path: Path) -> tuple[Found, ...]:
+    """Every sheet that has rows, with how it would be read. Raises LedgerError for a file that is no workbook."""
+    from app.exports.workbook import read_workbook
+
+    sheets = [raw for raw in read_workbook(path) if raw.rows]
+    return tuple(Found(raw, None if mappings.is_template(raw) else mappings.proposed(ledger, raw)) for raw in sheets)
+
+
+def preview(ledger: Ledger, found: Iterable[Found]) -> Report:
+    """What importing these sheets would do; nothing is written."""
+    return imports.preview(ledger, _ours(found))
+
+
+def take(ledger: Ledger, found: Iterable[Found]) -> Report:
+    """Import the sheets, all or nothing, and remember how they were read."""
+    chosen = tuple(found)
+    report = imports.import_sheets(ledger, _ours(chosen))
+    if report.written:
+        for each in chosen:
+            if each.mapped is not None and each.mapped.sheet:
+                mappings.remember(ledger, each.raw, each.mapped)
+    return report
+
+
+def _ours(found: Iterable[Found]) -> tuple[RawSheet, ...]:
+    """The sheets in the template's words; what the clerk left out is left out."""
+    return tuple(
+        each.raw if each.mapped is None else mappings.apply(each.raw, each.mapped)
+        for each in found
+        if each.mapped is None or each.mapped.sheet
+    )
