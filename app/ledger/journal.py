@@ -3,7 +3,7 @@
 import functools
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -71,9 +71,7 @@ def image(entry: Row) -> dict[str, Any]:
 
 def restored(model: type[Row], values: dict[str, Any]) -> dict[str, Any]:
     """The attributes of a row out of its image, or a part of it. Raises ValueError or LookupError."""
-    return {
-        key: _read(column.type, values[column.name]) for key, column in columns(model).items() if column.name in values
-    }
+    return {key: read(values[name]) for key, name, read in _readers(model) if name in values}
 
 
 @functools.cache
@@ -135,16 +133,20 @@ def _measured(column: Column[Any], value: Any) -> Any:
     return float(value) if isinstance(column.type, Float) and value is not None else value
 
 
-def _read(kind: Any, value: Any) -> Any:
-    if value is None:
-        return None
+@functools.cache
+def _readers(model: type[Row]) -> tuple[tuple[str, str, Callable[[Any], Any]], ...]:
+    return tuple((key, column.name, _reader(column.type)) for key, column in columns(model).items())
+
+
+def _reader(kind: Any) -> Callable[[Any], Any]:
     if isinstance(kind, Date):
-        return date.fromisoformat(value)
+        return lambda value: None if value is None else date.fromisoformat(value)
     if isinstance(kind, Boolean):
-        return bool(value)
+        return lambda value: None if value is None else bool(value)
     if isinstance(kind, EnumType) and kind.enum_class is not None:
-        return kind.enum_class[value]
-    return value
+        names: dict[Any, Any] = {None: None, **kind.enum_class.__members__}
+        return lambda value: names[value]
+    return lambda value: value
 
 
 def _entry(entry: Row, before: str) -> tuple[str, str, str, str]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import chain, groupby, zip_longest
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 from sqlalchemy import URL, NullPool, create_engine
 from sqlalchemy.exc import DatabaseError as SqlDatabaseError
@@ -139,7 +140,9 @@ def _fold(values: dict[str, Any], told: list[dict[str, Any]]) -> Iterator[Findin
 
 
 def _step(values: dict[str, Any]) -> Step:
-    return read_step(StepRow(**journal.restored(StepRow, values)))
+    return read_step(
+        cast("StepRow", SimpleNamespace(**journal.restored(StepRow, values)))
+    )  # a mapped row costs tenfold
 
 
 def _read(connection: sqlite3.Connection, model: type[Row], order: str) -> Iterator[dict[str, Any]]:
