@@ -107,7 +107,7 @@ def test_a_deed_leads_to_where_it_was_written_down(page, ledger, ids, qtbot):
 def test_a_deputy_is_registered_by_keyboard_with_two_seats(page, ledger, qtbot):
     press(Key.Key_N, CTRL)
     write(QApplication.focusWidget(), "单示例")
-    form = page.sheet.form
+    form = page.sheets.sheet.form
     assert (form.reading.value(), form.letters.value()) == ("shan shi li", "ssl")
     write(form.letters.edit, "")
     form.letters.edit.setFocus()
@@ -117,7 +117,7 @@ def test_a_deputy_is_registered_by_keyboard_with_two_seats(page, ledger, qtbot):
     press(Key.Key_L, CTRL)
     form.seats.rows[1].fill({"level": "县", "elected_on": date(2022, 3, 18)})
     press(Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: page.sheet is None)
+    qtbot.waitUntil(lambda: page.sheets.sheet is None)
     made = page.panel.deputy
     assert made.seats == (Seat("乡", "第十五届", "第9选区"), Seat("县", "第十五届", "第9选区", "", date(2022, 3, 18)))
     assert deputies.get(ledger, made.id).sort_key == "shan shi li"
@@ -127,44 +127,44 @@ def test_a_deputy_is_registered_by_keyboard_with_two_seats(page, ledger, qtbot):
 def test_what_is_missing_is_said_beneath_the_field(page, qtbot):
     page.register()
     press(Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: bool(page.sheet.form.name.error))
-    assert page.sheet.form.name.error == "请填写姓名"
-    assert "代表级别" in page.sheet.form.seats.rows[0].fields["level"].error
-    assert QApplication.focusWidget() is page.sheet.form.name.edit
+    qtbot.waitUntil(lambda: bool(page.sheets.sheet.form.name.error))
+    assert page.sheets.sheet.form.name.error == "请填写姓名"
+    assert "代表级别" in page.sheets.sheet.form.seats.rows[0].fields["level"].error
+    assert QApplication.focusWidget() is page.sheets.sheet.form.name.edit
 
 
 def test_a_half_written_deputy_is_there_again(page, ledger, qtbot):
     page.register()
-    write(page.sheet.form.name.edit, "示例辛丑")
+    write(page.sheets.sheet.form.name.edit, "示例辛丑")
     press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.sheet is None)
+    qtbot.waitUntil(lambda: page.sheets.sheet is None)
     assert drafts.forms(ledger) == ("deputies.new",)
     page.register()
-    assert page.sheet.form.name.value() == "示例辛丑"
-    page.sheet.throw.click()
+    assert page.sheets.sheet.form.name.value() == "示例辛丑"
+    page.sheets.sheet.throw.click()
     assert drafts.forms(ledger) == ()
 
 
 def test_the_reading_of_a_name_is_corrected_with_a_reason(page, ledger, ids, qtbot):
     page.show_deputy(ids["示例甲"])
     press(Key.Key_E)
-    qtbot.waitUntil(lambda: page.sheet is not None)
-    page.sheet.form.reading.set_value("shi lie jia")
+    qtbot.waitUntil(lambda: page.sheets.sheet is not None)
+    page.sheets.sheet.form.reading.set_value("shi lie jia")
     press(Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: bool(page.sheet.form.fields["why"].error))
-    write(page.sheet.form.fields["why"].edit, "读音不对")
+    qtbot.waitUntil(lambda: bool(page.sheets.sheet.form.fields["why"].error))
+    write(page.sheets.sheet.form.fields["why"].edit, "读音不对")
     press(Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: page.sheet is None)
+    qtbot.waitUntil(lambda: page.sheets.sheet is None)
     assert deputies.get(ledger, ids["示例甲"]).sort_key == "shi lie jia"
 
 
 def test_a_correction_without_a_change_is_not_written(page, ids, qtbot):
     page.show_deputy(ids["示例甲"])
     page.correct()
-    write(page.sheet.form.fields["why"].edit, "手误")
+    write(page.sheets.sheet.form.fields["why"].edit, "手误")
     press(Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: bool(page.sheet.trouble))
-    assert "没有改动" in page.sheet.trouble
+    qtbot.waitUntil(lambda: bool(page.sheets.sheet.trouble))
+    assert "没有改动" in page.sheets.sheet.trouble
 
 
 def test_another_status_needs_its_reason(page, ledger, ids, qtbot):
@@ -228,7 +228,7 @@ def test_an_empty_ledger_says_what_the_page_is_for(page, ledger, ids):
         deputies.void(ledger, each, "登重了")
     assert page.empty.button.text() == "登记代表"
     page.empty.button.click()
-    assert page.sheet is not None
+    assert page.sheets.sheet is not None
 
 
 def test_the_search_opens_a_deputy_whom_the_filters_hide(page, ledger, ids):

@@ -1,13 +1,12 @@
 """代表: who the deputies are, which seats they hold, what each has done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import deputies, deputy_file, overview
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
@@ -16,7 +15,8 @@ from app.ui.page import Page
 from app.ui.pages.deputy_form import PLACES, DeputyForm
 from app.ui.pages.deputy_panel import TONES, DeputyPanel
 from app.ui.pages.half_written import HalfWritten
-from app.ui.pages.sheet import Sheet
+from app.ui.pages.sheet import UNCHANGED, Sheet
+from app.ui.pages.sheets import Sheets, halves
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import Chip, ChipBar
@@ -63,8 +63,6 @@ class DeputiesPage(Page):
         self.panel = DeputyPanel(ledger)
         self.nothing = EmptyState("选一位代表看档案", "上下方向键选择；任职、履职、出席率都在这里", icon="person")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self.sheet: Sheet | None = None
-        self._half: HalfWritten | None = None
         self._lay_out_page()
         self._connect()
 
@@ -88,13 +86,12 @@ class DeputiesPage(Page):
             self.show_deputy(what)
 
     def may_leave(self) -> bool:
-        if self._half is not None:
-            self._half.keep_if_waiting()
+        self.sheets.keep()
         return True
 
     def show_deputy(self, deputy_id: str) -> None:
         """Take a deputy in hand, in the list if the filters let him or her through."""
-        self._back()
+        self.sheets.close_sheet()
         self.panel.show_deputy(deputy_id)
         if self.panel.deputy is None:
             return
@@ -102,22 +99,14 @@ class DeputiesPage(Page):
         if not self.table.select(deputy_id):
             self._widen()
             self.table.select(deputy_id)
+        self.table.setFocus()
 
     def register(self) -> None:
         """An empty form, or the one that was left half-written."""
         form = DeputyForm(self._ledger)
-        sheet = self._open(Sheet("登记代表", form, "登记", PLACES))
-        half = self._half = HalfWritten(self._ledger, "deputies.new", form, form.begun)
-        half.kept.connect(lambda: sheet.card.set_side("草稿已自动保存", "done"))
+        sheet = Sheet("登记代表", form, "登记", PLACES)
         sheet.accepted.connect(lambda: self._save(lambda: deputies.add(self._ledger, form.draft()), "已登记代表"))
-        sheet.thrown.connect(form.clear)
-        sheet.thrown.connect(half.drop)
-        sheet.thrown.connect(self._back)
-        found = half.found()
-        if found:
-            form.fill_raw(found)
-            sheet.card.set_side("接着上次没写完的写", "soon")
-        sheet.begin()
+        self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "deputies.new", form, form.begun))
 
     def correct(self) -> None:
         """The form of the deputy in hand."""
@@ -125,54 +114,23 @@ class DeputiesPage(Page):
         if deputy is None:
             return
         form = DeputyForm(self._ledger, deputy)
-        sheet = self._open(Sheet(f"更正 {deputy.name} 的信息", form, "保存更正", PLACES))
-        sheet.throw.hide()
+        sheet = Sheet(f"更正 {deputy.name} 的信息", form, "保存更正", PLACES)
 
         def save() -> None:
             changes = form.changes()
             if not changes:
-                sheet.say("没有改动什么；要改的请先改好再保存。")
+                sheet.say(UNCHANGED)
                 return
             self._save(lambda: deputies.correct(self._ledger, deputy.id, changes, form.reason), "已更正")
 
         sheet.accepted.connect(save)
-        sheet.begin()
+        self.sheets.open_sheet(sheet)
 
-    def _open(self, sheet: Sheet) -> Sheet:
-        self._close_sheet()
-        self.sheet = sheet
-        sheet.left.connect(self._back)
-        self._stack.addWidget(sheet)
-        self._stack.setCurrentWidget(sheet)
-        return sheet
-
-    def _save(self, verb: Any, done: str) -> None:
-        sheet = self.sheet
-        assert sheet is not None
-        try:
-            made: DeputyEntry = verb()
-        except LedgerError as error:
-            sheet.say(str(error))
-            return
-        if self._half is not None:
-            self._half.drop()
-        self._close_sheet()
-        self.said.emit(f"{done} {made.called}")
-        self.show_deputy(made.id)
-
-    def _close_sheet(self) -> None:
-        if self._half is not None:
-            self._half.keep_if_waiting()
-            self._half = None
-        if self.sheet is not None:
-            self._stack.removeWidget(self.sheet)
-            self.sheet.deleteLater()
-            self.sheet = None
-
-    def _back(self) -> None:
-        self._close_sheet()
-        self._stack.setCurrentIndex(0)
-        self.table.setFocus()
+    def _save(self, verb: Callable[[], DeputyEntry], done: str) -> None:
+        made = self.sheets.try_save(verb)
+        if made is not None:
+            self.said.emit(f"{done} {made.called}")
+            self.show_deputy(made.id)
 
     def _list(self) -> None:
         """Everybody whom words and group let through is counted; the chip narrows further."""
@@ -244,6 +202,7 @@ class DeputiesPage(Page):
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.register)
+        self.sheets.closed.connect(self.table.setFocus)
         self.empty.pressed.connect(self.register)
         self.words.edited.connect(self._pause.start)
         self.group.edited.connect(self._pause.start)
@@ -291,27 +250,15 @@ class DeputiesPage(Page):
         column.addLayout(row)
         if large:
             column.addWidget(self.chips)
-        column.addWidget(self._halves(), 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(listing)
-        self.body.addWidget(self._stack, 1)
-
-    def _halves(self) -> QSplitter:
         left, right = Card(padded=False), Card(padded=False)
         left.body.addWidget(self.table, 1)
         self._right = QStackedWidget()
         self._right.addWidget(self.nothing)
         self._right.addWidget(self.panel)
         right.body.addWidget(self._right, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(theme.px(12))
-        for place, (part, least, width) in enumerate(((left, 300, 452), (right, 320, 668))):
-            part.setMinimumWidth(theme.px(least))
-            halves.addWidget(part)
-            halves.setStretchFactor(place, width)
-        halves.setSizes([theme.px(452), theme.px(668)])
-        return halves
+        column.addWidget(halves(left, right, widths=(452, 668), least=(300, 320)), 1)
+        self.sheets = Sheets(listing)
+        self.body.addWidget(self.sheets, 1)
 
 
 def _place(each: DeputyEntry) -> str:

@@ -12,6 +12,8 @@ from app.ui.widgets.cards import Card, label
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.forms import FormGrid
 
+UNCHANGED = "没有改动什么；要改的请先改好再保存。"
+
 
 class Sheet(QWidget):
     """Offers `accepted` when everything on the form can be read, `left` or `thrown` when the clerk does not save.

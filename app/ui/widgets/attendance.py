@@ -15,9 +15,13 @@ __all__ = ["AttendanceList", "Attendee"]
 
 
 class AttendanceList(QWidget):
-    """Ticks for a meeting; `marks()` is {key: 出席 | 请假 | 缺席}, who is not marked is not in it."""
+    """Ticks for a meeting; `marks()` is {key: 出席 | 请假 | 缺席}, who is not marked is not in it.
+
+    `chosen(key)` says on whom the cursor stands.
+    """
 
     edited = Signal()
+    chosen = Signal(object)
 
     def __init__(self, people: Sequence[Attendee] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,7 @@ class AttendanceList(QWidget):
         self.view.setToolTip("1 出席，2 请假，3 缺席，退格键清除；空格键出席")
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current))
         self._filter.installEventFilter(self)
         self._filter.textChanged.connect(self._model.narrow)
         self._lay_out()
@@ -46,6 +51,15 @@ class AttendanceList(QWidget):
         """Show these people, with what is known of them already."""
         self._model.show_people(people, dict(marks or {}))
         self._count()
+
+    @property
+    def current(self) -> object:
+        """The key of the person on whom the cursor stands, or None."""
+        return self._model.key(self.view.currentIndex().row())
+
+    def tell(self, details: Mapping[object, str]) -> None:
+        """Change the words beside some names."""
+        self._model.tell(details)
 
     def marks(self) -> dict[object, str]:
         return dict(self._model.marks)

@@ -1,7 +1,7 @@
 """The people of an attendance list, their marks, and how a row of them is drawn."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -48,6 +48,18 @@ class People(QAbstractListModel):
         found = Candidates((person.name, person.keys) for person in self.people).matching(typed, len(self.people))
         self._shown = [person for person in self.people if person.name in found]
         self.endResetModel()
+
+    def tell(self, details: Mapping[object, str]) -> None:
+        """Change the words beside some names; the cursor stays where it is."""
+        known = {person.key: replace(person, detail=details.get(person.key, person.detail)) for person in self.people}
+        self.people = tuple(known.values())
+        self._shown = [known[person.key] for person in self._shown]
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
+
+    def key(self, row: int) -> object:
+        """Who stands in a row; None where nobody does."""
+        return self._shown[row].key if 0 <= row < len(self._shown) else None
 
     def state(self, row: int) -> str:
         return self.marks.get(self._shown[row].key, "")
