@@ -19,6 +19,18 @@ COLUMN_OF = {
     Kind.EVALUATE: "评价日期",
     Kind.STRIKE_OFF: "销号日期",
 }
+_HANDLING = (
+    "答复内容",
+    "交办日期",
+    "应办结日期",
+    "答复日期",
+    "结果类别",
+    "办理结果",
+    "评价日期",
+    "办理态度",
+    "结果评价",
+    "销号日期",
+)
 DueOf = Callable[[date, str], tuple[date, str]]
 
 
@@ -38,8 +50,10 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     steps = [Step(0, Kind.REGISTER, raised)]
     if route is None:
         return tuple(steps)
-    answer = row.get("答复内容") or (row.get("办理结果") if route is Route.SPOT else "")
-    result = _result(row) if route is not Route.TRANSFER else None
+    undated = route is not Route.TRANSFER or not row.get("答复日期", None)
+    told = (row.get("答复内容"), row.get("办理结果") if undated else "")
+    answer = "\n".join(dict.fromkeys(text for text in told if text))
+    result = _result(row) if undated else None
     steps.append(Step(0, Kind.ROUTE, raised, route=route, text=answer, result=result))
     tail: list[Step] = []
     if route is Route.TRANSFER:
@@ -47,7 +61,7 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
         if replied := row.get("答复日期", None):
             text = row.get("办理结果") or row.get("答复内容")
             tail.append(Step(0, Kind.REPLY, replied, text=text, result=_result(row)))
-    tail += _closing(row, [*steps, *tail], "评价日期", "销号日期")
+    tail += _closing(row, [*steps, *tail], "评价日期", "销号日期", row.get("办理结果") if undated else "")
     return _numbered([*steps, *_in_order(tail)])
 
 
@@ -73,11 +87,15 @@ def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
 def overlooked(row: ImportRow) -> str:
     """What a row says that cannot be counted yet, in a sentence; empty where there is nothing."""
     if row.sheet.name == "意见" and route_of(row) is None:
-        told = [label for label in ("交办日期", "答复日期", "结果评价", "销号日期") if row.get(label, None)]
+        told = [label for label in _HANDLING if row.get(label, None)]
         if told:
-            return f"写了{'、'.join(told)}，但没有处理方式、承办单位，暂列待分办"
-    if row.sheet.name == "建议" and row.get("面商日期", None) and not row.get("答复日期", None):
-        return "写了面商日期，还没有答复日期，面商日期待答复时再记"
+            return f"写了{'、'.join(told)}，但没有处理方式、承办单位，暂列待分办，这几栏没有记入"
+    waits = not row.get("答复日期", None) and not row.get("销号日期", None)
+    if row.sheet.name == "意见" and route_of(row) is Route.TRANSFER and waits and row.get("办理结果"):
+        return "写了办理结果，但没有答复日期，按还没有答复计"
+    early = [label for label in ("面商日期", "答复文号", "结果类别") if row.get(label, None)]
+    if row.sheet.name == "建议" and early and not row.get("答复日期", None):
+        return f"写了{'、'.join(early)}，还没有答复日期，待答复时再记"
     return ""
 
 
@@ -94,7 +112,7 @@ def _assigned(row: ImportRow, raised: date, unit: str, due: date | None, due_of:
     return Step(0, Kind.ASSIGN, on, unit=unit, co_units=row.get("协办单位", ()), due=day, basis=basis)
 
 
-def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str) -> list[Step]:
+def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, outcome_told: str = "") -> list[Step]:
     latest = max(step.on for step in before)
     struck_on = row.get(struck, None)
     attitude, outcome = _satisfaction(row, "办理态度"), _satisfaction(row, "结果评价")
@@ -105,7 +123,7 @@ def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str) ->
             on = max(on, struck_on)  # the old book closed it although the voter was not content
         steps.append(Step(0, Kind.EVALUATE, on, attitude=attitude, outcome=outcome))
     if struck_on:
-        steps.append(Step(0, Kind.STRIKE_OFF, struck_on, reason="原登记已销号"))
+        steps.append(Step(0, Kind.STRIKE_OFF, struck_on, text=outcome_told, reason="原登记已销号"))
     return steps
 
 

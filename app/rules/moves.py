@@ -130,6 +130,7 @@ def _strike_off(state: State, step: Step) -> State:
     return replace(
         state,
         stage=Stage.STRUCK_OFF,
+        reply=state.reply or step.text,
         struck_off_on=step.on,
         closed_on=state.closed_on or step.on,
         late=_late(state, step),

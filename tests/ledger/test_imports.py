@@ -322,3 +322,22 @@ def test_two_deputies_that_nothing_tells_apart_are_refused_by_their_name(ledger)
     report = imports.preview(ledger, (sheet("代表", "姓名 代表级别", ("示例甲", "乡"), ("示例甲", "县")),))
     assert [(each.row, each.column) for each in report.refused] == [(3, "姓名")]
     assert "“示例甲”出现了两次" in report.refused[0].reason
+
+
+def test_a_result_without_a_day_of_reply_is_kept(ledger):
+    headings = "意见编号 日期 来源 内容 承办单位 处理方式 结果类别 答复内容 办理结果 销号日期"
+    rows = sheet(
+        "意见",
+        headings,
+        ("O1", "2024-06-05", "来电", "路坏", "交通所", None, "A", None, "路修好了", "2024-06-12"),
+        ("O2", "2024-06-05", "来电", "灯坏", "供电所", None, "A", None, "灯装好了", None),
+        ("O3", "2024-06-05", "来电", "私事", None, "不予受理", None, "已说明", "不属受理范围", None),
+    )
+    report = imports.import_sheets(ledger, (rows,))
+    found = everything(ledger)
+    assert (found["resolved"], found["reply_rate"]) == (2, Rate(0, 2))
+    assert cases.find(ledger, "O1").reply == "路修好了"
+    assert any("灯装好了" in line.step.text for line in cases.find(ledger, "O2").lines)
+    assert any("不属受理范围" in line.step.text for line in cases.find(ledger, "O3").lines)
+    assert any("第3行" in note and "没有答复日期" in note for note in report.notes)
+    assert imports.import_sheets(ledger, (rows,)).unchanged == 3
