@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from app.ledger import cases, offered, word_lists
+from app.ledger.case_entries import CaseEntry
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.offered import OPINION
 from app.ledger.store import Ledger
@@ -15,7 +16,6 @@ from app.ui.widgets.fields import LongField, SegmentField, TextField, YesNo
 from app.ui.widgets.forms import FormGrid
 from app.ui.widgets.names import ChoiceField
 
-COPIED = ("village", "category", "level", "content", "route", "confidential", "unit", "due", "due_reason", "answer")
 _ANSWERS = {
     Route.SPOT: "答复内容",
     Route.PROPOSE: "转为什么建议",
@@ -108,6 +108,17 @@ class OpinionForm(FormGrid):
     def fill_raw(self, raw: object) -> None:
         if isinstance(raw, dict):
             super().fill_raw(raw)
+        self.follow_rule()
+
+    def copy(self, last: CaseEntry) -> None:
+        """Everything that was written about the last visitor but who it was."""
+        words = ("village", "category", "level", "content")
+        self.fill({key: getattr(last, key) or None for key in words})
+        self.fill({"confidential": last.confidential, "route": last.route.name if last.route else None})
+        if last.route is Route.TRANSFER:
+            self.unit.set_value(last.handler or None)
+        if last.route is not Route.TRANSFER:
+            self.answer.set_value(last.reply or None)
         self.follow_rule()
 
     def begun(self) -> bool:

@@ -83,7 +83,7 @@ class Segmented(QWidget):
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-        row = FlowLayout(self, gap=4) if self._wraps else QHBoxLayout(self)
+        row = FlowLayout(self, gap=2) if self._wraps else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         if not self._wraps:
             row.setSpacing(0)
