@@ -5,12 +5,14 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import Any
 
+from app.books.shelf import BOOKS
+
 ERROR, NOTE = "错误", "提醒"
 RESTORE = "请先备份现在的文件，再用 restore 从最近的好备份恢复，并核对之后登记的内容。"
 LOOK = "请对照纸质材料核对这一条；确属误改的，用更正或从备份恢复。"
 MOST = 20  # of one sort; a thousand sentences help nobody
 
-TABLES: Mapping[str, str] = {
+TABLES: dict[str, str] = {
     "settings": "设置",
     "words": "词表",
     "units": "承办单位",
@@ -30,6 +32,7 @@ TABLES: Mapping[str, str] = {
     "origins": "导入来源",
     "mappings": "导入对照",
 }
+TABLES = {book.table.__tablename__: book.title for book in BOOKS.values() if book.plain} | TABLES
 
 
 @dataclass(frozen=True, slots=True)
