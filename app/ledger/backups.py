@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.files import TEMPORARY, safe_build
+from app.files import TEMPORARY, reason, safe_build
 from app.ledger import manifests
 from app.ledger.findings import Report
 from app.ledger.manifests import PREFIX, STAMP, SUFFIX, Backup
@@ -34,13 +34,16 @@ def backup(ledger: Ledger, out: Path) -> Backup:
 
 
 def rotate(ledger: Ledger, folder: Path, moment: datetime) -> Backup | None:
-    """The automatic copy at start and close; none when nothing changed since the newest one. Thins the folder."""
-    _tidy(folder)
-    newest = latest(folder)
-    made = None
-    if newest is None or newest.head != manifests.last_entry(ledger.path) or manifests.size(newest.path) != newest.size:
-        made = _copied(ledger.path, _free(folder, moment), moment)
-    _thin(folder, moment)
+    """The automatic copy at start and close; none when nothing changed since the newest one. Thins the folder.
+
+    Raises UnwritableError when the folder cannot be used, DamagedError when the ledger cannot be read.
+    """
+    try:
+        _tidy(folder)
+        made = None if _is_current(latest(folder), ledger) else _copied(ledger.path, _free(folder, moment), moment)
+        _thin(folder, moment)
+    except OSError as error:
+        raise UnwritableError(f"备份文件夹“{folder.name}”不能用：{reason(error)}。请换一个备份文件夹。") from error
     return made
 
 
@@ -119,6 +122,12 @@ def copy(source: Path, target: Path) -> None:
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
     except UNREADABLE as error:
         raise DamagedError(f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+
+
+def _is_current(newest: Backup | None, ledger: Ledger) -> bool:
+    if newest is None or manifests.size(newest.path) != newest.size:
+        return False
+    return newest.head == manifests.last_entry(ledger.path)
 
 
 def _copied(source: Path, out: Path, moment: datetime) -> Backup:

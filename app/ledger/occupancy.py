@@ -51,8 +51,10 @@ class Occupancy:
             if self._path.read_bytes() != self._said:
                 return False
             _say(self._file, self._said)
+        except FileNotFoundError:
+            return self._again()
         except OSError:
-            return False
+            return True  # a share that is out of reach for a moment was not taken over
         return True
 
     def close(self) -> None:
@@ -64,6 +66,19 @@ class Occupancy:
                 self._file.truncate(0)
                 self._path.unlink()  # refused on Windows while it is open; then it stays, empty
         self._file.close()
+
+    def _again(self) -> bool:
+        """Somebody deleted the lock file: take it once more, unless another was faster."""
+        try:
+            taken = _take(self._path)
+        except Occupied:
+            return False
+        except OSError:
+            return True
+        if taken is not None:
+            self._file.close()
+            self._file, self._said = taken
+        return True
 
     def __enter__(self) -> Self:
         return self
@@ -82,10 +97,10 @@ def occupy(ledger_path: Path) -> Occupancy:
             continue
     except OSError as error:
         raise UnwritableError(f"不能占用台账“{ledger_path.name}”：{reason(error)}。请换一个可写的文件夹。") from error
-    return taken
+    return Occupancy(path, *taken)
 
 
-def _take(path: Path) -> Occupancy | None:
+def _take(path: Path) -> tuple[Any, bytes] | None:
     """None when the file vanished while it was being locked."""
     file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b", buffering=0)
     try:
@@ -100,7 +115,7 @@ def _take(path: Path) -> Occupancy | None:
     except BaseException:
         file.close()
         raise
-    return Occupancy(path, file, said)
+    return file, said
 
 
 def _demand_gone(path: Path, holder: Holder, locked: bool | None) -> None:

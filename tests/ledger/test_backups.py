@@ -70,6 +70,20 @@ def test_the_automatic_copy_is_skipped_while_nothing_changed(ledger, tmp_path):
     assert len(manifests.kept_in(tmp_path / "copies")) == 1  # one a day is enough
 
 
+def test_a_folder_that_cannot_be_used_is_said(ledger, tmp_path):
+    (tmp_path / "copies").write_text("a file")
+    with pytest.raises(UnwritableError, match="copies"):
+        rotate(ledger, tmp_path / "copies", NOON)
+
+
+def test_a_damaged_ledger_is_not_copied_over_good_copies(ledger, tmp_path):
+    made = rotate(ledger, tmp_path / "copies", NOON)
+    ledger.path.write_bytes(b"x" * 4096)
+    with pytest.raises(DamagedError):
+        rotate(ledger, tmp_path / "copies", NOON + timedelta(days=1))
+    assert latest(tmp_path / "copies") == made
+
+
 def test_two_copies_of_the_same_second_have_two_names(ledger, tmp_path):
     first = rotate(ledger, tmp_path / "copies", NOON)
     register(ledger)

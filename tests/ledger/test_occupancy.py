@@ -147,6 +147,23 @@ def test_a_heartbeat_renews_the_lock_and_notices_a_takeover(ledger):
     assert lock_of(ledger).exists()  # it is theirs now
 
 
+def test_a_lock_file_that_somebody_deleted_is_made_again(ledger):
+    with occupy(ledger.path) as held:
+        lock_of(ledger).unlink()
+        assert held.beat()
+        with pytest.raises(Occupied):
+            occupy(ledger.path)
+    assert not lock_of(ledger).exists()
+
+
+def test_a_lock_file_that_was_deleted_and_taken_by_another_is_lost(ledger, holder):
+    lock_of(ledger).unlink()
+    with occupy(ledger.path) as held:
+        lock_of(ledger).unlink()
+        other(ledger)
+        assert not held.beat()
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'{"host": "x"}'])
 def test_a_lock_file_that_says_nothing_holds_nothing(ledger, content):
     lock_of(ledger).write_bytes(content)
