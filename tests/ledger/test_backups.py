@@ -72,7 +72,7 @@ def test_the_automatic_copy_is_skipped_while_nothing_changed(ledger, tmp_path):
 
 def test_a_folder_that_cannot_be_used_is_said(ledger, tmp_path):
     (tmp_path / "copies").write_text("a file")
-    with pytest.raises(UnwritableError, match="copies"):
+    with pytest.raises(UnwritableError, match="同名的文件"):
         rotate(ledger, tmp_path / "copies", NOON)
 
 
