@@ -198,3 +198,18 @@ def test_main_speaks_chinese_without_a_utf8_terminal(imported):
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert "台账完好" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("book", ["deputies", "themes", "training", "receptions", "proposals"])
+def test_no_row_of_a_book_without_chapters_is_merged_away(capsys, imported, tmp_path, book):
+    from openpyxl import load_workbook
+
+    out = tmp_path / "簿.xlsx"
+    assert run(capsys, "book", book, "--ledger", imported, *YEAR, "--format", "xlsx", "--out", out)[0] == 0
+    sheet = load_workbook(out).active
+    numbers = [line[0].value for line in sheet.iter_rows(min_row=4) if isinstance(line[0].value, int)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    below = 3 + len(numbers)
+    assert {each.min_row for each in sheet.merged_cells.ranges if each.min_row > 3} == set(
+        range(below + 1, sheet.max_row + 1)
+    )

@@ -1,6 +1,6 @@
 """Registers: a book read as entries or as a page, and the verbs of the plain ones — add, correct, void."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from itertools import pairwise
@@ -126,13 +126,6 @@ def period_words(since: date | None, until: date | None, *, dated: bool = True) 
     if since == date(until.year, 1, 1) and until == date(until.year, 12, 31):
         return f"{until.year}年度"
     return f"{_day(since)}至{_day(until)}"
-
-
-def _chapters(found: Sequence[Entry]) -> tuple[tuple[int, str], ...]:
-    """Where each chapter begins."""
-    return tuple(
-        (at, each.chapter) for at, each in enumerate(found) if at == 0 or each.chapter != found[at - 1].chapter
-    )
 
 
 def _day(day: date | None) -> str:
