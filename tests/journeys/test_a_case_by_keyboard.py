@@ -47,7 +47,8 @@ def window(ledger, qtbot):
     ledger.subscribe(made.changed)
     made.open("cases")
     made.show()
-    qtbot.waitActive(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 def write(widget: QWidget, text: str) -> None:
     """Type ASCII as keys and everything else as an input method commits it."""
+    assert widget is not None, "the keyboard is nowhere"
     for letter in text:
         if letter.isascii():
             QTest.keyClicks(widget, letter)

@@ -34,7 +34,8 @@ def page(ledger, qtbot):
     ledger.subscribe(made.changed)
     made.resize(1178, 688)
     made.show()
-    qtbot.waitActive(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 

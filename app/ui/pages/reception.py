@@ -78,8 +78,7 @@ class ReceptionPage(Page):
     def arrive(self, what: object) -> None:
         if isinstance(what, str) and what:
             self.kept.take(activities.get(self._ledger, what))
-        if not self.kept.asking:
-            self.form.begin()
+        (self.kept.form if self.kept.asking else self.form).begin()
 
     def may_leave(self) -> bool:
         self.half.keep_if_waiting()
