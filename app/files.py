@@ -1,6 +1,7 @@
 """safe_write: the only way a file is ever replaced."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import tempfile
@@ -48,7 +49,8 @@ def safe_build(path: Path, build: Callable[[Path], None], *, check: Callable[[Pa
             os.fsync(file.fileno())
         if check is not None:
             check(temporary)
-        temporary.chmod(0o644)
+        with contextlib.suppress(OSError):  # a FAT stick knows no such bits
+            temporary.chmod(0o644)
         temporary.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
@@ -122,5 +124,8 @@ def _sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.EOPNOTSUPP, errno.ENOSYS}:  # some sticks cannot sync a folder
+            raise
     finally:
         os.close(descriptor)
