@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.ui.page import Page
@@ -18,7 +19,7 @@ class Given:
 
     ledger: "Callable[[], Ledger]"
     preferences: Preferences
-    begin_again: Callable[[], None]
+    begin_again: Callable[[Path | None], None]
 
 
 def catalogue(given: Given) -> Sequence[PageSpec]:
@@ -30,7 +31,9 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
             "cases", "意见办理", "talk", lambda: _cases(ledger()), count=lambda: _overdue(ledger()), counted="超期"
         ),
         PageSpec("deputies", "代表", "person", lambda: _deputies(ledger())),
+        PageSpec("activities", "活动", "calendar", lambda: _activities(ledger())),
         PageSpec("books", "六簿", "books", lambda: _books(ledger())),
+        PageSpec("settings", "设置", "gear", lambda: _settings(given)),
         PageSpec("figure", "数字明细", "", lambda: _figure(ledger()), under="today"),
     )
 
@@ -47,6 +50,12 @@ def _cases(ledger: "Ledger") -> Page:
     return CasesPage(ledger)
 
 
+def _activities(ledger: "Ledger") -> Page:
+    from app.ui.pages.activities import ActivitiesPage
+
+    return ActivitiesPage(ledger)
+
+
 def _deputies(ledger: "Ledger") -> Page:
     from app.ui.pages.deputies import DeputiesPage
 
@@ -57,6 +66,12 @@ def _books(ledger: "Ledger") -> Page:
     from app.ui.pages.books import BooksPage
 
     return BooksPage(ledger)
+
+
+def _settings(given: Given) -> Page:
+    from app.ui.pages.settings import SettingsPage
+
+    return SettingsPage(given.ledger(), given.preferences, given.begin_again)
 
 
 def _figure(ledger: "Ledger") -> Page:

@@ -16,6 +16,7 @@ from app.ui.pages.pictures import PORTRAIT
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
+from tests.ui.told import tell
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,7 +38,7 @@ def ids(ledger):
 def page(ledger, qtbot):
     made = DeputiesPage(ledger)
     qtbot.addWidget(made)
-    ledger.subscribe(made.changed)
+    tell(ledger, made)
     made.resize(1178, 688)
     made.show()
     qtbot.waitActive(made)

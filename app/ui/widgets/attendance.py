@@ -68,6 +68,12 @@ class AttendanceList(QWidget):
         self._model.show_people(self._model.people, dict(marks))
         self._count()
 
+    def set_mark(self, key: object, state: str) -> None:
+        """Mark one person, whatever is filtered; the cursor stays where it is."""
+        self._model.marks[key] = state
+        self._count()
+        self.view.viewport().update()
+
     def mark(self, row: int, state: str) -> None:
         """Mark the person in a row of the list as it is filtered; an empty state takes the mark away."""
         if not 0 <= row < self._model.rowCount():
