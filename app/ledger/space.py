@@ -44,6 +44,12 @@ def release(ledger_path: Path) -> bool:
     return True
 
 
+def reserved(ledger_path: Path) -> int:
+    """Bytes that are kept in reserve; 0 where there was no room."""
+    path = _reserve_of(ledger_path)
+    return path.stat().st_size if path.exists() else 0
+
+
 def free(ledger_path: Path) -> int:
     """Free bytes on the ledger's disk."""
     return shutil.disk_usage(ledger_path.parent).free

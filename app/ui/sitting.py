@@ -59,9 +59,8 @@ class Sitting(QObject):
         """Show whose ledger it is and how safe it is; make the copy of the beginning."""
         from app.ledger import space
 
-        status = self._window.status
-        status.set_clerk(self.ledger.clerk)
-        status.set_saved("已打开，尚无改动")
+        self._show_owner()
+        self._window.status.set_saved("已打开，尚无改动")
         if self.ledger.setting("practice"):
             words = "这是练习台账，里面都是虚构的示例，可以随便试；不会影响正式台账。"
             self._window.banners.show_banner("practice", words, tone="note", action="建立自己的台账", act=begin_own)
@@ -129,9 +128,13 @@ class Sitting(QObject):
         if tables - {"closed_for_writing"}:
             self._window.status.set_saved(f"已保存 {self.ledger.clock():%H:%M}")
         if "settings" in tables:
-            self.ledger.clerk = str(self.ledger.setting("clerk", "") or "")
-            self._window.status.set_clerk(self.ledger.clerk)
+            self._show_owner()
         self._window.changed(tables)
+
+    def _show_owner(self) -> None:
+        self.ledger.clerk = str(self.ledger.setting("clerk", "") or "")
+        self._window.status.set_clerk(self.ledger.clerk)
+        self._window.set_unit(f"{self.ledger.setting('unit_name', '')}人大主席团")
 
     def _show_closed(self) -> None:
         if not self.ledger.closed_for_writing:

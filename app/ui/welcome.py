@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from app.errors import LedgerError
 from app.ledger import place
 from app.ui import theme
+from app.ui.methods import METHODS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Elided, label
 from app.ui.widgets.fields import SegmentField, TextField
@@ -18,7 +19,6 @@ from app.ui.workers import Job, Worker
 if TYPE_CHECKING:
     from app.ledger.store import Clock
 
-METHODS = (("taiping", "太平镇工作法"), ("henan", "河南通用"))
 FILTER = f"六簿台账 (*{place.SUFFIX})"
 CODE_DIGITS = (6, 9, 12)
 

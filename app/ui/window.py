@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, pages: Sequence[PageSpec], *, unit: str, brand: str = "六簿") -> None:
         super().__init__()
+        self._brand = brand
         self.setWindowTitle(f"{brand} — {unit}")
         self.setWindowIcon(theme.icon("brand", "ink", 32))
         self._specs = {spec.key: spec for spec in pages}
@@ -112,6 +113,11 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Say in passing what was done; `action` is the way back."""
         self.toast.say(sentence, action=action, act=act)
+
+    def set_unit(self, unit: str) -> None:
+        """Say whose ledger it is, in the title and in the line at the bottom."""
+        self.setWindowTitle(f"{self._brand} — {unit}")
+        self.status.set_unit(unit)
 
     def refresh(self) -> None:
         if self.page is not None:

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -22,24 +22,25 @@ MOMENT = datetime(2024, 12, 31, 10, 32)
 def main() -> None:
     options = _options()
     app = start.application(sys.argv[:1], bundled_font=True)
+    from tests.screenshots.scenes import scenes
+
     with tempfile.TemporaryDirectory() as folder:
         ledger = _sample(Path(folder))
         for scheme in options.scheme:
             for scale in options.scale:
                 theme.dress(app, scheme=scheme, scale=int(scale) / 100)
                 for size in options.size:
-                    for path in draw(app, ledger, Path(folder), options.page, size, f"{scheme}-{scale}"):
+                    for path in draw(app, scenes(ledger, Path(folder), options.page), size, f"{scheme}-{scale}"):
                         print(path)
         ledger.close()
 
 
-def draw(app, ledger, folder: Path, wanted: Sequence[str], size: str, look: str) -> Iterator[Path]:
+def draw(app, drawn, size: str, look: str) -> Iterator[Path]:
     """The pictures of one size and look."""
     from app.ui.workers import Worker
-    from tests.screenshots.scenes import scenes
 
     width, height = map(int, size.split("x"))
-    for name, window in scenes(ledger, folder, wanted):
+    for name, window in drawn:
         window.resize(width, height)
         window.show()
         settle(app)

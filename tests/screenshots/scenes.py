@@ -15,10 +15,10 @@ from tests.screenshots.__main__ import MOMENT
 def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, object]]:
     """(name, window) of each picture; only those whose name begins with a wanted word, if any are wanted."""
     preferences = Preferences(folder / "window.ini")
-    for spec in catalogue(Given(lambda: ledger, preferences, lambda: None)):
+    for spec in catalogue(Given(lambda: ledger, preferences, lambda _: None)):
         for name, what in _things(spec.key, ledger):
             if not wanted or any(name.startswith(word) for word in wanted):
-                yield name, _window(ledger, preferences, spec.key, what)
+                yield name, _window(ledger, preferences, spec.key, name, what)
     if not wanted or "welcome" in wanted:
         yield "welcome", Welcome(folder / "台账.liubu", lambda: MOMENT)
 
@@ -32,15 +32,18 @@ def _things(key: str, ledger) -> Iterator[tuple[str, object]]:
         yield name, THINGS[name](ledger)
 
 
-def _window(ledger, preferences: Preferences, key: str, what: object) -> MainWindow:
+def _window(ledger, preferences: Preferences, key: str, name: str, what: object) -> MainWindow:
     window = MainWindow(
-        catalogue(Given(lambda: ledger, preferences, lambda: None)), unit=f"{ledger.setting('unit_name')}人大主席团"
+        catalogue(Given(lambda: ledger, preferences, lambda _: None)), unit=f"{ledger.setting('unit_name')}人大主席团"
     )
     window.status.set_clerk(ledger.clerk)
     window.status.set_saved("已保存 10:32")
     window.status.set_backup("备份：今天 08:31，已核验")
     window.open(key, what)
     window.count()
+    if name in ACTS:
+        window.show()
+        ACTS[name](window.page)
     return window
 
 
@@ -48,8 +51,30 @@ YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 THINGS = {
     "figure": lambda _: ("opinions", YEAR),
     "figure-rate": lambda _: ("satisfaction_rate", YEAR),
+    "settings": lambda _: "单位与经办人",
+    "settings-terms": lambda _: "期限与假日",
+    "settings-words": lambda _: "词表",
+    "settings-import": lambda _: "导入",
+    "settings-mapping": lambda _: "导入",
+    "settings-preview": lambda _: "导入",
+    "settings-refused": lambda _: "导入",
+    "settings-backup": lambda _: "备份与核对",
+    "settings-look": lambda _: "显示",
     "books": lambda _: "receptions",
     "books-deputies": lambda _: "deputies",
     "books-stations": lambda _: "stations",
     "books-duties": lambda _: "other-duties",
+}
+
+
+def _look_at(workbook: str):
+    return lambda page: page.panel("导入").look(SAMPLES / workbook)
+
+
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
+ACTS = {
+    "settings-mapping": _look_at("非模板.xlsx"),
+    "settings-preview": _look_at("太平镇2024.xlsx"),
+    "settings-refused": _look_at("错一行.xlsx"),
+    "settings-backup": lambda page: page.panel("备份与核对").back_up(),
 }

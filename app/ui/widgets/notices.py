@@ -155,6 +155,10 @@ class StatusLine(QFrame):
     def set_stick(self, words: str, *, tone: str = "") -> None:
         self._show("stick", words, tone)
 
+    def set_unit(self, name: str) -> None:
+        self._unit.setText(name)
+        self._make_room()
+
     def set_clerk(self, name: str) -> None:
         self._clerk.setText(f"经办人：{name}")
         self._clerk.setVisible(bool(name))
