@@ -7,6 +7,7 @@ from typing import Any, cast
 from sqlalchemy import JSON, Boolean, ColumnElement, Date, Enum, Float, Integer, Select, Text, func, literal, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from app.books.called import called
 from app.books.page import CellValue, Column, Kind
 from app.models.deputy import Deputy
 from app.models.row import Row
@@ -79,7 +80,8 @@ class Field:
         if self.refers is None:
             return cast("ColumnElement[Any]", self.source)
         referred = self.refers
-        return select(referred.name).where(referred.id == self.source).correlate_except(referred).scalar_subquery()
+        name = called() if referred is Deputy else referred.name
+        return select(name).where(referred.id == self.source).correlate_except(referred).scalar_subquery()
 
 
 _KINDS: tuple[tuple[Any, Kind], ...] = (

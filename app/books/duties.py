@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Float, String, case, cast, func, literal, null, select, union_all
 
 from app.books.book import Book, Field
-from app.books.names import called
+from app.books.called import called
 from app.books.page import Kind
 from app.models.activity import Activity
 from app.models.attendance import PRESENT, Attendance

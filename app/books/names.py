@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, and_, case, func, select
 
 from app.books.book import joined
 from app.models.attachment import Attachment
@@ -43,21 +42,6 @@ def case_names(case_id: Any, role: str) -> ColumnElement[Any]:
         of=CaseDeputy,
         joins=((Deputy, Deputy.id == CaseDeputy.deputy_id),),
     )
-
-
-def called() -> ColumnElement[Any]:
-    """The name of a deputy; with the constituency, too, where another one bears the same name."""
-    twin = aliased(Deputy)
-    shared = exists().where(twin.name == Deputy.name, twin.id != Deputy.id, twin.voided_on.is_(None)).correlate(Deputy)
-    seat = (
-        select(Mandate.constituency)
-        .where(Mandate.deputy_id == Deputy.id)
-        .order_by(Mandate.position)
-        .limit(1)
-        .correlate(Deputy)
-        .scalar_subquery()
-    )
-    return case((shared, Deputy.name + "（" + func.coalesce(seat, "") + "）"), else_=Deputy.name)
 
 
 def seats(column: Any) -> ColumnElement[Any]:

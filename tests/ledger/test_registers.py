@@ -75,8 +75,12 @@ def test_deputies_of_the_same_name_are_told_apart(ledger, two_of_a_name):
         registers.add(ledger, OTHER, duty())
     for written in ("示例丙（第二选区）", "示例丙(第二选区)"):
         registers.add(ledger, OTHER, duty(deputy_id=written))
-    page = registers.page(ledger, DUTIES)
-    assert page.chapters == ((0, "示例丙（第二选区）"),)
+    assert registers.choices(ledger, OTHER, "deputy_id") == ("示例丙（第一选区）", "示例丙（第二选区）")
+    found = registers.entries(ledger, OTHER)
+    assert column(OTHER, found, "deputy_id") == ["示例丙（第二选区）"] * 2
+    again = dict(zip(OTHER.keys, found[0].values, strict=True))
+    registers.correct(ledger, OTHER, found[0].id, again | {"place": "示例村"}, "补填")
+    assert registers.page(ledger, DUTIES).chapters == ((0, "示例丙（第二选区）"),)
     registers.add(ledger, OTHER, duty(deputy_id="示例丙（第一选区）"))
     assert [title for _, title in registers.page(ledger, DUTIES).chapters] == [
         "示例丙（第一选区）",
