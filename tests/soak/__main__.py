@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.soak import disk, flips, kills
+from tests.soak import disk, every, flips, kills
 
 SHARES = {"register": 0.4, "import": 0.2, "backup": 0.2, "migrate": 0.2}
 
@@ -18,13 +18,15 @@ def main():
     parser.add_argument("--flips", type=int, default=100)
     parser.add_argument("--kinds", nargs="*", choices=[*kills.KINDS], default=[*kills.KINDS])
     parser.add_argument("--no-disk", action="store_true")
+    parser.add_argument("--no-calls", action="store_true")
     parser.add_argument("--seed", type=int, default=None)
     options = parser.parse_args()
     seed = options.seed if options.seed is not None else int(time.time())
     print(f"seed {seed}")
     folder = Path(tempfile.mkdtemp(prefix="liubu-soak-"))
     try:
-        failed = [*_kills(options, folder, seed), *_flips(options, folder, seed), *_disk(options, folder)]
+        failed = [*_kills(options, folder, seed), *_flips(options, folder, seed)]
+        failed += [*_disk(options, folder), *_calls(options, folder)]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     for sentence in failed:
@@ -69,6 +71,23 @@ def _disk(options, folder):
     failures, kind = disk.run(folder / "disk")
     print(f"full disk ({kind}): {len(failures)} failures", flush=True)
     yield from (f"full disk: {sentence}" for sentence in failures)
+
+
+def _calls(options, folder):
+    if options.no_calls:
+        return
+    if not every.possible():
+        print("kill before every call: no strace here, left out")
+        return
+    for act in every.ACTS:
+        begun = time.monotonic()
+        points, failures = every.run(act, folder / f"every-{act}")
+        print(
+            f"kill before every call to the disk, {act}: {points} points, {len(failures)} failures "
+            f"({time.monotonic() - begun:.0f} s)",
+            flush=True,
+        )
+        yield from failures
 
 
 if __name__ == "__main__":

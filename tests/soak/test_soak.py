@@ -12,7 +12,7 @@ pytestmark = pytest.mark.soak
 
 def trial(*options):
     """In a process of its own: children are forked from it, and it has to have no threads."""
-    command = [sys.executable, "-m", "tests.soak", "--seed", "20240605", *options]
+    command = [sys.executable, "-m", "tests.soak", "--seed", "20240605", "--no-calls", *options]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
