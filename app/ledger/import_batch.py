@@ -15,7 +15,7 @@ from app.ledger.store import Ledger
 from app.ledger.word_lists import SHIPPED
 from app.models.activity import Activity
 from app.models.campaign import Campaign
-from app.models.case import Case
+from app.models.case import PROPOSAL, Case
 from app.models.origin import Origin
 from app.models.station import Station
 from app.models.unit import Unit
@@ -37,6 +37,8 @@ class Batch:
     campaigns: dict[str, str] = field(default_factory=dict)
     activities: dict[str, str] = field(default_factory=dict)
     cases: dict[str, str] = field(default_factory=dict)
+    proposals: dict[str, str] = field(default_factory=dict)
+    earlier: dict[str, dict[str, object]] = field(default_factory=dict)
     rows: dict[str, Case] = field(default_factory=dict)
     units: set[str] = field(default_factory=set)
     words: dict[str, set[str]] = field(default_factory=dict)
@@ -57,11 +59,12 @@ class Batch:
         batch.origins = {(row.sheet, row.key): row for row in session.scalars(select(Origin))}
         batch.learn()
         alive = Case.voided_on.is_(None)
-        for number, original, case_id in session.execute(
-            select(Case.number, Case.original_number, Case.id).where(alive)
+        for kind, number, original, case_id in session.execute(
+            select(Case.kind, Case.number, Case.original_number, Case.id).where(alive)
         ):
-            batch.cases.setdefault(number, case_id)
-            batch.cases[original or number] = case_id
+            of_kind = batch.proposals if kind == PROPOSAL else batch.cases
+            of_kind.setdefault(number, case_id)
+            of_kind[original or number] = case_id
         for number, original, activity_id in session.execute(
             select(Activity.number, Activity.original_number, Activity.id).where(Activity.voided_on.is_(None))
         ):
@@ -106,8 +109,11 @@ class Batch:
                 return
             self._do(row, lambda: self._adopt(row, key, found, change), CHANGED)
             return
-        changed = {label for label in {*said, *origin.said} if said.get(label) != origin.said.get(label)}
-        self._do(row, lambda: self._update(row, origin, changed & set(said), said, change), CHANGED)
+        changed = {label for label in row.columns if said.get(label) != origin.said.get(label)}
+        if not changed:  # a column was left out of the workbook: what it said stays
+            self.count(row, UNCHANGED)
+            return
+        self._do(row, lambda: self._update(row, origin, changed, change), CHANGED)
 
     def attempt(self, row: ImportRow, work: Callable[[ImportRow], None]) -> None:
         """Do something more with a row; what refuses it is noted."""
@@ -124,6 +130,10 @@ class Batch:
         self.refused_rows.add((row.sheet.name, row.row))
         self.unread |= names_of(row)
         self.count(row, REFUSED)
+
+    def untouched(self, row: ImportRow) -> bool:
+        """Whether the row says what it said before."""
+        return self.statuses.get((row.sheet.name, row.row)) == UNCHANGED
 
     def refuses(self, row: ImportRow) -> bool:
         """Whether the row was refused."""
@@ -232,7 +242,7 @@ class Batch:
 
     def _numbered(self, row: ImportRow) -> str | None:
         label = row.sheet.key[-1]
-        known_numbers = {"意见编号": self.cases, "建议编号": self.cases, "活动编号": self.activities}
+        known_numbers = {"意见编号": self.cases, "建议编号": self.proposals, "活动编号": self.activities}
         return known_numbers.get(label, {}).get(str(row.get(label)))
 
     def _remember(self, row: ImportRow, key: str, entry_id: str) -> None:
@@ -245,17 +255,20 @@ class Batch:
     ) -> None:
         change(row, entry_id, set(row.said))
         self._remember(row, key, entry_id)
+        if row.sheet.name in {"活动", "意见", "建议"}:
+            self.note(row, f"与台账中已有的“{row.get(row.sheet.key[-1])}”对上，已按这一行更改，请核对")
 
     def _update(
         self,
         row: ImportRow,
         origin: Origin,
         changed: set[str],
-        said: dict[str, object],
         change: Callable[[ImportRow, str, set[str]], None],
     ) -> None:
+        self.earlier[origin.entry_id] = origin.said
         change(row, origin.entry_id, changed)
-        origin.said = said
+        left_out = {label: value for label, value in origin.said.items() if label not in row.columns}
+        origin.said = left_out | row.said
 
     def _do(self, row: ImportRow, work: Callable[[], object], status: str) -> None:
         try:

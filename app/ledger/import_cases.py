@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.ledger.case_entries import folded, steps_of, stored_step
 from app.ledger.cases import set_deputies
 from app.ledger.import_batch import Batch
-from app.ledger.import_rows import ImportRow, RefusedError
+from app.ledger.import_rows import ImportRow, RefusedError, above_of, restored
 from app.ledger.import_steps import COLUMN_OF, opinion_steps, overlooked, proposal_steps, route_of
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES
 from app.ledger.terms import term
@@ -19,6 +19,7 @@ from app.models.case_deputy import CO_SIGNER, LEADER, TAKER, CaseDeputy
 from app.models.row import new_id
 from app.rules.cases import Impossible, Kind, Route, Step, amendment, effective, fold
 
+MENDED = "按导入的工作簿更正"
 _OPINION = {
     "日期": "raised_on",
     "来源": "source",
@@ -73,9 +74,11 @@ def write_opinions(batch: Batch, rows: Iterable[ImportRow]) -> None:
     accepted = list(rows)
     for row in accepted:
         batch.write(row, lambda each: _add(batch, each, OPINION), lambda each, *rest: _change(batch, each, *rest))
-    for row in accepted:
-        parent = row.get("上级编号")
-        if parent and not batch.refuses(row):
+    moved = [row for row in accepted if not batch.refuses(row) and not batch.untouched(row)]
+    for row in moved:
+        _leave(batch, row)
+    for row in moved:
+        if row.get("上级编号"):
             batch.attempt(row, lambda each: _put_under(batch, each))
 
 
@@ -104,7 +107,7 @@ def _add(batch: Batch, row: ImportRow, kind: str) -> str:
         batch.session.add_all(
             CaseDeputy(case_id=case.id, deputy_id=each, role=role, position=place) for place, each in enumerate(ids)
         )
-    batch.cases[number] = case.id
+    (batch.cases if kind == OPINION else batch.proposals)[number] = case.id
     batch.rows[case.id] = case
     if told := overlooked(row):
         batch.note(row, told)
@@ -134,10 +137,56 @@ def _change(batch: Batch, row: ImportRow, case_id: str, changed: set[str]) -> No
 
 
 def _merge_steps(batch: Batch, row: ImportRow, case: Case) -> None:
-    told = list(steps_of(batch.session, case.id))
+    told = steps_of(batch.session, case.id)
+    steps = _steps(batch, row, case.kind)
+    added = _corrections(told, steps)
+    if not _alike(_standing((*told, *added)), steps):
+        before = restored(row, batch.earlier.get(case.id, {}))
+        if _alike(_standing(told), _steps(batch, before, case.kind) if before.values else ()):
+            added = _anew(batch, told, steps)  # nobody but the workbook has spoken yet: it may take its words back
+    _fold_into(row, case, (*told, *added))
+    batch.session.add_all(stored_step(case.id, step) for step in added)
+
+
+def _standing(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    return tuple(effective(steps))
+
+
+def _alike(one: tuple[Step, ...], other: tuple[Step, ...]) -> bool:
+    """Whether both say the same, by whomever and for whatever reason."""
+    return [replace(step, seq=0, by="", reason="") for step in one] == [
+        replace(step, seq=0, by="", reason="") for step in other
+    ]
+
+
+def _anew(batch: Batch, told: tuple[Step, ...], wanted: tuple[Step, ...]) -> list[Step]:
+    """Every step but the registration withdrawn, and told again."""
+    added: list[Step] = []
+    start = len(told) + 1
+    first, *rest = _standing(told)
+    for step in reversed(rest):
+        added.append(
+            Step(
+                start + len(added),
+                Kind.WITHDRAW,
+                batch.ledger.today,
+                by=batch.ledger.clerk,
+                reason=MENDED,
+                amends=step.seq,
+            )
+        )
+    if not _alike((first,), wanted[:1]):
+        added.append(amendment(first, wanted[0], seq=start + len(added), reason=MENDED))
+    for step in wanted[1:]:
+        added.append(replace(step, seq=start + len(added)))
+    return added
+
+
+def _corrections(told: tuple[Step, ...], steps: tuple[Step, ...]) -> list[Step]:
+    """What has to be added to the steps so that they say what the workbook says."""
     standing = list(effective(told))
     added: list[Step] = []
-    for wanted in _steps(batch, row, case.kind):
+    for wanted in steps:
         match = next((step for step in standing if step.kind is wanted.kind), None)
         if match is None:
             added.append(replace(wanted, seq=len(told) + len(added) + 1))
@@ -146,9 +195,8 @@ def _merge_steps(batch: Batch, row: ImportRow, case: Case) -> None:
         corrected = _over(match, wanted)
         if corrected != match:
             seq = len(told) + len(added) + 1
-            added.append(amendment(match, corrected, seq=seq, reason="按导入的工作簿更正"))
-    _fold_into(row, case, (*told, *added))
-    batch.session.add_all(stored_step(case.id, step) for step in added)
+            added.append(amendment(match, corrected, seq=seq, reason=MENDED))
+    return added
 
 
 def _over(old: Step, new: Step) -> Step:
@@ -229,12 +277,28 @@ def _put_under(batch: Batch, row: ImportRow) -> None:
         batch.wait_for("意见", "意见编号", parent)
         raise RefusedError("上级编号", f"没有编号为“{parent}”的意见，请核对")
     child, above = batch.case_row(batch.cases[number]), batch.case_row(batch.cases[parent])
-    if above.parent_id == child.id:
+    if child.id in above_of(above.id, lambda each: batch.case_row(each).parent_id):
         raise RefusedError("上级编号", f"与“{parent}”互为上级，请核对")
     if child.parent_id != above.id:
         child.parent_id = above.id
     if not above.is_item:
         above.is_item = True
+
+
+def _leave(batch: Batch, row: ImportRow) -> None:
+    """Take a case out of the item it was under; an item counts itself again when nothing is left under it."""
+    case_id = batch.cases[str(row.get("意见编号"))]
+    before = batch.earlier.get(case_id, {}).get("上级编号", "")
+    if not before or before == row.get("上级编号") or "上级编号" not in row.columns:
+        return
+    child = batch.case_row(case_id)
+    if child.parent_id is None:
+        return
+    above, child.parent_id = batch.case_row(child.parent_id), None
+    batch.session.flush()
+    rest = select(Case.id).where(Case.parent_id == above.id, Case.voided_on.is_(None)).limit(1)
+    if batch.session.scalar(rest) is None:
+        above.is_item = False
 
 
 def _flag_similar(batch: Batch, row: ImportRow, values: dict[str, Any]) -> None:

@@ -51,11 +51,12 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """One row whose cells could be read: `values` by heading, empty cells left out."""
+    """One row whose cells could be read: `values` by heading, empty cells left out; `columns` are all headings."""
 
     sheet: Sheet
     row: int
     values: Mapping[str, Any]
+    columns: frozenset[str] = frozenset()
 
     def get(self, label: str, default: Any = "") -> Any:
         return self.values.get(label, default)
@@ -141,7 +142,28 @@ def _read_row(
         if read not in ("", ()):
             values[cell.label] = read
     reading.refused += refused
-    return None if refused else ImportRow(sheet, number, values)
+    return None if refused else ImportRow(sheet, number, values, frozenset(cell.label for cell in columns.values()))
+
+
+def restored(row: ImportRow, said: Mapping[str, Any]) -> ImportRow:
+    """The row as an earlier workbook had it, out of what was kept of it."""
+    values: dict[str, Any] = dict(said)
+    for cell in row.sheet.columns:
+        if cell.label in values and cell.reads is Reads.DATE:
+            values[cell.label] = date.fromisoformat(values[cell.label])
+        elif cell.label in values and cell.reads in {Reads.NAMES, Reads.CHOICES}:
+            values[cell.label] = tuple(values[cell.label].split("、"))
+    return ImportRow(row.sheet, row.row, values, row.columns)
+
+
+def above_of(entry_id: str, parent_of: Callable[[str], str | None]) -> set[str]:
+    """An entry and everything above it."""
+    found: set[str] = set()
+    above: str | None = entry_id
+    while above is not None and above not in found:
+        found.add(above)
+        above = parent_of(above)
+    return found
 
 
 def names_of(row: ImportRow) -> set[tuple[str, str, str]]:

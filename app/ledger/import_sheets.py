@@ -10,13 +10,12 @@ from app.ledger import deputies
 from app.ledger.activities import Present, set_attendance
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.import_batch import Batch
-from app.ledger.import_rows import ImportRow, RefusedError
+from app.ledger.import_rows import ImportRow, RefusedError, above_of, key_of
+from app.ledger.import_seats import Seated
 from app.ledger.numbers import ACTIVITY_SERIES
 from app.models.activity import Activity
 from app.models.attendance import ABSENT, LEAVE, PRESENT
-from app.models.deputy import Deputy
 from app.models.duty import Duty
-from app.models.mandate import Mandate
 from app.models.row import Row
 from app.models.station import Station
 from app.models.task import Task
@@ -99,15 +98,11 @@ def write_stations(batch: Batch, rows: Iterable[ImportRow]) -> None:
 
 def write_deputies(batch: Batch, rows: Iterable[ImportRow]) -> None:
     """Write the rows of 代表: one person, one mandate for each of the levels."""
-    by_seat: dict[tuple[str, str, str], str] = {}
-    query = select(Deputy.name, Mandate.certificate, Mandate.constituency, Deputy.id).join(
-        Mandate, Mandate.deputy_id == Deputy.id
-    )
-    for name, certificate, constituency, deputy_id in batch.session.execute(query.where(Deputy.voided_on.is_(None))):
-        by_seat[name, "证", certificate] = deputy_id
-        by_seat[name, "区", constituency] = deputy_id
+    accepted = list(rows)
+    seated = Seated.of(batch.session)
+    seated.claim(batch.origins.get(("代表", key_of(row))) for row in accepted)
     seen: dict[tuple[str, str], int] = {}
-    for row in rows:
+    for row in accepted:
         place = (row.get("姓名"), row.get("选区"))
         if place in seen and place[1]:
             batch.note(row, f"与第{seen[place]}行同名同选区，可能重复")
@@ -116,7 +111,7 @@ def write_deputies(batch: Batch, rows: Iterable[ImportRow]) -> None:
             row,
             lambda each: _add_deputy(batch, each),
             lambda each, *rest: _change_deputy(batch, each, *rest),
-            lambda each: _seated(each, by_seat),
+            seated.find,
         )
 
 
@@ -134,7 +129,7 @@ def write_campaigns(batch: Batch, rows: Iterable[ImportRow]) -> None:
             lambda each: _task_id(batch, each, tasks),
         )
     for row in accepted:
-        if not batch.refuses(row):
+        if not batch.refuses(row) and not batch.untouched(row):
             batch.attempt(row, lambda each: _put_under(batch, each, tasks))
 
 
@@ -162,14 +157,13 @@ def _duty(batch: Batch, row: ImportRow) -> dict[str, Any]:
 
 
 def _add_deputy(batch: Batch, row: ImportRow) -> str:
-    values = _values(row, _DEPUTY)
-    values["status"] = values["status"] or deputies.IN_OFFICE
+    values = _person(row)
     draft = DeputyDraft(**values, station_id=_station(batch, row), seats=_seats(row))
     return deputies.put(batch.session, draft).id
 
 
 def _change_deputy(batch: Batch, row: ImportRow, deputy_id: str, changed: set[str]) -> None:
-    values = _values(row, _DEPUTY)
+    values = _person(row)
     wanted: dict[str, Any] = {_DEPUTY[label]: values[_DEPUTY[label]] for label in changed if label in _DEPUTY}
     if "联络站" in changed:
         wanted["station_id"] = _station(batch, row)
@@ -178,15 +172,14 @@ def _change_deputy(batch: Batch, row: ImportRow, deputy_id: str, changed: set[st
     deputies.change(batch.session, deputies.row_of(batch.session, deputy_id), wanted)
 
 
+def _person(row: ImportRow) -> dict[str, Any]:
+    values = _values(row, _DEPUTY)
+    return values | {"status": values["status"] or deputies.IN_OFFICE}
+
+
 def _seats(row: ImportRow) -> tuple[Seat, ...]:
     rest = (row.get("届次"), row.get("选区"), row.get("代表证号"), row.get("当选日期", None))
     return tuple(Seat(level, *rest) for level in row.get("代表级别", ()))
-
-
-def _seated(row: ImportRow, by_seat: dict[tuple[str, str, str], str]) -> str | None:
-    name, certificate, constituency = row.get("姓名"), row.get("代表证号"), row.get("选区")
-    found = by_seat.get((name, "证", certificate)) if certificate else None
-    return found or (by_seat.get((name, "区", constituency)) if constituency else None)
 
 
 def _station(batch: Batch, row: ImportRow) -> str | None:
@@ -217,16 +210,19 @@ def _task_id(batch: Batch, row: ImportRow, tasks: dict[tuple[str, str], Task]) -
 
 def _put_under(batch: Batch, row: ImportRow, tasks: dict[tuple[str, str], Task]) -> None:
     number, above = row.get("任务编号"), row.get("上级任务")
-    if not above:
-        return
     campaign = batch.campaigns[row.get("专项名称")]
     child, parent = tasks[campaign, number], tasks.get((campaign, above))
+    if not above:
+        if batch.earlier.get(child.id, {}).get("上级任务") and "上级任务" in row.columns:
+            child.parent_id = None
+        return
     if parent is None:
         batch.wait_for("专项", "任务编号", above)
         raise RefusedError("上级任务", f"专项“{row.get('专项名称')}”里没有编号为“{above}”的任务，请核对")
     if parent is child:
         raise RefusedError("上级任务", "不能是自己的编号")
-    if parent.parent_id == child.id:
+    parents = {task.id: task.parent_id for task in tasks.values()}
+    if child.id in above_of(parent.id, parents.get):
         raise RefusedError("上级任务", f"与“{above}”互为上级，请核对")
     if child.parent_id != parent.id:
         child.parent_id = parent.id

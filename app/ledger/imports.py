@@ -99,7 +99,7 @@ def _keep_or_leave(report: Report) -> None:
 
 
 def _report(reading: Reading, batch: Batch, *, keep: bool) -> Report:
-    refused = tuple(sorted({*reading.refused, *batch.refused}, key=lambda each: (_place(each.sheet), each.row)))
+    refused = tuple(sorted({*reading.refused, *batch.refused}, key=_position))
     written = keep and not refused
     tallies = {sheet: dict(tally) for sheet, tally in batch.tally.items()}
     rows_refused: dict[str, set[int]] = {}
@@ -126,6 +126,12 @@ def _report(reading: Reading, batch: Batch, *, keep: bool) -> Report:
         tuple((sheet, row, status) for (sheet, row), status in batch.statuses.items()),
         written,
     )
+
+
+def _position(refusal: Refusal) -> tuple[int, int, int]:
+    labels = [cell.label for cell in KNOWN[refusal.sheet].columns] if refusal.sheet in KNOWN else []
+    column = labels.index(refusal.column) if refusal.column in labels else -1
+    return _place(refusal.sheet), refusal.row, column
 
 
 def _place(sheet: str) -> int:

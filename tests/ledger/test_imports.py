@@ -341,3 +341,78 @@ def test_a_result_without_a_day_of_reply_is_kept(ledger):
     assert any("不属受理范围" in line.step.text for line in cases.find(ledger, "O3").lines)
     assert any("第3行" in note and "没有答复日期" in note for note in report.notes)
     assert imports.import_sheets(ledger, (rows,)).unchanged == 3
+
+
+def test_a_changed_workbook_gives_the_figures_of_a_fresh_one(ledger):
+    headings = "意见编号 日期 来源 内容 上级编号 现场答复 承办单位 交办日期 答复日期 结果评价 销号日期"
+    day = ("2024-06-06", "2024-06-10", "满意", "2024-06-12")
+    before = sheet(
+        "意见",
+        headings,
+        ("O1", "2024-06-05", "来电", "一", None, None, "交通所", *day),
+        ("O2", "2024-06-05", "来电", "二", "O3", "是", None, None, None, None, None),
+        ("O3", "2024-06-05", "来电", "三", None, None, None, None, None, None, None),
+        ("O4", "2024-06-05", "来电", "四", None, None, "交通所", *day),
+    )
+    after = sheet(
+        "意见",
+        headings,
+        ("O1", "2024-06-05", "来电", "一", None, "是", None, None, None, None, None),
+        ("O2", "2024-06-05", "来电", "二", None, None, "供电所", "2024-06-07", None, None, None),
+        ("O3", "2024-06-05", "来电", "三", "O2", None, "供电所", *day),
+        ("O4", "2024-06-05", "来电", "四", None, None, "交通所", *day[:2], "不满意", day[3]),
+    )
+    fresh = imports.import_sheets(ledger, (after,))
+    wanted = everything(ledger)
+    for workbook in (before, after):
+        report = imports.import_sheets(ledger, (workbook,))
+        assert (report.changed, report.refused) == (4, ())
+    assert (fresh.added, everything(ledger)) == (4, wanted)
+
+
+def test_a_cell_that_was_emptied_is_emptied_and_a_column_left_out_is_not(ledger):
+    headings = "专项名称 任务编号 任务 上级任务 完成日期"
+    rows = (("三夏", "1", "一项", None, None), ("三夏", "1.1", "一条", "1", "2024-06-01"))
+    imports.import_sheets(ledger, (sheet("专项", headings, *rows),))
+    assert (everything(ledger)["tasks"], everything(ledger)["problems_closed"]) == (1, 1)
+    short = sheet("专项", "专项名称 任务编号 任务", *(row[:3] for row in rows))
+    assert imports.import_sheets(ledger, (short,)).unchanged == 2
+    assert everything(ledger)["problems_closed"] == 1
+    emptied = sheet("专项", headings, rows[0], ("三夏", "1.1", "一条", None, None))
+    assert imports.import_sheets(ledger, (emptied,)).changed == 1
+    assert (everything(ledger)["tasks"], everything(ledger)["problems_closed"]) == (0, 0)
+
+
+def test_items_that_are_above_one_another_in_a_ring_are_refused(ledger):
+    headings = "意见编号 上级编号 日期 来源 内容"
+    ring = (("O1", "O2"), ("O2", "O3"), ("O3", "O1"))
+    rows = sheet("意见", headings, *((*pair, "2024-06-05", "来电", "路") for pair in ring))
+    report = imports.preview(ledger, (rows,))
+    assert [(each.row, each.column) for each in report.refused] == [(4, "上级编号")]
+
+
+def test_an_opinion_and_a_proposal_may_bear_the_same_number(ledger):
+    both = (
+        DEPUTIES,
+        sheet("意见", "意见编号 日期 来源 内容", (1, "2024-06-05", "来电", "路坏")),
+        sheet("建议", "建议编号 标题 领衔代表 提出日期 转自意见", (1, "修路", "示例甲", "2024-06-07", 1)),
+    )
+    assert imports.import_sheets(ledger, both).refused == ()
+    found = everything(ledger)
+    assert (found["opinions"], found["proposals"]) == (1, 1)
+    assert imports.import_sheets(ledger, both).unchanged == 5
+
+
+def test_a_third_deputy_of_the_same_name_does_not_take_the_place_of_another(ledger):
+    headings = "姓名 代表级别 选区 代表证号"
+    imports.import_sheets(ledger, (sheet("代表", headings, ("示例甲", "乡", "东", "1"), ("示例乙", "乡", None, None)),))
+    more = sheet(
+        "代表", headings, ("示例甲", "乡", "东", "1"), ("示例甲", "县", "东", "2"), ("示例乙", "乡", None, "3")
+    )
+    report = imports.import_sheets(ledger, (more,))
+    assert (report.added, report.changed, report.unchanged) == (1, 1, 1)
+    assert [(each.name, each.seats[0].certificate) for each in deputies.listing(ledger)] == [
+        ("示例甲", "1"),
+        ("示例甲", "2"),
+        ("示例乙", "3"),
+    ]
