@@ -9,7 +9,7 @@ import sqlite3
 import pytest
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.ledger import checks, manifests, migrations
+from app.ledger import backups, checks, manifests, migrations
 from app.ledger.store import APPLICATION_ID, SCHEMA, Ledger, create, open_ledger, schema_of
 from tests.soak import kills, world
 
@@ -67,6 +67,12 @@ def test_the_old_file_stays_among_the_backups(first):
     with contextlib.closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("SELECT count(*) FROM cases").fetchone()[0] == 61
     assert len(kept.read_bytes()) == len(before)
+
+
+def test_a_copy_of_the_first_schema_is_restored_into_the_present_one(first, tmp_path):
+    report = backups.restore(first, tmp_path / "new.liubu")
+    assert report.sound
+    assert (schema_of(tmp_path / "new.liubu"), schema_of(first)) == (SCHEMA, 1)
 
 
 def test_a_damaged_ledger_is_not_migrated(first):

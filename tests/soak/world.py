@@ -10,7 +10,7 @@ from app.ledger.cases import Act, CaseDraft
 from app.ledger.store import create, open_ledger
 from app.rules.cases import Kind, Result, Route, Satisfaction
 
-MOMENT = datetime(2024, 12, 20, 9, 30)  # noqa: DTZ001 — the clock on the wall
+MOMENT = datetime(2024, 12, 20, 9, 30)
 VILLAGES = ("东街村", "西街村", "南庄", "北岗")
 UNITS = ("示例供电所", "示例水利站", "示例派出所")
 MATTERS = ("路灯不亮", "水渠不通", "道路坑洼", "垃圾没人清运", "机井不出水", "巷道积水")
