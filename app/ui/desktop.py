@@ -1,6 +1,8 @@
 """The window from the first click to the last: which ledger, one window for it, pages, and the copy at the end."""
 
+import importlib
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +26,7 @@ NAMELESS = "乡镇人大主席团"
 
 def open_window(arguments: Sequence[str]) -> int:
     """Open the window on the ledger of `--ledger`, on the one that was open last, or on a new one; the exit status."""
+    threading.Thread(target=_warm, daemon=True).start()
     try:
         start.ensure_display()
         app, preferences = _application()
@@ -69,6 +72,12 @@ def _application() -> "tuple[QApplication, Preferences]":
     mishaps.setParent(app)
     mishaps.install()
     return app, preferences
+
+
+def _warm() -> None:
+    """Load what the first page needs while Qt is loading: both wait for the disk more than for each other."""
+    for name in ("app.ledger.store", "app.ledger.agenda", "app.ledger.overview", "app.ledger.figures"):
+        importlib.import_module(name)
 
 
 def _asked(arguments: Sequence[str]) -> Path | None:

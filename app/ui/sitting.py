@@ -46,7 +46,6 @@ class Sitting(QObject):
         self._window, self.ledger, self._occupancy = window, ledger, occupancy
         self._day = ledger.today
         self._looking: Job | None = None
-        self.clean = True
         self._changed.connect(self._tell)
         self._stop_listening = ledger.subscribe(self._changed.emit)
         window.searched.connect(self.search)

@@ -58,10 +58,10 @@ class Today(Page):
         self._lay_out_page()
 
     def refresh(self) -> None:
-        today = self._ledger.today
+        today, self._newest = self._ledger.today, self._newest or overview.newest(self._ledger)
         self.set_subtitle(f"{in_words(today).replace(' ', '　')}　{lunar_words(today)}")
         self._show_agenda(agenda.today(self._ledger))
-        self._show_coverage(overview.coverage(self._ledger, date(today.year, 1, 1), date(today.year, 12, 31)))
+        Worker.do(lambda _: _coverage(self._ledger, today.year), self._show_coverage, owner=self)
         self.month.show_today()
         self._count()
 
@@ -91,7 +91,7 @@ class Today(Page):
         self.empty.setVisible(not lines)
         shown = f"共 {found.total} 件，先列 {len(lines)} 件" if found.total > len(lines) else f"{found.total} 件"
         self.agenda.set_side(shown if found.total else "")
-        if overview.newest(self._ledger) is None:
+        if self._newest is None:
             self.empty.say("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
             return
         self.empty.say("今天没有要办的事", "没有超期、临期、待评价、待分办的意见和建议。", "登记接待")
@@ -107,7 +107,7 @@ class Today(Page):
         self.go.emit("figure", (key, self.period))
 
     def _begin(self) -> None:
-        if overview.newest(self._ledger) is None:
+        if self._newest is None:
             self.go.emit("settings", "导入")
             return
         self.go.emit("reception", None)
@@ -141,6 +141,10 @@ class Today(Page):
         column.addWidget(self.coverage)
         column.addStretch(1)
         self.body.addWidget(Sides(self.agenda, right, shares=(12, 5)), 1)
+
+
+def _coverage(ledger: Ledger, year: int) -> tuple[Coverage, ...]:
+    return overview.coverage(ledger, date(year, 1, 1), date(year, 12, 31))
 
 
 def _spans(today: date, newest: date | None) -> list[str]:
