@@ -27,11 +27,14 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
     ledger = given.ledger
     return (
         PageSpec("today", "今日", "home", lambda: _today(ledger()), count=lambda: _waiting(ledger())),
+        PageSpec("reception", "接待登记", "register", lambda: _reception(ledger())),
+        PageSpec("outing", "流动站", "pin", lambda: _outing(ledger())),
         PageSpec(
             "cases", "意见办理", "talk", lambda: _cases(ledger()), count=lambda: _overdue(ledger()), counted="超期"
         ),
         PageSpec("deputies", "代表", "person", lambda: _deputies(ledger())),
         PageSpec("activities", "活动", "calendar", lambda: _activities(ledger())),
+        PageSpec("campaigns", "专项", "checklist", lambda: _campaigns(ledger())),
         PageSpec("books", "六簿", "books", lambda: _books(ledger())),
         PageSpec("settings", "设置", "gear", lambda: _settings(given)),
         PageSpec("figure", "数字明细", "", lambda: _figure(ledger()), under="today"),
@@ -44,10 +47,28 @@ def _today(ledger: "Ledger") -> Page:
     return Today(ledger)
 
 
+def _reception(ledger: "Ledger") -> Page:
+    from app.ui.pages.reception import ReceptionPage
+
+    return ReceptionPage(ledger)
+
+
+def _outing(ledger: "Ledger") -> Page:
+    from app.ui.pages.outing import OutingPage
+
+    return OutingPage(ledger)
+
+
 def _cases(ledger: "Ledger") -> Page:
     from app.ui.pages.cases import CasesPage
 
     return CasesPage(ledger)
+
+
+def _campaigns(ledger: "Ledger") -> Page:
+    from app.ui.pages.campaigns import CampaignsPage
+
+    return CampaignsPage(ledger)
 
 
 def _activities(ledger: "Ledger") -> Page:
