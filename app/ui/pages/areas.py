@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.scrolling import follow_focus
 
 
 class StoryArea(QScrollArea):
@@ -25,9 +26,7 @@ class FormArea(QScrollArea):
         _look(self, inner)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         inner.installEventFilter(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
+        follow_focus(self)
 
     def sizeHint(self) -> QSize:
         inner = self.widget()
@@ -48,11 +47,6 @@ class FormArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
-
-    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        inner = self.widget()
-        if now is not None and inner is not None and inner.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, theme.px(32))
 
 
 def _look(area: QScrollArea, inner: QWidget) -> None:

@@ -1,14 +1,23 @@
 """A half-written form is kept one second after the last key, and offered back after a crash."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.ledger import drafts
 from app.ledger.store import Ledger
-from app.ui.widgets.forms import FormGrid
 
 PAUSE = 1000  # milliseconds after the last key
+
+
+class Written(Protocol):
+    """A form whose typed words can be kept; `edited` says that they changed."""
+
+    edited: Any
+
+    def raw(self) -> Mapping[str, object]: ...
 
 
 class HalfWritten(QObject):
@@ -16,8 +25,8 @@ class HalfWritten(QObject):
 
     kept = Signal()
 
-    def __init__(self, ledger: Ledger, name: str, form: FormGrid, begun: Callable[[], bool]) -> None:
-        super().__init__(form)
+    def __init__(self, ledger: Ledger, name: str, form: Written, begun: Callable[[], bool]) -> None:
+        super().__init__(form if isinstance(form, QWidget) else None)
         self._ledger, self._name, self._form, self._begun = ledger, name, form, begun
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.keep)

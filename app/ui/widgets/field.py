@@ -24,6 +24,7 @@ class Field(QWidget):
         self.name = name
         self.required = required
         self.composing = False
+        self._tight = False
         self._hint = hint
         self.setObjectName(f"field_{key}")
         self._label = label(f"{name} *" if required else name, "small")
@@ -72,6 +73,8 @@ class Field(QWidget):
         """Say beneath the field what is wrong; an empty sentence brings the hint back."""
         self._foot.setText(sentence or self._hint)
         wrong = bool(sentence)
+        if self._tight:
+            self._foot.setVisible(wrong)
         if bool(self._foot.property("error")) == wrong:
             return
         self._foot.setProperty("error", wrong)
@@ -100,7 +103,8 @@ class Field(QWidget):
             editor.setAccessibleName(name)
 
     def without_foot(self) -> "Field":
-        """For tight rows: no room is kept for the line beneath."""
+        """For tight rows: room for the line beneath is taken only while something is wrong."""
+        self._tight = True
         self._foot.setMinimumHeight(0)
         self._foot.setVisible(False)
         return self
