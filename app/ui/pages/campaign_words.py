@@ -1,0 +1,53 @@
+"""A campaign in the window's words: its figures, and how each task stands."""
+
+from datetime import date
+
+from app.ledger.campaigns import CampaignEntry, TaskEntry
+from app.ui.widgets.tags import Tag
+
+
+def figures(campaign: CampaignEntry) -> str:
+    """任务 22 项 · 具体问题 57 条 · 完成 52 条"""
+    head = f"任务 {campaign.tasks} 项 · " if campaign.tasks else ""
+    return f"{head}具体问题 {campaign.problems} 条 · 完成 {campaign.closed} 条"
+
+
+def progress(campaign: CampaignEntry) -> Tag:
+    """52/57, done when all of them are."""
+    if not campaign.problems:
+        return Tag("还没有任务", "plain")
+    whole = campaign.closed == campaign.problems
+    return Tag(f"完成 {campaign.closed}/{campaign.problems}", "done" if whole else "note")
+
+
+def standing(task: TaskEntry, parts: tuple[int, int], today: date, soon_on: date) -> Tag:
+    """How a task stands: struck off, late, soon due, or so many of its parts done."""
+    done, wanted = parts
+    if task.draft.done_on is not None:
+        return Tag(f"{task.draft.done_on:%m-%d} 完成", "done")
+    if wanted and done == wanted:
+        return Tag("可以销号", "note")
+    tag = _due(task.draft.due_on, today, soon_on)
+    if wanted:
+        return (
+            tag._replace(text=f"{done}/{wanted}　{tag.text}".strip("　"))
+            if tag.text
+            else Tag(f"{done}/{wanted}", "note")
+        )
+    return tag if tag.text else Tag("未完成", "plain")
+
+
+def late(task: TaskEntry, today: date) -> bool:
+    """Whether a task should have been done by now."""
+    return task.draft.done_on is None and task.draft.due_on is not None and task.draft.due_on < today
+
+
+def _due(due_on: date | None, today: date, soon_on: date) -> Tag:
+    if due_on is None:
+        return Tag("")
+    left = (due_on - today).days
+    if left < 0:
+        return Tag(f"超期 {-left} 天", "late")
+    if left == 0:
+        return Tag("今天到期", "soon")
+    return Tag(f"还有 {left} 天", "soon" if due_on <= soon_on else "note")
