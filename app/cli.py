@@ -25,12 +25,16 @@ class Parser(argparse.ArgumentParser):
         print(f"命令写得不对：{_chinese(message)}。用 --help 看写法。", file=sys.stderr)
         raise SystemExit(WRONG_ARGUMENTS)
 
+    def format_help(self) -> str:
+        return _chinese(super().format_help())
+
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one verb; returns the exit status of contract §2. No traceback ever reaches the user."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    options = argparse.Namespace()
     try:
         options = parser().parse_args(arguments)
         verb: Verb = options.verb_function
@@ -43,11 +47,22 @@ def run(arguments: Sequence[str]) -> int:
     except (LedgerError, OSError, KeyboardInterrupt) as error:
         sentence, status = _told(error)
         print(sentence, file=sys.stderr)
+        if getattr(options, "json", False):
+            _print_json(_refused(options, sentence))
         return status
     except Exception as error:
         print(f"程序内部出错（{_place(error)}），台账没有改动。请把这一行告诉维护人员。", file=sys.stderr)
         logging.getLogger(__name__).debug("verb failed", exc_info=error)
         return 1
+
+
+def _refused(options: argparse.Namespace, sentence: str) -> dict[str, Any]:
+    """What --json prints where nothing could be done; an import that could not read its file refused it whole."""
+    if options.verb_function is not _import:
+        return {"error": sentence}
+    refusal = {"sheet": "", "row": 0, "column": "", "reason": sentence}
+    nothing = {"added": 0, "changed": 0, "unchanged": 0, "refused": [refusal], "by_sheet": {}}
+    return {**nothing, "notes": [], "written": False, "error": sentence}
 
 
 def _told(error: BaseException) -> tuple[str, int]:
@@ -252,6 +267,9 @@ def _place(error: BaseException) -> str:
 
 def _chinese(message: str) -> str:
     for english, chinese in (
+        ("usage: ", "用法："),
+        ("positional arguments:", "要写的："),
+        ("options:", "选项："),
         ("the following arguments are required:", "缺少"),
         ("unrecognized arguments:", "不认识"),
         ("invalid choice:", "没有这一项"),

@@ -38,6 +38,8 @@ def safe_write(path: Path, write: Callable[[BinaryIO], None], *, check: Callable
 
 def safe_build(path: Path, build: Callable[[Path], None], *, check: Callable[[Path], None] | None = None) -> None:
     """The same for a writer that must open the temporary file itself, as a database does; `check` reads it back."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise UnwritableError(f"写不进“{path.name}”：那是一个设备，不是文件。请换个位置再试。")
     temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

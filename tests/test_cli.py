@@ -213,3 +213,30 @@ def test_no_row_of_a_book_without_chapters_is_merged_away(capsys, imported, tmp_
     assert {each.min_row for each in sheet.merged_cells.ranges if each.min_row > 3} == set(
         range(below + 1, sheet.max_row + 1)
     )
+
+
+def test_json_is_printed_also_when_nothing_could_be_done(capsys, imported, tmp_path):
+    broken = tmp_path / "表.xlsx"
+    broken.write_bytes(b"")
+    status, out, err = run(capsys, "import", broken, "--ledger", imported, "--json")
+    document = json.loads(out)
+    assert (status, document["added"], document["refused"][0]["reason"]) == (1, 0, err.strip())
+    status, out, err = run(capsys, "stats", "--ledger", imported, *YEAR, "--station", "没有的站", "--json")
+    assert (status, json.loads(out)) == (1, {"error": err.strip()})
+
+
+def test_a_workbook_renamed_or_scrambled_or_a_folder_is_no_inner_error(capsys, imported, tmp_path):
+    renamed = tmp_path / "表.xls"
+    renamed.write_bytes(demo.SAMPLE.read_bytes())
+    assert run(capsys, "import", renamed, "--ledger", imported)[0] == 0
+    content = bytearray(demo.SAMPLE.read_bytes())
+    content[-200:-150] = bytes(range(150, 200))
+    (tmp_path / "坏.xlsx").write_bytes(bytes(content))
+    for path in (tmp_path / "坏.xlsx", tmp_path):
+        status, _, err = run(capsys, "import", path, "--ledger", imported)
+        assert (status, "内部出错" in err, f"“{path.name}”" in err) == (1, False, True)
+
+
+def test_a_device_is_never_replaced(capsys):
+    status, _, err = run(capsys, "template", "--out", "/dev/null")
+    assert (status, "设备" in err, Path("/dev/null").is_char_device()) == (4, True, True)

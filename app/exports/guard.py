@@ -34,11 +34,13 @@ def admit(path: Path) -> None:
             _sizes(package, path)
             if sum(_cells(package, part, path) for part in package.infolist()) > CELLS:
                 _refuse(path, "超过 200 万个单元格")
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
         raise LedgerError(f"“{path.name}”损坏了，读不出来，请用 Excel 或 WPS 打开后另存一份再导入。") from error
 
 
 def _is_workbook(path: Path) -> None:
+    if path.is_dir():
+        raise LedgerError(f"“{path.name}”是一个文件夹，请选择里面要导入的 .xlsx 工作簿。")
     try:
         size = path.stat().st_size
         with path.open("rb") as file:

@@ -51,19 +51,15 @@ def read_workbook(path: Path) -> tuple[RawSheet, ...]:
 def _sheets(path: Path) -> tuple[RawSheet, ...]:
     from openpyxl import load_workbook
 
-    values = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    formulas = load_workbook(path, read_only=True, keep_links=False) if _unanswered(path) else None
     budget = _Budget(path)
     found = []
-    try:
+    with path.open("rb") as file, path.open("rb") as again:  # by its name openpyxl would judge a renamed file
+        values = load_workbook(file, read_only=True, data_only=True, keep_links=False)
+        formulas = load_workbook(again, read_only=True, keep_links=False) if _unanswered(path) else None
         for sheet in values.worksheets:
             asked = _stream(formulas[sheet.title], budget) if formulas else None
             raw = _sheet(sheet.title.strip(), _answered(_stream(sheet, budget), asked))
             found.extend([raw] if raw else [])
-    finally:
-        values.close()
-        if formulas:
-            formulas.close()
     return tuple(found)
 
 

@@ -1,5 +1,6 @@
 """The import workbook written: empty as a template with drop-downs and comments, or filled from rows."""
 
+import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.books.workbook import SHEETS, Cell, RawSheet, Reads, Sheet
 from app.books.workbook import sheet as declared
 from app.exports.cells import fitted, plain
-from app.files import safe_write
+from app.files import write_bytes
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -31,7 +32,9 @@ def write_sheets(sheets: Iterable[RawSheet], out: Path) -> None:
     book = Workbook(write_only=True)
     for raw in sheets:
         _write(book, raw)
-    safe_write(out, book.save)
+    built = io.BytesIO()  # a full disk would leave openpyxl's own writers half open
+    book.save(built)
+    write_bytes(out, built.getvalue())
 
 
 def _write(book: "Workbook", raw: RawSheet) -> None:

@@ -110,8 +110,11 @@ def _read_sheet(sheet: Sheet, raw: RawSheet, reading: Reading) -> None:
         reading.refused.append(Refusal(sheet.name, 0, heading, "这一列出现了两次，请只留一列"))
     present = {cell.label for cell in columns.values()}
     missing = [cell.label for cell in sheet.columns if cell.required and cell.label not in present]
-    rows = [(number, cells) for number, cells in raw.rows if any(not _empty(value) for value in cells)]
-    if rows:
+    rows = [(number, cells) for number, cells in raw.rows if any(not _empty(each) for each in _known(columns, cells))]
+    aside = len([cells for _, cells in raw.rows if any(not _empty(each) for each in cells)]) - len(rows)
+    if aside:
+        reading.notes.append(f"“{sheet.name}”表有{aside}行只在多出的列里有内容，没有导入。")
+    if rows or aside:
         reading.refused += [Refusal(sheet.name, 0, label, "缺少这一必填的列") for label in missing]
     accepted = reading.rows.setdefault(sheet.name, [])
     for number, cells in rows:
@@ -175,6 +178,10 @@ def _spoken_of(sheet: Sheet, columns: Mapping[int, Cell], cells: tuple[object, .
     keys = {index: cell for index, cell in columns.items() if cell.label in sheet.key and index < len(cells)}
     told = {index: cell for index, cell in keys.items() if not _empty(cells[index])}
     return {(sheet.name, cell.label, read_name(str(cells[index]))) for index, cell in told.items()}
+
+
+def _known(columns: Mapping[int, Cell], cells: tuple[object, ...]) -> Iterable[object]:
+    return (cells[index] for index in columns if index < len(cells))
 
 
 def _empty(value: object) -> bool:

@@ -416,3 +416,10 @@ def test_a_third_deputy_of_the_same_name_does_not_take_the_place_of_another(ledg
         ("示例甲", "2"),
         ("示例乙", "3"),
     ]
+
+
+def test_a_row_with_words_only_in_extra_columns_is_reported_not_refused(ledger):
+    stations = sheet("联络站", "名称 类型 备用", ("中心站", "固定站", None), (None, None, "以上共1个"))
+    report = imports.import_sheets(ledger, (stations,))
+    assert (report.added, report.refused) == (1, ())
+    assert any("1行只在多出的列里有内容" in note for note in report.notes)
