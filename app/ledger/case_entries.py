@@ -148,6 +148,7 @@ def stored_step(case_id: str, step: Step) -> StepRow:
 def folded(state: State) -> dict[str, Any]:
     """The columns of a case that repeat the fold of its steps."""
     return {
+        "raised_on": state.raised_on,
         "stage": state.stage,
         "round": state.round,
         "route": state.route,

@@ -149,6 +149,8 @@ def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
         original = next((step for step in effective(steps) if step.seq == seq), None)
         if original is None:
             raise LedgerError("要更正的环节不存在，或已撤回；请重新选择。")
+        if act.on > ledger.today:
+            raise Impossible(f"{original.kind.value}日期{act.on}在今天之后，请核对。")
         basis = f"人工确定：{act.due_reason or act.reason}" if act.due != original.due else original.basis
         corrected = replace(
             original,

@@ -18,7 +18,7 @@ from tests.ledger import worlds
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 PARTS = ("answered_on_spot", "assigned", "proposed", "not_accepted", "undecided")
 OF_ACTIVITIES = [figure.key for figure in FIGURES if figure.source.activity is not None]
-SEEN = settings(max_examples=60)
+SEEN = settings(max_examples=40)
 
 
 @pytest.fixture(scope="session")
@@ -199,6 +199,18 @@ def test_an_unsatisfied_voter_opens_what_was_answered_on_the_spot(ledger):
     cases.advance(ledger, case.id, evaluated)
     found = figures.figures(ledger, YEAR)
     assert (found["answered_on_spot"], found["assigned"], found["closed"], found["open"]) == (0, 1, 0, 1)
+
+
+def test_a_case_moves_with_the_corrected_day_of_its_registration(ledger):
+    spot = cases.Act(Kind.ROUTE, date(2024, 6, 5), route=Route.SPOT, text="已说明")
+    case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", acts=(spot,)))
+    cases.amend(ledger, case.id, 1, cases.Act(Kind.REGISTER, date(2024, 5, 1), reason="写错"))
+    moved = cases.Act(Kind.ROUTE, date(2024, 5, 10), route=Route.SPOT, text="已说明", reason="写错")
+    cases.amend(ledger, case.id, 2, moved)
+    found = figures.figures(ledger, Period(date(2024, 5, 1), date(2024, 5, 31)))
+    assert (found["received"], found["closed"], found["open"]) == (1, 1, 0)
+    with pytest.raises(LedgerError, match="今天之后"):
+        cases.amend(ledger, case.id, 2, cases.Act(Kind.ROUTE, date(2025, 1, 1), route=Route.SPOT, reason="写错"))
 
 
 def test_tasks_are_counted_whole_and_narrowed_by_their_campaign_only(ledger):

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.books.shelf import BOOKS
@@ -160,6 +160,7 @@ def test_a_fixed_list_is_neither_extended_nor_shortened(ledger, name):
         drop_word(ledger, name, SHIPPED[name][0])
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=40))
 def test_whatever_is_typed_is_stored_or_refused_in_a_sentence(tmp_path_factory, text):
     ledger = open_ledger(worlds.blank(tmp_path_factory.mktemp("typed")), clock=lambda: worlds.NOON)

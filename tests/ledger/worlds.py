@@ -124,7 +124,6 @@ def _lived(session, values, held, serial):
     row = Case(
         kind=values["kind"],
         is_item=opinion and values["is_item"],
-        raised_on=state.raised_on,
         raised_by=values["raised_by"],
         category=values["category"],
         content="示例内容",
