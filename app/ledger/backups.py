@@ -11,9 +11,10 @@ from pathlib import Path
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import TEMPORARY, reason, safe_build
 from app.ledger import manifests
+from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
 from app.ledger.findings import Report
 from app.ledger.manifests import PREFIX, STAMP, SUFFIX, Backup
-from app.ledger.store import SCHEMA, UNREADABLE, Ledger, schema_of, uri
+from app.ledger.store import Ledger
 
 LADDER: tuple[tuple[int, Callable[[datetime], object]], ...] = (
     (7, lambda moment: moment.date()),

@@ -10,8 +10,9 @@ from sqlalchemy import create_engine
 
 from app.errors import UnwritableError
 from app.ledger import journal, manifests, recount, replay
+from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
 from app.ledger.findings import Finding, Report, damaged, limited
-from app.ledger.store import SCHEMA, UNREADABLE, Ledger, schema_of, uri
+from app.ledger.store import Ledger
 from app.models.tables import WATCHED, Base
 
 _FULL = ("disk is full", "readonly", "unable to open")

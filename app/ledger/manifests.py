@@ -12,8 +12,8 @@ from pathlib import Path
 
 from app.errors import DamagedError
 from app.files import CHUNK, write_bytes
+from app.ledger.database import UNREADABLE, uri
 from app.ledger.journal import START
-from app.ledger.store import UNREADABLE, uri
 from app.models.tables import WATCHED, Draft, JournalRow
 
 PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"

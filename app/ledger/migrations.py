@@ -11,7 +11,7 @@ from app import models
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import safe_build
 from app.ledger import backups, checks, manifests
-from app.ledger.store import SCHEMA, schema_of, uri
+from app.ledger.database import SCHEMA, schema_of, uri
 
 SCRIPTS = Path(models.__file__).parent / "migrations"
 

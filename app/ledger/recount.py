@@ -17,10 +17,10 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger import journal
 from app.ledger.case_entries import folded, read_step
+from app.ledger.database import UNREADABLE
 from app.ledger.findings import LOOK, NOTE, TABLES, Finding, damaged
 from app.ledger.replay import READERS, label, named
 from app.ledger.search_index import DOCUMENTS, PLACES, documents
-from app.ledger.store import UNREADABLE
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.row import Row

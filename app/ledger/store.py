@@ -7,24 +7,17 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import safe_build
 from app.ledger import journal, search_index
+from app.ledger.database import BUSY, DAMAGED, FULL, SCHEMA, engine, schema_of, stamp, translated
 from app.models.row import new_id
 from app.models.tables import Base, Setting
-
-APPLICATION_ID = 0x4C694275  # "LiBu"
-SCHEMA = 2
-UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
-_DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
-_BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
-_FULL = ("disk is full", "readonly database", "disk I/O error")
 
 Clock = Callable[[], datetime]
 
@@ -130,15 +123,15 @@ class Ledger:
                         connection.connection.rollback()  # a COMMIT that is refused leaves its transaction open
                     raise
         except DatabaseError as error:
-            raise _translated(error, self.path) from error
+            raise translated(error, self.path) from error
         except UnicodeDecodeError as error:
-            raise DamagedError(_DAMAGED.format(self.path.name)) from error
+            raise DamagedError(DAMAGED.format(self.path.name)) from error
 
     def _unwritable(self, error: OperationalError) -> Exception:
         words = str(error.orig)
         if "locked" in words:
-            return UnwritableError(_BUSY)
-        if not any(sign in words for sign in _FULL):
+            return UnwritableError(BUSY)
+        if not any(sign in words for sign in FULL):
             return error
         freed = self.on_full()
         if freed:
@@ -152,13 +145,13 @@ def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Cl
     """Make a new ledger file; refuses to overwrite one."""
     if path.exists():
         raise LedgerError(f"“{path.name}”已经存在，不会覆盖。请换一个文件名，或直接打开它。")
-    if not unit_code.isdigit() or len(unit_code) not in {6, 9, 12}:
+    if not (unit_code.isascii() and unit_code.isdigit()) or len(unit_code) not in {6, 9, 12}:
         raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。")
     if not unit_name.strip():
         raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。")
     values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
     safe_build(path, lambda temporary: _build(temporary, values, clock))
-    return Ledger(path, _engine(path), clock)
+    return Ledger(path, engine(path), clock)
 
 
 def open_ledger(path: Path, *, clock: Clock) -> Ledger:
@@ -172,20 +165,7 @@ def open_ledger(path: Path, *, clock: Clock) -> Ledger:
         from app.ledger.migrations import migrate
 
         migrate(path)
-    return Ledger(path, _engine(path), clock)
-
-
-def schema_of(path: Path) -> int:
-    """The schema number of a ledger file. Raises LedgerError when it is none, DamagedError when it is unreadable."""
-    try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
-            application = connection.execute("PRAGMA application_id").fetchone()[0]
-            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    except UNREADABLE as error:
-        raise DamagedError(f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。") from error
-    if application != APPLICATION_ID:
-        raise LedgerError(f"“{path.name}”不是六簿台账，请选择扩展名为 .liubu 的文件。")
-    return version
+    return Ledger(path, engine(path), clock)
 
 
 def put_settings(ledger: Ledger, **values: object) -> None:
@@ -200,20 +180,8 @@ def put_settings(ledger: Ledger, **values: object) -> None:
             row.value = value
 
 
-def stamp(connection: Connection) -> None:
-    """Mark the file as a ledger of the present schema."""
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
-
-
-def uri(path: Path, mode: str = "rw") -> str:
-    """How SQLite is told to open a file that must exist; only a writer can mend what a killed program left behind."""
-    name = path.resolve().as_posix()
-    return f"file:{'//' if name.startswith('//') else ''}{quote(name, safe='/:')}?mode={mode}"
-
-
 def _build(path: Path, values: dict[str, object], clock: Clock) -> None:
-    ledger = Ledger(path, _engine(path), clock)
+    ledger = Ledger(path, engine(path), clock)
     try:
         with ledger.connection() as connection, connection.execution_options(writing=True).begin():
             Base.metadata.create_all(connection)
@@ -223,45 +191,6 @@ def _build(path: Path, values: dict[str, object], clock: Clock) -> None:
         raise OSError(errno.ENOSPC, "SQLite cannot write") from error
     finally:
         ledger.close()
-
-
-def _engine(path: Path) -> Engine:
-    name, mode = uri(path).split("?mode=")  # a ledger may be called 台账?.liubu, and none is made by opening it
-    url = URL.create("sqlite", database=name, query={"mode": mode, "uri": "true"})
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _prepare(connection: sqlite3.Connection, _record: object) -> None:
-    connection.isolation_level = None  # SQLAlchemy says BEGIN, not sqlite3
-    for pragma in (
-        "foreign_keys = ON",
-        "journal_mode = DELETE",  # people copy files: nothing may wait in a second one
-        "synchronous = EXTRA",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "temp_store = MEMORY",
-        "cache_size = -16000",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin(connection: Connection) -> None:
-    if connection.get_execution_options().get("writing"):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        return
-    connection.exec_driver_sql("BEGIN")
-
-
-def _translated(error: DatabaseError, path: Path) -> Exception:
-    words = str(error.orig)
-    if "locked" in words:
-        return UnwritableError(_BUSY)
-    if "malformed" in words or "not a database" in words:
-        return DamagedError(_DAMAGED.format(path.name))
-    return error
 
 
 def unit_code(session: Session) -> str:

@@ -10,7 +10,8 @@ import pytest
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import backups, checks, manifests, migrations
-from app.ledger.store import APPLICATION_ID, SCHEMA, Ledger, create, open_ledger, schema_of
+from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
+from app.ledger.store import Ledger, create, open_ledger
 from tests.soak import kills, world
 
 

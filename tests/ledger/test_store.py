@@ -13,7 +13,8 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import cases, checks
 from app.ledger.cases import CaseDraft
-from app.ledger.store import APPLICATION_ID, SCHEMA, Ledger, create, open_ledger, put_settings, schema_of
+from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
+from app.ledger.store import Ledger, create, open_ledger, put_settings
 from app.models.duty import Duty
 from app.models.tables import Setting
 
@@ -215,3 +216,22 @@ def test_a_damaged_page_is_a_sentence_when_it_is_read(ledger, calendar):
 def test_a_ledger_says_what_day_it_is_by_its_clock(ledger):
     assert isinstance(ledger, Ledger)
     assert ledger.today == date(2024, 9, 20)
+
+
+def test_a_ledger_that_may_not_be_read_is_not_called_damaged(tmp_path, calendar):
+    (tmp_path / "a.liubu").mkdir()
+    with pytest.raises(LedgerError, match="打不开") as told:
+        open_ledger(tmp_path / "a.liubu", clock=calendar)
+    assert told.value.exit_code == 1
+
+
+def test_a_ledger_another_program_writes_to_is_busy_and_not_damaged(ledger, monkeypatch):
+    monkeypatch.setattr("app.ledger.database.sqlite3.connect", impatient(sqlite3.connect))
+    with contextlib.closing(sqlite3.connect(ledger.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(UnwritableError, match="稍等片刻"):
+            schema_of(ledger.path)
+
+
+def impatient(connect):
+    return lambda *args, **options: connect(*args, **options | {"timeout": 0.05})

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from app.errors import LedgerError
 from app.ledger import backups, checks, drafts, imports, manifests, undo
-from app.ledger.store import SCHEMA, create, schema_of
+from app.ledger.database import SCHEMA, schema_of
+from app.ledger.store import create
 from tests.soak import kills, world
 
 ROOT = Path(__file__).resolve().parents[2]

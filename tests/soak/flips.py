@@ -11,9 +11,9 @@ from sqlalchemy.exc import DatabaseError as SqlDatabaseError
 
 from app.errors import LedgerError
 from app.ledger import checks
+from app.ledger.database import schema_of
 from app.ledger.figures import Period, figures
 from app.ledger.search import search
-from app.ledger.store import schema_of
 from app.models.tables import WATCHED, JournalRow
 from tests.soak import world
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from app.ledger import backups, checks, imports, manifests, migrations
-from app.ledger.store import APPLICATION_ID, SCHEMA, schema_of
+from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
 from app.models.case import Case
 from tests.soak import world
 

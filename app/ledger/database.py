@@ -1,0 +1,93 @@
+"""The database file beneath a ledger: how SQLite opens it, what marks it, what its errors mean to a clerk."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+
+from app.errors import DamagedError, LedgerError, UnwritableError
+
+APPLICATION_ID = 0x4C694275  # "LiBu"
+SCHEMA = 2
+FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
+DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
+BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
+
+
+def schema_of(path: Path) -> int:
+    """The schema number of a ledger file. Raises LedgerError when it is none, DamagedError when it is unreadable."""
+    try:
+        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    except UNREADABLE as error:
+        raise _unopened(error, path) from error
+    if application != APPLICATION_ID:
+        raise LedgerError(f"“{path.name}”不是六簿台账，请选择扩展名为 .liubu 的文件。")
+    return version
+
+
+def stamp(connection: Connection) -> None:
+    """Mark the file as a ledger of the present schema."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+
+
+def uri(path: Path, mode: str = "rw") -> str:
+    """How SQLite is told to open a file that must exist; only a writer can mend what a killed program left behind."""
+    name = path.resolve().as_posix()
+    return f"file:{'//' if name.startswith('//') else ''}{quote(name, safe='/:')}?mode={mode}"
+
+
+def engine(path: Path) -> Engine:
+    """Connections to a ledger file, each prepared alike."""
+    name, mode = uri(path).split("?mode=")  # a ledger may be called 台账?.liubu, and none is made by opening it
+    url = URL.create("sqlite", database=name, query={"mode": mode, "uri": "true"})
+    made = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
+    event.listen(made, "connect", _prepare)
+    event.listen(made, "begin", _begin)
+    return made
+
+
+def translated(error: DatabaseError, path: Path) -> Exception:
+    """The error as a clerk can mend it; itself where it is a bug."""
+    words = str(error.orig)
+    if "locked" in words:
+        return UnwritableError(BUSY)
+    if "malformed" in words or "not a database" in words:
+        return DamagedError(DAMAGED.format(path.name))
+    return error
+
+
+def _unopened(error: Exception, path: Path) -> LedgerError:
+    words = str(error)
+    if "locked" in words:
+        return UnwritableError(BUSY)
+    if any(sign in words for sign in FULL):
+        return LedgerError(f"“{path.name}”打不开：没有读写权限，或盘已拔出。请检查后再试；台账没有改动。")
+    return DamagedError(f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。")
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # SQLAlchemy says BEGIN, not sqlite3
+    for pragma in (
+        "foreign_keys = ON",
+        "journal_mode = DELETE",  # people copy files: nothing may wait in a second one
+        "synchronous = EXTRA",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "temp_store = MEMORY",
+        "cache_size = -16000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("writing"):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return
+    connection.exec_driver_sql("BEGIN")
