@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import caselist, cases, drafts
+from app.ledger import caselist, cases, drafts, undo
 from app.ledger.cases import Act, CaseDraft
 from app.rules.cases import Kind, Route, Satisfaction, Stage
 from app.ui.pages.case_words import _WORDS, RESULTS, STAGE_TONES
@@ -351,3 +351,21 @@ def test_satisfied_cases_are_struck_off_without_a_reason(page, ledger):
     assert page.panel.form.grid.fields["reason"].isHidden()
     page.panel.form.accept()
     assert cases.get(ledger, case.id).stage is Stage.STRUCK_OFF
+
+
+def test_taking_the_registration_back_leaves_nothing_in_hand(page, ledger):
+    case = open_case(ledger)
+    page.arrive(case.id)
+    undo.undo(ledger)
+    assert page.panel.case is None
+    assert page._right.currentWidget() is page._nothing
+    assert page.list.table.rows() == 0
+
+
+def test_taking_a_step_back_offers_it_again(page, ledger):
+    case = open_case(ledger)
+    page.arrive((case.id, Kind.REPLY))
+    page.panel.form.grid.fields["text"].set_value("已修好")
+    page.panel.form.accept()
+    undo.undo(ledger)
+    assert offered(page)[0] == "记录答复"

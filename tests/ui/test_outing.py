@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from app.ledger import activities, attachments, campaigns, caselist, cases, drafts
+from app.ledger import activities, attachments, campaigns, caselist, cases, drafts, undo
 from app.rules.cases import Stage
 from app.ui.pages import outing as outing_page
 from app.ui.pages.outing import OutingPage
@@ -216,3 +216,11 @@ def test_every_editor_has_a_name(page):
     page.begin_fresh()
     editors = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
     assert all(editor.accessibleName() for editor in editors)
+
+
+def test_taking_an_outing_back_returns_to_the_list(page, ledger):
+    fill(page)
+    page.save()
+    undo.undo(ledger)
+    assert page._stack.currentIndex() == 0
+    assert page.list.table.rows() == 0

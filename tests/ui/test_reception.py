@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from app.ledger import activities, caselist, cases, drafts
+from app.ledger import activities, caselist, cases, drafts, undo
 from app.rules.cases import Stage
 from app.ui.pages.reception import ReceptionPage
 from tests.ui import township
@@ -233,3 +233,11 @@ def test_every_editor_has_a_name(page):
     begin(page)
     editors = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
     assert all(editor.accessibleName() for editor in editors)
+
+
+def test_taking_the_day_back_asks_for_it_again(page, ledger):
+    begin(page)
+    undo.undo(ledger)
+    assert page.day is None
+    assert page.kept.asking
+    assert not page.card.isVisible()

@@ -56,8 +56,11 @@ class CasesPage(Page):
     def refresh(self) -> None:
         """Count and read again; the case in hand stays in hand."""
         self.list.narrow()
-        if self.panel.case is not None:
-            self.panel.show_case(self.panel.case.id)
+        if self.panel.case is None:
+            return
+        self.panel.show_case(self.panel.case.id)
+        if self.panel.case is None:  # its registration was taken back
+            self._right.setCurrentWidget(self._nothing)
 
     def changed(self, tables: frozenset[str]) -> None:
         super().changed(tables)

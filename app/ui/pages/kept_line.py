@@ -51,12 +51,30 @@ class KeptLine(Card):
         self.body.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
         self.ask()
 
-    def resume(self) -> None:
-        """Go on with today's reception day if there is one already."""
+    def refresh(self) -> None:
+        """Read the day in hand again, or go on with today's; ask where neither is there."""
+        if self.day is not None:
+            self.go_on(self.day.id, quietly=True)
+            return
         today = self._ledger.today
         lines = activities.listing(self._ledger, kinds=(RECEPTION,), since=today, until=today, limit=1)
         if lines:
-            self.take(activities.get(self._ledger, lines[0].id))
+            self.go_on(lines[0].id)
+
+    def go_on(self, activity_id: str, *, quietly: bool = False) -> None:
+        """Go on with that reception day; where it was taken back or voided, ask for one."""
+        try:
+            day = activities.get(self._ledger, activity_id)
+        except LedgerError:
+            day = None
+        if day is None or day.voided_on is not None:
+            self.day = None
+            self.ask()
+            return
+        if quietly:
+            self.day = day
+            return
+        self.take(day)
 
     def take(self, day: ActivityEntry) -> None:
         """Keep to this reception day."""

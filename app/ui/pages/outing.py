@@ -82,6 +82,7 @@ class OutingPage(Page):
             outing = activities.get(self._ledger, activity_id)
         except LedgerError as error:
             self.said.emit(str(error))
+            self._stack.setCurrentIndex(0)
             return
         self.sheet.show_outing(outing)
         self._show_sheet(f"{outing.number}　{outing.draft.place}")

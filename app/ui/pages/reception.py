@@ -64,10 +64,7 @@ class ReceptionPage(Page):
 
     def refresh(self) -> None:
         """Read the day and its register again; what is half-written stays."""
-        if self.day is None:
-            self.kept.resume()
-        if self.day is not None:
-            self.kept.day = activities.get(self._ledger, self.day.id)
+        self.kept.refresh()
         self._show_register()
 
     def changed(self, tables: frozenset[str]) -> None:
@@ -77,7 +74,7 @@ class ReceptionPage(Page):
 
     def arrive(self, what: object) -> None:
         if isinstance(what, str) and what:
-            self.kept.take(activities.get(self._ledger, what))
+            self.kept.go_on(what)
         (self.kept.form if self.kept.asking else self.form).begin()
 
     def may_leave(self) -> bool:

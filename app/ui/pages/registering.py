@@ -8,6 +8,7 @@ from app.ledger import cases
 from app.ledger.offered import OPINION, PROPOSAL
 from app.ledger.store import Ledger
 from app.ui import theme
+from app.ui.pages.areas import FormArea
 from app.ui.pages.asking import place_error
 from app.ui.pages.half_written import HalfWritten
 from app.ui.pages.opinion_form import OpinionForm
@@ -72,7 +73,12 @@ class Registering(QWidget):
         self._trouble.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
-        self.card.body.addWidget(self.form)
+        sheet = QWidget()
+        asked = QVBoxLayout(sheet)
+        asked.setContentsMargins(0, 0, theme.px(4), 0)
+        asked.addWidget(self.form)
+        asked.addStretch(1)
+        self.card.body.addWidget(FormArea(sheet), 1)
         self.card.body.addWidget(self._trouble)
         buttons = QWidget()
         row = FlowLayout(buttons)
@@ -86,7 +92,6 @@ class Registering(QWidget):
         for button in (save, back, throw):
             row.addWidget(button)
         self.card.body.addWidget(buttons)
-        self.card.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
