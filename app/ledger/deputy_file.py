@@ -53,9 +53,8 @@ class Turnout:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """`years` counts the deeds of each year, newest first; the rest belongs to the year that was asked for."""
+    """What was done in the year that was asked for, or ever."""
 
-    years: Mapping[int, int]
     deeds: tuple[Deed, ...]
     turnout: Turnout
 
@@ -65,19 +64,22 @@ class File:
         return dict(Counter(deed.kind for deed in self.deeds).most_common())
 
 
+def years(ledger: Ledger, deputy_id: str) -> Mapping[int, int]:
+    """How many duties a deputy did in each year, newest first."""
+    done_in = cast(func.substr(DONE.c.done_on, 1, 4), Integer)
+    query = select(done_in, func.count()).where(DONE.c.deputy_id == deputy_id)
+    with ledger.read() as session:
+        return {row[0]: row[1] for row in session.execute(query.group_by(done_in).order_by(done_in.desc()))}
+
+
 def read(ledger: Ledger, deputy_id: str, year: int | None = None) -> File:
     """What a deputy did in a year, or ever; the newest first."""
-    done_in = cast(func.substr(DONE.c.done_on, 1, 4), Integer)
-    mine = DONE.c.deputy_id == deputy_id
-    years = select(done_in, func.count()).where(mine).group_by(done_in).order_by(done_in.desc())
-    deeds = _deeds().where(mine)
+    deeds = _deeds().where(DONE.c.deputy_id == deputy_id)
     if year is not None:
         deeds = deeds.where(DONE.c.done_on.between(*_span(year)))
     with ledger.read() as session:
-        counted = {row[0]: row[1] for row in session.execute(years)}
         found = tuple(Deed(*_placed(tuple(row))) for row in session.execute(deeds))
-        turnout = Turnout(*session.execute(_turnout(deputy_id, year)).one())
-    return File(counted, found, turnout)
+        return File(found, Turnout(*session.execute(_turnout(deputy_id, year)).one()))
 
 
 def counts(ledger: Ledger, year: int) -> Mapping[str, int]:

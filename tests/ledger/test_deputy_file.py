@@ -35,7 +35,7 @@ def test_a_file_holds_attendance_opinions_proposals_and_other_duties(ledger, peo
         {"done_on": "2023-05-01", "deputy_id": "示例甲", "kind": "宣传报道", "matter": "投稿"},
     )
     file = deputy_file.read(ledger, people[0])
-    assert file.years == {2024: 3, 2023: 1}
+    assert deputy_file.years(ledger, people[0]) == {2024: 3, 2023: 1}
     assert file.kinds == {"流动联络站": 1, "收集意见": 1, "领衔建议": 1, "宣传报道": 1}
     assert {deed.table for deed in file.deeds} == {"activities", "cases", "duties"}
     assert next(deed for deed in file.deeds if deed.table == "activities").entry_id == outing.id

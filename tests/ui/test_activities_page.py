@@ -12,6 +12,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ui.pages.activities import ActivitiesPage
 from app.ui.pages.activity_form import ELSEWHERE
+from app.ui.workers import Worker
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
@@ -25,6 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def ledger(tmp_path):
     made = township.founded(tmp_path / "台账.liubu")
     yield made
+    Worker.finish()
     made.close()
 
 

@@ -13,6 +13,7 @@ from app.ledger.deputies import Seat
 from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputy_panel import ALL
 from app.ui.pages.pictures import PORTRAIT
+from app.ui.workers import Worker
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
@@ -26,6 +27,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def ledger(tmp_path):
     made = township.founded(tmp_path / "台账.liubu")
     yield made
+    Worker.finish()
     made.close()
 
 
@@ -76,8 +78,9 @@ def test_status_and_group_narrow_the_list_and_are_counted(page, ledger, ids):
     assert names(page) == ["示例乙"]
 
 
-def test_the_list_is_sorted_by_what_each_has_done(page, ledger, ids):
+def test_the_list_is_sorted_by_what_each_has_done(page, ledger, ids, qtbot):
     activities.add(ledger, ActivityDraft(date(2024, 7, 1), "视察", attendance=(Present(ids["示例戊"]),)))
+    qtbot.waitUntil(lambda: page._done == {ids["示例戊"]: 1})
     page.table.sorted_by.emit("done", True)
     assert names(page)[0] == "示例戊"
 

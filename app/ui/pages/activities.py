@@ -57,6 +57,7 @@ class ActivitiesPage(Page):
         self._ledger = ledger
         self._kind = ALL
         self._sort = ("held_on", True)
+        self._fresh = True
         self.words = TextField("words", "查找活动", placeholder="主题、地点、编号")
         self.kind = ChoiceField("kind", "类型", placeholder="全部类型")
         self.period = PeriodField(ledger)
@@ -78,6 +79,7 @@ class ActivitiesPage(Page):
         self._list()
         activity = self.panel.activity
         if activity is None:
+            self._greet()
             return
         if activities.get(self._ledger, activity.id).voided_on is not None:
             self.panel.show_activity(None)
@@ -145,6 +147,12 @@ class ActivitiesPage(Page):
         if made is not None:
             self.said.emit(f"{done} {made.number}")
             self.show_activity(made.id)
+
+    def _greet(self) -> None:
+        """The newest activity, when the page is seen for the first time."""
+        if self._fresh and self.table.rows():
+            self._fresh = False
+            self.table.selectRow(0)
 
     def _list(self) -> None:
         since, until = self._span()

@@ -1,6 +1,6 @@
 """代表: who the deputies are, which seats they hold, what each has done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -26,6 +26,7 @@ from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
 from app.ui.widgets.tags import Tag
 from app.ui.widgets.tiles import EmptyState
+from app.ui.workers import Worker
 
 ALL = "全部"
 STATES = (ALL, deputies.IN_OFFICE, deputies.SUSPENDED, deputies.ENDED)
@@ -51,8 +52,9 @@ class DeputiesPage(Page):
         newest = overview.newest(ledger)
         self._year = newest.year if newest is not None else ledger.today.year
         self._shown: tuple[DeputyEntry, ...] = ()
-        self._done: Any = {}
+        self._done: Mapping[str, int] = {}
         self._sort = ("name", False)
+        self._fresh = True
         self.words = TextField("words", "查找代表", placeholder="姓名、拼音、首字母、电话尾号、选区")
         self.group = ChoiceField("group", "代表小组", placeholder="全部小组")
         self.chips = ChipBar([Chip(state, state) for state in STATES])
@@ -68,10 +70,11 @@ class DeputiesPage(Page):
 
     def refresh(self) -> None:
         """Read again; the deputy in hand stays in hand."""
-        self._done = deputy_file.counts(self._ledger, self._year)
         self._list()
+        Worker.do(lambda _: deputy_file.counts(self._ledger, self._year), self._counted, owner=self)
         deputy = self.panel.deputy
         if deputy is None:
+            self._greet()
             return
         if any(each.id == deputy.id for each in deputies.listing(self._ledger)):
             self.panel.show_deputy(deputy.id)
@@ -131,6 +134,17 @@ class DeputiesPage(Page):
         if made is not None:
             self.said.emit(f"{done} {made.called}")
             self.show_deputy(made.id)
+
+    def _counted(self, done: Mapping[str, int]) -> None:
+        if done != self._done:
+            self._done = done
+            self._list()
+
+    def _greet(self) -> None:
+        """The first deputy, when the page is seen for the first time."""
+        if self._fresh and self._shown:
+            self._fresh = False
+            self.table.selectRow(0)
 
     def _list(self) -> None:
         """Everybody whom words and group let through is counted; the chip narrows further."""

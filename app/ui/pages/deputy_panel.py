@@ -1,6 +1,6 @@
 """One deputy's file beside the list: portrait, seats, facts, and what he or she did, by year."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -49,6 +49,7 @@ class DeputyPanel(QWidget):
         self._ledger = ledger
         self.deputy: DeputyEntry | None = None
         self.file: File | None = None
+        self._done: Mapping[int, int] = {}
         self.portrait = Portrait(ledger)
         self.portrait.said.connect(self.said)
         self._name = label("", "title", selectable=True)
@@ -81,7 +82,7 @@ class DeputyPanel(QWidget):
             self.said.emit(str(error))
             return
         self._tell(self.deputy)
-        years = deputy_file.read(self._ledger, deputy_id).years
+        years = self._done = deputy_file.years(self._ledger, deputy_id)
         total = sum(years.values())
         self.years.set_chips(
             [Chip(ALL, "全部", total), *(Chip(str(year), f"{year}年", many) for year, many in years.items())]
@@ -117,10 +118,9 @@ class DeputyPanel(QWidget):
 
     def void(self) -> None:
         """Take a deputy entered by mistake out of the registers."""
-        deputy, file = self.deputy, self.file
-        if deputy is None or file is None:
+        deputy, done = self.deputy, sum(self._done.values())
+        if deputy is None:
             return
-        done = sum(file.years.values())
         words = f"作废后“{deputy.called}”不再列入代表簿，他的 {done} 次履职也不再列入履职簿；原记录都留在台账里。"
         kept = "如果只是不再任职，请用“任职状态”改为终止，履职记录会保留。"
         reason = ask_reason(self.window(), f"作废代表 {deputy.name}", f"{words}\n{kept}", accept="作废")
