@@ -21,6 +21,7 @@ LADDER: tuple[tuple[int, Callable[[datetime], object]], ...] = (
     (4, lambda moment: moment.isocalendar()[:2]),
     (12, lambda moment: (moment.year, moment.month)),
 )  # how many days, weeks and months keep their newest copy
+EARLIER = "恢复前"
 _SIGNS = {"I/O": errno.EIO, "unable to open": errno.EACCES}
 
 
@@ -51,6 +52,7 @@ def rotate(ledger: Ledger, folder: Path, moment: datetime) -> Backup | None:
 def restore(source: Path, target: Path) -> Report:
     """Bring a copy back as a new ledger at `target`, checked (and migrated when old) before it gets its name.
 
+    Copies of an earlier ledger of that name that know more than it go into a folder `恢复前` among the backups.
     Raises LedgerError when `target` exists, DamagedError when the copy is not good; nothing is written then.
     """
     if target.exists():
@@ -71,6 +73,7 @@ def restore(source: Path, target: Path) -> Report:
             migrations.upgrade(temporary)
 
     safe_build(target, build, check=lambda temporary: reports.append(_sound(temporary, source.name)))
+    _set_aside(target, reports[0].head[0])
     return reports[0]
 
 
@@ -142,6 +145,17 @@ def _copied(source: Path, out: Path, moment: datetime) -> Backup:
     with contextlib.suppress(UnwritableError):  # the copy is good without it; rotate writes it later
         manifests.keep(made[0], out)
     return replace(made[0], path=out)
+
+
+def _set_aside(target: Path, last: int) -> None:
+    folder = manifests.folder_of(target)
+    for kept in manifests.kept_in(folder):
+        if kept.head[0] <= last:
+            continue
+        with contextlib.suppress(OSError):
+            (folder / EARLIER).mkdir(exist_ok=True)
+            for path in (kept.path, manifests.manifest_of(kept.path)):
+                path.replace(folder / EARLIER / path.name)
 
 
 def _demand_unchanged(source: Path) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine
 from app.errors import UnwritableError
 from app.ledger import journal, manifests, recount, replay
 from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
-from app.ledger.findings import Finding, Report, damaged, limited
+from app.ledger.findings import BEHIND, Finding, Report, damaged, limited
 from app.ledger.store import Ledger
 from app.models.tables import WATCHED, Base
 
@@ -111,12 +111,11 @@ def _copies(connection: sqlite3.Connection, folder: Path) -> Iterator[Finding]:
     for kept in manifests.kept_in(folder):
         seq, sealed = kept.head
         row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+        made = f"{kept.made_at:%Y-%m-%d %H:%M}"
         if row is None and seq > last:
-            yield damaged(f"台账比 {kept.made_at:%Y-%m-%d %H:%M} 的备份少 {seq - last} 条流水。", "journal", str(seq))
+            yield damaged(f"台账比 {made} 的备份少 {seq - last} 条流水。", "journal", str(seq), BEHIND)
         elif seq and (row is None or row[0] != sealed):
-            yield damaged(
-                f"流水第 {seq} 条与 {kept.made_at:%Y-%m-%d %H:%M} 的备份不符，被重写过。", "journal", str(seq)
-            )
+            yield damaged(f"流水第 {seq} 条被重写过，与 {made} 的备份不符。", "journal", str(seq), BEHIND)
 
 
 EXAMINATIONS: tuple[Examination, ...] = (

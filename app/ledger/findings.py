@@ -10,6 +10,7 @@ from app.books.shelf import BOOKS
 ERROR, NOTE = "错误", "提醒"
 RESTORE = "请先备份现在的文件，再用 restore 从最近的好备份恢复，并核对之后登记的内容。"
 LOOK = "请对照纸质材料核对这一条；确属误改的，用更正或从备份恢复。"
+BEHIND = "若是有意换回旧台账，请把旧备份移到别的文件夹再检查；否则请从最新的好备份恢复，并查明原因。"
 MOST = 20  # of one sort; a thousand sentences help nobody
 
 TABLES: dict[str, str] = {

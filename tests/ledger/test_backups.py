@@ -1,5 +1,6 @@
 """Safety copies: verified, thinned with age, restored into a new file."""
 
+import contextlib
 import json
 import random
 from datetime import date, datetime, timedelta
@@ -187,6 +188,22 @@ def test_a_restored_ledger_is_the_same_ledger(ledger, tmp_path, calendar):
     assert report.sound
     assert checks.check(restored).head == checks.check(ledger).head
     restored.close()
+
+
+def test_a_ledger_restored_in_its_old_place_is_sound_and_loses_no_newer_copy(ledger, tmp_path, calendar):
+    folder = manifests.folder_of(ledger.path)
+    backup(ledger, tmp_path / "stick.liubu")
+    register(ledger)
+    newer = rotate(ledger, folder, NOON)
+    ledger.close()
+    ledger.path.unlink()
+    restore(tmp_path / "stick.liubu", ledger.path)
+    with contextlib.closing(open_ledger(ledger.path, clock=calendar)) as restored:
+        assert checks.check(restored).sound
+        register(restored, "另一条")
+        assert rotate(restored, folder, NOON + timedelta(days=1)) == latest(folder)
+        assert checks.check(restored).sound
+    assert (folder / "恢复前" / newer.path.name).exists()
 
 
 def test_restoring_never_overwrites(ledger, tmp_path):
