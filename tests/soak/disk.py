@@ -19,10 +19,7 @@ from tests.soak import world
 def small(folder, size):
     """A disk of `size` bytes: a tmpfs where it can be mounted, else a limit on the size of every file."""
     folder.mkdir(parents=True, exist_ok=True)
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)], check=False, capture_output=True
-    )
-    if mounted.returncode == 0:
+    if _mounted(folder, size):
         try:
             yield "tmpfs"
         finally:
@@ -32,6 +29,13 @@ def small(folder, size):
     old = resource.getrlimit(resource.RLIMIT_FSIZE)
     yield "limit"
     resource.setrlimit(resource.RLIMIT_FSIZE, old)
+
+
+def _mounted(folder, size):
+    if shutil.which("mount") is None:
+        return False
+    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+    return subprocess.run(command, check=False, capture_output=True).returncode == 0
 
 
 def fill(folder, kind, path):
