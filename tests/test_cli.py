@@ -240,3 +240,30 @@ def test_a_workbook_renamed_or_scrambled_or_a_folder_is_no_inner_error(capsys, i
 def test_a_device_is_never_replaced(capsys):
     status, _, err = run(capsys, "template", "--out", "/dev/null")
     assert (status, "设备" in err, Path("/dev/null").is_char_device()) == (4, True, True)
+
+
+def test_words_that_look_like_a_formula_stay_words_and_error_values_are_refused(capsys, tmp_path):
+    from openpyxl import Workbook
+
+    ledger, out = tmp_path / "册.liubu", tmp_path / "表.xlsx"
+    assert run(capsys, "init", "--ledger", ledger, "--unit-code", "410725104", "--unit-name", "太平镇")[0] == 0
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "意见"
+    sheet.append(["意见编号", "日期", "来源", "内容", "备注"])
+    sheet.append(["1", "2024-06-05", "来电", "=1+1", None])
+    sheet.append(["2", "=TODAY()", "来电", "路", "#REF!"])
+    book.save(out)
+    refused = json.loads(run(capsys, "import", out, "--ledger", ledger, "--json")[1])["refused"]
+    assert [(each["row"], each["column"]) for each in refused] == [(3, "日期"), (3, "备注")]
+    sheet.delete_rows(3)
+    book.save(out)
+    status, told, _ = run(capsys, "import", out, "--ledger", ledger, "--json")
+    assert (status, "公式没有结果，按原样的文字记入" in told) == (0, True)
+    printed = tmp_path / "簿.xlsx"
+    assert run(capsys, "book", "receptions", "--ledger", ledger, *YEAR, "--format", "xlsx", "--out", printed)[0] == 0
+    from openpyxl import load_workbook
+
+    assert [(cell.value, cell.data_type) for cell in load_workbook(printed).active[4] if cell.value == "=1+1"] == [
+        ("=1+1", "s")
+    ]

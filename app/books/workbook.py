@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Self
 
 SEXES = ("男", "女")
 DEPUTY_LEVELS = ("全国", "省", "市", "县", "乡")
@@ -83,9 +84,15 @@ class RawSheet:
 
 
 class ErrorCell(str):
-    """What stands in a cell without a usable value: #REF!, or a formula that was never worked out. It is refused."""
+    """What stands in a cell without a usable value: #REF!, or a `formula` that was never worked out."""
 
-    __slots__ = ()
+    __slots__ = ("formula",)
+    formula: str
+
+    def __new__(cls, text: str, formula: str = "") -> Self:
+        made = super().__new__(cls, text)
+        made.formula = formula
+        return made
 
 
 T, D, M = Reads.TEXT, Reads.DATE, Reads.MONTH

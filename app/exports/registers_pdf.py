@@ -12,7 +12,7 @@ from app.exports.cells import plain
 from app.exports.fonts import replacements, undrawable
 from app.files import write_bytes
 
-NAMED = 3  # places of undrawable characters that one message names
+NAMED = 12  # places of undrawable characters that one message names
 
 Rows = Sequence[tuple[str, ...]]
 

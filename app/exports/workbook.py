@@ -92,7 +92,7 @@ def _answered(values: Rows, formulas: Rows | None) -> Rows:
         return
     for row, asked in zip(values, formulas, strict=False):
         yield tuple(
-            ErrorCell(NO_RESULT) if value is None and isinstance(text, str) and text.startswith("=") else value
+            ErrorCell(NO_RESULT, text) if value is None and isinstance(text, str) and text.startswith("=") else value
             for value, text in zip(row, asked, strict=False)
         )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from app.books.workbook import Cell, RawSheet, Reads, Sheet
+from app.books.workbook import Cell, ErrorCell, RawSheet, Reads, Sheet
 from app.rules.reading import (
     clean,
     read_count,
@@ -137,6 +137,7 @@ def _read_row(
                 refused.append(Refusal(sheet.name, number, cell.label, "必填，不能空"))
             continue
         try:
+            value = _worked_out(sheet, cell, number, value, reading)
             read = READERS[cell.reads](cell, value)
             read = read_name(read) if cell.label in PERSONS else read
         except ValueError as error:
@@ -146,6 +147,18 @@ def _read_row(
             values[cell.label] = read
     reading.refused += refused
     return None if refused else ImportRow(sheet, number, values, frozenset(cell.label for cell in columns.values()))
+
+
+def _worked_out(sheet: Sheet, cell: Cell, number: int, value: object, reading: Reading) -> object:
+    """The value; words that only look like a formula stay words. Raises ValueError for what has no value."""
+    if not isinstance(value, ErrorCell):
+        return value
+    if not value.formula:
+        raise ValueError(f"单元格里是错误值“{value}”，请改正")
+    if cell.reads is not Reads.TEXT or cell.label in sheet.key:
+        raise ValueError(f"公式没有结果：{clean(value.formula)[:30]}（请用 Excel 或 WPS 打开、保存后再导入）")
+    reading.notes.append(f"“{sheet.name}”表第{number}行：“{cell.label}”里的公式没有结果，按原样的文字记入。")
+    return value.formula
 
 
 def restored(row: ImportRow, said: Mapping[str, Any]) -> ImportRow:
