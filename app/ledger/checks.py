@@ -58,7 +58,7 @@ def _header(path: Path) -> Iterator[Finding]:
 def _file(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (verdict,) in connection.execute("PRAGMA integrity_check(50)"):
         if verdict != "ok":
-            yield damaged(f"台账文件的内部结构损坏（{verdict}）。")
+            yield damaged("台账文件的内部结构损坏，有的内容可能查不到或读错。", record=str(verdict))
 
 
 def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
