@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, attachments, drafts
+from app.ledger import activities, attachments, drafts, undo
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ui.pages.activities import ActivitiesPage
@@ -237,3 +237,10 @@ def test_an_empty_ledger_says_what_the_page_is_for(page, qtbot):
     page.empty.button.click()
     assert page.sheets.sheet is not None
     assert QApplication.focusWidget() is page.sheets.sheet.form.kind.edit
+
+
+def test_an_activity_that_was_taken_back_is_no_longer_in_hand(page, ledger):
+    page.show_activity(held(ledger, theme="看路灯").id)
+    undo.undo(ledger)
+    assert page.panel.activity is None
+    assert page._right.currentWidget() is page.nothing

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, attachments, deputies, drafts
+from app.ledger import activities, attachments, deputies, drafts, undo
 from app.ledger.activities import ActivityDraft, Present
-from app.ledger.deputies import Seat
+from app.ledger.deputies import DeputyDraft, Seat
 from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputy_panel import ALL
 from app.ui.pages.pictures import PORTRAIT
@@ -240,3 +240,17 @@ def test_the_search_opens_a_deputy_whom_the_filters_hide(page, ledger, ids):
     page.arrive(ids["示例乙"])
     assert page.panel.deputy.name == "示例乙"
     assert page.chips.key == "全部"
+
+
+def test_a_deputy_who_was_taken_back_is_no_longer_in_hand(page, ledger):
+    page.show_deputy(deputies.add(ledger, DeputyDraft("示例辛丑")).id)
+    undo.undo(ledger)
+    assert page.panel.deputy is None
+    assert page._right.currentWidget() is page.nothing
+
+
+def test_why_a_deputy_left_stands_in_the_file(page, ledger, ids):
+    deputies.set_status(ledger, ids["示例甲"], "终止", "调离本行政区域")
+    page.show_deputy(ids["示例甲"])
+    assert page.panel._state.tag.text == "终止"
+    assert page.panel._seats.text().startswith("终止：调离本行政区域")

@@ -81,11 +81,9 @@ class ActivitiesPage(Page):
         if activity is None:
             self._greet()
             return
-        if activities.get(self._ledger, activity.id).voided_on is not None:
-            self.panel.show_activity(None)
-            self._right.setCurrentWidget(self.nothing)
-            return
         self.panel.show_activity(activity.id)
+        if self.panel.activity is None:
+            self._right.setCurrentWidget(self.nothing)
 
     def arrive(self, what: object) -> None:
         if what == "登记":

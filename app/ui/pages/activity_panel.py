@@ -77,7 +77,6 @@ class ActivityPanel(QWidget):
             self.said.emit(str(error))
             return
         if found.voided_on is not None:
-            self.said.emit(f"{found.number} 已经作废。")
             return
         self.activity = found
         self.heard = activity_file.heard(self._ledger, activity_id)

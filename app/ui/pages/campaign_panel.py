@@ -22,6 +22,7 @@ from app.ui.widgets.tiles import EmptyState
 
 ALL, OPEN, LATE, SOON, DONE = "all", "open", "late", "soon", "done"
 NAMES = {ALL: "全部", OPEN: "未完成", LATE: "超期", SOON: "临期", DONE: "已完成"}
+TIPS = {"part": "在选中的任务下加一条具体问题", "resume": "撤回销号，写明为什么又没完成"}
 TONES = {LATE: "late", SOON: "soon"}
 
 
@@ -245,7 +246,7 @@ class CampaignPanel(QWidget):
             ("correct", "更正", "E", "plain", self.correct),
             ("void", "作废", "X", "quiet", self.void),
         ):
-            button = self._buttons[name] = Button(words, kind=kind, key=key)
+            button = self._buttons[name] = Button(words, kind=kind, key=key, tip=TIPS.get(name, ""))
             button.clicked.connect(lambda _=False, act=act: act())
             flow.addWidget(button)
         return foot

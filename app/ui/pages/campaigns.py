@@ -54,7 +54,7 @@ class CampaignsPage(Page):
 
     def refresh(self) -> None:
         """Read again; the campaign in hand stays in hand."""
-        self._shown = campaigns.listing(self._ledger)
+        self._shown = tuple(sorted(campaigns.listing(self._ledger), key=_finished))
         closed, problems = sum(each.closed for each in self._shown), sum(each.problems for each in self._shown)
         self.set_subtitle(f"{len(self._shown)} 个专项，具体问题 {problems} 条，完成 {closed} 条")
         self.table.reload()
@@ -122,3 +122,8 @@ class CampaignsPage(Page):
         right.body.addWidget(self._right, 1)
         column.addWidget(halves(left, right, widths=(330, 790), least=(220, 400)), 1)
         self.body.addLayout(column, 1)
+
+
+def _finished(campaign: CampaignEntry) -> bool:
+    """Campaigns on which there is work left come first."""
+    return bool(campaign.problems) and campaign.closed == campaign.problems

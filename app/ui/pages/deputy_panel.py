@@ -61,7 +61,7 @@ class DeputyPanel(QWidget):
         self.years = ChipBar()
         self.years.chosen.connect(lambda _: self._read())
         self._turnout = label("", "strong", wrap=True)
-        self._kinds = label("", "small", wrap=True)
+        self._kinds = FactsBar()
         empty = EmptyState(
             "这一年还没有履职记录", "出席活动、接收意见、领衔建议会自动列在这里；其余的按 J 登记", icon="calendar"
         )
@@ -144,7 +144,7 @@ class DeputyPanel(QWidget):
         turnout = self.file.turnout
         came = f"应到 {turnout.expected} 次　出席 {turnout.present}　请假 {turnout.leave}　缺席 {turnout.absent}"
         self._turnout.setText(f"出席率 {turnout.rate.percent}　（{came}）" if turnout.expected else "没有要出席的活动")
-        self._kinds.setText("　".join(f"{kind} {many}" for kind, many in self.file.kinds.items()))
+        self._kinds.set_facts([(kind, str(many)) for kind, many in self.file.kinds.items()])
         self._kinds.setVisible(bool(self.file.kinds))
         self.table.reload()
 
@@ -166,12 +166,13 @@ class DeputyPanel(QWidget):
     def _tell(self, deputy: DeputyEntry) -> None:
         self.portrait.show_entry(deputy.id)
         self._name.setText(deputy.name)
-        reason = f"：{deputy.status_reason}" if deputy.status_reason and deputy.status != deputies.IN_OFFICE else ""
-        self._state.set_tag(f"{deputy.status}{reason}", TONES.get(deputy.status, "plain"))
+        self._state.set_tag(deputy.status, TONES.get(deputy.status, "plain"))
         self._reading.setText(f"{deputy.sort_key}　{deputy.initials}")
         self._post.setText(deputy.post)
         self._post.setVisible(bool(deputy.post))
-        self._seats.setText("\n".join(seat_words(seat) for seat in deputy.seats) or "还没有填任职")
+        told = [f"{deputy.status}：{deputy.status_reason}"] if deputy.status_reason else []
+        told += [seat_words(seat) for seat in deputy.seats] or ["还没有填任职"]
+        self._seats.setText("\n".join(told))
         self._facts.set_facts(facts(deputy))
 
     def _lay_out(self) -> None:
@@ -216,7 +217,7 @@ class DeputyPanel(QWidget):
         for words, key, kind, act in (
             ("更正", "E", "plain", self.corrected.emit),
             ("记履职", "J", "plain", self.record_duty),
-            ("任职状态", "T", "plain", self.set_status),
+            ("状态", "T", "plain", self.set_status),
             ("作废", "X", "quiet", self.void),
         ):
             button = Button(words, kind=kind, key=key)
