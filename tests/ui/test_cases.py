@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ledger import caselist, cases, drafts, undo
 from app.ledger.cases import Act, CaseDraft
-from app.rules.cases import Kind, Route, Satisfaction, Stage
+from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
 from app.ui.pages.case_words import _WORDS, RESULTS, STAGE_TONES
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.step_fields import MAKERS
@@ -51,11 +51,11 @@ def open_case(ledger, **values):
 
 def offered(page):
     QApplication.processEvents()
-    return [button.text() for button in page.panel._buttons.findChildren(Button) if button.isVisible()]
+    return [button.text() for button in page.panel.offers.findChildren(Button) if button.isVisible()]
 
 
 def menu(page):
-    return [action.text() for action in page.panel._buttons.actions()]
+    return [action.text() for action in page.panel.offers.actions()]
 
 
 def record():
@@ -369,3 +369,42 @@ def test_taking_a_step_back_offers_it_again(page, ledger):
     page.panel.form.accept()
     undo.undo(ledger)
     assert offered(page)[0] == "记录答复"
+
+
+def test_a_half_written_reply_survives_and_is_offered_back(page, ledger, qtbot):
+    case = open_case(ledger)
+    page.arrive((case.id, Kind.REPLY))
+    write(page.panel.form.grid.fields["text"].edit, "已派人去看，正在")
+    page.panel.form.grid.fields["result"].segments._choose(1)
+    page.may_leave()
+    again = CasesPage(ledger)
+    qtbot.addWidget(again)
+    again.arrive((case.id, Kind.REPLY))
+    fields = again.panel.form.grid.fields
+    assert fields["text"].value() == "已派人去看，正在"
+    assert fields["result"].value() is Result.B
+    again.panel.form.accept()
+    assert drafts.forms(ledger) == ()
+
+
+def test_a_proposal_owed_by_a_reception_is_written_down_later(page, ledger):
+    acts = (Act(Kind.ROUTE, date(2024, 7, 5), route=Route.PROPOSE),)
+    case = cases.register(ledger, CaseDraft(date(2024, 7, 5), "盼着修一条路", acts=acts))
+    page.arrive(case.id)
+    assert offered(page)[0] == "登记建议"
+    page.panel.open_step(Kind.PROPOSE)
+    page.panel.form.grid.fill({"title": "关于修路的建议", "leader": "示例甲"})
+    page.panel.form.accept()
+    made = cases.get(ledger, case.id)
+    assert made.proposals == ("2024-建-001",)
+    assert "登记建议" not in offered(page)
+    page.arrive("2024-建-001")
+    assert page.list.kind == "proposal"
+
+
+def test_enter_in_the_list_goes_to_the_first_step(page, ledger):
+    case = open_case(ledger)
+    page.arrive(case.id)
+    page.list.table.setFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_Return)
+    assert QApplication.focusWidget().text() == "记录答复"

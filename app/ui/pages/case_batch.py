@@ -18,6 +18,7 @@ from app.ui.pages.step_forms import ASKS, StepForm
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout, emptied
+from app.ui.widgets.tables import MOST_PICKED
 
 TOGETHER = (Kind.ASSIGN, Kind.URGE, Kind.SUPERVISE, Kind.STRIKE_OFF)
 
@@ -53,7 +54,8 @@ class BatchPanel(QWidget):
             return
         self._close()
         self._stages = dict(stages)
-        self._heading.setText(f"已选 {len(stages)} 件")
+        most = "（一次最多这么多）" if len(stages) >= MOST_PICKED else ""
+        self._heading.setText(f"已选 {len(stages)} 件{most}")
         counted = Counter(stage.value for stage in stages.values())
         self._words.setText("　".join(f"{name} {many}" for name, many in counted.most_common()))
         emptied(self._flow)

@@ -135,7 +135,7 @@ class CaseList(QObject):
         self.table.reload()
 
     def _chosen(self, key: object) -> None:
-        if key is not None and len(self.table.selectionModel().selectedRows()) <= 1:
+        if key is not None and self.table.marked <= 1:
             self.chosen.emit(str(key))
 
     def _picked(self, keys: tuple[object, ...]) -> None:

@@ -1,11 +1,9 @@
 """One case beside the list: what was said, its timeline, and only the steps that are possible now."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import caselist, cases, problems
@@ -15,15 +13,14 @@ from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route, Satisfaction, Step
 from app.ui import theme
 from app.ui.pages.areas import FormArea, StoryArea
-from app.ui.pages.asking import deputy_ids
+from app.ui.pages.case_acts import kin, owed, take_further
+from app.ui.pages.case_offers import CaseOffers
 from app.ui.pages.case_story import CaseStory
 from app.ui.pages.correction import Correction, Pick, Splitting
+from app.ui.pages.half_written import HalfWritten
 from app.ui.pages.step_forms import ASKS, StepForm
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.flow import FlowLayout, emptied
+from app.ui.widgets.flow import emptied
 
-LATER = (Kind.AMEND, Kind.WITHDRAW, Kind.VOID)
-USUAL = 3  # steps with a button of their own; the others stand in the menu
 LEAST_STORY = 140  # below this height the story makes room for the form
 ONWARD = {Kind.ROUTE: Kind.ASSIGN}  # what the clerk does next in the same breath
 
@@ -40,15 +37,13 @@ class CasePanel(QWidget):
         self._ledger = ledger
         self.case: CaseEntry | None = None
         self.form: StepForm | Correction | Pick | Splitting | None = None
-        self.more = Button("更多")
         self.story = CaseStory()
         self.story.wanted.connect(self.wanted)
         self._above = StoryArea(self.story)
-        self._buttons = QWidget()
-        self._flow = FlowLayout(self._buttons, gap=6)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._buttons.setSizePolicy(policy)
+        self.offers = CaseOffers()
+        self.offers.chosen.connect(self.open_step)
+        self.offers.split.connect(self.split)
+        self._half: HalfWritten | None = None
         self._place = QVBoxLayout()
         self._below = QWidget()
         self._lay_out()
@@ -67,19 +62,30 @@ class CasePanel(QWidget):
             self.case = None
             self.said.emit(str(error))
             return
-        self.story.tell(self.case, self._ledger.today, caselist.soon_until(self._ledger))
+        self.story.tell(self.case, self._ledger.today, caselist.soon_until(self._ledger), kin(self._ledger, self.case))
         if not same:
             self._above.verticalScrollBar().setValue(0)
-        self._offer()
+        self.offers.offer(self.case)
+        self.offers.setVisible(self.form is None)
 
     def open_step(self, kind: Kind) -> None:
         """Ask for one step; nothing happens where it is not possible."""
-        if self.case is None or kind not in self.case.possible:
+        late = kind is Kind.PROPOSE and self.case is not None and owed(self.case)
+        if self.case is None or (kind not in self.case.possible and not late):
             return
         if kind is Kind.AMEND:
             self._open(Pick(self.case, self._ledger.today), self._picked)
             return
-        self._open(StepForm(self._ledger, self.case, kind), self._do)
+        form = StepForm(self._ledger, self.case, kind)
+        self._open(form, self._do)
+        self._half = HalfWritten(self._ledger, f"step.{self.case.id}.{kind.name}", form.grid, form.begun)
+        if found := self._half.found():
+            form.fill_raw(found)
+
+    def keep(self) -> None:
+        """The panel is left: what is half-written is kept at once."""
+        if self._half is not None:
+            self._half.keep_if_waiting()
 
     def split(self) -> None:
         """Ask for the concrete problems of this item."""
@@ -90,11 +96,12 @@ class CasePanel(QWidget):
         """Think better of it: the steps are offered again."""
         if self.form is None:
             return
-        self.form = None
+        self.keep()
+        self.form = self._half = None
         emptied(self._place)
         self._below.hide()
         self._above.show()
-        self._buttons.setVisible(self.case is not None)
+        self.offers.setVisible(self.case is not None)
 
     def _open(self, form: StepForm | Correction | Pick | Splitting, then: Callable[[object], None]) -> None:
         self.close_form()
@@ -103,7 +110,7 @@ class CasePanel(QWidget):
         form.left.connect(self._leave)
         area = FormArea(form)
         self._place.addWidget(area)
-        self._buttons.hide()
+        self.offers.hide()
         self._above.setVisible(self.height() - area.sizeHint().height() > theme.px(LEAST_STORY))
         self._below.show()
         form.begin()
@@ -129,26 +136,9 @@ class CasePanel(QWidget):
         if act.kind is Kind.ROUTE and act.route is Route.PROPOSE:
             self.open_step(Kind.PROPOSE)
             return
-        self._try(lambda: self._verb(form, case, act), lambda after: self._went(act, after))
-
-    def _verb(self, form: StepForm, case: CaseEntry, act: Act) -> CaseEntry:
-        if act.kind is Kind.WITHDRAW:
-            return cases.withdraw(self._ledger, case.id, act.reason)
-        if act.kind is not Kind.PROPOSE:
-            return cases.advance(self._ledger, case.id, act)
-        given = form.grid.values()
-        leaders = deputy_ids(self._ledger, (str(given["leader"]),))
-        co_signers = given["co_signers"] if isinstance(given["co_signers"], tuple) else ()
-        draft = cases.CaseDraft(
-            act.on,
-            str(given["content"] or ""),
-            source=case.source,
-            title=str(given["title"]),
-            category=case.category,
-            leaders=leaders,
-            co_signers=deputy_ids(self._ledger, co_signers),
+        self._try(
+            lambda: take_further(self._ledger, case, act, form.grid.values()), lambda after: self._went(act, after)
         )
-        return cases.propose(self._ledger, case.id, act, draft)
 
     def _went(self, act: Act, after: CaseEntry) -> None:
         number = self.case.number if self.case is not None else after.number
@@ -194,43 +184,14 @@ class CasePanel(QWidget):
         except LedgerError as error:
             form.say(str(error))
             return
+        if self._half is not None:
+            self._half.drop()
         self.close_form()
         self.show_case(case.id)
         self.story.to_the_end(self._above)
         then(after)
         if self.form is None:
             self.done.emit()
-
-    def _offer(self) -> None:
-        case = self.case
-        assert case is not None
-        emptied(self._flow)
-        for action in self._buttons.actions():
-            self._buttons.removeAction(action)
-        now = [kind for kind in case.possible if kind not in LATER]
-        for kind in now[:USUAL]:
-            button = Button(ASKS[kind].button, kind="primary" if kind is now[0] else "plain", key=ASKS[kind].key)
-            button.clicked.connect(lambda _=False, kind=kind: self.open_step(kind))
-            self._flow.addWidget(button)
-        self._offer_more(case, (*now[USUAL:], *(kind for kind in LATER if kind in case.possible)))
-        self._buttons.setVisible(self.form is None)
-        self._buttons.updateGeometry()
-
-    def _offer_more(self, case: CaseEntry, rest: tuple[Kind, ...]) -> None:
-        """The rarer steps stand in a menu; their keys work all the same."""
-        self.more = Button("更多", key="M", tip="其他现在可以办的")
-        menu = QMenu(self.more)
-        acts = [(ASKS[kind].button, ASKS[kind].key, partial(self.open_step, kind)) for kind in rest]
-        if case.parent_id is None and case.closed_on is None and case.voided_on is None:
-            acts.append(("拆分为具体问题", "S", partial(self.split)))
-        for words, key, act in acts:
-            action = menu.addAction(words)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(lambda _=False, act=act: act())
-        self._buttons.addActions(menu.actions())
-        self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().topLeft())))
-        self.more.setVisible(bool(acts))
-        self._flow.addWidget(self.more)
 
     def _lay_out(self) -> None:
         self._below.setLayout(self._place)
@@ -248,7 +209,7 @@ class CasePanel(QWidget):
         both = QVBoxLayout()
         both.setSpacing(theme.px(8))
         both.addWidget(rule)
-        both.addWidget(self._buttons)
+        both.addWidget(self.offers)
         both.addWidget(self._below, 1)
         foot.addLayout(both)
         column.addLayout(foot, 0)

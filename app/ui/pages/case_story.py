@@ -1,5 +1,6 @@
 """The head of a case and its story: number, tag, the voter's own words, the timeline."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
@@ -37,8 +38,8 @@ class CaseStory(QWidget):
         self.timeline = Timeline()
         self._lay_out()
 
-    def tell(self, case: CaseEntry, today: date, soon_on: date) -> None:
-        """Tell this case as it stands today."""
+    def tell(self, case: CaseEntry, today: date, soon_on: date, kin: Sequence[tuple[str, str]] = ()) -> None:
+        """Tell this case as it stands today; `kin` are the cases it belongs to, each (what it is, number)."""
         self._number.setText(case.number)
         self._tag.set_tag(*entry_tag(case, today, soon_on))
         self._round.setText(f"第 {case.round} 轮" if case.assigned_on or case.round > 1 else "")
@@ -48,16 +49,15 @@ class CaseStory(QWidget):
         self._quote.setText(f"“{case.content}”")
         self._quote.setVisible(bool(case.content) and case.content != self._heading.text())
         self.timeline.set_moments(moments(case, today))
-        self._link(case)
+        self._link(kin)
 
     def to_the_end(self, area: QScrollArea) -> None:
         """Show the latest steps, where the next one will stand."""
         bar = area.verticalScrollBar()
         QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
-    def _link(self, case: CaseEntry) -> None:
+    def _link(self, kin: Sequence[tuple[str, str]]) -> None:
         emptied(self._links)
-        kin = [("具体问题", number) for number in case.problems] + [("产生的建议", number) for number in case.proposals]
         for name, number in kin:
             button = Button(f"{name} {number}", kind="quiet", tip="打开这一件")
             button.clicked.connect(lambda _=False, number=number: self.wanted.emit(number))

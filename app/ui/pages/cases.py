@@ -47,6 +47,7 @@ class CasesPage(Page):
         self.list.wanted_new.connect(self.register)
         self.list.chosen.connect(self._chosen)
         self.list.picked.connect(self._picked)
+        self.list.table.opened.connect(lambda _: self.panel.offers.begin())
         self.panel.said.connect(self.said)
         self.panel.wanted.connect(self._find)
         self.panel.done.connect(self.list.table.setFocus)
@@ -72,6 +73,7 @@ class CasesPage(Page):
             self._go_to(part)
 
     def may_leave(self) -> bool:
+        self.panel.keep()
         for sheet in self._sheets.values():
             sheet.half.keep_if_waiting()
         return True

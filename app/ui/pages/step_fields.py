@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
+from typing import Any
 
 from app.ledger import offered, word_lists
 from app.ledger.case_entries import CaseEntry
@@ -49,16 +51,24 @@ def _unit(form: Asking) -> Field:
     return field
 
 
-def _route(_: Asking) -> Field:
-    return SegmentField("route", "处理", [(route, route.value) for route in Route], wraps=True)
+class EnumField(SegmentField):
+    """One of a few members; a draft keeps its name."""
+
+    def __init__(self, key: str, name: str, members: type[Enum], words: Mapping[Any, str] | None = None) -> None:
+        choices = [(each, words[each] if words else str(each.value)) for each in members]
+        super().__init__(key, name, choices, wraps=True)
+        self._members = members
+
+    def raw(self) -> object:
+        value = self.value()
+        return value.name if isinstance(value, Enum) else None
+
+    def set_raw(self, raw: object) -> None:
+        self.set_value(self._members.__members__.get(str(raw)))
 
 
 def _satisfaction(key: str, name: str) -> Callable[[Asking], Field]:
-    return lambda _: SegmentField(key, name, [(each, each.value) for each in Satisfaction], wraps=True)
-
-
-def _result(_: Asking) -> Field:
-    return SegmentField("result", "结果类别", [(result, RESULTS[result]) for result in Result], wraps=True)
+    return lambda _: EnumField(key, name, Satisfaction)
 
 
 def _met_on(form: Asking) -> Field:
@@ -95,12 +105,12 @@ MAKERS: Mapping[str, Callable[[Asking], Field]] = {
     "on": _on,
     "unit": _unit,
     "co_units": lambda form: NameField("co_units", "协办单位", offered.units(form.ledger), many=True),
-    "route": _route,
+    "route": lambda _: EnumField("route", "处理", Route),
     "due": _due,
     "due_reason": lambda _: TextField("due_reason", "改期限的理由"),
     "text": lambda form: LongField("text", form.text, lines=2),
     "number": lambda _: TextField("number", "答复文号"),
-    "result": _result,
+    "result": lambda _: EnumField("result", "结果类别", Result, RESULTS),
     "met_on": _met_on,
     "attitude": _satisfaction("attitude", "对办理态度"),
     "outcome": _satisfaction("outcome", "对办理结果"),

@@ -111,12 +111,22 @@ class StepForm(QWidget):
         self._adjust()
         if amended is not None:
             self._fill(amended)
+        self._at_first = self.grid.raw()
 
     def begin(self) -> None:
         """Put the cursor where the clerk will want to write first: the date is today already."""
         after = [field for key, field in self.grid.fields.items() if key != "on" and field.isEnabled()]
         first = next((field for field in after if field.value() in (None, "", ()) and not field.isHidden()), None)
         (first or self.grid.fields.get("on") or self._save).setFocus()
+
+    def begun(self) -> bool:
+        """Whether anything was written beside what stood there at first."""
+        return self.grid.raw() != self._at_first
+
+    def fill_raw(self, raw: Mapping[str, object]) -> None:
+        """Show what was typed in a draft."""
+        self.grid.fill_raw(raw)
+        self._adjust()
 
     def accept(self) -> None:
         """Offer the act if everything that is needed is there."""

@@ -1,6 +1,7 @@
 """The list of a page: sorted by SQL, painted a screenful at a time, the chosen row kept by its key."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -67,8 +68,14 @@ class PagedTable(QTableView):
 
     def keys(self) -> tuple[object, ...]:
         """The keys of the marked rows in the order of the table, at most a thousand."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:MOST_PICKED]
+        ranges = sorted((span.top(), span.bottom() + 1) for span in self.selectionModel().selection())
+        rows = islice(chain.from_iterable(range(*span) for span in ranges), MOST_PICKED)
         return tuple(self._paged.key(row) for row in rows)
+
+    @property
+    def marked(self) -> int:
+        """How many rows are marked."""
+        return sum(span.height() for span in self.selectionModel().selection())
 
     def reload(self) -> None:
         """Read again; the chosen row stays chosen if it is still there."""

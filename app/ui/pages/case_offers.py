@@ -1,0 +1,78 @@
+"""The steps that are possible now, as buttons with keys; the rarer ones stand in a menu."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from app.ledger.case_entries import CaseEntry
+from app.rules.cases import Kind
+from app.ui.pages.case_acts import owed
+from app.ui.pages.step_forms import ASKS
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import FlowLayout, emptied
+
+LATER = (Kind.AMEND, Kind.WITHDRAW, Kind.VOID)
+USUAL = 3  # steps with a button of their own
+PENDING = "登记建议"
+
+
+class CaseOffers(QWidget):
+    """Offers `chosen(kind)` and `split`; what cannot be done now is not here."""
+
+    chosen = Signal(object)
+    split = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, gap=6)
+        self._first: Button | None = None
+        self.more = Button("更多")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def offer(self, case: CaseEntry) -> None:
+        """Offer what may be done with this case."""
+        emptied(self._flow)
+        for action in self.actions():
+            self.removeAction(action)
+        self._first = None
+        now = [kind for kind in case.possible if kind not in LATER]
+        if owed(case):
+            self._button(PENDING, ASKS[Kind.PROPOSE].key, Kind.PROPOSE)
+        for kind in now[:USUAL]:
+            self._button(ASKS[kind].button, ASKS[kind].key, kind)
+        self._offer_more(case, (*now[USUAL:], *(kind for kind in LATER if kind in case.possible)))
+        self.updateGeometry()
+
+    def begin(self) -> None:
+        """Put the keyboard on the first step."""
+        (self._first or self.more).setFocus()
+
+    def _button(self, words: str, key: str, kind: Kind) -> None:
+        button = Button(words, kind="plain" if self._first else "primary", key=key)
+        button.clicked.connect(lambda _=False: self.chosen.emit(kind))
+        self._flow.addWidget(button)
+        self._first = self._first or button
+
+    def _offer_more(self, case: CaseEntry, rest: tuple[Kind, ...]) -> None:
+        """The keys of what stands in the menu work while it is closed, too."""
+        self.more = Button("更多", key="M", tip="其他现在可以办的")
+        menu = QMenu(self.more)
+        acts: list[tuple[str, str, Callable[[], None]]] = [
+            (ASKS[kind].button, ASKS[kind].key, partial(self.chosen.emit, kind)) for kind in rest
+        ]
+        if case.parent_id is None and case.closed_on is None and case.voided_on is None:
+            acts.append(("拆分为具体问题", "S", self.split.emit))
+        for words, key, act in acts:
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(lambda _=False, act=act: act())
+        self.addActions(menu.actions())
+        more = self.more
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().topLeft())))
+        more.setVisible(bool(acts))
+        self._flow.addWidget(more)
