@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.deputies import Known, known, named_apart
 from app.ledger.import_rows import ImportRow, Refusal, RefusedError, WaitsError, key_of, names_of
+from app.ledger.known_deputies import Known, known, named_apart
 from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
 from app.ledger.word_lists import SHIPPED

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.deputies import Known, known
+from app.ledger.known_deputies import Known, known
 from app.models.campaign import Campaign
 from app.models.deputy import Deputy
 from app.models.station import Station

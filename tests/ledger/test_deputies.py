@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import deputies
+from app.ledger import deputies, known_deputies
 from app.ledger.deputies import DeputyDraft, Seat
 
 SEATS = (Seat("县", "十五届", "县一选区", "X01", date(2022, 1, 5)), Seat("乡", "十二届", "第一选区", "Z01"))
@@ -50,7 +50,7 @@ def test_deputies_of_one_name_are_told_apart_by_constituency(ledger):
     first = deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", constituency="第一选区"),)))
     deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", constituency="第二选区"),)))
     with ledger.read() as session:
-        known = deputies.known(session)
+        known = known_deputies.known(session)
     assert known.one("示例甲(第一选区)") == first.id
     with pytest.raises(ValueError, match=r"第一选区.*第二选区"):
         known.one("示例甲")
