@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.rules.names import nearest
-from app.rules.reading import read_name
+from app.rules.reading import clean, read_name
 
 
 @dataclass(frozen=True, slots=True)
