@@ -12,7 +12,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputy_panel import ALL
-from app.ui.pages.pictures import PORTRAIT
+from app.ui.pages.portrait import PORTRAIT
 from app.ui.workers import Worker
 from tests.ui import township
 from tests.ui.asked import answer

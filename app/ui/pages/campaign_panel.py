@@ -1,6 +1,6 @@
 """One campaign beside the list: its figures, its tasks as a tree, and what can be done with those that are marked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,8 +11,8 @@ from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.campaign_forms import CampaignDialog, StrikeDialog, TaskDialog
-from app.ui.pages.campaign_words import figures
-from app.ui.pages.task_tree import TaskTree, open_late
+from app.ui.pages.campaign_words import ALL, NAMES, TONES, about, figures, kept
+from app.ui.pages.task_tree import TaskTree
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.chips import Chip, ChipBar
@@ -20,10 +20,7 @@ from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.tiles import EmptyState
 
-ALL, OPEN, LATE, SOON, DONE = "all", "open", "late", "soon", "done"
-NAMES = {ALL: "全部", OPEN: "未完成", LATE: "超期", SOON: "临期", DONE: "已完成"}
 TIPS = {"part": "在选中的任务下加一条具体问题", "resume": "撤回销号，写明为什么又没完成"}
-TONES = {LATE: "late", SOON: "soon"}
 
 
 class CampaignPanel(QWidget):
@@ -183,28 +180,13 @@ class CampaignPanel(QWidget):
         rest = self.tasks[place + 1 :]
         return next((number for number, each in enumerate(rest) if each.depth <= task.depth), len(rest))
 
-    def _kept(self) -> Mapping[str, Callable[[TaskEntry], bool]]:
-        today, soon_on = self._ledger.today, caselist.soon_until(self._ledger)
-
-        def soon(task: TaskEntry) -> bool:
-            due = task.draft.due_on
-            return not task.has_parts and task.draft.done_on is None and due is not None and today <= due <= soon_on
-
-        return {
-            ALL: lambda _: True,
-            OPEN: lambda task: task.draft.done_on is None and not task.has_parts,
-            LATE: lambda task: open_late(task, today),
-            SOON: soon,
-            DONE: lambda task: task.draft.done_on is not None and not task.has_parts,
-        }
-
     def _list(self) -> None:
-        kept = self._kept()
-        leaves = [task for task in self.tasks if not task.has_parts]
-        counts = {key: sum(keep(task) for task in leaves) for key, keep in kept.items()}
-        self.chips.set_chips([Chip(key, NAMES[key], counts[key], TONES.get(key, "plain")) for key in NAMES])
         soon_on = caselist.soon_until(self._ledger)
-        self.tree.show_tasks(self.tasks, self._ledger.today, soon_on, kept[self.chips.key])
+        chosen = kept(self._ledger.today, soon_on)
+        leaves = [task for task in self.tasks if not task.has_parts]
+        counts = {key: sum(keep(task) for task in leaves) for key, keep in chosen.items()}
+        self.chips.set_chips([Chip(key, NAMES[key], counts[key], TONES.get(key, "plain")) for key in NAMES])
+        self.tree.show_tasks(self.tasks, self._ledger.today, soon_on, chosen[self.chips.key])
         if self.tasks:
             self.empty.say(f"没有{NAMES[self.chips.key]}的任务", "换一个标签看看")
         else:
@@ -228,7 +210,7 @@ class CampaignPanel(QWidget):
         for key, seen in shown.items():
             self._buttons[key].setVisible(seen)
         self._buttons["strike"].setText(f"销号 {len(ready)} 条" if len(ready) > 1 else "销号")
-        self._about.set_text(_about(marked))
+        self._about.set_text(about(marked))
         self._about.setVisible(bool(marked))
         self._foot.updateGeometry()
 
@@ -276,15 +258,3 @@ class CampaignPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.tree, 1)
         column.addLayout(below)
-
-
-def _about(marked: tuple[TaskEntry, ...]) -> str:
-    """What the tree has no room for, of the one that is marked."""
-    if len(marked) != 1:
-        return f"已选 {len(marked)} 条" if marked else ""
-    draft = marked[0].draft
-    pairs = (
-        ("目标", draft.goal), ("佐证", draft.evidence), ("未完成原因", draft.obstacle), ("责任代表", draft.deputies),
-        ("责任单位", draft.unit), ("备注", draft.note),
-    )  # fmt: skip
-    return "　".join(f"{name}：{value}" for name, value in pairs if value)

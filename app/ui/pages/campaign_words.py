@@ -1,9 +1,14 @@
 """A campaign in the window's words: its figures, and how each task stands."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ui.widgets.tags import Tag
+
+ALL, OPEN, LATE, SOON, DONE = "all", "open", "late", "soon", "done"
+NAMES = {ALL: "全部", OPEN: "未完成", LATE: "超期", SOON: "临期", DONE: "已完成"}
+TONES = {LATE: "late", SOON: "soon"}
 
 
 def figures(campaign: CampaignEntry) -> str:
@@ -51,3 +56,33 @@ def _due(due_on: date | None, today: date, soon_on: date) -> Tag:
     if left == 0:
         return Tag("今天到期", "soon")
     return Tag(f"还有 {left} 天", "soon" if due_on <= soon_on else "note")
+
+
+def kept(today: date, soon_on: date) -> Mapping[str, Callable[[TaskEntry], bool]]:
+    """What each chip lets through; only concrete problems are open, late, soon or done."""
+
+    def leaf(task: TaskEntry, *, done: bool) -> bool:
+        return not task.has_parts and (task.draft.done_on is not None) == done
+
+    def soon(task: TaskEntry) -> bool:
+        return leaf(task, done=False) and task.draft.due_on is not None and today <= task.draft.due_on <= soon_on
+
+    return {
+        ALL: lambda _: True,
+        OPEN: lambda task: leaf(task, done=False),
+        LATE: lambda task: not task.has_parts and late(task, today),
+        SOON: soon,
+        DONE: lambda task: leaf(task, done=True),
+    }
+
+
+def about(marked: tuple[TaskEntry, ...]) -> str:
+    """What the tree has no room for, of the one that is marked."""
+    if len(marked) != 1:
+        return f"已选 {len(marked)} 条" if marked else ""
+    draft = marked[0].draft
+    pairs = (
+        ("目标", draft.goal), ("佐证", draft.evidence), ("未完成原因", draft.obstacle), ("责任代表", draft.deputies),
+        ("责任单位", draft.unit), ("备注", draft.note),
+    )  # fmt: skip
+    return "　".join(f"{name}：{value}" for name, value in pairs if value)

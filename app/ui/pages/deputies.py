@@ -1,7 +1,6 @@
 """代表: who the deputies are, which seats they hold, what each has done."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,7 +12,8 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.deputy_form import PLACES, DeputyForm
-from app.ui.pages.deputy_panel import TONES, DeputyPanel
+from app.ui.pages.deputy_panel import DeputyPanel
+from app.ui.pages.deputy_words import ALL, STATES, columns, order, row
 from app.ui.pages.half_written import HalfWritten
 from app.ui.pages.sheet import UNCHANGED, Sheet
 from app.ui.pages.sheets import Sheets, halves
@@ -22,14 +22,10 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.fields import TextField
 from app.ui.widgets.names import ChoiceField
-from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
-from app.ui.widgets.tags import Tag
 from app.ui.widgets.tiles import EmptyState
 from app.ui.workers import Worker
 
-ALL = "全部"
-STATES = (ALL, deputies.IN_OFFICE, deputies.SUSPENDED, deputies.ENDED)
 PAUSE = 200  # milliseconds after the last key
 
 
@@ -59,7 +55,7 @@ class DeputiesPage(Page):
         self.group = ChoiceField("group", "代表小组", placeholder="全部小组")
         self.chips = ChipBar([Chip(state, state) for state in STATES])
         self.empty = EmptyState("还没有代表", "", "登记代表", icon="person")
-        self.table = PagedTable(self._columns(), lambda: len(self._shown), self._fetch, empty=self.empty)
+        self.table = PagedTable(columns(self._year), lambda: len(self._shown), self._fetch, empty=self.empty)
         self.table.setAccessibleName("代表名单")
         self.table.mark_sorted("name", descending=False)
         self.panel = DeputyPanel(ledger)
@@ -155,7 +151,9 @@ class DeputiesPage(Page):
         counts = {state: sum(each.status == state for each in found) for state in STATES} | {ALL: len(found)}
         self.chips.set_chips([Chip(state, state, counts[state]) for state in STATES])
         narrowed = [each for each in found if self.chips.key in (ALL, each.status)]
-        self._shown = tuple(sorted(narrowed, key=self._order, reverse=self._sort[1]))
+        self._shown = tuple(
+            sorted(narrowed, key=lambda each: order(each, self._sort[0], self._done), reverse=self._sort[1])
+        )
         self.set_subtitle(
             f"{len(everybody)} 人，在任 {sum(each.status == deputies.IN_OFFICE for each in everybody)} 人"
         )
@@ -165,30 +163,8 @@ class DeputiesPage(Page):
             return
         self.empty.say("还没有代表", "代表名单是六簿的根：接待、活动、建议都按姓名归到每位代表名下", "登记代表")
 
-    def _order(self, each: DeputyEntry) -> Any:
-        keys = {
-            "name": each.sort_key,
-            "levels": -len(each.seats),
-            "place": _place(each),
-            "group": each.group,
-            "done": self._done.get(each.id, 0),
-            "status": STATES.index(each.status) if each.status in STATES else len(STATES),
-        }
-        return keys[self._sort[0]]
-
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
-        return [
-            (
-                each.id,
-                each.name,
-                "、".join(seat.level for seat in each.seats),
-                _place(each),
-                self._done.get(each.id, 0),
-                Tag(each.status, TONES.get(each.status, "plain")),
-                each.group.removesuffix("代表小组"),
-            )
-            for each in self._shown[offset : offset + limit]
-        ]
+        return [row(each, self._done) for each in self._shown[offset : offset + limit]]
 
     def _sorted(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)
@@ -203,16 +179,6 @@ class DeputiesPage(Page):
         if key is not None:
             self.panel.show_deputy(str(key))
             self._right.setCurrentWidget(self.panel)
-
-    def _columns(self) -> tuple[TableColumn, ...]:
-        return (
-            TableColumn("name", "姓名", 84),
-            TableColumn("levels", "级别", 62, spare=True),
-            TableColumn("place", "选区", 90, stretch=True),
-            TableColumn("done", f"{self._year}履职", 84, right=True, spare=True),
-            TableColumn("status", "状态", 64),
-            TableColumn("group", "小组", 64, spare=True),
-        )
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.register)
@@ -273,7 +239,3 @@ class DeputiesPage(Page):
         column.addWidget(halves(left, right, widths=(452, 668), least=(300, 320)), 1)
         self.sheets = Sheets(listing)
         self.body.addWidget(self.sheets, 1)
-
-
-def _place(each: DeputyEntry) -> str:
-    return "、".join(dict.fromkeys(seat.constituency for seat in each.seats if seat.constituency))

@@ -7,33 +7,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app.errors import LedgerError
 from app.ledger import deputies, deputy_file
-from app.ledger.deputies import DeputyEntry, Seat
-from app.ledger.deputy_file import Deed, File
+from app.ledger.deputies import DeputyEntry
+from app.ledger.deputy_file import File
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.areas import StoryArea
 from app.ui.pages.deputy_acts import DutyDialog, StatusDialog
-from app.ui.pages.pictures import Portrait
+from app.ui.pages.deputy_words import DEED_COLUMNS, PAGES, TONES, deed_row, facts, seat_words
+from app.ui.pages.portrait import Portrait
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
 from app.ui.widgets.tags import StateTag
 from app.ui.widgets.tiles import EmptyState, FactsBar
 
-COLUMNS = (
-    TableColumn("on", "日期", 92, sorts=False),
-    TableColumn("kind", "履职类别", 92, sorts=False),
-    TableColumn("matter", "事项", 120, stretch=True, sorts=False),
-    TableColumn("role", "角色", 52, sorts=False),
-    TableColumn("hours", "小时", 46, sorts=False, right=True, spare=True),
-    TableColumn("number", "编号", 100, sorts=False, link=True),
-)
-TONES = {deputies.IN_OFFICE: "done", deputies.SUSPENDED: "soon", deputies.ENDED: "plain"}
-PAGES = {"activities": "activities", "cases": "cases"}
 ALL = "all"
 
 
@@ -65,7 +55,7 @@ class DeputyPanel(QWidget):
         empty = EmptyState(
             "这一年还没有履职记录", "出席活动、接收意见、领衔建议会自动列在这里；其余的按 J 登记", icon="calendar"
         )
-        self.table = PagedTable(COLUMNS, self._count, self._fetch, empty=empty, row_height=30)
+        self.table = PagedTable(DEED_COLUMNS, self._count, self._fetch, empty=empty, row_height=30)
         self.table.setAccessibleName("履职记录")
         self.table.opened.connect(self._open)
         self._lay_out()
@@ -153,7 +143,7 @@ class DeputyPanel(QWidget):
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         assert self.file is not None
-        return [_row(deed) for deed in self.file.deeds[offset : offset + limit]]
+        return [deed_row(deed) for deed in self.file.deeds[offset : offset + limit]]
 
     def _open(self, key: object) -> None:
         assert self.file is not None
@@ -224,34 +214,6 @@ class DeputyPanel(QWidget):
             button.clicked.connect(lambda _=False, act=act: act())
             flow.addWidget(button)
         return foot
-
-
-def seat_words(seat: Seat) -> str:
-    """县代表　第十四届　太平街选区　证号 太003　2022-03-18 当选"""
-    parts = (
-        f"{seat.level}人大代表" if seat.level else "",
-        seat.term,
-        seat.constituency,
-        f"证号 {seat.certificate}" if seat.certificate else "",
-        f"{seat.elected_on:%Y-%m-%d} 当选" if seat.elected_on else "",
-    )
-    return "　".join(part for part in parts if part)
-
-
-def facts(deputy: DeputyEntry) -> list[tuple[str, str]]:
-    """What is known beside name, post and seats; nothing is shown for what is not."""
-    households = str(deputy.households) if deputy.households is not None else ""
-    pairs = (
-        ("性别", deputy.gender), ("民族", deputy.ethnicity), ("出生年月", deputy.born), ("党派", deputy.party),
-        ("学历", deputy.education), ("电话", deputy.phone), ("小组", deputy.group), ("联络站", deputy.station),
-        ("网格", deputy.grid), ("联系户数", households), ("专长", deputy.speciality), ("备注", deputy.note),
-    )  # fmt: skip
-    return [(name, value) for name, value in pairs if value]
-
-
-def _row(deed: Deed) -> tuple[object, ...]:
-    hours = f"{deed.hours:g}" if deed.hours is not None else ""
-    return deed.id, deed.on, deed.kind, deed.matter, deed.role, hours, deed.number
 
 
 def _rule() -> QFrame:

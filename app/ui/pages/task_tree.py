@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ledger.campaigns import TaskEntry
 from app.ui import theme
-from app.ui.pages.campaign_words import late, standing
+from app.ui.pages.campaign_words import standing
 from app.ui.widgets.tags import Tag, paint_tag
 from app.ui.widgets.tiles import EmptyState
 
@@ -202,8 +202,3 @@ def _wanted(tasks: Sequence[TaskEntry], keep: Keep) -> set[str]:
         if keep(task):
             wanted.update(above)
     return wanted
-
-
-def open_late(task: TaskEntry, today: date) -> bool:
-    """Whether a concrete problem is late."""
-    return not task.has_parts and late(task, today)

@@ -1,0 +1,102 @@
+"""A picture of the ledger on the screen: kept from files, read at the size it is shown, seen large."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from app.errors import LedgerError
+from app.files import safe_write
+from app.ledger import attachments
+from app.ledger.attachments import Attached
+from app.ledger.store import Ledger
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+from app.ui.widgets.dialogs import Dialog, ask_reason
+from app.ui.workers import Job
+
+
+class Viewer(Dialog):
+    """One photo as large as the window allows; `reason` is set when the clerk wants it voided."""
+
+    def __init__(self, parent: QWidget, ledger: Ledger, each: Attached) -> None:
+        super().__init__(parent, each.caption or each.name, accept="关闭", reject="")
+        self.reason = ""
+        self._each = each
+        room = parent.size() * 0.75
+        picture = QLabel()
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if each.media_type == attachments.JPEG:
+            image = read_picture(attachments.content(ledger, each.id), max(room.width(), room.height()))
+            fitted = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            picture.setPixmap(QPixmap.fromImage(fitted))
+            self.body.addWidget(picture)
+        self.body.addWidget(label(_words(each), "small", wrap=True))
+        save = Button("另存…", icon="export")
+        save.clicked.connect(lambda: self._save(ledger))
+        void = Button("作废", kind="quiet")
+        void.clicked.connect(self._void)
+        self.row.insertWidget(0, save)
+        self.row.insertWidget(1, void)
+
+    def _void(self) -> None:
+        words = "作废后不再显示、不再计数，照片仍留在台账里。"
+        self.reason = ask_reason(self, f"作废“{self._each.name}”", words, accept="作废") or ""
+        if self.reason:
+            self.accept()
+
+    def _save(self, ledger: Ledger) -> None:
+        suffix = ".pdf" if self._each.media_type == attachments.PDF else ".jpg"
+        start = Path(self._each.name).stem + suffix
+        name, _ = QFileDialog.getSaveFileName(self, "另存照片", start, f"*{suffix}")
+        if name:
+            content = attachments.content(ledger, self._each.id)
+            safe_write(Path(name), lambda out: _write(out, content))
+
+
+def keep_files(job: Job, ledger: Ledger, entry: tuple[str, str], paths: Sequence[Path], role: str) -> int:
+    """Keep these files with an entry; how many."""
+    for path in paths:
+        job.check()
+        attachments.attach(ledger, *entry, path.read_bytes(), path.name, role=role)
+    return len(paths)
+
+
+def read_picture(content: bytes, least: int) -> QImage:
+    """The picture at a size not much larger than it is shown."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if size.isValid() and min(size.width(), size.height()) > least:
+        reader.setScaledSize(size.scaled(least, least, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return reader.read()
+
+
+def middle(picture: QSize, place: QSize) -> QRect:
+    """The part of a picture that fills the place."""
+    shown = place.scaled(picture, Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 3
+    return QRect(left, top, shown.width(), shown.height())
+
+
+def refusal(error: Exception) -> str:
+    """What is said when a file could not be kept; anything unexpected is raised."""
+    if isinstance(error, LedgerError):
+        return str(error)
+    if isinstance(error, OSError):
+        return "文件读不出来，可能已被移走；请重新选择。"
+    raise error
+
+
+def _words(each: Attached) -> str:
+    taken = f"{each.taken_on:%Y-%m-%d} 拍摄　" if each.taken_on else ""
+    return f"{taken}{each.name}　{each.size / 1024:.0f} KB"
+
+
+def _write(out: BinaryIO, content: bytes) -> None:
+    out.write(content)
