@@ -35,8 +35,30 @@ def open_window(arguments: Sequence[str]) -> int:
         return error.exit_code
     wanted: Path | None = _asked(arguments) or preferences.ledger or place.default_ledger()
     while wanted is not None:
-        wanted = _sit(app, preferences, wanted)
+        wanted = sit(app, preferences, wanted)
     return 0
+
+
+def sit(app: "QApplication", preferences: "Preferences", path: Path) -> Path | None:
+    """One ledger from opening to closing; returns the one to open next."""
+    from app.ui.theme import dress
+
+    dress(app, scheme=preferences.scheme, scale=preferences.scale)
+    app.setQuitOnLastWindowClosed(True)
+    if not path.exists():
+        return _welcomed(path)
+    from app.ui.instance import Instance
+
+    instance = Instance.claim(path)
+    if instance is None:
+        return None
+    try:
+        return _shown(app, preferences, path, instance)
+    except LedgerError as error:
+        instance.release()
+        return _welcomed(path, str(error))
+    finally:
+        instance.release()
 
 
 @dataclass(slots=True)
@@ -88,27 +110,6 @@ def _asked(arguments: Sequence[str]) -> Path | None:
     return Path(words[1]) if len(words) > 1 else None
 
 
-def _sit(app: "QApplication", preferences: "Preferences", path: Path) -> Path | None:
-    """One ledger from opening to closing; returns the one to open next."""
-    from app.ui.theme import dress
-
-    dress(app, scheme=preferences.scheme, scale=preferences.scale)
-    if not path.exists():
-        return _welcomed(path)
-    from app.ui.instance import Instance
-
-    instance = Instance.claim(path)
-    if instance is None:
-        return None
-    try:
-        return _shown(app, preferences, path, instance)
-    except LedgerError as error:
-        instance.release()
-        return _welcomed(path, str(error))
-    finally:
-        instance.release()
-
-
 def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance: "Instance") -> Path | None:
     """Show the window first, then load what is heavy, then the pages."""
     stay = Stay(path)
@@ -126,7 +127,8 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance
     window.open("today")
     window.count()
     sitting.begin(lambda: stay.begin_again(_own(path)))
-    app.exec()
+    if window.isVisible():  # the clerk may have closed it while the ledger was being opened
+        app.exec()
     trouble = sitting.end()
     if trouble:
         from app.ui.widgets.dialogs import tell
