@@ -121,7 +121,7 @@ def test_a_campaign_from_its_founding_to_the_last_problem(window, ledger, days, 
     ask(Key.Key_D, typed(qtbot, evidence="照片1"))
     page.panel.select(page.panel.tasks[2].id)
     press(Key.Key_Down, SHIFT)
-    assert page.panel._buttons["strike"].text() == "销号 2 条"
+    assert page.panel.acts.buttons["strike"].text() == "销号 2 条"
     ask(Key.Key_D, typed(qtbot, evidence="验收单"))
     page.panel.select(page.panel.tasks[0].id)
     ask(Key.Key_D, typed(qtbot, evidence="验收单"))

@@ -63,7 +63,7 @@ def states(page):
 
 def offered(page):
     QApplication.processEvents()
-    return [button.text() for button in page.panel._foot.findChildren(Button) if button.isVisible()]
+    return [button.text() for button in page.panel.acts.findChildren(Button) if button.isVisible()]
 
 
 def mark(page, *ids):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import campaigns, caselist
@@ -12,15 +12,13 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.campaign_forms import CampaignDialog, StrikeDialog, TaskDialog
 from app.ui.pages.campaign_words import ALL, NAMES, TONES, about, figures, kept
+from app.ui.pages.task_acts import TaskActs, open_ones
 from app.ui.pages.task_tree import TaskTree
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.dialogs import ask_reason
-from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.tiles import EmptyState
-
-TIPS = {"part": "在选中的任务下加一条具体问题", "resume": "撤回销号，写明为什么又没完成"}
 
 
 class CampaignPanel(QWidget):
@@ -42,10 +40,18 @@ class CampaignPanel(QWidget):
         self.chips.chosen.connect(lambda _: self._list())
         self.empty = EmptyState("还没有任务", "", "添加任务", icon="checklist")
         self.tree = TaskTree(self.empty)
-        self._buttons: dict[str, Button] = {}
-        self._foot = self._acts()
+        self.acts = TaskActs()
         self._lay_out()
         self.tree.chosen.connect(self._adjust)
+        for name, act in (
+            ("strike", self.strike_off),
+            ("resume", self.resume),
+            ("task", self.add_task),
+            ("part", self.add_part),
+            ("correct", self.correct),
+            ("void", self.void),
+        ):
+            self.acts.buttons[name].clicked.connect(act)
         self.tree.opened.connect(self.correct)
         self.empty.pressed.connect(self.add_task)
 
@@ -94,7 +100,7 @@ class CampaignPanel(QWidget):
 
     def strike_off(self) -> None:
         """Strike off what is marked and open."""
-        tasks = self._open_ones()
+        tasks = open_ones(self.marked())
         if not tasks:
             return
         dialog = StrikeDialog(self.window(), self._ledger, tasks)
@@ -172,9 +178,6 @@ class CampaignPanel(QWidget):
             return None
         return marked[0]
 
-    def _open_ones(self) -> tuple[TaskEntry, ...]:
-        return tuple(task for task in self.marked() if task.draft.done_on is None)
-
     def _below(self, task: TaskEntry) -> int:
         place = self.tasks.index(task)
         rest = self.tasks[place + 1 :]
@@ -199,39 +202,10 @@ class CampaignPanel(QWidget):
 
     def _adjust(self) -> None:
         """Offer only what can be done with the marked tasks."""
-        marked, ready = self.marked(), self._open_ones()
-        shown = {
-            "strike": bool(ready),
-            "part": len(marked) == 1,
-            "resume": self._one(done=True) is not None,
-            "correct": len(marked) == 1,
-            "void": len(marked) == 1,
-        }
-        for key, seen in shown.items():
-            self._buttons[key].setVisible(seen)
-        self._buttons["strike"].setText(f"销号 {len(ready)} 条" if len(ready) > 1 else "销号")
+        marked = self.marked()
+        self.acts.offer(marked)
         self._about.set_text(about(marked))
         self._about.setVisible(bool(marked))
-        self._foot.updateGeometry()
-
-    def _acts(self) -> QWidget:
-        foot = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        foot.setSizePolicy(policy)
-        flow = FlowLayout(foot)
-        for name, words, key, kind, act in (
-            ("strike", "销号", "D", "plain", self.strike_off),
-            ("resume", "恢复为未完成", "R", "plain", self.resume),
-            ("task", "加任务", "A", "plain", self.add_task),
-            ("part", "加问题", "S", "plain", self.add_part),
-            ("correct", "更正", "E", "plain", self.correct),
-            ("void", "作废", "X", "quiet", self.void),
-        ):
-            button = self._buttons[name] = Button(words, kind=kind, key=key, tip=TIPS.get(name, ""))
-            button.clicked.connect(lambda _=False, act=act: act())
-            flow.addWidget(button)
-        return foot
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -251,7 +225,7 @@ class CampaignPanel(QWidget):
         below.setContentsMargins(theme.px(12), 0, theme.px(8), theme.px(12))
         below.setSpacing(theme.px(6))
         below.addWidget(self._about)
-        below.addWidget(self._foot)
+        below.addWidget(self.acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
