@@ -90,9 +90,9 @@ class Splitting(_Asked):
         unit = f"，仍由{case.handler}办理，期限不变" if case.handler else ""
         super().__init__(f"拆分 {case.number}", f"一行一个具体问题；各自编号、逐条销号，原件不再计数{unit}。", "拆分")
         self.lines = LongField("problems", "具体问题", required=True, lines=4)
-        self.lines.edit.setToolTip("Shift+Enter 换行，写下一个问题")
+        self.lines.edit.removeEventFilter(self.lines)  # Enter begins the next problem here
+        self.lines.edit.setToolTip("Enter 写下一个问题，Ctrl+Enter 拆分")
         self.body.addWidget(self.lines)
-        self.lines.walked.connect(self.save.setFocus)
         self.save.clicked.connect(self._accept)
         self.finish()
 

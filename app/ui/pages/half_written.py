@@ -1,11 +1,13 @@
 """A half-written form is kept one second after the last key, and offered back after a crash."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.errors import LedgerError
 from app.ledger import drafts
 from app.ledger.store import Ledger
 
@@ -35,12 +37,13 @@ class HalfWritten(QObject):
     def keep(self) -> None:
         """Keep what stands in the form now; an empty form is nothing to keep."""
         self._timer.stop()
-        if self._ledger.closed_for_writing:
+        try:
+            if not self._begun():
+                drafts.drop(self._ledger, self._name)
+                return
+            drafts.keep(self._ledger, self._name, self._form.raw())
+        except LedgerError:  # a full disk is said by the window; a draft is no reason to interrupt the typing
             return
-        if not self._begun():
-            drafts.drop(self._ledger, self._name)
-            return
-        drafts.keep(self._ledger, self._name, self._form.raw())
         self.kept.emit()
 
     def keep_if_waiting(self) -> None:
@@ -56,5 +59,5 @@ class HalfWritten(QObject):
     def drop(self) -> None:
         """The form was saved, or is no longer wanted."""
         self._timer.stop()
-        if not self._ledger.closed_for_writing:
+        with contextlib.suppress(LedgerError):
             drafts.drop(self._ledger, self._name)

@@ -46,6 +46,7 @@ class OutingSheet(QWidget):
         self.pictures = Pictures(ledger, "activities")
         self.heard = HeardTable(ledger)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._add = Button("添加照片", icon="photo")
         self._opinions, self._photos = Card("收集意见"), Card("照片")
         self._build()
         for part in (self.basics, self.services, self.rows, self.people):
@@ -177,10 +178,11 @@ class OutingSheet(QWidget):
         """What the ledger holds of this outing already: its opinions, its photos."""
         rows = self.heard.show_outing(self.outing.id if self.outing else "")
         self._opinions.set_side(f"已登记 {rows} 条" if rows else "一行一条，Enter 到下一格")
-        self._photos.setVisible(self.outing is not None)
-        if self.outing is not None:
-            self.pictures.show_entry(self.outing.id)
-            self._photos.set_side("" if self.pictures.shown else "可以把照片拖进来")
+        self._add.setVisible(self.outing is not None)
+        self.pictures.show_entry(self.outing.id if self.outing else "")
+        self._photos.set_side(
+            "" if self.pictures.shown else "可以把照片拖进来" if self.outing else "保存以后再添加照片"
+        )
 
     def _build(self) -> None:
         basics, people, services = Card("基本情况"), Card("参加代表"), Card("服务事项", "次")
@@ -194,9 +196,8 @@ class OutingSheet(QWidget):
         self._top.addWidget(people, 5)
         self._opinions.body.addWidget(self.heard)
         self._opinions.body.addWidget(self.rows)
-        add = Button("添加照片", icon="photo")
-        add.clicked.connect(self.pictures.ask_files)
-        self._photos.add_action(add)
+        self._add.clicked.connect(self.pictures.ask_files)
+        self._photos.add_action(self._add)
         self._photos.body.addWidget(self.pictures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.px(4), 0)

@@ -21,22 +21,29 @@ class ProposalForm(FormGrid):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__(columns=3, keys=False)
         self._ledger = ledger
-        names = deputy_names(ledger)
         self.on = self.add(DateField("raised_on", "提出日期", required=True, today=lambda: ledger.today))
-        self.add(NameField("leader", "领衔代表", names, known=True, required=True))
+        self.leader = self.add(NameField("leader", "领衔代表", known=True, required=True))
         self.add(ChoiceField("category", "类别", word_lists.words(ledger, "categories"), free=True))
         self.add(TextField("title", "标题（一事一议）", required=True), span=0)
-        self.add(NameField("co_signers", "附议代表", names, many=True, known=True), span=0)
+        self.co_signers = self.add(NameField("co_signers", "附议代表", many=True, known=True), span=0)
         self.add(LongField("content", "建议内容", lines=6), span=0)
         self.add(YesNo("in_session", "会议期间提出"))
         self.add(YesNo("key_supervised", "重点督办"))
         self.add(YesNo("public", "答复可以公开"))
-        self.unit = self.add(ChoiceField("unit", "主办单位", offered.units(ledger), free=True, hint="不填则以后再交办"))
+        self.unit = self.add(ChoiceField("unit", "主办单位", free=True, hint="不填则以后再交办"))
         self.due = self.add(DueField("due", "应答复日期", start=self.day, today=lambda: ledger.today))
         self.reason = self.add(TextField("due_reason", "改期限的理由"))
         self.on.edited.connect(self._follow)
         self.edited.connect(self._adjust)
+        self.refresh_words()
         self.clear()
+
+    def refresh_words(self) -> None:
+        """Offer what the ledger knows by now."""
+        names = deputy_names(self._ledger)
+        self.leader.set_candidates(names)
+        self.co_signers.set_candidates(names)
+        self.unit.set_choices(offered.units(self._ledger))
 
     def day(self) -> date:
         """The day on which it was handed in."""

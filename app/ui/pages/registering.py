@@ -43,6 +43,10 @@ class Registering(QWidget):
             self.card.set_side("接着上次没写完的写", "soon")
 
     def begin(self) -> None:
+        """Ready to write: today's date, and what the ledger knows by now."""
+        self.form.refresh_words()
+        if not self.form.begun():
+            self.form.clear()
         self.form.begin()
 
     def save(self) -> None:
