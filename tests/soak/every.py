@@ -85,7 +85,8 @@ def _counted(lines):
 
 def _traced(act, path, options, log):
     command = ["strace", "-qq", "-o", log, *options, sys.executable, "-m", "tests.soak.every", act, str(path)]
-    return subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}  # else the first run writes more than the next
+    return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, env=environment)
 
 
 def _judge(act, path, before):
