@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app.errors import LedgerError, UnwritableError
+from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import reason
 from app.ledger.place import default_ledger
 
@@ -45,15 +45,21 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (LedgerError, OSError, KeyboardInterrupt) as error:
-        sentence, status = _told(error)
-        print(sentence, file=sys.stderr)
-        if getattr(options, "json", False):
-            _print_json(_refused(options, sentence))
-        return status
+        return _say(options, error)
     except Exception as error:
+        if damage := _unsound(options):
+            return _say(options, damage)
         print(f"程序内部出错（{_place(error)}），台账没有改动。请把这一行告诉维护人员。", file=sys.stderr)
         logging.getLogger(__name__).debug("verb failed", exc_info=error)
         return 1
+
+
+def _say(options: argparse.Namespace, error: BaseException) -> int:
+    sentence, status = _told(error)
+    print(sentence, file=sys.stderr)
+    if getattr(options, "json", False):
+        _print_json(_refused(options, sentence))
+    return status
 
 
 def _refused(options: argparse.Namespace, sentence: str) -> dict[str, Any]:
@@ -106,8 +112,32 @@ def _open(options: argparse.Namespace) -> Any:
     from app.ledger.store import open_ledger
 
     ledger = open_ledger(_ledger_path(options), clock=now)
-    ledger.clerk = str(ledger.setting("clerk", "") or "")
+    try:
+        ledger.clerk = str(ledger.setting("clerk", "") or "")
+    except ValueError as error:
+        raise _damaged(ledger.path) from error
     return ledger
+
+
+def _damaged(path: Path, what: str = "设置读不出来") -> DamagedError:
+    return DamagedError(
+        f"台账“{path.name}”已损坏或被改动：{what.rstrip('。')}。请用 check 查看，或用 restore 从备份恢复。"
+    )
+
+
+def _unsound(options: argparse.Namespace) -> DamagedError | None:
+    """What is wrong with the ledger, if that may be why a verb failed."""
+    from app.ledger.checks import check
+    from app.ledger.store import open_ledger
+
+    if getattr(options, "verb_function", None) not in {_import, _stats, _book, _backup}:
+        return None
+    try:
+        ledger = open_ledger(_ledger_path(options), clock=now)
+        report = check(ledger)
+    except (LedgerError, OSError, ValueError):
+        return None
+    return None if report.sound else _damaged(ledger.path, report.findings[0].sentence)
 
 
 def _occupied(options: argparse.Namespace) -> Any:
@@ -203,10 +233,10 @@ def _book(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from app.errors import DamagedError
     from app.ledger.checks import check
+    from app.ledger.store import open_ledger
 
-    report = check(_open(options))
+    report = check(open_ledger(_ledger_path(options), clock=now))
     if options.json:
         _print_json(report.as_dict())
         return 0 if report.sound else DamagedError.exit_code

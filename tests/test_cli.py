@@ -1,7 +1,9 @@
 """The command line as scripts and county staff meet it."""
 
+import contextlib
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -267,3 +269,26 @@ def test_words_that_look_like_a_formula_stay_words_and_error_values_are_refused(
     assert [(cell.value, cell.data_type) for cell in load_workbook(printed).active[4] if cell.value == "=1+1"] == [
         ("=1+1", "s")
     ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE settings SET value='?' WHERE key='unit_name'", "UPDATE cases SET raised_on='昨天' WHERE rowid=3"],
+)
+def test_a_ledger_whose_values_cannot_be_read_is_called_damaged(capsys, imported, tmp_path, statement):
+    path = tmp_path / "改.liubu"
+    path.write_bytes(imported.read_bytes())
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    for arguments in (("import", demo.SAMPLE, "--json"), ("check",)):
+        status, out, err = run(capsys, *arguments, "--ledger", path)
+        assert (status, "内部出错" in err) == (3, False)
+        assert not out or json.loads(out)["refused"]
+
+
+def test_what_was_hung_onto_a_ledger_is_found(capsys, imported, tmp_path):
+    path = tmp_path / "长.liubu"
+    path.write_bytes(imported.read_bytes() + b"x" * 5000)
+    status, _, err = run(capsys, "check", "--ledger", path)
+    assert (status, "末尾" in err) == (3, True)

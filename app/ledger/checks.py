@@ -53,6 +53,9 @@ def _header(path: Path) -> Iterator[Finding]:
         header = file.read(_HEADER)
     if any(header[at : at + len(meant)] != meant for at, meant in _FIXED):
         yield damaged("台账文件的文件头被改动过。")
+    pages, size = int.from_bytes(header[28:32]), int.from_bytes(header[16:18])
+    if path.stat().st_size > pages * (size if size > 1 else 1 << 16):
+        yield damaged("台账文件末尾有不属于台账的内容。")
 
 
 def _file(connection: sqlite3.Connection) -> Iterator[Finding]:
