@@ -68,14 +68,19 @@ class PagedTable(QTableView):
 
     def keys(self) -> tuple[object, ...]:
         """The keys of the marked rows in the order of the table, at most a thousand."""
-        ranges = sorted((span.top(), span.bottom() + 1) for span in self.selectionModel().selection())
-        rows = islice(chain.from_iterable(range(*span) for span in ranges), MOST_PICKED)
+        rows = islice(chain.from_iterable(range(*span) for span in self._spans()), MOST_PICKED)
         return tuple(self._paged.key(row) for row in rows)
 
     @property
     def marked(self) -> int:
         """How many rows are marked."""
-        return sum(span.height() for span in self.selectionModel().selection())
+        return sum(end - start for start, end in self._spans())
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """The marked rows as ranges, each from the first to after the last."""
+        marked = self.selectionModel().selection()
+        ranges = [marked.at(place) for place in range(marked.count())]
+        return sorted((span.top(), span.bottom() + 1) for span in ranges)
 
     def reload(self) -> None:
         """Read again; the chosen row stays chosen if it is still there."""
