@@ -70,9 +70,9 @@ def test_a_training_is_registered_by_keyboard_with_its_ticks(page, ledger, ids, 
     write(form.fields["lecturer"].edit, "示例讲师")
     write(form.fields["hours"].edit, "4")
     write(form.fields["materials"].edit, "讲义一份")
+    qtbot.keyClick(form.fields["recorder"].edit, Key.Key_Return)
     view = form.presence.list.view
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(0, 0))
+    assert page.focusWidget() is view
     for key in (Key.Key_1, Key.Key_2, Key.Key_3):
         qtbot.keyClick(view, key)
     press(Key.Key_S, CTRL)

@@ -77,6 +77,7 @@ class ActivityForm(FormGrid):
         names = [(name, tuple(keys.split(" ", 1))) for _, name, keys in deputies.candidates(ledger)]
         self.add(NameField("recorder", "记录人", names))
         self.kind.edited.connect(self._adjust)
+        self.finished.connect(presence.list.begin)
         presence.edited.connect(self.edited)
         self.clear()
         if known is not None:

@@ -39,6 +39,7 @@ class AskDialog(Dialog):
         self.form.setProperty("sheet", False)
         area.setObjectName("rolling")
         self.form.setObjectName("rollingBody")
+        self.form.setAutoFillBackground(False)
         self.body.addWidget(area, 1)
         self.body.addWidget(self._trouble)
         self.setMaximumHeight(parent.screen().availableGeometry().height() - theme.px(40))

@@ -18,7 +18,8 @@ UNCHANGED = "没有改动什么；要改的请先改好再保存。"
 class Sheet(QWidget):
     """Offers `accepted` when everything on the form can be read, `left` or `thrown` when the clerk does not save.
 
-    `places` says to which field a refusal of the ledger belongs, by a word in it; `beside` stands at the right.
+    `places` says to which field a refusal of the ledger belongs, by a word in it; `beside` stands at the right,
+    and what Enter does in the last field is then its concern.
     """
 
     accepted = Signal()
@@ -37,7 +38,8 @@ class Sheet(QWidget):
         self.throw = Button("不要了", kind="quiet", tip="清掉没写完的内容")
         self._lay_out(beside)
         self.save.clicked.connect(self.accept)
-        form.finished.connect(self.save.setFocus)
+        if beside is None:
+            form.finished.connect(self.save.setFocus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)

@@ -52,6 +52,12 @@ class AttendanceList(QWidget):
         self._model.show_people(people, dict(marks or {}))
         self._count()
 
+    def begin(self) -> None:
+        """Put the cursor on the first name."""
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._model.index(0, 0))
+
     @property
     def current(self) -> object:
         """The key of the person on whom the cursor stands, or None."""
