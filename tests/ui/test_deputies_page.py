@@ -137,6 +137,12 @@ def test_what_is_missing_is_said_beneath_the_field(page, qtbot):
     assert QApplication.focusWidget() is page.sheets.sheet.form.name.edit
 
 
+def test_a_namesake_is_pointed_out_while_the_name_is_written(page):
+    page.register()
+    write(page.sheets.sheet.form.name.edit, "示例甲")
+    assert "示例甲（第1选区）" in page.sheets.sheet.form.name._foot.text()
+
+
 def test_a_half_written_deputy_is_there_again(page, ledger, qtbot):
     page.register()
     write(page.sheets.sheet.form.name.edit, "示例辛丑")

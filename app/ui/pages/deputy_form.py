@@ -39,6 +39,7 @@ class DeputyForm(FormGrid):
         self._known = known
         self._stations = {name: each for each, name in offered.stations(ledger)}
         everybody = deputies.listing(ledger)
+        self._others = [each for each in everybody if known is None or each.id != known.id]
         if known is not None:
             self.add(TextField("why", "更正理由", required=True, placeholder="如 换了手机号、登记时写错"), span=0)
         self.name = self.add(TextField("name", "姓名", required=True, longest=30))
@@ -124,6 +125,8 @@ class DeputyForm(FormGrid):
         name = str(self.name.value() or "")
         self.reading.set_value(sort_key(name) or None)
         self.letters.set_value(initials(name) or None)
+        same = "、".join(each.called for each in self._others if each.name == name)
+        self.name.set_hint(f"已有同名代表：{same}；请把选区写清楚" if same else "")
 
 
 def _known_words(*words: str) -> tuple[str, ...]:
