@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import chain, islice
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,6 +75,14 @@ class PagedTable(QTableView):
     def marked(self) -> int:
         """How many rows are marked."""
         return sum(end - start for start, end in self._spans())
+
+    def selectAll(self) -> None:
+        """Ctrl+A: as many rows as may be marked at once."""
+        last = min(self.rows(), MOST_PICKED) - 1
+        if last < 0 or self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
+            return
+        block = QItemSelection(self._paged.index(0, 0), self._paged.index(last, self._paged.columnCount() - 1))
+        self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _spans(self) -> list[tuple[int, int]]:
         """The marked rows as ranges, each from the first to after the last."""
