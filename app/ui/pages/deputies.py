@@ -192,7 +192,7 @@ class DeputiesPage(Page):
         self.chips.chosen.connect(lambda _: self._list())
         self.table.sorted_by.connect(self._sorted)
         self.table.chosen.connect(self._chosen)
-        self.table.opened.connect(lambda _: self.panel.table.setFocus())
+        self.table.opened.connect(lambda _: self.panel.to_deeds())
         self.panel.said.connect(self.said)
         self.panel.wanted.connect(self.go)
         self.panel.corrected.connect(self.correct)

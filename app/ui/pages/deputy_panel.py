@@ -84,6 +84,13 @@ class DeputyPanel(QWidget):
             return
         self._read()
 
+    def to_deeds(self) -> None:
+        """Go to the list of what was done, and bring it into sight."""
+        self.table.setFocus()
+        if self.table.rows() and self.table.key is None:
+            self.table.selectRow(0)
+        self._area.ensureWidgetVisible(self.table, 0, 0)
+
     def set_status(self) -> None:
         """暂停, 终止 or 恢复, with the reason."""
         deputy = self.deputy
@@ -195,7 +202,8 @@ class DeputyPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(2), theme.px(6), theme.px(2), theme.px(12))
         column.setSpacing(theme.px(8))
-        column.addWidget(StoryArea(inner), 1)
+        self._area = StoryArea(inner)
+        column.addWidget(self._area, 1)
         column.addLayout(_inset(self._buttons()))
 
     def _buttons(self) -> QWidget:
