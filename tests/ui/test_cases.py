@@ -55,7 +55,7 @@ def offered(page):
 
 
 def menu(page):
-    return [action.text() for action in page.panel.offers.actions()]
+    return [action.text().partition("(")[0] for action in page.panel.offers.actions()]
 
 
 def record():
@@ -408,3 +408,16 @@ def test_enter_in_the_list_goes_to_the_first_step(page, ledger):
     page.list.table.setFocus()
     QTest.keyClick(page.list.table, Qt.Key.Key_Return)
     assert QApplication.focusWidget().text() == "记录答复"
+
+
+def test_the_keys_of_the_menu_work_open_and_closed(page, ledger):
+    case = open_case(ledger)
+    page.arrive(case.id)
+    page.list.table.setFocus()
+    press(Qt.Key.Key_E)
+    assert page.panel.form.kind is Kind.EXTEND
+    press(Qt.Key.Key_Escape)
+    assert page.panel.form is None
+    page.panel.offers.more.click()
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_G)
+    assert page.panel.form.kind is Kind.REASSIGN

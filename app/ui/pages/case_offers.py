@@ -68,8 +68,9 @@ class CaseOffers(QWidget):
         if case.parent_id is None and case.closed_on is None and case.voided_on is None:
             acts.append(("拆分为具体问题", "S", self.split.emit))
         for words, key, act in acts:
-            action = menu.addAction(words)
+            action = menu.addAction(f"{words}(&{key})")
             action.setShortcut(QKeySequence(key))
+            action.setShortcutVisibleInContextMenu(False)
             action.triggered.connect(lambda _=False, act=act: act())
         self.addActions(menu.actions())
         more = self.more
