@@ -81,7 +81,7 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
         "trusted_schema = OFF",
         "cell_size_check = ON",
         "temp_store = MEMORY",
-        "cache_size = -16000",
+        "cache_size = -6000",  # of each connection; the window has one for every thread
     ):
         connection.execute(f"PRAGMA {pragma}")
 
