@@ -51,7 +51,7 @@ def held(ledger, kind="视察", day=date(2024, 7, 1), **values):
 
 
 def shown(page):
-    return [row[4] for row in page._fetch(0, 100)]
+    return [row[4] for row in page.list._fetch(0, 100)]
 
 
 def test_a_training_is_registered_by_keyboard_with_its_ticks(page, ledger, ids, qtbot):
@@ -80,7 +80,7 @@ def test_a_training_is_registered_by_keyboard_with_its_ticks(page, ledger, ids, 
     draft = page.panel.activity.draft
     assert (draft.starts, draft.ends, draft.lecturer, draft.hours) == ("09:00", "11:30", "示例讲师", 4)
     assert [each.status for each in draft.attendance] == ["出席", "请假", "缺席"]
-    assert page.table.key == page.panel.activity.id
+    assert page.list.table.key == page.panel.activity.id
 
 
 def test_role_and_hours_belong_to_the_one_under_the_cursor(page, ids, qtbot):
@@ -129,16 +129,16 @@ def test_a_half_written_activity_is_there_again(page, ledger, ids, qtbot):
 def test_the_list_is_narrowed_by_kind_period_and_words(page, ledger):
     held(ledger, theme="看路灯")
     held(ledger, "会议", date(2023, 5, 1), theme="主席团会议")
-    assert [chip.text() for chip in page.chips._buttons.values()] == ["全部", "会议", "视察"]
-    page.chips.choose("会议")
+    assert [chip.text() for chip in page.list.chips._buttons.values()] == ["全部", "会议", "视察"]
+    page.list.chips.choose("会议")
     assert shown(page) == ["主席团会议"]
-    page.chips.choose("")
-    page.period.edit.setText("2024")
-    page._list()
+    page.list.chips.choose("")
+    page.list.period.edit.setText("2024")
+    page.list.refresh()
     assert shown(page) == ["看路灯"]
-    page.period.clear()
+    page.list.period.clear()
     press(Key.Key_F, CTRL)
-    write(page.words.edit, "主席团")
+    write(page.list.words.edit, "主席团")
     press(Key.Key_Return)
     assert shown(page) == ["主席团会议"]
     assert page.panel.activity.draft.theme == "主席团会议"
@@ -148,7 +148,7 @@ def test_the_list_is_sorted_in_sql(page, ledger):
     for day in (3, 1, 2):
         held(ledger, day=date(2024, 7, day), theme=f"第{day}天")
     assert shown(page) == ["第3天", "第2天", "第1天"]
-    page.table.sorted_by.emit("theme", False)
+    page.list.table.sorted_by.emit("theme", False)
     assert shown(page) == ["第1天", "第2天", "第3天"]
 
 
@@ -233,8 +233,8 @@ def test_photos_are_kept_with_an_activity_and_voided(page, ledger, tmp_path, qtb
 
 
 def test_an_empty_ledger_says_what_the_page_is_for(page, qtbot):
-    assert page.empty.button.text() == "登记活动"
-    page.empty.button.click()
+    assert page.list.empty.button.text() == "登记活动"
+    page.list.empty.button.click()
     assert page.sheets.sheet is not None
     assert QApplication.focusWidget() is page.sheets.sheet.form.kind.edit
 
