@@ -76,6 +76,9 @@ def read_times(value: object) -> tuple[str, str | None]:
     """Beginning and end of 9:00-11:30 as HH:MM; one time has no end. Raises ValueError."""
     if isinstance(value, datetime | time):
         return f"{value.hour:02d}:{value.minute:02d}", None
+    if isinstance(value, float) and 0 < value < 1:  # a time of day whose cell has lost its format
+        minutes = round(value * 24 * 60)
+        return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}", None
     parts = [part for part in RANGE.split(_narrow(value)) if part]
     half = HALF.match(parts[0]) if parts else None
     times = [_time(part, half[0] if half else "") for part in parts]

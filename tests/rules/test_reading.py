@@ -216,3 +216,26 @@ def test_clean_text_can_be_stored_and_printed(text):
     assert clean(once) == once
     once.encode("utf-8")
     assert not any(ord(each) < 32 and each != "\n" for each in once)
+
+
+@pytest.mark.parametrize("text", ["2024年6月5号", "2024–06–05", "2024—6—5", "2024。6。5", "2024.06.05.", "2024\\6\\5"])
+def test_days_are_read_as_hurried_hands_write_them(text):
+    assert read_date(text) == date(2024, 6, 5)
+
+
+def test_a_time_whose_cell_has_lost_its_format_is_read():
+    assert read_times(0.375) == ("09:00", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("示 例 甲", "示例甲"),
+        ("欧阳　锋", "欧阳锋"),
+        ("张三 李四", "张三 李四"),
+        ("示 甲（东 选区）", "示甲（东 选区）"),
+        ("O Neil", "O Neil"),
+    ],
+)
+def test_blanks_that_set_a_name_apart_are_no_part_of_it(written, name):
+    assert read_name(written) == name
