@@ -13,8 +13,8 @@ from app.ledger.cases import Act, CaseDraft
 from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
 from app.ui.pages.case_words import _WORDS, RESULTS, STAGE_TONES
 from app.ui.pages.cases import CasesPage
+from app.ui.pages.step_asks import ASKS
 from app.ui.pages.step_fields import MAKERS
-from app.ui.pages.step_forms import ASKS
 from app.ui.widgets.buttons import Button
 from tests.ui import township
 from tests.ui.hands import press, write

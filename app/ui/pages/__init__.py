@@ -4,7 +4,7 @@ Belongs here: pages, their panels and forms, the words in which they tell what t
 any page could use (`ui/widgets`), rules, SQL. A page takes the ledger; it reads, calls one verb in a slot, shows the
 answer.
 
-Decisions. Steps of a case are asked for by `step_forms` alone, declared there once for each `Kind`; which of them are
+Decisions. Steps of a case are declared in `step_asks` alone, once for each `Kind`; which of them are
 offered is what the ledger's entry calls possible, so that a button never leads to a refusal. Half-written forms are
 kept as drafts one second after the last key.
 """

@@ -14,7 +14,8 @@ from app.ledger.store import Ledger
 from app.rules.cases import NEXT, Kind, Stage
 from app.ui import theme
 from app.ui.pages.areas import FormArea
-from app.ui.pages.step_forms import ASKS, StepForm
+from app.ui.pages.step_asks import ASKS
+from app.ui.pages.step_forms import StepForm
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout, emptied
@@ -74,7 +75,7 @@ class BatchPanel(QWidget):
             return
         self._close()
         first = cases.get(self._ledger, ids[0])
-        self.form = StepForm(self._ledger, first, kind, heading=_heading(kind, first, len(ids), len(self._stages)))
+        self.form = StepForm(self._ledger, first, kind, title=_heading(kind, first, len(ids), len(self._stages)))
         self.form.accepted.connect(lambda act: self._do(kind, act))
         self.form.left.connect(self._leave)
         self._place.addWidget(FormArea(self.form))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from app.ledger.case_entries import CaseEntry
 from app.rules.cases import Kind
 from app.ui.pages.case_acts import owed
-from app.ui.pages.step_forms import ASKS
+from app.ui.pages.step_asks import ASKS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout, emptied
 

@@ -18,7 +18,8 @@ from app.ui.pages.case_offers import CaseOffers
 from app.ui.pages.case_story import CaseStory
 from app.ui.pages.correction import Correction, Pick, Splitting
 from app.ui.pages.half_written import HalfWritten
-from app.ui.pages.step_forms import ASKS, StepForm
+from app.ui.pages.step_asks import ASKS
+from app.ui.pages.step_forms import StepForm
 from app.ui.widgets.flow import emptied
 
 LEAST_STORY = 140  # below this height the story makes room for the form

@@ -1,7 +1,7 @@
-"""The forms of a case's steps: what each kind asks for, declared once; they give an Act, the panel calls the verb."""
+"""The form of one step of a case: it gives an Act, the panel calls the verb."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,48 +18,12 @@ from app.rules.cases import Kind, Satisfaction, Stage, Step
 from app.ui import theme
 from app.ui.pages.asking import place_error
 from app.ui.pages.due_field import DueField
+from app.ui.pages.step_asks import ASKS, FOR_PROPOSALS, verb, warning
 from app.ui.pages.step_fields import MAKERS, Asking
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.forms import FormGrid
 
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """What a step's form is called, the key that opens it, its fields with their widths, and what must be said."""
-
-    button: str
-    key: str
-    fields: tuple[str, ...]
-    text: str = "说明"
-    must: frozenset[str] = frozenset()
-
-
-ASKS: Mapping[Kind, Ask] = {
-    Kind.ROUTE: Ask("分办", "F", ("on", "route", "text"), "处理意见或答复内容", frozenset({"route"})),
-    Kind.ASSIGN: Ask(
-        "交办", "J", ("on", "unit", "due", "due_reason", "co_units", "text"), "交办要求", frozenset({"unit"})
-    ),
-    Kind.REPLY: Ask("记录答复", "D", ("on", "number", "text", "result", "met_on"), "答复内容", frozenset({"text"})),
-    Kind.URGE: Ask("催办", "C", ("on", "text"), "催办方式和内容（如：电话）"),
-    Kind.SUPERVISE: Ask("督办", "U", ("on", "text"), "督办方式和要求"),
-    Kind.EXTEND: Ask("延期", "E", ("on", "due", "reason"), must=frozenset({"due", "reason"})),
-    Kind.RETURN: Ask("退办", "T", ("on", "reason"), must=frozenset({"reason"})),
-    Kind.REASSIGN: Ask(
-        "改派", "G", ("on", "unit", "due", "due_reason", "co_units", "text"), "改派原因", frozenset({"unit"})
-    ),
-    Kind.EVALUATE: Ask("记录评价", "P", ("on", "outcome", "attitude", "text"), "反映人的话", frozenset({"outcome"})),
-    Kind.STRIKE_OFF: Ask("销号", "X", ("on", "text", "reason"), "销号依据"),
-    Kind.REOPEN: Ask("重办", "R", ("on", "unit", "due", "due_reason", "reason"), must=frozenset({"reason"})),
-    Kind.PROPOSE: Ask(
-        "转为建议", "B", ("on", "title", "leader", "co_signers", "content"), must=frozenset({"title", "leader"})
-    ),
-    Kind.TRACK: Ask("长期跟踪", "L", ("on", "text", "reason"), "跟踪措施", frozenset({"reason"})),
-    Kind.AMEND: Ask("更正", "H", ()),
-    Kind.WITHDRAW: Ask("撤回", "Z", ("reason",), must=frozenset({"reason"})),
-    Kind.VOID: Ask("作废", "V", ("on", "reason"), must=frozenset({"reason"})),
-}
-FOR_PROPOSALS = {"number", "met_on", "attitude"}  # a voter is answered in person: no document, no meeting, no manner
 _WIDE = {
     "due",
     "due_reason",
@@ -87,7 +51,7 @@ class StepForm(QWidget):
     left = Signal()
 
     def __init__(
-        self, ledger: Ledger, case: CaseEntry, kind: Kind, amended: Step | None = None, *, heading: str = ""
+        self, ledger: Ledger, case: CaseEntry, kind: Kind, amended: Step | None = None, *, title: str = ""
     ) -> None:
         super().__init__()
         self.ledger, self.case, self.kind, self.amended = ledger, case, kind, amended
@@ -101,8 +65,8 @@ class StepForm(QWidget):
             self.grid.add(field, span=2 if key in _WIDE or key == "why" else 1)
         self._trouble = label("", "error", wrap=True)
         self._trouble.hide()
-        self._save = Button(_verb(kind, amended), kind="primary", key="Ctrl+Return")
-        self._lay_out(heading or _heading(kind, case, amended))
+        self._save = Button(verb(kind, amended), kind="primary", key="Ctrl+Return")
+        self._lay_out(title or heading(kind, case, amended))
         self.grid.finished.connect(self._save.setFocus)
         self._save.clicked.connect(self.accept)
         self._follow_rule()
@@ -166,14 +130,14 @@ class StepForm(QWidget):
         kept = tuple(key for key in asked if key not in {"reason", "due_reason"})
         return (*(kept or ("on",)), "why")
 
-    def _lay_out(self, heading: str) -> None:
+    def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addWidget(label(heading, "strong", wrap=True))
-        warning = _warning(self.kind, self.case)
-        if warning and self.amended is None:
-            column.addWidget(label(warning, "late", wrap=True))
+        column.addWidget(label(title, "strong", wrap=True))
+        words = warning(self.kind, self.case)
+        if words and self.amended is None:
+            column.addWidget(label(words, "late", wrap=True))
         column.addWidget(self.grid)
         column.addWidget(self._trouble)
         row = QHBoxLayout()
@@ -239,25 +203,3 @@ _ACTS = frozenset(
 def _act_of(step: Step) -> Act:
     shared = ("on", "unit", "co_units", "route", "due", "text", "number", "result", "attitude", "outcome", "met_on")
     return Act(step.kind, **{name: getattr(step, name) for name in shared})
-
-
-def _verb(kind: Kind, amended: Step | None) -> str:
-    if amended is not None:
-        return f"更正{amended.kind.value}"
-    return ASKS[kind].button
-
-
-def _heading(kind: Kind, case: CaseEntry, amended: Step | None) -> str:
-    if amended is not None:
-        return f"更正{amended.on.month}月{amended.on.day}日的{amended.kind.value}"
-    return f"{ASKS[kind].button}　{case.number}"
-
-
-def _warning(kind: Kind, case: CaseEntry) -> str:
-    steps = [line for line in case.lines if line.withdrawn is None]
-    if kind is Kind.VOID:
-        return f"作废后这件和它的 {len(steps)} 个环节不再计入任何数字，登记内容仍留在流水里。"
-    if kind is Kind.WITHDRAW:
-        last = steps[-1].step
-        return f"撤回{last.on.month}月{last.on.day}日的“{last.kind.value}”；这个环节仍留在时间线上，注明已撤回。"
-    return ""
