@@ -1,0 +1,137 @@
+"""The first start: four questions, a sample, an existing ledger, a safety copy."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from app.ledger import place
+from app.ledger.backups import backup
+from app.ledger.store import create, open_ledger
+from app.ui.welcome import Welcome, read_code
+from tests.ui.hands import press, write
+
+
+def clock():
+    return datetime(2024, 7, 18, 9, 0)
+
+
+@pytest.fixture
+def welcome(tmp_path, qtbot):
+    made = Welcome(tmp_path / "台账.liubu", clock)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def chosen(monkeypatch):
+    """The file that the clerk chooses in the system's own dialog."""
+
+    def choose(path):
+        for name in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+
+    return choose
+
+
+def answered(welcome):
+    for key, text in (("unit_code", "410725104"), ("unit_name", "原阳县太平镇"), ("clerk", "示例经办")):
+        welcome.form.fields[key].setFocus()
+        write(welcome.form.fields[key].edit, text)
+        press(Qt.Key.Key_Return)
+
+
+def test_four_answers_make_a_ledger(welcome, qtbot):
+    answered(welcome)
+    with qtbot.waitSignal(welcome.accepted, timeout=10_000):
+        QTest.keyClick(welcome, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ledger = open_ledger(welcome.chosen, clock=clock)
+    keys = ("unit_code", "unit_name", "clerk", "method")
+    assert [ledger.setting(key) for key in keys] == ["410725104", "原阳县太平镇", "示例经办", "taiping"]
+    ledger.close()
+
+
+def test_the_other_method_can_be_chosen(welcome, qtbot):
+    answered(welcome)
+    welcome.form.fields["method"].set_value("henan")
+    with qtbot.waitSignal(welcome.accepted, timeout=10_000):
+        welcome.make.click()
+    ledger = open_ledger(welcome.chosen, clock=clock)
+    assert ledger.setting("method") == "henan"
+    ledger.close()
+
+
+def test_what_is_missing_is_said_beneath_its_field(welcome):
+    welcome.make_ledger()
+    assert welcome.form.fields["unit_code"].error
+    assert welcome.form.fields["clerk"].error
+    assert welcome.chosen is None
+
+
+@pytest.mark.parametrize("code", ["4107", "太平镇", "41072510x", "４１０７２５１０４"])
+def test_a_code_that_is_none_is_refused(code):
+    with pytest.raises(ValueError, match="九位"):
+        read_code(code)
+
+
+def test_a_code_may_be_written_with_blanks():
+    assert read_code(" 410725 104 ") == "410725104"
+
+
+def test_a_ledger_is_never_laid_over_another(tmp_path, qtbot):
+    there = tmp_path / "台账.liubu"
+    create(there, unit_code="410725104", unit_name="示例县示例镇", method="taiping", clock=clock).close()
+    made = Welcome(there, clock)
+    qtbot.addWidget(made)
+    assert made._path != there
+
+
+def test_an_existing_ledger_is_opened(welcome, chosen, tmp_path):
+    chosen(tmp_path / "别处.liubu")
+    welcome.open_existing()
+    assert welcome.chosen == tmp_path / "别处.liubu"
+
+
+def test_the_ledger_may_lie_elsewhere(welcome, chosen, tmp_path):
+    chosen(tmp_path / "U盘" / "我的台账")
+    welcome.choose_place()
+    assert welcome._path == tmp_path / "U盘" / "我的台账.liubu"
+
+
+def test_a_copy_comes_back_as_a_new_file(tmp_path, qtbot, chosen):
+    lost = tmp_path / "台账.liubu"
+    ledger = create(lost, unit_code="410725104", unit_name="示例县示例镇", method="taiping", clock=clock)
+    copy = backup(ledger, tmp_path / "备份.liubu").path
+    ledger.close()
+    made = Welcome(lost, clock, "台账坏了")
+    qtbot.addWidget(made)
+    chosen(copy)
+    with qtbot.waitSignal(made.accepted, timeout=10_000):
+        made.restore()
+    assert made.chosen == tmp_path / "台账（恢复）.liubu"
+    assert lost.exists()
+
+
+def test_a_copy_that_is_none_is_refused_in_a_sentence(welcome, qtbot, chosen, tmp_path):
+    wrong = tmp_path / "照片.liubu"
+    wrong.write_bytes(b"GIF89a")
+    chosen(wrong)
+    welcome.restore()
+    qtbot.waitUntil(welcome.trouble.isVisible)
+    assert "照片.liubu" in welcome.trouble.text()
+    assert welcome.make.isEnabled()
+
+
+def test_the_sample_is_opened_when_it_is_there(welcome):
+    path = place.default_ledger().with_name(place.SAMPLE_NAME)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"")
+    welcome.practise()
+    assert welcome.chosen == path
+    Path(path).unlink()
