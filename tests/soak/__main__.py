@@ -77,13 +77,13 @@ def _calls(options, folder):
     if options.no_calls:
         return
     if not every.possible():
-        print("kill before every call: no strace here, left out")
+        print("kill at every call: no strace here, left out")
         return
     for act in every.ACTS:
         begun = time.monotonic()
         points, failures = every.run(act, folder / f"every-{act}")
         print(
-            f"kill before every call to the disk, {act}: {points} points, {len(failures)} failures "
+            f"kill at every call to the disk, {act}: {points} points, {len(failures)} failures "
             f"({time.monotonic() - begun:.0f} s)",
             flush=True,
         )
