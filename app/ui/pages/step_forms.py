@@ -18,7 +18,7 @@ from app.rules.cases import Kind, Satisfaction, Stage, Step
 from app.ui import theme
 from app.ui.pages.asking import place_error
 from app.ui.pages.due_field import DueField
-from app.ui.pages.step_asks import ASKS, FOR_PROPOSALS, verb, warning
+from app.ui.pages.step_asks import ASKS, FOR_PROPOSALS, heading, verb, warning
 from app.ui.pages.step_fields import MAKERS, Asking
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
