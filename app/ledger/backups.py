@@ -59,7 +59,10 @@ def restore(source: Path, target: Path) -> Report:
         raise LedgerError(f"“{target.name}”已经存在，恢复不会覆盖它。请换一个文件名。")
     if not source.is_file():
         raise LedgerError(f"没有找到备份“{source}”。请检查位置，或插好存备份的盘。")
-    version = schema_of(source)
+    try:
+        version = schema_of(source)
+    except DamagedError as error:
+        raise DamagedError(f"“{source.name}”不是六簿的备份，或已损坏，没有恢复。请改用更早的备份。") from error
     if version > SCHEMA:
         raise LedgerError(f"“{source.name}”是更新版本的六簿做的备份（格式 {version}），请先升级程序。")
     _demand_unchanged(source)
@@ -138,7 +141,12 @@ def _copied(source: Path, out: Path, moment: datetime) -> Backup:
     made: list[Backup] = []
 
     def check(temporary: Path) -> None:
-        made.append(manifests.describe(temporary, moment))
+        try:
+            made.append(manifests.describe(temporary, moment))
+        except DamagedError as error:
+            raise DamagedError(
+                f"台账“{source.name}”已损坏，没有做成备份。请用 check 查看，或用 restore 从最近的备份恢复。"
+            ) from error
         manifests.manifest_of(out).unlink(missing_ok=True)  # it told of the file that is replaced now
 
     safe_build(out, lambda temporary: copy(source, temporary), check=check)

@@ -19,6 +19,7 @@ from app.rules.reading import (
 )
 
 LONGEST = 32_000
+DIGITS = 10**15  # from here on a number in a cell has lost its last digits
 PERSONS = {"姓名", "领衔代表", "代表"}  # columns that hold one name
 
 
@@ -202,6 +203,8 @@ def _empty(value: object) -> bool:
 
 
 def _text(_: Cell, value: object) -> str:
+    if isinstance(value, float) and abs(value) >= DIGITS:
+        raise ValueError("数字太长，Excel 只记得前15位；请把单元格设为文本，重新填写")
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if hasattr(value, "isoformat"):

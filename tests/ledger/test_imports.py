@@ -423,3 +423,11 @@ def test_a_row_with_words_only_in_extra_columns_is_reported_not_refused(ledger):
     report = imports.import_sheets(ledger, (stations,))
     assert (report.added, report.refused) == (1, ())
     assert any("1行只在多出的列里有内容" in note for note in report.notes)
+
+
+def test_a_number_that_excel_has_cut_is_refused(ledger):
+    rows = sheet(
+        "代表", "姓名 代表级别 代表证号", ("示例甲", "乡", 4.10725199001011e17), ("示例乙", "乡", 13800000001.0)
+    )
+    report = imports.preview(ledger, (rows,))
+    assert [(each.row, each.column) for each in report.refused] == [(2, "代表证号")]
