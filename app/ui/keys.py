@@ -17,6 +17,7 @@ EVERYWHERE = (
     ("Enter", "表单里到下一项；列表里打开这一行"),
     ("Shift Enter", "在多行的栏目里换行"),
     ("F2", "在日期栏打开日历，上下方向键前后一天"),
+    ("F1", "打开这张卡片"),
     ("Esc", "关闭弹出的窗口和列表"),
 )
 
@@ -27,6 +28,8 @@ class KeysDialog(Dialog):
     def __init__(self, parent: QWidget, page: Page | None) -> None:
         super().__init__(parent, "快捷键", accept="知道了", reject="")
         own = keys_of(page) if page is not None else ()
+        if page is not None and page.purpose:
+            self.body.addWidget(label(page.purpose, "muted", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(24))
         grid.setVerticalSpacing(theme.px(8))

@@ -4,9 +4,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.lines import LineList
 from app.ui.widgets.scrolling import follow_focus
 
 
@@ -22,6 +23,7 @@ class Page(QWidget):
     subtitled = Signal()
 
     title: ClassVar[str] = ""
+    purpose: ClassVar[str] = ""  # what the page is for, in a sentence: an empty list and F1 say it
     manual: ClassVar[str] = ""
     scrolls: ClassVar[bool] = True
     reads: ClassVar[frozenset[str]] = frozenset()
@@ -61,6 +63,14 @@ class Page(QWidget):
 
     def arrive(self, what: object) -> None:
         """The clerk came here for something: a case's number, a filter, None for the page itself."""
+
+    def take_keyboard(self, last: QWidget | None) -> None:
+        """Put the keyboard where it was on this page, else into the page's first list."""
+        lists = (*self.findChildren(QAbstractItemView), *self.findChildren(LineList))
+        for place in ((last,) if last is not None else ()) + lists:
+            if place.isVisibleTo(self) and place.isEnabled():
+                place.setFocus()
+                return
 
     def may_leave(self) -> bool:
         """False keeps the clerk here; the page has then said why."""

@@ -41,6 +41,7 @@ class Welcome(QDialog):
         self._fields()
         self.make = Button("建立台账", kind="primary", key="Ctrl+Return")
         self.make.clicked.connect(self.make_ledger)
+        self.form.finished.connect(self.make.setFocus)
         self._where = Elided("", "muted")
         self._show_path()
         self._ways: list[Button] = []

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         places = [Place(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in listed]
         self.navigation = Navigation(places, brand=brand)
         self.navigation.chosen.connect(self.open)
+        self.navigation.helped.connect(self._help)
         self.search = SearchBox()
         self.search.searched.connect(self.searched)
         self.search.found.connect(self._found)
@@ -92,9 +93,13 @@ class MainWindow(QMainWindow):
         page = self._pages.get(key) or self._make(key)
         self._key = key
         self.navigation.mark(self._specs[key].under or key)
+        last = page.focusWidget()
         self._stack.setCurrentWidget(page)
         self._show_head()
+        before = self.focusWidget()
         page.arrive(what)
+        if self.focusWidget() is before:
+            page.take_keyboard(last)
         self.opened.emit(key)
 
     def changed(self, tables: Iterable[str]) -> None:
@@ -162,7 +167,7 @@ class MainWindow(QMainWindow):
     def _keys(self) -> None:
         shortcuts: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+K", self._to_search),
-            ("F1", lambda: self.help_wanted.emit(self.page.manual if self.page else "")),
+            ("F1", self._help),
             ("F5", self.refresh),
             ("Ctrl+Z", self.undo_wanted.emit),
         ]
@@ -170,6 +175,9 @@ class MainWindow(QMainWindow):
             shortcuts.append((f"Ctrl+{number}", partial(self.open, key)))
         for sequence, act in shortcuts:
             QShortcut(QKeySequence(sequence), self).activated.connect(act)
+
+    def _help(self) -> None:
+        self.help_wanted.emit(self.page.manual if self.page else "")
 
     def _to_search(self) -> None:
         self.search.setFocus()

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from app.errors import DamagedError, LedgerError
 from app.ui import colours, crash, displays, start, theme
@@ -597,3 +597,35 @@ def test_a_second_start_calls_the_first_window(qtbot, tmp_path):
 def test_the_name_of_a_window_tells_nothing_about_its_ledger(tmp_path):
     assert name_for(tmp_path / "太平镇.liubu") != name_for(tmp_path / "另一镇.liubu")
     assert "太平镇" not in json.dumps(name_for(tmp_path / "太平镇.liubu"), ensure_ascii=False)
+
+
+def test_a_page_takes_the_keyboard_into_its_list_and_remembers_where_it_was(qtbot):
+    class Listed(Page):
+        def __init__(self):
+            super().__init__()
+            self.filter, self.list = QLineEdit(), QListWidget()
+            for part in (self.filter, self.list):
+                self.body.addWidget(part)
+
+    window = MainWindow(
+        [PageSpec("one", "一", "home", Sheet), PageSpec("two", "二", "talk", Listed)], unit="示例县示例镇人大主席团"
+    )
+    qtbot.addWidget(window)
+    window.show()
+    window.open("one")
+    window.page.edit.setFocus()
+    window.open("two")
+    assert window.focusWidget() is window.page.list
+    window.page.filter.setFocus()
+    window.open("one")
+    window.open("two")
+    assert window.focusWidget() is window.page.filter
+
+
+def test_the_card_of_keys_is_one_click_away(qtbot):
+    window = MainWindow([PageSpec("one", "一", "home", Sheet)], unit="示例县示例镇人大主席团")
+    qtbot.addWidget(window)
+    window.open("one")
+    with qtbot.waitSignal(window.help_wanted) as asked:
+        window.navigation.help.click()
+    assert asked.args == ["sheet"]

@@ -27,6 +27,7 @@ class BooksPage(Page):
     """`arrive` takes a book's name, or (name, entry) for an entry of a plain register."""
 
     title = "六簿"
+    purpose = "选好簿册和期间，右边就是要打印的样子；可以导出，也可以直接打印"
     manual = "books"
     scrolls = False
 

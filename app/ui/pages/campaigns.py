@@ -32,6 +32,7 @@ class CampaignsPage(Page):
     """
 
     title = "专项"
+    purpose = "一个专项一本账：列任务、分问题、定期限，完成一条销号一条"
     manual = "campaigns"
     scrolls = False
     reads = frozenset({"campaigns", "tasks", "settings"})
@@ -58,7 +59,7 @@ class CampaignsPage(Page):
         closed, problems = sum(each.closed for each in self._shown), sum(each.problems for each in self._shown)
         self.set_subtitle(f"{len(self._shown)} 个专项，具体问题 {problems} 条，完成 {closed} 条")
         self.table.reload()
-        self.empty.say("还没有专项", "一个专项一本账：列任务、分问题、定期限，完成一条销号一条", "建立专项")
+        self.empty.say("还没有专项", self.purpose, "建立专项")
         here = self.panel.campaign
         self._take(here.id if here is not None else self._shown[0].id if self._shown else "")
 
@@ -109,6 +110,7 @@ class CampaignsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self.panel.chips, 1)
+        row.addStretch()  # the chips are hidden while no campaign is in hand
         self._new = Button("建立专项", kind="primary", key="Ctrl+N")
         row.addWidget(self._new)
         column = QVBoxLayout()

@@ -12,7 +12,7 @@ from app.rules.cases import Kind
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.case_batch import BatchPanel
-from app.ui.pages.case_list import CaseList
+from app.ui.pages.case_list import PURPOSE, CaseList
 from app.ui.pages.case_panel import CasePanel
 from app.ui.pages.registering import Registering
 from app.ui.widgets.cards import Card
@@ -29,6 +29,7 @@ class CasesPage(Page):
     """
 
     title = "意见办理"
+    purpose = PURPOSE
     manual = "cases"
     scrolls = False
     reads = frozenset({"cases", "steps", "case_deputies", "settings"})

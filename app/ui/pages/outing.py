@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.asking import place_error
 from app.ui.pages.half_written import HalfWritten
-from app.ui.pages.outing_list import OutingList
+from app.ui.pages.outing_list import PURPOSE, OutingList
 from app.ui.pages.outing_sheet import OutingSheet
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -26,6 +26,7 @@ class OutingPage(Page):
     """The list of outings, or the sheet of one. `arrive` takes an activity's id, or "登记" for a fresh sheet."""
 
     title = "流动站"
+    purpose = PURPOSE
     manual = "outing"
     scrolls = False
     reads = frozenset({"activities", "attendances", "cases", "steps", "attachments", "campaigns"})

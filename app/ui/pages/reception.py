@@ -34,6 +34,7 @@ class ReceptionPage(Page):
     """Date, place and deputies stay; Enter walks the fields; Ctrl+Enter saves and opens the next."""
 
     title = "接待登记"
+    purpose = BEFORE
     manual = "reception"
     reads = frozenset({"cases", "activities", "attendances", "steps", "settings"})
 

@@ -22,6 +22,7 @@ class SettingsPage(Page):
     """`arrive` takes the name of a tab."""
 
     title = "设置"
+    purpose = "单位、期限、假日、词表、导入、备份和显示"
     manual = "settings"
     scrolls = False
     reads = frozenset({"settings", "words"})

@@ -30,6 +30,7 @@ TILES = ("voters_received", "opinions", "resolved", "open", "satisfaction_rate",
 
 class Today(Page):
     title = "今日"
+    purpose = "今天要办的事按急缓排好，点开就办；上面的数字点开看它由哪些记录得出"
     manual = "today"
 
     def __init__(self, ledger: Ledger) -> None:

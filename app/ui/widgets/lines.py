@@ -63,6 +63,7 @@ class LineList(QScrollArea):
             self._rows.append(row)
             self._column.addWidget(row)
         self._column.addStretch(1)
+        self.setFocusProxy(self._rows[0] if self._rows else None)  # type: ignore[arg-type]
 
     def _step(self, step: int) -> None:
         here = next((place for place, row in enumerate(self._rows) if row.hasFocus()), 0)

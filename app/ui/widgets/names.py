@@ -100,6 +100,8 @@ class NameField(TextField):
         return [word.strip() for word in text.split("、") if word.strip()]
 
     def _refuse_unknown(self, words: list[str]) -> None:
+        if words and not self._candidates.texts:
+            raise ValueError("名单还是空的，请先登记或导入名单")
         for word in words if self._many else ["".join(words)]:
             if word in self._candidates.texts:
                 continue

@@ -25,6 +25,7 @@ class Navigation(QFrame):
     """Offers `chosen(key)`; up and down walk, Ctrl+1…9 are the window's."""
 
     chosen = Signal(str)
+    helped = Signal()
 
     def __init__(self, places: Sequence[Place], *, brand: str = "六簿", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,9 @@ class Navigation(QFrame):
             self._items[place.key] = item
             column.addWidget(item)
         column.addStretch(1)
+        self.help = _Help()
+        self.help.clicked.connect(self.helped)
+        column.addWidget(self.help)
         width = QFontMetrics(theme.font(10.5)).horizontalAdvance("意见办理")
         self.setFixedWidth(max(theme.px(188) if theme.look().scale <= 1 else 0, width + theme.px(112)))
 
@@ -86,6 +90,27 @@ class _Brand(QWidget):
         painter.setFont(face)
         painter.setPen(theme.colour("nav_ink"))
         painter.drawText(self.rect().adjusted(theme.px(48), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
+
+
+class _Help(QAbstractButton):
+    """The way to the card of keys, for those who do not know that there is one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("快捷键")
+        self.setToolTip("这一页做什么、有哪些快捷键  ·  快捷键 F1")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(188), theme.px(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.colour("nav_ink" if self.underMouse() else "nav_muted"))
+        painter.setFont(theme.font(9))
+        painter.drawText(self.rect().adjusted(theme.px(19), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "F1  快捷键")
 
 
 class _Item(QAbstractButton):
