@@ -1,0 +1,61 @@
+"""Problems under an item: split once, handled and struck off one by one."""
+
+from datetime import date
+
+import pytest
+
+from app.errors import LedgerError
+from app.ledger import caselist, cases, offered, problems
+from app.ledger.cases import Act, CaseDraft
+from app.rules.cases import Kind, Route, Stage
+
+DAY = date(2024, 7, 5)
+
+
+def item(ledger, **values):
+    acts = (Act(Kind.ROUTE, DAY, route=Route.TRANSFER), Act(Kind.ASSIGN, DAY, unit="水利站", **values))
+    return cases.register(ledger, CaseDraft(DAY, "机井配套设施老化", village="菜吴村", acts=acts))
+
+
+def test_problems_keep_unit_day_and_due_day_and_the_item_is_not_counted(ledger):
+    case = item(ledger)
+    split = problems.split(ledger, case.id, ("换水泵", " 修井台 ", ""))
+    made = [cases.find(ledger, number) for number in split.problems]
+    assert [each.content for each in made] == ["换水泵", "修井台"]
+    assert {(each.handler, each.due_on, each.village, each.stage) for each in made} == {
+        ("水利站", case.due_on, "菜吴村", Stage.OPEN)
+    }
+    assert split.is_item
+    assert caselist.count(ledger, caselist.Chip.ALL, caselist.CaseFilter()) == 2
+
+
+def test_a_due_day_of_its_own_goes_over_to_the_problems(ledger):
+    case = item(ledger, due=date(2024, 7, 20), due_reason="三夏急件")
+    split = problems.split(ledger, case.id, ("换水泵", "修井台"))
+    assert cases.find(ledger, split.problems[0]).due_on == date(2024, 7, 20)
+
+
+def test_one_problem_alone_is_no_splitting_but_may_be_added_later(ledger):
+    case = item(ledger)
+    with pytest.raises(LedgerError, match="至少写两个"):
+        problems.split(ledger, case.id, ("换水泵",))
+    problems.split(ledger, case.id, ("换水泵", "修井台"))
+    assert len(problems.split(ledger, case.id, ("清淤",)).problems) == 3
+
+
+def test_a_problem_or_a_closed_case_is_not_split(ledger):
+    case = item(ledger)
+    problem = problems.split(ledger, case.id, ("换水泵", "修井台")).problems[0]
+    with pytest.raises(LedgerError, match="已经是一个具体问题"):
+        problems.split(ledger, cases.find(ledger, problem).id, ("一", "二"))
+    other = item(ledger)
+    cases.advance(ledger, other.id, Act(Kind.VOID, DAY, reason="重复"))
+    with pytest.raises(LedgerError, match="办结或作废"):
+        problems.split(ledger, other.id, ("一", "二"))
+
+
+def test_what_was_written_once_is_offered_again(ledger):
+    item(ledger)
+    cases.register(ledger, CaseDraft(DAY, "路灯不亮", village="新村"))
+    assert offered.villages(ledger)[-1] == "新村"
+    assert "水利站" in offered.units(ledger)
