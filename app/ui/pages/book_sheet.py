@@ -1,5 +1,6 @@
 """One of the six books: the paper of a period as it will be printed, and the ways to take it along."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -111,6 +112,8 @@ class BookSheet(QWidget):
     def _show(self, asked: int, shown: "Preview") -> None:
         if asked != self._asked:
             return
+        if self.shown is not None:
+            shutil.rmtree(self.shown.paper.parent, ignore_errors=True)
         self.shown = shown
         self._enable(enabled=True)
         self.card.set_side(f"共 {len(shown.sizes)} 页")

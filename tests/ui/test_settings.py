@@ -1,0 +1,296 @@
+"""The settings: each tab by what it changes in the ledger."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.desk.workbooks import write_template
+from app.ledger import deputies, manifests, terms, word_lists
+from app.ui import theme
+from app.ui.pages.mapping_form import LEAVE_OUT, NOWHERE
+from app.ui.pages.settings import SettingsPage
+from app.ui.pages.settings_terms import NoticeDialog
+from app.ui.preferences import Preferences
+from app.ui.workers import Worker
+from tests.ui import township
+from tests.ui.asked import answer
+from tests.ui.hands import press, write
+from tests.ui.told import tell
+
+FOREIGN = Path(__file__).parents[2] / "resources" / "sample" / "非模板.xlsx"
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    made = township.founded(tmp_path / "t.liubu", at=lambda: datetime(2024, 7, 18, 10, 32))
+    yield made
+    Worker.finish()
+    made.close()
+
+
+@pytest.fixture
+def again():
+    return []
+
+
+@pytest.fixture
+def page(ledger, qtbot, tmp_path, again):
+    made = SettingsPage(ledger, Preferences(tmp_path / "window.ini"), again.append)
+    qtbot.addWidget(made)
+    tell(ledger, made)
+    made.resize(1178, 688)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def opened(page, name):
+    page.arrive(name)
+    settle()
+    return page.panel(name)
+
+
+def settle():
+    for _ in range(3):
+        QThreadPool.globalInstance().waitForDone()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def chosen(monkeypatch):
+    def choose(path):
+        for name in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+
+    return choose
+
+
+def test_every_tab_opens(page):
+    for name in page._makers:
+        assert opened(page, name).isVisible()
+        assert page.subtitle == name
+
+
+def test_the_clerk_changes(page, ledger):
+    panel = opened(page, "单位与经办人")
+    panel.form.fields["clerk"].set_value("示例乙")
+    panel.save()
+    assert ledger.setting("clerk") == "示例乙"
+
+
+def test_saving_without_a_change_writes_nothing(page, ledger, qtbot):
+    panel = opened(page, "单位与经办人")
+    panel.form.fields["clerk"].set_value("示例乙")
+    panel.save()
+    acts = len(ledger.sitting)
+    with qtbot.waitSignal(page.said) as said:
+        panel.save()
+    assert said.args == ["没有改动。"]
+    assert len(ledger.sitting) == acts
+
+
+def test_a_level_gets_a_term_of_its_own(page, ledger):
+    panel = opened(page, "期限与假日")
+    panel.terms.fields["小事"].set_value("urgent")
+    panel.weekends.set_value(False)
+    panel.save_terms()
+    assert ledger.setting("opinion_terms") == {"小事": "urgent"}
+    assert ledger.setting("weekend_shift") is False
+
+
+def test_next_years_holidays_are_written_in_words(page, ledger):
+    panel = opened(page, "期限与假日")
+    panel.year.set_value(2025)
+    panel._show_year()
+    panel.off.set_value("1月1日\n10月1日至7日")
+    panel.work.set_value("9月28日")
+    panel.save_year()
+    table = terms.holidays(ledger)
+    assert {day for day in table.off if day.year == 2025} == {
+        date(2025, 1, 1),
+        *(date(2025, 10, d) for d in range(1, 8)),
+    }
+    assert {day for day in table.work if day.year == 2025} == {date(2025, 9, 28)}
+    assert "本单位录入" in panel.origin.text()
+
+
+def test_a_day_that_is_none_is_named_beneath_its_field(page):
+    panel = opened(page, "期限与假日")
+    panel.off.set_value("国庆节")
+    panel.save_year()
+    assert "国庆节" in panel.off.error
+
+
+def test_the_notice_is_read_as_it_is_pasted(page, qtbot):
+    panel = opened(page, "期限与假日")
+    dialog = NoticeDialog(panel, 2025)
+    qtbot.addWidget(dialog)
+    dialog.text.set_value("国庆节：10月1日至7日放假调休。9月28日（周日）上班。")
+    dialog.try_accept()
+    assert (len(dialog.off), len(dialog.work)) == (7, 1)
+    dialog.text.set_value("没有日期")
+    dialog.try_accept()
+    assert dialog.text.error
+
+
+def test_holidays_come_from_a_file(page, tmp_path, chosen):
+    panel = opened(page, "期限与假日")
+    panel.year.set_value(2025)
+    file = tmp_path / "2025.toml"
+    file.write_text('[2025]\noff = ["2025-05-01/2025-05-05"]\nwork = ["2025-04-27"]\n', encoding="utf-8")
+    chosen(file)
+    panel.open_file()
+    assert panel.off.value() == "5月1日至5日"
+    assert panel.work.value() == "4月27日"
+
+
+def test_a_word_is_added_by_enter_and_put_away(page, ledger):
+    panel = opened(page, "词表")
+    panel.word.setFocus()
+    write(panel.word.edit, "殡葬")
+    press(Qt.Key.Key_Return)
+    assert "殡葬" in word_lists.words(ledger, "categories")
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert "殡葬" not in word_lists.words(ledger, "categories")
+
+
+def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
+    for name in ("示例癸未", "示例庚辰"):
+        deputies.add(ledger, deputies.DeputyDraft(name, seats=(deputies.Seat("乡"),)))
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    form = panel.forms[0]
+    assert form.target.currentText() == "意见"
+    assert form.columns["反映的问题"].currentText() == "内容"
+    assert not form.check()
+    assert "来源" in form.trouble.text()
+    form._fixed.fields["来源"].set_value("接待选民")
+    form.columns["接待人"].setCurrentText(LEAVE_OUT)
+    panel.preview()
+    settle()
+    assert (panel.report.added, panel.report.refused) == (39, ())
+    assert panel.take_button.isEnabled()
+    with qtbot.waitSignal(page.said, timeout=20_000) as said:
+        panel.take()
+    assert "新增 39 行" in said.args[0]
+    panel.look(FOREIGN)
+    settle()
+    assert "以前导入过" in panel.forms[0].origin.text()
+    panel.preview()
+    settle()
+    assert (panel.report.added, panel.report.unchanged) == (0, 39)
+    assert not panel.take_button.isEnabled()
+
+
+def test_two_columns_for_one_are_refused_before_the_preview(page):
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    form = panel.forms[0]
+    form.columns["备注"].setCurrentText("内容")
+    assert not form.check()
+    assert "内容" in form.trouble.text()
+
+
+def test_a_sheet_can_be_left_out_or_meant_otherwise(page):
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    form = panel.forms[0]
+    form.target.setCurrentText("履职")
+    assert form.mapped().sheet == "履职"
+    form.target.setCurrentText(NOWHERE)
+    assert form.check()
+    assert form.found().mapped.sheet == ""
+
+
+def test_a_refused_row_is_named_and_nothing_can_be_imported(page):
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    panel.forms[0]._fixed.fields["来源"].set_value("接待选民")
+    panel.preview()
+    settle()
+    assert panel.report.refused
+    assert panel.chips.key == "拒收"
+    assert panel.table.rows() == len(panel.report.refused)
+    assert not panel.take_button.isEnabled()
+
+
+def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(page, tmp_path):
+    wrong = tmp_path / "照片.xlsx"
+    wrong.write_bytes(b"GIF89a")
+    panel = opened(page, "导入")
+    asked = answer(lambda _: None)
+    panel.look(wrong)
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert asked.seen is not None
+
+
+def test_an_empty_template_says_that_there_is_nothing(page, tmp_path):
+    write_template(tmp_path / "空.xlsx")
+    panel = opened(page, "导入")
+    asked = answer(lambda _: None)
+    panel.look(tmp_path / "空.xlsx")
+    settle()
+    assert asked.seen is not None
+
+
+def test_a_copy_is_made_now_and_listed(page, ledger, qtbot):
+    panel = opened(page, "备份与核对")
+    with qtbot.waitSignal(page.said, timeout=10_000) as said:
+        panel.back_up()
+    assert "已备份" in said.args[0]
+    assert panel.table.rows() == 1
+    with qtbot.waitSignal(page.said, timeout=10_000) as said:
+        panel.back_up()
+    assert "没有新的改动" in said.args[0]
+
+
+def test_copies_can_go_to_another_folder(page, ledger, tmp_path, chosen, qtbot):
+    panel = opened(page, "备份与核对")
+    chosen(tmp_path)
+    with qtbot.waitSignal(page.said, timeout=10_000):
+        panel.choose_folder()
+    assert manifests.folder_of(ledger.path) == tmp_path
+
+
+def test_a_copy_comes_back_as_a_new_ledger_and_is_opened(page, tmp_path, chosen, qtbot, again):
+    panel = opened(page, "备份与核对")
+    with qtbot.waitSignal(page.said, timeout=10_000):
+        panel.back_up()
+    panel.table.select(panel.table._paged.key(0))
+    assert panel.back_button.isEnabled()
+    chosen(tmp_path / "恢复.liubu")
+    answer(lambda dialog: dialog.try_accept())
+    panel.restore()
+    qtbot.waitUntil(lambda: bool(again))
+    assert again == [tmp_path / "恢复.liubu"]
+
+
+def test_a_whole_ledger_is_said_to_be_whole(page, qtbot):
+    panel = opened(page, "备份与核对")
+    panel.check()
+    qtbot.waitUntil(lambda: "台账完好" in panel.verdict.text(), timeout=20_000)
+
+
+def test_the_palette_changes_at_once_and_the_letters_with_a_new_window(page, again):
+    panel = opened(page, "显示")
+    panel.scheme.set_value("dark")
+    panel.scheme.edited.emit()
+    assert theme.look().dark
+    panel.scheme.set_value("light")
+    panel.scheme.edited.emit()
+    assert panel.again.isHidden()
+    panel.letters.set_value(1.5)
+    panel.letters.edited.emit()
+    panel.again.click()
+    assert again == [None]
