@@ -43,6 +43,22 @@ def shown(qtbot, widget, width=600, height=400):
 # fields
 
 
+def test_letters_meant_for_the_list_never_reach_the_book(qtbot):
+    field = shown(qtbot, ChoiceField("place", "地点", ["太平镇联络站"], free=True))
+    write(field.edit, "xyz")
+    assert not field.check()
+    assert "拼音首字母" in field.error
+    field.set_value("K3路口")
+    assert field.check()
+
+
+def test_an_empty_list_of_names_says_what_to_do_first(qtbot):
+    field = shown(qtbot, NameField("who", "代表", known=True))
+    write(field.edit, "示例甲")
+    assert not field.check()
+    assert "请先登记或导入" in field.error
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [

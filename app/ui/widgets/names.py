@@ -134,12 +134,22 @@ class ChoiceField(NameField):
         )
         Edge(self.edit, "down", "打开列表", self._open_all)
 
+    def read(self, text: str) -> object:
+        if _mere_initials(text) and text not in self._candidates.texts:
+            raise ValueError(f"“{text}”像是拼音首字母，请从列表中选，或写汉字")
+        return super().read(text)
+
     def set_choices(self, choices: Iterable[Candidate]) -> None:
         self.set_candidates(choices)
 
     def _open_all(self) -> None:
         self.edit.setFocus()
         self.completion.offer(self._candidates.texts, first=False)
+
+
+def _mere_initials(text: str) -> bool:
+    """Letters that a clerk types for the list and not for the book."""
+    return text.isascii() and text.isalpha() and text.islower()
 
 
 def _advice(*, many: bool) -> str:
