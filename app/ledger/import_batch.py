@@ -21,6 +21,7 @@ from app.models.station import Station
 from app.models.unit import Unit
 from app.models.word import Word
 
+TOGETHER = 500  # rows
 ADDED, CHANGED, UNCHANGED, REFUSED = "added", "changed", "unchanged", "refused"
 
 
@@ -39,7 +40,6 @@ class Batch:
     cases: dict[str, str] = field(default_factory=dict)
     proposals: dict[str, str] = field(default_factory=dict)
     earlier: dict[str, dict[str, object]] = field(default_factory=dict)
-    rows: dict[str, Case] = field(default_factory=dict)
     units: set[str] = field(default_factory=set)
     words: dict[str, set[str]] = field(default_factory=dict)
     said_before: dict[tuple[date, str], str] = field(default_factory=dict)
@@ -93,6 +93,8 @@ class Batch:
     ) -> None:
         """Add the row, change the entry it stands for, or leave it, and remember what it said."""
         key = key_of(row)
+        if len(self.statuses) % TOGETHER == TOGETHER - 1:
+            self.session.flush()  # what is written need not be kept in memory
         if not self._first(row, key):
             return
         if (repeated := self.keys[row.sheet.name, key]) > 1:
@@ -207,7 +209,7 @@ class Batch:
 
     def case_row(self, case_id: str) -> Case:
         """The stored case, new in this import or not."""
-        row = self.rows.get(case_id) or self.session.get(Case, case_id)
+        row = self.session.get(Case, case_id)
         if row is None:
             raise LedgerError("导入中断：找不到刚登记的意见，没有写入任何内容。")
         return row

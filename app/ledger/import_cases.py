@@ -74,6 +74,7 @@ def write_opinions(batch: Batch, rows: Iterable[ImportRow]) -> None:
     accepted = list(rows)
     for row in accepted:
         batch.write(row, lambda each: _add(batch, each, OPINION), lambda each, *rest: _change(batch, each, *rest))
+    batch.session.flush()
     moved = [row for row in accepted if not batch.refuses(row) and not batch.untouched(row)]
     for row in moved:
         _leave(batch, row)
@@ -108,7 +109,6 @@ def _add(batch: Batch, row: ImportRow, kind: str) -> str:
             CaseDeputy(case_id=case.id, deputy_id=each, role=role, position=place) for place, each in enumerate(ids)
         )
     (batch.cases if kind == OPINION else batch.proposals)[number] = case.id
-    batch.rows[case.id] = case
     if told := overlooked(row):
         batch.note(row, told)
     _flag_similar(batch, row, values)
