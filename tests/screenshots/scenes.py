@@ -4,7 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from app.ledger import activities, campaigns, caselist, deputies
+from app.ledger.activities import MOBILE, RECEPTION
+from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.figures import Period
+from app.rules.cases import Kind
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
 from app.ui.welcome import Welcome
@@ -47,8 +51,31 @@ def _window(ledger, preferences: Preferences, key: str, name: str, what: object)
     return window
 
 
+def _latest(ledger, kind: str) -> str:
+    return activities.listing(ledger, kinds=(kind,), limit=1)[0].id
+
+
+def _first(ledger, chip: Chip) -> tuple[object, ...]:
+    lines = caselist.listing(ledger, chip, CaseFilter(), limit=1)
+    return (chip, *(line.id for line in lines))
+
+
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 THINGS = {
+    "reception": lambda ledger: _latest(ledger, RECEPTION),
+    "outing": lambda _: None,
+    "outing-sheet": lambda ledger: _latest(ledger, MOBILE),
+    "outing-new": lambda _: "登记",
+    "cases": lambda ledger: _first(ledger, Chip.OVERDUE),
+    "cases-reply": lambda ledger: (*_first(ledger, Chip.OVERDUE), Kind.REPLY),
+    "cases-again": lambda ledger: _first(ledger, Chip.AGAIN),
+    "cases-proposals": lambda _: CaseFilter("proposal"),
+    "cases-new": lambda _: "登记",
+    "deputies": lambda ledger: deputies.candidates(ledger)[0][0],
+    "activities": lambda ledger: _activity(ledger, "学习培训"),
+    "campaigns": lambda ledger: campaigns.listing(ledger)[2].id,
+    "today": lambda _: None,
+    "today-search": lambda _: None,
     "figure": lambda _: ("opinions", YEAR),
     "figure-rate": lambda _: ("satisfaction_rate", YEAR),
     "settings": lambda _: "单位与经办人",
@@ -60,9 +87,9 @@ THINGS = {
     "settings-refused": lambda _: "导入",
     "settings-backup": lambda _: "备份与核对",
     "settings-look": lambda _: "显示",
-    "deputies": lambda _: None,
+    "deputies-list": lambda _: None,
     "deputies-new": lambda _: "登记",
-    "activities": lambda _: None,
+    "activities-list": lambda _: None,
     "activities-new": lambda _: "登记",
     "books": lambda _: "receptions",
     "books-deputies": lambda _: "deputies",
@@ -71,12 +98,23 @@ THINGS = {
 }
 
 
+def _activity(ledger, kind: str) -> str:
+    return activities.listing(ledger, kinds=(kind,))[0].id
+
+
+def _search(page) -> None:
+    box = page.window().search
+    box.setText("灌溉")
+    box.searched.emit("灌溉")
+
+
 def _look_at(workbook: str):
     return lambda page: page.panel("导入").look(SAMPLES / workbook)
 
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 ACTS = {
+    "today-search": _search,
     "settings-mapping": _look_at("非模板.xlsx"),
     "settings-preview": _look_at("太平镇2024.xlsx"),
     "settings-refused": _look_at("错一行.xlsx"),

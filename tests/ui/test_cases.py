@@ -421,3 +421,15 @@ def test_the_keys_of_the_menu_work_open_and_closed(page, ledger):
     page.panel.offers.more.click()
     QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_G)
     assert page.panel.form.kind is Kind.REASSIGN
+
+
+def test_a_proposal_is_assigned_at_once_and_is_not_turned_into_one(page, ledger):
+    leader = township.ids(ledger)["示例甲"]
+    draft = CaseDraft(date(2024, 7, 5), "", kind="proposal", title="关于修路的建议", leaders=(leader,))
+    case = cases.register(ledger, draft)
+    page.arrive((case.id, Kind.ROUTE))
+    assert page.panel.form.kind is Kind.ASSIGN
+    page.panel.close_form()
+    assert offered(page)[0] == "交办"
+    assert "转为建议" not in [*offered(page), *menu(page)]
+    assert page.list.table.isColumnHidden(3)

@@ -224,3 +224,29 @@ def test_taking_an_outing_back_returns_to_the_list(page, ledger):
     undo.undo(ledger)
     assert page._stack.currentIndex() == 0
     assert page.list.table.rows() == 0
+
+
+def test_services_of_other_kinds_are_all_kept(page, ledger):
+    services = (("送棉衣", 10), ("解决农机故障", 2), ("登记需求", 14))
+    draft = activities.ActivityDraft(date(2024, 7, 9), "流动联络站", place="郭庄", services=services)
+    made = activities.add(ledger, draft)
+    page.open_outing(made.id)
+    assert page.sheet.changes() == {}
+    assert page.why.isHidden()
+    page.sheet.services.fields["登记需求"].set_value(15)
+    page.why.set_value("少记一户")
+    page.save()
+    assert activities.get(ledger, made.id).draft.services == (("送棉衣", 10), ("解决农机故障", 2), ("登记需求", 15))
+
+
+def test_a_service_written_by_name_gets_a_field_of_its_own(page):
+    page.begin_fresh()
+    services = page.sheet.services
+    services.other.setFocus()
+    write(services.other.edit, "送棉衣")
+    press(Qt.Key.Key_Return)
+    write(services.other_count.edit, "10")
+    press(Qt.Key.Key_Return)
+    assert services.other.edit.hasFocus()
+    write(services.other.edit, "登记需求")
+    assert services.services() == (("送棉衣", 10), ("登记需求", None))

@@ -22,12 +22,12 @@ from app.ui.widgets.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
 
 COLUMNS = (
-    TableColumn("number", "编号", 104, link=True),
+    TableColumn("number", "编号", 102, link=True),
     TableColumn("raised_on", "日期", 62, spare=True),
     TableColumn("content", "反映内容", 120, stretch=True),
-    TableColumn("village", "村组", 84, spare=True),
-    TableColumn("handler", "承办单位", 100),
-    TableColumn("left", "期限", 88),
+    TableColumn("village", "村组", 94, spare=True),
+    TableColumn("handler", "承办单位", 104),
+    TableColumn("left", "期限", 102),
 )
 TONES = {Place.OVERDUE: "late", Place.SOON: "soon", Place.UNDECIDED: "soon"}
 RARE = frozenset({Place.TO_CLOSE, Place.TRACKED, Place.ANSWERED, Place.OTHER, Place.VOIDED})
@@ -88,6 +88,7 @@ class CaseList(QObject):
     def narrow(self) -> None:
         """Count and read again under another chip or filter."""
         self.new.setText(TITLES[self.kind])
+        self.table.withhold(*(("village",) if self.kind == PROPOSAL else ()))
         self._show_counts(self.place)
         self._stages.clear()
         self.table.reload()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.ledger.case_entries import CaseEntry
+from app.ledger.offered import PROPOSAL
 from app.rules.cases import Kind
 from app.ui.pages.case_acts import owed
 from app.ui.pages.step_asks import ASKS
@@ -15,6 +16,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout, emptied
 
 LATER = (Kind.AMEND, Kind.WITHDRAW, Kind.VOID)
+NOT_FOR_PROPOSALS = frozenset({Kind.ROUTE, Kind.PROPOSE})  # a proposal is assigned at once, and is one already
 USUAL = 3  # steps with a button of their own
 PENDING = "登记建议"
 
@@ -40,7 +42,8 @@ class CaseOffers(QWidget):
         for action in self.actions():
             self.removeAction(action)
         self._first = None
-        now = [kind for kind in case.possible if kind not in LATER]
+        unfit = NOT_FOR_PROPOSALS if case.kind == PROPOSAL else frozenset()
+        now = [kind for kind in case.possible if kind not in LATER and kind not in unfit]
         if owed(case):
             self._button(PENDING, ASKS[Kind.PROPOSE].key, Kind.PROPOSE)
         for kind in now[:USUAL]:

@@ -9,6 +9,7 @@ from app.errors import LedgerError
 from app.ledger import caselist, cases, problems
 from app.ledger.case_entries import CaseEntry
 from app.ledger.cases import Act
+from app.ledger.offered import PROPOSAL
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route, Satisfaction, Step
 from app.ui import theme
@@ -71,6 +72,8 @@ class CasePanel(QWidget):
 
     def open_step(self, kind: Kind) -> None:
         """Ask for one step; nothing happens where it is not possible."""
+        if kind is Kind.ROUTE and self.case is not None and self.case.kind == PROPOSAL:
+            kind = Kind.ASSIGN
         late = kind is Kind.PROPOSE and self.case is not None and owed(self.case)
         if self.case is None or (kind not in self.case.possible and not late):
             return

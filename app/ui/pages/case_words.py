@@ -5,6 +5,7 @@ from datetime import date
 
 from app.ledger.case_entries import CaseEntry
 from app.ledger.caselist import CaseLine
+from app.ledger.offered import PROPOSAL
 from app.rules.cases import Kind, Line, Result, Route, Satisfaction, Stage, Step
 from app.ui.widgets.tags import Tag
 from app.ui.widgets.timeline import Moment
@@ -84,7 +85,8 @@ def moments(entry: CaseEntry, today: date) -> tuple[Moment, ...]:
         urged += line.step.kind is Kind.URGE and line.withdrawn is None
         unit = line.step.unit or unit
         told.append(_moment(line, entry, today, urged, unit))
-    waits = WAITS.get(entry.stage, "")
+    stage = Stage.TO_ASSIGN if entry.kind == PROPOSAL and entry.stage is Stage.UNDECIDED else entry.stage
+    waits = WAITS.get(stage, "")
     if not waits:
         return tuple(told)
     awaited = entry.handler or "承办单位"

@@ -1,18 +1,21 @@
 """The plain forms of an outing's sheet: where it went, whom it met in numbers, what it did for people."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from app.ledger import offered, word_lists
 from app.ledger.activities import MOBILE, ActivityDraft
 from app.ledger.store import Ledger
 from app.rules.reading import read_times
 from app.ui.widgets.dates import DateField
+from app.ui.widgets.field import Field
 from app.ui.widgets.fields import LongField, NumberField, TextField
 from app.ui.widgets.forms import FormGrid
 from app.ui.widgets.names import ChoiceField
 
+F = TypeVar("F", bound=Field)
 OUT_KINDS = (MOBILE, "进集会", "进网格", "进企业", "走访选民")
 SERVICES = (
     *("解决农机故障", "协调农资", "技术指导", "帮助抢收晒粮"),
@@ -92,37 +95,69 @@ class Basics(FormGrid):
 
 
 class Services(FormGrid):
-    """服务事项: how often each kind of help was given; kinds that an older entry has are shown, too."""
+    """服务事项: how often each kind of help was given; a kind written by name gets a field of its own."""
 
     def __init__(self) -> None:
         super().__init__(columns=5, keys=False)
+        self._told: dict[str, int | None] = {}
+        self.other = self._tight(TextField("other", "其他服务", placeholder="写名称"))
+        self.other_count = self._tight(NumberField("other_count", "其他服务的次数"))
         for name in SERVICES:
             self._ask(name)
-        self.other = self.add(TextField("other", "其他服务", placeholder="写名称"))
-        self.other_count = self.add(NumberField("other_count", "其他服务的次数"))
-        for field in self.fields.values():
-            field.without_foot()
+        self.other_count.walked.connect(self._keep_other)
 
-    def show(self, services: tuple[tuple[str, int | None], ...]) -> None:  # type: ignore[override]
-        """Show these services; one of an unknown kind stands under 其他."""
+    def show_services(self, services: tuple[tuple[str, int | None], ...]) -> None:
+        """Show these services; kinds of their own get a field of their own."""
         self.clear()
+        self._told = dict(services)
         for name, amount in services:
-            if name in SERVICES:
-                self.fields[name].set_value(amount)
-                continue
-            self.other.set_value(name)
-            self.other_count.set_value(amount)
+            self._ask(name).set_value(amount)
+
+    def clear(self, *, keep: object = ()) -> None:
+        super().clear(keep=keep if isinstance(keep, tuple) else ())
+        self._told = {}
+        for name in self._names():
+            self.fields[name].setVisible(name in SERVICES)
 
     def services(self) -> tuple[tuple[str, int | None], ...]:
-        """What was done, in the order of the form; nothing is written for a kind without a number."""
+        """What was done: what stood here before in its order, then the rest; a kind without a number is left out."""
         values = self.values()
-        done = [(name, _whole(values[name])) for name in SERVICES if values[name]]
+        names = dict.fromkeys((*self._told, *self._names()))
+        done = [
+            (name, _whole(values[name]))
+            for name in names
+            if values[name] or (name in self._told and self._told[name] is None)
+        ]
         if values["other"]:
             done.append((str(values["other"]), _whole(values["other_count"])))
         return tuple(done)
 
-    def _ask(self, name: str) -> None:
-        self.add(NumberField(name, name))
+    def fill_raw(self, raw: Mapping[str, object]) -> None:
+        for name, value in raw.items():
+            if value and name not in {"other", "other_count"}:
+                self._ask(name)
+        super().fill_raw(raw)
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(key for key in self.fields if key not in {"other", "other_count"})
+
+    def _ask(self, name: str) -> Field:
+        field = self.fields.get(name) or self._tight(NumberField(name, name))
+        field.show()
+        return field
+
+    def _tight(self, field: F) -> F:
+        field.without_foot()
+        return self.add(field)
+
+    def _keep_other(self) -> None:
+        name = self.other.value()
+        if name:
+            self._ask(str(name)).set_value(self.other_count.value())
+            self.other.clear()
+            self.other_count.clear()
+            self.other.setFocus()
+            self.edited.emit()
 
 
 def _whole(value: object) -> int | None:

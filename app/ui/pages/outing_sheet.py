@@ -75,7 +75,7 @@ class OutingSheet(QWidget):
         """Show an outing as it stands."""
         self.outing = outing
         self.basics.show_draft(outing.draft, outing.campaign)
-        self.services.show(outing.draft.services)
+        self.services.show_services(outing.draft.services)
         self.rows.clear()
         self._show_people({each.deputy_id: each.status for each in outing.draft.attendance})
         self._show_kept()
@@ -172,7 +172,8 @@ class OutingSheet(QWidget):
         ids = {person.key for person in known}
         attended = self.outing.draft.attendance if self.outing else ()
         gone = [Attendee(each.deputy_id, each.name) for each in attended if each.deputy_id not in ids]
-        self.people.set_people((*known, *gone), marks)
+        came = sorted((*known, *gone), key=lambda person: person.key not in marks)
+        self.people.set_people(came, marks)
 
     def _show_kept(self) -> None:
         """What the ledger holds of this outing already: its opinions, its photos."""

@@ -132,6 +132,7 @@ class ReceptionPage(Page):
         assert isinstance(day, ActivityEntry)
         self.set_subtitle(f"{day_words(day.draft.held_on, self._ledger.today)}接待日")
         self.form.follow_rule()
+        self._look_again()
         self._show_register()
         self.form.begin()
 

@@ -22,7 +22,7 @@ from app.ui.widgets.tiles import EmptyState
 
 COLUMNS = (
     TableColumn("number", "编号", 98, link=True, sorts=False),
-    TableColumn("raised_by", "来访人", 62, sorts=False),
+    TableColumn("raised_by", "来访人", 74, sorts=False),
     TableColumn("content", "反映内容", 84, stretch=True, sorts=False),
     TableColumn("stage", "处理", 82, sorts=False),
 )

@@ -49,6 +49,7 @@ class PagedTable(QTableView):
         self._paged = PagedModel(columns, count, fetch, self)
         self._locate = locate
         self._key: object = None
+        self._withheld: frozenset[str] = frozenset()
         self._order = ("", False)
         self._empty = empty
         self.setProperty("hovered", -1)
@@ -109,6 +110,11 @@ class PagedTable(QTableView):
         self.selectRow(row)
         self.scrollTo(self._paged.index(row, 0))
         return True
+
+    def withhold(self, *keys: str) -> None:
+        """Leave spare columns out that say nothing about what is listed now."""
+        self._withheld = frozenset(keys)
+        self._make_room()
 
     def rows(self) -> int:
         return self._paged.rowCount()
@@ -184,7 +190,7 @@ class PagedTable(QTableView):
         room = self.viewport().width() - sum(theme.px(column.width) for column in columns)
         for number in range(len(columns) - 1, -1, -1):
             if columns[number].spare:
-                self.setColumnHidden(number, room < 0)
+                self.setColumnHidden(number, room < 0 or columns[number].key in self._withheld)
                 room += theme.px(columns[number].width) if room < 0 else 0
 
     def _sort(self, section: int) -> None:
