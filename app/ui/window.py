@@ -63,12 +63,13 @@ class MainWindow(QMainWindow):
         self.search = SearchBox()
         self.search.searched.connect(self.searched)
         self.search.found.connect(self._found)
+        self.search.left.connect(self._back_to_page)
         self.banners = Banners()
         self.status = StatusLine(unit)
         self._title, self._subtitle = label("", "title"), Elided("", "muted")
         self._stack = QStackedWidget()
-        self._lay_out()
-        self.toast = Toast(self._stack)
+        top = self._lay_out()
+        self.toast = Toast(top, beside=self.search)
         self._keys()
         self.resize(1366, 768)
         self.setMinimumSize(960, 600)
@@ -176,6 +177,10 @@ class MainWindow(QMainWindow):
         for sequence, act in shortcuts:
             QShortcut(QKeySequence(sequence), self).activated.connect(act)
 
+    def _back_to_page(self) -> None:
+        if self.page is not None:
+            self.page.take_keyboard(self.page.focusWidget())
+
     def _help(self) -> None:
         self.help_wanted.emit(self.page.manual if self.page else "")
 
@@ -183,7 +188,7 @@ class MainWindow(QMainWindow):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         top = QFrame()
         top.setObjectName("topBar")
         top.setFixedHeight(theme.px(52))
@@ -208,3 +213,4 @@ class MainWindow(QMainWindow):
         both.addWidget(self.navigation)
         both.addLayout(right, 1)
         self.setCentralWidget(centre)
+        return top

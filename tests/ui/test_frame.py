@@ -18,6 +18,7 @@ from app.errors import DamagedError, LedgerError
 from app.ui import colours, crash, displays, start, theme
 from app.ui.instance import Instance, name_for
 from app.ui.page import Page
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialogs import Dialog, ProgressDialog
 from app.ui.widgets.notices import SECRECY
 from app.ui.widgets.search import Hit
@@ -629,3 +630,24 @@ def test_the_card_of_keys_is_one_click_away(qtbot):
     with qtbot.waitSignal(window.help_wanted) as asked:
         window.navigation.help.click()
     assert asked.args == ["sheet"]
+
+
+def test_esc_in_the_search_closes_it_and_leaves_the_page_alone(qtbot):
+    window = MainWindow([PageSpec("one", "一", "home", Sheet)], unit="示例县示例镇人大主席团")
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    window.open("one")
+    back = Button("返回列表", key="Esc")
+    pressed = []
+    back.clicked.connect(lambda: pressed.append(1))
+    window.page.body.addWidget(back)
+    window.page.edit.setFocus()
+    qtbot.keyClick(window, Key.Key_K, CTRL)
+    write(window.search, "a")
+    window.search.show_hits("a", [])
+    for _ in range(2):
+        qtbot.keyClick(window.search, Key.Key_Escape)
+    assert not pressed
+    assert not window.search.popup.isVisible()
+    assert window.focusWidget() is window.page.edit

@@ -61,11 +61,11 @@ class Banners(QWidget):
 
 
 class Toast(QFrame):
-    """A sentence that passes: what was just done, and perhaps a way back."""
+    """A sentence that passes: what was just done, and perhaps a way back. It stands before `beside`, over no button."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, beside: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._beside = parent, beside
         self.setObjectName("toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
@@ -107,8 +107,9 @@ class Toast(QFrame):
         self.adjustSize()
         parent = self._over
         width = min(self.sizeHint().width(), parent.width() - theme.px(32))
-        self.resize(width, self.sizeHint().height())
-        self.move((parent.width() - width) // 2, parent.height() - self.height() - theme.px(16))
+        self.resize(width, min(self.sizeHint().height(), parent.height() - theme.px(4)))
+        left = max(theme.px(16), self._beside.x() - theme.px(16) - width)
+        self.move(left, (parent.height() - self.height()) // 2)
 
     def _pressed(self) -> None:
         self.hide()

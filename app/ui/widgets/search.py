@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -38,10 +38,14 @@ class Hit:
 
 
 class SearchBox(QLineEdit):
-    """Offers `searched(text)` when the clerk pauses; show the answers with `show_hits`; `found(hit)` is the choice."""
+    """Offers `searched(text)` when the clerk pauses; show the answers with `show_hits`; `found(hit)` is the choice.
+
+    `left` is Esc when nothing is left to close.
+    """
 
     searched = Signal(str)
     found = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,14 @@ class SearchBox(QLineEdit):
         self._hits = list(hits)
         self.popup.show_hits(self._hits, text)
         self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the search while one types in it, not to a button of the page."""
+        override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if override and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
@@ -115,6 +127,7 @@ class SearchBox(QLineEdit):
             self.popup.hide()
             return
         self.clear()
+        self.left.emit()
 
     def _search(self) -> None:
         text = self.text().strip()
