@@ -10,8 +10,10 @@ def main() -> int:
         from app.ui.desktop import open_window
 
         return open_window(arguments)
-    from app import cli
-
+    try:
+        from app import cli
+    except KeyboardInterrupt:  # before there is anything to interrupt
+        return 1
     return cli.run(arguments)
 
 
