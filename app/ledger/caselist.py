@@ -65,6 +65,7 @@ class CaseLine:
     stage: Stage
     round: int
     due_on: date | None
+    outcome: Satisfaction | None
     left: int | None
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.ledger import caselist, cases, drafts, undo
 from app.ledger.cases import Act, CaseDraft
 from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
-from app.ui.pages.case_words import _WORDS, RESULTS, STAGE_TONES
+from app.ui.pages.case_words import _WORDS, RESULTS, STAGE_TONES, line_tag
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.step_asks import ASKS
 from app.ui.pages.step_fields import MAKERS
@@ -433,3 +433,12 @@ def test_a_proposal_is_assigned_at_once_and_is_not_turned_into_one(page, ledger)
     assert offered(page)[0] == "交办"
     assert "转为建议" not in [*offered(page), *menu(page)]
     assert page.list.table.isColumnHidden(3)
+
+
+def test_a_paper_case_whose_voter_was_not_content_says_so():
+    line = caselist.CaseLine(
+        *("1", "2024-接-001", date(2024, 7, 5), "", "路灯", "", "", "水利站", Stage.EVALUATED, 1, None),
+        outcome=Satisfaction.DISSATISFIED,
+        left=None,
+    )
+    assert line_tag(line, date(2024, 7, 20)) == ("不满意", "late")

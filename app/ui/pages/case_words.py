@@ -57,17 +57,20 @@ def stage_words(stage: Stage, route: Route | None = None) -> str:
 
 def line_tag(line: CaseLine, soon_on: date) -> Tag:
     """The tag in the list: days left or late while an answer is awaited, else the stage."""
-    return _tag(line.stage, line.due_on, line.left, soon_on)
+    return _tag(line, line.left, soon_on)
 
 
 def entry_tag(entry: CaseEntry, today: date, soon_on: date) -> Tag:
     """The same at the head of a case."""
     left = (entry.due_on - today).days if entry.due_on else None
-    made = _tag(entry.stage, entry.due_on, left, soon_on)
+    made = _tag(entry, left, soon_on)
     return made._replace(text=f"还有 {made.text}") if made.text.endswith(" 天") and made.tone != "late" else made
 
 
-def _tag(stage: Stage, due_on: date | None, left: int | None, soon_on: date) -> Tag:
+def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date) -> Tag:
+    stage, due_on = case.stage, case.due_on
+    if stage is Stage.EVALUATED and case.outcome is Satisfaction.DISSATISFIED:
+        return Tag("不满意", "late")
     if stage is not Stage.OPEN or due_on is None or left is None:
         return Tag(stage.value, STAGE_TONES[stage])
     if left < 0:
@@ -87,6 +90,8 @@ def moments(entry: CaseEntry, today: date) -> tuple[Moment, ...]:
         told.append(_moment(line, entry, today, urged, unit))
     stage = Stage.TO_ASSIGN if entry.kind == PROPOSAL and entry.stage is Stage.UNDECIDED else entry.stage
     waits = WAITS.get(stage, "")
+    if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
+        waits = "反映人不满意，请重办，或长期跟踪"
     if not waits:
         return tuple(told)
     awaited = entry.handler or "承办单位"
