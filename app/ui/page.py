@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,12 +65,14 @@ class Page(QWidget):
         """The clerk came here for something: a case's number, a filter, None for the page itself."""
 
     def take_keyboard(self, last: QWidget | None) -> None:
-        """Put the keyboard where it was on this page, else into the page's first list."""
+        """Put the keyboard where it was on this page, else into the leftmost list that can be seen."""
+        if last is not None and last.isVisibleTo(self) and last.isEnabled():
+            last.setFocus()
+            return
         lists = (*self.findChildren(QAbstractItemView), *self.findChildren(LineList))
-        for place in ((last,) if last is not None else ()) + lists:
-            if place.isVisibleTo(self) and place.isEnabled():
-                place.setFocus()
-                return
+        seen = [place for place in lists if place.isVisibleTo(self) and place.isEnabled()]
+        if seen:
+            min(seen, key=lambda each: each.mapTo(self, QPoint()).x()).setFocus()
 
     def may_leave(self) -> bool:
         """False keeps the clerk here; the page has then said why."""
