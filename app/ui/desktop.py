@@ -112,6 +112,8 @@ def _asked(arguments: Sequence[str]) -> Path | None:
 
 def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance: "Instance") -> Path | None:
     """Show the window first, then load what is heavy, then the pages."""
+    from PySide6.QtCore import QTimer
+
     stay = Stay(path)
     window = stay.window = _window(preferences, stay)
     instance.asked.connect(window.raise_up)
@@ -125,7 +127,7 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance
     preferences.ledger = path
     window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
     window.open("today")
-    window.count()
+    QTimer.singleShot(0, window, window.count)
     sitting.begin(lambda: stay.begin_again(_own(path)))
     if window.isVisible():  # the clerk may have closed it while the ledger was being opened
         app.exec()

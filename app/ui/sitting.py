@@ -96,7 +96,7 @@ class Sitting(QObject):
             self._looking.cancel()
         self._looking = Worker.do(
             lambda _: search.search(self.ledger, words, FOUND),
-            lambda found: self._window.search.show_hits(words, [_hit(each) for each in found]),
+            lambda found: self._window.search.show_hits(words, [hit_of(each) for each in found]),
             owner=self,
         )
 
@@ -176,7 +176,8 @@ def _copied(ledger: "Ledger") -> "Backup | None":
     return backups.latest(folder)
 
 
-def _hit(found: "search.Hit") -> Hit:
+def hit_of(found: "search.Hit") -> Hit:
+    """What was found as the box shows it: what it is, and the page where it is opened."""
     called, page = PLACES[found.kind]
     register = REGISTERS.get(found.kind)
     what = (register, found.id) if register else found.id

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from app.ledger import activities, campaigns, caselist, deputies
+from app.ledger import activities, campaigns, caselist, deputies, search
 from app.ledger.activities import MOBILE, RECEPTION
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.figures import Period
 from app.rules.cases import Kind
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
+from app.ui.sitting import hit_of
 from app.ui.welcome import Welcome
 from app.ui.window import MainWindow
 from tests.screenshots.__main__ import MOMENT
@@ -105,7 +106,7 @@ def _activity(ledger, kind: str) -> str:
 def _search(page) -> None:
     box = page.window().search
     box.setText("灌溉")
-    box.searched.emit("灌溉")
+    box.show_hits("灌溉", [hit_of(each) for each in search.search(page._ledger, "灌溉", 40)])
 
 
 def _look_at(workbook: str):

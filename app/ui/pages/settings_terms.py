@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QSizePolicy
 
 from app.ledger import terms, word_lists
 from app.ledger.store import Ledger, put_settings
@@ -148,8 +148,9 @@ class TermsPanel(Panel):
 
     def _holiday_card(self) -> Card:
         card = Card("放假安排", scrolls=True)
-        for part in (self.year, self.origin, self.off, self.work):
-            card.body.addWidget(part)
+        self.year.without_foot().setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for part, share in ((self.year, 0), (self.origin, 0), (self.off, 3), (self.work, 2)):
+            card.body.addWidget(part, share)
         for words, act in (("保存这一年", self.save_year), ("粘贴通知…", self.paste), ("从文件导入…", self.open_file)):
             button = Button(words)
             button.clicked.connect(act)

@@ -25,6 +25,7 @@ from app.ui.widgets.segments import Segmented
 from app.ui.widgets.tiles import EmptyState, Tile
 from app.ui.workers import Worker
 
+SHOWN = 20  # lines of the agenda; the rest stands under 意见办理
 TILES = ("voters_received", "opinions", "resolved", "open", "satisfaction_rate", "deputy_attendances")
 
 
@@ -44,6 +45,9 @@ class Today(Page):
         for key, tile in self.tiles.items():
             tile.clicked.connect(lambda key=key: self._open_figure(key))
         self.agenda = Card("今日要办", padded=False)
+        self.everything = Button("看全部", kind="quiet")
+        self.everything.clicked.connect(lambda: self.go.emit("cases", None))
+        self.agenda.add_action(self.everything)
         self.lines = LineList()
         self.lines.opened.connect(lambda line: self.go.emit(*agenda_lines.opened(line)))
         self.lines.acted.connect(lambda line: self.go.emit(*agenda_lines.acted(line)))
@@ -61,7 +65,7 @@ class Today(Page):
     def refresh(self) -> None:
         today, self._newest = self._ledger.today, self._newest or overview.newest(self._ledger)
         self.set_subtitle(f"{in_words(today).replace(' ', '　')}　{lunar_words(today)}")
-        self._show_agenda(agenda.today(self._ledger))
+        self._show_agenda(agenda.today(self._ledger, SHOWN))
         Worker.do(lambda _: _coverage(self._ledger, today.year), self._show_coverage, owner=self)
         self.month.show_today()
         self._count()
@@ -92,6 +96,7 @@ class Today(Page):
         self.empty.setVisible(not lines)
         shown = f"共 {found.total} 件，先列 {len(lines)} 件" if found.total > len(lines) else f"{found.total} 件"
         self.agenda.set_side(shown if found.total else "")
+        self.everything.setVisible(found.total > len(lines))
         if self._newest is None:
             self.empty.say("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
             return
