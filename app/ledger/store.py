@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
@@ -20,6 +20,11 @@ from app.models.row import new_id
 from app.models.tables import Base, Setting
 
 Clock = Callable[[], datetime]
+DANGLING = "所选的代表、活动或其他内容已不在台账里，可能刚刚被撤销；这一次没有写入。请刷新后重新选择。"
+
+
+class Dangling(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+    """A reference to an entry that is not there (any more), or to one that others still refer to."""
 
 
 class Done(NamedTuple):
@@ -75,6 +80,10 @@ class Ledger:
             except OperationalError as error:
                 session.rollback()
                 raise self._unwritable(error) from error
+            except IntegrityError as error:
+                if "FOREIGN KEY" not in str(error.orig):
+                    raise
+                raise Dangling(DANGLING) from error
         if not touched:
             return
         if remembered:

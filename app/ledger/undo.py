@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger import journal
-from app.ledger.store import Ledger
+from app.ledger.store import Dangling, Ledger
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.row import Row
@@ -48,7 +48,7 @@ def undo(ledger: Ledger) -> str | None:
     try:
         with ledger.write(f"撤销：{done.action}", remembered=False) as session:
             _take_back(session, _traces(session, done.verb), done.action)
-    except IntegrityError as error:
+    except (Dangling, IntegrityError) as error:
         ledger.sitting.append(done)
         raise LedgerError(f"“{done.action}”登记的内容已被别处引用，不能撤销；请用更正或作废。") from error
     except BaseException:

@@ -40,6 +40,12 @@ def test_a_bad_opinion_saves_nothing_of_the_outing(ledger, people):
     assert activities.count(ledger) == 0
 
 
+def test_a_deputy_who_is_not_in_the_ledger_is_said_in_a_sentence(ledger, people):
+    with pytest.raises(LedgerError, match="已不在台账里"):
+        activities.add(ledger, ActivityDraft(DAY, "会议", attendance=(Present("nobody"),)))
+    assert activities.count(ledger) == 0
+
+
 def test_a_correction_needs_a_reason_and_replaces_the_attendance(ledger, people):
     entry = activities.add(ledger, outing(people))
     with pytest.raises(LedgerError, match="理由"):

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import OperationalError
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import cases, checks
@@ -180,7 +180,7 @@ def test_a_commit_that_is_refused_leaves_the_ledger_usable(ledger):
 
 
 def test_a_reference_to_nothing_is_refused_at_the_commit_and_leaves_the_ledger_usable(ledger):
-    with pytest.raises(IntegrityError), ledger.write("无主") as session:
+    with pytest.raises(LedgerError, match="重新选择"), ledger.write("无主") as session:
         session.add(Duty(done_on=date(2024, 9, 1), deputy_id="nobody", kind="x", matter="x"))
     put_settings(ledger, a=1)
     assert checks.check(ledger).sound
