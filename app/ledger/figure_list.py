@@ -27,7 +27,8 @@ from app.models.attendance import Attendance
 from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.task import Task
-from app.rules.cases import Result, Route, Satisfaction, Stage
+from app.rules.cases import Result, Route, Satisfaction
+from app.rules.steps import OWING
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +59,8 @@ class Figure:
 
 _ASSIGNED = Case.route == Route.TRANSFER
 _REPLIED = Case.first_replied_on.is_not(None)
-_OVERDUE = or_(Case.replied_late, and_(Case.stage == Stage.OPEN, func.coalesce(Case.due_on < TODAY, false())))
+_UNANSWERED = and_(Case.stage.in_(OWING), Case.replied_on.is_(None))
+_OVERDUE = or_(Case.replied_late, and_(_UNANSWERED, func.coalesce(Case.due_on < TODAY, false())))
 _PLEASED = Case.outcome.in_((Satisfaction.SATISFIED, Satisfaction.BASICALLY))
 _RESOLVED = or_(
     func.coalesce(Case.route == Route.SPOT, false()),
@@ -152,7 +154,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         "overdue",
         "超期（件）",
-        "期内意见中，过了应办结日期至今没有答复的，或答复晚于应办结日期的（任何一轮）。",
+        "期内意见中，过了应办结日期至今没有答复的（未答复而销号的也算），或答复晚于应办结日期的（任何一轮）。",
         OPINIONS,
         _OVERDUE,
     ),

@@ -60,6 +60,7 @@ class Stage(Enum):
     VOIDED = "已作废"
 
 
+OWING = frozenset({Stage.OPEN, Stage.EVALUATED, Stage.STRUCK_OFF})  # stages in which a unit had to reply
 NAMES: Mapping[Stage, str] = {stage: stage.value for stage in Stage}
 
 
@@ -175,10 +176,14 @@ def part(state: State) -> str:
 
 
 def overdue(state: State, today: date) -> bool:
-    """Whether the due day passed without a reply, or the reply came late; only what a unit has in hand is awaited."""
+    """Whether the due day passed without a reply, or the reply came late (contract §4).
+
+    What was struck off without a reply counts, too; what was sent back, is tracked or voided does not.
+    """
     if state.stage is Stage.VOIDED:
         return False
-    return state.late or (state.stage is Stage.OPEN and state.due is not None and state.due < today)
+    unanswered = state.stage in OWING and state.replied_on is None
+    return state.late or (unanswered and state.due is not None and state.due < today)
 
 
 def stage_name(state: State, names: Mapping[Stage, str] = NAMES) -> str:

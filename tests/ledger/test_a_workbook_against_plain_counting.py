@@ -73,6 +73,7 @@ def _handle(draw, row, raised):
     row["交办日期"] = raised + draw(gaps)
     row["应办结日期"] = row["交办日期"] + draw(gaps)
     if not draw(st.booleans()):
+        row["销号日期"] = draw(st.sampled_from((None, row["交办日期"])))
         return
     row["答复日期"] = row["交办日期"] + draw(gaps)
     row["结果类别"] = draw(st.sampled_from((None, "A", "B", "C")))
