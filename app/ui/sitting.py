@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MINUTE = 60_000
 FOUND = 40
+STALE = 7  # days after which today's page asks for a copy
 # what a search finds: how it is called, and the page where it is opened
 PLACES = {
     "opinion": ("意见", "cases"),
@@ -56,14 +57,11 @@ class Sitting(QObject):
 
     def begin(self, begin_own: Callable[[], None]) -> None:
         """Show whose ledger it is and how safe it is; make the copy of the beginning."""
-        from app.ledger import space
-
         self._show_owner()
         self._window.status.set_saved("已打开，尚无改动")
         if self.ledger.setting("practice"):
             words = "这是练习台账，里面都是虚构的示例，可以随便试；不会影响正式台账。"
             self._window.banners.show_banner("practice", words, tone="note", action="建立自己的台账", act=begin_own)
-        space.watch(self.ledger)
         self._beat.start()
         self.back_up()
 
@@ -151,11 +149,14 @@ class Sitting(QObject):
         if not space.reopen(self.ledger):
             self._window.say("磁盘空间还不够，请再清理一些文件。")
 
-    def _show_backup(self, newest: "Backup | None") -> None:
+    def _show_backup(self, found: "tuple[Backup | None, bool]") -> None:
+        newest, first = found
         if newest is None:
             self._window.status.set_backup("备份：还没有", tone="soon")
             return
         self._window.status.set_backup(f"备份：{when_words(newest.made_at, self.ledger.today)}，已核验")
+        if first:
+            self._window.changed(frozenset({"backups"}))  # today's page asked for one
 
     def _backup_failed(self, error: Exception) -> None:
         if not isinstance(error, LedgerError | OSError):
@@ -168,12 +169,15 @@ class Sitting(QObject):
         self._window.open("settings", "备份与核对")
 
 
-def _copied(ledger: "Ledger") -> "Backup | None":
-    from app.ledger import backups, manifests
+def _copied(ledger: "Ledger") -> "tuple[Backup | None, bool]":
+    """Keep a reserve and make a copy; the newest copy, and whether there was none before it."""
+    from app.ledger import backups, manifests, space
 
+    space.watch(ledger)
     folder: Path = manifests.folder_of(ledger.path)
-    backups.rotate(ledger, folder, ledger.clock())
-    return backups.latest(folder)
+    before = backups.latest(folder)
+    made = backups.rotate(ledger, folder, ledger.clock())
+    return backups.latest(folder), made is not None and (before is None or (made.made_at - before.made_at).days > STALE)
 
 
 def hit_of(found: "search.Hit") -> Hit:

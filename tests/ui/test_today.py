@@ -13,7 +13,7 @@ from app.ledger.agenda import Why
 from app.ledger.figure_list import FIGURES
 from app.ledger.figures import Period
 from app.rules.cases import Kind, Stage
-from app.ui.pages.agenda_lines import ACTS, acted, opened
+from app.ui.pages.agenda_lines import ACTS, acted, backup_line, opened
 from app.ui.pages.figure_rows import PLACES, FigureRows
 from app.ui.pages.today import TILES, Today
 from app.ui.widgets.lines import ProgressLine
@@ -80,6 +80,15 @@ def test_what_is_decided_but_not_assigned_opens_the_assignment(page):
     line = next(line for line in lines(page) if line.what.why is Why.UNDECIDED)
     step = Kind.ASSIGN if line.what.case.stage is Stage.TO_ASSIGN else Kind.ROUTE
     assert acted(line)[1][1] is step
+
+
+def test_an_old_copy_stands_on_the_list_until_there_is_a_new_one():
+    today = date(2024, 7, 18)
+    assert backup_line(date(2024, 7, 12), today) is None
+    line = backup_line(date(2024, 7, 1), today)
+    assert "7月1日" in line.title
+    assert opened(line) == acted(line) == ("settings", "备份与核对")
+    assert "还没有备份" in backup_line(None, today).title
 
 
 def test_the_tiles_show_the_figures_with_their_definitions(page, ledger):

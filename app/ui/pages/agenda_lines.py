@@ -18,6 +18,8 @@ ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
     Why.HOLIDAYS: ("去录入", "plain", None),
 }
 SETTINGS = ("settings", "期限与假日")
+BACKUP = ("settings", "备份与核对")
+STALE = 7  # days without a safety copy
 
 
 def line_of(item: Item, today: date, *, primary: bool = False) -> Line:
@@ -32,14 +34,26 @@ def line_of(item: Item, today: date, *, primary: bool = False) -> Line:
     return Line(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item)
 
 
+def backup_line(newest: date | None, today: date) -> Line | None:
+    """What to do when there is no fresh safety copy; none while there is one."""
+    if newest is not None and (today - newest).days <= STALE:
+        return None
+    said = f"最近一次备份是{newest.year}年{newest.month}月{newest.day}日" if newest else "台账还没有备份"
+    return Line("backup", ("备份", "soon"), "", said, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP)
+
+
 def opened(line: Line) -> tuple[str, object]:
     """Page and what to open there, when the line itself is pressed."""
+    if line.what is BACKUP:
+        return BACKUP
     item = _item(line)
     return ("cases", item.case.id) if item.case is not None else SETTINGS
 
 
 def acted(line: Line) -> tuple[str, object]:
     """The same when its button is pressed: the step itself is opened."""
+    if line.what is BACKUP:
+        return BACKUP
     item = _item(line)
     if item.case is None:
         return SETTINGS

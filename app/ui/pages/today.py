@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import agenda, figures, overview
+from app.ledger import agenda, figures, manifests, overview
 from app.ledger.agenda import Agenda
 from app.ledger.figure_list import BY_KEY
 from app.ledger.figures import Figures, Period, Value
@@ -91,6 +91,9 @@ class Today(Page):
     def _show_agenda(self, found: Agenda) -> None:
         today = self._ledger.today
         lines = [agenda_lines.line_of(item, today, primary=not place) for place, item in enumerate(found.items)]
+        copies = manifests.kept_in(manifests.folder_of(self._ledger.path))
+        stale = agenda_lines.backup_line(copies[0].made_at.date() if copies else None, today)
+        lines += [stale] if stale is not None and self._newest is not None else []
         self.lines.set_lines(lines)
         self.lines.setVisible(bool(lines))
         self.empty.setVisible(not lines)
