@@ -47,6 +47,7 @@ class Ledger:
         self._engine = engine
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self._settings: dict[str, object] | None = None
+        self._announced = 0
 
     @property
     def today(self) -> date:
@@ -93,6 +94,7 @@ class Ledger:
     def announce(self, tables: frozenset[str]) -> None:
         """Tell everyone who reads the ledger which tables changed."""
         if "settings" in tables:
+            self._announced += 1
             self._settings = None
         for listener in list(self._listeners):
             listener(tables)
@@ -104,10 +106,13 @@ class Ledger:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """What the presidium decided for `key`."""
-        if self._settings is None:
+        known, began = self._settings, self._announced
+        if known is None:
             with self.read() as session:
-                self._settings = {row.key: row.value for row in session.execute(select(Setting.key, Setting.value))}
-        return self._settings.get(key, default)
+                known = {row.key: row.value for row in session.execute(select(Setting.key, Setting.value))}
+            if began == self._announced:  # else another thread wrote meanwhile, and these may be the old ones
+                self._settings = known
+        return known.get(key, default)
 
     def connection(self) -> contextlib.AbstractContextManager[Connection]:
         """A plain connection outside any transaction, for backups and checks."""

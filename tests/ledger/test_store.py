@@ -128,6 +128,22 @@ def test_a_setting_of_any_kind_comes_back_and_is_sound(ledger, value):
     assert checks.check(ledger).sound
 
 
+def test_a_setting_that_is_written_while_another_thread_reads_is_not_forgotten(ledger, monkeypatch):
+    put_settings(ledger, a=1)
+    read = ledger.read
+
+    @contextlib.contextmanager
+    def slow():
+        with read() as session:
+            yield session
+        monkeypatch.setattr(ledger, "read", read)
+        put_settings(ledger, a=2)
+
+    monkeypatch.setattr(ledger, "read", slow)
+    assert ledger.setting("a") == 1
+    assert ledger.setting("a") == 2
+
+
 def test_a_verb_is_announced_once_with_its_tables(ledger):
     heard = []
     stop = ledger.subscribe(heard.append)
