@@ -13,6 +13,7 @@ from app.ledger.case_entries import CaseEntry, entry, refold, row_of, steps_of
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
 from app.ledger.store import Ledger
 from app.ledger.terms import term
+from app.models.activity import Activity
 from app.models.case import OPINION, PROPOSAL, Case
 from app.models.case_deputy import CO_SIGNER, LEADER, TAKER, CaseDeputy
 from app.rules.cases import Impossible, Kind, Result, Route, Satisfaction, Step, amendment, effective, fold, following
@@ -91,7 +92,9 @@ def register(ledger: Ledger, draft: CaseDraft) -> CaseEntry:
 
 def put(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering) -> Case:
     """Write a new case and its first steps within a verb."""
-    _demand(draft, ledger)
+    _demand(draft.kind, draft.title, draft.content, len(set(draft.leaders)))
+    _demand_past(draft.raised_on, ledger)
+    _demand_held(session, draft.activity_id)
     series = PROPOSAL_SERIES if draft.kind == PROPOSAL else SERIES.get(draft.source, OTHER_SERIES)
     values = {name: getattr(draft, name) for name in (*EDITABLE, "kind", "original_number", "parent_id", "origin_id")}
     row = Case(**_cleaned(values), **numbering.give(Case, series, draft.raised_on.year))
@@ -103,7 +106,8 @@ def put(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering
     roles = ((TAKER, draft.takers), (LEADER, draft.leaders), (CO_SIGNER, draft.co_signers))
     for role, ids in roles:
         session.add_all(
-            CaseDeputy(case_id=row.id, deputy_id=each, role=role, position=place) for place, each in enumerate(ids)
+            CaseDeputy(case_id=row.id, deputy_id=each, role=role, position=place)
+            for place, each in enumerate(dict.fromkeys(ids))
         )
     if draft.parent_id is not None:
         row_of(session, draft.parent_id).is_item = True
@@ -193,9 +197,10 @@ def change(session: Session, ledger: Ledger, row: Case, values: Mapping[str, Any
     for name, value in _cleaned({name: values[name] for name in EDITABLE if name in values}).items():
         if getattr(row, name) != value:
             setattr(row, name, value)
-    if not row.content.strip() and not row.title.strip():
-        raise LedgerError("反映内容不能空，请按原话记录。")
+    _demand(row.kind, row.title, row.content, len(set(values["leaders"])) if "leaders" in values else 1)
+    _demand_held(session, row.activity_id)
     if "raised_on" in values:
+        _demand_past(row.raised_on, ledger)
         steps = steps_of(session, row.id)
         first = effective(steps)[0]
         if first.on != row.raised_on:
@@ -213,7 +218,7 @@ def set_deputies(session: Session, case_id: str, role: str, ids: tuple[str, ...]
     kept = {row.deputy_id: row for row in rows}
     for deputy_id in kept.keys() - set(ids):
         session.delete(kept[deputy_id])
-    for place, deputy_id in enumerate(ids):
+    for place, deputy_id in enumerate(dict.fromkeys(ids)):
         row = kept.get(deputy_id)
         if row is None:
             session.add(CaseDeputy(case_id=case_id, deputy_id=deputy_id, role=role, position=place))
@@ -295,12 +300,21 @@ def _cleaned(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
-def _demand(draft: CaseDraft, ledger: Ledger) -> None:
-    if draft.kind == OPINION and not draft.content.strip():
+def _demand(kind: str, title: str, content: str, leaders: int) -> None:
+    if kind == OPINION and not clean(content):
         raise LedgerError("反映内容不能空，请按原话记录。")
-    if draft.kind == PROPOSAL and not draft.title.strip():
+    if kind == PROPOSAL and not clean(title):
         raise LedgerError("建议标题不能空，一事一议。")
-    if draft.kind == PROPOSAL and len(draft.leaders) != 1:
+    if kind == PROPOSAL and leaders != 1:
         raise LedgerError("请写明一名领衔代表。")
-    if draft.raised_on > ledger.today:
-        raise LedgerError(f"日期{draft.raised_on}在今天之后，请核对。")
+
+
+def _demand_past(raised_on: date, ledger: Ledger) -> None:
+    if raised_on > ledger.today:
+        raise LedgerError(f"日期{raised_on}在今天之后，请核对。")
+
+
+def _demand_held(session: Session, activity_id: str | None) -> None:
+    activity = session.get(Activity, activity_id) if activity_id is not None else None
+    if activity is not None and activity.voided_on is not None:
+        raise LedgerError(f"活动{activity.number}已经作废，不能再往里登记意见；请另选活动。")

@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import cases, deputies
+from app.ledger import activities, cases, deputies
+from app.ledger.activities import ActivityDraft
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.rules.cases import Impossible, Kind, Result, Route, Satisfaction, Stage
@@ -128,6 +129,39 @@ def test_a_correction_of_the_day_moves_the_registration_and_is_refused_after_lat
         cases.correct(ledger, entry.id, {"raised_on": date(2024, 6, 30)}, "晚于交办")
     with pytest.raises(LedgerError, match="理由"):
         cases.correct(ledger, entry.id, {"village": "x"}, " ")
+
+
+def test_no_correction_leaves_what_could_not_be_registered(ledger):
+    leader = deputies.add(ledger, DeputyDraft("示例甲")).id
+    opinion = cases.register(ledger, HEARD)
+    proposal = cases.register(ledger, CaseDraft(JUNE_18, "", kind="proposal", title="修路", leaders=(leader,)))
+    for case, values, sentence in (
+        (opinion, {"raised_on": date(2024, 9, 21)}, "今天之后"),
+        (opinion, {"content": " "}, "按原话"),
+        (proposal, {"title": ""}, "标题"),
+        (proposal, {"leaders": ()}, "一名领衔"),
+    ):
+        with pytest.raises(LedgerError, match=sentence):
+            cases.correct(ledger, case.id, values, "改错了")
+        assert cases.get(ledger, case.id) == case
+
+
+def test_a_deputy_named_twice_stands_beside_a_case_once(ledger):
+    taker = deputies.add(ledger, DeputyDraft("示例甲")).id
+    entry = cases.register(ledger, replace(HEARD, takers=(taker, taker)))
+    assert [each.id for each in entry.deputies] == [taker]
+    corrected = cases.correct(ledger, entry.id, {"takers": (taker, taker)}, "核对")
+    assert corrected.deputies == entry.deputies
+
+
+def test_a_voided_activity_takes_no_more_opinions(ledger):
+    activity = activities.add(ledger, ActivityDraft(JUNE_18, "接待选民"))
+    activities.void(ledger, activity.id, "登重了")
+    with pytest.raises(LedgerError, match="已经作废"):
+        cases.register(ledger, replace(HEARD, activity_id=activity.id))
+    entry = cases.register(ledger, HEARD)
+    with pytest.raises(LedgerError, match="已经作废"):
+        cases.correct(ledger, entry.id, {"activity_id": activity.id}, "归到活动")
 
 
 def test_a_proposal_comes_out_of_an_opinion_and_closes_it(ledger):
