@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger.case_entries import CaseEntry, entry, refold, row_of, steps_of
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
+from app.ledger.search import search
 from app.ledger.store import Ledger
 from app.ledger.terms import term
 from app.models.activity import Activity
@@ -75,6 +76,7 @@ class CaseDraft:
     acts: tuple[Act, ...] = ()
 
 
+ENOUGH, MOST = 40, 5  # characters by which the same words are looked for; repeated matters that are named
 EDITABLE = (
     *("raised_on", "source", "raised_by", "gender", "phone", "village", "confidential", "category", "level", "title"),
     *("content", "in_session", "key_supervised", "public", "place", "note", "activity_id"),
@@ -253,11 +255,15 @@ def due_of(ledger: Ledger, case_kind: str, act: Kind, on: date, level: str = "")
 
 def similar(ledger: Ledger, draft: CaseDraft) -> tuple[str, ...]:
     """Numbers of cases that may be the same matter: same day and words, or same voter with the same words."""
+    content, voter = clean(draft.content), clean(draft.raised_by)
+    same = select(Case.number).where(Case.content == content, Case.voided_on.is_(None))
+    asked = [same.where(Case.kind.in_((OPINION, PROPOSAL)), Case.raised_on == draft.raised_on)]
+    if voter:
+        found = search(ledger, f"{voter} {content[:ENOUGH]}")  # no index knows voters, the search does
+        asked.append(same.where(Case.id.in_([hit.id for hit in found]), Case.raised_by == voter))
     with ledger.read() as session:
-        same = (Case.content == clean(draft.content)) & (
-            (Case.raised_on == draft.raised_on) | ((Case.raised_by == draft.raised_by) & (Case.raised_by != ""))
-        )
-        return tuple(session.scalars(select(Case.number).where(same, Case.voided_on.is_(None)).limit(5)))
+        numbers = [number for query in asked for number in session.scalars(query.limit(MOST))]
+    return tuple(dict.fromkeys(numbers))[:MOST]
 
 
 def _advance(session: Session, ledger: Ledger, case_id: str, act: Act) -> None:
