@@ -30,6 +30,7 @@ class CaseFilters(QWidget):
         self._ledger = ledger
         self._since: CaseFilter | None = None
         self.kind = Segmented(((OPINION, "意见"), (PROPOSAL, "建议")), value=OPINION, optional=False, name="意见或建议")
+        self.kind.setMinimumWidth(self.kind.sizeHint().width())
         self.handler = _slim(ChoiceField("handler", "承办单位", placeholder="单位"), 112)
         self.village = _slim(ChoiceField("village", "村组", placeholder="村组"), 104)
         self.category = _slim(ChoiceField("category", "类别", placeholder="类别"), 104)

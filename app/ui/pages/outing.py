@@ -86,7 +86,10 @@ class OutingPage(Page):
             self._stack.setCurrentIndex(0)
             return
         self.sheet.show_outing(outing)
+        again = self._stack.currentIndex() == 1
         self._show_sheet(f"{outing.number}　{outing.draft.place}")
+        if not again:
+            self.sheet.basics.on.setFocus()
 
     def save(self) -> None:
         """Write the sheet in one transaction; what is refused is said where it belongs."""

@@ -17,7 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.flow import FlowLayout
 
-TITLES = {OPINION: "登记意见", PROPOSAL: "登记代表建议"}
+TITLES = {OPINION: "登记意见", PROPOSAL: "登记建议"}
 
 
 class Registering(QWidget):
