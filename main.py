@@ -11,10 +11,10 @@ def main() -> int:
 
         return open_window(arguments)
     try:
-        from app import cli
+        from app.cli import door
     except KeyboardInterrupt:  # before there is anything to interrupt
         return 1
-    return cli.run(arguments)
+    return door.run(arguments)
 
 
 if __name__ == "__main__":

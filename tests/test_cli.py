@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app import cli
+from app.cli import door
 from app.desk import demo
 from app.exports.workbook_file import write_sheets
 
@@ -21,13 +21,13 @@ YEAR = ("--from", "2024-01-01", "--to", "2024-12-31")
 @pytest.fixture(scope="session")
 def imported(tmp_path_factory):
     path = tmp_path_factory.mktemp("cli") / "太平.liubu"
-    assert cli.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
-    assert cli.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
+    assert door.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
+    assert door.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
     return path
 
 
 def run(capsys, *arguments):
-    status = cli.run([str(each) for each in arguments])
+    status = door.run([str(each) for each in arguments])
     out, err = capsys.readouterr()
     return status, out, err
 

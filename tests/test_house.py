@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
 ROOMS = sorted(path.parent for path in APP.rglob("__init__.py"))
 MODULES = sorted(path for path in [ROOT / "main.py", *APP.rglob("*.py")] if path.name != "__init__.py")
-CLOCK_WINDERS = {"main.py", "app/cli.py", "app/ui/start.py"}
+CLOCK_WINDERS = {"main.py", "app/cli/verbs.py", "app/ui/start.py"}
 EMPTY_WORDS = {"utils", "util", "core", "common", "helpers", "helper", "services", "service", "managers", "manager"}
 BORROWED_WORDS = {"Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Excel", "PDF", "pdf", "xlsx", "USB", "liubu"}
 

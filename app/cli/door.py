@@ -1,0 +1,146 @@
+"""The door of the command line: one verb in, one exit status out, no traceback ever."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from app.cli.table import VERBS
+from app.cli.verbs import (
+    WRONG_ARGUMENTS,
+    Verb,
+    back_up,
+    book,
+    damaged,
+    import_workbook,
+    ledger_path,
+    now,
+    print_json,
+    stats,
+)
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.files import reason
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that speaks Chinese and ends with status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"命令写得不对：{_chinese(message)}。用 --help 看写法。", file=sys.stderr)
+        raise SystemExit(WRONG_ARGUMENTS)
+
+    def format_help(self) -> str:
+        return _chinese(super().format_help())
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one verb; returns the exit status of contract §2. No traceback ever reaches the user."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = argparse.Namespace()
+    try:
+        options = parser().parse_args(arguments)
+        verb: Verb = options.verb_function
+        return verb(options)
+    except SystemExit as error:
+        return error.code if isinstance(error.code, int) else WRONG_ARGUMENTS
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (LedgerError, OSError, KeyboardInterrupt) as error:
+        return _say(options, error)
+    except Exception as error:
+        if damage := _unsound(options):
+            return _say(options, damage)
+        print(f"程序内部出错（{_place(error)}），台账没有改动。请把这一行告诉维护人员。", file=sys.stderr)
+        logging.getLogger(__name__).debug("verb failed", exc_info=error)
+        return 1
+
+
+def _say(options: argparse.Namespace, error: BaseException) -> int:
+    sentence, status = _told(error)
+    print(sentence, file=sys.stderr)
+    if getattr(options, "json", False):
+        print_json(_refused(options, sentence))
+    return status
+
+
+def _refused(options: argparse.Namespace, sentence: str) -> dict[str, Any]:
+    """What --json prints where nothing could be done; an import that could not read its file refused it whole."""
+    if options.verb_function is not import_workbook:
+        return {"error": sentence}
+    refusal = {"sheet": "", "row": 0, "column": "", "reason": sentence}
+    nothing = {"added": 0, "changed": 0, "unchanged": 0, "refused": [refusal], "by_sheet": {}}
+    return {**nothing, "notes": [], "written": False, "error": sentence}
+
+
+def _told(error: BaseException) -> tuple[str, int]:
+    if isinstance(error, LedgerError):
+        return str(error), error.exit_code
+    if isinstance(error, OSError):
+        return f"读写文件出错：{reason(error)}。", UnwritableError.exit_code
+    return "已中断，没有写入任何内容。", 1
+
+
+def parser() -> Parser:
+    """The command line of contract §2."""
+    top = Parser(prog="python main.py", description="六簿：乡镇人大主席团的台账。不带命令时打开窗口。", add_help=False)
+    _common(top, first=True)
+    verbs = top.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)
+    for name, help_text, function, options in VERBS:
+        verb = verbs.add_parser(name, help=help_text, description=help_text, add_help=False)
+        _common(verb, first=False)
+        for flags, settings in options:
+            verb.add_argument(*flags, **settings)
+        verb.set_defaults(verb_function=function)
+    return top
+
+
+def _common(to: argparse.ArgumentParser, *, first: bool) -> None:
+    to.add_argument("-h", "--help", action="help", help="显示写法")
+    default = None if first else argparse.SUPPRESS
+    to.add_argument("--ledger", type=Path, default=default, metavar="文件", help="台账文件（默认在用户数据文件夹）")
+
+
+def _unsound(options: argparse.Namespace) -> DamagedError | None:
+    """What is wrong with the ledger, if that may be why a verb failed."""
+    from app.ledger.checks import check
+    from app.ledger.store import open_ledger
+
+    if getattr(options, "verb_function", None) not in {import_workbook, stats, book, back_up}:
+        return None
+    try:
+        ledger = open_ledger(ledger_path(options), clock=now)
+        report = check(ledger)
+    except (LedgerError, OSError, ValueError):
+        return None
+    return None if report.sound else damaged(ledger.path, report.findings[0].sentence)
+
+
+def _place(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__} {where}".strip()
+
+
+def _chinese(message: str) -> str:
+    for english, chinese in (
+        ("usage: ", "用法："),
+        ("positional arguments:", "要写的："),
+        ("options:", "选项："),
+        ("the following arguments are required:", "缺少"),
+        ("unrecognized arguments:", "不认识"),
+        ("invalid choice:", "没有这一项"),
+        ("expected one argument", "后面要写内容"),
+        ("argument ", ""),
+        ("choose from", "可以是"),
+        ("invalid", "不对"),
+    ):
+        message = message.replace(english, chinese)
+    return message

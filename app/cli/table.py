@@ -1,0 +1,87 @@
+"""The verbs of contract §2 with their options."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from app.cli import verbs
+from app.cli.verbs import Verb
+
+
+def _day(text: str) -> date:
+    from app.rules.reading import read_date
+
+    try:
+        return read_date(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+_PERIOD = (
+    (("--from",), {"dest": "since", "type": _day, "required": True, "metavar": "日期", "help": "起日，如 2024-01-01"}),
+    (("--to",), {"dest": "until", "type": _day, "required": True, "metavar": "日期", "help": "止日，如 2024-12-31"}),
+)
+_JSON = (("--json",), {"action": "store_true", "help": "只输出一份 JSON"})
+_OUT = (("--out",), {"type": Path, "required": True, "metavar": "文件", "help": "写到哪里"})
+
+
+def _text(flag: str, help_text: str, **settings: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
+    return (flag,), {"metavar": "文字", "help": help_text, **settings}
+
+
+VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]], ...]], ...] = (
+    (
+        "init",
+        "建立台账",
+        verbs.found,
+        (
+            _text("--unit-code", "九位单位代码，如 410725104", required=True),
+            _text("--unit-name", "县和乡镇，如 原阳县太平镇", required=True),
+            _text("--method", "工作法（默认 taiping）", default="taiping"),
+        ),
+    ),
+    ("demo", "用示例工作簿建立太平镇的示例台账，印出六簿", verbs.demonstrate, (_OUT,)),
+    ("template", "写出空的导入工作簿", verbs.template, (_OUT,)),
+    (
+        "import",
+        "导入工作簿，要么全部，要么一行不动",
+        verbs.import_workbook,
+        (
+            (("workbook",), {"type": Path, "metavar": "工作簿", "help": "按模板填写的 .xlsx"}),
+            (("--dry-run",), {"action": "store_true", "help": "只看会怎样，不写入"}),
+            _JSON,
+        ),
+    ),
+    (
+        "stats",
+        "统计数字",
+        verbs.stats,
+        (
+            *_PERIOD,
+            _text("--station", "只算这个联络站", default=""),
+            _text("--campaign", "只算这个专项", default=""),
+            _text("--kind", "只算这类活动", default=""),
+            _JSON,
+        ),
+    ),
+    (
+        "book",
+        "印一本簿：deputies、themes、training、receptions、proposals、duties",
+        verbs.book,
+        (
+            (("name",), {"metavar": "簿名", "help": "如 receptions"}),
+            *_PERIOD,
+            (("--format",), {"choices": ("xlsx", "pdf"), "required": True, "help": "xlsx 或 pdf"}),
+            _OUT,
+        ),
+    ),
+    ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
+    ("backup", "备份台账并核验", verbs.back_up, (_OUT,)),
+    (
+        "restore",
+        "从备份恢复成一个新文件",
+        verbs.restore,
+        ((("backup",), {"type": Path, "metavar": "备份", "help": "备份文件"}),),
+    ),
+)

@@ -1,0 +1,179 @@
+"""What each verb does: open the ledger, call one function, print the result."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.errors import DamagedError
+from app.ledger.place import default_ledger
+
+Verb = Callable[[argparse.Namespace], int]
+WRONG_ARGUMENTS = 2
+
+
+def now() -> datetime:
+    """The present moment; the one place where the command line reads the clock."""
+    return datetime.now()  # noqa: DTZ005 — the township's own wall clock
+
+
+def ledger_path(options: argparse.Namespace) -> Path:
+    return Path(options.ledger) if options.ledger else default_ledger()
+
+
+def opened(options: argparse.Namespace) -> Any:
+    from app.ledger.store import open_ledger
+
+    ledger = open_ledger(ledger_path(options), clock=now)
+    try:
+        ledger.clerk = str(ledger.setting("clerk", "") or "")
+    except ValueError as error:
+        raise damaged(ledger.path) from error
+    return ledger
+
+
+def damaged(path: Path, what: str = "设置读不出来") -> DamagedError:
+    return DamagedError(
+        f"台账“{path.name}”已损坏或被改动：{what.rstrip('。')}。请用 check 查看，或用 restore 从备份恢复。"
+    )
+
+
+def occupied(options: argparse.Namespace) -> Any:
+    from app.ledger.occupancy import occupy
+
+    return occupy(ledger_path(options))
+
+
+def found(options: argparse.Namespace) -> int:
+    from app.ledger.store import create
+
+    path = ledger_path(options)
+    create(path, unit_code=options.unit_code, unit_name=options.unit_name, method=options.method, clock=now)
+    print(f"已建立台账：{path}")
+    return 0
+
+
+def demonstrate(options: argparse.Namespace) -> int:
+    from app.desk import demo
+    from app.ledger.figure_list import FIGURES
+
+    made = demo.build(options.out, now)
+    print("太平镇 2024 年（示例数据）")
+    for figure in FIGURES:
+        print(f"  {figure.label}：{_value(made.year[figure.key])}")
+    station, campaign = made.station, made.campaign
+    print(
+        f"1月1日至9月18日，流动联络站接待群众{station['voters_received']}人次，"
+        f"收集意见建议{station['opinions']}条，解决问题{station['resolved']}件；"
+        f"整改任务{campaign['tasks']}项、具体问题{campaign['problems']}条、完成{campaign['problems_closed']}条"
+    )
+    print(f"台账：{made.ledger.path}")
+    for paper in made.papers:
+        print(f"  {paper}")
+    return 0
+
+
+def template(options: argparse.Namespace) -> int:
+    from app.desk.workbooks import write_template
+
+    write_template(options.out)
+    print(options.out)
+    return 0
+
+
+def import_workbook(options: argparse.Namespace) -> int:
+    from app.desk.workbooks import import_file
+
+    with occupied(options):
+        report = import_file(opened(options), options.workbook, dry_run=options.dry_run)
+    if options.json:
+        print_json(report.as_json())
+        return 1 if report.refused else 0
+    done = "试导入" if options.dry_run else ("已导入" if report.written else "没有导入任何内容")
+    print(
+        f"{done}：新增{report.added}行，更改{report.changed}行，未变{report.unchanged}行，拒收{len(report.refused)}处"
+    )
+    for sheet, tally in report.by_sheet.items():
+        counted = f"新增{tally['added']}，更改{tally['changed']}，未变{tally['unchanged']}，拒收{tally['refused']}"
+        print(f"  {sheet}：{counted}")
+    for note in report.notes:
+        print(f"  提示：{note}")
+    for refusal in report.refused:
+        print(f"{str(refusal).rstrip('。')}。", file=sys.stderr)
+    if report.refused and not options.dry_run:
+        print("有没通过的行，整个工作簿都没有导入；改正后再导入。", file=sys.stderr)
+    return 1 if report.refused else 0
+
+
+def stats(options: argparse.Namespace) -> int:
+    from app.ledger.figure_groups import as_json
+    from app.ledger.figure_list import FIGURES
+    from app.ledger.figures import Period, figures
+
+    ledger, period = opened(options), Period(options.since, options.until)
+    narrowed = {"station": options.station, "campaign": options.campaign, "kind": options.kind}
+    if options.json:
+        print_json(as_json(ledger, period, **narrowed))
+        return 0
+    found = figures(ledger, period, **narrowed)
+    print(f"{ledger.setting('unit_name')}　{period.since} 至 {period.until}")
+    for figure in FIGURES:
+        print(f"  {figure.label}：{_value(found[figure.key])}　—　{figure.definition}")
+    return 0
+
+
+def book(options: argparse.Namespace) -> int:
+    from app.desk.paper import put_on_paper
+
+    ledger = opened(options)
+    print(put_on_paper(ledger, options.name, options.since, options.until, form=options.format, out=options.out))
+    return 0
+
+
+def check_ledger(options: argparse.Namespace) -> int:
+    from app.ledger.checks import check
+    from app.ledger.store import open_ledger
+
+    report = check(open_ledger(ledger_path(options), clock=now))
+    if options.json:
+        print_json(report.as_dict())
+        return 0 if report.sound else DamagedError.exit_code
+    for finding in report.findings:
+        print(f"{finding.sentence}{finding.advice}", file=sys.stderr)
+    if not report.sound:
+        return DamagedError.exit_code
+    print("台账完好：逐行核对了流水、环节、编号和检索，没有发现问题。")
+    return 0
+
+
+def back_up(options: argparse.Namespace) -> int:
+    from app.ledger.backups import backup
+
+    made = backup(opened(options), options.out)
+    print(f"已备份并核验：{made.path}")
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    from app.ledger.backups import restore
+
+    target = options.ledger
+    if target is None:
+        print("命令写得不对：请用 --ledger 写明恢复成哪个新文件。", file=sys.stderr)
+        return WRONG_ARGUMENTS
+    restore(options.backup, target)
+    print(f"已恢复：{target}")
+    return 0
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, int):
+        return str(value)
+    return f"{value.numerator}/{value.denominator}（{value.percent}）"
+
+
+def print_json(document: Mapping[str, Any]) -> None:
+    print(json.dumps(document, ensure_ascii=False, indent=1))
