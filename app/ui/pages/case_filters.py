@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ledger import offered, word_lists
@@ -17,6 +18,7 @@ from app.ui.widgets.names import ChoiceField
 from app.ui.widgets.segments import Segmented
 
 F = TypeVar("F", bound=Field)
+ROOM = 620  # width at 100 % that all filters take
 PAUSE = 250  # milliseconds after the last key
 
 
@@ -49,6 +51,11 @@ class CaseFilters(QWidget):
         row.addStretch(1)
         self.kind.chosen.connect(lambda _: self._apply())
         self.refresh_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where letters are large the category makes room; the search finds its words, too."""
+        super().resizeEvent(event)
+        self.category.setVisible(self.width() >= theme.px(ROOM) or bool(self.category.value()))
 
     def refresh_words(self) -> None:
         """Offer what the ledger knows by now."""
