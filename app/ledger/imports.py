@@ -5,16 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.books.workbook import SHEETS, RawSheet
+from app.ledger.import_activities import write_activities
 from app.ledger.import_batch import ADDED, CHANGED, REFUSED, UNCHANGED, Batch
 from app.ledger.import_cases import load_said, write_opinions, write_proposals
+from app.ledger.import_deputies import write_deputies
 from app.ledger.import_rows import ImportRow, Reading, Refusal, read_sheets
-from app.ledger.import_sheets import (
-    write_activities,
-    write_campaigns,
-    write_deputies,
-    write_duties,
-    write_stations,
-)
+from app.ledger.import_sheets import write_campaigns, write_duties, write_stations
 from app.ledger.store import Ledger
 
 KNOWN = {sheet.name: sheet for sheet in SHEETS}
