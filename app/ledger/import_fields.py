@@ -10,7 +10,7 @@ _EMPTY_IS_NONE = {"founded_on", "received", "advised", "leaflets", "due_on", "do
 
 
 def values_of(row: ImportRow, names: dict[str, str]) -> dict[str, Any]:
-    """The attributes of a row by their headings; lists joined by 、, empty cells "" or None as the column keeps them."""
+    """The attributes of a row; lists joined by 、, empty cells as the column keeps them."""
     values = {name: row.get(label, None if name in _EMPTY_IS_NONE else "") for label, name in names.items()}
     return {name: "、".join(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
@@ -37,5 +37,6 @@ def put_values(batch: Batch, table: type[Row], entry_id: str, values: dict[str, 
 
 
 def station_named(batch: Batch, row: ImportRow) -> str | None:
+    """The id of the station that a row names."""
     name = row.get("联络站")
     return batch.station_of(row, name) if name else None
