@@ -71,6 +71,8 @@ class Page(QWidget):
             return
         lists = (*self.findChildren(QAbstractItemView), *self.findChildren(LineList))
         seen = [place for place in lists if place.isVisibleTo(self) and place.isEnabled()]
+        if not seen:
+            self.focusNextChild()
         if seen:
             min(seen, key=lambda each: each.mapTo(self, QPoint()).x()).setFocus()
 

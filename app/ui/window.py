@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._show_head()
         before = self.focusWidget()
         page.arrive(what)
-        if self.focusWidget() is before:
+        if self.focusWidget() in (before, None):
             page.take_keyboard(last)
         self.opened.emit(key)
 

@@ -46,7 +46,7 @@ class OutingSheet(QWidget):
         self.pictures = Pictures(ledger, "activities")
         self.heard = HeardTable(ledger)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._add = Button("添加照片", icon="photo")
+        self._add = Button("添加照片", icon="photo", key="Ctrl+O")
         self._opinions, self._photos = Card("收集意见"), Card("照片")
         self._build()
         for part in (self.basics, self.services, self.rows, self.people):

@@ -30,7 +30,7 @@ class BackupPanel(Panel):
         self._ledger, self._begin_again = ledger, begin_again
         self._copies: Sequence[Backup] = ()
         self.facts = FactsBar()
-        self.back_button = Button("恢复成新台账…")
+        self.back_button = Button("恢复成新台账…", key="Ctrl+R")
         self.back_button.setEnabled(False)
         self.back_button.clicked.connect(self.restore)
         self.table = PagedTable(_COLUMNS, lambda: len(self._copies), self._fetch)
@@ -131,8 +131,8 @@ class BackupPanel(Panel):
         left.body.addWidget(self.table, 1)
         for button, act in (
             (Button("立即备份", kind="primary", key="Ctrl+B"), self.back_up),
-            (Button("另存到U盘…"), self.copy_elsewhere),
-            (Button("换备份文件夹…"), self.choose_folder),
+            (Button("另存到U盘…", key="Ctrl+U"), self.copy_elsewhere),
+            (Button("换备份文件夹…", key="Ctrl+O"), self.choose_folder),
         ):
             button.clicked.connect(act)
             left.add_button(button)
@@ -142,7 +142,7 @@ class BackupPanel(Panel):
         words = "逐行核对流水、环节、编号和检索，能发现绕过程序的改动和磁盘损坏；不改动任何内容。"
         right.body.addWidget(label(words, "small", wrap=True))
         right.body.addStretch(1)
-        check = Button("核对台账")
+        check = Button("核对台账", key="Ctrl+J")
         check.clicked.connect(self.check)
         right.add_button(check)
         top = Card()

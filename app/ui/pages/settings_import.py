@@ -39,9 +39,10 @@ class ImportPanel(Panel):
             "先选工作簿看预览，确认后才写入；有一行不对，整个工作簿都不写。不合模板的表，下一步对照栏目。",
             "选择工作簿…",
             icon="import",
+            key="Ctrl+O",
         )
         self.empty.pressed.connect(self.choose)
-        self.template_button = Button("存一份空模板…")
+        self.template_button = Button("存一份空模板…", key="Ctrl+E")
         self.template_button.clicked.connect(self.save_template)
         self.chips = ChipBar()
         self.chips.chosen.connect(lambda _: self._narrow())
@@ -49,9 +50,9 @@ class ImportPanel(Panel):
         self.table.set_empty(EmptyState("没有这样的行", icon="check"))
         self.summary = label("", "", wrap=True)
         self.notes = label("", "small", wrap=True)
-        self.again = Button("换一个工作簿…")
+        self.again = Button("换一个工作簿…", key="Ctrl+O")
         self.again.clicked.connect(self.choose)
-        self.map_button = Button("修改对照…")
+        self.map_button = Button("修改对照…", key="Ctrl+M")
         self.map_button.clicked.connect(self._to_mapping)
         self.take_button = Button("导入", kind="primary", key="Ctrl+Return")
         self.take_button.clicked.connect(self.take)
@@ -186,7 +187,7 @@ class ImportPanel(Panel):
         foot = Card()
         go_on = Button("下一步：预览", kind="primary", key="Ctrl+Return")
         go_on.clicked.connect(self.preview)
-        back = Button("换一个工作簿…")
+        back = Button("换一个工作簿…", key="Ctrl+O")
         back.clicked.connect(self.choose)
         for button in (go_on, back):
             foot.add_button(button)

@@ -141,7 +141,7 @@ class TermsPanel(Panel):
             rule = rule_for(terms.shipped_rules(), key, self._ledger.today, self._province)
             card.body.addWidget(label(f"{words}：{rule.term}　{rule.basis}", "small", wrap=True))
         card.body.addStretch(1)
-        save = Button("保存期限", kind="primary")
+        save = Button("保存期限", kind="primary", key="Ctrl+S")
         save.clicked.connect(self.save_terms)
         card.add_button(save)
         return card
@@ -151,8 +151,12 @@ class TermsPanel(Panel):
         self.year.without_foot().setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for part, share in ((self.year, 0), (self.origin, 0), (self.off, 3), (self.work, 2)):
             card.body.addWidget(part, share)
-        for words, act in (("保存这一年", self.save_year), ("粘贴通知…", self.paste), ("从文件导入…", self.open_file)):
-            button = Button(words)
+        for words, key, act in (
+            ("保存这一年", "Ctrl+Shift+S", self.save_year),
+            ("粘贴通知…", "Ctrl+Shift+V", self.paste),
+            ("从文件导入…", "Ctrl+O", self.open_file),
+        ):
+            button = Button(words, key=key)
             button.clicked.connect(act)
             card.add_button(button)
         return card

@@ -99,7 +99,7 @@ class WordsPanel(Panel):
         right.body.addWidget(label("停用的选项不再列出，已经用了它的记录不变。", "small", wrap=True))
         right.body.addWidget(label("联络站、承办单位、村组在“六簿”页的登记册里增减。", "small", wrap=True))
         right.body.addStretch(1)
-        add = Button("增加", kind="primary")
+        add = Button("增加", kind="primary", key="Ctrl+Return")
         add.clicked.connect(self.add)
         right.add_button(add)
         right.add_button(self.drop_button)
