@@ -39,7 +39,7 @@ def test_dates_stay_dates_numbers_numbers_and_telephones_text(tmp_path: Path):
     sheet = written(register(4), tmp_path)
     row = [cell.value for cell in sheet[5]]
     assert row[0] == 2
-    assert row[2] == datetime(2024, 1, 3)  # noqa: DTZ001
+    assert row[2] == datetime(2024, 1, 3)
     assert sheet["C5"].number_format == "yyyy-mm-dd"
     assert row[4] == "示例乙甲、示例丙乙"
     assert row[7] == "00000000001"
