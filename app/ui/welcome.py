@@ -92,6 +92,10 @@ class Welcome(QDialog):
         if name:
             self._accept(Path(name))
 
+    def try_again(self) -> None:
+        """Open the same ledger once more: somebody else may have closed it by now."""
+        self._accept(self._asked)
+
     def restore(self) -> None:
         """Bring a safety copy back as a new file; what is there stays as it is."""
         from app.ledger import manifests
@@ -156,9 +160,10 @@ class Welcome(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         outer.setSpacing(theme.px(16))
-        outer.addWidget(label("欢迎使用六簿", "title"))
+        outer.addWidget(label("台账没有打开" if self.trouble.text() else "欢迎使用六簿", "title"))
         words = "登记一次，六本簿、统计和履职档案都从这里来。数据只在这台电脑上，不联网。"
-        outer.addWidget(label(words, "muted", wrap=True))
+        if not self.trouble.text():
+            outer.addWidget(label(words, "muted", wrap=True))
         outer.addWidget(self.trouble)
         both = QHBoxLayout()
         both.setSpacing(theme.px(16))
@@ -184,7 +189,9 @@ class Welcome(QDialog):
 
     def _others(self) -> Card:
         card = Card("或者")
+        again = (("不动台账，照原样再打开一次。", "再试一次", self.try_again),)
         for words, button, act in (
+            *(again if self.trouble.text() else ()),
             ("用虚构的一年数据先试一试，不影响正式台账。", "用示例练习", self.practise),
             ("台账在别的文件夹、U盘，或从旧电脑拷来。", "打开已有台账…", self.open_existing),
             ("从备份恢复成一个新文件，原来的文件不动。", "从备份恢复…", self.restore),

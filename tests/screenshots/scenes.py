@@ -26,6 +26,9 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
                 yield name, _window(ledger, preferences, spec.key, name, what)
     if not wanted or "welcome" in wanted:
         yield "welcome", Welcome(folder / "台账.liubu", lambda: MOMENT)
+    if not wanted or "welcome-trouble" in wanted:
+        words = "台账正由电脑“镇人大2”上的“示例乙”使用（2024-12-31 09:12起），请等对方关闭后再打开。"
+        yield "welcome-trouble", Welcome(ledger.path, lambda: MOMENT, words)
 
 
 def _things(key: str, ledger) -> Iterator[tuple[str, object]]:

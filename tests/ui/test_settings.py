@@ -94,6 +94,14 @@ def test_saving_without_a_change_writes_nothing(page, ledger, qtbot):
     assert len(ledger.sitting) == acts
 
 
+def test_another_ledger_is_opened_in_a_new_window(page, tmp_path, chosen, again):
+    panel = opened(page, "单位与经办人")
+    chosen(tmp_path / "另一份.liubu")
+    answer(lambda dialog: dialog.open_existing())
+    panel.choose_other()
+    assert again == [tmp_path / "另一份.liubu"]
+
+
 def test_a_level_gets_a_term_of_its_own(page, ledger):
     panel = opened(page, "期限与假日")
     panel.terms.fields["小事"].set_value("urgent")

@@ -135,3 +135,12 @@ def test_the_sample_is_opened_when_it_is_there(welcome):
     welcome.practise()
     assert welcome.chosen == path
     Path(path).unlink()
+
+
+def test_what_was_taken_by_somebody_else_can_be_tried_again(tmp_path, qtbot):
+    there = tmp_path / "台账.liubu"
+    create(there, unit_code="410725104", unit_name="示例县示例镇", method="taiping", clock=clock).close()
+    made = Welcome(there, clock, "台账正由另一台电脑使用")
+    qtbot.addWidget(made)
+    made.try_again()
+    assert made.chosen == there

@@ -30,7 +30,7 @@ class SettingsPage(Page):
     def __init__(self, ledger: Ledger, preferences: Preferences, begin_again: Callable[[Path | None], None]) -> None:
         super().__init__()
         self._makers: dict[str, Callable[[], Panel]] = {
-            "单位与经办人": lambda: UnitPanel(ledger),
+            "单位与经办人": lambda: UnitPanel(ledger, begin_again),
             "期限与假日": lambda: TermsPanel(ledger),
             "词表": lambda: WordsPanel(ledger),
             "导入": lambda: ImportPanel(ledger),

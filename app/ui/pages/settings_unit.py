@@ -1,5 +1,9 @@
 """设置 · 单位与经办人: whose ledger it is, and who writes in it."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+from app.ledger.place import default_ledger
 from app.ledger.store import Ledger, put_settings
 from app.ui.methods import METHODS
 from app.ui.pages.settings_panel import Panel
@@ -11,9 +15,9 @@ from app.ui.widgets.tiles import FactsBar
 
 
 class UnitPanel(Panel):
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, begin_again: Callable[[Path | None], None]) -> None:
         super().__init__()
-        self._ledger = ledger
+        self._ledger, self._begin_again = ledger, begin_again
         self.facts = FactsBar()
         self.form = FormGrid(columns=2, keys=False)
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="印在每一本簿的封面上", longest=40))
@@ -29,6 +33,9 @@ class UnitPanel(Panel):
         save = Button("保存", kind="primary", key="Ctrl+S")
         save.clicked.connect(self.save)
         card.add_button(save)
+        other = Button("换一份台账…", key="Ctrl+O")
+        other.clicked.connect(self.choose_other)
+        card.add_button(other)
         self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -36,6 +43,14 @@ class UnitPanel(Panel):
         ledger = self._ledger
         self.facts.set_facts([("单位代码", str(ledger.setting("unit_code", ""))), ("台账文件", str(ledger.path))])
         self.form.fill({key: str(ledger.setting(key, "") or "") for key in self.form.fields})
+
+    def choose_other(self) -> None:
+        """Make, practise on, open or restore another ledger; this window closes and that one's opens."""
+        from app.ui.welcome import Welcome
+
+        welcome = Welcome(default_ledger(), self._ledger.clock, parent=self)
+        if welcome.exec() and welcome.chosen is not None:
+            self._begin_again(welcome.chosen)
 
     def save(self) -> None:
         """Keep what is written, if anything changed."""
