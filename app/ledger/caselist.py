@@ -38,7 +38,10 @@ class Chip(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """What the list shows: opinions or proposals, from when to when, of which unit, village or category."""
+    """What the list shows: opinions or proposals, from when to when, of which unit, village or category.
+
+    With `words`, the 500 newest of the period that hold all of them.
+    """
 
     kind: str = OPINION
     since: date | None = None
@@ -170,7 +173,7 @@ def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[
     exact = ("handler", "village", "category", "activity_id")
     conditions += [getattr(Case, name) == getattr(wanted, name) for name in exact if getattr(wanted, name)]
     if wanted.words.strip():
-        found = [hit.id for hit in search.search(ledger, wanted.words, limit=500) if hit.kind == wanted.kind]
+        found = search.cases(ledger, wanted.words, wanted.kind, wanted.since, wanted.until)
         conditions.append(Case.id.in_(found) if found else false())
     return query.where(*conditions)
 

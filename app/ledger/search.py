@@ -9,10 +9,12 @@ from typing import Any
 from sqlalchemy import Row, Select, case, literal, null, select, text
 from sqlalchemy.orm import Session
 
+from app.ledger.numbers import PROPOSAL_SERIES
+from app.ledger.search_index import PLACES, first_place
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.campaign import Campaign
-from app.models.case import Case
+from app.models.case import PROPOSAL, Case
 from app.models.deputy import Deputy
 from app.models.duty import Duty
 from app.models.station import Station
@@ -22,11 +24,18 @@ from app.rules.words import match, normal
 
 AROUND = 14  # characters shown before the word that was found
 SHOWN = 60
+MANY = 500  # cases that a list narrowed by words can have
 NUMBER = re.compile(r"[0-9A-Za-z一-鿿]+(?:[-－—][0-9A-Za-z一-鿿]+)+")
 _FOUND = text(
     "SELECT d.kind, d.entry_id FROM "
     "(SELECT rowid FROM search_index WHERE search_index MATCH :words ORDER BY rowid DESC LIMIT :many) AS found "
     "JOIN search_docs AS d ON d.rowid = found.rowid ORDER BY found.rowid DESC"
+)
+_CASES = text(
+    "SELECT d.entry_id FROM "
+    "(SELECT rowid FROM search_index WHERE search_index MATCH :words AND rowid BETWEEN :low AND :high) AS found "
+    "CROSS JOIN search_docs AS d ON d.rowid = found.rowid WHERE d.kind = 'case' "
+    "ORDER BY found.rowid DESC LIMIT :many"
 )
 
 
@@ -48,6 +57,20 @@ def search(ledger: Ledger, words: str, limit: int = 50) -> tuple[Hit, ...]:
         if not found and NUMBER.search(words):
             found = _matching(session, _expression(words, compact=False), limit)
         return _hits(session, found, words)
+
+
+def cases(ledger: Ledger, words: str, kind: str, since: date | None, until: date | None) -> tuple[str, ...]:
+    """The ids of the newest cases of a period that hold all of the words, at most MANY; proposals by themselves."""
+    places = {"low": first_place(since or date.min), "high": first_place(until or date.max) + PLACES - 1}
+    apart = f' AND "{PROPOSAL_SERIES}"' if kind == PROPOSAL else ""  # in its number; opinions would crowd it out
+    with ledger.read() as session:
+        for compact in (True, False) if NUMBER.search(words) else (True,):
+            expression = _expression(words, compact=compact)
+            asked = places | {"words": expression + apart, "many": MANY}
+            found = tuple(session.scalars(_CASES, asked)) if expression else ()
+            if found:
+                return found
+    return ()
 
 
 def _expression(words: str, *, compact: bool) -> str:

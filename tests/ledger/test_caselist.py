@@ -1,10 +1,13 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from app.ledger import agenda, caselist, cases
+from app.ledger import activities, agenda, caselist, cases, deputies
+from app.ledger.activities import ActivityDraft
 from app.ledger.agenda import Why
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.cases import Act, CaseDraft
+from app.ledger.deputies import DeputyDraft
+from app.models.case import PROPOSAL
 from app.rules.cases import Kind, Route, Satisfaction
 
 DAY = date(2024, 8, 1)
@@ -77,3 +80,17 @@ def test_next_years_missing_holidays_are_warned_about_in_november(ledger, calend
     calendar.moment = datetime(2026, 11, 3, 9)
     assert [item.why for item in agenda.today(ledger).items] == [Why.HOLIDAYS]
     assert "2027" in agenda.today(ledger).items[0].sentence
+
+
+def test_words_find_old_cases_and_proposals_among_many_newer_opinions(ledger):
+    leader = deputies.add(ledger, DeputyDraft("示例甲")).id
+    old = cases.register(ledger, replace(HEARD, raised_on=date(2023, 8, 1)))
+    draft = CaseDraft(date(2023, 8, 1), "路灯不亮", kind=PROPOSAL, title="关于路灯的建议", leaders=(leader,))
+    proposal = cases.register(ledger, draft)
+    activities.add(ledger, ActivityDraft(DAY, "会议", theme="路灯不亮"))
+    activities.add(ledger, ActivityDraft(DAY, "接待选民"), (HEARD,) * 501)
+    last_year = CaseFilter(words="路灯", since=date(2023, 1, 1), until=date(2023, 12, 31))
+    for wanted, case in ((last_year, old), (CaseFilter(PROPOSAL, words="路灯"), proposal)):
+        assert [line.number for line in caselist.listing(ledger, Chip.ALL, wanted)] == [case.number]
+    assert caselist.count(ledger, Chip.ALL, CaseFilter(words="路灯")) == 500
+    assert caselist.count(ledger, Chip.ALL, CaseFilter(words=old.number)) == 1
