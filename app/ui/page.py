@@ -65,16 +65,19 @@ class Page(QWidget):
         """The clerk came here for something: a case's number, a filter, None for the page itself."""
 
     def take_keyboard(self, last: QWidget | None) -> None:
-        """Put the keyboard where it was on this page, else into the leftmost list that can be seen."""
+        """Put the keyboard where it was on this page, else into the leftmost list in sight, else to its first place."""
         if last is not None and last.isVisibleTo(self) and last.isEnabled():
             last.setFocus()
             return
         lists = (*self.findChildren(QAbstractItemView), *self.findChildren(LineList))
         seen = [place for place in lists if place.isVisibleTo(self) and place.isEnabled()]
-        if not seen:
-            self.focusNextChild()
         if seen:
             min(seen, key=lambda each: each.mapTo(self, QPoint()).x()).setFocus()
+            return
+        for place in self.findChildren(QWidget):
+            if place.isVisibleTo(self) and place.isEnabled() and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                place.setFocus()
+                return
 
     def may_leave(self) -> bool:
         """False keeps the clerk here; the page has then said why."""

@@ -95,11 +95,11 @@ class MainWindow(QMainWindow):
         self._key = key
         self.navigation.mark(self._specs[key].under or key)
         last = page.focusWidget()
+        self.centralWidget().setFocus()  # else the stack would put the keyboard into the page's first widget
         self._stack.setCurrentWidget(page)
         self._show_head()
-        before = self.focusWidget()
         page.arrive(what)
-        if self.focusWidget() in (before, None):
+        if self.focusWidget() in (self.centralWidget(), None):
             page.take_keyboard(last)
         self.opened.emit(key)
 

@@ -623,6 +623,30 @@ def test_a_page_takes_the_keyboard_into_its_list_and_remembers_where_it_was(qtbo
     assert window.focusWidget() is window.page.filter
 
 
+def test_a_page_that_begins_in_its_form_is_not_sent_to_its_list(qtbot):
+    class Asking(Page):
+        def __init__(self):
+            super().__init__()
+            self.edit, self.list = QLineEdit(), QListWidget()
+            for part in (self.edit, self.list):
+                self.body.addWidget(part)
+
+        def arrive(self, _):
+            self.edit.setFocus()
+
+    window = MainWindow(
+        [PageSpec("one", "一", "home", Sheet), PageSpec("two", "二", "talk", Asking)], unit="示例县示例镇人大主席团"
+    )
+    qtbot.addWidget(window)
+    window.show()
+    for key in ("one", "two", "one", "two"):
+        window.open(key)
+        window.page.edit.setFocus()
+    window.open("one")
+    window.open("two")
+    assert window.focusWidget() is window.page.edit
+
+
 def test_the_card_of_keys_is_one_click_away(qtbot):
     window = MainWindow([PageSpec("one", "一", "home", Sheet)], unit="示例县示例镇人大主席团")
     qtbot.addWidget(window)
