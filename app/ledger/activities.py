@@ -5,12 +5,11 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger import cases
-from app.ledger.case_entries import CaseEntry
 from app.ledger.numbers import ACTIVITY_SERIES, Numbering
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -19,7 +18,7 @@ from app.models.campaign import Campaign
 from app.models.case import OPINION, Case
 from app.models.deputy import Deputy
 from app.models.station import Station
-from app.rules.cases import Stage
+from app.rules.cases import Route
 from app.rules.reading import clean
 
 RECEPTION, MOBILE, TRAINING = "接待选民", "流动联络站", "学习培训"
@@ -67,7 +66,7 @@ class ActivityDraft:
 
 @dataclass(frozen=True, slots=True)
 class ActivityEntry:
-    """`named` counts the different named visitors, `opinions` the leaves, `resolved` those answered on the spot."""
+    """`named` counts the different named visitors, `opinions` the leaves, `answered` those answered on the spot."""
 
     id: str
     number: str
@@ -154,11 +153,6 @@ def change(session: Session, ledger: Ledger, row: Activity, values: Mapping[str,
         row.services = [list(each) for each in services]
     if attendance is not None:
         set_attendance(session, row.id, attendance)
-
-
-def add_opinion(ledger: Ledger, activity_id: str, draft: cases.CaseDraft) -> CaseEntry:
-    """Register one more opinion that was heard at an activity."""
-    return cases.register(ledger, replace(draft, activity_id=activity_id))
 
 
 def void(ledger: Ledger, activity_id: str, reason: str) -> None:
@@ -252,7 +246,7 @@ def entry(session: Session, activity_id: str) -> ActivityEntry:
         select(
             func.count(func.distinct(func.nullif(Case.raised_by, ""))),
             func.coalesce(func.sum(case((leaf, 1), else_=0)), 0),
-            func.coalesce(func.sum(case((leaf & (Case.stage == Stage.ANSWERED), 1), else_=0)), 0),
+            func.coalesce(func.sum(case((leaf & func.coalesce(Case.route == Route.SPOT, false()), 1), else_=0)), 0),
         ).where(Case.activity_id == activity_id, Case.kind == OPINION, Case.voided_on.is_(None))
     ).one()
     draft = ActivityDraft(

@@ -7,6 +7,7 @@ from app.ledger import activities, cases, deputies
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.deputies import DeputyDraft
+from app.ledger.figures import Period, figures
 from app.rules.cases import Kind, Route
 
 DAY = date(2024, 6, 5)
@@ -32,6 +33,14 @@ def test_an_outing_is_saved_with_its_opinions_in_one_act(ledger, people):
     assert (entry.number, entry.named, entry.opinions, entry.answered) == ("2024-活-001", 1, 2, 1)
     assert entry.draft.services == (("解决农机故障", 3),)
     assert [each.status for each in entry.draft.attendance] == ["出席", "请假", "缺席"]
+
+
+def test_an_opinion_answered_on_the_spot_stays_so_after_its_striking_off(ledger, people):
+    spot = Act(Kind.ROUTE, DAY, route=Route.SPOT, text="当场答复")
+    entry = activities.add(ledger, outing(people), (CaseDraft(DAY, "想要地磅", acts=(spot,)),))
+    cases.advance(ledger, cases.find(ledger, "2024-接-001").id, Act(Kind.STRIKE_OFF, DAY))
+    assert activities.get(ledger, entry.id).answered == 1
+    assert figures(ledger, Period(DAY, DAY))["answered_on_spot"] == 1
 
 
 def test_a_bad_opinion_saves_nothing_of_the_outing(ledger, people):
