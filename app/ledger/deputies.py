@@ -1,13 +1,15 @@
 """Deputies: who they are, which seats they hold, whether they are in office."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.books.duties import DONE
 from app.errors import LedgerError
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
@@ -139,11 +141,14 @@ def set_status(ledger: Ledger, deputy_id: str, status: str, reason: str) -> Depu
 
 
 def void(ledger: Ledger, deputy_id: str, reason: str) -> None:
-    """作废 a deputy entered by mistake, with the reason."""
+    """作废 a deputy entered by mistake, with the reason. Raises LedgerError while any duty is written to the name."""
     if not reason.strip():
         raise LedgerError("作废要写明理由。")
     with ledger.write("作废代表") as session:
         row = row_of(session, deputy_id)
+        done = session.scalar(select(func.count()).where(DONE.c.deputy_id == deputy_id))
+        if done:
+            raise LedgerError(f"{row.name}名下还有{done}条履职，不能作废；请先把它们改到别人名下，离任的请改为终止。")
         row.voided_on, row.void_reason = ledger.today, clean(reason)
 
 
@@ -170,9 +175,9 @@ def listing(ledger: Ledger, words: str = "", *, status: str = "", group: str = "
 def candidates(ledger: Ledger) -> tuple[tuple[str, str, str], ...]:
     """(id, name as it is told apart, keys for completion) of every deputy in office."""
     entries = listing(ledger, status=IN_OFFICE)
-    names = [each.name for each in entries]
+    times = Counter(each.name for each in entries)
     return tuple(
-        (each.id, each.called if names.count(each.name) > 1 else each.name, f"{each.initials} {each.sort_key}")
+        (each.id, each.called if times[each.name] > 1 else each.name, f"{each.initials} {each.sort_key}")
         for each in entries
     )
 

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import deputies, known_deputies
+from app.ledger import activities, deputies, known_deputies
+from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft, Seat
 
 SEATS = (Seat("县", "十五届", "县一选区", "X01", date(2022, 1, 5)), Seat("乡", "十二届", "第一选区", "Z01"))
@@ -60,5 +61,16 @@ def test_deputies_of_one_name_are_told_apart_by_constituency(ledger):
 
 def test_a_voided_deputy_is_gone_from_every_list(ledger):
     entry = deputies.add(ledger, DeputyDraft("示例甲"))
+    deputies.void(ledger, entry.id, "登重了")
+    assert deputies.listing(ledger) == ()
+
+
+def test_a_deputy_is_not_voided_while_any_figure_counts_what_he_did(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲"))
+    draft = ActivityDraft(date(2024, 6, 5), "会议", attendance=(Present(entry.id),))
+    held = activities.add(ledger, draft)
+    with pytest.raises(LedgerError, match="1条履职"):
+        deputies.void(ledger, entry.id, "登重了")
+    activities.correct(ledger, held.id, {"attendance": ()}, "记错了人")
     deputies.void(ledger, entry.id, "登重了")
     assert deputies.listing(ledger) == ()
