@@ -1,6 +1,6 @@
 """Campaigns: tasks and their concrete problems, struck off one by one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -56,6 +56,7 @@ class CampaignEntry:
 
 
 _COLUMNS = tuple(each.name for each in fields(TaskDraft))
+_TASKS = select(Task).where(Task.voided_on.is_(None)).order_by(Task.position)
 
 
 def add(ledger: Ledger, name: str, note: str = "") -> CampaignEntry:
@@ -68,21 +69,16 @@ def add(ledger: Ledger, name: str, note: str = "") -> CampaignEntry:
 
 def put(session: Session, name: str, note: str = "") -> Campaign:
     """Write a new campaign within a verb."""
-    wanted = clean(name)
-    if not wanted:
-        raise LedgerError("专项名称不能空。")
-    if session.scalar(select(Campaign.id).where(Campaign.name == wanted, Campaign.voided_on.is_(None))):
-        raise LedgerError(f"已经有专项“{wanted}”，请换个名称。")
-    row = Campaign(name=wanted, note=clean(note))
+    row = Campaign(name=_unused(session, name), note=clean(note))
     session.add(row)
     return row
 
 
 def correct(ledger: Ledger, campaign_id: str, *, name: str, note: str) -> None:
-    """Rename a campaign or change its note."""
+    """Rename a campaign or change its note. Raises LedgerError for no name, or one that another campaign bears."""
     with ledger.write("更正专项") as session:
         row = _campaign(session, campaign_id)
-        row.name, row.note = clean(name) or row.name, clean(note)
+        row.name, row.note = _unused(session, name, row.id), clean(note)
 
 
 def void(ledger: Ledger, campaign_id: str, reason: str) -> None:
@@ -107,9 +103,7 @@ def put_task(session: Session, draft: TaskDraft) -> Task:
     """Write a new task within a verb."""
     values = _values({name: getattr(draft, name) for name in _COLUMNS})
     values["number"] = values["number"] or _number(session, draft)
-    taken = select(Task.id).where(Task.campaign_id == draft.campaign_id, Task.number == values["number"])
-    if session.scalar(taken):
-        raise LedgerError(f"任务编号“{values['number']}”已经用过，请换一个。")
+    _demand_free(session, draft.campaign_id, values["number"])
     place = session.scalar(select(func.max(Task.position)).where(Task.campaign_id == draft.campaign_id))
     row = Task(**values, position=(place or 0) + 1)
     session.add(row)
@@ -117,11 +111,17 @@ def put_task(session: Session, draft: TaskDraft) -> Task:
 
 
 def correct_task(ledger: Ledger, task_id: str, values: Mapping[str, Any], reason: str) -> None:
-    """Correct a task, with the reason."""
+    """Correct a task, with the reason. Raises LedgerError for a number that is taken, or a day that is to come."""
     if not reason.strip():
         raise LedgerError("更正要写明理由。")
     with ledger.write(f"更正任务：{clean(reason)}") as session:
-        change_task(task_of(session, task_id), values)
+        row = task_of(session, task_id)
+        number, done_on = clean(values.get("number", row.number)), values.get("done_on")
+        if number != row.number:
+            _demand_free(session, row.campaign_id, number)
+        if done_on is not None and done_on > ledger.today:
+            raise LedgerError(f"完成日期{done_on}在今天之后，请核对。")
+        change_task(row, values)
 
 
 def change_task(row: Task, values: Mapping[str, Any]) -> None:
@@ -178,7 +178,10 @@ def listing(ledger: Ledger) -> tuple[CampaignEntry, ...]:
     """All campaigns with their counts."""
     with ledger.read() as session:
         campaigns = session.scalars(select(Campaign).where(Campaign.voided_on.is_(None)).order_by(Campaign.name)).all()
-        entries = {row.id: _tree(session, row.id) for row in campaigns}
+        tasks: dict[str, list[Task]] = {}
+        for task in session.scalars(_TASKS):
+            tasks.setdefault(task.campaign_id, []).append(task)
+        entries = {row.id: _grown(tasks.get(row.id, ())) for row in campaigns}
     return tuple(
         CampaignEntry(
             row.id,
@@ -195,7 +198,7 @@ def listing(ledger: Ledger) -> tuple[CampaignEntry, ...]:
 def tree(ledger: Ledger, campaign_id: str) -> tuple[TaskEntry, ...]:
     """The tasks of a campaign, each followed by its parts."""
     with ledger.read() as session:
-        return _tree(session, campaign_id)
+        return _grown(session.scalars(_TASKS.where(Task.campaign_id == campaign_id)))
 
 
 def task_of(session: Session, task_id: str) -> Task:
@@ -206,10 +209,10 @@ def task_of(session: Session, task_id: str) -> Task:
     return row
 
 
-def _tree(session: Session, campaign_id: str) -> tuple[TaskEntry, ...]:
-    query = select(Task).where(Task.campaign_id == campaign_id, Task.voided_on.is_(None)).order_by(Task.position)
+def _grown(tasks: Iterable[Task]) -> tuple[TaskEntry, ...]:
+    """Each task followed by its parts, as a tree is read."""
     parts: dict[str | None, list[Task]] = {}
-    for row in session.scalars(query):
+    for row in tasks:
         parts.setdefault(row.parent_id, []).append(row)
     entries: list[TaskEntry] = []
     waiting = [(0, row) for row in reversed(parts.get(None, []))]
@@ -230,6 +233,23 @@ def _campaign(session: Session, campaign_id: str) -> Campaign:
     if row is None:
         raise LedgerError("没有找到这个专项，可能刚刚被撤销。请刷新后再看。")
     return row
+
+
+def _unused(session: Session, name: str, mine: str = "") -> str:
+    wanted = clean(name)
+    if not wanted:
+        raise LedgerError("专项名称不能空。")
+    same = select(Campaign.id).where(Campaign.name == wanted, Campaign.voided_on.is_(None), Campaign.id != mine)
+    if session.scalar(same) is not None:
+        raise LedgerError(f"已经有专项“{wanted}”，请换个名称。")
+    return wanted
+
+
+def _demand_free(session: Session, campaign_id: str, number: str) -> None:
+    if not number:
+        raise LedgerError("任务编号不能空。")
+    if session.scalar(select(Task.id).where(Task.campaign_id == campaign_id, Task.number == number)) is not None:
+        raise LedgerError(f"任务编号“{number}”已经用过，请换一个。")
 
 
 def _number(session: Session, draft: TaskDraft) -> str:

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import event
 
 from app.errors import LedgerError
 from app.ledger import campaigns
@@ -48,6 +49,37 @@ def test_numbers_and_names_are_not_used_twice(ledger, campaign):
         campaigns.add_task(ledger, TaskDraft(campaign, "水井", number="7"))
     with pytest.raises(LedgerError, match="已经有专项"):
         campaigns.add(ledger, "三夏整改")
+
+
+def test_no_correction_takes_a_number_or_a_name_that_is_in_use(ledger, campaign):
+    other = campaigns.add(ledger, "秋收整改")
+    for name in ("三夏整改", " "):
+        with pytest.raises(LedgerError, match="专项"):
+            campaigns.correct(ledger, other.id, name=name, note="")
+    campaigns.correct(ledger, other.id, name="秋收整改", note="名称不改")
+    campaigns.add_task(ledger, TaskDraft(campaign, "路灯", number="7"))
+    task = campaigns.add_task(ledger, TaskDraft(campaign, "水井", number="8"))
+    refused = (({"number": "7"}, "已经用过"), ({"number": ""}, "不能空"), ({"done_on": date(2025, 1, 1)}, "今天之后"))
+    for values, sentence in refused:
+        with pytest.raises(LedgerError, match=sentence):
+            campaigns.correct_task(ledger, task.id, values, "改错了")
+    campaigns.correct_task(ledger, task.id, {"number": "8", "title": "机井"}, "名称不确切")
+    assert [each.draft.title for each in campaigns.tree(ledger, campaign)] == ["路灯", "机井"]
+
+
+def test_all_campaigns_are_counted_by_as_many_statements_as_one(ledger, campaign):
+    def statements():
+        asked = []
+        with ledger.connection() as connection:
+            engine = connection.engine
+        event.listen(engine, "before_cursor_execute", lambda *each: asked.append(each[2]))
+        campaigns.listing(ledger)
+        return len(asked)
+
+    one = statements()
+    for name in "甲乙丙":
+        campaigns.add_task(ledger, TaskDraft(campaigns.add(ledger, f"示例专项{name}").id, "路灯"))
+    assert statements() == one
 
 
 def test_a_voided_task_takes_its_problems_with_it(ledger, campaign):
