@@ -20,7 +20,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.dates import in_words
 from app.ui.widgets.flow import ColumnsLayout, emptied
-from app.ui.widgets.lines import LineList, ProgressLine
+from app.ui.widgets.lines import Line, LineList, ProgressLine
 from app.ui.widgets.segments import Segmented
 from app.ui.widgets.tiles import EmptyState, Tile
 from app.ui.workers import Worker
@@ -89,21 +89,24 @@ class Today(Page):
             tile.show_figure(_number(found[key]), _note(key, found))
 
     def _show_agenda(self, found: Agenda) -> None:
-        today = self._ledger.today
-        lines = [agenda_lines.line_of(item, today, primary=not place) for place, item in enumerate(found.items)]
-        copies = manifests.kept_in(manifests.folder_of(self._ledger.path))
-        stale = agenda_lines.backup_line(copies[0].made_at.date() if copies else None, today)
-        lines += [stale] if stale is not None and self._newest is not None else []
+        lines = self._lines_of(found) if self._newest is not None else []  # an empty ledger is begun first
         self.lines.set_lines(lines)
         self.lines.setVisible(bool(lines))
         self.empty.setVisible(not lines)
         shown = f"共 {found.total} 件，先列 {len(lines)} 件" if found.total > len(lines) else f"{found.total} 件"
-        self.agenda.set_side(shown if found.total else "")
-        self.everything.setVisible(found.total > len(lines))
+        self.agenda.set_side(shown if lines else "")
+        self.everything.setVisible(bool(lines) and found.total > len(lines))
         if self._newest is None:
             self.empty.say("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
             return
         self.empty.say("今天没有要办的事", "没有超期、临期、待评价、待分办的意见和建议。", "登记接待")
+
+    def _lines_of(self, found: Agenda) -> list[Line]:
+        today = self._ledger.today
+        lines = [agenda_lines.line_of(item, today, primary=not place) for place, item in enumerate(found.items)]
+        copies = manifests.kept_in(manifests.folder_of(self._ledger.path))
+        stale = agenda_lines.backup_line(copies[0].made_at.date() if copies else None, today)
+        return [*lines, stale] if stale is not None else lines
 
     def _show_coverage(self, groups: tuple[Coverage, ...]) -> None:
         emptied(self.coverage.body)

@@ -1,0 +1,120 @@
+"""The first day: four answers, last year's workbook, the figures, a book on paper, one step back, and home."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.ledger import figures, manifests
+from app.ledger.figures import Period
+from app.ledger.store import open_ledger
+from app.ui import desktop, start
+from app.ui.preferences import Preferences
+from app.ui.welcome import Welcome
+from app.ui.window import MainWindow
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "太平镇2024.xlsx"
+ANSWERS = {"unit_code": "410725104", "unit_name": "原阳县太平镇", "clerk": "示例经办"}
+PUBLISHED = Period(date(2024, 1, 1), date(2024, 9, 18))
+
+
+@pytest.fixture
+def paper(tmp_path, monkeypatch):
+    out = tmp_path / "接待选民簿.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    return out
+
+
+def soon(kind, act, trouble, left=400):
+    """Act on the first window of a kind that stands there ready; what goes wrong is told outside Qt's loop."""
+
+    def look(left=left):
+        ready = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
+        found = next((each for each in ready if getattr(each, "key", "-")), None)
+        if found is None:
+            assert left, "no window came"
+            QTimer.singleShot(25, lambda: look(left - 1))
+            return
+        try:
+            act(found)
+        except BaseException as error:  # noqa: BLE001
+            trouble.append(error)
+            found.close()
+
+    QTimer.singleShot(0, look)
+
+
+def rest():
+    for _ in range(4):
+        QThreadPool.globalInstance().waitForDone()
+        QApplication.processEvents()
+
+
+def answer_four(welcome):
+    welcome.form.fill(ANSWERS)
+    welcome.make.click()
+
+
+def import_last_year(window, qtbot):
+    today = window.page
+    assert today.empty.isVisible()
+    today.empty.pressed.emit()
+    panel = window.page.panel("导入")
+    panel.look(SAMPLE)
+    qtbot.waitUntil(lambda: panel.report is not None, timeout=30_000)
+    assert panel.report.refused == ()
+    panel.take()
+    qtbot.waitUntil(lambda: "已导入" in window.toast.text, timeout=30_000)
+    window.open("today")
+    rest()
+    assert today.lines.isVisible()
+
+
+def put_a_book_on_paper(window, paper, qtbot):
+    window.open("books", "receptions")
+    window.page.period.set_value("2024")
+    window.page.show_book()
+    rest()
+    assert window.page.sheet.view.paper.pages > 20
+    window.page.sheet.save_pdf()
+    qtbot.waitUntil(paper.exists, timeout=30_000)
+    rest()
+
+
+def take_one_step_back(window, qtbot):
+    window.open("settings", "单位与经办人")
+    unit = window.page.panel("单位与经办人")
+    unit.form.fields["clerk"].set_value("示例乙")
+    unit.save()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    rest()
+    assert unit.form.fields["clerk"].value() == "示例经办"
+
+
+def test_the_first_day_of_a_township(qapp, qtbot, tmp_path, paper):
+    start.application(["liubu"], bundled_font=True, scheme="light")
+    preferences, path, trouble = Preferences(tmp_path / "window.ini"), tmp_path / "台账.liubu", []
+
+    def work_through(window):
+        import_last_year(window, qtbot)
+        put_a_book_on_paper(window, paper, qtbot)
+        take_one_step_back(window, qtbot)
+        window.close()
+
+    soon(Welcome, answer_four, trouble)
+    assert desktop.sit(qapp, preferences, path) == path
+    soon(MainWindow, work_through, trouble)
+    desktop.sit(qapp, preferences, path)
+    if trouble:
+        raise trouble[0]
+    ledger = open_ledger(path, clock=start.now)
+    found = figures.figures(ledger, PUBLISHED, kind="流动联络站")
+    assert [found[key] for key in ("voters_received", "opinions", "resolved")] == [147, 73, 51]
+    assert manifests.kept_in(manifests.folder_of(path))
+    ledger.close()
