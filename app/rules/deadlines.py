@@ -73,7 +73,7 @@ def rule_for(rules: Iterable[Rule], key: str, on: date, province: str = HENAN) -
 def due(rule: Rule, start: date | datetime, holidays: Holidays, *, weekends: bool = True) -> Due:
     """When the term that begins on `start` ends, by 民法典 §201–203: the first day is not counted.
 
-    Hours run from the minute through nights and holidays; of a bare day they run from its end.
+    Hours run from the minute through nights and holidays; of a bare day they run from its end, and the basis says so.
     """
     day = start.date() if isinstance(start, datetime) else start
     if rule.unit is Unit.HOURS:
@@ -105,8 +105,8 @@ def days_left(last: date, today: date) -> int:
 def _hours(rule: Rule, start: date | datetime) -> Due:
     if isinstance(start, datetime):
         at = start + timedelta(hours=rule.amount)
-        return Due(at.date(), at, rule.basis)
-    return Due(start + timedelta(days=-(-rule.amount // 24)), None, rule.basis)
+        return Due(at.date(), at, f"{rule.basis}，至{at.month}月{at.day}日{at:%H:%M}")
+    return Due(start + timedelta(days=-(-rule.amount // 24)), None, f"{rule.basis}，钟点未记，自次日零时起算")
 
 
 def _effective(rule: Rule) -> date:
