@@ -45,6 +45,6 @@ PROPOSALS = Book(
         Field(Case.note, "备注", 3),
     ),
     where=(Case.kind == PROPOSAL, Case.voided_on.is_(None)),
-    order=(Case.raised_on, Case.number),
+    order=(Case.raised_on, Case.series, Case.serial),
     record=Case.number,
 )

@@ -44,7 +44,7 @@ RECEPTIONS = Book(
         Field(Case.note, "备注", 4),
     ),
     where=(Case.kind == OPINION, Case.is_item.is_(False), Case.voided_on.is_(None)),
-    order=(Case.raised_on, Case.number),
+    order=(Case.raised_on, Case.series, Case.serial),
     record=Case.number,
     notes=("一件分为几个具体问题的，按具体问题逐条列出；要求保密的不印姓名和电话。",),
 )

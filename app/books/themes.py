@@ -40,7 +40,7 @@ THEMES = Book(
         Field(Activity.recorder, "记录人", 3),
     ),
     where=(Activity.voided_on.is_(None), Activity.kind.not_in((RECEPTION, TRAINING))),
-    order=(Activity.held_on, Activity.number),
+    order=(Activity.held_on, Activity.year, Activity.serial),
     record=Activity.number,
     notes=("学习培训另列学习培训簿，接待日的来访另列接待选民簿；意见条数按分出的具体问题计。",),
 )

@@ -34,6 +34,6 @@ TRAININGS = Book(
         Field(Activity.recorder, "记录人", 3),
     ),
     where=(Activity.voided_on.is_(None), Activity.kind == TRAINING),
-    order=(Activity.held_on, Activity.number),
+    order=(Activity.held_on, Activity.year, Activity.serial),
     record=Activity.number,
 )

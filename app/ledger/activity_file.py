@@ -44,5 +44,5 @@ def heard(ledger: Ledger, activity_id: str) -> tuple[Heard, ...]:
     with ledger.read() as session:
         return tuple(
             Heard(case_id, number, content, stage.value, handler)
-            for case_id, number, content, stage, handler in session.execute(query.order_by(Case.number))
+            for case_id, number, content, stage, handler in session.execute(query.order_by(Case.series, Case.serial))
         )

@@ -77,6 +77,8 @@ class CaseLine:
 
 
 _COLUMNS = tuple(each.name for each in fields(CaseLine) if each.name != "left")
+_NUMBER = (Case.year, Case.series, Case.serial)  # as text 2024-接-1000 would come before 2024-接-999
+_SORTED = {"left": (Case.due_on,), "number": _NUMBER}
 
 
 def listing(
@@ -90,8 +92,8 @@ def listing(
     limit: int = 256,
 ) -> tuple[CaseLine, ...]:
     """A page of the list, sorted in SQL by one of the columns of CaseLine."""
-    column = getattr(Case, "due_on" if sort == "left" else sort)
-    order = (column.desc() if descending else column.asc(), Case.number.desc())
+    sorted_by = _SORTED.get(sort) or (getattr(Case, sort),)
+    order = *(column.desc() if descending else column.asc() for column in sorted_by), Case.number.desc()
     query = _narrowed(ledger, select(*(getattr(Case, name) for name in _COLUMNS)), wanted)
     query = query.where(_standing(ledger)[chip]).order_by(*order).offset(offset).limit(limit)
     with ledger.read() as session:

@@ -1,7 +1,8 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from app.ledger import activities, agenda, caselist, cases, deputies
+from app.books.shelf import BOOKS
+from app.ledger import activities, agenda, caselist, cases, deputies, registers
 from app.ledger.activities import ActivityDraft
 from app.ledger.agenda import Why
 from app.ledger.caselist import CaseFilter, Chip
@@ -94,3 +95,12 @@ def test_words_find_old_cases_and_proposals_among_many_newer_opinions(ledger):
         assert [line.number for line in caselist.listing(ledger, Chip.ALL, wanted)] == [case.number]
     assert caselist.count(ledger, Chip.ALL, CaseFilter(words="路灯")) == 500
     assert caselist.count(ledger, Chip.ALL, CaseFilter(words=old.number)) == 1
+
+
+def test_the_thousandth_case_of_a_series_comes_after_the_one_before_it(ledger):
+    activities.add(ledger, ActivityDraft(DAY, "接待选民"), (HEARD,) * 1001)
+    last = ["2024-接-1001", "2024-接-1000", "2024-接-999"]
+    page = caselist.listing(ledger, Chip.ALL, CaseFilter(), sort="number", limit=3)
+    assert [line.number for line in page] == last
+    book = registers.entries(ledger, BOOKS["receptions"], DAY, DAY)
+    assert [entry.record for entry in book[-3:]] == last[::-1]
