@@ -605,3 +605,14 @@ def test_no_paper_is_said_in_words(qtbot):
     view.clear("这个期间没有接待。")
     assert not view.paper.isVisible()
     assert view._empty.isVisible()
+
+
+def test_the_keyboard_stays_in_its_line_when_the_lines_are_read_again(qtbot):
+    lines = [Line(str(each), ("超期", "late"), f"2024-接-00{each}", "示例") for each in range(3)]
+    host = QWidget()
+    listed = LineList(host)
+    listed.set_lines(lines)
+    shown(qtbot, host)
+    listed._rows[1].setFocus()
+    listed.set_lines(lines)
+    qtbot.waitUntil(lambda: host.focusWidget() is listed._rows[1])

@@ -23,7 +23,7 @@ from app.ui.widgets.tiles import EmptyState
 
 COLUMNS = (
     TableColumn("number", "编号", 102, link=True),
-    TableColumn("raised_on", "日期", 62, spare=True),
+    TableColumn("raised_on", "日期", 80, spare=True),
     TableColumn("content", "反映内容", 200, stretch=True),
     TableColumn("village", "村组", 94, spare=True),
     TableColumn("handler", "承办单位", 104, spare=True),

@@ -46,8 +46,8 @@ def day_words(day: date | None, today: date) -> str:
 
 
 def short_day(day: date, today: date) -> str:
-    """07-05 for the narrow column of a list."""
-    return f"{day:%m-%d}" if day.year == today.year else f"{day:%Y-%m-%d}"
+    """07-05 for the narrow column of a list; 24-07-05 in another year."""
+    return f"{day:%m-%d}" if day.year == today.year else f"{day:%y-%m-%d}"
 
 
 def stage_words(stage: Stage, route: Route | None = None) -> str:

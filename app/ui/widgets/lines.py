@@ -52,6 +52,10 @@ class LineList(QScrollArea):
         self._rows: list[_Row] = []
 
     def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines; the keyboard stays in the row where it was."""
+        held = self._held()
+        if held is not None:
+            self.widget().setFocus()  # else it would fall from row to row while they are taken away
         emptied(self._column)
         self._rows = []
         width = max((StateTag(*line.state).sizeHint().width() for line in lines), default=0)
@@ -64,6 +68,12 @@ class LineList(QScrollArea):
             self._column.addWidget(row)
         self._column.addStretch(1)
         self.setFocusProxy(self._rows[0] if self._rows else None)  # type: ignore[arg-type]
+        if held is not None and self._rows:
+            self._rows[min(held, len(self._rows) - 1)].setFocus()
+
+    def _held(self) -> int | None:
+        focus = self.window().focusWidget()
+        return next((place for place, row in enumerate(self._rows) if row is focus or row.isAncestorOf(focus)), None)
 
     def _step(self, step: int) -> None:
         here = next((place for place, row in enumerate(self._rows) if row.hasFocus()), 0)
