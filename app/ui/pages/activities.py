@@ -10,7 +10,7 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.activity_form import PLACES, ActivityForm
-from app.ui.pages.activity_list import ActivityList
+from app.ui.pages.activity_list import PURPOSE, ActivityList
 from app.ui.pages.activity_panel import ActivityPanel
 from app.ui.pages.half_written import HalfWritten
 from app.ui.pages.presence import Presence
@@ -28,6 +28,7 @@ class ActivitiesPage(Page):
     """
 
     title = "活动"
+    purpose = PURPOSE
     manual = "activities"
     scrolls = False
     reads = frozenset({"activities", "attendances", "cases", "attachments", "deputies", "stations", "campaigns"})

@@ -29,6 +29,7 @@ COLUMNS = (
     TableColumn("opinions", "意见", 52, right=True, spare=True),
     TableColumn("place", "地点", 130, spare=True, muted=True),
 )
+PURPOSE = "学习培训、视察调研、会议、接待日，登记一次，六簿和代表档案都有了"
 
 
 class ActivityList(QWidget):
@@ -87,7 +88,7 @@ class ActivityList(QWidget):
         if total or since is not None or self.words.text():
             self.empty.say("没有符合条件的活动", "换一个类型或期间，或清掉查找的字")
             return
-        self.empty.say("还没有活动", "学习培训、视察调研、会议、接待日，登记一次，六簿和代表档案都有了", "登记活动")
+        self.empty.say("还没有活动", PURPOSE, "登记活动")
 
     def _span(self) -> tuple[date | None, date | None]:
         span = self.period.value()
