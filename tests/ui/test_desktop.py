@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -65,7 +65,7 @@ def sitting(path, preferences, clock, qtbot):
     window.count()
     made.begin(lambda: None)
     made.window = window
-    Worker.finish()
+    QThreadPool.globalInstance().waitForDone()
     QApplication.processEvents()
     yield made
     made.end()
