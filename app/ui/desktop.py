@@ -155,6 +155,7 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
 
 
 def _begun(window: "MainWindow", stay: Stay) -> "Sitting":
+    _warm()  # in the same order as the thread, so that neither waits for what the other holds
     from app.ledger import occupancy, store
     from app.ui.sitting import Sitting
 
