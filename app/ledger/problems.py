@@ -48,7 +48,8 @@ def _draft(item: CaseEntry) -> CaseDraft:
 def _acts(item: CaseEntry) -> tuple[Act, ...]:
     if item.stage is not Stage.OPEN or item.assigned_on is None:
         return ()
-    on = max(item.assigned_on, *(line.step.on for line in item.lines if line.step.kind in _ASSIGNED))
+    standing = (line.step for line in item.lines if line.withdrawn is None)
+    on = max(item.assigned_on, *(step.on for step in standing if step.kind in _ASSIGNED))
     route = Act(Kind.ROUTE, on, route=Route.TRANSFER)
     units = tuple(each for each in item.co_handlers.split("、") if each)
     return route, Act(Kind.ASSIGN, on, unit=item.handler, co_units=units, due=item.due_on, due_reason="随原件期限")

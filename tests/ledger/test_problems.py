@@ -35,6 +35,15 @@ def test_a_due_day_of_its_own_goes_over_to_the_problems(ledger):
     assert cases.find(ledger, split.problems[0]).due_on == date(2024, 7, 20)
 
 
+def test_a_withdrawn_step_does_not_date_the_problems(ledger):
+    case = item(ledger, due=date(2024, 7, 20), due_reason="三夏急件")
+    cases.advance(ledger, case.id, Act(Kind.REASSIGN, date(2024, 8, 1), unit="农机站"))
+    cases.withdraw(ledger, case.id, "还是原单位办")
+    split = problems.split(ledger, case.id, ("换水泵", "修井台"))
+    made = cases.find(ledger, split.problems[0])
+    assert (made.handler, made.assigned_on, made.due_on) == ("水利站", DAY, date(2024, 7, 20))
+
+
 def test_one_problem_alone_is_no_splitting_but_may_be_added_later(ledger):
     case = item(ledger)
     with pytest.raises(LedgerError, match="至少写两个"):
