@@ -156,9 +156,7 @@ def _replace(session: Session, document: Document, portion: list[str], wanted: d
             continue
         stale.append({"rowid": rowid, "body": words})
     if stale:
-        session.execute(
-            text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :rowid, :body)"), stale
-        )
+        session.execute(_FORGET, stale)
         session.execute(delete(SearchDoc).where(SearchDoc.rowid.in_([each["rowid"] for each in stale])))
     fresh = [*_placed(session, document.kind, wanted)]
     if fresh:
