@@ -102,6 +102,8 @@ def add_task(ledger: Ledger, draft: TaskDraft) -> TaskEntry:
 def put_task(session: Session, draft: TaskDraft) -> Task:
     """Write a new task within a verb."""
     values = _values({name: getattr(draft, name) for name in _COLUMNS})
+    if draft.parent_id is not None:
+        task_of(session, draft.parent_id)
     values["number"] = values["number"] or _number(session, draft)
     _demand_free(session, draft.campaign_id, values["number"])
     place = session.scalar(select(func.max(Task.position)).where(Task.campaign_id == draft.campaign_id))
@@ -202,10 +204,10 @@ def tree(ledger: Ledger, campaign_id: str) -> tuple[TaskEntry, ...]:
 
 
 def task_of(session: Session, task_id: str) -> Task:
-    """The stored task. Raises LedgerError when there is none."""
+    """The stored task. Raises LedgerError when there is none, or when it was voided."""
     row = session.get(Task, task_id)
-    if row is None:
-        raise LedgerError("没有找到这项任务，可能刚刚被撤销。请刷新后再看。")
+    if row is None or row.voided_on is not None:
+        raise LedgerError("没有找到这项任务，可能刚刚被撤销或作废。请刷新后再看。")
     return row
 
 

@@ -87,3 +87,7 @@ def test_a_voided_task_takes_its_problems_with_it(ledger, campaign):
     campaigns.add_task(ledger, TaskDraft(campaign, "一段", parent_id=task.id))
     campaigns.void_task(ledger, task.id, "登重了")
     assert campaigns.tree(ledger, campaign) == ()
+    with pytest.raises(LedgerError, match="作废"):
+        campaigns.strike_off(ledger, (task.id,), DAY)
+    with pytest.raises(LedgerError, match="作废"):
+        campaigns.add_task(ledger, TaskDraft(campaign, "二段", number="9", parent_id=task.id))
