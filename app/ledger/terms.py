@@ -6,9 +6,10 @@ from pathlib import Path
 
 from app.ledger.store import Ledger, put_settings
 from app.rules.calendar import Holidays, load_holidays
-from app.rules.deadlines import HENAN, Due, Rule, due, load_rules, rule_for
+from app.rules.deadlines import HENAN, NATIONAL, Due, Rule, due, load_rules, rule_for
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+PROVINCES = {"41": HENAN, "37": "鲁", "50": "渝"}  # those that resources/deadlines.toml has rules of
 
 
 @cache
@@ -45,7 +46,12 @@ def put_holidays(ledger: Ledger, year: int, off: tuple[date, ...], work: tuple[d
     put_settings(ledger, holidays=own)
 
 
+def province(ledger: Ledger) -> str:
+    """The province whose rules hold here, by the unit's code (GB/T 2260); empty where we know of none of its own."""
+    return PROVINCES.get(str(ledger.setting("unit_code", ""))[:2], NATIONAL)
+
+
 def term(ledger: Ledger, key: str, start: date) -> Due:
     """When a term of that key which begins on `start` ends, with its basis. Raises LedgerError for an unknown key."""
-    rule = rule_for(shipped_rules(), key, start, str(ledger.setting("province", HENAN)))
+    rule = rule_for(shipped_rules(), key, start, province(ledger))
     return due(rule, start, holidays(ledger), weekends=bool(ledger.setting("weekend_shift", True)))

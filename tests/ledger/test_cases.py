@@ -8,7 +8,10 @@ from app.ledger import activities, cases, deputies
 from app.ledger.activities import ActivityDraft
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
+from app.ledger.store import create
+from app.ledger.terms import PROVINCES, shipped_rules
 from app.rules.cases import Impossible, Kind, Result, Route, Satisfaction, Stage
+from app.rules.deadlines import NATIONAL
 
 JUNE_18 = date(2024, 6, 18)
 HEARD = CaseDraft(JUNE_18, "生产路坑太深，收割机进不来", source="流动联络站", raised_by="样例甲", village="北街村")
@@ -69,6 +72,14 @@ def test_the_due_day_of_an_opinion_is_one_month_and_says_why(ledger):
     entry = cases.register(ledger, ASSIGNED)
     assert entry.due_on == date(2024, 7, 22)
     assert "一个月" in entry.due_basis
+
+
+def test_a_ledger_follows_its_own_provinces_rules(tmp_path, calendar):
+    assert set(PROVINCES.values()) | {NATIONAL} == {rule.province for rule in shipped_rules()}
+    made = create(tmp_path / "鲁.liubu", unit_code="371325104", unit_name="示例镇", method="taiping", clock=calendar)
+    due = cases.due_of(made, "proposal", Kind.ASSIGN, date(2024, 6, 5))
+    assert (due.on, due.basis[:2]) == (date(2024, 8, 5), "山东")
+    made.close()
 
 
 def test_a_due_day_against_the_rule_needs_a_reason(ledger):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy
 from app.ledger import terms, word_lists
 from app.ledger.store import Ledger, put_settings
 from app.rules.calendar import Holidays, load_holidays
-from app.rules.deadlines import HENAN, rule_for
+from app.rules.deadlines import rule_for
 from app.rules.holiday_notice import read_days, read_notice, spans
 from app.ui.pages.settings_panel import Panel
 from app.ui.widgets.buttons import Button
@@ -112,7 +112,7 @@ class TermsPanel(Panel):
 
     @property
     def _province(self) -> str:
-        return str(self._ledger.setting("province", HENAN))
+        return terms.province(self._ledger)
 
     def _years(self) -> tuple[int, ...]:
         today = self._ledger.today.year
