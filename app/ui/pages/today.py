@@ -56,7 +56,7 @@ class Today(Page):
         self.month = MonthCard(ledger)
         self.month.opened.connect(lambda activity: self.go.emit("activities", activity))
         self.month.idle.connect(self.said)
-        self.coverage = Card("接待覆盖", "本年已接待 / 在任代表")
+        self.coverage = Card("接待覆盖")
         for card in (self.month, self.coverage):
             card.body.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
             card.body.setSpacing(theme.px(2))
@@ -66,7 +66,9 @@ class Today(Page):
         today, self._newest = self._ledger.today, self._newest or overview.newest(self._ledger)
         self.set_subtitle(f"{in_words(today).replace(' ', '　')}　{lunar_words(today)}")
         self._show_agenda(agenda.today(self._ledger, SHOWN))
-        Worker.do(lambda _: _coverage(self._ledger, today.year), self._show_coverage, owner=self)
+        year = min(today, self._newest or today).year  # of a ledger that has come to rest, its last one
+        self.coverage.set_side(f"{year}年已接待 / 在任代表")
+        Worker.do(lambda _: _coverage(self._ledger, year), self._show_coverage, owner=self)
         self.month.show_today()
         self._count()
 
