@@ -1,5 +1,6 @@
 """What every test may rely on: no display needed, nobody's own data folder touched, the same examples on every CI run."""
 
+import gc
 import os
 
 import pytest
@@ -18,3 +19,12 @@ def users_own_folders_are_out_of_reach(tmp_path_factory):
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
+
+
+@pytest.fixture(autouse=True)
+def rubbish_is_collected_between_tests():
+    """The window turns Python's own collector off (app/ui/rubbish.py), and no event loop runs between tests."""
+    yield
+    if not gc.isenabled():
+        due = [number for number, limit in enumerate(gc.get_threshold()) if gc.get_count()[number] > limit]
+        gc.collect(max(due, default=0))

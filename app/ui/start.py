@@ -80,6 +80,7 @@ def _prepared(app: "QApplication", *, bundled_font: bool, scheme: str, scale: fl
     from PySide6.QtGui import QFont
 
     from app.ui import theme
+    from app.ui.rubbish import Collector
 
     app.setApplicationName("liubu")
     app.setApplicationDisplayName("")
@@ -91,6 +92,8 @@ def _prepared(app: "QApplication", *, bundled_font: bool, scheme: str, scale: fl
     face.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     app.setFont(face)
     theme.dress(app, scheme=scheme, scale=scale)
+    if app.findChild(Collector) is None:
+        Collector(app)
     return app
 
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from queue import Empty, SimpleQueue
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -20,7 +21,6 @@ class Job(QObject):
 
     reported = Signal(int, int, str)
     ended = Signal()
-    _came = Signal(object, object)
 
     def __init__(
         self,
@@ -34,7 +34,6 @@ class Job(QObject):
         self._then, self._failed, self._cancelled = then, failed, cancelled
         self._stop = threading.Event()
         self._owner = owner
-        self._came.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def cancelled(self) -> bool:
@@ -54,11 +53,8 @@ class Job(QObject):
         self.check()
         self.reported.emit(done, total, words)
 
-    def come(self, value: object, error: Exception | None) -> None:
-        """Called by the thread when the work is over."""
-        self._came.emit(value, error)
-
-    def _end(self, value: object, error: Exception | None) -> None:
+    def end(self, value: object, error: Exception | None) -> None:
+        """Called in the window's thread when the work is over."""
         self.running = False
         Worker.busy.discard(self)
         self.ended.emit()
@@ -78,10 +74,32 @@ class Job(QObject):
         self._failed(error)
 
 
+class _Post(QObject):
+    """Brings what threads have done into the window's thread.
+
+    A job and its work go along, so that the last hold on them, and on any widget they know, is let go in that thread.
+    """
+
+    came = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box: SimpleQueue[tuple[Job, Callable[[Job], object], object, Exception | None]] = SimpleQueue()
+        self.came.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    def _hand_over(self) -> None:
+        try:
+            job, _, value, error = self.box.get_nowait()
+        except Empty:
+            return
+        job.end(value, error)
+
+
 class Worker:
     """`Worker.do(work, then)`: the only way a slot does anything that may take longer than 50 ms."""
 
     busy: ClassVar[set[Job]] = set()
+    _post: ClassVar[_Post | None] = None
 
     @classmethod
     def do(
@@ -99,10 +117,12 @@ class Worker:
         Nothing is called once `owner` is gone. What fails and has no `failed` is raised in the window's thread.
         """
         job = Job(then, failed, cancel, owner)
+        if cls._post is None:
+            cls._post = _Post()
         cls.busy.add(job)
         if progress is not None:
             job.reported.connect(progress, Qt.ConnectionType.QueuedConnection)
-        QThreadPool.globalInstance().start(_Run(job, work))
+        QThreadPool.globalInstance().start(_Run(job, work, cls._post))
         return job
 
     @classmethod
@@ -114,15 +134,21 @@ class Worker:
 
 
 class _Run(QRunnable):
-    def __init__(self, job: Job, work: Callable[[Job], object]) -> None:
+    def __init__(self, job: Job, work: Callable[[Job], object], post: _Post) -> None:
         super().__init__()
-        self._job, self._work = job, work
+        self._task: tuple[Job, Callable[[Job], object]] | None = (job, work)
+        self._post = post
 
     def run(self) -> None:
+        self._post.box.put(self._done())
+        self._post.came.emit()
+
+    def _done(self) -> tuple[Job, Callable[[Job], object], object, Exception | None]:
+        assert self._task is not None
+        job, work = self._task
+        self._task = None
         try:
-            self._job.check()
-            value = self._work(self._job)
+            job.check()
+            return job, work, work(job), None
         except Exception as error:  # noqa: BLE001  # handed to the window's thread, which decides
-            self._job.come(None, error)
-            return
-        self._job.come(value, None)
+            return job, work, None, error
