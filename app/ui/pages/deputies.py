@@ -36,6 +36,7 @@ class DeputiesPage(Page):
     """
 
     title = "代表"
+    purpose = "代表名单是六簿的根：接待、活动、建议都按姓名归到每位代表名下"
     manual = "deputies"
     scrolls = False
     reads = frozenset(
@@ -161,7 +162,7 @@ class DeputiesPage(Page):
         if everybody:
             self.empty.say("没有符合条件的代表", "换一个标签，或清掉查找的字")
             return
-        self.empty.say("还没有代表", "代表名单是六簿的根：接待、活动、建议都按姓名归到每位代表名下", "登记代表")
+        self.empty.say("还没有代表", self.purpose, "登记代表")
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [row(each, self._done) for each in self._shown[offset : offset + limit]]
