@@ -51,12 +51,14 @@ class Hit:
 
 
 def search(ledger: Ledger, words: str, limit: int = 50) -> tuple[Hit, ...]:
-    """What holds all of the words: deputies and other entries without a day first, then the newest."""
+    """What holds all of the words: what bears that very name or number, entries without a day, then the newest."""
     with ledger.read() as session:
         found = _matching(session, _expression(words, compact=True), limit)
         if not found and NUMBER.search(words):
             found = _matching(session, _expression(words, compact=False), limit)
-        return _hits(session, found, words)
+        hits = _hits(session, found, words)
+    wanted = words.strip()
+    return tuple(sorted(hits, key=lambda hit: hit.title.split(" ")[0] != wanted))
 
 
 def cases(ledger: Ledger, words: str, kind: str, since: date | None, until: date | None) -> tuple[str, ...]:

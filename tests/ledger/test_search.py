@@ -190,3 +190,9 @@ def test_any_piece_of_what_was_said_finds_it(tmp_path_factory, content, start, s
 
 def test_every_searched_table_is_one_that_the_journal_watches():
     assert set(DOCUMENTS) <= set(WATCHED)
+
+
+def test_who_bears_that_very_name_comes_first(ledger):
+    for name in ("示例甲午", "示例甲", "示例甲子"):
+        deputies.add(ledger, deputies.DeputyDraft(name))
+    assert search(ledger, "示例甲")[0].title.split(" ")[0] == "示例甲"

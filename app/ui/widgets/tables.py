@@ -129,7 +129,8 @@ class PagedTable(QTableView):
         """Show the arrow in a heading without asking for a new order."""
         self._order = key, descending
         keys = [column.key for column in self._paged.columns]
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        # Fusion points down for ascending; the spreadsheets that clerks know point up
+        order = Qt.SortOrder.AscendingOrder if descending else Qt.SortOrder.DescendingOrder
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSortIndicator(keys.index(key), order)
