@@ -203,3 +203,10 @@ def test_a_hit_of_the_search_opens_its_entry(page, ledger):
     found = registers.entries(ledger, BOOKS["units"])[2]
     page.arrive(("units", found.id))
     assert page._view().form.fields["name"].value() == found.record
+
+
+def test_while_another_book_is_laid_out_the_old_one_cannot_be_printed_under_its_title(page):
+    page.arrive("proposals")
+    assert page.sheet.shown is None
+    settle()
+    assert page.sheet.shown is not None

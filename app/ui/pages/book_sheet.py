@@ -59,6 +59,9 @@ class BookSheet(QWidget):
 
     def show_book(self, book: Book, since: date | None, until: date | None) -> None:
         """Lay the book on paper beside the window and show it."""
+        if (book, since, until) != (self._book, self._since, self._until):
+            self.shown = None  # nobody may print one book under another's title
+            self.view.clear("正在排版…")
         self._book, self._since, self._until = book, since, until
         self._asked += 1
         asked, folder = self._asked, Path(self._folder.path()) / str(self._asked)
