@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.books.workbook import RawSheet
 from app.ledger import imports, mappings
-from app.ledger.imports import Report
+from app.ledger.imports import Progress, Report
 from app.ledger.mappings import Mapped
 from app.ledger.store import Ledger
 
@@ -27,15 +27,15 @@ def look(ledger: Ledger, path: Path) -> tuple[Found, ...]:
     return tuple(Found(raw, None if mappings.is_template(raw) else mappings.proposed(ledger, raw)) for raw in sheets)
 
 
-def preview(ledger: Ledger, found: Iterable[Found]) -> Report:
+def preview(ledger: Ledger, found: Iterable[Found], progress: Progress) -> Report:
     """What importing these sheets would do; nothing is written."""
-    return imports.preview(ledger, _ours(found))
+    return imports.preview(ledger, _ours(found), progress)
 
 
-def take(ledger: Ledger, found: Iterable[Found]) -> Report:
+def take(ledger: Ledger, found: Iterable[Found], progress: Progress) -> Report:
     """Import the sheets, all or nothing, and remember how they were read."""
     chosen = tuple(found)
-    report = imports.import_sheets(ledger, _ours(chosen))
+    report = imports.import_sheets(ledger, _ours(chosen), progress)
     if report.written:
         for each in chosen:
             if each.mapped is not None and each.mapped.sheet:

@@ -32,6 +32,7 @@ class Batch:
     ledger: Ledger
     session: Session
     numbering: Numbering
+    goes_on: Callable[[int], None] = lambda _: None
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     people: Known = field(default_factory=lambda: Known({}))
     stations: dict[str, str] = field(default_factory=dict)
@@ -92,6 +93,7 @@ class Batch:
         find: Callable[[ImportRow], str | None] = lambda _: None,
     ) -> None:
         """Add the row, change the entry it stands for, or leave it, and remember what it said."""
+        self.goes_on(len(self.statuses))
         key = key_of(row)
         if len(self.statuses) % TOGETHER == TOGETHER - 1:
             self.session.flush()  # what is written need not be kept in memory

@@ -13,6 +13,7 @@ from app.ledger.import_rows import ImportRow, Reading, Refusal, read_sheets
 from app.ledger.import_sheets import write_campaigns, write_duties, write_stations
 from app.ledger.store import Ledger
 
+Progress = Callable[[int, int], None]
 KNOWN = {sheet.name: sheet for sheet in SHEETS}
 _WRITERS: tuple[tuple[str, Callable[[Batch, Iterable[ImportRow]], None]], ...] = (
     ("联络站", write_stations),
@@ -54,27 +55,36 @@ class Report:
         }
 
 
+def _silent(_done: int, _rows: int) -> None:
+    return
+
+
 class _TakenBackError(Exception):
     """Leaves the transaction without writing."""
 
 
-def preview(ledger: Ledger, sheets: Iterable[RawSheet]) -> Report:
+def preview(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent) -> Report:
     """What importing these sheets would do; nothing is written."""
-    return _run(ledger, tuple(sheets), keep=False)
+    return _run(ledger, tuple(sheets), report, keep=False)
 
 
-def import_sheets(ledger: Ledger, sheets: Iterable[RawSheet]) -> Report:
-    """Import the sheets in one transaction; a single refused row leaves the ledger as it was."""
-    return _run(ledger, tuple(sheets), keep=True)
+def import_sheets(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent) -> Report:
+    """Import the sheets in one transaction; a single refused row leaves the ledger as it was.
+
+    `report` hears how many rows of how many are done; what it raises stops the import, with nothing written.
+    """
+    return _run(ledger, tuple(sheets), report, keep=True)
 
 
-def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], *, keep: bool) -> Report:
+def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, keep: bool) -> Report:
     reading = read_sheets(sheets, KNOWN)
     report: Report | None = None
     try:
         with ledger.write("导入工作簿") as session:
             batch = Batch.begin(ledger, session)
             batch.unread |= reading.unread
+            rows = sum(map(len, reading.rows.values()))
+            batch.goes_on = lambda done: progress(done, rows)
             load_said(batch)
             for name, write in _WRITERS:
                 if name in reading.rows:

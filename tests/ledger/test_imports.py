@@ -431,3 +431,21 @@ def test_a_number_that_excel_has_cut_is_refused(ledger):
     )
     report = imports.preview(ledger, (rows,))
     assert [(each.row, each.column) for each in report.refused] == [(2, "代表证号")]
+
+
+def test_an_import_that_is_stopped_half_way_writes_nothing(ledger):
+    class StoppedError(Exception):
+        pass
+
+    told = []
+
+    def stop(done, rows):
+        told.append((done, rows))
+        if done == 8:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        imports.import_sheets(ledger, ALL, stop)
+    assert told == [(done, 16) for done in range(9)]
+    assert deputies.listing(ledger) == ()
+    assert imports.import_sheets(ledger, ALL).added == 16

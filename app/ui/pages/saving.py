@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -26,11 +27,20 @@ def ask_where(parent: QWidget, title: str, name: str, form: str) -> Path | None:
 
 
 def do_long(
-    parent: QWidget, title: str, work: Callable[[Job], object], then: Callable[[object], None] | None = None
+    parent: QWidget,
+    title: str,
+    work: Callable[[Job], object],
+    then: Callable[[object], None] | None = None,
+    *,
+    stops: bool = False,
 ) -> Job:
-    """Do long work with a way to stop it; what the clerk can mend is said in a sentence."""
-    job = Worker.do(work, then, lambda error: _failed(parent, title, error), owner=parent)
-    ProgressDialog(parent, title, job)
+    """Do long work in sight; work that asks its job now and then `stops` when the clerk says so, with nothing written.
+
+    What the clerk can mend is said in a sentence.
+    """
+    stopped = partial(tell, parent, title, "已停止，没有写入任何内容。")
+    job = Worker.do(work, then, lambda error: _failed(parent, title, error), cancel=stopped, owner=parent)
+    ProgressDialog(parent, title, job, stops=stops)
     return job
 
 

@@ -1,6 +1,6 @@
 """设置 · 导入: choose a workbook, see what it would do row by row, and import it whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from app.ui.widgets.dialogs import tell
 from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
+from app.ui.workers import Job
 
 if TYPE_CHECKING:
     from app.desk.foreign import Found
@@ -82,23 +83,23 @@ class ImportPanel(Panel):
             return
         found = self._found()
 
-        def work(_: object) -> object:
+        def work(job: Job) -> object:
             from app.desk import foreign
 
-            return foreign.preview(self._ledger, found)
+            return foreign.preview(self._ledger, found, _told(job, "正在试着导入"))
 
-        do_long(self, "预览", work, self._previewed)
+        do_long(self, "预览", work, self._previewed, stops=True)
 
     def take(self) -> None:
         """Import the workbook, all or nothing."""
         found = self._found()
 
-        def work(_: object) -> object:
+        def work(job: Job) -> object:
             from app.desk import foreign
 
-            return foreign.take(self._ledger, found)
+            return foreign.take(self._ledger, found, _told(job, "正在导入"))
 
-        do_long(self, "导入", work, self._taken)
+        do_long(self, "导入", work, self._taken, stops=True)
 
     def save_template(self) -> None:
         """Write the empty workbook to be filled in."""
@@ -222,3 +223,8 @@ _COLUMNS = (
     TableColumn("column", "栏目", 110, sorts=False),
     TableColumn("reason", "原因", 200, stretch=True, sorts=False),
 )
+
+
+def _told(job: Job, words: str) -> Callable[[int, int], None]:
+    """What tells the clerk how many rows are done, and stops the work when the clerk says so."""
+    return lambda done, rows: job.report(done, rows, words)

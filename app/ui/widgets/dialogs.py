@@ -87,12 +87,14 @@ def tell(parent: QWidget | None, title: str, what: str) -> None:
 
 
 class ProgressDialog(Dialog):
-    """How far long work has come, and a way to stop it; shows itself only after 0.4 s."""
+    """How far long work has come, and a way to stop it where it `stops`; shows itself only after 0.4 s."""
 
-    def __init__(self, parent: QWidget | None, title: str, job: Job) -> None:
+    def __init__(self, parent: QWidget | None, title: str, job: Job, *, stops: bool = True) -> None:
         super().__init__(parent, title, reject="停止")
         self._job = job
+        self._stops = stops
         self.accept_button.hide()
+        self.reject_button.setVisible(stops)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._words = label("正在准备…", "muted", wrap=True)
         self._bar = QProgressBar()
@@ -112,6 +114,8 @@ class ProgressDialog(Dialog):
         self._words.setText(f"{words}　{done} / {total}" if total else words)
 
     def reject(self) -> None:
+        if not self._stops:
+            return
         self._job.cancel()
         self._words.setText("正在停止…")
         self.reject_button.setEnabled(False)
