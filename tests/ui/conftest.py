@@ -3,9 +3,25 @@
 import pytest
 
 from app.ui import start
+from app.ui.workers import Worker
+from tests.ui import township
 
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
     start.application(["liubu"], bundled_font=True, scheme="light")
     return qapp
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    """The township of the tests, on 18 July 2024."""
+    made = township.founded(tmp_path / "台账.liubu")
+    yield made
+    Worker.finish()
+    made.close()
+
+
+@pytest.fixture
+def ids(ledger):
+    return township.ids(ledger)

@@ -12,38 +12,17 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ui.pages.activities import ActivitiesPage
 from app.ui.pages.activity_form import ELSEWHERE
-from app.ui.workers import Worker
-from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import tell
+from tests.ui.told import placed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def ledger(tmp_path):
-    made = township.founded(tmp_path / "台账.liubu")
-    yield made
-    Worker.finish()
-    made.close()
-
-
-@pytest.fixture
-def ids(ledger):
-    return township.ids(ledger)
-
-
-@pytest.fixture
 def page(ledger, qtbot):
-    made = ActivitiesPage(ledger)
-    qtbot.addWidget(made)
-    tell(ledger, made)
-    made.resize(1178, 688)
-    made.show()
-    qtbot.waitActive(made)
-    return made
+    return placed(ActivitiesPage(ledger), qtbot, ledger)
 
 
 def held(ledger, kind="视察", day=date(2024, 7, 1), **values):

@@ -1,6 +1,6 @@
 """The books: a preview that is the paper, files, a printer, and the registers that are typed into."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
@@ -14,21 +14,12 @@ from app.ledger import registers
 from app.ui.pages.books import BooksPage, span_of
 from app.ui.pages.printing import Printing
 from app.ui.pages.register_form import EDITORS, form_for, typed
-from app.ui.workers import Worker
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import tell
+from tests.ui.told import placed
 
 TODAY = date(2024, 7, 18)
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    made = township.founded(tmp_path / "t.liubu", at=lambda: datetime(2024, 7, 18, 10, 32))
-    yield made
-    Worker.finish()
-    made.close()
 
 
 def settle():
@@ -39,13 +30,7 @@ def settle():
 
 @pytest.fixture
 def page(ledger, qtbot):
-    made = BooksPage(ledger)
-    qtbot.addWidget(made)
-    tell(ledger, made)
-    made.resize(1178, 688)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = placed(BooksPage(ledger), qtbot, ledger)
     settle()
     return made
 

@@ -12,20 +12,12 @@ from app.ui.pages.campaign_words import figures
 from app.ui.pages.campaigns import CampaignsPage
 from app.ui.pages.task_tree import STATE
 from app.ui.widgets.buttons import Button
-from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import tell
+from tests.ui.told import placed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    made = township.founded(tmp_path / "台账.liubu")
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -48,13 +40,7 @@ def tasks(ledger, campaign):
 
 @pytest.fixture
 def page(ledger, qtbot):
-    made = CampaignsPage(ledger)
-    qtbot.addWidget(made)
-    tell(ledger, made)
-    made.resize(1178, 688)
-    made.show()
-    qtbot.waitActive(made)
-    return made
+    return placed(CampaignsPage(ledger), qtbot, ledger)
 
 
 def states(page):

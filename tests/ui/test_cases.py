@@ -18,25 +18,12 @@ from app.ui.pages.step_fields import MAKERS
 from app.ui.widgets.buttons import Button
 from tests.ui import township
 from tests.ui.hands import press, write
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    made = township.founded(tmp_path / "t.liubu")
-    yield made
-    made.close()
+from tests.ui.told import placed
 
 
 @pytest.fixture
 def page(ledger, qtbot):
-    made = CasesPage(ledger)
-    qtbot.addWidget(made)
-    ledger.subscribe(made.changed)
-    made.resize(1178, 688)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return placed(CasesPage(ledger), qtbot, ledger)
 
 
 def open_case(ledger, **values):

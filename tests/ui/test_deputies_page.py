@@ -13,38 +13,17 @@ from app.ledger.deputies import DeputyDraft, Seat
 from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputy_panel import ALL
 from app.ui.pages.portrait import PORTRAIT
-from app.ui.workers import Worker
-from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import tell
+from tests.ui.told import placed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def ledger(tmp_path):
-    made = township.founded(tmp_path / "台账.liubu")
-    yield made
-    Worker.finish()
-    made.close()
-
-
-@pytest.fixture
-def ids(ledger):
-    return township.ids(ledger)
-
-
-@pytest.fixture
 def page(ledger, qtbot):
-    made = DeputiesPage(ledger)
-    qtbot.addWidget(made)
-    tell(ledger, made)
-    made.resize(1178, 688)
-    made.show()
-    qtbot.waitActive(made)
-    return made
+    return placed(DeputiesPage(ledger), qtbot, ledger)
 
 
 def names(page):

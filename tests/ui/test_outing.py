@@ -14,26 +14,18 @@ from app.ui.pages import outing as outing_page
 from app.ui.pages.outing import OutingPage
 from tests.ui import township
 from tests.ui.hands import press, write
+from tests.ui.told import placed
 
 
 @pytest.fixture
-def ledger(tmp_path):
-    made = township.founded(tmp_path / "t.liubu")
-    campaigns.add(made, "三夏")
-    yield made
-    made.close()
+def ledger(ledger):
+    campaigns.add(ledger, "三夏")
+    return ledger
 
 
 @pytest.fixture
 def page(ledger, qtbot):
-    made = OutingPage(ledger)
-    qtbot.addWidget(made)
-    ledger.subscribe(made.changed)
-    made.resize(1178, 688)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return placed(OutingPage(ledger), qtbot, ledger)
 
 
 def fill(page, *, received=12):

@@ -13,6 +13,7 @@ from app.rules.cases import Stage
 from app.ui.pages.reception import ReceptionPage
 from tests.ui import township
 from tests.ui.hands import write
+from tests.ui.told import placed
 
 DAY = date(2024, 7, 5)
 
@@ -25,14 +26,7 @@ def ledger(tmp_path):
 
 
 def shown(ledger, qtbot):
-    made = ReceptionPage(ledger)
-    qtbot.addWidget(made)
-    ledger.subscribe(made.changed)
-    made.resize(1178, 688)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return placed(ReceptionPage(ledger), qtbot, ledger)
 
 
 @pytest.fixture

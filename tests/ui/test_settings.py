@@ -1,6 +1,6 @@
 """The settings: each tab by what it changes in the ledger."""
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,21 +14,11 @@ from app.ui.pages.mapping_form import LEAVE_OUT, NOWHERE
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.settings_terms import NoticeDialog
 from app.ui.preferences import Preferences
-from app.ui.workers import Worker
-from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import tell
+from tests.ui.told import placed
 
 FOREIGN = Path(__file__).parents[2] / "resources" / "sample" / "非模板.xlsx"
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    made = township.founded(tmp_path / "t.liubu", at=lambda: datetime(2024, 7, 18, 10, 32))
-    yield made
-    Worker.finish()
-    made.close()
 
 
 @pytest.fixture
@@ -38,14 +28,7 @@ def again():
 
 @pytest.fixture
 def page(ledger, qtbot, tmp_path, again):
-    made = SettingsPage(ledger, Preferences(tmp_path / "window.ini"), again.append)
-    qtbot.addWidget(made)
-    tell(ledger, made)
-    made.resize(1178, 688)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return placed(SettingsPage(ledger, Preferences(tmp_path / "window.ini"), again.append), qtbot, ledger)
 
 
 def opened(page, name):

@@ -12,3 +12,14 @@ def tell(ledger, page):
     told = Told(page)
     told.changed.connect(page.changed)
     ledger.subscribe(told.changed.emit)
+
+
+def placed(page, qtbot, ledger):
+    """The page as it stands in the window at 1366×768, hearing of every change, with the keyboard in it."""
+    qtbot.addWidget(page)
+    tell(ledger, page)
+    page.resize(1178, 688)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page

@@ -1,7 +1,7 @@
 """A township for the tests of the pages: a ledger with deputies, units, villages and cases in every stage."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from app.ledger import activities, cases, deputies, registers, store
 from app.ledger.cases import Act, CaseDraft
@@ -14,7 +14,7 @@ STEMS = "甲乙丙丁戊己庚辛"
 
 
 def clock():
-    return datetime(2024, 7, 18, 10, 32, tzinfo=UTC)
+    return datetime(2024, 7, 18, 10, 32)
 
 
 def founded(path, at=clock):
