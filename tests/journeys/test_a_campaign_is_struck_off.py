@@ -1,6 +1,6 @@
 """A campaign in the window without a mouse: founded, split into problems, struck off, one reopened, finished."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +11,6 @@ from app.ledger.figures import Period
 from app.ui import start
 from app.ui.pages.campaigns import CampaignsPage
 from app.ui.window import MainWindow, PageSpec
-from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.told import tell
@@ -19,28 +18,6 @@ from tests.ui.told import tell
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
-
-
-class Days:
-    """A clock that the test moves on."""
-
-    def __init__(self):
-        self.day = date(2024, 6, 3)
-
-    def __call__(self):
-        return datetime(self.day.year, self.day.month, self.day.day, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def days():
-    return Days()
-
-
-@pytest.fixture
-def ledger(tmp_path, days):
-    made = township.founded(tmp_path / "台账.liubu", days)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A whole case in the window without a mouse: heard, decided, assigned, urged, answered twice, struck off."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,32 +11,9 @@ from app.rules.cases import Stage
 from app.ui import start
 from app.ui.pages.cases import CasesPage
 from app.ui.window import MainWindow, PageSpec
-from tests.ui import township
 from tests.ui.hands import press, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Days:
-    """A clock that the test moves on."""
-
-    def __init__(self):
-        self.day = date(2024, 6, 3)
-
-    def __call__(self):
-        return datetime(self.day.year, self.day.month, self.day.day, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def days():
-    return Days()
-
-
-@pytest.fixture
-def ledger(tmp_path, days):
-    made = township.founded(tmp_path / "t.liubu", days)
-    yield made
-    made.close()
 
 
 @pytest.fixture
