@@ -248,7 +248,7 @@ def find(ledger: Ledger, number: str) -> CaseEntry:
 def due_of(ledger: Ledger, case_kind: str, act: Kind, on: date, level: str = "") -> Due:
     """The due day that the rules give to an assignment or a new round, with its basis."""
     if act is Kind.REOPEN:
-        return term(ledger, "redo", on)
+        return term(ledger, "redo" if case_kind == PROPOSAL else "opinion_redo", on)
     key = "proposal" if case_kind == PROPOSAL else str((ledger.setting("opinion_terms") or {}).get(level, "opinion"))
     return term(ledger, key, on)
 

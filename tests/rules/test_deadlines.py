@@ -15,7 +15,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 HOLIDAYS = load_holidays((RESOURCES / "holidays.toml").read_text(encoding="utf-8"))
 RULES = load_rules((RESOURCES / "deadlines.toml").read_text(encoding="utf-8"))
 KEYS = (
-    "opinion", "urgent", "proposal", "proposal_complex", "objection", "reassign", "co_handler", "feedback", "redo",
+    "opinion", "urgent", "proposal", "proposal_complex", "objection", "reassign", "co_handler", "feedback", "opinion_redo", "redo",
     "petition_notice", "petition", "petition_extension",
 )  # fmt: skip
 

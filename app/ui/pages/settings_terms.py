@@ -21,7 +21,8 @@ CALLED = {
     "proposal": "代表建议答复",
     "proposal_complex": "复杂建议答复",
     "objection": "提出退办",
-    "redo": "不满意重办",
+    "opinion_redo": "意见不满意重办",
+    "redo": "建议不满意重办",
     "feedback": "代表反馈",
     "petition": "信访办结",
 }
