@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from app.errors import DamagedError, LedgerError, UnwritableError
 
 APPLICATION_ID = 0x4C694275  # "LiBu"
-SCHEMA = 2
+SCHEMA = 3
 FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"

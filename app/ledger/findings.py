@@ -32,6 +32,19 @@ TABLES: dict[str, str] = {
     "attachments": "附件",
     "origins": "导入来源",
     "mappings": "导入对照",
+    "roster_days": "接待日安排",
+    "roster_seats": "接待日代表",
+    "roster_swaps": "调班",
+    "leaves": "代表请假",
+    "score_marks": "考评打分",
+    "score_years": "年度考评",
+    "polls": "测评投票",
+    "poll_lines": "测评得票",
+    "projects": "民生实事",
+    "project_steps": "民生实事进度",
+    "station_checks": "九有自查",
+    "pads": "空白表",
+    "papers": "文书字号",
 }
 TABLES = {book.table.__tablename__: book.title for book in BOOKS.values() if book.plain} | TABLES
 

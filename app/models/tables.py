@@ -10,13 +10,26 @@ from app.models.deputy import Deputy
 from app.models.draft import Draft
 from app.models.duty import Duty
 from app.models.journal import JournalRow
+from app.models.leave import Leave
 from app.models.mandate import Mandate
 from app.models.mapping import Mapping
 from app.models.origin import Origin
+from app.models.pad import Pad
+from app.models.paper import Paper
+from app.models.poll import Poll
+from app.models.poll_line import PollLine
+from app.models.project import Project
+from app.models.project_step import ProjectStep
+from app.models.roster_day import RosterDay
+from app.models.roster_seat import RosterSeat
+from app.models.roster_swap import RosterSwap
 from app.models.row import Base, Row
+from app.models.score_mark import ScoreMark
+from app.models.score_year import ScoreYear
 from app.models.search import SearchDoc
 from app.models.setting import Setting
 from app.models.station import Station
+from app.models.station_check import StationCheck
 from app.models.step import StepRow
 from app.models.task import Task
 from app.models.unit import Unit
@@ -42,6 +55,19 @@ WATCHED: tuple[type[Row], ...] = (
     Attachment,
     Origin,
     Mapping,
+    RosterDay,
+    RosterSeat,
+    RosterSwap,
+    Leave,
+    ScoreMark,
+    ScoreYear,
+    Poll,
+    PollLine,
+    Project,
+    ProjectStep,
+    StationCheck,
+    Pad,
+    Paper,
 )
 
 __all__ = [
@@ -57,13 +83,26 @@ __all__ = [
     "Draft",
     "Duty",
     "JournalRow",
+    "Leave",
     "Mandate",
     "Mapping",
     "Origin",
+    "Pad",
+    "Paper",
+    "Poll",
+    "PollLine",
+    "Project",
+    "ProjectStep",
+    "RosterDay",
+    "RosterSeat",
+    "RosterSwap",
     "Row",
+    "ScoreMark",
+    "ScoreYear",
     "SearchDoc",
     "Setting",
     "Station",
+    "StationCheck",
     "StepRow",
     "Task",
     "Unit",
