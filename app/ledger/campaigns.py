@@ -123,6 +123,7 @@ def correct_task(ledger: Ledger, task_id: str, values: Mapping[str, Any], reason
             _demand_free(session, row.campaign_id, number)
         if done_on is not None and done_on > ledger.today:
             raise LedgerError(f"完成日期{done_on}在今天之后，请核对。")
+        _demand_above(session, row, values.get("parent_id", row.parent_id))
         change_task(row, values)
 
 
@@ -252,6 +253,13 @@ def _demand_free(session: Session, campaign_id: str, number: str) -> None:
         raise LedgerError("任务编号不能空。")
     if session.scalar(select(Task.id).where(Task.campaign_id == campaign_id, Task.number == number)) is not None:
         raise LedgerError(f"任务编号“{number}”已经用过，请换一个。")
+
+
+def _demand_above(session: Session, row: Task, parent_id: str | None) -> None:
+    while parent_id is not None:
+        if parent_id == row.id:
+            raise LedgerError(f"任务{row.number}不能放在自己或自己的下级任务下面，请另选上级任务。")
+        parent_id = task_of(session, parent_id).parent_id
 
 
 def _number(session: Session, draft: TaskDraft) -> str:

@@ -165,7 +165,8 @@ def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
             basis=basis,
         )
         added = amendment(original, corrected, seq=_next(steps), reason=act.reason, by=ledger.clerk)
-        refold(session, row_of(session, case_id), (added,))
+        row = row_of(session, case_id)
+        refold(session, row, (added, *_opened(ledger, row.kind, (*steps, added), seq)))
         session.flush()
         return entry(session, case_id)
 
@@ -296,6 +297,15 @@ def _due(ledger: Ledger, row: Case, act: Act) -> Due | None:
         return Due(act.due, None, f"延期：{clean(act.reason)}") if act.due else None
     ruled = due_of(ledger, row.kind, act.kind, act.on, row.level)
     return choose(ruled, act.due, act.due_reason or act.reason)
+
+
+def _opened(ledger: Ledger, case_kind: str, steps: tuple[Step, ...], seq: int) -> tuple[Step, ...]:
+    """The new round that a correction to 不满意 opens, where nothing was done after that evaluation."""
+    last = effective(steps)[-1]
+    if last.seq != seq or last.outcome is not Satisfaction.DISSATISFIED:
+        return ()
+    again = due_of(ledger, case_kind, Kind.REOPEN, last.on)
+    return following(fold(steps), replace(last, seq=steps[-1].seq), due=again.on, basis=again.basis)
 
 
 def _next(steps: tuple[Step, ...]) -> int:

@@ -91,3 +91,14 @@ def test_a_voided_task_takes_its_problems_with_it(ledger, campaign):
         campaigns.strike_off(ledger, (task.id,), DAY)
     with pytest.raises(LedgerError, match="作废"):
         campaigns.add_task(ledger, TaskDraft(campaign, "二段", number="9", parent_id=task.id))
+
+
+def test_a_task_is_not_put_beneath_itself(ledger, campaign):
+    task = campaigns.add_task(ledger, TaskDraft(campaign, "沟渠清淤"))
+    part = campaigns.add_task(ledger, TaskDraft(campaign, "一段", parent_id=task.id))
+    for above in (task.id, part.id):
+        with pytest.raises(LedgerError, match="下级任务"):
+            campaigns.correct_task(ledger, task.id, {"parent_id": above}, "调整")
+    other = campaigns.add_task(ledger, TaskDraft(campaign, "路灯"))
+    campaigns.correct_task(ledger, part.id, {"parent_id": other.id}, "归到路灯")
+    assert [each.depth for each in campaigns.tree(ledger, campaign)] == [0, 0, 1]

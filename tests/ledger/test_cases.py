@@ -132,6 +132,22 @@ def test_the_last_step_can_be_withdrawn_with_a_reason(ledger):
     assert entry.lines[-1].withdrawn is not None
 
 
+def test_an_evaluation_corrected_to_unsatisfied_opens_a_new_round(ledger):
+    entry = through(
+        ledger,
+        cases.register(ledger, ASSIGNED),
+        Act(Kind.REPLY, date(2024, 7, 20), text="已垫石渣", result=Result.B),
+        Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.SATISFIED),
+    )
+    heard_wrong = Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.DISSATISFIED, reason="记反了")
+    entry = cases.amend(ledger, entry.id, 5, heard_wrong)
+    assert (entry.stage, entry.round, entry.due_on) == (Stage.OPEN, 2, date(2024, 8, 21))
+    entry = cases.amend(
+        ledger, entry.id, 3, Act(Kind.ASSIGN, date(2024, 6, 22), unit="水利站", due=date(2024, 7, 22), reason="写错")
+    )
+    assert (entry.round, kinds(entry).count("重办")) == (2, 1)
+
+
 def test_a_correction_of_the_day_moves_the_registration_and_is_refused_after_later_steps(ledger):
     entry = cases.register(ledger, ASSIGNED)
     entry = cases.correct(ledger, entry.id, {"raised_on": date(2024, 6, 17), "village": "南街村"}, "日期写错")
