@@ -1,0 +1,136 @@
+"""Frequencies of duty: how often a method asks a deputy for what, and which of the periods were kept."""
+
+import calendar
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from app.rules.calendar import DAY
+
+
+class Every(Enum):
+    """The period in which a duty falls due anew; the value is read."""
+
+    WEEK = "每周"
+    HALF_MONTH = "每半月"
+    MONTH = "每月"
+    QUARTER = "每季度"
+    HALF_YEAR = "每半年"
+    YEAR = "每年"
+
+
+class State(Enum):
+    """How a deputy stands in one period."""
+
+    MET = "达标"
+    SHORT = "未达"
+    RUNNING = "进行中"
+    AHEAD = "未到"
+    OUT = "不在任"
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """At least `least` deeds of any of these kinds (活动类型、履职类别) in each period: 半月入格, 月碰头."""
+
+    key: str
+    label: str
+    kinds: tuple[str, ...]
+    least: int
+    every: Every
+
+    @property
+    def words(self) -> str:
+        """How the clerk reads it: 每半月至少1次."""
+        return f"{self.every.value}至少{self.least}次"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One period, both days included; `words` are its name within the year: 3月上半月, 第2季度."""
+
+    since: date
+    until: date
+    words: str
+
+    def left(self, on: date) -> int:
+        """Days that remain after `on` until the period is over; negative when it is."""
+        return (self.until - on).days
+
+    @property
+    def middle(self) -> date:
+        return self.since + (self.until - self.since) // 2
+
+
+def periods(every: Every, year: int) -> tuple[Span, ...]:
+    """The periods of a year; a week belongs to the year in which its Thursday lies (GB/T 7408, ISO 8601)."""
+    return tuple(_CUT[every](year))
+
+
+def period_of(every: Every, on: date) -> Span:
+    """The period that a day lies in."""
+    year = on.isocalendar().year if every is Every.WEEK else on.year
+    return next(span for span in periods(every, year) if span.since <= on <= span.until)
+
+
+def asked_of(span: Span, elected_on: date | None) -> bool:
+    """Whether a deputy elected on that day is asked for the period: for at least half of it he or she held a seat."""
+    return elected_on is None or elected_on <= span.middle
+
+
+def state(frequency: Frequency, span: Span, done: int, on: date, *, asked: bool = True) -> State:
+    """How a deputy with so many deeds in a period stands on a day; who did enough has met it in any case."""
+    if done >= frequency.least:
+        return State.MET
+    if not asked:
+        return State.OUT
+    if on > span.until:
+        return State.SHORT
+    return State.AHEAD if on < span.since else State.RUNNING
+
+
+def _weeks(year: int) -> Iterator[Span]:
+    last = date(year, 12, 28).isocalendar().week  # the 28th of December lies in the last week of its year
+    for week in range(1, last + 1):
+        monday = date.fromisocalendar(year, week, 1)
+        yield Span(monday, monday + DAY * 6, f"第{week}周")
+
+
+def _half_months(year: int) -> Iterator[Span]:
+    for month in range(1, 13):
+        yield Span(date(year, month, 1), date(year, month, 15), f"{month}月上半月")
+        yield Span(date(year, month, 16), _month_end(year, month), f"{month}月下半月")
+
+
+def _months(year: int) -> Iterator[Span]:
+    for month in range(1, 13):
+        yield Span(date(year, month, 1), _month_end(year, month), f"{month}月")
+
+
+def _quarters(year: int) -> Iterator[Span]:
+    for quarter in range(1, 5):
+        yield Span(date(year, quarter * 3 - 2, 1), _month_end(year, quarter * 3), f"第{quarter}季度")
+
+
+def _half_years(year: int) -> Iterator[Span]:
+    yield Span(date(year, 1, 1), date(year, 6, 30), "上半年")
+    yield Span(date(year, 7, 1), date(year, 12, 31), "下半年")
+
+
+def _years(year: int) -> Iterator[Span]:
+    yield Span(date(year, 1, 1), date(year, 12, 31), "全年")
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+_CUT: Mapping[Every, Callable[[int], Iterator[Span]]] = {
+    Every.WEEK: _weeks,
+    Every.HALF_MONTH: _half_months,
+    Every.MONTH: _months,
+    Every.QUARTER: _quarters,
+    Every.HALF_YEAR: _half_years,
+    Every.YEAR: _years,
+}

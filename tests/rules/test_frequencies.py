@@ -1,0 +1,77 @@
+"""Periods of a year, and who kept them."""
+
+import itertools
+from datetime import date, timedelta
+
+import pytest
+
+from app.rules.frequencies import Every, Frequency, Span, State, asked_of, period_of, periods, state
+
+VISITS = Frequency("grid", "入格", ("进网格",), 1, Every.HALF_MONTH)
+SECOND_QUARTER = Span(date(2025, 4, 1), date(2025, 6, 30), "第2季度")
+
+
+@pytest.mark.parametrize("every", Every)
+@pytest.mark.parametrize("year", range(2019, 2032))
+def test_periods_follow_one_another_without_gap(every, year):
+    spans = periods(every, year)
+    for one, after in itertools.pairwise(spans):
+        assert after.since == one.until + timedelta(days=1)
+    assert spans[-1].until + timedelta(days=1) == periods(every, year + 1)[0].since
+
+
+@pytest.mark.parametrize(
+    ("every", "count"),
+    [(Every.HALF_MONTH, 24), (Every.MONTH, 12), (Every.QUARTER, 4), (Every.HALF_YEAR, 2), (Every.YEAR, 1)],
+)
+def test_a_year_has_its_periods(every, count):
+    assert len(periods(every, 2024)) == count
+
+
+def test_a_week_belongs_to_the_year_of_its_thursday():
+    assert periods(Every.WEEK, 2025)[0].since == date(2024, 12, 30)
+    assert len(periods(Every.WEEK, 2026)) == 53
+    assert period_of(Every.WEEK, date(2024, 12, 30)).words == "第1周"
+
+
+def test_half_months_end_on_the_fifteenth_and_with_the_month():
+    february = periods(Every.HALF_MONTH, 2024)[2:4]
+    assert [(span.since.day, span.until.day, span.words) for span in february] == [
+        (1, 15, "2月上半月"),
+        (16, 29, "2月下半月"),
+    ]
+
+
+@pytest.mark.parametrize("every", Every)
+def test_every_day_lies_in_one_period(every):
+    for ahead in range(366):
+        day = date(2024, 1, 1) + timedelta(days=ahead)
+        span = period_of(every, day)
+        assert span.since <= day <= span.until
+
+
+@pytest.mark.parametrize(
+    ("done", "on", "asked", "stands"),
+    [
+        (1, date(2025, 3, 1), True, State.MET),
+        (0, date(2025, 3, 16), True, State.SHORT),
+        (0, date(2025, 3, 15), True, State.RUNNING),
+        (0, date(2025, 2, 28), True, State.AHEAD),
+        (0, date(2025, 3, 16), False, State.OUT),
+        (1, date(2025, 3, 16), False, State.MET),
+    ],
+)
+def test_how_a_deputy_stands_in_a_period(done, on, asked, stands):
+    span = period_of(Every.HALF_MONTH, date(2025, 3, 3))
+    assert state(VISITS, span, done, on, asked=asked) is stands
+
+
+def test_who_was_elected_late_in_a_period_is_not_asked_for_it():
+    assert asked_of(SECOND_QUARTER, None)
+    assert asked_of(SECOND_QUARTER, date(2025, 5, 1))
+    assert not asked_of(SECOND_QUARTER, date(2025, 6, 1))
+
+
+def test_a_frequency_reads_as_a_sentence():
+    assert VISITS.words == "每半月至少1次"
+    assert SECOND_QUARTER.left(date(2025, 6, 28)) == 2
