@@ -18,6 +18,11 @@ def lunar_words(day: date) -> str:
     return f"农历{found.getMonthInChinese()}月{found.getDayInChinese()}"
 
 
+def lunar_number(day: date) -> int:
+    """The number of the lunar day, 1 to 30, as market days are counted."""
+    return int(_lunar(day).getDay())
+
+
 def _lunar(day: date) -> Any:
     from lunar_python import Solar
 
