@@ -1,0 +1,190 @@
+"""How a printed form is laid out: lines of labelled cells, tables, photos, signatures, declared once and drawn by one
+hand.
+
+A form is data: the presidium may rename it and its labels, hide cells and change who signs (`customised`), and the same
+declaration prints filled from the ledger or blank for the field.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from app.books.page import CellValue, Column
+
+DAY = "　　　　年　　月　　日"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A label and what belongs beside it.
+
+    `span` is its share of the line, `lines` the lines that it offers at least; where nothing is known, `blank` stands
+    there to be written into (　　年　　月　　日). With `choices` the value is ticked among them; what is none of them
+    follows, ticked. `sign` is signed and dated at the foot of the cell (主席团审批：).
+    """
+
+    key: str
+    label: str
+    span: int = 1
+    lines: int = 1
+    choices: tuple[str, ...] = ()
+    blank: str = ""
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Cells side by side."""
+
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Words across the frame that begin a part of the form."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table; its value is a tuple of rows by column key. `least` rows are offered where fewer are known; `lines` each."""
+
+    key: str
+    columns: tuple[Column, ...]
+    least: int = 3
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A fixed text across the frame, or the text of `key` under it."""
+
+    words: str
+    key: str = ""
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Up to `most` photos on a page of their own, two beside each other."""
+
+    key: str
+    most: int = 6
+
+
+Part = Line | Band | Grid | Words | Photos
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One piece of a sheet that is cut apart (存根, 交办, 回执), or the whole sheet.
+
+    `title` replaces that of the form; `signers` sign under the frame.
+    """
+
+    name: str
+    parts: tuple[Part, ...]
+    signers: tuple[str, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form as it is declared. `numbered` is what its number is called; `marked` stands at the upper right of the
+    first page with the value `mark`; an `official` paper numbers its pages — 1 —.
+    """
+
+    name: str
+    title: str
+    slips: tuple[Slip, ...]
+    numbered: str = "编号"
+    footer: str = ""
+    marked: str = ""
+    landscape: bool = False
+    official: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture to print (JPEG or PNG) and the words under it."""
+
+    content: bytes
+    caption: str = ""
+
+
+Rows = tuple[Mapping[str, CellValue], ...]
+FormValue = CellValue | Rows | tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One filled form; `record` names it in messages. A blank one has no values."""
+
+    number: str = ""
+    values: Mapping[str, FormValue] = field(default_factory=dict)
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """What the presidium changed about a form: empty where it did not. `signers` hold those of each slip in order."""
+
+    title: str = ""
+    numbered: str = ""
+    footer: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    hidden: tuple[str, ...] = ()
+    signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def customised(form: Form, custom: Custom) -> Form:
+    """The form as the presidium wants it; a line or table of which nothing is left goes, a band before nothing, too."""
+    return replace(
+        form,
+        title=custom.title or form.title,
+        numbered=custom.numbered or form.numbered,
+        footer=custom.footer or form.footer,
+        slips=tuple(_slip(slip, custom) for slip in form.slips),
+    )
+
+
+def labels(form: Form) -> dict[str, str]:
+    """Every label that may be renamed or hidden, by its key, in the order of the paper."""
+    found: dict[str, str] = {}
+    for slip in form.slips:
+        for part in slip.parts:
+            for cell in part.cells if isinstance(part, Line) else part.columns if isinstance(part, Grid) else ():
+                found.setdefault(cell.key, cell.label)
+    return found
+
+
+def _slip(slip: Slip, custom: Custom) -> Slip:
+    parts: list[Part] = []
+    for part in slip.parts:
+        kept = _part(part, custom)
+        if kept is None:
+            continue
+        if isinstance(kept, Band) and parts and isinstance(parts[-1], Band):
+            parts.pop()
+        parts.append(kept)
+    while parts and isinstance(parts[-1], Band):
+        parts.pop()
+    return replace(slip, parts=tuple(parts), signers=custom.signers.get(slip.name, slip.signers))
+
+
+def _part(part: Part, custom: Custom) -> Part | None:
+    if isinstance(part, Line):
+        cells = tuple(
+            replace(cell, label=custom.labels.get(cell.key, cell.label))
+            for cell in part.cells
+            if cell.key not in custom.hidden
+        )
+        return Line(cells) if cells else None
+    if isinstance(part, Grid):
+        columns = tuple(
+            replace(column, label=custom.labels.get(column.key, column.label))
+            for column in part.columns
+            if column.key not in custom.hidden
+        )
+        return replace(part, columns=columns) if columns and part.key not in custom.hidden else None
+    return None if getattr(part, "key", "") in custom.hidden and getattr(part, "key", "") else part

@@ -1,0 +1,46 @@
+"""Every printed form by its name: one call lays it on paper, filled or blank."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from app.desk.asked import Asked
+from app.errors import LedgerError
+from app.ledger.store import Ledger
+
+Maker = Callable[[Ledger, str, Asked, Path], Path]
+
+NAMES: Mapping[str, str] = {
+    "visit": "接待登记表",
+    "mobile": "流动联络站活动记录",
+    "assignment": "交办单",
+    "reminder": "催办通知单",
+    "supervision": "督办通知单",
+    "reply": "办理结果反馈单",
+    "opinion-survey": "征询意见表",
+    "strike-off": "销号单",
+    "notice": "接待日公告",
+    "roster": "接待日安排表",
+    "deputy-file": "代表履职档案",
+    "score-sheet": "量化考评表",
+    "nine-haves": "九有自查表",
+    "rectification": "整改任务台账",
+    "meet-director": "面对面、约见、问政记录",
+    "ballot": "测评票",
+    "tally": "测评结果汇总表",
+    "projects": "民生实事项目表",
+}
+
+MAKERS: Mapping[str, Maker] = {}  # name → the function of form_*.py that makes it
+
+
+def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+    """Write the form of that name to `out`, whole or not at all.
+
+    Raises LedgerError for an unknown name or number and for a character that no font draws, Missing when the form was
+    not told what it is about.
+    """
+    if name not in NAMES:
+        raise LedgerError(
+            f"没有叫“{name}”的表，可以是：{'、'.join(f'{key}（{title}）' for key, title in NAMES.items())}。"
+        )
+    return MAKERS[name](ledger, name, asked, out)
