@@ -47,7 +47,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; its value is a tuple of rows by column key. `least` rows are offered where fewer are known; `lines` each."""
+    """A table; its value is a tuple of rows by column key.
+
+    `least` rows are offered where fewer are known, each of `lines` lines.
+    """
 
     key: str
     columns: tuple[Column, ...]
@@ -187,4 +190,6 @@ def _part(part: Part, custom: Custom) -> Part | None:
             if column.key not in custom.hidden
         )
         return replace(part, columns=columns) if columns and part.key not in custom.hidden else None
-    return None if getattr(part, "key", "") in custom.hidden and getattr(part, "key", "") else part
+    if isinstance(part, Words | Photos) and part.key in custom.hidden:
+        return None
+    return part

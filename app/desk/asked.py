@@ -16,10 +16,10 @@ class Missing(LedgerError):  # noqa: N818 — read as a sentence where it is rai
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Numbers and names as a person writes them; a form takes what it knows and asks for what it lacks (`demand`).
+    """Numbers and names as a person writes them; a form takes what it knows and asks for what it lacks (`missing`).
 
-    `cases` prints one sheet a case. `seq` is the step that a paper is about, else the latest of its kind. `blank` is how
-    many numbered blanks are wanted instead.
+    `cases` prints one sheet a case. `seq` is the step that a paper is about, else the latest of its kind. `blank` is
+    how many numbered blanks are wanted instead.
     """
 
     case: str = ""

@@ -40,7 +40,6 @@ def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     not told what it is about.
     """
     if name not in NAMES:
-        raise LedgerError(
-            f"没有叫“{name}”的表，可以是：{'、'.join(f'{key}（{title}）' for key, title in NAMES.items())}。"
-        )
+        known = "、".join(f"{key}（{title}）" for key, title in NAMES.items())
+        raise LedgerError(f"没有叫“{name}”的表，可以是：{known}。")
     return MAKERS[name](ledger, name, asked, out)
