@@ -1,13 +1,10 @@
-"""A book as it will be printed, page by page as pictures: what stands in the window is the paper itself."""
+"""A paper as it will be printed, page by page as pictures: what stands in the window is the paper itself."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from app.desk.paper import put_on_paper
 from app.exports import preview as pictures
 from app.exports.preview import Picture
-from app.ledger.store import Ledger
 
 POINTS_AN_INCH = 72
 
@@ -20,10 +17,9 @@ class Preview:
     sizes: tuple[tuple[float, float], ...]
 
 
-def preview(ledger: Ledger, name: str, since: date | None, until: date | None, folder: Path) -> Preview:
-    """Lay a book on paper in `folder`. Raises LedgerError for a character that no font can draw."""
-    out = put_on_paper(ledger, name, since, until, form="pdf", out=folder / f"{name}.pdf")
-    return Preview(out, tuple(pictures.page_size(out, page) for page in range(pictures.page_count(out))))
+def opened(paper: Path) -> Preview:
+    """A finished PDF, ready to be shown."""
+    return Preview(paper, tuple(pictures.page_size(paper, page) for page in range(pictures.page_count(paper))))
 
 
 def picture(shown: Preview, page: int, width: int) -> Picture:

@@ -1,21 +1,27 @@
 """Printing: the pages of the preview on a printer, one after another, so that the window stays awake."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 DOTS = 300  # an inch; finer needs more memory than an old computer has
+SILENT = "打印机没有响应，一页也没有打印。请检查打印机后再试。"
+_LYING, _UPRIGHT = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
 
 
-def ask_printer(parent: QWidget, title: str, pages: int, *, landscape: bool) -> QPrinter | None:
-    """The printer that the clerk chooses; None when he or she thinks better of it."""
+def ask_printer(parent: QWidget, title: str, sizes: Sequence[tuple[float, float]]) -> QPrinter | None:
+    """The printer that the clerk chooses for pages of these sizes (points); None when he or she thinks better of it."""
+    pages, (wide, high) = len(sizes), sizes[-1]
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DOTS)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait)
+    upright = QSizeF(min(wide, high), max(wide, high))
+    printer.setPageSize(
+        QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+    )
+    printer.setPageOrientation(_LYING if wide > high else _UPRIGHT)
     printer.setFullPage(True)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
@@ -27,7 +33,7 @@ def ask_printer(parent: QWidget, title: str, pages: int, *, landscape: bool) -> 
 
 
 class Printing(QObject):
-    """Sends pages to a printer. `ended(sentence)` says how it went."""
+    """Sends pages to a printer, each upright or lying as it was drawn. `ended(sentence)` says how it went."""
 
     ended = Signal(str)
 
@@ -42,23 +48,41 @@ class Printing(QObject):
     def start(self) -> None:
         """Begin with the first page."""
         painter = QPainter()
-        if not self._waiting or not painter.begin(self._printer):
-            self.ended.emit("打印机没有响应，一页也没有打印。请检查打印机后再试。")
+        if not self._waiting:
+            self.ended.emit(SILENT)
+            return
+        image = self._turned()
+        if not painter.begin(self._printer):
+            self.ended.emit(SILENT)
             return
         self._painter = painter
+        self._put(image)
+
+    def _turned(self) -> QImage:
+        """The next page, drawn; the paper lies as it does."""
+        image = self._draw(self._waiting.pop(0))
+        self._printer.setPageOrientation(_LYING if image.width() > image.height() else _UPRIGHT)
+        return image
+
+    def _put(self, image: QImage) -> None:
+        assert self._painter is not None
+        paper = self._printer.paperRect(QPrinter.Unit.DevicePixel)
+        room = QRectF(0, 0, paper.width(), paper.height())
+        size = QSizeF(image.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        box = QRectF(0, 0, size.width(), size.height())
+        box.moveCenter(room.center())
+        self._painter.drawImage(box, image)
         QTimer.singleShot(0, self, self._next)
 
     def _next(self) -> None:
         assert self._painter is not None
-        page = self._waiting.pop(0)
-        room = self._printer.paperRect(QPrinter.Unit.DevicePixel)
-        self._painter.drawImage(QRectF(0, 0, room.width(), room.height()), self._draw(page))
         if not self._waiting:
             self._painter.end()
             self.ended.emit(f"已送打印机，共 {self._all} 页。")
             return
+        image = self._turned()
         if not self._printer.newPage():
             self._painter.end()
-            self.ended.emit(f"打印中断，只送出 {self._all - len(self._waiting)} 页。请检查打印机。")
+            self.ended.emit(f"打印中断，只送出 {self._all - len(self._waiting) - 1} 页。请检查打印机。")
             return
-        QTimer.singleShot(0, self, self._next)
+        self._put(image)
