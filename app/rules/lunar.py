@@ -1,7 +1,11 @@
 """The lunar calendar, as market days are counted and clerks read it."""
 
+from bisect import bisect_right
 from datetime import date
+from functools import cache
 from typing import Any
+
+JULIAN = 1721425  # from a proleptic Gregorian ordinal to the Julian day number of its noon
 
 
 def lunar_day(day: date) -> str:
@@ -20,7 +24,16 @@ def lunar_words(day: date) -> str:
 
 def lunar_number(day: date) -> int:
     """The number of the lunar day, 1 to 30, as market days are counted."""
-    return int(_lunar(day).getDay())
+    starts = _month_starts(day.year)
+    return day.toordinal() - starts[bisect_right(starts, day.toordinal()) - 1] + 1
+
+
+@cache
+def _month_starts(year: int) -> tuple[int, ...]:
+    from lunar_python import LunarYear
+
+    around = LunarYear.fromYear(year - 1).getMonths() + LunarYear.fromYear(year).getMonths()
+    return tuple(sorted({int(month.getFirstJulianDay()) - JULIAN for month in around}))
 
 
 def _lunar(day: date) -> Any:
