@@ -13,6 +13,7 @@ from app.ledger.offered import PROPOSAL
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route, Satisfaction, Step
 from app.ui import theme
+from app.ui.pages import case_papers
 from app.ui.pages.areas import FormArea, StoryArea
 from app.ui.pages.case_acts import kin, owed, take_further
 from app.ui.pages.case_offers import CaseOffers
@@ -68,6 +69,7 @@ class CasePanel(QWidget):
         if not same:
             self._above.verticalScrollBar().setValue(0)
         self.offers.offer(self.case)
+        self.story.papers.offer(case_papers.offers(self._ledger, self.case))
         self.offers.setVisible(self.form is None)
 
     def open_step(self, kind: Kind) -> None:

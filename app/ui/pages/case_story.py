@@ -10,6 +10,7 @@ from app.ledger.case_entries import CaseEntry
 from app.ledger.offered import LEADER, PROPOSAL, TAKER
 from app.ui import theme
 from app.ui.pages.case_words import day_words, entry_tag, moments
+from app.ui.pages.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout, emptied
@@ -30,6 +31,7 @@ class CaseStory(QWidget):
         self._number = label("", "strong", selectable=True)
         self._tag = StateTag()
         self._round = label("", "small")
+        self.papers = PaperMenu(compact=theme.look().scale > 1)
         self._heading = label("", "heading", wrap=True, selectable=True)
         self._facts = label("", "small", wrap=True, selectable=True)
         self._quote = Quote()
@@ -71,8 +73,9 @@ class CaseStory(QWidget):
         for part in head:
             row.addWidget(part)
         row.addStretch(1)
+        row.addWidget(self.papers)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4))
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(4))
         column.setSpacing(theme.px(6))
         column.addLayout(row)
         below: tuple[QWidget, ...] = (self._heading, self._facts, self._kin, self._quote)

@@ -1,6 +1,7 @@
 """Any printed form over the page it belongs to: the paper itself, then the printer or a file."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from app.ui.pages.paper_dialog import Offer, show_offer
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, spoken
 
 NUMBERED = 9  # papers that are chosen by a digit
 
@@ -13,8 +14,12 @@ NUMBERED = 9  # papers that are chosen by a digit
 class PaperMenu(Button):
     """A button with a menu of papers; the one that is chosen is shown before it is printed."""
 
-    def __init__(self, words: str = "打印表单", *, key: str = "Ctrl+P") -> None:
-        super().__init__(words, key=key, tip="这条记录可以打印的表单，先预览再打印")
+    def __init__(self, words: str = "打印表单", *, key: str = "Ctrl+P", compact: bool = False) -> None:
+        super().__init__("" if compact else words, kind="quiet" if compact else "plain", icon="print")
+        self.setProperty("square", compact)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}：先预览，再打印或存为 PDF  ·  快捷键 {spoken(key)}")
+        QShortcut(QKeySequence(key), self).activated.connect(self._by_key)
         self.offers: tuple[Offer, ...] = ()
         self.menu_shown = QMenu(self)
         self.clicked.connect(self._open)

@@ -1,0 +1,55 @@
+"""The papers of a case: which there are, and which fit the stage in which it stands."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from app.ledger.case_entries import CaseEntry
+from app.ledger.offered import PROPOSAL
+from app.rules.cases import Stage
+from app.ui.pages.paper_dialog import Offer, form
+
+if TYPE_CHECKING:
+    from app.ledger.store import Ledger
+
+# every paper of a case in the order of its life, and the stages in which it is wanted
+PAPERS: Mapping[str, frozenset[Stage]] = {
+    "visit": frozenset({Stage.UNDECIDED, Stage.TO_ASSIGN, Stage.ANSWERED, Stage.REFUSED, Stage.PROPOSED}),
+    "assignment": frozenset({Stage.TO_ASSIGN, Stage.OPEN}),
+    "reminder": frozenset({Stage.OPEN}),
+    "supervision": frozenset({Stage.OPEN}),
+    "reply": frozenset({Stage.OPEN, Stage.REPLIED, Stage.TRACKED}),
+    "opinion-survey": frozenset({Stage.REPLIED, Stage.EVALUATED}),
+    "strike-off": frozenset({Stage.REPLIED, Stage.EVALUATED, Stage.STRUCK_OFF}),
+}
+FIRST = {Stage.OPEN: "assignment", Stage.REPLIED: "opinion-survey", Stage.EVALUATED: "strike-off"}
+NOT_FOR_PROPOSALS = frozenset({"visit"})  # a proposal is handed in on its own sheet, not at a reception
+
+
+def offers(ledger: "Ledger", case: CaseEntry) -> tuple[Offer, ...]:
+    """The papers of one case, those that fit its stage first."""
+    from app.desk.asked import Asked
+
+    asked = Asked(case=case.number)
+    return tuple(form(ledger, name, asked, about=case.number, fits=fits) for name, fits in _fitting(case))
+
+
+def offers_for_many(ledger: "Ledger", numbers: Sequence[str], stages: Sequence[Stage]) -> tuple[Offer, ...]:
+    """The papers of several cases, each with how many of them it fits: one sheet a case, one after another."""
+    from app.desk import forms
+    from app.desk.asked import Asked
+
+    found = []
+    for name, wanted in PAPERS.items():
+        fit = tuple(number for number, stage in zip(numbers, stages, strict=True) if stage in wanted)
+        if fit:
+            words = f"{forms.NAMES[name]} {len(fit)} 件"
+            found.append(form(ledger, name, Asked(cases=fit), words))
+    return tuple(found)
+
+
+def _fitting(case: CaseEntry) -> list[tuple[str, bool]]:
+    names = [name for name in PAPERS if not (case.kind == PROPOSAL and name in NOT_FOR_PROPOSALS)]
+    first = FIRST.get(case.stage, "")
+    if case.stage is Stage.OPEN and (case.supervised or case.urged):
+        first = "supervision" if case.supervised else "reminder"  # what was done last is what one wants on paper
+    return [(name, case.stage in PAPERS[name]) for name in sorted(names, key=lambda name: name != first)]
