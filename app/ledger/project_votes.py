@@ -1,0 +1,156 @@
+"""票决 and 测评 of livelihood projects: the ballots are counted as a poll, and the projects go on by its result."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import LedgerError
+from app.ledger.project_entries import Progress, ProjectEntry, entries, row_of
+from app.ledger.projects import add_step
+from app.ledger.store import Ledger
+from app.models.poll import Poll
+from app.models.poll_line import PollLine
+from app.models.project import Project
+from app.rules.projects import Outcome, ProjectStage, Votes, demand_next, elected
+from app.rules.reading import clean
+
+VOTE, APPRAISAL = "民生实事票决", "民生实事测评"
+BALLOT = ("赞成", "反对", "弃权")
+GRADES = ("满意", "基本满意", "不满意")
+
+
+@dataclass(frozen=True, slots=True)
+class VoteDraft:
+    """One count: `deputies` are all there are (应到), `places` how many projects are to be chosen.
+
+    `votes` holds for each project the ballots of each option, in the order of `BALLOT` (票决) or `GRADES` (测评).
+    """
+
+    title: str
+    on: date
+    deputies: int
+    present: int
+    issued: int
+    returned: int
+    valid: int
+    votes: tuple[tuple[str, tuple[int, int, int]], ...]
+    places: int = 0
+    place: str = ""
+    tellers: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoteResult:
+    """The poll that was kept, and the projects as they stand now; `level` are those that another vote decides."""
+
+    poll_id: str
+    chosen: tuple[ProjectEntry, ...]
+    level: tuple[ProjectEntry, ...]
+    rejected: tuple[ProjectEntry, ...]
+
+
+def vote(ledger: Ledger, draft: VoteDraft) -> VoteResult:
+    """票决: count the ballots over the candidates; more than half of all deputies, most votes first, 差额.
+
+    Candidates that are level at the last place stay candidates until another vote among them.
+    """
+    _demand_counts(ledger, draft)
+    if draft.places < 1 or len(draft.votes) <= draft.places:
+        raise LedgerError(f"票决要差额：候选{len(draft.votes)}项，应选{draft.places}项；候选要比应选多。")
+    with ledger.write("民生实事票决") as session:
+        rows = _rows(session, draft)
+        for row in rows:
+            demand_next(row.name, ProjectStage(row.stage), ProjectStage.CHOSEN)
+        counted = [Votes(key, *ballots) for key, ballots in draft.votes]
+        outcome = elected(counted, deputies=draft.deputies, places=draft.places)
+        poll_id = _keep(session, draft, VOTE, BALLOT, rows)
+        agreed = {each.key: each.agreed for each in counted}
+        for row in rows:
+            if row.id in outcome.level:
+                continue
+            add_step(session, ledger, row, _voted(row.id, outcome, agreed[row.id], draft))
+        session.flush()
+        return _result(session, poll_id, outcome)
+
+
+def appraise(ledger: Ledger, draft: VoteDraft) -> VoteResult:
+    """测评: satisfied, basically satisfied, dissatisfied ballots for each project that is carried out or done."""
+    _demand_counts(ledger, draft)
+    with ledger.write("民生实事测评") as session:
+        rows = _rows(session, draft)
+        poll_id = _keep(session, draft, APPRAISAL, GRADES, rows)
+        for row, (_, ballots) in zip(rows, draft.votes, strict=True):
+            words = "，".join(f"{grade}{number}票" for grade, number in zip(GRADES, ballots, strict=True))
+            add_step(session, ledger, row, Progress(draft.on, ProjectStage.APPRAISED, words))
+        session.flush()
+        return _result(session, poll_id, Outcome(tuple(row.id for row in rows), (), ()))
+
+
+def _voted(key: str, outcome: Outcome, agreed: int, draft: VoteDraft) -> Progress:
+    if key in outcome.chosen:
+        words = f"赞成{agreed}票（全体代表{draft.deputies}名），第{outcome.chosen.index(key) + 1}位"
+        return Progress(draft.on, ProjectStage.CHOSEN, words)
+    why = "" if agreed * 2 > draft.deputies else "，没有过全体代表的半数"
+    return Progress(draft.on, ProjectStage.NOT_CHOSEN, f"赞成{agreed}票（全体代表{draft.deputies}名）{why}")
+
+
+def _rows(session: Session, draft: VoteDraft) -> tuple[Project, ...]:
+    keys = [key for key, _ in draft.votes]
+    if len(set(keys)) < len(keys):
+        raise LedgerError("同一个项目列了两行，请每个项目只填一行。")
+    return tuple(row_of(session, key) for key in keys)
+
+
+def _keep(session: Session, draft: VoteDraft, kind: str, options: Sequence[str], rows: Sequence[Project]) -> str:
+    poll = Poll(
+        kind=kind,
+        title=clean(draft.title),
+        held_on=draft.on,
+        place=clean(draft.place),
+        expected=draft.deputies,
+        present=draft.present,
+        issued=draft.issued,
+        returned=draft.returned,
+        valid=draft.valid,
+        options=list(options),
+        tellers=clean(draft.tellers),
+        note=clean(draft.note),
+    )
+    session.add(poll)
+    session.add_all(
+        PollLine(poll_id=poll.id, subject=row.name, project_id=row.id, votes=list(ballots), position=place)
+        for place, (row, (_, ballots)) in enumerate(zip(rows, draft.votes, strict=True))
+    )
+    return poll.id
+
+
+def _result(session: Session, poll_id: str, outcome: Outcome) -> VoteResult:
+    keys = (*outcome.chosen, *outcome.level, *outcome.rejected)
+    rows = session.scalars(select(Project).where(Project.id.in_(keys))).all()
+    found = {entry.id: entry for entry in entries(session, tuple(rows))}
+    chosen, level, rejected = (
+        tuple(found[key] for key in part) for part in (outcome.chosen, outcome.level, outcome.rejected)
+    )
+    return VoteResult(poll_id, chosen, level, rejected)
+
+
+def _demand_counts(ledger: Ledger, draft: VoteDraft) -> None:
+    if not draft.votes:
+        raise LedgerError("请至少填一个项目的票数。")
+    if draft.on > ledger.today:
+        raise LedgerError(f"投票日期{draft.on}在今天之后，请核对。")
+    chain = (
+        ("应到", draft.deputies), ("实到", draft.present), ("发出", draft.issued), ("收回", draft.returned),
+        ("有效", draft.valid),
+    )  # fmt: skip
+    for (more, most), (fewer, least) in pairwise(chain):
+        if least > most:
+            raise LedgerError(f"票数不对：{fewer}{least}多于{more}{most}，请核对。")
+    for at, (_, ballots) in enumerate(draft.votes, start=1):
+        if min(ballots) < 0 or sum(ballots) > draft.valid:
+            raise LedgerError(f"第{at}个项目的票数合计{sum(ballots)}，应在0到有效票{draft.valid}之间，请核对。")

@@ -1,0 +1,129 @@
+"""民生实事: gathered, put up, voted on, carried out, appraised; nothing is skipped and no step is lost."""
+
+from datetime import date
+
+import pytest
+
+from app.errors import LedgerError
+from app.ledger import cases, projects
+from app.ledger.cases import CaseDraft
+from app.ledger.project_votes import VoteDraft, appraise, vote
+from app.ledger.projects import Progress, ProjectDraft
+from app.rules.projects import ProjectStage
+
+SPRING = date(2024, 1, 10)
+CONGRESS = date(2024, 2, 2)
+SUMMER = date(2024, 7, 1)
+NOW = date(2024, 9, 20)
+
+
+def gathered(ledger, name, **values):
+    return projects.gather(ledger, ProjectDraft(2024, name, **values), SPRING)
+
+
+@pytest.fixture
+def candidates(ledger):
+    found = [gathered(ledger, f"示例项目{sign}", cost=30.0).id for sign in "甲乙丙"]
+    for each in found:
+        projects.advance(ledger, each, Progress(date(2024, 1, 20), ProjectStage.CANDIDATE))
+    return found
+
+
+def ballots(keys, *agreed, **values):
+    votes = tuple((key, (number, 70 - number, 0)) for key, number in zip(keys, agreed, strict=True))
+    given = {"title": "票决", "on": CONGRESS, "deputies": 78, "present": 72, "issued": 72, "returned": 71, "valid": 70}
+    return VoteDraft(votes=votes, **(given | {"places": 2} | values))
+
+
+def test_the_vote_decides_and_the_chosen_are_carried_out_and_appraised(ledger, candidates):
+    result = vote(ledger, ballots(candidates, 45, 66, 30))
+    assert [each.draft.name for each in result.chosen] == ["示例项目乙", "示例项目甲"]
+    assert [each.stage for each in result.rejected] == [ProjectStage.NOT_CHOSEN]
+    well = candidates[1]
+    projects.advance(ledger, well, Progress(date(2024, 3, 1), ProjectStage.RUNNING, "开工", 10, 3.0))
+    projects.advance(ledger, well, Progress(SUMMER, ProjectStage.RUNNING, "主体完成", 70, 20.5))
+    entry = projects.advance(ledger, well, Progress(date(2024, 9, 1), ProjectStage.DONE, "验收合格"))
+    assert (entry.percent, entry.spent) == (100, 20.5)
+    result = appraise(ledger, ballots([well], 60, on=NOW, places=0))
+    (entry,) = result.chosen
+    assert entry.stage is ProjectStage.APPRAISED
+    assert [step.stage.value for step in entry.steps] == ["征集", "候选", "票决通过", "实施", "实施", "完成", "测评"]
+    assert entry.steps[2].words == "赞成66票（全体代表78名），第1位"
+    assert entry.steps[-1].words == "满意60票，基本满意10票，不满意0票"
+
+
+def test_candidates_level_at_the_last_place_are_voted_on_again(ledger, candidates):
+    result = vote(ledger, ballots(candidates, 60, 50, 50))
+    assert [each.draft.name for each in result.level] == ["示例项目乙", "示例项目丙"]
+    assert {each.stage for each in result.level} == {ProjectStage.CANDIDATE}
+    again = vote(ledger, ballots(candidates[1:], 41, 40, places=1))
+    assert [each.draft.name for each in again.chosen] == ["示例项目乙"]
+    assert "没有过" not in again.rejected[0].steps[-1].words
+
+
+def test_no_stage_is_skipped_and_no_vote_is_made_up(ledger):
+    entry = gathered(ledger, "示例项目丁")
+    with pytest.raises(LedgerError, match="不能直接到“实施”"):
+        projects.advance(ledger, entry.id, Progress(NOW, ProjectStage.RUNNING))
+    with pytest.raises(LedgerError, match="请登记票决"):
+        projects.advance(ledger, entry.id, Progress(NOW, ProjectStage.CHOSEN))
+    other = gathered(ledger, "示例项目戊")
+    with pytest.raises(LedgerError, match="不能直接到“票决通过”"):
+        vote(ledger, ballots([entry.id, other.id], 60, 20, places=1))
+    assert projects.get(ledger, entry.id).stage is ProjectStage.GATHERED
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"places": 3}, "要差额"),
+        ({"returned": 73}, "收回73多于发出72"),
+        ({"valid": 60}, "票数合计70"),
+        ({"present": 80}, "实到80多于应到78"),
+        ({"on": date(2025, 1, 1)}, "今天之后"),
+    ],
+)
+def test_ballots_that_do_not_add_up_are_refused(ledger, candidates, values, sentence):
+    with pytest.raises(LedgerError, match=sentence):
+        vote(ledger, ballots(candidates, 60, 50, 40, **values))
+    assert {each.stage for each in projects.listing(ledger, 2024)} == {ProjectStage.CANDIDATE}
+
+
+def test_progress_does_not_go_back(ledger, candidates):
+    vote(ledger, ballots(candidates, 60, 50, 40))
+    road = candidates[0]
+    projects.advance(ledger, road, Progress(SUMMER, ProjectStage.RUNNING, percent=60, spent=10.0))
+    refused = (
+        (Progress(SUMMER, ProjectStage.RUNNING, percent=50), "低于上次的60%"),
+        (Progress(SUMMER, ProjectStage.RUNNING, percent=101), "0到100"),
+        (Progress(SUMMER, ProjectStage.RUNNING, spent=9.0), "少于上次"),
+        (Progress(SPRING, ProjectStage.RUNNING), "早于上一步"),
+        (Progress(date(2025, 1, 1), ProjectStage.RUNNING), "今天之后"),
+    )
+    for progress, sentence in refused:
+        with pytest.raises(LedgerError, match=sentence):
+            projects.advance(ledger, road, progress)
+
+
+def test_an_opinion_becomes_a_project_once_and_keeps_its_own_life(ledger):
+    case = cases.register(ledger, CaseDraft(SPRING, "南地机井坏了三眼，浇地排队"))
+    entry = projects.from_case(ledger, case.id, ProjectDraft(2024, "修复机井"), NOW)
+    assert (entry.case, entry.draft.content) == (case.number, "南地机井坏了三眼，浇地排队")
+    assert entry.draft.source == f"接待选民（{case.number}）"
+    with pytest.raises(LedgerError, match="已经征集为“修复机井”"):
+        projects.from_case(ledger, case.id, ProjectDraft(2024, "又一个"), NOW)
+    assert cases.get(ledger, case.id).stage == case.stage
+
+
+def test_corrections_and_voiding_have_reasons_and_keep_the_steps(ledger):
+    entry = gathered(ledger, "示例项目丁")
+    gathered(ledger, "示例项目戊")
+    with pytest.raises(LedgerError, match="已经有项目"):
+        projects.correct(ledger, entry.id, {"name": "示例项目戊"}, "改名")
+    with pytest.raises(LedgerError, match="理由"):
+        projects.correct(ledger, entry.id, {"cost": 5.0}, "")
+    assert projects.correct(ledger, entry.id, {"cost": 5.0}, "核准").draft.cost == 5.0
+    with pytest.raises(LedgerError, match="理由"):
+        projects.void(ledger, entry.id, " ")
+    projects.void(ledger, entry.id, "与上级项目重复")
+    assert [each.draft.name for each in projects.listing(ledger, 2024)] == ["示例项目戊"]
