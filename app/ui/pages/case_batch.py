@@ -13,7 +13,9 @@ from app.ledger.cases import Act
 from app.ledger.store import Ledger
 from app.rules.cases import NEXT, Kind, Stage
 from app.ui import theme
+from app.ui.pages import case_papers
 from app.ui.pages.areas import FormArea
+from app.ui.pages.paper_menu import PaperMenu
 from app.ui.pages.step_asks import ASKS
 from app.ui.pages.step_forms import StepForm
 from app.ui.widgets.buttons import Button
@@ -35,6 +37,7 @@ class BatchPanel(QWidget):
         self._ledger = ledger
         self._stages: Mapping[str, Stage] = {}
         self.form: StepForm | None = None
+        self.papers = PaperMenu()
         self._heading = label("", "heading")
         self._words = label("", "muted", wrap=True)
         self._buttons = QWidget()
@@ -49,8 +52,8 @@ class BatchPanel(QWidget):
         column.addLayout(self._place)
         column.addStretch(1)
 
-    def show_cases(self, stages: Mapping[str, Stage]) -> None:
-        """Show what can be done with these cases, by id."""
+    def show_cases(self, stages: Mapping[str, Stage], numbers: Mapping[str, str]) -> None:
+        """Show what can be done with these cases, by id, and what of them can be printed, by number."""
         if stages == self._stages and self.form is not None:
             return
         self._close()
@@ -67,6 +70,10 @@ class BatchPanel(QWidget):
             button = Button(f"批量{kind.value} {many} 件", key=ASKS[kind].key)
             button.clicked.connect(lambda _=False, kind=kind: self.open_step(kind))
             self._flow.addWidget(button)
+        self.papers = PaperMenu(f"批量打印 {len(stages)} 件")
+        marked = [numbers[each] for each in stages]
+        self.papers.offer(case_papers.offers_for_many(self._ledger, marked, stages.values()))
+        self._flow.addWidget(self.papers)
 
     def open_step(self, kind: Kind) -> None:
         """Ask once for what is to be written into every case that this step fits."""

@@ -48,6 +48,7 @@ class CaseList(QObject):
         self._ledger = ledger
         self._sort: tuple[str, bool] = ("raised_on", True)
         self._stages: dict[str, Stage] = {}
+        self.numbers: dict[str, str] = {}
         self.filters = CaseFilters(ledger)
         self.chips = ChipBar([Chip(place.name, place.value) for place in Place])
         self.new = Button(TITLES[self.kind], kind="primary", key="Ctrl+N")
@@ -122,6 +123,7 @@ class CaseList(QObject):
             self._ledger, self.place, wanted, sort=sort, descending=descending, offset=offset, limit=limit
         )
         self._stages.update({line.id: line.stage for line in lines})
+        self.numbers.update({line.id: line.number for line in lines})
         today, soon_on = self._ledger.today, caselist.soon_until(self._ledger)
         return [
             (

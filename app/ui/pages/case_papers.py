@@ -1,6 +1,6 @@
 """The papers of a case: which there are, and which fit the stage in which it stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from app.ledger.case_entries import CaseEntry
@@ -33,14 +33,15 @@ def offers(ledger: "Ledger", case: CaseEntry) -> tuple[Offer, ...]:
     return tuple(form(ledger, name, asked, about=case.number, fits=fits) for name, fits in _fitting(case))
 
 
-def offers_for_many(ledger: "Ledger", numbers: Sequence[str], stages: Sequence[Stage]) -> tuple[Offer, ...]:
+def offers_for_many(ledger: "Ledger", numbers: Iterable[str], stages: Iterable[Stage]) -> tuple[Offer, ...]:
     """The papers of several cases, each with how many of them it fits: one sheet a case, one after another."""
     from app.desk import forms
     from app.desk.asked import Asked
 
+    marked = tuple(zip(numbers, stages, strict=True))
     found = []
     for name, wanted in PAPERS.items():
-        fit = tuple(number for number, stage in zip(numbers, stages, strict=True) if stage in wanted)
+        fit = tuple(number for number, stage in marked if stage in wanted)
         if fit:
             words = f"{forms.NAMES[name]} {len(fit)} 件"
             found.append(form(ledger, name, Asked(cases=fit), words))
