@@ -12,7 +12,9 @@ from app.ledger.activity_file import Heard
 from app.ledger.offered import ABSENT, LEAVE, PRESENT
 from app.ledger.store import Ledger
 from app.ui import theme
+from app.ui.pages import activity_papers
 from app.ui.pages.areas import StoryArea
+from app.ui.pages.paper_menu import PaperMenu
 from app.ui.pages.pictures import Pictures
 from app.ui.pages.presence import present_words
 from app.ui.widgets.buttons import Button
@@ -48,6 +50,7 @@ class ActivityPanel(QWidget):
         self.heard: tuple[Heard, ...] = ()
         self._number = label("", "strong", selectable=True)
         self._kind = StateTag()
+        self.papers = PaperMenu(compact=theme.look().scale > 1)
         self._day = label("", "small", wrap=True)
         self._heading = label("", "heading", wrap=True, selectable=True)
         self._facts = FactsBar()
@@ -81,6 +84,7 @@ class ActivityPanel(QWidget):
         self.activity = found
         self.heard = activity_file.heard(self._ledger, activity_id)
         self._tell(found)
+        self.papers.offer(activity_papers.offers(self._ledger, found, [each.number for each in self.heard]))
 
     def void(self) -> None:
         """Take an activity entered by mistake out of the registers."""
@@ -145,6 +149,7 @@ class ActivityPanel(QWidget):
         for part in head:
             first.addWidget(part)
         first.addStretch(1)
+        first.addWidget(self.papers)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(4))

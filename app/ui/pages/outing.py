@@ -4,15 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import activities
+from app.ledger import activities, activity_file
 from app.ledger.activities import ActivityEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
+from app.ui.pages import activity_papers
 from app.ui.pages.asking import place_error
 from app.ui.pages.half_written import HalfWritten
 from app.ui.pages.outing_list import PURPOSE, OutingList
 from app.ui.pages.outing_sheet import OutingSheet
+from app.ui.pages.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import ask_reason
@@ -40,6 +42,7 @@ class OutingPage(Page):
         self.totals, self.trouble = label("", "muted", wrap=True), label("", "error", wrap=True)
         self.why = TextField("why", "更正理由", placeholder="改了已登记的内容，写明理由")
         self._title = label("", "heading")
+        self.papers = PaperMenu()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -74,6 +77,7 @@ class OutingPage(Page):
         found = self.half.found()
         if found:
             self.sheet.fill_raw(found)
+        self.papers.offer(())
         self._show_sheet("登记一次活动" if not found else "登记一次活动（接着上次没写完的）")
         self.sheet.begin()
 
@@ -88,6 +92,8 @@ class OutingPage(Page):
         self.sheet.show_outing(outing)
         again = self._stack.currentIndex() == 1
         self._show_sheet(f"{outing.number}　{outing.draft.place}")
+        heard = [each.number for each in activity_file.heard(self._ledger, activity_id)]
+        self.papers.offer(activity_papers.offers(self._ledger, outing, heard))
         if not again:
             self.sheet.basics.on.setFocus()
 
@@ -209,6 +215,7 @@ class OutingPage(Page):
         self._void.clicked.connect(self.void)
         row.addWidget(back)
         row.addWidget(self._title, 1)
+        row.addWidget(self.papers)
         row.addWidget(self._void)
         return row
 
