@@ -31,7 +31,8 @@ def line_of(item: Item, today: date, *, primary: bool = False) -> Line:
     if item.why is Why.UNDECIDED and case.stage is Stage.TO_ASSIGN:
         button = Kind.ASSIGN.value
     state = (_state(item.why, case, today), tone)
-    return Line(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item)
+    paper = "催办通知单" if item.why is Why.OVERDUE else ""
+    return Line(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item, paper=paper)
 
 
 def backup_line(newest: date | None, today: date) -> Line | None:

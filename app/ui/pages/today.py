@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages import agenda_lines
 from app.ui.pages.month_card import MonthCard
+from app.ui.pages.paper_dialog import show_paper
 from app.ui.pages.periods import period_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
@@ -51,6 +52,7 @@ class Today(Page):
         self.lines = LineList()
         self.lines.opened.connect(lambda line: self.go.emit(*agenda_lines.opened(line)))
         self.lines.acted.connect(lambda line: self.go.emit(*agenda_lines.acted(line)))
+        self.lines.printed.connect(self._print)
         self.empty = EmptyState("今天没有要办的事", icon="check")
         self.empty.pressed.connect(self._begin)
         self.month = MonthCard(ledger)
@@ -119,6 +121,12 @@ class Today(Page):
 
     def _open_figure(self, key: str) -> None:
         self.go.emit("figure", (key, self.period))
+
+    def _print(self, line: Line) -> None:
+        """The 催办通知单 of an overdue case, with one click."""
+        from app.desk.asked import Asked
+
+        show_paper(self, self._ledger, "reminder", Asked(case=line.number))
 
     def _begin(self) -> None:
         if self._newest is None:

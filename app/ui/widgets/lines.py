@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.flow import emptied
 from app.ui.widgets.tags import StateTag
@@ -18,7 +18,10 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its state as (word, tone), number, title, detail, the words on its button, `what` it leads to."""
+    """One line: its state as (word, tone), number, title, detail, the words on its button, `what` it leads to.
+
+    `paper` is what can be printed at once: a little printer before the button.
+    """
 
     key: str
     state: tuple[str, str]
@@ -28,13 +31,15 @@ class Line:
     button: str = ""
     primary: bool = False
     what: object = field(default=None)
+    paper: str = ""
 
 
 class LineList(QScrollArea):
-    """Offers `opened(line)` on click or Enter and `acted(line)` from the button."""
+    """Offers `opened(line)` on click or Enter, `acted(line)` from the button, `printed(line)` from the printer."""
 
     opened = Signal(object)
     acted = Signal(object)
+    printed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,7 @@ class LineList(QScrollArea):
             row = _Row(line, width)
             row.opened.connect(self.opened)
             row.acted.connect(self.acted)
+            row.printed.connect(self.printed)
             row.stepped.connect(self._step)
             self._rows.append(row)
             self._column.addWidget(row)
@@ -85,6 +91,7 @@ class LineList(QScrollArea):
 class _Row(QFrame):
     opened = Signal(object)
     acted = Signal(object)
+    printed = Signal(object)
     stepped = Signal(int)
 
     def __init__(self, line: Line, tag_width: int) -> None:
@@ -93,7 +100,8 @@ class _Row(QFrame):
         self.setObjectName("line")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"Enter 打开，空格键{line.button}，上下方向键换行" if line.button else "Enter 打开")
+        acts = f"空格键{line.button}" if line.button else "", f"P 打印{line.paper}" if line.paper else ""
+        self.setToolTip("，".join(("Enter 打开", *filter(None, acts), "上下方向键换行")))
         self.setAccessibleName(" ".join(filter(None, (line.state[0], line.number, line.title, line.detail))))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(13), theme.px(9), theme.px(16), theme.px(9))
@@ -106,6 +114,11 @@ class _Row(QFrame):
         inner.addStretch(1)
         row.addWidget(holder)
         row.addLayout(self._words(), 1)
+        if line.paper:
+            printer = IconButton("print", f"打印{line.paper}")
+            printer.setAccessibleName(f"打印{line.paper} {line.number}")
+            printer.clicked.connect(lambda: self.printed.emit(line))
+            row.addWidget(printer)
         if line.button:
             button = Button(line.button, kind="primary" if line.primary else "plain")
             button.setAccessibleName(f"{line.button} {line.number or line.title}")
@@ -135,6 +148,9 @@ class _Row(QFrame):
             return
         if event.key() == Qt.Key.Key_Space and self._line.button:
             self.acted.emit(self._line)
+            return
+        if event.key() == Qt.Key.Key_P and self._line.paper:
+            self.printed.emit(self._line)
             return
         if event.key() in STEPS:
             self.stepped.emit(STEPS[Qt.Key(event.key())])
