@@ -37,6 +37,8 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
         PageSpec("campaigns", "专项", "checklist", lambda: _campaigns(ledger())),
         PageSpec("books", "六簿", "books", lambda: _books(ledger())),
         PageSpec("settings", "设置", "gear", lambda: _settings(given)),
+        PageSpec("projects", "民生实事", "", lambda: _projects(ledger()), under="campaigns"),
+        PageSpec("nine-haves", "九有自查", "", lambda: _nine_haves(ledger()), under="campaigns"),
         PageSpec("figure", "数字明细", "", lambda: _figure(ledger()), under="today"),
     )
 
@@ -93,6 +95,18 @@ def _settings(given: Given) -> Page:
     from app.ui.pages.settings import SettingsPage
 
     return SettingsPage(given.ledger(), given.preferences, given.begin_again)
+
+
+def _projects(ledger: "Ledger") -> Page:
+    from app.ui.pages.projects import ProjectsPage
+
+    return ProjectsPage(ledger)
+
+
+def _nine_haves(ledger: "Ledger") -> Page:
+    from app.ui.pages.nine_haves import NineHavesPage
+
+    return NineHavesPage(ledger)
 
 
 def _figure(ledger: "Ledger") -> Page:

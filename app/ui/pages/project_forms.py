@@ -1,0 +1,177 @@
+"""What is asked about livelihood projects: what one is, what happened, how the deputies voted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from app.errors import LedgerError
+from app.ledger import offered, project_votes, projects
+from app.ledger.project_votes import BALLOT, GRADES, VoteDraft, VoteResult
+from app.ledger.projects import Progress, ProjectDraft, ProjectEntry
+from app.ledger.store import Ledger
+from app.rules.projects import ProjectStage
+from app.rules.reading import read_date, read_decimal
+from app.ui import theme
+from app.ui.pages.campaign_forms import AskDialog
+from app.ui.pages.count_form import COUNTS, CountForm
+from app.ui.widgets.dates import DateField
+from app.ui.widgets.fields import LongField, NumberField, SegmentField, TextField
+from app.ui.widgets.names import ChoiceField
+
+SOURCES = ("代表建议", "群众意见", "流动联络站", "部门申报", "座谈征集", "问卷征集")
+ASKED_OF_WORK = {ProjectStage.RUNNING, ProjectStage.DONE}
+
+
+class FinishField(DateField):
+    """A day that may lie ahead."""
+
+    def read(self, text: str) -> object:
+        return read_date(text, self._today(), ahead=True)
+
+
+class ProjectDialog(AskDialog):
+    """A gathered project, or the correction of one."""
+
+    places: ClassVar[Mapping[str, str]] = {"名称": "name", "理由": "why", "已经有项目": "name", "征集日期": "on"}
+
+    def __init__(self, parent: QWidget, ledger: Ledger, year: int, known: ProjectEntry | None = None) -> None:
+        title = "更正民生实事项目" if known else f"征集 {year} 年民生实事"
+        super().__init__(parent, title, "保存更正" if known else "登记", columns=3)
+        self._ledger, self._year, self._known = ledger, year, known
+        self.made = known.id if known else ""
+        self.setMinimumWidth(theme.px(700))
+        add = self.form.add
+        if known is not None:
+            add(TextField("why", "更正理由", required=True), span=0)
+        add(TextField("name", "项目名称", required=True, longest=80), span=2)
+        add(TextField("cost", "总投资（万元）", reads=read_decimal))
+        add(ChoiceField("source", "来源", SOURCES, free=True))
+        add(ChoiceField("unit", "实施单位", offered.units(ledger), free=True))
+        add(FinishField("finish_by", "完成时限", today=lambda: ledger.today))
+        add(LongField("content", "建设内容", lines=3), span=0)
+        add(LongField("benefit", "受益面", lines=2), span=0)
+        add(TextField("note", "备注"), span=0)
+        if known is None:
+            add(DateField("on", "征集日期", required=True, today=lambda: ledger.today)).set_value(ledger.today)
+        else:
+            given = {each.name: getattr(known.draft, each.name) for each in fields(known.draft)}
+            cost = known.draft.cost
+            self.form.fill({key: value or None for key, value in given.items()} | {"cost": _plain(cost)})
+        self.also("Ctrl+S")
+        self.form.begin()
+
+    def save(self) -> None:
+        values = self._values()
+        if self._known is None:
+            on = self.form.fields["on"].value()
+            assert isinstance(on, date)
+            self.made = projects.gather(self._ledger, ProjectDraft(self._year, **values), on).id
+            return
+        changes = {key: value for key, value in values.items() if value != getattr(self._known.draft, key)}
+        if not changes:
+            raise LedgerError("没有改动什么；要改的请先改好再保存。")
+        projects.correct(self._ledger, self._known.id, changes, self.words("why"))
+
+    def _values(self) -> dict[str, Any]:
+        given: dict[str, Any] = {
+            key: self.words(key) for key in ("name", "source", "unit", "content", "benefit", "note")
+        }
+        cost, finish = self.form.fields["cost"].value(), self.form.fields["finish_by"].value()
+        return given | {
+            "cost": float(cost) if isinstance(cost, int | float) else None,
+            "finish_by": finish if isinstance(finish, date) else None,
+        }
+
+
+class ProgressDialog(AskDialog):
+    """One step of a project: on which day, what, how far, how much was spent."""
+
+    places: ClassVar[Mapping[str, str]] = {"日期": "on", "进度": "percent", "支出": "spent"}
+
+    def __init__(self, parent: QWidget, ledger: Ledger, project: ProjectEntry, stages: Sequence[ProjectStage]) -> None:
+        super().__init__(parent, f"{project.draft.name}：下一步", "保存", columns=2)
+        self._ledger, self._project = ledger, project
+        add = self.form.add
+        first = stages[0] if len(stages) == 1 else None
+        choices = [(stage, "进展" if stage is project.stage else stage.value) for stage in stages]
+        self.stage = add(SegmentField("stage", "到哪一步", choices, required=True, value=first), span=0)
+        add(DateField("on", "日期", required=True, today=lambda: ledger.today)).set_value(ledger.today)
+        add(NumberField("percent", "完成进度", unit="%", highest=100))
+        add(TextField("spent", "累计支出（万元）", reads=read_decimal))
+        add(LongField("words", "情况", lines=3), span=0)
+        self.stage.edited.connect(self._adjust)
+        self.also("Ctrl+S")
+        self._adjust()
+
+    def save(self) -> None:
+        stage, on = self.stage.value(), self.form.fields["on"].value()
+        assert isinstance(stage, ProjectStage)
+        assert isinstance(on, date)
+        percent, spent = self.form.fields["percent"].value(), self.form.fields["spent"].value()
+        progress = Progress(
+            on,
+            stage,
+            self.words("words"),
+            percent if isinstance(percent, int) else None,
+            float(spent) if isinstance(spent, int | float) else None,
+        )
+        projects.advance(self._ledger, self._project.id, progress)
+
+    def _adjust(self) -> None:
+        for key in ("percent", "spent"):
+            self.form.fields[key].setVisible(self.stage.value() in ASKED_OF_WORK)
+
+
+class VoteDialog(AskDialog):
+    """票决 over the candidates, or 测评 over the projects at work; `result` says who is chosen."""
+
+    def __init__(
+        self, parent: QWidget, ledger: Ledger, over: Sequence[ProjectEntry], *, appraisal: bool = False
+    ) -> None:
+        year = over[0].draft.year
+        what = "测评" if appraisal else "票决"
+        words = (
+            "按票填写每个项目满意、基本满意、不满意的票数。"
+            if appraisal
+            else "赞成票超过全体代表半数的，按票数从多到少当选；最后一位票数相同的，要再投一次。"
+        )
+        super().__init__(parent, f"{year} 年民生实事{what}", f"登记{what}", words)
+        self._ledger, self._appraisal = ledger, appraisal
+        self.result_of: VoteResult | None = None
+        self.setMinimumWidth(theme.px(860))
+        subjects = [(each.id, each.draft.name) for each in over]
+        self.count = CountForm(ledger, subjects, GRADES if appraisal else BALLOT, places=not appraisal)
+        self.count.fields["title"].set_value(f"{year}年民生实事项目{what}")
+        self.count.finished.connect(self.accept_button.setFocus)
+        self.form.add_widget(self.count)
+        self.also("Ctrl+S")
+        self.count.fields[COUNTS[0][0]].setFocus()
+
+    def try_save(self) -> bool:
+        return self.count.check() and super().try_save()
+
+    def save(self) -> None:
+        on, places = self.count.fields["on"].value(), 0
+        assert isinstance(on, date)
+        if not self._appraisal:
+            chosen = self.count.fields["places"].value()
+            places = chosen if isinstance(chosen, int) else 0
+        draft = VoteDraft(
+            self.count.words("title"),
+            on,
+            **self.count.counts(),
+            votes=tuple((key, (ballots[0], ballots[1], ballots[2])) for key, ballots in self.count.votes()),
+            places=places,
+            place=self.count.words("place"),
+            tellers=self.count.words("tellers"),
+            note=self.count.words("note"),
+        )
+        verb = project_votes.appraise if self._appraisal else project_votes.vote
+        self.result_of = verb(self._ledger, draft)
+
+
+def _plain(number: float | None) -> str | None:
+    return None if number is None else f"{number:g}"
