@@ -1,0 +1,12 @@
+"""Every form that is declared as a layout, by its name."""
+
+from collections.abc import Mapping
+
+from app.books.forms.answers import REPLY, STRIKE_OFF, SURVEY
+from app.books.forms.orders import ASSIGNMENT, REMINDER, SUPERVISION
+from app.books.forms.visits import MOBILE, VISIT
+from app.books.papers import Form
+
+FORMS: Mapping[str, Form] = {
+    form.name: form for form in (VISIT, MOBILE, ASSIGNMENT, REMINDER, SUPERVISION, REPLY, SURVEY, STRIKE_OFF)
+}
