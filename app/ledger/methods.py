@@ -1,0 +1,127 @@
+"""The working methods that there are, the one this ledger goes by, and the unit's own."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from app.errors import LedgerError
+from app.ledger.figure_list import BY_KEY
+from app.ledger.store import Ledger, put_settings
+from app.ledger.word_lists import words
+from app.rules.methods import Known, Method, load_method
+from app.rules.steps import Kind, Stage
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+DEFAULT = "taiping"
+GENERAL = "henan"  # what a ledger goes by whose own method is gone
+FROM_CASES = ("收集意见", "领衔建议", "附议建议")  # deeds that the ledger reads off cases
+LONGEST_KEY = 30
+
+
+@cache
+def shipped() -> Mapping[str, Method]:
+    """The methods that come with the program, by their keys; the general one last."""
+    keys = sorted((path.stem for path in (RESOURCES / "methods").glob("*.toml")), key=lambda key: (key == GENERAL, key))
+    return {key: load_method(key, _shipped_text(key)) for key in keys}
+
+
+def available(ledger: Ledger) -> tuple[Method, ...]:
+    """Every method that this ledger can go by: the shipped ones, then the unit's own."""
+    return (*shipped().values(), *(_own(key, text) for key, text in _own_texts(ledger).items()))
+
+
+def current(ledger: Ledger) -> Method:
+    """The method this ledger goes by; the general one where the chosen one is no longer there."""
+    key = str(ledger.setting("method", DEFAULT))
+    if text := _own_texts(ledger).get(key):
+        return _own(key, text)
+    return shipped().get(key) or shipped()[GENERAL]
+
+
+def named(name: str, methods: Sequence[Method]) -> Method:
+    """The method of that key or title. Raises LedgerError naming those there are."""
+    wanted = name.strip()
+    for each in methods:
+        if wanted in {each.key, each.title}:
+            return each
+    known = "、".join(f"{each.key}（{each.title}）" for each in methods)
+    raise LedgerError(f"没有叫“{wanted}”的工作法，可选：{known}。")
+
+
+def switch(ledger: Ledger, name: str) -> Method:
+    """Go by another method from now on; no record is touched. Raises LedgerError for one that is not there."""
+    method = named(name, available(ledger))
+    if method.key != ledger.setting("method"):
+        put_settings(ledger, method=method.key)
+    return method
+
+
+def add_own(ledger: Ledger, key: str, text: str) -> Method:
+    """Keep the unit's own method, anew or instead of its earlier text. Raises LedgerError with line and reason."""
+    key = key.strip()
+    if not key or len(key) > LONGEST_KEY or any(sign in key for sign in "/\\ 　\n"):
+        raise LedgerError(f"工作法的文件名“{key}”不合适，请用{LONGEST_KEY}个以内的字，不带空格和斜杠。")
+    if key in shipped():
+        raise LedgerError(f"“{key}”是随程序附带的工作法，请另取一个文件名。")
+    method = load_method(key, text, _known(ledger))
+    namesake = next((each for each in available(ledger) if each.title == method.title and each.key != key), None)
+    if namesake is not None:
+        raise LedgerError(f"已经有叫“{method.title}”的工作法（{namesake.key}），请把 title 改得不一样。")
+    put_settings(ledger, own_methods={**_own_texts(ledger), key: text})
+    return method
+
+
+def drop_own(ledger: Ledger, key: str) -> None:
+    """Forget one of the unit's own methods. Raises LedgerError for the one in use and for one that is not there."""
+    own = _own_texts(ledger)
+    if key not in own:
+        raise LedgerError(f"本单位没有自己的工作法“{key}”；随程序附带的不能删除。")
+    if key == ledger.setting("method"):
+        raise LedgerError(f"正在用“{_own(key, own[key]).title}”，请先换成别的工作法再删除。")
+    put_settings(ledger, own_methods={each: text for each, text in own.items() if each != key})
+
+
+def text_of(ledger: Ledger, key: str) -> str:
+    """The file of a method, as a start for one's own."""
+    method = named(key, available(ledger))
+    return _own_texts(ledger).get(method.key) or _shipped_text(method.key)
+
+
+def stage_names(ledger: Ledger) -> Mapping[Stage, str]:
+    """Every stage of a case in the words of this ledger's method."""
+    return current(ledger).stage_names
+
+
+def kind_names(ledger: Ledger) -> Mapping[Kind, str]:
+    """Every act on a case in the words of this ledger's method."""
+    return current(ledger).kind_names
+
+
+def first(wanted: Sequence[str], all_of: Sequence[str]) -> tuple[str, ...]:
+    """All of a list, with what the method asks for first at its head."""
+    return tuple(dict.fromkeys((*(each for each in wanted if each in all_of), *all_of)))
+
+
+@cache
+def _shipped_text(key: str) -> str:
+    return (RESOURCES / "methods" / f"{key}.toml").read_text(encoding="utf-8")
+
+
+@cache
+def _own(key: str, text: str) -> Method:
+    return load_method(key, text)
+
+
+def _own_texts(ledger: Ledger) -> dict[str, str]:
+    return dict(ledger.setting("own_methods") or {})
+
+
+def _known(ledger: Ledger) -> Known:
+    schemes = sorted(path.stem for path in (RESOURCES / "schemes").glob("*.toml"))
+    deeds = dict.fromkeys((*words(ledger, "activity_kinds"), *words(ledger, "duty_kinds"), *FROM_CASES))
+    return Known(
+        figures=tuple(BY_KEY),
+        schemes=(*schemes, *(ledger.setting("own_schemes") or {})),
+        deeds=tuple(deeds),
+        levels=words(ledger, "levels"),
+    )
