@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, attachments, drafts, undo
+from app.ledger import activities, attachments, drafts, promises, undo
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ui.pages.activities import ActivitiesPage
@@ -223,3 +223,34 @@ def test_an_activity_that_was_taken_back_is_no_longer_in_hand(page, ledger):
     undo.undo(ledger)
     assert page.panel.activity is None
     assert page._right.currentWidget() is page.nothing
+
+
+def test_a_promise_made_at_a_meeting_becomes_a_case_that_is_due_on_its_day(page, ledger, ids):
+    meeting = held(ledger, "问政", date(2024, 7, 10), theme="供水供电问政", place="镇会议室")
+    page.show_activity(meeting.id)
+
+    def asked(dialog):
+        fields = dialog.form.fields
+        fields["words"].set_value("夏灌期间电压不足怎么解决")
+        fields["asked_by"].set_value(("示例甲",))
+        fields["unit"].set_value("县供电公司")
+        fields["promise"].set_value("增容台区变压器")
+        fields["due"].set_value(date(2024, 8, 9))
+        dialog.try_accept()
+        fields["words"].set_value("抄表收费公开吗")
+        fields["answer"].set_value("每月在村务栏公开")
+        dialog.try_accept()
+        assert dialog._count.text() == "已登记 2 个问题"
+
+    answer(asked)
+    page.panel.ask()
+    promised, settled = promises.of(ledger, meeting.id)
+    assert (promised.unit, promised.due, promised.asked_by) == ("县供电公司", date(2024, 8, 9), ("示例甲",))
+    assert settled.answer == "每月在村务栏公开"
+    assert [each.stage for each in page.panel.heard] == ["在办", "即时答复"]
+
+
+def test_questions_are_offered_where_they_are_asked(page, ledger):
+    for kind, offered in (("问政", True), ("约见", True), ("视察", False)):
+        page.show_activity(held(ledger, kind, theme=kind).id)
+        assert page.panel._ask.isHidden() is not offered

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import activities, activity_file
+from app.ledger import activities, activity_file, promises
 from app.ledger.activities import MOBILE, ActivityDraft, ActivityEntry, Present
 from app.ledger.activity_file import Heard
 from app.ledger.offered import ABSENT, LEAVE, PRESENT
@@ -17,6 +17,7 @@ from app.ui.pages.areas import StoryArea
 from app.ui.pages.paper_menu import PaperMenu
 from app.ui.pages.pictures import Pictures
 from app.ui.pages.presence import present_words
+from app.ui.pages.questions import QuestionsDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dates import in_words
@@ -67,6 +68,7 @@ class ActivityPanel(QWidget):
         self._photos = label("照片", "strong")
         self._away = Button("到流动站页", key="O", tip="流动站的活动连同意见、服务在流动站页更正")
         self._edit = Button("更正", key="E")
+        self._ask = Button("问题和承诺", key="Q", tip="问的是什么、谁答复、承诺什么、何时办到；有承诺的成为在办意见")
         self._lay_out()
 
     def show_activity(self, activity_id: str | None) -> None:
@@ -108,6 +110,16 @@ class ActivityPanel(QWidget):
         if self.activity is not None:
             self.wanted.emit("outing", self.activity.id)
 
+    def ask(self) -> None:
+        """Write down what was asked and promised at a meeting with a unit."""
+        if self.activity is None:
+            return
+        dialog = QuestionsDialog(self.window(), self._ledger, self.activity)
+        dialog.exec()
+        if dialog.made:
+            self.said.emit(f"已登记 {dialog.made} 个问题")
+            self.show_activity(self.activity.id)
+
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
             (each.id, each.number, each.content, Tag(each.stage, "done" if each.stage in DONE else "note"))
@@ -141,6 +153,7 @@ class ActivityPanel(QWidget):
         outing = draft.kind == MOBILE
         self._away.setVisible(outing)
         self._edit.setVisible(not outing)
+        self._ask.setVisible(draft.kind in promises.SOURCES)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -181,9 +194,10 @@ class ActivityPanel(QWidget):
         void = Button("作废", kind="quiet", key="X")
         self._away.clicked.connect(self.open_outing)
         self._edit.clicked.connect(self.corrected)
+        self._ask.clicked.connect(self.ask)
         photo.clicked.connect(self.pictures.ask_files)
         void.clicked.connect(self.void)
-        for button in (self._away, self._edit, photo, void):
+        for button in (self._away, self._edit, self._ask, photo, void):
             flow.addWidget(button)
         return foot
 
