@@ -83,6 +83,7 @@ THINGS = {
     "figure": lambda _: ("opinions", YEAR),
     "figure-rate": lambda _: ("satisfaction_rate", YEAR),
     "settings": lambda _: "单位与经办人",
+    "settings-method": lambda _: "工作法",
     "settings-terms": lambda _: "期限与假日",
     "settings-words": lambda _: "词表",
     "settings-import": lambda _: "导入",

@@ -13,7 +13,12 @@ from app.ui.widgets.dialogs import ProgressDialog, tell
 from app.ui.workers import Job, Worker
 
 UNFIT = re.compile(r'[\\/:*?"<>|]')  # Windows takes none of these in a file's name
-KINDS = {"xlsx": "Excel 工作簿 (*.xlsx)", "pdf": "PDF 文件 (*.pdf)", "liubu": "六簿台账 (*.liubu)"}
+KINDS = {
+    "xlsx": "Excel 工作簿 (*.xlsx)",
+    "pdf": "PDF 文件 (*.pdf)",
+    "liubu": "六簿台账 (*.liubu)",
+    "toml": "设置文件 (*.toml)",
+}
 
 
 def ask_where(parent: QWidget, title: str, name: str, form: str) -> Path | None:

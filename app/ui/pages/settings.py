@@ -1,28 +1,33 @@
-"""设置: unit, terms and holidays, word lists, import, safety, looks."""
+"""设置: unit, working method, terms, holidays, assessment, forms, word lists, import, safety, looks."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.ledger.store import Ledger
+from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.settings_backup import BackupPanel
 from app.ui.pages.settings_import import ImportPanel
 from app.ui.pages.settings_look import LookPanel
+from app.ui.pages.settings_method import MethodPanel
 from app.ui.pages.settings_panel import Panel
 from app.ui.pages.settings_terms import TermsPanel
 from app.ui.pages.settings_unit import UnitPanel
 from app.ui.pages.settings_words import WordsPanel
 from app.ui.preferences import Preferences
-from app.ui.widgets.chips import Chip, ChipBar
+from app.ui.widgets.cards import Card
+from app.ui.widgets.listed import Listed
+
+FIRST = "单位与经办人"
 
 
 class SettingsPage(Page):
-    """`arrive` takes the name of a tab."""
+    """`arrive` takes the name of a section."""
 
     title = "设置"
-    purpose = "单位、期限、假日、词表、导入、备份和显示"
+    purpose = "单位、工作法、期限、假日、考评、表单、词表、导入、备份和显示"
     manual = "settings"
     scrolls = False
     reads = frozenset({"settings", "words"})
@@ -30,7 +35,8 @@ class SettingsPage(Page):
     def __init__(self, ledger: Ledger, preferences: Preferences, begin_again: Callable[[Path | None], None]) -> None:
         super().__init__()
         self._makers: dict[str, Callable[[], Panel]] = {
-            "单位与经办人": lambda: UnitPanel(ledger, begin_again),
+            FIRST: lambda: UnitPanel(ledger, begin_again),
+            "工作法": lambda: MethodPanel(ledger),
             "期限与假日": lambda: TermsPanel(ledger),
             "词表": lambda: WordsPanel(ledger),
             "导入": lambda: ImportPanel(ledger),
@@ -38,32 +44,49 @@ class SettingsPage(Page):
             "显示": lambda: LookPanel(preferences, lambda: begin_again(None)),
         }
         self.panels: dict[str, Panel] = {}
-        self.tabs = ChipBar([Chip(name, name) for name in self._makers])
-        self.tabs.chosen.connect(self._show)
+        self.sections = Listed("设置的各部分")
+        self.sections.show_rows([(name, name) for name in self._makers])
+        self.sections.chosen.connect(self._chosen)
         self._stack = QStackedWidget()
-        self.body.addWidget(self.tabs)
-        self.body.addWidget(self._stack, 1)
+        self._lay_out_page()
 
     def arrive(self, what: object) -> None:
         if isinstance(what, str) and what in self._makers:
-            self.tabs.choose(what)
+            self._show(what)
         elif not self.panels:
-            self.tabs.choose(self.tabs.key)
+            self._show(FIRST)
 
     def refresh(self) -> None:
-        panel = self.panels.get(self.tabs.key)
-        if panel is not None and panel.isVisible():
+        panel = self._stack.currentWidget()
+        if isinstance(panel, Panel) and panel.isVisible():
             panel.refresh()
 
     def panel(self, name: str) -> Panel:
-        """A tab, made on its first visit."""
+        """A section, made on its first visit."""
         panel = self.panels.get(name)
         if panel is None:
             panel = self.panels[name] = self._makers[name]()
             panel.said.connect(self.said)
+            panel.go.connect(self.go)
             self._stack.addWidget(panel)
         return panel
+
+    def _chosen(self, key: object) -> None:
+        if isinstance(key, str):
+            self._show(key)
 
     def _show(self, name: str) -> None:
         self._stack.setCurrentWidget(self.panel(name))
         self.set_subtitle(name)
+        if self.sections.key != name:
+            self.sections.select(name)
+
+    def _lay_out_page(self) -> None:
+        card = Card(padded=False)
+        card.body.addWidget(self.sections)
+        card.setFixedWidth(theme.px(158))
+        both = QHBoxLayout()
+        both.setSpacing(theme.px(16))
+        both.addWidget(card)
+        both.addWidget(self._stack, 1)
+        self.body.addLayout(both, 1)

@@ -11,6 +11,7 @@ class Panel(QWidget):
     """Put widgets into `self.body`; override `refresh`."""
 
     said = Signal(str)
+    go = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
