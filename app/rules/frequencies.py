@@ -63,6 +63,16 @@ class Span:
         return self.since + (self.until - self.since) // 2
 
 
+NOTICE: Mapping[Every, int] = {
+    Every.WEEK: 2,
+    Every.HALF_MONTH: 4,
+    Every.MONTH: 7,
+    Every.QUARTER: 20,
+    Every.HALF_YEAR: 30,
+    Every.YEAR: 60,
+}  # days before the end of a period from which on those who lag are named
+
+
 def periods(every: Every, year: int) -> tuple[Span, ...]:
     """The periods of a year; a week belongs to the year in which its Thursday lies (GB/T 7408, ISO 8601)."""
     return tuple(_CUT[every](year))
