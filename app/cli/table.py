@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import verbs
+from app.cli import rosters, verbs
 from app.cli.verbs import Verb
 
 
@@ -74,6 +74,18 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             *_PERIOD,
             (("--format",), {"choices": ("xlsx", "pdf"), "required": True, "help": "xlsx 或 pdf"}),
             _OUT,
+        ),
+    ),
+    (
+        "roster",
+        "排一年的接待日，或看排好的",
+        rosters.roster,
+        (
+            (("--year",), {"type": int, "required": True, "metavar": "年份", "help": "如 2026"}),
+            _text("--rule", "接待日规则，如 weekly:2、monthly:first-friday；写了就重排", default=""),
+            _text("--station", "只排这个联络站", default=""),
+            _JSON,
+            (("--out",), {"type": Path, "metavar": "文件", "help": "印出接待日安排表（.pdf）"}),
         ),
     ),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),

@@ -1,7 +1,7 @@
 """What a roster cannot do and what is in the way, in sentences that say what would help."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -12,15 +12,16 @@ NAMED = 6  # of one sort; a thousand names help nobody
 Seated = Mapping[date, tuple[str, ...]]
 
 
-def lacking(demand: Demand, people: Sequence[Person], seated: Seated) -> tuple[str, ...]:
-    """Every demand that is not met, each in one sentence with the reason and the remedy."""
+def lacking(demand: Demand, people: Sequence[Person], seated: Seated, done: Collection[date] = ()) -> tuple[str, ...]:
+    """Every demand that is not met, each in one sentence with the reason and the remedy; of days `done` no more."""
+    ahead = {day: ids for day, ids in seated.items() if day not in done}
     if not demand.slots and not seated:
         return ("这一年按这条规则没有接待日，请换一条规则。",)
     if not people:
         return (f"{demand.station or '本级'}没有在任代表，无人可排；请先登记代表，或检查任职状态。",)
     if len(people) < demand.per_day:
-        return (_too_few(demand, people), *_crowded(people, seated))
-    return (*_thin_days(demand, people, seated), *_seldom(demand, people, seated), *_crowded(people, seated))
+        return (_too_few(demand, people), *_crowded(people, ahead))
+    return (*_thin_days(demand, people, ahead), *_seldom(demand, people, seated), *_crowded(people, ahead))
 
 
 def remarks(demand: Demand, people: Sequence[Person], seated: Seated) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ def _seldom(demand: Demand, people: Sequence[Person], seated: Seated) -> Iterato
     yield from _away(demand, away, able, len(days))
     left = [person for person in short if able[person.id] >= demand.times]
     if left:
-        yield _no_room(demand, people, left, days)
+        yield _no_room(demand, people, left, seated)
 
 
 def _away(demand: Demand, away: Sequence[Person], able: Mapping[str, int], days: int) -> Iterator[str]:
@@ -79,21 +80,27 @@ def _away(demand: Demand, away: Sequence[Person], able: Mapping[str, int], days:
         yield f"还有{len(away) - NAMED}名代表因请假排不满{demand.times}次。"
 
 
-def _no_room(demand: Demand, people: Sequence[Person], left: Sequence[Person], days: Sequence[date]) -> str:
+def _no_room(demand: Demand, people: Sequence[Person], left: Sequence[Person], seated: Seated) -> str:
     """The arithmetic: so many person-times are needed, so many seats there are, what would be enough."""
     needed = sum(max(0, demand.times - person.served) for person in people)
-    seats = len(days) * demand.room
+    days, seats = len(seated), len(seated) * demand.room
     names = _named([person.name for person in left])
+    if any(_could_sit(person, demand, seated) for person in left):
+        return f"{names}还不满{demand.times}次；请补排，或重新编排。"
     if seats >= needed:
         return f"{names}不满{demand.times}次：能来的日子都排满了{demand.room}人；请提高每天最多人数，或调班。"
-    a_day, more = -(-needed // len(days)), -(-needed // demand.room)
+    a_day, more = -(-needed // days), -(-needed // demand.room)
     fewer = seats // len(people)
     lower = f"，或把每人次数降到{fewer}次" if fewer else ""
     return (
-        f"{len(people)}人×{demand.times}次={needed}人次，只有{len(days)}天×每天最多{demand.room}人={seats}人次，"
+        f"{len(people)}人×{demand.times}次={needed}人次，只有{days}天×每天最多{demand.room}人={seats}人次，"
         f"还差{needed - seats}人次，{len(left)}人排不满；"
         f"可把每天最多人数提高到{a_day}人，或把接待日增加到{more}天{lower}。"
     )
+
+
+def _could_sit(person: Person, demand: Demand, seated: Seated) -> bool:
+    return any(len(ids) < demand.room and person.id not in ids and person.free(day) for day, ids in seated.items())
 
 
 def _crowded(people: Sequence[Person], seated: Seated) -> Iterator[str]:

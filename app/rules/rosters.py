@@ -11,7 +11,7 @@ from app.rules.roster_polish import polish
 from app.rules.roster_seating import Seating
 from app.rules.roster_terms import Demand, Person
 
-__all__ = ["Demand", "Person", "Plan", "PlannedDay", "Slot", "counted", "generate", "unmet"]
+__all__ = ["Demand", "Person", "Plan", "PlannedDay", "Slot", "counted", "generate", "lacking", "remarks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,6 @@ def generate(demand: Demand, people: Iterable[Person], seed: int = 0) -> Plan:
     seated = {slot.on: day.ids for slot, day in zip(slots, days, strict=True)}
     counts = counted(seating.people, seated)
     return Plan(days, counts, lacking(demand, seating.people, seated), remarks(demand, seating.people, seated))
-
-
-def unmet(demand: Demand, people: Iterable[Person], seated: Mapping[date, tuple[str, ...]]) -> tuple[str, ...]:
-    """What a roster lacks as it stands now, after swaps and new leave, in the words of the generator."""
-    return lacking(demand, tuple(people), seated)
 
 
 def counted(people: Iterable[Person], seated: Mapping[date, tuple[str, ...]]) -> Mapping[str, int]:

@@ -1,0 +1,91 @@
+"""The roster on the command line: made or shown, as JSON, as a table, as a printed 安排表."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from app.cli.verbs import occupied, opened, print_json
+
+
+def roster(options: argparse.Namespace) -> int:
+    """Show a year's roster; where there is none yet, or a rule is named, make it."""
+    from app.ledger.rosters import show
+
+    if options.rule:
+        made = _made(options)
+    else:
+        ledger = opened(options)
+        station_id = _station(ledger, options.station)
+        made = show(ledger, options.year, station_id)
+        if not made.days:
+            made = _made(options)
+    paper = _print(options) if options.out is not None else None
+    if options.json:
+        print_json(as_json(made))
+        return 0
+    if paper is not None:
+        print(paper)
+        return 0
+    _tell(made)
+    return 0
+
+
+def as_json(made: Any) -> dict[str, Any]:
+    """The document of `roster --json`."""
+    least, most = made.fairness
+    return {
+        "year": made.year,
+        "rule": made.rule,
+        "days": [
+            {
+                "date": day.on.isoformat(),
+                "planned": day.planned.isoformat(),
+                "station": day.station,
+                "deputies": [seat.name for seat in day.seats],
+            }
+            for day in made.days
+        ],
+        "fairness": {"min": least, "max": most},
+        "unmet": list(made.unmet),
+        "notes": list(made.notes),
+    }
+
+
+def _made(options: argparse.Namespace) -> Any:
+    from dataclasses import replace
+
+    from app.errors import LedgerError
+    from app.ledger.rosters import make, wish
+
+    with occupied(options):
+        ledger = opened(options)
+        asked = wish(ledger, options.year, _station(ledger, options.station))
+        rule = options.rule or asked.rule
+        if not rule:
+            raise LedgerError("现在的工作法没有规定接待日，请用 --rule 写明，如 weekly:2。")
+        return make(ledger, replace(asked, rule=rule))
+
+
+def _station(ledger: Any, name: str) -> str | None:
+    from app.ledger.rosters import station_named
+
+    return station_named(ledger, name) if name else None
+
+
+def _print(options: argparse.Namespace) -> Path:
+    from app.desk.asked import Asked
+    from app.desk.forms import make
+
+    return make(opened(options), "roster", Asked(year=options.year, station=options.station), options.out)
+
+
+def _tell(made: Any) -> None:
+    least, most = made.fairness
+    print(f"{made.year}年接待日　{made.words}　{len(made.days)}天　每人{least}至{most}次")
+    for day in made.days:
+        moved = f"（原定{day.planned.month}月{day.planned.day}日）" if day.planned != day.on else ""
+        place = f"　{day.station}" if day.station else ""
+        print(f"  {day.on}{moved}{place}　{'、'.join(seat.name for seat in day.seats)}")
+    for sentence in (*made.unmet, *made.notes):
+        print(sentence, file=sys.stderr)
