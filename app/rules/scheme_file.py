@@ -1,0 +1,242 @@
+"""Schemes of assessment read from their files: a mistake is refused with its line and the reason."""
+
+from collections.abc import Collection, Iterator
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import TypeVar
+
+from app.rules.declared import Table, declared
+from app.rules.scheme import Band, Block, CoSigning, Evaluator, Item, Loss, Scheme, Span, Subject, Unit
+
+TOP = (
+    *("title", "place", "sources", "summary", "lacks", "effective", "subject", "decimals", "cap", "blocks", "items"),
+    *("bands", "evaluators"),
+)
+ITEM = (
+    *("key", "label", "block", "kinds", "roles", "unit", "span", "base", "least", "first", "more", "short", "cap"),
+    *("co_sign", "loses", "by_hand", "deducts", "evaluators"),
+)
+MOST = Decimal(1000)
+CENT = Decimal("0.01")
+E = TypeVar("E", bound=Enum)
+
+
+def load_scheme(key: str, text: str, deeds: Collection[str] | None = None) -> Scheme:
+    """The scheme that a file declares; `deeds` are the kinds that may be counted, if that is to be asked.
+
+    Raises LedgerError with line and reason where it is wrong.
+    """
+    top = declared(f"{key}.toml", text)
+    top.closed(TOP)
+    if not top.texts("sources"):
+        raise top.refused('要写明依据：sources = ["文件或材料的名称、单位、日期"]', "sources")
+    effective = top.values.get("effective")
+    if effective is not None and type(effective) is not date:
+        raise top.refused("“effective”要写施行日期，如 2024-01-01，不加引号", "effective")
+    evaluators = _evaluators(top)
+    blocks = tuple(_block(each) for each in top.tables("blocks"))
+    _once(top.tables("blocks"), "key")
+    return Scheme(
+        key=key,
+        title=top.text("title", required=True, longest=30),
+        place=top.text("place", longest=30),
+        sources=top.texts("sources"),
+        summary=top.text("summary"),
+        effective=effective,
+        subject=_one_of(top, "subject", Subject.DEPUTY),
+        decimals=top.number("decimals", 1, most=2),
+        blocks=blocks,
+        items=tuple(_items(top, {block.key for block in blocks}, evaluators, deeds)),
+        bands=_bands(top),
+        evaluators=evaluators,
+        lacks=top.text("lacks"),
+        cap=_limit(top),
+        text=text,
+    )
+
+
+def _items(
+    top: Table, blocks: Collection[str], evaluators: tuple[Evaluator, ...], deeds: Collection[str] | None
+) -> Iterator[Item]:
+    tables = top.tables("items")
+    if not tables:
+        raise top.refused("至少要有一个考评项目：[[items]]", "items")
+    _once(tables, "key")
+    _once(tables, "label")
+    counted: dict[str, list[Item]] = {}
+    for table in tables:
+        item = _item(table, evaluators, deeds)
+        if item.block and item.block not in blocks:
+            raise table.refused(f"没有叫“{item.block}”的块，先写 [[blocks]]", "block")
+        for key, kinds in _counts(item):
+            for kind in kinds:
+                other = next((each for each in counted.get(kind, ()) if not _apart(each, item)), None)
+                if other is not None:
+                    raise table.refused(f"“{kind}”已经算在“{other.label}”里，同一件事只能算一次", key)
+                counted.setdefault(kind, []).append(item)
+        yield item
+
+
+def _item(table: Table, evaluators: tuple[Evaluator, ...], deeds: Collection[str] | None) -> Item:
+    table.closed(ITEM)
+    by_hand, deducts = _yes(table, "by_hand"), _yes(table, "deducts")
+    item = Item(
+        key=table.text("key", required=True, longest=30),
+        label=table.text("label", required=True, longest=20),
+        block=table.text("block"),
+        kinds=_kinds(table, deeds),
+        roles=table.texts("roles"),
+        unit=_one_of(table, "unit", Unit.TIME),
+        span=_one_of(table, "span", Span.YEAR),
+        base=_points(table, "base"),
+        least=table.number("least", 1, least=1, most=365),
+        first=_points(table, "first"),
+        more=_points(table, "more"),
+        short=_points(table, "short"),
+        cap=_limit(table),
+        co_sign=_co_sign(table, deeds),
+        loses=_loss(table, deeds),
+        by_hand=by_hand,
+        deducts=deducts,
+        evaluators=(_evaluators(table) or evaluators) if by_hand and not deducts else (),
+    )
+    _sound(table, item)
+    return item
+
+
+def _sound(table: Table, item: Item) -> None:
+    """Refuse what would give points for nothing, or none for anything."""
+    earns = item.first or item.base or item.more
+    if item.deducts and (earns or item.co_sign or item.kinds):
+        raise table.refused("只扣分的项目不能再写得分，也不写 kinds；扣分的类别写在 loses 里", "deducts")
+    if item.deducts and not (item.loses or item.by_hand):
+        raise table.refused("只扣分的项目要写 loses，或由人评定 by_hand = true", "deducts")
+    if item.by_hand and (item.first or item.more or item.short):
+        raise table.refused("由人评定的项目不能再写 first、more、short", "by_hand")
+    if item.by_hand and item.cap is None and not item.deducts:
+        raise table.refused("由人评定的项目要写最高分 cap", "by_hand")
+    if not (item.by_hand or item.deducts or earns or item.co_sign):
+        raise table.refused("没有写得几分：first（首次）、base（基础分）或 by_hand = true", "key")
+    if (item.first or item.more) and not item.kinds:
+        raise table.refused("“kinds”要写明哪些活动类型或履职类别算数", "key")
+    if item.short and item.short * item.least < item.first:
+        raise table.refused(
+            f"少{item.least}{item.unit.value}只减{item.short * item.least}分，什么都不做也会得分", "short"
+        )
+    if item.cap is not None and max(item.base, Decimal(0 if item.short else item.first)) > item.cap:
+        raise table.refused("首次得分或基础分高于本项最高分", "cap")
+
+
+def _counts(item: Item) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "kinds", item.kinds
+    yield "co_sign", item.co_sign.kinds if item.co_sign else ()
+    yield "loses", item.loses.kinds if item.loses else ()
+
+
+def _apart(one: Item, other: Item) -> bool:
+    """Whether two items that count the same kind count it of different roles; one may have what is left."""
+    if bool(one.roles) != bool(other.roles):
+        return True
+    return bool(one.roles) and not set(one.roles) & set(other.roles)
+
+
+def _kinds(table: Table, deeds: Collection[str] | None) -> tuple[str, ...]:
+    return table.texts("kinds", deeds, "活动类型或履职类别")
+
+
+def _co_sign(table: Table, deeds: Collection[str] | None) -> CoSigning | None:
+    inner = table.table("co_sign")
+    if inner is None:
+        return None
+    inner.closed(("kinds", "each", "cap"))
+    return CoSigning(_demanded(inner, deeds), _points(inner, "each"), _limit(inner))
+
+
+def _loss(table: Table, deeds: Collection[str] | None) -> Loss | None:
+    inner = table.table("loses")
+    if inner is None:
+        return None
+    inner.closed(("kinds", "each", "unit"))
+    return Loss(_demanded(inner, deeds), _points(inner, "each"), _one_of(inner, "unit", Unit.TIME))
+
+
+def _demanded(inner: Table, deeds: Collection[str] | None) -> tuple[str, ...]:
+    kinds = _kinds(inner, deeds)
+    if not kinds or not _points(inner, "each"):
+        raise inner.refused("要写 kinds（哪些类别）和 each（每次几分）")
+    return kinds
+
+
+def _block(table: Table) -> Block:
+    table.closed(("key", "label", "cap"))
+    return Block(table.text("key", required=True), table.text("label", required=True, longest=20), _limit(table))
+
+
+def _bands(top: Table) -> tuple[Band, ...]:
+    bands = []
+    for table in top.tables("bands"):
+        table.closed(("name", "least", "then", "twice"))
+        name = table.text("name", required=True, longest=10)
+        if any(each.name == name for each in bands):
+            raise table.refused(f"有两档都叫“{name}”", "name")
+        least = _points(table, "least")
+        if bands and least >= bands[-1].least:
+            raise table.refused("各档要从高到低写，下一档的分数线要更低", "least")
+        bands.append(Band(name, least, table.text("then", longest=60), table.text("twice", longest=60)))
+    return tuple(bands)
+
+
+def _evaluators(table: Table) -> tuple[Evaluator, ...]:
+    found = []
+    for each in table.tables("evaluators"):
+        each.closed(("role", "weight"))
+        weight = _points(each, "weight", Decimal(1))
+        if not weight:
+            raise each.refused("“weight”要大于 0", "weight")
+        found.append(Evaluator(each.text("role", required=True, longest=20), weight))
+    _once(table.tables("evaluators"), "role")
+    return tuple(found)
+
+
+def _once(tables: tuple[Table, ...], key: str) -> None:
+    seen: set[str] = set()
+    for table in tables:
+        value = table.text(key, required=True)
+        if value in seen:
+            raise table.refused(f"“{value}”写了两次", key)
+        seen.add(value)
+
+
+def _points(table: Table, key: str, default: Decimal = Decimal(0)) -> Decimal:
+    value = table.values.get(key, default)
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise table.refused(f"“{key}”要写成数，如 3 或 2.5", key)
+    points = Decimal(str(value))
+    if not points.is_finite() or not 0 <= points <= MOST or points != points.quantize(CENT):
+        raise table.refused(f"“{key}”要在 0 到 {MOST} 之间，最多两位小数", key)
+    return points
+
+
+def _limit(table: Table) -> Decimal | None:
+    if "cap" not in table.values:
+        return None
+    cap = _points(table, "cap")
+    if not cap:
+        raise table.refused("最高分“cap”要大于 0；不设上限就不写", "cap")
+    return cap
+
+
+def _yes(table: Table, key: str) -> bool:
+    value = table.values.get(key, False)
+    if not isinstance(value, bool):
+        raise table.refused(f"“{key}”要写 true 或 false", key)
+    return value
+
+
+def _one_of(table: Table, key: str, default: E) -> E:
+    text = table.text(key) or str(default.value)
+    found = next((each for each in type(default) if each.value == text), None)
+    if found is None:
+        raise table.refused(f"“{key}”可以写：{'、'.join(str(each.value) for each in type(default))}", key)
+    return found
