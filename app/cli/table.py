@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import rosters, verbs
+from app.cli import methods, rosters, verbs
 from app.cli.verbs import Verb
 
 
@@ -87,6 +87,18 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             _JSON,
             (("--out",), {"type": Path, "metavar": "文件", "help": "印出接待日安排表（.pdf）"}),
         ),
+    ),
+    (
+        "methods",
+        "有哪些工作法",
+        methods.list_methods,
+        ((("--add",), {"type": Path, "metavar": "文件", "help": "加入本单位自己写的工作法（.toml）"}), _JSON),
+    ),
+    (
+        "method",
+        "换一个工作法，已有记录不变",
+        methods.switch_method,
+        ((("name",), {"metavar": "工作法", "help": "如 xiuwu"}),),
     ),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
     ("backup", "备份台账并核验", verbs.back_up, (_OUT,)),

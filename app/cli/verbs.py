@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -48,10 +48,12 @@ def occupied(options: argparse.Namespace) -> Any:
 
 
 def found(options: argparse.Namespace) -> int:
+    from app.ledger import methods
     from app.ledger.store import create
 
     path = ledger_path(options)
-    create(path, unit_code=options.unit_code, unit_name=options.unit_name, method=options.method, clock=now)
+    method = methods.named(options.method, tuple(methods.shipped().values())).key
+    create(path, unit_code=options.unit_code, unit_name=options.unit_name, method=method, clock=now)
     print(f"已建立台账：{path}")
     return 0
 
@@ -175,5 +177,5 @@ def _value(value: Any) -> str:
     return f"{value.numerator}/{value.denominator}（{value.percent}）"
 
 
-def print_json(document: Mapping[str, Any]) -> None:
+def print_json(document: Mapping[str, Any] | Sequence[Any]) -> None:
     print(json.dumps(document, ensure_ascii=False, indent=1))

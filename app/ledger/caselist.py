@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -10,12 +10,10 @@ from sqlalchemy import ColumnElement, Row, Select, and_, case, false, func, or_,
 
 from app.ledger import search
 from app.ledger.store import Ledger
-from app.ledger.terms import holidays
+from app.ledger.terms import soon_until
 from app.models.case import OPINION, Case
 from app.rules.cases import Satisfaction, Stage
 from app.rules.deadlines import days_left
-
-SOON_DAYS = 5  # working days before a due day from which it is shown as 临期
 
 
 class Chip(Enum):
@@ -127,11 +125,6 @@ def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[Chip, int]:
         return dict(zip(chips, session.execute(query).one(), strict=True))
 
 
-def soon_until(ledger: Ledger) -> date:
-    """The last due day that is shown as 临期 today."""
-    return _working_days_after(ledger, ledger.today, SOON_DAYS)
-
-
 def _standing(ledger: Ledger) -> Mapping[Chip, ColumnElement[bool]]:
     today = ledger.today
     soon = soon_until(ledger)
@@ -156,14 +149,6 @@ def _standing(ledger: Ledger) -> Mapping[Chip, ColumnElement[bool]]:
         Chip.OTHER: Case.stage.in_((Stage.PROPOSED, Stage.REFUSED)),
         Chip.VOIDED: Case.stage == Stage.VOIDED,
     }
-
-
-def _working_days_after(ledger: Ledger, today: date, days: int) -> date:
-    table = holidays(ledger)
-    day = today
-    for _ in range(days):
-        day = table.next_working(day + timedelta(days=1))
-    return day
 
 
 def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[Any]:

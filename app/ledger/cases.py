@@ -13,7 +13,7 @@ from app.ledger.case_entries import CaseEntry, entry, refold, row_of, steps_of
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
 from app.ledger.search import search
 from app.ledger.store import Ledger
-from app.ledger.terms import term
+from app.ledger.terms import opinion_term, term
 from app.models.activity import Activity
 from app.models.case import OPINION, PROPOSAL, Case
 from app.models.case_deputy import CO_SIGNER, LEADER, TAKER, CaseDeputy
@@ -250,8 +250,7 @@ def due_of(ledger: Ledger, case_kind: str, act: Kind, on: date, level: str = "")
     """The due day that the rules give to an assignment or a new round, with its basis."""
     if act is Kind.REOPEN:
         return term(ledger, "redo" if case_kind == PROPOSAL else "opinion_redo", on)
-    key = "proposal" if case_kind == PROPOSAL else str((ledger.setting("opinion_terms") or {}).get(level, "opinion"))
-    return term(ledger, key, on)
+    return term(ledger, "proposal", on) if case_kind == PROPOSAL else opinion_term(ledger, level, on)
 
 
 def similar(ledger: Ledger, draft: CaseDraft) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from app.ledger.case_entries import folded, steps_of, stored_step
 from app.ledger.import_batch import Batch
 from app.ledger.import_rows import ImportRow, RefusedError, restored
 from app.ledger.import_steps import COLUMN_OF, opinion_steps, proposal_steps
-from app.ledger.terms import term
+from app.ledger.terms import opinion_term, term
 from app.models.case import PROPOSAL, Case
 from app.rules.cases import Impossible, Kind, Step, amendment, effective, fold
 
@@ -118,8 +118,8 @@ def steps_for(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
     """The steps that a row stands for, by the clerk who imports it."""
 
     def due_of(on: date, level: str) -> tuple[date, str]:
-        own = batch.ledger.setting("opinion_terms") or {}
-        due = term(batch.ledger, "proposal" if kind == PROPOSAL else str(own.get(level, "opinion")), on)
+        ledger = batch.ledger
+        due = term(ledger, "proposal", on) if kind == PROPOSAL else opinion_term(ledger, level, on)
         return due.on, due.basis
 
     build = proposal_steps if kind == PROPOSAL else opinion_steps

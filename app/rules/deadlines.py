@@ -13,6 +13,23 @@ NATIONAL = ""
 HENAN = "豫"
 
 
+TERMS = {
+    "opinion": "选民意见答复",
+    "urgent": "急件答复",
+    "opinion_redo": "意见不满意重办",
+    "proposal": "代表建议答复",
+    "proposal_complex": "复杂建议答复",
+    "objection": "承办单位提出退办",
+    "reassign": "退办后重新交办",
+    "co_handler": "协办单位提出意见",
+    "feedback": "代表对答复反馈",
+    "redo": "建议不满意重办",
+    "petition_notice": "信访书面告知",
+    "petition": "信访办结",
+    "petition_extension": "信访延期",
+}  # every term of the trade, as a clerk calls it
+
+
 class Unit(Enum):
     """What a term is counted in; the name is written in the table, the value is read."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import campaigns, caselist
+from app.ledger import campaigns, terms
 from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ledger.store import Ledger
 from app.ui import theme
@@ -184,7 +184,7 @@ class CampaignPanel(QWidget):
         return next((number for number, each in enumerate(rest) if each.depth <= task.depth), len(rest))
 
     def _list(self) -> None:
-        soon_on = caselist.soon_until(self._ledger)
+        soon_on = terms.soon_until(self._ledger)
         chosen = kept(self._ledger.today, soon_on)
         leaves = [task for task in self.tasks if not task.has_parts]
         counts = {key: sum(keep(task) for task in leaves) for key, keep in chosen.items()}

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.ledger import caselist
+from app.ledger import caselist, methods, terms
 from app.ledger.caselist import CaseFilter
 from app.ledger.caselist import Chip as Place
 from app.ledger.offered import PROPOSAL
@@ -124,7 +124,7 @@ class CaseList(QObject):
         )
         self._stages.update({line.id: line.stage for line in lines})
         self.numbers.update({line.id: line.number for line in lines})
-        today, soon_on = self._ledger.today, caselist.soon_until(self._ledger)
+        today, soon_on = self._ledger.today, terms.soon_until(self._ledger)
         return [
             (
                 *(line.id, line.number, short_day(line.raised_on, today), line.heading, line.village, line.handler),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import caselist, cases, problems
+from app.ledger import cases, methods, problems, terms
 from app.ledger.case_entries import CaseEntry
 from app.ledger.cases import Act
 from app.ledger.offered import PROPOSAL
@@ -65,7 +65,7 @@ class CasePanel(QWidget):
             self.case = None
             self.said.emit(str(error))
             return
-        self.story.tell(self.case, self._ledger.today, caselist.soon_until(self._ledger), kin(self._ledger, self.case))
+        self.story.tell(self.case, self._ledger.today, terms.soon_until(self._ledger), kin(self._ledger, self.case))
         if not same:
             self._above.verticalScrollBar().setValue(0)
         self.offers.offer(self.case)
