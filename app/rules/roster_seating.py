@@ -14,7 +14,7 @@ class Seating:
     """Who sits on which day; people and days are spoken of by their places in `people` and `demand.slots`."""
 
     def __init__(self, demand: Demand, people: Iterable[Person], seed: int) -> None:
-        ordered = sorted(people, key=lambda person: person.id)
+        ordered = list(people)
         random.Random(seed).shuffle(ordered)  # noqa: S311 — so that not the same ones begin every year
         self.demand = demand
         self.people: tuple[Person, ...] = tuple(ordered)

@@ -42,14 +42,15 @@ def generate(demand: Demand, people: Iterable[Person], seed: int = 0) -> Plan:
 
     First as even as leave permits, then every deputy often enough, then nobody twice in a row, then levels mixed.
     """
-    seating = Seating(demand, people, seed)
+    ordered = tuple(sorted(people, key=lambda person: person.id))
+    seating = Seating(demand, ordered, seed)
     seating.seat()
     polish(seating)
     slots = demand.slots
     days = tuple(PlannedDay(slot, seating.ids(at)) for at, slot in enumerate(slots))
     seated = {slot.on: day.ids for slot, day in zip(slots, days, strict=True)}
-    counts = counted(seating.people, seated)
-    return Plan(days, counts, lacking(demand, seating.people, seated), remarks(demand, seating.people, seated))
+    counts = counted(ordered, seated)
+    return Plan(days, counts, lacking(demand, ordered, seated), remarks(demand, ordered, seated))
 
 
 def counted(people: Iterable[Person], seated: Mapping[date, tuple[str, ...]]) -> Mapping[str, int]:
