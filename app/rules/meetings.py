@@ -29,8 +29,8 @@ def is_congress(kind: str, form: str, theme: str) -> bool:
     """Whether an activity is a session of a people's congress (人代会).
 
     Only a 会议 can be one. Its theme or form has to name the congress or its numbered session and then say nothing else
-    (what follows 暨 aside); meetings of the presidium or a standing committee, preparatory meetings, meetings to pass on
-    its spirit, and those of another congress that a deputy only sat in on (列席), are none.
+    (what follows 暨 aside); meetings of the presidium or a standing committee, preparatory meetings, meetings to pass
+    on its spirit, and those of another congress that a deputy only sat in on (列席), are none.
     """
     if kind == CONGRESS:
         return True

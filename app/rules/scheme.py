@@ -63,8 +63,8 @@ class Loss:
 class Item:
     """One line of the sheet. `first` points are given for the first `least` units, `more` for each further one, `short`
     are lost for each that lacks; `base` is given beforehand; without a cap there is no limit. What is judged `by_hand`
-    gets the marks of its evaluators, and shows the deeds of its kinds as evidence. What `deducts` only takes away, up to
-    its cap.
+    gets the marks of its evaluators, and shows the deeds of its kinds as evidence. What `deducts` only takes away,
+    up to its cap.
     """
 
     key: str
@@ -160,7 +160,7 @@ def _rule(item: Item) -> list[str]:
     most = [] if item.cap is None else [f"最{'多扣' if item.deducts else '高'}{pointed(item.cap)}分"]
     if item.by_hand:
         roles = "、".join(each.role for each in item.evaluators)
-        return [f"{'扣分由' if item.deducts else '由'}{roles or '评定人'}评定", *most]
+        return [f"由{roles or '考评人员'}{'扣分' if item.deducts else '打分'}", *most]
     said = [f"基础{pointed(item.base)}分"] if item.base else []
     if item.first:
         begin = f"首{unit}" if item.least == 1 else f"满{item.least}{unit}"

@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
-from enum import Enum
-from typing import TypeVar
 
 from app.rules.declared import Table, declared
 from app.rules.scheme import Band, Block, CoSigning, Evaluator, Item, Loss, Scheme, Span, Subject, Unit
+from app.rules.scheme_fields import limit, one_of, points, yes
 
 TOP = (
     *("title", "place", "sources", "summary", "lacks", "effective", "subject", "decimals", "cap", "blocks", "items"),
@@ -17,9 +16,6 @@ ITEM = (
     *("key", "label", "block", "kinds", "roles", "unit", "span", "base", "least", "first", "more", "short", "cap"),
     *("co_sign", "loses", "by_hand", "deducts", "evaluators"),
 )
-MOST = Decimal(1000)
-CENT = Decimal("0.01")
-E = TypeVar("E", bound=Enum)
 
 
 def load_scheme(key: str, text: str, deeds: Collection[str] | None = None) -> Scheme:
@@ -44,14 +40,14 @@ def load_scheme(key: str, text: str, deeds: Collection[str] | None = None) -> Sc
         sources=top.texts("sources"),
         summary=top.text("summary"),
         effective=effective,
-        subject=_one_of(top, "subject", Subject.DEPUTY),
+        subject=one_of(top, "subject", Subject.DEPUTY),
         decimals=top.number("decimals", 1, most=2),
         blocks=blocks,
         items=tuple(_items(top, {block.key for block in blocks}, evaluators, deeds)),
         bands=_bands(top),
         evaluators=evaluators,
         lacks=top.text("lacks"),
-        cap=_limit(top),
+        cap=limit(top),
         text=text,
     )
 
@@ -80,21 +76,21 @@ def _items(
 
 def _item(table: Table, evaluators: tuple[Evaluator, ...], deeds: Collection[str] | None) -> Item:
     table.closed(ITEM)
-    by_hand, deducts = _yes(table, "by_hand"), _yes(table, "deducts")
+    by_hand, deducts = yes(table, "by_hand"), yes(table, "deducts")
     item = Item(
         key=table.text("key", required=True, longest=30),
         label=table.text("label", required=True, longest=20),
         block=table.text("block"),
         kinds=_kinds(table, deeds),
         roles=table.texts("roles"),
-        unit=_one_of(table, "unit", Unit.TIME),
-        span=_one_of(table, "span", Span.YEAR),
-        base=_points(table, "base"),
+        unit=one_of(table, "unit", Unit.TIME),
+        span=one_of(table, "span", Span.YEAR),
+        base=points(table, "base"),
         least=table.number("least", 1, least=1, most=365),
-        first=_points(table, "first"),
-        more=_points(table, "more"),
-        short=_points(table, "short"),
-        cap=_limit(table),
+        first=points(table, "first"),
+        more=points(table, "more"),
+        short=points(table, "short"),
+        cap=limit(table),
         co_sign=_co_sign(table, deeds),
         loses=_loss(table, deeds),
         by_hand=by_hand,
@@ -121,9 +117,7 @@ def _sound(table: Table, item: Item) -> None:
     if (item.first or item.more) and not item.kinds:
         raise table.refused("“kinds”要写明哪些活动类型或履职类别算数", "key")
     if item.short and item.short * item.least < item.first:
-        raise table.refused(
-            f"少{item.least}{item.unit.value}只减{item.short * item.least}分，什么都不做也会得分", "short"
-        )
+        raise table.refused(f"“short”太小：少{item.least}{item.unit.value}还剩分，什么都不做也会得分", "short")
     if item.cap is not None and max(item.base, Decimal(0 if item.short else item.first)) > item.cap:
         raise table.refused("首次得分或基础分高于本项最高分", "cap")
 
@@ -150,7 +144,7 @@ def _co_sign(table: Table, deeds: Collection[str] | None) -> CoSigning | None:
     if inner is None:
         return None
     inner.closed(("kinds", "each", "cap"))
-    return CoSigning(_demanded(inner, deeds), _points(inner, "each"), _limit(inner))
+    return CoSigning(_demanded(inner, deeds), points(inner, "each"), limit(inner))
 
 
 def _loss(table: Table, deeds: Collection[str] | None) -> Loss | None:
@@ -158,29 +152,29 @@ def _loss(table: Table, deeds: Collection[str] | None) -> Loss | None:
     if inner is None:
         return None
     inner.closed(("kinds", "each", "unit"))
-    return Loss(_demanded(inner, deeds), _points(inner, "each"), _one_of(inner, "unit", Unit.TIME))
+    return Loss(_demanded(inner, deeds), points(inner, "each"), one_of(inner, "unit", Unit.TIME))
 
 
 def _demanded(inner: Table, deeds: Collection[str] | None) -> tuple[str, ...]:
     kinds = _kinds(inner, deeds)
-    if not kinds or not _points(inner, "each"):
+    if not kinds or not points(inner, "each"):
         raise inner.refused("要写 kinds（哪些类别）和 each（每次几分）")
     return kinds
 
 
 def _block(table: Table) -> Block:
     table.closed(("key", "label", "cap"))
-    return Block(table.text("key", required=True), table.text("label", required=True, longest=20), _limit(table))
+    return Block(table.text("key", required=True), table.text("label", required=True, longest=20), limit(table))
 
 
 def _bands(top: Table) -> tuple[Band, ...]:
-    bands = []
+    bands: list[Band] = []
     for table in top.tables("bands"):
         table.closed(("name", "least", "then", "twice"))
         name = table.text("name", required=True, longest=10)
         if any(each.name == name for each in bands):
             raise table.refused(f"有两档都叫“{name}”", "name")
-        least = _points(table, "least")
+        least = points(table, "least")
         if bands and least >= bands[-1].least:
             raise table.refused("各档要从高到低写，下一档的分数线要更低", "least")
         bands.append(Band(name, least, table.text("then", longest=60), table.text("twice", longest=60)))
@@ -188,10 +182,10 @@ def _bands(top: Table) -> tuple[Band, ...]:
 
 
 def _evaluators(table: Table) -> tuple[Evaluator, ...]:
-    found = []
+    found: list[Evaluator] = []
     for each in table.tables("evaluators"):
         each.closed(("role", "weight"))
-        weight = _points(each, "weight", Decimal(1))
+        weight = points(each, "weight", Decimal(1))
         if not weight:
             raise each.refused("“weight”要大于 0", "weight")
         found.append(Evaluator(each.text("role", required=True, longest=20), weight))
@@ -206,37 +200,3 @@ def _once(tables: tuple[Table, ...], key: str) -> None:
         if value in seen:
             raise table.refused(f"“{value}”写了两次", key)
         seen.add(value)
-
-
-def _points(table: Table, key: str, default: Decimal = Decimal(0)) -> Decimal:
-    value = table.values.get(key, default)
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise table.refused(f"“{key}”要写成数，如 3 或 2.5", key)
-    points = Decimal(str(value))
-    if not points.is_finite() or not 0 <= points <= MOST or points != points.quantize(CENT):
-        raise table.refused(f"“{key}”要在 0 到 {MOST} 之间，最多两位小数", key)
-    return points
-
-
-def _limit(table: Table) -> Decimal | None:
-    if "cap" not in table.values:
-        return None
-    cap = _points(table, "cap")
-    if not cap:
-        raise table.refused("最高分“cap”要大于 0；不设上限就不写", "cap")
-    return cap
-
-
-def _yes(table: Table, key: str) -> bool:
-    value = table.values.get(key, False)
-    if not isinstance(value, bool):
-        raise table.refused(f"“{key}”要写 true 或 false", key)
-    return value
-
-
-def _one_of(table: Table, key: str, default: E) -> E:
-    text = table.text(key) or str(default.value)
-    found = next((each for each in type(default) if each.value == text), None)
-    if found is None:
-        raise table.refused(f"“{key}”可以写：{'、'.join(str(each.value) for each in type(default))}", key)
-    return found
