@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from app.desk import form_answers, form_cases, form_visits
 from app.desk.asked import Asked
 from app.errors import LedgerError
 from app.ledger.store import Ledger
@@ -30,7 +31,16 @@ NAMES: Mapping[str, str] = {
     "projects": "民生实事项目表",
 }
 
-MAKERS: Mapping[str, Maker] = {}  # name → the function of form_*.py that makes it
+MAKERS: Mapping[str, Maker] = {
+    "visit": form_visits.visit,
+    "mobile": form_visits.mobile,
+    "assignment": form_cases.assignment,
+    "reminder": form_cases.reminder,
+    "supervision": form_cases.supervision,
+    "reply": form_answers.reply,
+    "opinion-survey": form_answers.survey,
+    "strike-off": form_answers.strike_off,
+}
 
 
 def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:

@@ -1,0 +1,61 @@
+"""From values to a printed form: the unit's own words and changes, the unit's name, blanks with their numbers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.books.forms.shelf import FORMS
+from app.books.papers import Form, FormValue, Sheet, customised, worded
+from app.exports.forms_pdf import write_forms
+from app.ledger import methods, papers
+from app.ledger.paper_cases import PaperCase
+from app.ledger.store import Ledger
+from app.rules.cases import Kind
+
+CONFIDENTIAL = "保密"
+RENAMED = (Kind.ASSIGN, Kind.STRIKE_OFF)  # acts whose name a method may change on paper
+BRIEF = 36  # characters of a matter on a counterfoil
+
+
+def form_of(ledger: Ledger, name: str) -> Form:
+    """The form as this unit prints it: in its method's words, with its own changes."""
+    method = methods.current(ledger)
+    said = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
+    form = worded(FORMS[name], said)
+    if method.steps:
+        flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
+        form = replace(form, footer=f"{form.footer}{flow}")
+    return customised(form, papers.custom(ledger, name))
+
+
+def lay(ledger: Ledger, name: str, sheets: Sequence[Sheet], out: Path) -> Path:
+    """Print sheets of the form of that name."""
+    write_forms(form_of(ledger, name), sheets, out, unit=presidium(ledger))
+    return out
+
+
+def blanks(ledger: Ledger, name: str, count: int, values: Mapping[str, FormValue] | None = None) -> tuple[Sheet, ...]:
+    """So many blanks, numbered where the form has pads; `values` are known beforehand."""
+    return tuple(Sheet(number, dict(values or {})) for number in papers.reserve_pad(ledger, name, count))
+
+
+def presidium(ledger: Ledger) -> str:
+    """Who issues the paper: 原阳县太平镇人大主席团."""
+    name = str(ledger.setting("unit_name", ""))
+    return name if "人大" in name else f"{name}人大主席团"
+
+
+def speaker(case: PaperCase) -> str:
+    """Who raised it, as a unit outside may read it."""
+    return CONFIDENTIAL if case.confidential else case.raised_by
+
+
+def matter(case: PaperCase) -> str:
+    """What it is about, whole: the title of a proposal above its text."""
+    return "\n".join(dict.fromkeys(text for text in (case.title, case.content) if text))
+
+
+def brief(case: PaperCase) -> str:
+    """The same in one line."""
+    text = " ".join((case.title or case.content).split())
+    return text if len(text) <= BRIEF else f"{text[: BRIEF - 1]}…"

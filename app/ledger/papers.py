@@ -1,0 +1,167 @@
+"""Official papers: numbers (太人主交〔2025〕3号), pads of numbered blanks, what the unit changed about a form."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.books.papers import Custom, Form, labels
+from app.errors import LedgerError
+from app.ledger.store import Ledger, put_settings
+from app.models.pad import Pad
+from app.models.paper import Paper
+from app.rules.reading import clean
+
+WORDS: Mapping[str, str] = {"assignment": "交", "reminder": "催", "supervision": "督", "strike-off": "销"}
+PADS: Mapping[str, str] = {"visit": "空表", "mobile": "空记"}  # no series of cases or activities is called so
+MOST_BLANKS = 1000
+LONGEST, LONGEST_TITLE, MOST_SIGNERS = 40, 60, 8  # characters of a label and of a title or notice word; signers
+LONGEST_FOOTER = 300
+SEATS = "县市区旗"
+
+
+class About(NamedTuple):
+    """What a paper is about: a step of an entry, and the day of the paper."""
+
+    table: str
+    id: str
+    seq: int
+    on: date
+
+
+def paper_word(ledger: Ledger) -> str:
+    """机关代字 of the presidium: what it set, else 太人主 out of 原阳县太平镇."""
+    kept = str(ledger.setting("paper_word", "") or "")
+    if kept:
+        return kept
+    name = str(ledger.setting("unit_name", ""))
+    ends = [at for at, character in enumerate(name[:-1]) if character in SEATS and at]
+    own = name[ends[-1] + 1 :] if ends else name
+    return f"{own[:1]}人主"
+
+
+def issue(ledger: Ledger, form: str, table: str, entry_id: str, seq: int = 0, *, on: date | None = None) -> str:
+    """The number of the paper about this step, given once and for all: 太人主交〔2025〕3号."""
+    return issue_all(ledger, form, (About(table, entry_id, seq, on or ledger.today),))[0]
+
+
+def issue_all(ledger: Ledger, form: str, wanted: tuple[About, ...]) -> tuple[str, ...]:
+    """The numbers of many papers in the order asked for; those that have one keep it."""
+    with ledger.read() as session:
+        known = _known(session, form, wanted)
+    if any((about.id, about.seq) not in known for about in wanted):
+        with ledger.write("编发文字号", remembered=False) as session:
+            known = _known(session, form, wanted)
+            last: dict[int, int] = {}
+            for about in wanted:
+                if (about.id, about.seq) not in known:
+                    row = _numbered(session, form, about, paper_word(ledger), last)
+                    session.add(row)
+                    known[about.id, about.seq] = _said(form, row.word, row.year, row.serial)
+    return tuple(known[about.id, about.seq] for about in wanted)
+
+
+def numbers_of(ledger: Ledger, form: str, ids: tuple[str, ...]) -> dict[str, str]:
+    """The latest number that a paper of this form has for each of these entries; those without one are not there."""
+    query = select(Paper.entry_id, Paper.word, Paper.year, Paper.serial).where(
+        Paper.form == form, Paper.entry_id.in_(ids)
+    )
+    with ledger.read() as session:
+        rows = session.execute(query.order_by(Paper.entry_seq)).all()
+    return {entry_id: _said(form, word, year, serial) for entry_id, word, year, serial in rows}
+
+
+def reserve_pad(ledger: Ledger, form: str, count: int) -> tuple[str, ...]:
+    """Numbers for so many blanks, never given again; none for a form whose blanks are numbered by hand."""
+    if not 0 < count <= MOST_BLANKS:
+        raise LedgerError(f"空白表一次印 1 至 {MOST_BLANKS} 份，写的是{count}，请改一下份数。")
+    if form not in PADS:
+        return ("",) * count
+    year = ledger.today.year
+    with ledger.write("预留空白表编号", remembered=False) as session:
+        mine = (Pad.unit_code == session.info["unit"], Pad.form == form, Pad.year == year)
+        first = (session.scalar(select(func.max(Pad.last)).where(*mine)) or 0) + 1
+        session.add(Pad(form=form, year=year, first=first, last=first + count - 1, printed_on=ledger.today))
+    return tuple(f"{year}-{PADS[form]}-{number:04d}" for number in range(first, first + count))
+
+
+def custom(ledger: Ledger, name: str) -> Custom:
+    """What the unit changed about the form of that name."""
+    kept: dict[str, Any] = (ledger.setting("forms") or {}).get(name) or {}
+    return Custom(
+        title=kept.get("title", ""),
+        numbered=kept.get("numbered", ""),
+        footer=kept.get("footer", ""),
+        labels=dict(kept.get("labels", {})),
+        hidden=tuple(kept.get("hidden", ())),
+        signers={slip: tuple(names) for slip, names in kept.get("signers", {}).items()},
+    )
+
+
+def put_custom(ledger: Ledger, form: Form, changed: Custom) -> Custom:
+    """Keep the unit's own title, labels, hidden cells and signatures; an empty one gives back the shipped form.
+
+    Raises LedgerError for what does not fit on the paper.
+    """
+    kept = Custom(
+        title=_short(changed.title, LONGEST_TITLE, "标题"),
+        numbered=_short(changed.numbered, 8, "编号的名称"),
+        footer=_short(changed.footer, LONGEST_FOOTER, "页脚说明"),
+        labels={key: _short(label, LONGEST, "栏目名") for key, label in changed.labels.items() if clean(label)},
+        hidden=tuple(dict.fromkeys(changed.hidden)),
+        signers={
+            slip: tuple(_short(name, LONGEST, "签字栏") for name in names if clean(name))
+            for slip, names in changed.signers.items()
+        },
+    )
+    shown = set(labels(form)) - set(kept.hidden)
+    if not shown:
+        raise LedgerError(f"《{form.title}》不能把栏目全部隐藏，请至少留下一栏。")
+    if any(len(names) > MOST_SIGNERS for names in kept.signers.values()):
+        raise LedgerError(f"签字栏最多{MOST_SIGNERS}个，请减少一些。")
+    forms = {key: value for key, value in (ledger.setting("forms") or {}).items() if key != form.name}
+    values = {key: value for key, value in asdict(kept).items() if value}
+    put_settings(ledger, forms={**forms, form.name: values} if values else forms)
+    return kept
+
+
+def _known(session: Session, form: str, wanted: tuple[About, ...]) -> dict[tuple[str, int], str]:
+    ids = {about.id for about in wanted}
+    rows = session.execute(
+        select(Paper.entry_id, Paper.entry_seq, Paper.word, Paper.year, Paper.serial).where(
+            Paper.form == form, Paper.entry_id.in_(ids)
+        )
+    )
+    return {(entry_id, seq): _said(form, word, year, serial) for entry_id, seq, word, year, serial in rows}
+
+
+def _numbered(session: Session, form: str, about: About, word: str, last: dict[int, int]) -> Paper:
+    year = about.on.year
+    if year not in last:
+        mine = (Paper.unit_code == session.info["unit"], Paper.form == form, Paper.year == year)
+        last[year] = session.scalar(select(func.max(Paper.serial)).where(*mine)) or 0
+    last[year] += 1
+    return Paper(
+        form=form,
+        word=word,
+        year=year,
+        serial=last[year],
+        entry_table=about.table,
+        entry_id=about.id,
+        entry_seq=about.seq,
+        issued_on=about.on,
+    )
+
+
+def _said(form: str, word: str, year: int, serial: int) -> str:
+    return f"{word}{WORDS.get(form, '')}〔{year}〕{serial}号"
+
+
+def _short(text: str, most: int, what: str) -> str:
+    kept = clean(text)
+    if len(kept) > most:
+        raise LedgerError(f"{what}“{kept[:12]}…”太长，最多{most}个字，请缩短。")
+    return kept
