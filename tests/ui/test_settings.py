@@ -12,12 +12,13 @@ from app.ledger import deputies, manifests, terms, word_lists
 from app.ui import theme
 from app.ui.pages.mapping_form import LEAVE_OUT, NOWHERE
 from app.ui.pages.settings import SettingsPage
-from app.ui.pages.settings_terms import NoticeDialog
+from app.ui.pages.settings_holidays import NoticeDialog
 from app.ui.preferences import Preferences
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.told import placed
 
+TODAY = date(2024, 7, 18)
 FOREIGN = Path(__file__).parents[2] / "resources" / "sample" / "非模板.xlsx"
 
 
@@ -85,17 +86,49 @@ def test_another_ledger_is_opened_in_a_new_window(page, tmp_path, chosen, again)
     assert again == [tmp_path / "另一份.liubu"]
 
 
+def ruled(**values):
+    """Answers the dialog of a rule with these values."""
+
+    def fill(dialog):
+        dialog.form.fill({"basis": "本县办法", **values})
+        dialog.try_accept()
+
+    return answer(fill)
+
+
 def test_a_level_gets_a_term_of_its_own(page, ledger):
-    panel = opened(page, "期限与假日")
-    panel.terms.fields["小事"].set_value("urgent")
-    panel.weekends.set_value(False)
-    panel.save_terms()
-    assert ledger.setting("opinion_terms") == {"小事": "urgent"}
+    panel = opened(page, "办理期限")
+    ruled(key="小事答复", amount=7, unit="WORKING_DAYS", effective=date(2024, 7, 1))
+    panel.add()
+    assert terms.level_rule(ledger, "小事", TODAY).term == "7个工作日"
+    panel.table.select("小事")
+    assert panel.line.own
+    assert "本县办法" in panel.basis.text()
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert terms.own_rules(ledger) == ()
+
+
+def test_every_term_stands_with_its_basis_and_where_it_comes_from(page, ledger):
+    panel = opened(page, "办理期限")
+    assert {line.key for line in panel._lines} == set(terms.terms_there_are(ledger))
+    assert all(line.rule.basis for line in panel._lines)
+    ruled(key="代表建议答复", amount=2, unit="MONTHS", effective=date(2025, 1, 1))
+    panel.add()
+    assert [line.rule.term for line in panel._lines if line.later] == ["2个月"]
+    assert terms.rule_of(ledger, "proposal", TODAY).term == "3个月"
+
+
+def test_weekends_and_what_is_soon_are_set(page, ledger):
+    panel = opened(page, "办理期限")
+    answer(lambda dialog: (dialog.weekends.set_value(False), dialog.soon.set_value(3), dialog.try_accept()))
+    panel.set_habits()
     assert ledger.setting("weekend_shift") is False
+    assert terms.soon_days(ledger) == 3
 
 
 def test_next_years_holidays_are_written_in_words(page, ledger):
-    panel = opened(page, "期限与假日")
+    panel = opened(page, "放假安排")
     panel.year.set_value(2025)
     panel._show_year()
     panel.off.set_value("1月1日\n10月1日至7日")
@@ -111,14 +144,14 @@ def test_next_years_holidays_are_written_in_words(page, ledger):
 
 
 def test_a_day_that_is_none_is_named_beneath_its_field(page):
-    panel = opened(page, "期限与假日")
+    panel = opened(page, "放假安排")
     panel.off.set_value("国庆节")
     panel.save_year()
     assert "国庆节" in panel.off.error
 
 
 def test_the_notice_is_read_as_it_is_pasted(page, qtbot):
-    panel = opened(page, "期限与假日")
+    panel = opened(page, "放假安排")
     dialog = NoticeDialog(panel, 2025)
     qtbot.addWidget(dialog)
     dialog.text.set_value("国庆节：10月1日至7日放假调休。9月28日（周日）上班。")
@@ -130,7 +163,7 @@ def test_the_notice_is_read_as_it_is_pasted(page, qtbot):
 
 
 def test_holidays_come_from_a_file(page, tmp_path, chosen):
-    panel = opened(page, "期限与假日")
+    panel = opened(page, "放假安排")
     panel.year.set_value(2025)
     file = tmp_path / "2025.toml"
     file.write_text('[2025]\noff = ["2025-05-01/2025-05-05"]\nwork = ["2025-04-27"]\n', encoding="utf-8")

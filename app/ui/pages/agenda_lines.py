@@ -17,7 +17,7 @@ ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
     Why.UNDECIDED: ("分办", "soon", Kind.ROUTE),
     Why.HOLIDAYS: ("去录入", "plain", None),
 }
-SETTINGS = ("settings", "期限与假日")
+SETTINGS = ("settings", "放假安排")
 BACKUP = ("settings", "备份与核对")
 STALE = 7  # days without a safety copy
 

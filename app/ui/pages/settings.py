@@ -9,6 +9,7 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.settings_backup import BackupPanel
+from app.ui.pages.settings_holidays import HolidaysPanel
 from app.ui.pages.settings_import import ImportPanel
 from app.ui.pages.settings_look import LookPanel
 from app.ui.pages.settings_method import MethodPanel
@@ -37,7 +38,8 @@ class SettingsPage(Page):
         self._makers: dict[str, Callable[[], Panel]] = {
             FIRST: lambda: UnitPanel(ledger, begin_again),
             "工作法": lambda: MethodPanel(ledger),
-            "期限与假日": lambda: TermsPanel(ledger),
+            "办理期限": lambda: TermsPanel(ledger),
+            "放假安排": lambda: HolidaysPanel(ledger),
             "词表": lambda: WordsPanel(ledger),
             "导入": lambda: ImportPanel(ledger),
             "备份与核对": lambda: BackupPanel(ledger, begin_again),

@@ -13,7 +13,7 @@ from app.ledger.offered import OPINION, PROPOSAL
 from app.ledger.store import Ledger
 from app.rules.method import Method
 from app.ui import theme
-from app.ui.pages import method_words
+from app.ui.pages import method_facts
 from app.ui.pages.saving import ask_where
 from app.ui.pages.settings_panel import Panel
 from app.ui.widgets.buttons import Button
@@ -129,7 +129,7 @@ class MethodPanel(Panel):
         self.card.set_side("正在用" if now else method.place, "done" if now else "muted")
         self._summary.setText(method.summary)
         self._summary.setVisible(bool(method.summary))
-        self.facts.set_rows([("地方", method.place), *method_words.rows(method, method.scheme)])
+        self.facts.set_rows([("地方", method.place), *method_facts.rows(method, method.scheme)])
         self._sources.setText("\n".join(f"依据：{each}" for each in method.sources))
         self.take.setEnabled(not now)
         self.drop.setVisible(method.key in (self._ledger.setting("own_methods") or {}))

@@ -1,198 +1,115 @@
-"""设置 · 期限与假日: how long answers may take, and which days are holidays."""
+"""设置 · 办理期限: how long answers may take, on what basis, and the rules that the unit wrote itself."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFileDialog, QSizePolicy
-
-from app.ledger import terms, word_lists
+from app.ledger import terms
 from app.ledger.store import Ledger, put_settings
-from app.rules.calendar import Holidays, load_holidays
-from app.rules.deadlines import rule_for
-from app.rules.holiday_notice import read_days, read_notice, spans
+from app.ui import theme
 from app.ui.pages.settings_panel import Panel
+from app.ui.pages.term_forms import HabitsDialog, RuleDialog
+from app.ui.pages.term_words import METHOD, PLACES, InForce, called, in_force
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card, Sides, label
-from app.ui.widgets.dialogs import Dialog
-from app.ui.widgets.fields import LongField, SegmentField, YesNo
-from app.ui.widgets.forms import FormGrid
+from app.ui.widgets.cards import Card, label
+from app.ui.widgets.dialogs import ask
+from app.ui.widgets.paging import TableColumn
+from app.ui.widgets.tables import PagedTable
+from app.ui.widgets.tags import Tag
 
-LEVEL_KEYS = ("urgent", "opinion", "co_handler", "proposal")
-CALLED = {
-    "proposal": "代表建议答复",
-    "proposal_complex": "复杂建议答复",
-    "objection": "提出退办",
-    "opinion_redo": "意见不满意重办",
-    "redo": "建议不满意重办",
-    "feedback": "代表反馈",
-    "petition": "信访办结",
-}
-LARGEST = 200_000  # bytes of a file with holidays
+COLUMNS = (
+    TableColumn("called", "期限", 132, sorts=False),
+    TableColumn("term", "多久", 92, sorts=False),
+    TableColumn("basis", "依据", 160, stretch=True, sorts=False),
+    TableColumn("effective", "施行", 94, sorts=False, spare=True),
+    TableColumn("province", "地方", 56, sorts=False, spare=True),
+    TableColumn("origin", "来自", 104, sorts=False),
+)
+ALWAYS = 2000  # the year that stands for rules as old as the ledger
+ORDER = "先用本单位的规定，没有的用工作法的，再没有的用法律法规的；改规定时另加一条，不改旧的。"
 
 
 class TermsPanel(Panel):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
         self._ledger = ledger
-        self.terms = FormGrid(columns=1, keys=False)
-        self._rules = {key: rule_for(terms.shipped_rules(), key, ledger.today, self._province) for key in LEVEL_KEYS}
-        choices = [(rule.key, rule.term) for rule in self._rules.values()]
-        for level in word_lists.words(ledger, "levels"):
-            self.terms.add(SegmentField(level, f"{level}的答复期限", choices, required=True, value="opinion"))
-        self.weekends = self.terms.add(
-            YesNo(
-                "weekend_shift",
-                "到期日是周末时顺延到下一个工作日",
-                value=True,
-                hint="遇法定节假日总是顺延（民法典第二百零三条）",
-            )
-        )
-        self.year = SegmentField("year", "年份", [(year, f"{year}年") for year in self._years()], required=True)
-        self.year.edited.connect(self._show_year)
-        self.off = LongField("off", "放假的日子", lines=6, hint="一行一段，如 10月1日至7日")
-        self.work = LongField("work", "调休上班的周末", lines=4, hint="如 9月29日、10月12日")
-        self.origin = label("", "muted", wrap=True)
-        self.body.addWidget(Sides(self._terms_card(), self._holiday_card(), shares=(1, 1), least=560), 1)
+        self._lines: Sequence[InForce] = ()
+        self.table = PagedTable(COLUMNS, lambda: len(self._lines), self._fetch)
+        self.table.setAccessibleName("办理期限")
+        self.table.chosen.connect(self._chosen)
+        self.basis = label("", "small", wrap=True, selectable=True)
+        self.drop_button = Button("取消这条规定", key="Ctrl+Del")
+        self._lay_out()
 
     def refresh(self) -> None:
-        own = self._ledger.setting("opinion_terms") or {}
-        for key, field in self.terms.fields.items():
-            if field is not self.weekends:
-                field.set_value(own.get(key, "opinion"))
-        self.weekends.set_value(bool(self._ledger.setting("weekend_shift", True)))
-        if self.year.value() is None:
-            table = terms.holidays(self._ledger)
-            self.year.set_value(
-                next((year for year in self._years() if not table.known(year)), self._ledger.today.year)
-            )
-        self._show_year()
-
-    def save_terms(self) -> None:
-        """Keep the terms of each level of difficulty."""
-        values = self.terms.values()
-        weekend_shift = bool(values.pop("weekend_shift"))
-        own = {level: key for level, key in values.items() if key != "opinion"}
-        put_settings(self._ledger, opinion_terms=own, weekend_shift=weekend_shift)
-        self.said.emit("已保存，此后交办的按新期限计算。")
-
-    def save_year(self) -> None:
-        """Replace the holidays of the year that is shown."""
-        year, read = self._year, {}
-        for field in (self.off, self.work):
-            try:
-                read[field.key] = read_days(str(field.value() or ""), year)
-            except ValueError as error:
-                field.set_error(str(error))
-                return
-        terms.put_holidays(self._ledger, year, read["off"], read["work"])
-        self.said.emit(f"已保存{year}年的放假安排：放假{len(read['off'])}天，调休上班{len(read['work'])}天。")
-        self._show_year()
-
-    def paste(self) -> None:
-        """Read the days off the notice that the clerk pastes."""
-        dialog = NoticeDialog(self, self._year)
-        if dialog.exec():
-            self._fill(dialog.off, dialog.work)
-
-    def open_file(self) -> None:
-        """Read the days off a file: a table like the shipped one, or the text of the notice."""
-        name, _ = QFileDialog.getOpenFileName(self, "导入放假安排", "", "放假安排 (*.toml *.txt)")
-        if not name:
-            return
-        try:
-            off, work = holidays_of(Path(name), self._year)
-        except (ValueError, OSError) as error:
-            self.said.emit(f"没有读懂这个文件：{error}")
-            return
-        self._fill(off, work)
+        self._lines = in_force(self._ledger)
+        self.table.reload()
+        self._chosen(self.table.key)
 
     @property
-    def _year(self) -> int:
-        year = self.year.value()
-        assert isinstance(year, int)
-        return year
+    def line(self) -> InForce | None:
+        """The term in hand."""
+        return next((line for line in self._lines if line.id == self.table.key), None)
 
-    @property
-    def _province(self) -> str:
-        return terms.province(self._ledger)
+    def add(self) -> None:
+        """Write down a rule of the unit's own; it holds before the method's and those that are shipped."""
+        dialog = RuleDialog(self, self._ledger, self.line)
+        if dialog.exec() and dialog.made is not None:
+            rule = dialog.made
+            self.refresh()
+            self.said.emit(f"{called(rule.key)}自{rule.effective:%Y-%m-%d}起为{rule.term}，此后交办的按它计算。")
 
-    def _years(self) -> tuple[int, ...]:
-        today = self._ledger.today.year
-        return (today - 1, today, today + 1)
+    def drop(self) -> None:
+        """Take back what the unit itself laid down about the term in hand."""
+        line = self.line
+        if line is None or not line.own:
+            return
+        what = f"“{line.called}　{line.rule.term}”不再作数，以后按工作法或随程序附带的规定；已经定了的期限不变。"
+        if not ask(self, "取消这条规定", what, accept="取消规定", reject="留着"):
+            return
+        if line.rule.key == line.key:
+            terms.drop_rule(self._ledger, line.key, line.rule.effective)
+        else:
+            kept = {key: value for key, value in self._ledger.setting("opinion_terms").items() if key != line.key}
+            put_settings(self._ledger, opinion_terms=kept)
+        self.refresh()
+        self.said.emit(f"已取消本单位的“{line.called}”规定。")
 
-    def _show_year(self) -> None:
-        year, table = self._year, terms.holidays(self._ledger)
-        self.off.set_value(spans((day for day in table.off if day.year == year), year))
-        self.work.set_value(spans((day for day in table.work if day.year == year), year))
-        own = str(year) in (self._ledger.setting("holidays") or {})
-        known = "本单位录入的安排" if own else "随程序附带的国务院办公厅安排"
-        words = f"来源：{known}。" if table.known(year) else f"还没有{year}年的安排，期限暂按周末推算；公布后请录入。"
-        self.origin.setText(words)
+    def set_habits(self) -> None:
+        """How weekends are treated and when a case is 临期."""
+        if HabitsDialog(self, self._ledger).exec():
+            self.said.emit("已保存，此后交办的按它计算。")
 
-    def _fill(self, off: object, work: object) -> None:
-        assert isinstance(off, tuple)
-        assert isinstance(work, tuple)
-        self.off.set_value(spans(off, self._year))
-        self.work.set_value(spans(work, self._year))
-        self.said.emit(f"读出放假{len(off)}天、调休上班{len(work)}天，核对后请保存。")
+    def _chosen(self, _: object) -> None:
+        line = self.line
+        self.drop_button.setEnabled(line is not None and line.own)
+        self.basis.setText(f"{line.called} {line.rule.term}，依据：{line.rule.basis}" if line else ORDER)
 
-    def _terms_card(self) -> Card:
-        card = Card("办理期限", scrolls=True)
-        card.body.addWidget(self.terms)
-        for key, words in CALLED.items():
-            rule = rule_for(terms.shipped_rules(), key, self._ledger.today, self._province)
-            card.body.addWidget(label(f"{words}：{rule.term}　{rule.basis}", "small", wrap=True))
-        card.body.addStretch(1)
-        save = Button("保存期限", kind="primary", key="Ctrl+S")
-        save.clicked.connect(self.save_terms)
-        card.add_button(save)
-        return card
+    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        return [_row(line) for line in self._lines[offset : offset + limit]]
 
-    def _holiday_card(self) -> Card:
-        card = Card("放假安排", scrolls=True)
-        self.year.without_foot().setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for part, share in ((self.year, 0), (self.origin, 0), (self.off, 3), (self.work, 2)):
-            card.body.addWidget(part, share)
-        for words, key, act in (
-            ("保存这一年", "Ctrl+Shift+S", self.save_year),
-            ("粘贴通知…", "Ctrl+Shift+V", self.paste),
-            ("从文件导入…", "Ctrl+O", self.open_file),
+    def _lay_out(self) -> None:
+        card = Card("现在作数的期限", padded=False)
+        card.body.addWidget(self.table, 1)
+        self.basis.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(4))
+        card.body.addWidget(self.basis)
+        for button, act in (
+            (Button("写一条本单位的规定…", kind="primary", key="Ctrl+N"), self.add),
+            (self.drop_button, self.drop),
+            (Button("顺延和临期…", key="Ctrl+E"), self.set_habits),
         ):
-            button = Button(words, key=key)
             button.clicked.connect(act)
             card.add_button(button)
-        return card
+        self.body.addWidget(card, 1)
 
 
-class NoticeDialog(Dialog):
-    """Takes the text of the notice; `off` and `work` are what was read off it."""
-
-    def __init__(self, parent: Panel, year: int) -> None:
-        super().__init__(parent, f"{year}年放假通知", accept="识别")
-        self._year = year
-        self.off: tuple[object, ...] = ()
-        self.work: tuple[object, ...] = ()
-        self.text = LongField("notice", "把国务院办公厅通知的正文粘贴到这里", lines=10, required=True)
-        self.body.addWidget(self.text)
-
-    def try_accept(self) -> None:
-        if not self.text.check():
-            return
-        try:
-            self.off, self.work = read_notice(str(self.text.value()), self._year)
-        except ValueError as error:
-            self.text.set_error(str(error))
-            return
-        self.accept()
+def _row(line: InForce) -> tuple[object, ...]:
+    rule = line.rule
+    since = rule.effective if rule.effective.year > ALWAYS else ""
+    return line.id, line.called, rule.term, rule.basis, since, PLACES.get(rule.province, rule.province), _origin(line)
 
 
-def holidays_of(path: Path, year: int) -> tuple[tuple[object, ...], tuple[object, ...]]:
-    """The days of a year in a file. Raises ValueError or OSError with the reason."""
-    if path.stat().st_size > LARGEST:
-        raise ValueError("文件太大，不像放假安排")
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
-    if path.suffix.lower() != ".toml":
-        return read_notice(text, year)
-    table: Holidays = load_holidays(text)
-    if not table.known(year):
-        raise ValueError(f"里面没有{year}年的安排")
-    return tuple(sorted(d for d in table.off if d.year == year)), tuple(sorted(d for d in table.work if d.year == year))
+def _origin(line: InForce) -> Tag | str:
+    if line.later:
+        return Tag("尚未施行", "soon")
+    if line.own:
+        return Tag(line.origin, "done")
+    return Tag(line.origin, "note") if line.origin == METHOD else line.origin
