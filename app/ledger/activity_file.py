@@ -8,20 +8,25 @@ from typing import Any
 from sqlalchemy import func, select
 
 from app.ledger.activities import narrowed
+from app.ledger.methods import stage_names
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import OPINION, Case
+from app.rules.cases import Stage
+
+SETTLED = frozenset({Stage.ANSWERED, Stage.STRUCK_OFF, Stage.PROPOSED})
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """An opinion heard at an activity, and where it stands."""
+    """An opinion heard at an activity, and where it stands, in the method's words."""
 
     id: str
     number: str
     content: str
     stage: str
     handler: str
+    settled: bool
 
 
 def kinds(
@@ -41,8 +46,9 @@ def heard(ledger: Ledger, activity_id: str) -> tuple[Heard, ...]:
     query = select(*columns).where(
         Case.activity_id == activity_id, Case.kind == OPINION, Case.is_item.is_(False), Case.voided_on.is_(None)
     )
+    names = stage_names(ledger)
     with ledger.read() as session:
         return tuple(
-            Heard(case_id, number, content, stage.value, handler)
+            Heard(case_id, number, content, names[stage], handler, stage in SETTLED)
             for case_id, number, content, stage, handler in session.execute(query.order_by(Case.series, Case.serial))
         )

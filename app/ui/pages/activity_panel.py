@@ -33,7 +33,6 @@ COLUMNS = (
     TableColumn("content", "意见", 120, stretch=True, sorts=False),
     TableColumn("stage", "办理", 88, sorts=False),
 )
-DONE = frozenset({"即时答复", "已销号", "转为建议"})
 MOST_ROWS = 6
 
 
@@ -122,7 +121,7 @@ class ActivityPanel(QWidget):
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
-            (each.id, each.number, each.content, Tag(each.stage, "done" if each.stage in DONE else "note"))
+            (each.id, each.number, each.content, Tag(each.stage, "done" if each.settled else "note"))
             for each in self.heard[offset : offset + limit]
         ]
 

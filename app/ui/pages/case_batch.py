@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import cases
+from app.ledger import cases, methods
 from app.ledger.case_entries import CaseEntry
 from app.ledger.cases import Act
 from app.ledger.store import Ledger
@@ -60,14 +60,15 @@ class BatchPanel(QWidget):
         self._stages = dict(stages)
         most = "（一次最多这么多）" if len(stages) >= MOST_PICKED else ""
         self._heading.setText(f"已选 {len(stages)} 件{most}")
-        counted = Counter(stage.value for stage in stages.values())
+        names, kinds = methods.stage_names(self._ledger), methods.kind_names(self._ledger)
+        counted = Counter(names[stage] for stage in stages.values())
         self._words.setText("　".join(f"{name} {many}" for name, many in counted.most_common()))
         emptied(self._flow)
         for kind in TOGETHER:
             many = len(self._fit(kind))
             if not many:
                 continue
-            button = Button(f"批量{kind.value} {many} 件", key=ASKS[kind].key)
+            button = Button(f"批量{kinds[kind]} {many} 件", key=ASKS[kind].key)
             button.clicked.connect(lambda _=False, kind=kind: self.open_step(kind))
             self._flow.addWidget(button)
         self.papers = PaperMenu(f"批量打印 {len(stages)} 件")
@@ -82,7 +83,8 @@ class BatchPanel(QWidget):
             return
         self._close()
         first = cases.get(self._ledger, ids[0])
-        self.form = StepForm(self._ledger, first, kind, title=_heading(kind, first, len(ids), len(self._stages)))
+        word = methods.kind_names(self._ledger)[kind]
+        self.form = StepForm(self._ledger, first, kind, title=_heading(word, first, len(ids), len(self._stages)))
         self.form.accepted.connect(lambda act: self._do(kind, act))
         self.form.left.connect(self._leave)
         self._place.addWidget(FormArea(self.form))
@@ -100,7 +102,7 @@ class BatchPanel(QWidget):
             form.say(str(error))
             return
         self._close()
-        self.said.emit(f"已{kind.value} {many} 件")
+        self.said.emit(f"已{methods.kind_names(self._ledger)[kind]} {many} 件")
         self.done.emit()
 
     def _fit(self, kind: Kind) -> tuple[str, ...]:
@@ -116,8 +118,8 @@ class BatchPanel(QWidget):
         self._buttons.show()
 
 
-def _heading(kind: Kind, first: CaseEntry, fit: int, chosen: int) -> str:
+def _heading(word: str, first: CaseEntry, fit: int, chosen: int) -> str:
     if fit == 1:
-        return f"{kind.value}　{first.number}"
-    rest = f"（选中的 {chosen} 件里，其余 {chosen - fit} 件现在不能{kind.value}）" if chosen > fit else ""
-    return f"{kind.value} {fit} 件，一次写好{rest}"
+        return f"{word}　{first.number}"
+    rest = f"（选中的 {chosen} 件里，其余 {chosen - fit} 件现在不能{word}）" if chosen > fit else ""
+    return f"{word} {fit} 件，一次写好{rest}"

@@ -14,6 +14,7 @@ from app.rules.cases import Stage
 from app.ui import theme
 from app.ui.pages.case_filters import CaseFilters
 from app.ui.pages.case_words import line_tag, short_day
+from app.ui.pages.method_words import place_words
 from app.ui.pages.registering import TITLES
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip, ChipBar
@@ -106,10 +107,13 @@ class CaseList(QObject):
         return {str(each): self._stages[str(each)] for each in ids if str(each) in self._stages}
 
     def _show_counts(self, chosen: Place) -> None:
-        counts = caselist.counts(self._ledger, self.filters.wanted())
+        counts, names = caselist.counts(self._ledger, self.filters.wanted()), methods.stage_names(self._ledger)
         shown = [each for each in Place if each not in RARE or counts[each] or each is chosen]
         self.chips.set_chips(
-            [Chip(each.name, SHORT.get(each, each.value), counts[each], TONES.get(each, "plain")) for each in shown]
+            [
+                Chip(each.name, SHORT.get(each) or place_words(each, names), counts[each], TONES.get(each, "plain"))
+                for each in shown
+            ]
         )
         self.counted.emit(f"{counts[Place.ALL]} {'件建议' if self.kind == PROPOSAL else '条意见'}")
 
@@ -125,10 +129,11 @@ class CaseList(QObject):
         self._stages.update({line.id: line.stage for line in lines})
         self.numbers.update({line.id: line.number for line in lines})
         today, soon_on = self._ledger.today, terms.soon_until(self._ledger)
+        names = methods.stage_names(self._ledger)
         return [
             (
                 *(line.id, line.number, short_day(line.raised_on, today), line.heading, line.village, line.handler),
-                line_tag(line, soon_on),
+                line_tag(line, soon_on, names),
             )
             for line in lines
         ]

@@ -1,6 +1,6 @@
 """The steps that are possible now, as buttons with keys; the rarer ones stand in a menu."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +11,7 @@ from app.ledger.case_entries import CaseEntry
 from app.ledger.offered import PROPOSAL
 from app.rules.cases import Kind
 from app.ui.pages.case_acts import owed
-from app.ui.pages.step_asks import ASKS
+from app.ui.pages.step_asks import ASKS, act_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout, emptied
 
@@ -36,8 +36,8 @@ class CaseOffers(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def offer(self, case: CaseEntry) -> None:
-        """Offer what may be done with this case."""
+    def offer(self, case: CaseEntry, kinds: Mapping[Kind, str]) -> None:
+        """Offer what may be done with this case, in the method's words."""
         emptied(self._flow)
         for action in self.actions():
             self.removeAction(action)
@@ -47,8 +47,8 @@ class CaseOffers(QWidget):
         if owed(case):
             self._button(PENDING, ASKS[Kind.PROPOSE].key, Kind.PROPOSE)
         for kind in now[:USUAL]:
-            self._button(ASKS[kind].button, ASKS[kind].key, kind)
-        self._offer_more(case, (*now[USUAL:], *(kind for kind in LATER if kind in case.possible)))
+            self._button(act_words(kind, kinds), ASKS[kind].key, kind)
+        self._offer_more(case, kinds, (*now[USUAL:], *(kind for kind in LATER if kind in case.possible)))
         self.updateGeometry()
 
     def begin(self) -> None:
@@ -61,12 +61,12 @@ class CaseOffers(QWidget):
         self._flow.addWidget(button)
         self._first = self._first or button
 
-    def _offer_more(self, case: CaseEntry, rest: tuple[Kind, ...]) -> None:
+    def _offer_more(self, case: CaseEntry, kinds: Mapping[Kind, str], rest: tuple[Kind, ...]) -> None:
         """The keys of what stands in the menu work while it is closed, too."""
         self.more = Button("更多", key="M", tip="其他现在可以办的")
         menu = QMenu(self.more)
         acts: list[tuple[str, str, Callable[[], None]]] = [
-            (ASKS[kind].button, ASKS[kind].key, partial(self.chosen.emit, kind)) for kind in rest
+            (act_words(kind, kinds), ASKS[kind].key, partial(self.chosen.emit, kind)) for kind in rest
         ]
         if case.parent_id is None and case.closed_on is None and case.voided_on is None:
             acts.append(("拆分为具体问题", "S", self.split.emit))

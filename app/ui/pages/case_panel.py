@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import cases, methods, problems, terms
+from app.ledger import cases, methods, problems, side_terms, terms
 from app.ledger.case_entries import CaseEntry
 from app.ledger.cases import Act
 from app.ledger.offered import PROPOSAL
@@ -20,7 +20,6 @@ from app.ui.pages.case_offers import CaseOffers
 from app.ui.pages.case_story import CaseStory
 from app.ui.pages.correction import Correction, Pick, Splitting
 from app.ui.pages.half_written import HalfWritten
-from app.ui.pages.step_asks import ASKS
 from app.ui.pages.step_forms import StepForm
 from app.ui.widgets.flow import emptied
 
@@ -65,10 +64,10 @@ class CasePanel(QWidget):
             self.case = None
             self.said.emit(str(error))
             return
-        self.story.tell(self.case, self._ledger.today, terms.soon_until(self._ledger), kin(self._ledger, self.case))
+        self._tell(self.case)
         if not same:
             self._above.verticalScrollBar().setValue(0)
-        self.offers.offer(self.case)
+        self.offers.offer(self.case, methods.kind_names(self._ledger))
         self.story.papers.offer(case_papers.offers(self._ledger, self.case))
         self.offers.setVisible(self.form is None)
 
@@ -80,7 +79,7 @@ class CasePanel(QWidget):
         if self.case is None or (kind not in self.case.possible and not late):
             return
         if kind is Kind.AMEND:
-            self._open(Pick(self.case, self._ledger.today), self._picked)
+            self._open(Pick(self.case, self._ledger.today, methods.kind_names(self._ledger)), self._picked)
             return
         form = StepForm(self._ledger, self.case, kind)
         self._open(form, self._do)
@@ -122,6 +121,17 @@ class CasePanel(QWidget):
         form.begin()
         self.story.to_the_end(self._above)
 
+    def _tell(self, case: CaseEntry) -> None:
+        ledger = self._ledger
+        self.story.tell(
+            case,
+            ledger.today,
+            terms.soon_until(ledger),
+            methods.current(ledger),
+            kin=kin(ledger, case),
+            beside=side_terms.words(ledger, case),
+        )
+
     def _leave(self) -> None:
         self.close_form()
         self.done.emit()
@@ -153,7 +163,7 @@ class CasePanel(QWidget):
             return
         again = act.outcome is Satisfaction.DISSATISFIED and after.due_on is not None
         tail = f"；不满意，已开启第 {after.round} 轮办理，{after.due_on:%Y-%m-%d} 前办结" if again else ""
-        self.said.emit(f"{number} 已{ASKS[act.kind].button.removeprefix('记录')}{tail}")
+        self.said.emit(f"{number} 已{methods.kind_names(self._ledger)[act.kind]}{tail}")
         if act.kind in ONWARD and act.route is Route.TRANSFER:
             self.open_step(ONWARD[act.kind])
 

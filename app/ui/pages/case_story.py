@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ledger.case_entries import CaseEntry
 from app.ledger.offered import LEADER, PROPOSAL, TAKER
+from app.rules.methods import Method
 from app.ui import theme
 from app.ui.pages.case_words import day_words, entry_tag, moments
+from app.ui.pages.method_words import MethodSteps
 from app.ui.pages.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -31,6 +33,7 @@ class CaseStory(QWidget):
         self._number = label("", "strong", selectable=True)
         self._tag = StateTag()
         self._round = label("", "small")
+        self.steps = MethodSteps()
         self.papers = PaperMenu(compact=theme.look().scale > 1)
         self._heading = label("", "heading", wrap=True, selectable=True)
         self._facts = label("", "small", wrap=True, selectable=True)
@@ -40,17 +43,30 @@ class CaseStory(QWidget):
         self.timeline = Timeline()
         self._lay_out()
 
-    def tell(self, case: CaseEntry, today: date, soon_on: date, kin: Sequence[tuple[str, str]] = ()) -> None:
-        """Tell this case as it stands today; `kin` are the cases it belongs to, each (what it is, number)."""
+    def tell(
+        self,
+        case: CaseEntry,
+        today: date,
+        soon_on: date,
+        method: Method,
+        *,
+        kin: Sequence[tuple[str, str]] = (),
+        beside: Sequence[str] = (),
+    ) -> None:
+        """Tell this case as it stands today, in the method's words.
+
+        `kin` are the cases it belongs to, each (what it is, number); `beside` its other terms.
+        """
         self._number.setText(case.number)
-        self._tag.set_tag(*entry_tag(case, today, soon_on))
+        self._tag.set_tag(*entry_tag(case, today, soon_on, method.stage_names))
+        self.steps.show_steps(method, case.stage)
         self._round.setText(f"第 {case.round} 轮" if case.assigned_on or case.round > 1 else "")
         heading = case.title or case.content.split("\n")[0]
         self._heading.setText(heading if len(heading) <= LONGEST_HEADING else heading[: LONGEST_HEADING - 1] + "…")
         self._facts.setText(facts(case, today))
         self._quote.setText(f"“{case.content}”")
         self._quote.setVisible(bool(case.content) and case.content != self._heading.text())
-        self.timeline.set_moments(moments(case, today))
+        self.timeline.set_moments(moments(case, today, method.kind_names, beside))
         self._link(kin)
 
     def to_the_end(self, area: QScrollArea) -> None:
@@ -78,7 +94,7 @@ class CaseStory(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(4))
         column.setSpacing(theme.px(6))
         column.addLayout(row)
-        below: tuple[QWidget, ...] = (self._heading, self._facts, self._kin, self._quote)
+        below: tuple[QWidget, ...] = (self.steps, self._heading, self._facts, self._kin, self._quote)
         for part in below:
             column.addWidget(part)
         column.addSpacing(theme.px(4))

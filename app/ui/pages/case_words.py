@@ -1,12 +1,13 @@
 """A case in the window's words: its tag in a list, its timeline, what it waits for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.ledger.case_entries import CaseEntry
 from app.ledger.caselist import CaseLine
 from app.ledger.offered import PROPOSAL
-from app.rules.cases import Kind, Line, Result, Route, Satisfaction, Stage, Step
+from app.rules.cases import NAMES, Kind, Line, Result, Satisfaction, Stage, Step
 from app.ui.widgets.tags import Tag
 from app.ui.widgets.timeline import Moment
 
@@ -31,6 +32,7 @@ WAITS: Mapping[Stage, str] = {
     Stage.EVALUATED: "可以销号了",
     Stage.TRACKED: "长期跟踪，有进展时记录答复",
 }
+KINDS: Mapping[Kind, str] = {kind: kind.value for kind in Kind}
 RESULTS: Mapping[Result, str] = {
     Result.A: "A 已解决或采纳",
     Result.B: "B 列入计划",
@@ -50,29 +52,24 @@ def short_day(day: date, today: date) -> str:
     return f"{day:%m-%d}" if day.year == today.year else f"{day:%y-%m-%d}"
 
 
-def stage_words(stage: Stage, route: Route | None = None) -> str:
-    """How a stage is read; what was sent to the petition office says so."""
-    return Route.PETITION.value if stage is Stage.REFUSED and route is Route.PETITION else stage.value
+def line_tag(line: CaseLine, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
+    """The tag in the list: days left or late while an answer is awaited, else the stage in the method's words."""
+    return _tag(line, line.left, soon_on, names)
 
 
-def line_tag(line: CaseLine, soon_on: date) -> Tag:
-    """The tag in the list: days left or late while an answer is awaited, else the stage."""
-    return _tag(line, line.left, soon_on)
-
-
-def entry_tag(entry: CaseEntry, today: date, soon_on: date) -> Tag:
+def entry_tag(entry: CaseEntry, today: date, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
     """The same at the head of a case."""
     left = (entry.due_on - today).days if entry.due_on else None
-    made = _tag(entry, left, soon_on)
+    made = _tag(entry, left, soon_on, names)
     return made._replace(text=f"还有 {made.text}") if made.text.endswith(" 天") and made.tone != "late" else made
 
 
-def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date) -> Tag:
+def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Mapping[Stage, str]) -> Tag:
     stage, due_on = case.stage, case.due_on
     if stage is Stage.EVALUATED and case.outcome is Satisfaction.DISSATISFIED:
         return Tag("不满意", "late")
     if stage is not Stage.OPEN or due_on is None or left is None:
-        return Tag(stage.value, STAGE_TONES[stage])
+        return Tag(names[stage], STAGE_TONES[stage])
     if left < 0:
         return Tag(f"超期 {-left} 天", "late")
     if left == 0:
@@ -80,23 +77,25 @@ def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date) -> Tag:
     return Tag(f"{left} 天", "soon" if due_on <= soon_on else "note")
 
 
-def moments(entry: CaseEntry, today: date) -> tuple[Moment, ...]:
-    """The timeline, and last what the case waits for."""
+def moments(
+    entry: CaseEntry, today: date, kinds: Mapping[Kind, str] = KINDS, beside: Sequence[str] = ()
+) -> tuple[Moment, ...]:
+    """The timeline in the method's words, and last what the case waits for; `beside` are its other terms."""
     urged, unit = 0, ""
     told: list[Moment] = []
     for line in entry.lines:
         urged += line.step.kind is Kind.URGE and line.withdrawn is None
         unit = line.step.unit or unit
-        told.append(_moment(line, entry, today, urged, unit))
+        told.append(replace(_moment(line, entry, today, urged, unit), name=_name(line, kinds)))
     stage = Stage.TO_ASSIGN if entry.kind == PROPOSAL and entry.stage is Stage.UNDECIDED else entry.stage
     waits = WAITS.get(stage, "")
     if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
         waits = "反映人不满意，请重办，或长期跟踪"
     if not waits:
-        return tuple(told)
+        return (*told, Moment("期限", words="\n".join(beside), state="plain")) if beside else tuple(told)
     awaited = entry.handler or "承办单位"
     due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage is Stage.OPEN and entry.due_on else ""
-    return (*told, Moment("下一步", words=waits.format(unit=awaited) + due, state="next"))
+    return (*told, Moment("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
 
 
 def _moment(line: Line, entry: CaseEntry, today: date, urged: int, unit: str) -> Moment:
@@ -108,8 +107,12 @@ def _moment(line: Line, entry: CaseEntry, today: date, urged: int, unit: str) ->
         words = f"第 {urged} 次　{words}".rstrip("　")
     if step.kind is Kind.REOPEN:
         words = f"第 {line.round} 轮　{'' if step.unit else f'{unit}　'}{words}"
-    name = f"{step.kind.value}（撤回）" if line.withdrawn else step.kind.value
-    return Moment(name, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
+    return Moment(step.kind.value, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
+
+
+def _name(line: Line, kinds: Mapping[Kind, str]) -> str:
+    word = kinds[line.step.kind]
+    return f"{word}（撤回）" if line.withdrawn else word
 
 
 def _state(line: Line) -> str:

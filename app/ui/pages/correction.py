@@ -1,5 +1,6 @@
 """Correcting a case: what to correct, what was written down about it, and splitting it into concrete problems."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,7 @@ from app.ledger.store import Ledger
 from app.rules.cases import Kind
 from app.ui import theme
 from app.ui.pages.asking import place_error
-from app.ui.pages.case_words import day_words
+from app.ui.pages.case_words import KINDS, day_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dates import DateField
@@ -64,11 +65,11 @@ class _Asked(QWidget):
 class Pick(_Asked):
     """更正哪一项: what was written down, or one of the steps; the digit keys choose."""
 
-    def __init__(self, case: CaseEntry, today: date) -> None:
+    def __init__(self, case: CaseEntry, today: date, kinds: Mapping[Kind, str] = KINDS) -> None:
         super().__init__("更正哪一项？", "原来的内容留在时间线和流水里。")
         steps = [line.step for line in case.lines if line.withdrawn is None and line.step.kind not in _NOT_HERE]
         choices: list[tuple[str, object]] = [("登记的内容", None)]
-        choices += [(f"{day_words(step.on, today)}的{step.kind.value}", step) for step in steps]
+        choices += [(f"{day_words(step.on, today)}的{kinds[step.kind]}", step) for step in steps]
         self._first: Button | None = None
         for number, (words, what) in enumerate(choices, start=1):
             button = Button(words, key=str(number) if number <= 9 else "")

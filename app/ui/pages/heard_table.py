@@ -1,10 +1,11 @@
 """The opinions that an outing has brought home already."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from app.ledger import caselist
+from app.ledger import caselist, methods
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.store import Ledger
+from app.rules.cases import Stage
 from app.ui import theme
 from app.ui.pages.case_words import STAGE_TONES
 from app.ui.widgets.paging import TableColumn
@@ -46,8 +47,9 @@ class HeardTable(PagedTable):
         lines = caselist.listing(
             self._ledger, Chip.ALL, self._wanted, sort="number", descending=False, offset=offset, limit=limit
         )
+        names = methods.stage_names(self._ledger)
         return [
-            (*(line.id, line.number, line.raised_by, line.village, line.heading, line.handler), _tag(line))
+            (*(line.id, line.number, line.raised_by, line.village, line.heading, line.handler), _tag(line, names))
             for line in lines
         ]
 
@@ -56,5 +58,5 @@ class HeardTable(PagedTable):
         return CaseFilter(activity_id=self._outing)
 
 
-def _tag(line: caselist.CaseLine) -> Tag:
-    return Tag(line.stage.value, STAGE_TONES[line.stage])
+def _tag(line: caselist.CaseLine, names: Mapping[Stage, str]) -> Tag:
+    return Tag(names[line.stage], STAGE_TONES[line.stage])

@@ -1,57 +1,68 @@
-"""A working method in the clerk's words: what it sets, one line each."""
+"""A working method in the window: its words for the chips and steps, and how far a case has come by it."""
 
-from app.desk import forms
-from app.ledger.figure_list import BY_KEY
-from app.rules.method import Level, Method, Reception, Term
-from app.rules.reception_days import parse_rule, says
-from app.rules.steps import NAMES, Kind
+from collections.abc import Mapping
 
-ASKED_FIRST = 6  # forms and figures that are named
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ledger.caselist import Chip as Place
+from app.rules.cases import Stage
+from app.rules.methods import Method
+from app.ui import theme
+from app.ui.widgets.flow import FlowLayout, emptied
+from app.ui.widgets.tags import StateTag, Tag
 
-def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
-    """What the method sets; nothing is said of what it leaves open. `scheme` is the title of its scheme."""
-    return [
-        ("环节", " → ".join(step.name for step in method.steps)),
-        ("各处用词", _words(method)),
-        ("意见期限", _term(method.opinion)),
-        ("紧急事项", _term(method.urgent)),
-        ("分级办理", "\n".join(_level(level) for level in method.levels)),
-        ("接待日", _reception(method.reception)),
-        ("履职频次", "、".join(f"{each.label}（{each.words}）" for each in method.frequencies)),
-        ("督办角色", "、".join(method.roles)),
-        ("考评办法", scheme),
-        ("先印的表", "、".join(forms.NAMES[name] for name in method.forms[:ASKED_FIRST])),
-        ("先看的数", "、".join(BY_KEY[key].label for key in method.figures[:ASKED_FIRST] if key in BY_KEY)),
-    ]
+_SAYS: Mapping[Place, Stage] = {
+    Place.OPEN: Stage.OPEN,
+    Place.TO_EVALUATE: Stage.REPLIED,
+    Place.TO_CLOSE: Stage.EVALUATED,
+    Place.TRACKED: Stage.TRACKED,
+    Place.STRUCK_OFF: Stage.STRUCK_OFF,
+    Place.ANSWERED: Stage.ANSWERED,
+    Place.VOIDED: Stage.VOIDED,
+}
+_OUTSIDE = frozenset({Stage.VOIDED, Stage.REFUSED, Stage.PROPOSED})  # they left the method's road
 
 
-def _words(method: Method) -> str:
-    """已交办叫“派单”, and so on, for what is called otherwise than usual."""
-    stages = [f"{NAMES[stage]}叫“{word}”" for stage, word in method.stages.items() if word != NAMES[stage]]
-    kinds = [f"{kind.value}叫“{word}”" for kind, word in method.kinds.items() if isinstance(kind, Kind)]
-    return "，".join((*kinds, *stages))
+def place_words(place: Place, names: Mapping[Stage, str]) -> str:
+    """A chip in the method's words; the first one holds two stages, and names both where they are renamed."""
+    if place is Place.UNDECIDED:
+        both = (Stage.UNDECIDED, Stage.TO_ASSIGN)
+        renamed = any(names[stage] != stage.value for stage in both)
+        return "、".join(names[stage] for stage in both) if renamed else place.value
+    stage = _SAYS.get(place)
+    return names[stage] if stage is not None else place.value
 
 
-def _term(term: Term | None) -> str:
-    return f"{term.amount}{term.unit.value}（{term.basis}）" if term is not None else ""
+def step_tags(method: Method, stage: Stage) -> tuple[Tag, ...]:
+    """The method's steps: done, under way or to come; nothing for what left its road."""
+    if stage in _OUTSIDE:
+        return ()
+    now = method.at(stage)
+    tones = ("done" if now is None or at < now else "note" if at == now else "plain" for at in range(len(method.steps)))
+    return tuple(Tag(step.name, tone) for step, tone in zip(method.steps, tones, strict=True))
 
 
-def _level(level: Level) -> str:
-    term = f"{level.term.amount}{level.term.unit.value}" if level.term is not None else ""
-    return f"{level.name}：{'，'.join(part for part in (level.who, term) if part)}"
+class MethodSteps(QWidget):
+    """How far a case has come, in the method's own steps; nothing where the method names none."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, gap=4)
+        self.tags: tuple[Tag, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
 
-def _reception(reception: Reception) -> str:
-    if not reception.rule:
-        return ""
-    hours = f"{reception.starts}–{reception.ends}" if reception.starts else ""
-    parts = (
-        says(parse_rule(reception.rule)),
-        hours,
-        f"每次{reception.deputies}名代表",
-        f"每名代表每年不少于{reception.times}次" if reception.times else "",
-        f"提前{reception.notice_days}天公告",
-        f"陪同：{reception.companion}" if reception.companion else "",
-    )
-    return "，".join(part for part in parts if part)
+    def show_steps(self, method: Method, stage: Stage) -> None:
+        """Show where a case in this stage stands."""
+        tags = step_tags(method, stage)
+        if tags != self.tags:
+            self.tags = tags
+            emptied(self._flow)
+            for tag in tags:
+                self._flow.addWidget(StateTag(*tag))
+            self._flow.setSpacing(theme.px(4))
+        self.setToolTip(f"{method.title}：{' → '.join(step.name for step in method.steps)}")
+        self.setAccessibleName("、".join(tag.text for tag in tags if tag.tone == "done"))
+        self.setVisible(bool(tags))

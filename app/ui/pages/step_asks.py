@@ -45,23 +45,28 @@ ASKS: Mapping[Kind, Ask] = {
 FOR_PROPOSALS = {"number", "met_on", "attitude"}  # a voter is answered in person: no document, no meeting, no manner
 
 
-def verb(kind: Kind, amended: Step | None) -> str:
+def act_words(kind: Kind, kinds: Mapping[Kind, str]) -> str:
+    """The button of a step in the method's words: 记录答复 becomes 记录销单."""
+    return ASKS[kind].button.replace(kind.value, kinds[kind])
+
+
+def verb(kind: Kind, kinds: Mapping[Kind, str], amended: Step | None) -> str:
     if amended is not None:
-        return f"更正{amended.kind.value}"
-    return ASKS[kind].button
+        return f"更正{kinds[amended.kind]}"
+    return act_words(kind, kinds)
 
 
-def heading(kind: Kind, case: CaseEntry, amended: Step | None) -> str:
+def heading(kind: Kind, kinds: Mapping[Kind, str], case: CaseEntry, amended: Step | None) -> str:
     if amended is not None:
-        return f"更正{amended.on.month}月{amended.on.day}日的{amended.kind.value}"
-    return f"{ASKS[kind].button}　{case.number}"
+        return f"更正{amended.on.month}月{amended.on.day}日的{kinds[amended.kind]}"
+    return f"{act_words(kind, kinds)}　{case.number}"
 
 
-def warning(kind: Kind, case: CaseEntry) -> str:
+def warning(kind: Kind, kinds: Mapping[Kind, str], case: CaseEntry) -> str:
     steps = [line for line in case.lines if line.withdrawn is None]
     if kind is Kind.VOID:
         return f"作废后这件和它的 {len(steps)} 个环节不再计入任何数字，登记内容仍留在流水里。"
     if kind is Kind.WITHDRAW:
         last = steps[-1].step
-        return f"撤回{last.on.month}月{last.on.day}日的“{last.kind.value}”；这个环节仍留在时间线上，注明已撤回。"
+        return f"撤回{last.on.month}月{last.on.day}日的“{kinds[last.kind]}”；这个环节仍留在时间线上，注明已撤回。"
     return ""

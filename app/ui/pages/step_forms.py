@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import cases
+from app.ledger import cases, methods
 from app.ledger.case_entries import CaseEntry
 from app.ledger.cases import Act
 from app.ledger.offered import PROPOSAL
@@ -65,8 +65,9 @@ class StepForm(QWidget):
             self.grid.add(field, span=2 if key in _WIDE or key == "why" else 1)
         self._trouble = label("", "error", wrap=True)
         self._trouble.hide()
-        self._save = Button(verb(kind, amended), kind="primary", key="Ctrl+Return")
-        self._lay_out(title or heading(kind, case, amended))
+        self._kinds = methods.kind_names(ledger)
+        self._save = Button(verb(kind, self._kinds, amended), kind="primary", key="Ctrl+Return")
+        self._lay_out(title or heading(kind, self._kinds, case, amended))
         self.grid.finished.connect(self._save.setFocus)
         self._save.clicked.connect(self.accept)
         self._follow_rule()
@@ -135,7 +136,7 @@ class StepForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(label(title, "strong", wrap=True))
-        words = warning(self.kind, self.case)
+        words = warning(self.kind, self._kinds, self.case)
         if words and self.amended is None:
             column.addWidget(label(words, "late", wrap=True))
         column.addWidget(self.grid)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ledger import caselist
+from app.ledger import caselist, methods
 from app.ledger.activities import ActivityEntry
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.store import Ledger
@@ -87,11 +87,15 @@ class VisitorRegister(Card):
         return caselist.count(self._ledger, Chip.ALL, CaseFilter(activity_id=self._day.id)) if self._day else 0
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        names = methods.stage_names(self._ledger)
         return [
-            (line.id, line.number, line.raised_by, line.heading, _routed(line.stage))
+            (line.id, line.number, line.raised_by, line.heading, _routed(line.stage, names))
             for line in self._lines(offset, limit)
         ]
 
 
-def _routed(stage: Stage) -> Tag:
-    return ROUTED.get(stage) or Tag(stage.value, STAGE_TONES[stage])
+def _routed(stage: Stage, names: Mapping[Stage, str]) -> Tag:
+    """What became of the matter on the spot; a stage that the method renamed stands in its words."""
+    if stage in ROUTED and names[stage] == stage.value:
+        return ROUTED[stage]
+    return Tag(names[stage], STAGE_TONES[stage])
