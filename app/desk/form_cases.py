@@ -14,7 +14,7 @@ from app.ledger.paper_cases import PaperCase, cases
 from app.ledger.papers import About
 from app.ledger.store import Ledger
 from app.ledger.terms import rule_of
-from app.rules.cases import Kind, Step
+from app.rules.cases import Kind, Stage, Step, stage_name
 
 DEMAND = (
     "办理要求：请在应答复日期前办结并书面答复，办理中与代表（群众）见面沟通，答复时附《征询意见表》。"
@@ -54,9 +54,11 @@ def supervision(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
 def _pressing(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     kind, fill = PRESSING[name]
     told = _told(ledger, asked, f"{kind.value}通知单")
-    idle = [case.number for case in told if not case.steps(*ORDERS)]
+    idle = [case for case in told if case.state.stage is not Stage.OPEN and not case.steps(kind)]
     if idle:
-        raise LedgerError(f"{'、'.join(idle)}还没有交办，不能{kind.value}；请先交办。")
+        names = methods.current(ledger).stage_names
+        which = "、".join(f"{case.number}（{stage_name(case.state, names)}）" for case in idle)
+        raise LedgerError(f"{which}不在办理中，不用{kind.value}；请选已交办、还没有答复的。")
     today = ledger.today
     steps = [_step(case, asked, (kind,)) or Step(case.next_seq, kind, max(today, case.state.last_on)) for case in told]
     return lay(ledger, name, _numbered(ledger, name, told, steps, fill), out)

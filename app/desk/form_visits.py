@@ -99,7 +99,7 @@ def _mobile(outing: Outing) -> dict[str, FormValue]:
         "named": _named(len(names), outing.received),
         "advised": _counted(outing.advised, "人次"),
         "leaflets": _counted(outing.leaflets, "份"),
-        "services": "；".join(what if count is None else f"{what}{count}件" for what, count in outing.services),
+        "services": "、".join(what if count is None else f"{what}（{count}）" for what, count in outing.services),
         "opinions": f"{len(outing.matters)}条",
         "answered": _counted(sum(each.route is Route.SPOT for each in outing.matters), "件"),
         "passed_on": _counted(sum(each.route is Route.TRANSFER for each in outing.matters), "件"),

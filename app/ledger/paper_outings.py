@@ -78,18 +78,20 @@ def cases_of(ledger: Ledger, activity: str) -> tuple[str, ...]:
         return tuple(session.scalars(select(Case.number).where(*mine).order_by(Case.number)))
 
 
-def outings(ledger: Ledger, numbers: Sequence[str], *, photos: bool = True) -> tuple[Outing, ...]:
+def outings(
+    ledger: Ledger, numbers: Sequence[str], *, kinds: tuple[str, ...] = (MOBILE,), photos: bool = True
+) -> tuple[Outing, ...]:
     """The activities of these numbers with what was asked for there, in the order asked for.
 
-    Raises LedgerError naming every number that is none, and an activity that is no outing of a mobile station.
+    Raises LedgerError naming every number that is none, and an activity that is of none of these kinds.
     """
     wanted = tuple(number.strip() for number in numbers)
     with ledger.read() as session:
         rows = rows_of(session, Activity, wanted)
         demand(rows, wanted, "没有编号为{}的活动，请核对编号。")
-        others = [f"“{row.number}”（{row.kind}）" for row in rows.values() if row.kind != MOBILE]
+        others = [f"“{row.number}”（{row.kind}）" for row in rows.values() if row.kind not in kinds]
         if others:
-            raise LedgerError(f"{'、'.join(others)}不是流动联络站活动，请换一个活动编号。")
+            raise LedgerError(f"{'、'.join(others)}不是{'、'.join(kinds)}，请换一个活动编号。")
         made = {each.id: each for each in read_outings(session, {row.id for row in rows.values()}, photos=photos)}
         return tuple(made[rows[number].id] for number in wanted)
 

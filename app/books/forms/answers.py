@@ -16,10 +16,10 @@ REPLY = Form(
                 Line((Cell("unit", "承办单位"), Cell("reply_number", "答复文号"))),
                 Line((Cell("record", "原登记号"), Cell("order", "交办单号"))),
                 Line((Cell("raised_by", "反映人"), Cell("deputies", "代表"))),
-                Line((Cell("content", "建议或意见内容", lines=5),)),
+                Line((Cell("content", "建议意见内容", lines=5),)),
                 Line((Cell("assigned", "交办日期", blank=DAY), Cell("due", "应答复日期", blank=DAY))),
                 Line((Cell("met", "见面沟通日期", blank=DAY), Cell("replied", "答复日期", blank=DAY))),
-                Line((Cell("reply", "办理情况及结果（逐条）", lines=10),)),
+                Line((Cell("reply", "办理结果（逐条）", lines=10),)),
                 Line(
                     (
                         Cell(
@@ -33,7 +33,7 @@ REPLY = Form(
                     )
                 ),
                 Line((Cell("contact", "联系人"), Cell("phone", "联系电话"))),
-                Line((Cell("approval", "主要负责人签发", lines=2, sign="签发人（签名、盖章）"),)),
+                Line((Cell("approval", "负责人签发", lines=2, sign="签发人（签名、盖章）"),)),
                 Line((Cell("copies", "抄送"),)),
             ),
         ),
@@ -50,7 +50,7 @@ SURVEY = Form(
             (
                 Line((Cell("unit", "承办单位"), Cell("record", "原登记号"))),
                 Line((Cell("deputies", "代表"), Cell("raised_by", "反映人"))),
-                Line((Cell("content", "建议或意见内容", lines=4),)),
+                Line((Cell("content", "建议意见内容", lines=4),)),
                 Line((Cell("reply", "办理结果", lines=5),)),
                 Line((Cell("replied", "收到答复日期", blank=DAY), Cell("result", "结果类别", choices=("A", "B", "C")))),
                 Line((Cell("way", "沟通方式", choices=("走访", "座谈", "电话", "未沟通")),)),
@@ -60,7 +60,7 @@ SURVEY = Form(
                     (
                         Cell(
                             "reason",
-                            "不满意的理由和进一步办理的要求",
+                            "不满意理由和新的要求",
                             lines=6,
                             sign="代表（群众）签名",
                         ),
@@ -83,11 +83,11 @@ STRIKE_OFF = Form(
             (
                 Line((Cell("record", "台账号"), Cell("item", "所属事项"))),
                 Line((Cell("content", "问题", lines=4),)),
-                Line((Cell("measures", "办理（整改）措施", lines=4),)),
+                Line((Cell("measures", "办理措施", lines=4),)),
                 Line((Cell("unit", "责任单位"), Cell("responsible", "责任人"))),
                 Line((Cell("due", "办理时限", blank=DAY), Cell("replied", "完成日期", blank=DAY))),
                 Line((Cell("reply", "完成情况", lines=4),)),
-                Line((Cell("evidence", "佐证（照片、文件）"),)),
+                Line((Cell("evidence", "佐证材料"),)),
                 Line((Cell("unit_opinion", "承办单位意见", lines=2, sign="负责人（签名、盖章）"),)),
                 Line(
                     (
@@ -104,7 +104,7 @@ STRIKE_OFF = Form(
                     (
                         Cell(
                             "verdict",
-                            "主席团审核意见",
+                            "主席团意见",
                             choices=("准予销号", "不予销号，理由："),
                             lines=2,
                             sign="审核人（签名）",
