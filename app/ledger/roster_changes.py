@@ -48,14 +48,15 @@ def swap(  # noqa: PLR0917 — who leaves, who comes: in the order in which it i
     now = clock(ledger)
     with ledger.write("调班") as session:
         row = _open_row(session, day_id)
+        other = _open_row(session, other_day_id) if other_day_id is not None else None
         _replace(session, row, leaving_id, coming_id)
-        if other_day_id is not None:
-            other = _open_row(session, other_day_id)
+        if other is not None:
             _replace(session, other, coming_id, leaving_id)
         _record(session, ledger, (day_id, leaving_id, coming_id, other_day_id), reason)
         session.flush()
-        for each in (row.id, other_day_id):
-            _demand_one_place(session, each)
+        _demand_one_place(session, row)
+        if other is not None:
+            _demand_one_place(session, other)
         return entries(session, [row], now)[0]
 
 
@@ -74,7 +75,7 @@ def set_day(ledger: Ledger, day_id: str, values: Mapping[str, Any], reason: str)
             _seat(session, ledger, row, tuple(values["deputies"]), reason)
         session.flush()
         _demand_free_date(session, row)
-        _demand_one_place(session, row.id)
+        _demand_one_place(session, row)
         return entries(session, [row], now)[0]
 
 
@@ -94,7 +95,7 @@ def add_day(ledger: Ledger, year: int, values: Mapping[str, Any]) -> Day:
             session.add(RosterSeat(day_id=row.id, deputy_id=deputy_id, position=position))
         session.flush()
         _demand_free_date(session, row)
-        _demand_one_place(session, row.id)
+        _demand_one_place(session, row)
         return entries(session, [row], now)[0]
 
 
@@ -210,11 +211,8 @@ def _demand_free_date(session: Session, row: RosterDay) -> None:
         raise LedgerError(f"{day_words(row.on_day)}已经有一次接待安排，请换一天，或在那一天里加人。")
 
 
-def _demand_one_place(session: Session, day_id: str | None) -> None:
+def _demand_one_place(session: Session, row: RosterDay) -> None:
     """Nobody sits at two stations on one date."""
-    row = session.get(RosterDay, day_id)
-    if row is None:
-        return
     mine = select(RosterSeat.deputy_id).where(RosterSeat.day_id == row.id)
     query = (
         select(Deputy.name, Station.name)

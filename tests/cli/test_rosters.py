@@ -1,0 +1,79 @@
+"""The roster as scripts and county staff ask for it."""
+
+import json
+
+import pytest
+
+from app.cli import door
+from app.desk import demo
+
+
+@pytest.fixture
+def township(tmp_path):
+    path = tmp_path / "太平.liubu"
+    assert door.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
+    assert door.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
+    return path
+
+
+@pytest.fixture
+def asked(township, capsys):
+    """The document of `roster --json`."""
+
+    def ask(*arguments):
+        capsys.readouterr()
+        assert door.run(["roster", "--ledger", str(township), *arguments, "--json"]) == 0
+        out, err = capsys.readouterr()
+        assert err == ""
+        return json.loads(out)
+
+    return ask
+
+
+def test_a_roster_says_what_the_contract_says(asked):
+    roster = asked("--year", "2026", "--rule", "weekly:2")
+    assert (roster["year"], roster["rule"], roster["unmet"]) == (2026, "weekly:2", [])
+    assert len(roster["days"]) == 52
+    assert set(roster["days"][0]) == {"date", "planned", "station", "deputies"}
+    moved = {day["planned"]: day["date"] for day in roster["days"] if day["planned"] != day["date"]}
+    assert moved == {"2026-02-17": "2026-02-25", "2026-05-05": "2026-05-06", "2026-10-06": "2026-10-08"}
+    assert all(len(day["deputies"]) >= 2 for day in roster["days"])
+    assert roster["fairness"]["min"] >= 2
+    assert roster["fairness"]["max"] - roster["fairness"]["min"] <= 1
+
+
+def test_the_roster_that_was_made_is_shown_until_a_rule_is_named(asked):
+    made = asked("--year", "2026", "--rule", "dates:9,19")
+    assert asked("--year", "2026") == made
+    assert asked("--year", "2026", "--rule", "monthly:first-full-week-friday")["days"][0]["planned"] == "2026-01-09"
+
+
+def test_the_method_gives_the_rule_where_none_is_named(asked):
+    assert asked("--year", "2025")["rule"] == "weekly:1"
+
+
+def test_the_roster_of_one_station_has_its_name_on_every_day(asked):
+    roster = asked("--year", "2026", "--rule", "monthly:first-friday", "--station", "石桥村代表联络点")
+    assert {day["station"] for day in roster["days"]} == {"石桥村代表联络点"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--rule", "every tuesday"), "接待日规则“every tuesday”读不懂"),
+        (("--rule", "weekly:2", "--station", "没有的站"), "没有名为“没有的站”的联络站"),
+    ],
+)
+def test_a_mistake_is_one_sentence_and_nothing_is_written(township, capsys, arguments, says):
+    capsys.readouterr()
+    assert door.run(["roster", "--ledger", str(township), "--year", "2026", *arguments]) == 1
+    assert capsys.readouterr().err.startswith(says)
+
+
+def test_read_as_a_table(township, capsys):
+    capsys.readouterr()
+    assert door.run(["roster", "--ledger", str(township), "--year", "2026", "--rule", "weekly:2"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("2026年接待日　每周二　52天　每人2")
+    assert "2026-02-25（原定2月17日）" in out
+    assert "2月17日（星期二）顺延到2月24日（星期二），那天已有接待" in err
