@@ -35,6 +35,9 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
         PageSpec("deputies", "代表", "person", lambda: _deputies(ledger())),
         PageSpec("activities", "活动", "calendar", lambda: _activities(ledger())),
         PageSpec("campaigns", "专项", "checklist", lambda: _campaigns(ledger())),
+        PageSpec(
+            "roster", "排班", "roster", lambda: _roster(ledger()), count=lambda: _notices(ledger()), counted="该公告"
+        ),
         PageSpec("books", "六簿", "books", lambda: _books(ledger())),
         PageSpec("settings", "设置", "gear", lambda: _settings(given)),
         PageSpec("projects", "民生实事", "", lambda: _projects(ledger()), under="campaigns"),
@@ -85,6 +88,12 @@ def _deputies(ledger: "Ledger") -> Page:
     return DeputiesPage(ledger)
 
 
+def _roster(ledger: "Ledger") -> Page:
+    from app.ui.pages.roster import RosterPage
+
+    return RosterPage(ledger)
+
+
 def _books(ledger: "Ledger") -> Page:
     from app.ui.pages.books import BooksPage
 
@@ -125,3 +134,9 @@ def _overdue(ledger: "Ledger") -> int:
     from app.ledger.caselist import Chip, waiting
 
     return waiting(ledger)[Chip.OVERDUE]
+
+
+def _notices(ledger: "Ledger") -> int:
+    from app.ledger.rosters import due_notices
+
+    return len(due_notices(ledger, ledger.today))
