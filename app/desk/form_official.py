@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.books.official import Official, Paragraph
 from app.desk.asked import Asked, missing
+from app.desk.form_sheets import presidium
 from app.errors import LedgerError
 from app.ledger import notices, reception_plans
 from app.ledger.notices import NoticeWords
@@ -13,22 +14,21 @@ from app.ledger.reception_plans import PlannedDay
 from app.ledger.store import Ledger
 
 TITLE = "接待日公告"
-BODY = "人大主席团"
 SUBJECT = "关于开展代表接待日活动的公告"
 DAYS = "一二三四五六日"
 NUMBERS = "一二三四五六七八九十"
 BLANK_LINE = "＿" * 18
 
 
-def make_notice(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — the register's signature
+def notice(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — the register's signature
     """Write the notice of one reception day, or a blank one. Raises LedgerError where no reception is planned."""
     from app.exports.official_pdf import write_official
 
-    write_official(notice(ledger, asked), out)
+    write_official(drafted(ledger, asked), out)
     return out
 
 
-def notice(ledger: Ledger, asked: Asked) -> Official:
+def drafted(ledger: Ledger, asked: Asked) -> Official:
     """What the notice says."""
     wording = notices.words(ledger)
     if asked.blank:
@@ -43,14 +43,8 @@ def notice(ledger: Ledger, asked: Asked) -> Official:
     return _paper(ledger, _filled(days, wording), dated)
 
 
-def issuer(ledger: Ledger) -> str:
-    """Who signs: the presidium of the unit's congress."""
-    unit = str(ledger.setting("unit_name", ""))
-    return unit if "人大" in unit or "人民代表大会" in unit else unit + BODY
-
-
 def _paper(ledger: Ledger, paragraphs: Iterable[Paragraph], dated: date | None) -> Official:
-    sender = issuer(ledger)
+    sender = presidium(ledger)
     return Official(sender + SUBJECT, tuple(paragraphs), sender, dated)
 
 

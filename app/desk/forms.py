@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from app.desk import form_answers, form_cases, form_visits
+from app.desk import (
+    form_answers,
+    form_cases,
+    form_meetings,
+    form_official,
+    form_projects,
+    form_stations,
+    form_tables,
+    form_visits,
+)
 from app.desk.asked import Asked
 from app.errors import LedgerError
 from app.ledger.store import Ledger
@@ -40,6 +49,12 @@ MAKERS: Mapping[str, Maker] = {
     "reply": form_answers.reply,
     "opinion-survey": form_answers.survey,
     "strike-off": form_answers.strike_off,
+    "notice": form_official.notice,
+    "roster": form_tables.roster,
+    "rectification": form_tables.rectification,
+    "projects": form_projects.projects,
+    "nine-haves": form_stations.nine_haves,
+    "meet-director": form_meetings.meet_director,
 }
 
 

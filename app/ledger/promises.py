@@ -20,6 +20,7 @@ from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
 from app.ledger.word_lists import keep_word
 from app.models.activity import Activity
+from app.models.attendance import PRESENT
 from app.models.case import OPINION, Case
 from app.models.case_deputy import TAKER, CaseDeputy
 from app.models.deputy import Deputy
@@ -66,6 +67,15 @@ class Promise:
     level: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting with a unit's head as its record tells it; `present` are the deputies' names."""
+
+    entry: ActivityEntry
+    present: tuple[str, ...]
+    questions: tuple[Promise, ...]
+
+
 def hold(ledger: Ledger, draft: ActivityDraft, questions: Sequence[Question]) -> ActivityEntry:
     """Register a meeting with a unit's head and what was asked there, all in one transaction."""
     _demand_kind(draft.kind)
@@ -90,6 +100,21 @@ def of(ledger: Ledger, activity_id: str) -> tuple[Promise, ...]:
     """The questions of a meeting with answer, promise and follow-up, in the order in which they were asked."""
     with ledger.read() as session:
         return _read(session, (Case.activity_id == activity_id,))
+
+
+def meeting(ledger: Ledger, number: str) -> Meeting:
+    """The meeting of that number, ours or the paper book's. Raises LedgerError for another kind of activity."""
+    wanted = number.strip()
+    with ledger.read() as session:
+        found = session.scalar(
+            select(Activity.id).where((Activity.number == wanted) | (Activity.original_number == wanted)).limit(1)
+        )
+        if found is None:
+            raise LedgerError(f"没有编号为“{wanted}”的活动，请核对编号。")
+        entry = activities.entry(session, found)
+        _demand_kind(entry.draft.kind)
+        present = tuple(each.name for each in entry.draft.attendance if each.status == PRESENT)
+        return Meeting(entry, present, _read(session, (Case.activity_id == found,)))
 
 
 def owed(ledger: Ledger, until: date) -> tuple[Promise, ...]:

@@ -1,5 +1,6 @@
 """What the ledger itself can say about the nine of a station, so that nobody types it again."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, distinct, func, or_, select
@@ -22,12 +23,26 @@ from app.models.station import Station
 SEEN = ("场所", "牌子", "设备", "制度")  # what only a picture or a visit can show
 
 
+@dataclass(frozen=True, slots=True)
+class StationFacts:
+    """What a station's inspection sheet says of it at its head."""
+
+    name: str
+    address: str
+    head: str
+
+
+def facts(ledger: Ledger, station_id: str) -> StationFacts:
+    """Name, address and head of a station."""
+    with ledger.read() as session:
+        station = _station(session, station_id)
+        return StationFacts(station.name, station.address, station.head)
+
+
 def proposed(ledger: Ledger, station_id: str, on: date) -> tuple[CheckLine, ...]:
     """The nine lines of a station on a day, filled as far as the ledger knows; `has` is none where it does not."""
     with ledger.read() as session:
-        station = session.get(Station, station_id)
-        if station is None:
-            raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再看。")
+        station = _station(session, station_id)
         known = _pictures(session, station_id)
         if "场所" not in known and station.address:
             known["场所"] = CheckLine("场所", has=True, evidence=f"地址：{station.address}")
@@ -37,6 +52,13 @@ def proposed(ledger: Ledger, station_id: str, on: date) -> tuple[CheckLine, ...]
         ):  # fmt: skip
             known[line.item] = line
     return tuple(known.get(item, CheckLine(item)) for item in NINE)
+
+
+def _station(session: Session, station_id: str) -> Station:
+    station = session.get(Station, station_id)
+    if station is None:
+        raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再看。")
+    return station
 
 
 def _pictures(session: Session, station_id: str) -> dict[str, CheckLine]:

@@ -1,0 +1,55 @@
+"""Where deputies ask and units answer: the record of 面对面, 约见 and 问政 with promises and what became of them."""
+
+from app.books.forms.visits import MOMENT
+from app.books.page import Column, Kind
+from app.books.papers import Band, Cell, Form, Grid, Line, Slip
+
+KINDS = ("代表·局长面对面", "约见", "问政")
+
+MEET_DIRECTOR = Form(
+    name="meet-director",
+    title="代表面对面、约见、问政记录",
+    landscape=True,
+    footer="承诺事项逐条登记、按承诺时限办理；到期由主席团跟踪，结果向提问代表反馈。",
+    slips=(
+        Slip(
+            "",
+            (
+                Line((Cell("kind", "形式", 3, choices=KINDS), Cell("held", "时间", 2, blank=MOMENT))),
+                Line((Cell("theme", "主题", 3), Cell("place", "地点", 2))),
+                Line((Cell("deputies", "参加代表", 3), Cell("guests", "被问单位及负责人", 2))),
+                Band("问题清单：问、答、承诺、时限"),
+                Grid(
+                    "questions",
+                    (
+                        Column("no", "序号", Kind.NUMBER, 3),
+                        Column("asked_by", "提问代表", Kind.TEXT, 5),
+                        Column("unit", "被问单位", Kind.TEXT, 6),
+                        Column("words", "问题", Kind.LONG, 14),
+                        Column("answer", "当场答复", Kind.LONG, 14),
+                        Column("promise", "承诺事项", Kind.LONG, 12),
+                        Column("due", "承诺时限", Kind.DATE, 8),
+                    ),
+                    least=5,
+                    lines=2,
+                ),
+                Band("跟踪落实"),
+                Grid(
+                    "follow_up",
+                    (
+                        Column("no", "序号", Kind.NUMBER, 3),
+                        Column("number", "登记编号", Kind.TEXT, 8),
+                        Column("state", "现状", Kind.TEXT, 7),
+                        Column("reply", "办理结果", Kind.LONG, 22),
+                        Column("replied", "答复日期", Kind.DATE, 8),
+                        Column("outcome", "代表评价", Kind.TEXT, 6),
+                        Column("struck", "销号日期", Kind.DATE, 8),
+                    ),
+                    least=3,
+                ),
+                Line((Cell("summary", "小结", lines=2),)),
+            ),
+            ("提问代表", "被问单位负责人", "主持人", "记录人"),
+        ),
+    ),
+)

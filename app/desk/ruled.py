@@ -1,0 +1,34 @@
+"""Tables on paper: one lies down on A4 with its signatures, filled or ruled for a pen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.books.page import CellValue, Column, Page
+from app.desk.form_sheets import presidium
+from app.ledger.store import Ledger
+
+RULED = "\n"  # two lines of nothing: a row that a pen has room in
+ROWS = 10
+WIDEST = 9  # characters that an empty column of the table makes room for
+
+
+def lay(ledger: Ledger, page: Page, out: Path) -> Path:
+    """Write a table to `out`, without a cover."""
+    from app.exports.registers_pdf import write_pdf
+
+    write_pdf(page, out, cover=False, made_on=ledger.today)
+    return out
+
+
+def ruled(ledger: Ledger, title: str, columns: Sequence[Column], signers: tuple[str, ...]) -> Page:
+    """A blank table whose rows have room for a pen."""
+    empty: tuple[CellValue, ...] = tuple("　" * min(column.width, WIDEST) + RULED for column in columns)
+    return Page(
+        title=title,
+        unit=presidium(ledger),
+        period="　　　　年度",
+        columns=tuple(columns),
+        rows=[empty] * ROWS,
+        records=[""] * ROWS,
+        signers=signers,
+    )
