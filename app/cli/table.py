@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import methods, rosters, verbs
+from app.cli import forms, methods, rosters, verbs
 from app.cli.verbs import Verb
 
 
@@ -100,6 +100,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         methods.switch_method,
         ((("name",), {"metavar": "工作法", "help": "如 xiuwu"}),),
     ),
+    ("form", f"印一张表：{forms.LISTED}", forms.form, forms.flags(_day, _OUT)),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
     ("backup", "备份台账并核验", verbs.back_up, (_OUT,)),
     (

@@ -64,6 +64,8 @@ WANTED = {
     "campaign": "专项名称",
     "poll": "哪一次测评",
     "project": "哪个项目",
+    "kind": "哪一类",
+    "scheme": "哪种考评办法",
 }
 
 

@@ -1,0 +1,92 @@
+"""`form`: one printed form, of an entry or blank; several cases or activities come in one file."""
+
+import argparse
+import sys
+from typing import Any
+
+from app.cli.verbs import WRONG_ARGUMENTS, opened
+
+LISTED = "visit、mobile、assignment、reminder、supervision、reply、opinion-survey、strike-off、notice、roster 等"
+FLAGS = {
+    "case": "--case 编号",
+    "activity": "--activity 编号",
+    "deputy": "--deputy 姓名",
+    "year": "--year 年度",
+    "month": "--month 月份",
+    "day": "--day 日期",
+    "station": "--station 名称",
+    "campaign": "--campaign 名称",
+    "poll": "--poll 名称",
+    "project": "--project 名称",
+    "kind": "--kind 类别",
+    "scheme": "--scheme 名称",
+}
+
+
+def form(options: argparse.Namespace) -> int:
+    """Print the form of that name. Status 2 where it was not told what it is about."""
+    from app.desk import forms
+    from app.desk.asked import Asked, Missing
+
+    about = [flag for flag in ("case", "activity", "deputy") if getattr(options, flag)]
+    if options.blank is not None and about:
+        print(f"命令写得不对：--blank 印空白表，不能同时写 --{about[0]}，请去掉一个。", file=sys.stderr)
+        return WRONG_ARGUMENTS
+    asked = Asked(
+        cases=tuple(options.case),
+        activities=tuple(options.activity),
+        **{name: getattr(options, name) for name in _PLAIN},
+        blank=options.blank or 0,
+    )
+    if options.blank == 0:
+        print("命令写得不对：--blank 后面写要几份空白表，至少 1。", file=sys.stderr)
+        return WRONG_ARGUMENTS
+    try:
+        print(forms.make(opened(options), options.name, asked, options.out))
+    except Missing as missing:
+        blank = "" if missing.wanted not in {"case", "activity"} else "；空白表用 --blank 份数"
+        print(f"命令写得不对：{missing}写法：{FLAGS[missing.wanted]}{blank}。", file=sys.stderr)
+        return WRONG_ARGUMENTS
+    return 0
+
+
+_PLAIN = (
+    *("deputy", "year", "month", "day", "since", "until", "station", "campaign", "scheme", "poll", "project", "kind"),
+    *("seq", "public"),
+)
+
+
+def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
+    """The options of the verb; `day` reads a date, `out` is the option that says where the file goes."""
+    texts = (
+        ("--deputy", "哪位代表"),
+        ("--station", "哪个联络站"),
+        ("--campaign", "哪个专项"),
+        ("--scheme", "哪种考评办法"),
+        ("--poll", "哪次测评"),
+        ("--project", "哪个项目"),
+        ("--kind", "哪一类"),
+    )
+    days = (("--day", "day", "哪一天"), ("--from", "since", "起日"), ("--to", "until", "止日"))
+    numbers = (
+        ("--year", "哪一年"),
+        ("--month", "哪个月"),
+        ("--seq", "第几个环节（不写为最近一次）"),
+        ("--blank", "印几份空白表"),
+    )
+    return (
+        (("name",), {"metavar": "表名", "help": "如 visit、assignment"}),
+        (("--case",), {"action": "append", "default": [], "metavar": "编号", "help": "意见或建议编号，可写几次"}),
+        (("--activity",), {"action": "append", "default": [], "metavar": "编号", "help": "活动编号，可写几次"}),
+        *(((flag,), {"default": "", "metavar": "名称", "help": words}) for flag, words in texts),
+        *(((flag,), {"dest": name, "type": day, "metavar": "日期", "help": words}) for flag, name, words in days),
+        *(((flag,), {"type": _count, "metavar": "数字", "help": words}) for flag, words in numbers),
+        (("--public",), {"action": "store_true", "help": "公开版：不印姓名、电话"}),
+        out,
+    )
+
+
+def _count(text: str) -> int:
+    if text.isascii() and text.isdigit():
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}”应写成数字")
