@@ -1,0 +1,186 @@
+"""A deputy's file as it is laid on paper: who the deputy is, and year by year what he or she did."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.books.page import CellValue, Column, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of a year's chapter; `kinds` are the 活动类型 and 履职类别 that belong there."""
+
+    key: str
+    title: str
+    short: str
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is known of a deputy; a `wide` one takes a line of its own."""
+
+    key: str
+    label: str
+    value: str
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A list within a file; `records` names each row in messages. `notes` stand under it."""
+
+    key: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[CellValue, ...], ...]
+    records: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One year: its `summary` in sentences, how much there is of each section, the sections, and all in one `log`."""
+
+    year: int
+    summary: tuple[str, ...]
+    counts: Mapping[str, int]
+    tables: tuple[Table, ...]
+    log: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """代表履职档案. `number` is the certificate of the first mandate, `place` the deputy's place in the roll.
+
+    `called` tells deputies of one name apart; `portrait` is a JPEG; `duties` are what the method asks for.
+    """
+
+    deputy_id: str
+    place: int
+    name: str
+    called: str
+    number: str
+    unit: str
+    terms: str
+    levels: str
+    period: str
+    facts: tuple[Fact, ...]
+    seats: Table
+    overview: Table | None
+    years: tuple[Year, ...]
+    portrait: bytes | None = None
+    households: int | None = None
+    duties: tuple[str, ...] = ()
+    public: bool = False
+
+    def fact(self, key: str) -> str:
+        """The value of a fact; empty where it is not told."""
+        return next((fact.value for fact in self.facts if fact.key == key), "")
+
+
+PROPOSALS, OPINIONS, OTHERS, SCORE = "proposals", "opinions", "others", "score"
+SECTIONS: tuple[Section, ...] = (
+    Section("meetings", "参加会议", "会议",
+            ("会议", "出席人代会", "列席上级会议", "主席团会议", "其他会议", "审议发言")),
+    Section("inspections", "视察调研和执法检查", "视察调研",
+            ("视察", "调研", "专题调研", "执法检查", "专题询问", "评议测评")),
+    Section("training", "学习培训", "培训", ("学习培训",)),
+    Section("receptions", "接待选民和流动联络站活动", "接待进站",
+            ("接待选民", "流动联络站", "进集会", "进网格", "进企业")),
+    Section("contact", "联系选民和政策宣讲", "联系选民", ("走访选民", "座谈", "政策宣讲")),
+    Section("inquiry", "约见、问政和面对面", "约见问政", ("约见", "问政", "约见问政", "代表·局长面对面")),
+    Section(PROPOSALS, "议案建议及办理结果", "建议", ("领衔建议", "附议建议", "领衔议案建议", "附议")),
+    Section(OPINIONS, "收集意见及办理结果", "意见", ("收集意见",)),
+    Section("group", "代表小组活动", "小组活动", ("代表小组活动",)),
+    Section(OTHERS, "办实事和其他履职", "其他"),
+    Section("report", "述职和接受监督", "述职", ("述职评议", "向选民述职", "违纪扣分")),
+    Section("awards", "表彰奖励", "表彰", ("表彰奖励",)),
+)  # fmt: skip
+SECTION_OF: Mapping[str, Section] = {kind: section for section in SECTIONS for kind in section.kinds}
+BY_KEY: Mapping[str, Section] = {section.key: section for section in SECTIONS}
+
+DEED_COLUMNS = (
+    Column("on", "日期", Kind.DATE, 5),
+    Column("kind", "类别", Kind.CHOICE, 4),
+    Column("matter", "事项", Kind.LONG, 9),
+    Column("place", "地点", Kind.TEXT, 5),
+    Column("role", "角色", Kind.CHOICE, 2),
+    Column("hours", "小时", Kind.NUMBER, 2),
+    Column("outcome", "成果", Kind.TEXT, 4),
+    Column("number", "佐证号", Kind.TEXT, 5),
+)
+PROPOSAL_COLUMNS = (
+    Column("on", "提出日期", Kind.DATE, 5),
+    Column("number", "编号", Kind.TEXT, 6),
+    Column("matter", "标题", Kind.LONG, 5),
+    Column("role", "角色", Kind.CHOICE, 2),
+    Column("handler", "承办单位", Kind.TEXT, 3),
+    Column("replied", "答复日期", Kind.DATE, 5),
+    Column("result", "结果类别", Kind.CHOICE, 2),
+    Column("attitude", "态度评价", Kind.CHOICE, 2),
+    Column("outcome", "结果评价", Kind.CHOICE, 2),
+    Column("stage", "现状", Kind.CHOICE, 3),
+)
+OPINION_COLUMNS = (
+    Column("on", "日期", Kind.DATE, 5),
+    Column("number", "编号", Kind.TEXT, 6),
+    Column("matter", "反映内容", Kind.LONG, 5),
+    Column("way", "处理方式", Kind.CHOICE, 4),
+    Column("handler", "承办单位", Kind.TEXT, 3),
+    Column("reply", "办理结果", Kind.LONG, 3),
+    Column("outcome", "选民评价", Kind.CHOICE, 3),
+    Column("stage", "现状", Kind.CHOICE, 3),
+)
+SUM_COLUMNS = (
+    Column("category", "类别", Kind.TEXT, 8),
+    Column("count", "件数", Kind.NUMBER, 3),
+    Column("closed", "已办结", Kind.NUMBER, 3),
+    Column("resolved", "满意", Kind.NUMBER, 3),
+    Column("basically", "基本满意", Kind.NUMBER, 3),
+    Column("open", "办理中", Kind.NUMBER, 3),
+)
+ALWAYS = frozenset({"on", "matter", "category", "count", "level", "term", "constituency", "item", "points"})
+SEAT_COLUMNS = (
+    Column("level", "代表级别", Kind.CHOICE, 3),
+    Column("term", "届次", Kind.TEXT, 5),
+    Column("constituency", "选区/代表团", Kind.TEXT, 8),
+    Column("certificate", "代表证号", Kind.TEXT, 6),
+    Column("elected", "当选日期", Kind.DATE, 5),
+)
+SCORE_COLUMNS = (
+    Column("item", "考评项目", Kind.LONG, 14),
+    Column("points", "得分", Kind.NUMBER, 3),
+    Column("cap", "上限", Kind.NUMBER, 3),
+    Column("entries", "依据", Kind.LONG, 16),
+)
+
+
+def section_of(kind: str) -> Section:
+    """Where a deed of this kind stands in a year's chapter."""
+    return SECTION_OF.get(kind, BY_KEY[OTHERS])
+
+
+def told(
+    key: str,
+    title: str,
+    columns: tuple[Column, ...],
+    rows: Sequence[tuple[CellValue, ...]],
+    records: Sequence[str],
+    *,
+    notes: tuple[str, ...] = (),
+) -> Table:
+    """The list without the columns that say nothing in any row."""
+    kept = [
+        at
+        for at, column in enumerate(columns)
+        if column.key in ALWAYS or any(row[at] not in {None, ""} for row in rows)
+    ]
+    return Table(
+        key,
+        title,
+        tuple(columns[at] for at in kept),
+        tuple(tuple(row[at] for at in kept) for row in rows),
+        tuple(records),
+        notes,
+    )

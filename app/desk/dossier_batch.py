@@ -1,0 +1,137 @@
+"""The papers of all deputies at once, in a folder with a list that finds them.
+
+Decision. A file is named by the deputy's place in the roll and certificate (`012-太012.pdf`), never by the name, which
+has no business in the directory of a stick. 目录 beside the files, as Excel and PDF, says whose each one is.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from app.books.dossier import Dossier
+from app.books.page import CellValue, Column, Kind, Page
+from app.desk.dossiers import FILE, TITLES, write, year_for
+from app.errors import LedgerError, UnwritableError
+from app.exports.drawable import Undrawable
+from app.files import TEMPORARY, reason
+from app.ledger import dossiers
+from app.ledger.store import Ledger
+
+INDEX = "目录"
+COLUMNS = (
+    Column("place", "档案号", Kind.TEXT, 4),
+    Column("name", "姓名", Kind.TEXT, 8),
+    Column("levels", "代表级别", Kind.TEXT, 5),
+    Column("certificate", "代表证号", Kind.TEXT, 7),
+    Column("period", "起止年", Kind.TEXT, 8),
+    Column("file", "文件", Kind.TEXT, 10),
+)
+
+Report = Callable[[int, int, str], None]
+Check = Callable[[], None]
+Lines = list[tuple[CellValue, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a batch left behind: the new folder, and how many papers lie in it beside the list."""
+
+    folder: Path
+    files: int
+
+
+def print_all(
+    ledger: Ledger,
+    folder: Path,
+    *,
+    name: str = FILE,
+    public: bool = False,
+    year: int | None = None,
+    report: Report = lambda *_: None,
+    check: Check = lambda: None,
+) -> Printed:
+    """Write the papers of all deputies into a new folder within `folder`, with 目录: all of them or nothing.
+
+    `report(done, total, words)` is told after each one; `check` is asked before each and raises to stop. Raises
+    LedgerError naming every character that no font can draw, UnwritableError where a disk is full.
+    """
+    files = dossiers.dossiers(ledger, public=public and name == FILE, year=year_for(ledger, name, year))
+    total = dossiers.count(ledger)
+    if not total:
+        raise LedgerError("还没有登记代表，没有档案可印。请先登记代表。")
+    title = f"{TITLES[name]}（公开版）" if public and name == FILE else TITLES[name]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder))
+        try:
+            lines = _fill(ledger, unfinished, name, _watched(files, total, report, check))
+            _list(ledger, unfinished, title, lines)
+            check()
+            target = _free(folder / f"{title}-{ledger.today:%Y%m%d}")
+            unfinished.chmod(0o755)
+            unfinished.replace(target)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+    except OSError as error:
+        raise UnwritableError(
+            f"写不进“{folder.name}”：{reason(error)}。没有留下文件，请换个位置或腾出空间后再试。"
+        ) from error
+    return Printed(target, len(lines))
+
+
+def file_name(dossier: Dossier) -> str:
+    """012-太012.pdf: the place in the roll, and the certificate where there is one; never a name."""
+    certificate = "".join(sign for sign in dossier.number if sign.isalnum() or sign in "-_")
+    return f"{dossier.place:03d}-{certificate}.pdf" if certificate else f"{dossier.place:03d}.pdf"
+
+
+def _watched(files: Iterable[Dossier], total: int, report: Report, check: Check) -> Iterable[Dossier]:
+    """The files one by one; before each the clerk may stop, after each it is told how far it is."""
+    check()
+    for done, dossier in enumerate(files, 1):
+        yield dossier
+        report(done, total, f"第{done}份，共{total}份")
+        check()
+
+
+def _fill(ledger: Ledger, folder: Path, name: str, files: Iterable[Dossier]) -> Lines:
+    """Write every paper; when one cannot be drawn, the others are still looked through, so that all is said at once."""
+    lines: Lines = []
+    places: list[str] = []
+    for dossier in files:
+        called = file_name(dossier)
+        try:
+            write(ledger, name, dossier, folder / called)
+        except Undrawable as error:
+            places += error.places
+        lines.append((f"{dossier.place:03d}", dossier.called, dossier.levels, dossier.number, dossier.period, called))
+    if places:
+        raise Undrawable(tuple(places))
+    return lines
+
+
+def _list(ledger: Ledger, folder: Path, title: str, lines: Lines) -> None:
+    """目录: whose file is which, to be looked through on the screen and laid before the printed files."""
+    from app.exports.registers_pdf import write_pdf
+    from app.exports.registers_xlsx import write_xlsx
+
+    page = Page(
+        title=f"{title}{INDEX}",
+        unit=str(ledger.setting("unit_name", "")),
+        period="",
+        columns=COLUMNS,
+        rows=lines,
+        records=[str(line[0]) for line in lines],
+    )
+    write_xlsx(page, folder / f"{INDEX}.xlsx")
+    write_pdf(page, folder / f"{INDEX}.pdf", cover=False, made_on=ledger.today)
+
+
+def _free(wanted: Path) -> Path:
+    """The folder, or the next one that is not there yet: what was printed before is left alone."""
+    if not wanted.exists():
+        return wanted
+    return next(path for path in (wanted.with_name(f"{wanted.name}-{at}") for at in count(2)) if not path.exists())

@@ -1,0 +1,62 @@
+"""代表履职档案 as PDF: cover, the person with the photo, contents with links, and a chapter for every year."""
+
+import io
+from datetime import date
+from pathlib import Path
+
+from app.books.dossier import Dossier, Year
+from app.exports.dossier_front import cover, cover_lines, person, put_contents
+from app.exports.dossier_texts import texts
+from app.exports.drawable import demand_drawable
+from app.exports.flow import A4, Flow, bind
+from app.exports.flow_table import put_table
+from app.files import write_bytes
+
+TITLE = "代表履职档案"
+ORDINALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四")
+
+
+def write_dossier(dossier: Dossier, out: Path, *, made_on: date) -> int:
+    """Print a deputy's file into `out` and say how many pages it has: the same file gives the same bytes.
+
+    Raises Undrawable naming every place with a character no face can draw; nothing is written then.
+    """
+    content, pages = dossier_bytes(dossier, made_on=made_on)
+    write_bytes(out, content)
+    return pages
+
+
+def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
+    """The printed file in memory, and how many pages it has."""
+    from app.exports.ink import Ink
+
+    invisible = demand_drawable(texts(dossier))
+    out = io.BytesIO()
+    title = f"{TITLE}（公开版）" if dossier.public else TITLE
+    ink = Ink(out, (A4.width, A4.height), title, dossier.unit)
+    flow = Flow(ink, A4, invisible, f"{dossier.unit}　{title}　{dossier.name}")
+    person(flow, dossier)
+    first = len(flow.sheets)  # the contents stand behind the person, before the years
+    if dossier.overview is not None:
+        flow.sheet()
+        flow.title(dossier.overview.title)
+        put_table(flow, dossier.overview, numbered=False)
+    for year in dossier.years:
+        put_year(flow, year)
+    put_contents(flow, first)
+    pages = bind(flow, cover(flow, dossier, title, cover_lines(dossier), made_on))
+    ink.save()
+    return out.getvalue(), pages
+
+
+def put_year(flow: Flow, year: Year) -> None:
+    """The chapter of a year: its summary, then section after section."""
+    flow.chapter = f"{year.year}年"
+    flow.sheet()
+    flow.title(f"{year.year}年")
+    flow.heading("年度小结")
+    for sentence in year.summary:
+        flow.paragraph(sentence)
+    for number, table in enumerate(year.tables):
+        flow.space(6)
+        put_table(flow, table, f"{ORDINALS[number]}、{table.title}")
