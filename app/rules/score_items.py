@@ -27,8 +27,8 @@ class _Tally:
 
     def add(self, points: Decimal, told: Counted) -> None:
         self.raw += points
-        reached = min(max(self.raw, self.floor), self.ceiling).quantize(self.grain, ROUND_HALF_UP)
-        self.entries.append(replace(told, points=reached - self.points))
+        reached = _plain(min(max(self.raw, self.floor), self.ceiling).quantize(self.grain, ROUND_HALF_UP))
+        self.entries.append(replace(told, points=_plain(reached - self.points)))
         self.points = reached
 
     def settle(self) -> None:
@@ -120,3 +120,8 @@ def _amounts(deeds: Iterable[Deed], unit: Unit) -> Iterator[tuple[Deed, Decimal]
 
 def _told(deed: Deed) -> Counted:
     return Counted(deed.on, deed.what, ZERO, deed.table, deed.entry_id, deed.number)
+
+
+def _plain(points: Decimal) -> Decimal:
+    """Without noughts behind the point: 12, 118.5."""
+    return points.to_integral_value() if points == points.to_integral_value() else points.normalize()

@@ -11,7 +11,10 @@ __all__ = ["Counted", "Deed", "ItemScore", "Mark", "Score", "assess", "ranked"]
 
 
 def assess(scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: int) -> Score:
-    """The score of one deputy (or one group of deputies) for a year, by its deeds up to the end of that year."""
+    """The score of one deputy (or one group of deputies) for a year, by its deeds up to the end of that year.
+
+    Where others have to judge, there is no band before anyone has.
+    """
     told = _sorted_out(scheme, deeds, year)
     given: dict[str, list[Mark]] = {}
     for mark in sorted(marks, key=lambda each: (each.on, each.evaluator, each.points, each.entry_id)):
@@ -29,7 +32,8 @@ def assess(scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: i
             room -= score.points
             if item.block in rooms:
                 rooms[item.block] -= score.points
-    band = scheme.band(total)
+    judged = given or not any(item.by_hand and not item.deducts for item in scheme.items)
+    band = scheme.band(total) if judged else None
     return Score(total, band.name if band else "", tuple(found[item.key] for item in scheme.items))
 
 

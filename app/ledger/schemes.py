@@ -1,0 +1,100 @@
+"""The schemes of assessment that there are, the one this ledger goes by, and the unit's own."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from app.errors import LedgerError
+from app.ledger import methods
+from app.ledger.store import Ledger, put_settings
+from app.ledger.word_lists import words
+from app.rules.meetings import ABSENCES
+from app.rules.scheme import Scheme
+from app.rules.scheme_file import load_scheme
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
+DEFAULT = "ruzhou"
+FROM_CASES = ("收集意见", "领衔建议", "会议期间建议", "闭会期间建议", "附议建议")
+LONGEST_KEY = 30
+
+
+@cache
+def shipped() -> Mapping[str, Scheme]:
+    """The schemes that come with the program, by their keys; the default first."""
+    keys = sorted((path.stem for path in FOLDER.glob("*.toml")), key=lambda key: (key != DEFAULT, key))
+    return {key: load_scheme(key, (FOLDER / f"{key}.toml").read_text(encoding="utf-8")) for key in keys}
+
+
+def available(ledger: Ledger) -> tuple[Scheme, ...]:
+    """Every scheme that this ledger can go by: the shipped ones, then the unit's own."""
+    return (*shipped().values(), *(_own(key, text) for key, text in _own_texts(ledger).items()))
+
+
+def current(ledger: Ledger, name: str = "") -> Scheme:
+    """The scheme of that key or title; without one, the unit's choice, else its method's, else 汝州's.
+
+    Raises LedgerError naming those there are.
+    """
+    known = available(ledger)
+    wanted = name.strip()
+    if wanted:
+        found = next((each for each in known if wanted in {each.key, each.title}), None)
+        if found is None:
+            told = "、".join(f"{each.key}（{each.title}）" for each in known)
+            raise LedgerError(f"没有叫“{wanted}”的考评办法，可选：{told}。")
+        return found
+    by_key = {each.key: each for each in known}
+    chosen = (str(ledger.setting("scheme") or ""), methods.current(ledger).scheme, DEFAULT)
+    return next(by_key[key] for key in chosen if key in by_key)
+
+
+def choose(ledger: Ledger, name: str) -> Scheme:
+    """Go by this scheme from now on, whatever the method says; an empty name goes back to the method's."""
+    scheme = current(ledger, name) if name.strip() else None
+    put_settings(ledger, scheme=scheme.key if scheme else "")
+    return current(ledger)
+
+
+def deeds(ledger: Ledger) -> tuple[str, ...]:
+    """The kinds that a scheme may count: the clerk's activities and duties, what cases and absences count as."""
+    lists = (*words(ledger, "activity_kinds"), *words(ledger, "duty_kinds"), *FROM_CASES, *ABSENCES)
+    return tuple(dict.fromkeys(lists))
+
+
+def add_own(ledger: Ledger, key: str, text: str) -> Scheme:
+    """Keep the unit's own scheme, anew or instead of its earlier text. Raises LedgerError with line and reason."""
+    key = key.strip()
+    if not key or len(key) > LONGEST_KEY or any(sign in key for sign in "/\\ 　\n"):
+        raise LedgerError(f"考评办法的文件名“{key}”不合适，请用{LONGEST_KEY}个以内的字，不带空格和斜杠。")
+    if key in shipped():
+        raise LedgerError(f"“{key}”是随程序附带的考评办法，请另取一个文件名。")
+    scheme = load_scheme(key, text, deeds(ledger))
+    namesake = next((each for each in available(ledger) if each.title == scheme.title and each.key != key), None)
+    if namesake is not None:
+        raise LedgerError(f"已经有叫“{scheme.title}”的考评办法（{namesake.key}），请把 title 改得不一样。")
+    put_settings(ledger, own_schemes={**_own_texts(ledger), key: text})
+    return scheme
+
+
+def drop_own(ledger: Ledger, key: str) -> None:
+    """Forget one of the unit's own schemes; frozen years keep its text. Raises LedgerError for the one in use."""
+    own = _own_texts(ledger)
+    if key not in own:
+        raise LedgerError(f"本单位没有自己的考评办法“{key}”；随程序附带的不能删除。")
+    if key == current(ledger).key:
+        raise LedgerError(f"正在用“{current(ledger).title}”，请先换成别的考评办法再删除。")
+    put_settings(ledger, own_schemes={each: text for each, text in own.items() if each != key})
+
+
+def text_of(ledger: Ledger, name: str) -> str:
+    """The file of a scheme, as a start for one's own."""
+    return current(ledger, name).text
+
+
+@cache
+def _own(key: str, text: str) -> Scheme:
+    return load_scheme(key, text)
+
+
+def _own_texts(ledger: Ledger) -> dict[str, str]:
+    return dict(ledger.setting("own_schemes") or {})
