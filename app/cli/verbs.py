@@ -48,11 +48,11 @@ def occupied(options: argparse.Namespace) -> Any:
 
 
 def found(options: argparse.Namespace) -> int:
-    from app.ledger import methods
+    from app.ledger.shipped_methods import named, shipped
     from app.ledger.store import create
 
     path = ledger_path(options)
-    method = methods.named(options.method, tuple(methods.shipped().values())).key
+    method = named(options.method, tuple(shipped().values())).key
     create(path, unit_code=options.unit_code, unit_name=options.unit_name, method=method, clock=now)
     print(f"已建立台账：{path}")
     return 0

@@ -2,27 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
 from app.errors import LedgerError
 from app.ledger.figure_list import BY_KEY
+from app.ledger.shipped_methods import DEFAULT, FOLDER, GENERAL, named, shipped, shipped_text
 from app.ledger.store import Ledger, put_settings
 from app.ledger.word_lists import words
 from app.rules.methods import Known, Method, load_method
 from app.rules.steps import Kind, Stage
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-DEFAULT = "taiping"
-GENERAL = "henan"  # what a ledger goes by whose own method is gone
+# fmt: off
+__all__ = [
+    "DEFAULT", "GENERAL", "add_own", "available", "current", "drop_own", "first", "kind_names", "named", "shipped",
+    "stage_names", "switch", "text_of",
+]
+# fmt: on
+
+SCHEMES = FOLDER.with_name("schemes")
 FROM_CASES = ("收集意见", "领衔建议", "附议建议")  # deeds that the ledger reads off cases
 LONGEST_KEY = 30
-
-
-@cache
-def shipped() -> Mapping[str, Method]:
-    """The methods that come with the program, by their keys; the general one last."""
-    keys = sorted((path.stem for path in (RESOURCES / "methods").glob("*.toml")), key=lambda key: (key == GENERAL, key))
-    return {key: load_method(key, _shipped_text(key)) for key in keys}
 
 
 def available(ledger: Ledger) -> tuple[Method, ...]:
@@ -36,16 +34,6 @@ def current(ledger: Ledger) -> Method:
     if text := _own_texts(ledger).get(key):
         return _own(key, text)
     return shipped().get(key) or shipped()[GENERAL]
-
-
-def named(name: str, methods: Sequence[Method]) -> Method:
-    """The method of that key or title. Raises LedgerError naming those there are."""
-    wanted = name.strip()
-    for each in methods:
-        if wanted in {each.key, each.title}:
-            return each
-    known = "、".join(f"{each.key}（{each.title}）" for each in methods)
-    raise LedgerError(f"没有叫“{wanted}”的工作法，可选：{known}。")
 
 
 def switch(ledger: Ledger, name: str) -> Method:
@@ -84,7 +72,7 @@ def drop_own(ledger: Ledger, key: str) -> None:
 def text_of(ledger: Ledger, key: str) -> str:
     """The file of a method, as a start for one's own."""
     method = named(key, available(ledger))
-    return _own_texts(ledger).get(method.key) or _shipped_text(method.key)
+    return _own_texts(ledger).get(method.key) or shipped_text(method.key)
 
 
 def stage_names(ledger: Ledger) -> Mapping[Stage, str]:
@@ -103,11 +91,6 @@ def first(wanted: Sequence[str], all_of: Sequence[str]) -> tuple[str, ...]:
 
 
 @cache
-def _shipped_text(key: str) -> str:
-    return (RESOURCES / "methods" / f"{key}.toml").read_text(encoding="utf-8")
-
-
-@cache
 def _own(key: str, text: str) -> Method:
     return load_method(key, text)
 
@@ -117,7 +100,7 @@ def _own_texts(ledger: Ledger) -> dict[str, str]:
 
 
 def _known(ledger: Ledger) -> Known:
-    schemes = sorted(path.stem for path in (RESOURCES / "schemes").glob("*.toml"))
+    schemes = sorted(path.stem for path in SCHEMES.glob("*.toml"))
     deeds = dict.fromkeys((*words(ledger, "activity_kinds"), *words(ledger, "duty_kinds"), *FROM_CASES))
     return Known(
         figures=tuple(BY_KEY),

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from app.errors import LedgerError
 from app.ledger import place
+from app.ledger.shipped_methods import DEFAULT, shipped
 from app.ui import theme
-from app.ui.methods import METHODS
+from app.ui.method_field import MethodField
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Elided, label
-from app.ui.widgets.fields import SegmentField, TextField
+from app.ui.widgets.fields import TextField
 from app.ui.widgets.forms import FormGrid
 from app.ui.workers import Job, Worker
 
@@ -154,7 +155,7 @@ class Welcome(QDialog):
         )
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="如 原阳县太平镇", longest=40))
         self.form.add(TextField("clerk", "经办人", required=True, hint="您的姓名，写进流水和表格", longest=20))
-        self.form.add(SegmentField("method", "工作法", METHODS, required=True, value=METHODS[0][0]))
+        self.form.add(MethodField(tuple(shipped().values()), value=DEFAULT))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from app.ledger.place import default_ledger
 from app.ledger.store import Ledger, put_settings
-from app.ui.methods import METHODS
 from app.ui.pages.settings_panel import Panel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
-from app.ui.widgets.fields import SegmentField, TextField
+from app.ui.widgets.fields import TextField
 from app.ui.widgets.forms import FormGrid
 from app.ui.widgets.tiles import FactsBar
 
@@ -22,7 +21,6 @@ class UnitPanel(Panel):
         self.form = FormGrid(columns=2, keys=False)
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="印在每一本簿的封面上", longest=40))
         self.form.add(TextField("clerk", "经办人", required=True, hint="写进每一条流水", longest=20))
-        self.form.add(SegmentField("method", "工作法", METHODS, required=True), span=0)
         self.form.finished.connect(self.save)
         card = Card("单位与经办人")
         card.body.addWidget(self.facts)

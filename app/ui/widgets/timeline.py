@@ -38,8 +38,11 @@ class Timeline(QWidget):
         """Tell these steps."""
         emptied(self._column)
         self.moments = tuple(moments)
-        for index, moment in enumerate(moments):
-            self._column.addWidget(_Step(moment, first=index == 0, last=index == len(moments) - 1))
+        steps = [_Step(each, first=at == 0, last=at == len(moments) - 1) for at, each in enumerate(moments)]
+        widest = max((step.name.sizeHint().width() for step in steps), default=0)
+        for step in steps:
+            step.name.setMinimumWidth(widest)
+            self._column.addWidget(step)
         self._column.addStretch(1)
 
 
@@ -57,7 +60,8 @@ class _Step(QWidget):
         grid.setColumnStretch(1, 1)
         role = "strong" if moment.state != "next" else "muted"
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(label(moment.name, role), 0, 0, top)
+        self.name = label(moment.name, role)
+        grid.addWidget(self.name, 0, 0, top)
         words = "　".join(part for part in (moment.on, moment.words) if part)
         grid.addWidget(label(words, "" if moment.state != "next" else "muted", wrap=True, selectable=True), 0, 1, top)
         if moment.note:

@@ -1,0 +1,21 @@
+"""The choice of a working method, by its title."""
+
+from app.ledger.shipped_methods import named
+from app.rules.methods import Method
+from app.ui.widgets.names import ChoiceField
+
+
+class MethodField(ChoiceField):
+    """One of these methods; its value is the key, what is read is the title."""
+
+    def __init__(self, methods: tuple[Method, ...], key: str = "method", *, value: str = "") -> None:
+        self._methods = methods
+        super().__init__(key, "工作法", [each.title for each in methods], required=True)
+        self.set_value(value or None)
+
+    def read(self, text: str) -> object:
+        title = super().read(text)
+        return named(str(title), self._methods).key if title else title
+
+    def set_value(self, value: object) -> None:
+        super().set_value(named(str(value), self._methods).title if value else value)
