@@ -1,6 +1,6 @@
 """Changes of a roster by hand: somebody stands in, a day is moved, added or dropped, its notice is posted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,21 +8,18 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger import deputies
-from app.ledger.deputies import IN_OFFICE
 from app.ledger.roster_entries import Day
 from app.ledger.roster_facts import clock, entries
+from app.ledger.roster_seating import demand_in_office, demand_one_place, record, replace_seat, set_seats
 from app.ledger.store import Ledger
-from app.models.deputy import Deputy
+from app.models.activity import Activity
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
-from app.models.roster_swap import RosterSwap
 from app.models.station import Station
 from app.rules.planned_days import day_words
 from app.rules.reading import clean
 
 CHANGED = "改接待安排："  # how the journal calls it; the history is read by this word
-ADDED, REMOVED = "增加：", "减去："  # a seat more or less: somebody changes places with nobody, the reason says which
 _WORDS = ("starts", "ends", "place", "theme", "guests", "contact")
 
 
@@ -49,14 +46,14 @@ def swap(  # noqa: PLR0917 — who leaves, who comes: in the order in which it i
     with ledger.write("调班") as session:
         row = _open_row(session, day_id)
         other = _open_row(session, other_day_id) if other_day_id is not None else None
-        _replace(session, row, leaving_id, coming_id)
+        replace_seat(session, row, leaving_id, coming_id)
         if other is not None:
-            _replace(session, other, coming_id, leaving_id)
-        _record(session, ledger, (day_id, leaving_id, coming_id, other_day_id), reason)
+            replace_seat(session, other, coming_id, leaving_id)
+        record(session, ledger, (day_id, leaving_id, coming_id, other_day_id), reason)
         session.flush()
-        _demand_one_place(session, row)
+        demand_one_place(session, row)
         if other is not None:
-            _demand_one_place(session, other)
+            demand_one_place(session, other)
         return entries(session, [row], now)[0]
 
 
@@ -72,10 +69,10 @@ def set_day(ledger: Ledger, day_id: str, values: Mapping[str, Any], reason: str)
         row = _open_row(session, day_id)
         _change(session, row, values)
         if "deputies" in values:
-            _seat(session, ledger, row, tuple(values["deputies"]), reason)
+            set_seats(session, ledger, row, tuple(values["deputies"]), reason)
         session.flush()
         _demand_free_date(session, row)
-        _demand_one_place(session, row)
+        demand_one_place(session, row)
         return entries(session, [row], now)[0]
 
 
@@ -90,12 +87,12 @@ def add_day(ledger: Ledger, year: int, values: Mapping[str, Any]) -> Day:
         session.add(row)
         _change(session, row, values)
         ids = tuple(values.get("deputies", ()))
-        _demand_in_office(session, ids)
+        demand_in_office(session, ids)
         for position, deputy_id in enumerate(dict.fromkeys(ids)):
             session.add(RosterSeat(day_id=row.id, deputy_id=deputy_id, position=position))
         session.flush()
         _demand_free_date(session, row)
-        _demand_one_place(session, row)
+        demand_one_place(session, row)
         return entries(session, [row], now)[0]
 
 
@@ -132,57 +129,9 @@ def row_of(session: Session, day_id: str) -> RosterDay:
 
 def _open_row(session: Session, day_id: str) -> RosterDay:
     row = row_of(session, day_id)
-    if row.activity_id is not None:
+    if row.activity_id is not None and session.get_one(Activity, row.activity_id).voided_on is None:
         raise LedgerError(f"{day_words(row.on_day)}已经登记成接待活动，不能再改安排；请在活动里更正。")
     return row
-
-
-def _replace(session: Session, row: RosterDay, leaving_id: str, coming_id: str) -> None:
-    seats = {seat.deputy_id: seat for seat in session.scalars(select(RosterSeat).where(RosterSeat.day_id == row.id))}
-    if leaving_id not in seats:
-        raise LedgerError(f"要换下的代表不在{day_words(row.on_day)}的班上，请刷新后再选。")
-    if coming_id in seats:
-        name = deputies.row_of(session, coming_id).name
-        raise LedgerError(f"{name}已经在{day_words(row.on_day)}的班上，请换别人。")
-    _demand_in_office(session, (coming_id,))
-    seats[leaving_id].deputy_id = coming_id
-
-
-def _seat(session: Session, ledger: Ledger, row: RosterDay, ids: tuple[str, ...], reason: str) -> None:
-    """Make these the deputies of a day; who comes for whom goes into the history."""
-    rows = list(session.scalars(select(RosterSeat).where(RosterSeat.day_id == row.id).order_by(RosterSeat.position)))
-    seats = {seat.deputy_id: seat for seat in rows}
-    coming = [each for each in dict.fromkeys(ids) if each not in seats]
-    leaving = [each for each in seats if each not in ids]
-    _demand_in_office(session, coming)
-    for one, other in zip(leaving, coming, strict=False):
-        seats[one].deputy_id = other
-        seats[other] = seats.pop(one)
-        _record(session, ledger, (row.id, one, other, None), reason)
-    for one in leaving[len(coming) :]:
-        session.delete(seats.pop(one))
-        _record(session, ledger, (row.id, one, one, None), f"{REMOVED}{reason}")
-    for other in coming[len(leaving) :]:
-        seats[other] = RosterSeat(day_id=row.id, deputy_id=other)
-        session.add(seats[other])
-        _record(session, ledger, (row.id, other, other, None), f"{ADDED}{reason}")
-    for position, deputy_id in enumerate(dict.fromkeys(ids)):
-        if seats[deputy_id].position != position:
-            seats[deputy_id].position = position
-
-
-def _record(session: Session, ledger: Ledger, change: tuple[str, str, str, str | None], reason: str) -> None:
-    day_id, leaving_id, coming_id, other_day_id = change
-    session.add(
-        RosterSwap(
-            done_on=ledger.today,
-            day_id=day_id,
-            leaving_id=leaving_id,
-            coming_id=coming_id,
-            other_day_id=other_day_id,
-            reason=clean(reason),
-        )
-    )
 
 
 def _change(session: Session, row: RosterDay, values: Mapping[str, Any]) -> None:
@@ -197,31 +146,8 @@ def _change(session: Session, row: RosterDay, values: Mapping[str, Any]) -> None
         raise LedgerError(f"结束时间{row.ends}早于开始时间{row.starts}，请核对。")
 
 
-def _demand_in_office(session: Session, ids: Iterable[str]) -> None:
-    wanted = tuple(ids)
-    query = select(Deputy.name).where(Deputy.id.in_(wanted), Deputy.status != IN_OFFICE)
-    if name := session.scalar(query.limit(1)):
-        raise LedgerError(f"{name}不在任，不能排接待；请换别人。")
-
-
 def _demand_free_date(session: Session, row: RosterDay) -> None:
     same = (RosterDay.on_day == row.on_day, RosterDay.station_id.is_not_distinct_from(row.station_id))
     query = select(func.count()).where(*same, RosterDay.voided_on.is_(None), RosterDay.id != row.id)
     if session.scalar(query):
         raise LedgerError(f"{day_words(row.on_day)}已经有一次接待安排，请换一天，或在那一天里加人。")
-
-
-def _demand_one_place(session: Session, row: RosterDay) -> None:
-    """Nobody sits at two stations on one date."""
-    mine = select(RosterSeat.deputy_id).where(RosterSeat.day_id == row.id)
-    query = (
-        select(Deputy.name, Station.name)
-        .join(RosterSeat, RosterSeat.deputy_id == Deputy.id)
-        .join(RosterDay, RosterDay.id == RosterSeat.day_id)
-        .outerjoin(Station, Station.id == RosterDay.station_id)
-        .where(RosterDay.on_day == row.on_day, RosterDay.voided_on.is_(None), RosterDay.id != row.id)
-        .where(RosterSeat.deputy_id.in_(mine))
-    )
-    found = session.execute(query.limit(1)).first()
-    if found is not None:
-        raise LedgerError(f"{found[0]}{day_words(row.on_day)}已经排在{found[1] or '乡镇的接待班'}，请换别人。")

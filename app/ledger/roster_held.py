@@ -1,8 +1,8 @@
 """From plan to deed: the next reception day, notices due, a day registered as it was held, the plan beside the deed."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
@@ -11,7 +11,7 @@ from app.ledger.activities import RECEPTION, ActivityDraft, ActivityEntry, Prese
 from app.ledger.numbers import Numbering
 from app.ledger.roster_changes import row_of
 from app.ledger.roster_entries import AHEAD, AS_PLANNED, BY_OTHERS, MISSED, Compared, Comparison, Day
-from app.ledger.roster_facts import Scope, clock, entries, read
+from app.ledger.roster_facts import Scope, clock, entries, notice_days, read
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.attendance import PRESENT, Attendance
@@ -20,16 +20,18 @@ from app.models.roster_day import RosterDay
 from app.rules.planned_days import day_words
 
 THEME = "代表接待选民日"
+FEW = 12  # days looked at for the next one: those registered by hand are passed over
 
 
 def next_day(ledger: Ledger, on: date) -> Day | None:
     """The next planned day from that day on which is not held yet; None where nothing is planned."""
-    return next(iter(_ahead(ledger, on)), None)
+    return next(iter(_ahead(ledger, on, limit=FEW)), None)
 
 
 def due_notices(ledger: Ledger, on: date) -> tuple[Day, ...]:
     """Planned days whose notice ought to hang by now and does not."""
-    return tuple(day for day in _ahead(ledger, on) if day.notice_on is None and day.notice_due <= on)
+    until = on + timedelta(days=notice_days(ledger))
+    return tuple(day for day in _ahead(ledger, on, RosterDay.on_day <= until) if day.notice_on is None)
 
 
 def hold(ledger: Ledger, day_id: str) -> ActivityEntry:
@@ -77,9 +79,11 @@ def compare(ledger: Ledger, year: int, station_id: Scope = None) -> Compared:
     return Compared(tuple(lines), unplanned)
 
 
-def _ahead(ledger: Ledger, on: date) -> tuple[Day, ...]:
+def _ahead(ledger: Ledger, on: date, *narrower: ColumnElement[bool], limit: int | None = None) -> tuple[Day, ...]:
+    """Planned days from that day on that are not held."""
     now = clock(ledger)
-    query = select(RosterDay).where(RosterDay.on_day >= on, RosterDay.voided_on.is_(None)).order_by(RosterDay.on_day)
+    query = select(RosterDay).where(RosterDay.on_day >= on, RosterDay.voided_on.is_(None), *narrower)
+    query = query.order_by(RosterDay.on_day, RosterDay.id).limit(limit)
     with ledger.read() as session:
         days = entries(session, session.scalars(query).all(), now)
     return tuple(day for day in days if not day.held)

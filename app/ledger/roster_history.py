@@ -7,8 +7,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from app.ledger.roster_changes import ADDED, CHANGED, REMOVED
+from app.ledger.roster_changes import CHANGED
 from app.ledger.roster_entries import Swap
+from app.ledger.roster_seating import ADDED, REMOVED
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.journal import JournalRow

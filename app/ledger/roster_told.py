@@ -9,7 +9,7 @@ from app.ledger.roster_facts import Clock, Facts
 from app.rules.calendar import Holidays
 from app.rules.planned_days import Slot, calendar, day_words
 from app.rules.reception_days import parse_rule, says
-from app.rules.rosters import Demand, counted, generate, lacking, remarks
+from app.rules.rosters import Demand, PlannedDay, counted, generate, lacking, remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,31 +28,27 @@ def drawn(facts: Facts, asked: Wish, holidays: Holidays, clock: Clock) -> Drawn:
     found = calendar(rule, asked.year, holidays, asked.shift, weekends=asked.weekends, kept=standing)
     slots = tuple(slot for slot in found.slots if asked.since is None or slot.on >= asked.since)
     plan = generate(demand(facts, asked, slots), facts.people(asked.station_id, kept), seed=asked.year)
-    blank = Day(
+    asked = replace(asked, rule=rule.text)
+    new = (_new(facts, asked, each, clock) for each in plan.days)
+    return Drawn(tuple(sorted((*kept, *new), key=lambda day: (day.on, day.planned, day.id))), found.notes)
+
+
+def _new(facts: Facts, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:
+    slot = planned.slot
+    return Day(
         id="",
         year=asked.year,
-        on=date(asked.year, 1, 1),
-        planned=date(asked.year, 1, 1),
-        rule=rule.text,
+        on=slot.on,
+        planned=slot.planned,
+        rule=asked.rule,
         station_id=asked.station_id,
         station=facts.stations.get(asked.station_id or "", ""),
-        seats=(),
-        notice_due=date(asked.year, 1, 1),
+        seats=tuple(Seat(deputy_id, facts.sitters[deputy_id].called) for deputy_id in planned.ids),
+        notice_due=slot.on - timedelta(days=clock.notice_days),
         notice_on=None,
+        overdue=slot.on < clock.today,
         **{name: getattr(asked, name) for name in ("starts", "ends", "place", "theme", "guests", "contact")},
     )
-    new = (
-        replace(
-            blank,
-            on=each.slot.on,
-            planned=each.slot.planned,
-            seats=tuple(Seat(deputy_id, facts.sitters[deputy_id].called) for deputy_id in each.ids),
-            notice_due=each.slot.on - timedelta(days=clock.notice_days),
-            overdue=each.slot.on < clock.today,
-        )
-        for each in plan.days
-    )
-    return Drawn(tuple(sorted((*kept, *new), key=lambda day: (day.on, day.planned, day.id))), found.notes)
 
 
 def stays(day: Day, asked: Wish) -> bool:

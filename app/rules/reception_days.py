@@ -1,29 +1,30 @@
 """Reception days: what a rule says, on which days of a year it falls, and where a holiday moves them."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 
 from app.errors import LedgerError
 from app.rules.calendar import DAY, Holidays
-from app.rules.lunar import lunar_number
+from app.rules.reception_kinds import (
+    FULL_WEEK,
+    ORDINALS,
+    RULES,
+    WEEKDAY_SIGNS,
+    WEEKDAYS,
+    Monthly,
+    Months,
+    RosterRule,
+)
 
-WEEK = timedelta(days=7)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-ORDINALS = {"first": "一", "second": "二", "third": "三", "fourth": "四", "last": "末"}
-FULL_WEEK = "-full-week"
-TENTHS = 10
-LAST_MARKET = 30  # markets go in three tens: 逢一 is the 1st, the 11th and the 21st, never the 31st
+__all__ = [
+    "FULL_WEEK", "ORDINALS", "WEEKDAYS", "Monthly", "Months", "RosterRule", "Shift",
+    "days", "parse_rule", "says", "shifted", "weekday_words",
+]  # fmt: skip
+
 WRITTEN = (
     "weekly:2（每周二）、monthly:first-friday、monthly:first-full-week-friday、dates:9,19、"
     "lunar-market:5,9、solar-market:5,9、lunar-dates:6,17，后面可加@odd（单月）、@even（双月）"
 )
-_WEEKDAY_SIGNS = "一二三四五六日"
-_SIGNS = "〇一二三四五六七八九十"
-_LUNAR_DAYS = {10: "初十", 20: "二十", 30: "三十"} | {
-    tens * TENTHS + ones: f"{'初十廿'[tens]}{_SIGNS[ones]}" for tens in range(3) for ones in range(1, TENTHS)
-}
 
 
 class Shift(Enum):
@@ -33,39 +34,6 @@ class Shift(Enum):
     PREVIOUS = "提前"
     SKIP = "取消"
     KEEP = "照常"
-
-
-class Months(Enum):
-    """In which months of the solar calendar a rule holds; the name is how it is written."""
-
-    ALL = ""
-    ODD = "单月"
-    EVEN = "双月"
-
-
-@dataclass(frozen=True, slots=True)
-class Monthly:
-    """The `ordinal` weekday of a month (0 is Monday), or of its `ordinal` week that lies wholly in it."""
-
-    ordinal: str
-    weekday: int
-    full_week: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RosterRule:
-    """A rule as it was written (`text`) and what it means: `numbers` are weekdays, dates or market days by `kind`."""
-
-    text: str
-    kind: str
-    numbers: tuple[int, ...] = ()
-    monthly: tuple[Monthly, ...] = ()
-    months: Months = Months.ALL
-
-    @property
-    def by_date(self) -> bool:
-        """Whether the day of the week is left to chance, so that a plain weekend moves the day, too."""
-        return self.kind == "dates"
 
 
 def parse_rule(text: str) -> RosterRule:
@@ -82,7 +50,8 @@ def parse_rule(text: str) -> RosterRule:
     months = Months[month.upper() or "ALL"]
     suffix = f"@{month}" if month else ""
     if kind == "monthly":
-        return RosterRule(f"{body}{suffix}", kind, monthly=tuple(_monthly(part, text) for part in parts), months=months)
+        monthly = tuple(_monthly(part, text) for part in dict.fromkeys(parts))
+        return RosterRule(f"{kind}:{','.join(dict.fromkeys(parts))}{suffix}", kind, monthly=monthly, months=months)
     if not all(part.isdecimal() and 1 <= int(part) <= RULES[kind].most for part in parts):
         raise _unreadable(text)
     numbers = tuple(sorted({int(part) for part in parts}))
@@ -120,16 +89,7 @@ def shifted(day: date, holidays: Holidays, way: Shift, *, weekends: bool = False
 
 def weekday_words(day: date) -> str:
     """星期五."""
-    return f"星期{_WEEKDAY_SIGNS[day.weekday()]}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """One kind of rule: the highest number in it, whether it falls on a day, how it reads."""
-
-    most: int
-    falls: Callable[[RosterRule, date], bool]
-    words: Callable[[RosterRule], str]
+    return f"星期{WEEKDAY_SIGNS[day.weekday()]}"
 
 
 def _monthly(part: str, text: str) -> Monthly:
@@ -139,69 +99,6 @@ def _monthly(part: str, text: str) -> Monthly:
     if ordinal not in ORDINALS or weekday not in WEEKDAYS:
         raise _unreadable(text)
     return Monthly(ordinal, WEEKDAYS.index(weekday), full_week)
-
-
-def _falls_monthly(rule: RosterRule, day: date) -> bool:
-    return any(_is_nth(day, each) for each in rule.monthly)
-
-
-def _is_nth(day: date, each: Monthly) -> bool:
-    """Whether the day is that weekday; a full week is known by its Monday and Sunday lying in the day's month."""
-    if day.weekday() != each.weekday:
-        return False
-    first = day - DAY * day.weekday() if each.full_week else day
-    last = first + DAY * 6 if each.full_week else day
-    if (first.month, last.month) != (day.month, day.month):
-        return False
-    if each.ordinal == "last":
-        return (last + WEEK).month != day.month
-    return (first.day - 1) // 7 == tuple(ORDINALS).index(each.ordinal)
-
-
-def _monthly_words(rule: RosterRule) -> str:
-    return "、".join(f"每月{_nth_words(each)}" for each in rule.monthly)
-
-
-def _nth_words(each: Monthly) -> str:
-    weekday, last = f"星期{_WEEKDAY_SIGNS[each.weekday]}", each.ordinal == "last"
-    if each.full_week:
-        which = "最后一个" if last else f"第{ORDINALS[each.ordinal]}个"
-        return f"{which}完整周的{weekday}（周一至周日为一周）"
-    return f"最后一个{weekday}" if last else f"第{ORDINALS[each.ordinal]}个{weekday}"
-
-
-def _market_words(calendar: str) -> Callable[[RosterRule], str]:
-    return lambda rule: calendar + "、".join(f"逢{_SIGNS[number]}" for number in rule.numbers)
-
-
-def _lunar_dates_words(rule: RosterRule) -> str:
-    return "农历每月" + "、".join(_LUNAR_DAYS[number] for number in rule.numbers)
-
-
-RULES: Mapping[str, _Kind] = {
-    "weekly": _Kind(
-        7,
-        lambda rule, day: day.isoweekday() in rule.numbers,
-        lambda rule: "每周" + "、".join(_WEEKDAY_SIGNS[number - 1] for number in rule.numbers),
-    ),
-    "monthly": _Kind(0, _falls_monthly, _monthly_words),
-    "dates": _Kind(
-        31,
-        lambda rule, day: day.day in rule.numbers,
-        lambda rule: "每月" + "、".join(f"{number}日" for number in rule.numbers),
-    ),
-    "lunar-market": _Kind(
-        TENTHS,
-        lambda rule, day: (lunar_number(day) - 1) % TENTHS + 1 in rule.numbers,
-        _market_words("农历"),
-    ),
-    "solar-market": _Kind(
-        TENTHS,
-        lambda rule, day: day.day <= LAST_MARKET and (day.day - 1) % TENTHS + 1 in rule.numbers,
-        _market_words("公历"),
-    ),
-    "lunar-dates": _Kind(30, lambda rule, day: lunar_number(day) in rule.numbers, _lunar_dates_words),
-}
 
 
 def _year(year: int) -> tuple[date, ...]:

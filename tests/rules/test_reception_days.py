@@ -117,6 +117,7 @@ def test_a_rule_reads_as_a_clerk_would_say_it(rule, words):
 def test_a_rule_may_be_written_carelessly():
     assert parse_rule(" Weekly：3，1, ").text == "weekly:1,3"
     assert parse_rule("Dates:15@ODD") == parse_rule("dates:15@odd")
+    assert parse_rule("monthly: first-Friday, ,first-friday").text == "monthly:first-friday"
 
 
 @pytest.mark.parametrize(
