@@ -1,4 +1,4 @@
-"""The demo: a year of 太平镇 from the sample workbook, its figures, and the six books on paper."""
+"""The demo: a year of 太平镇 from the sample workbook, its figures, the six books and the main forms on paper."""
 
 import shutil
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from app.books.shelf import SIX
+from app.desk.demo_forms import write_forms
 from app.desk.paper import FORMATS, put_on_paper
 from app.desk.workbooks import import_file
 from app.errors import LedgerError
@@ -45,7 +46,7 @@ def sample_ledger(path: Path, clock: Clock) -> Ledger:
 
 
 def build(out: Path, clock: Clock) -> Demo:
-    """Build the demo ledger in `out`, anew each time, and put its six books on paper both ways."""
+    """Build the demo ledger in `out`, anew each time, and put its six books on paper both ways, and the forms."""
     out.mkdir(parents=True, exist_ok=True)
     path = out / LEDGER_NAME
     for old in (path, *out.glob(f"{LEDGER_NAME}.*")):
@@ -58,7 +59,7 @@ def build(out: Path, clock: Clock) -> Demo:
     )
     return Demo(
         ledger,
-        papers,
+        (*papers, *write_forms(ledger, out)),
         figures.figures(ledger, figures.Period(*YEAR)),
         figures.figures(ledger, figures.Period(*PUBLISHED), kind="流动联络站"),
         figures.figures(ledger, figures.Period(*PUBLISHED), campaign=CAMPAIGN),

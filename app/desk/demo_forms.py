@@ -1,0 +1,53 @@
+"""The main forms of the demo: each of an entry of the sample that has something to show, and a pad of blanks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.desk.asked import Asked
+from app.desk.forms import MAKERS, NAMES, make
+from app.ledger import activities, campaigns, caselist
+from app.ledger.activities import MOBILE
+from app.ledger.caselist import CaseFilter, Chip
+from app.ledger.store import Ledger
+
+PAD = 10  # blanks of the demo's pad
+MEETINGS = ("代表·局长面对面", "约见", "问政")
+
+
+def write_forms(ledger: Ledger, out: Path) -> tuple[Path, ...]:
+    """Write the forms into `out` beside the books, numbered in their order."""
+    return tuple(
+        make(ledger, name, asked, out / f"表{place:02d}{title}.pdf")
+        for place, (name, title, asked) in enumerate(_examples(ledger), start=1)
+    )
+
+
+def _examples(ledger: Ledger) -> Iterator[tuple[str, str, Asked]]:
+    closed = _case(ledger, Chip.STRUCK_OFF)
+    late = _case(ledger, Chip.OVERDUE) or _case(ledger, Chip.OPEN)
+    asked = {
+        "assignment": Asked(case=closed),  # before the visit, which names its number
+        "visit": Asked(case=closed),
+        "mobile": Asked(activity=_activity(ledger, (MOBILE,))),
+        "reminder": Asked(case=late),
+        "supervision": Asked(case=late),
+        "reply": Asked(case=closed),
+        "opinion-survey": Asked(case=closed),
+        "strike-off": Asked(case=closed),
+        "rectification": Asked(campaign=max(campaigns.listing(ledger), key=lambda each: each.problems).name),
+        "meet-director": Asked(activity=_activity(ledger, MEETINGS)),
+    }
+    for name, each in asked.items():
+        if name in MAKERS and each != Asked():
+            yield name, NAMES[name], each
+    yield "visit", f"{NAMES['visit']}（空白{PAD}份）", Asked(blank=PAD)
+
+
+def _case(ledger: Ledger, chip: Chip) -> str:
+    found = caselist.listing(ledger, chip, CaseFilter(), sort="raised_on", descending=False, limit=1)
+    return found[0].number if found else ""
+
+
+def _activity(ledger: Ledger, kinds: tuple[str, ...]) -> str:
+    found = activities.listing(ledger, kinds=kinds, sort="opinions", limit=1)
+    return found[0].number if found else ""
