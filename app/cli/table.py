@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import forms, methods, rosters, verbs
+from app.cli import forms, methods, rosters, scores, verbs
 from app.cli.verbs import Verb
 
 
@@ -99,6 +99,17 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         "换一个工作法，已有记录不变",
         methods.switch_method,
         ((("name",), {"metavar": "工作法", "help": "如 xiuwu"}),),
+    ),
+    (
+        "score",
+        "一年的量化考评，从登记逐条算出",
+        scores.score,
+        (
+            (("--year",), {"type": int, "required": True, "metavar": "年份", "help": "如 2024"}),
+            _text("--scheme", "考评办法，如 ruzhou、hundred（默认本单位用的）", default=""),
+            _text("--deputy", "只看这名代表，逐项说明得分的依据", default=""),
+            _JSON,
+        ),
     ),
     ("form", f"印一张表：{forms.LISTED}", forms.form, forms.flags(_day, _OUT)),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),

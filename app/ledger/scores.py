@@ -13,6 +13,7 @@ from app.ledger.score_live import facts, scored
 from app.ledger.score_years import freeze, frozen, is_frozen, live, unfreeze, years
 from app.ledger.store import Ledger
 from app.rules.meetings import present_as
+from app.rules.reading import YEARS
 from app.rules.score import Counted, Deed, ItemScore
 
 __all__ = [
@@ -89,6 +90,8 @@ def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[Wish], sc
 
 
 def _worked_out(ledger: Ledger, year: int, scheme: str) -> YearScores:
+    if year not in YEARS:
+        raise LedgerError(f"年份“{year}”不对，请写四位年份，如 {ledger.today.year}。")
     kept = frozen(ledger, year)
     if kept is not None and scheme.strip() in {"", kept.scheme.key, kept.scheme.title}:
         return kept

@@ -1,0 +1,59 @@
+"""The headless verb of the assessment: a ranking to read, one deputy's reasons, or the whole of it as JSON."""
+
+import argparse
+import unicodedata
+from typing import Any
+
+from app.cli.verbs import opened, print_json
+
+
+def score(options: argparse.Namespace) -> int:
+    """Print every deputy's score of a year, or with a name why that deputy has it."""
+    from app.ledger import scores
+
+    found = scores.year(opened(options), options.year, options.scheme)
+    if options.json:
+        print_json(scores.as_json(found))
+        return 0
+    print(f"{found.year}年量化考评　{found.scheme.title}（{found.scheme.key}）")
+    if found.frozen:
+        print(f"已于{found.frozen.on}冻结，办法版本 {found.frozen.version[:12]}")
+    if options.deputy:
+        return _why(found, options.deputy)
+    wide = max((_wide(each.called) for each in found.deputies), default=0)
+    for each in found.deputies:
+        name = each.called + " " * (wide - _wide(each.called))
+        print(f"{_to(each.place, 8)}　{name}　{_to(f'{each.total}分', 8)}　{each.band}".rstrip())
+    for difference in found.frozen.differences if found.frozen else ():
+        print(f"提示：{difference.sentence}")
+    if found.scheme.lacks:
+        print(f"说明：{found.scheme.lacks}")
+    return 0
+
+
+def _why(found: Any, name: str) -> int:
+    from app.errors import LedgerError
+
+    told = [each for each in found.deputies if name in {each.name, each.called}]
+    if len(told) != 1:
+        same = "、".join(each.called for each in told)
+        raise LedgerError(
+            f"有几名代表都叫“{name}”，请写成：{same}。" if told else f"{found.year}年的考评里没有“{name}”，请核对姓名。"
+        )
+    [each] = told
+    print(f"{each.called}　{each.total}分　第{each.place}名　{each.band}".rstrip())
+    for item in each.items:
+        cap = "不限" if item.cap is None else f"最高{item.cap}"
+        print(f"  {item.label}　{item.points}分（{cap}）")
+        for entry in item.entries:
+            print(f"    {entry.on}　{entry.what}　{entry.points}分　{entry.number}".rstrip())
+    return 0
+
+
+def _to(text: str, columns: int) -> str:
+    return " " * (columns - _wide(text)) + text
+
+
+def _wide(text: str) -> int:
+    """How many columns a text takes where Chinese characters take two."""
+    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
