@@ -82,10 +82,17 @@ def reserve_pad(ledger: Ledger, form: str, count: int) -> tuple[str, ...]:
         return ("",) * count
     year = ledger.today.year
     with ledger.write("预留空白表编号", remembered=False) as session:
-        mine = (Pad.unit_code == session.info["unit"], Pad.form == form, Pad.year == year)
-        first = (session.scalar(select(func.max(Pad.last)).where(*mine)) or 0) + 1
+        first = _next_blank(session, ledger, form, year)
         session.add(Pad(form=form, year=year, first=first, last=first + count - 1, printed_on=ledger.today))
-    return tuple(f"{year}-{PADS[form]}-{number:04d}" for number in range(first, first + count))
+    return tuple(_blank(form, year, number) for number in range(first, first + count))
+
+
+def next_blank(ledger: Ledger, form: str) -> str:
+    """The number that the next blank of this form will have; empty where blanks are numbered by hand."""
+    if form not in PADS:
+        return ""
+    with ledger.read() as session:
+        return _blank(form, ledger.today.year, _next_blank(session, ledger, form, ledger.today.year))
 
 
 def custom(ledger: Ledger, name: str) -> Custom:
@@ -126,6 +133,15 @@ def put_custom(ledger: Ledger, form: Form, changed: Custom) -> Custom:
     values = {key: value for key, value in asdict(kept).items() if value}
     put_settings(ledger, forms={**forms, form.name: values} if values else forms)
     return kept
+
+
+def _next_blank(session: Session, ledger: Ledger, form: str, year: int) -> int:
+    mine = (Pad.unit_code == str(ledger.setting("unit_code", "")), Pad.form == form, Pad.year == year)
+    return (session.scalar(select(func.max(Pad.last)).where(*mine)) or 0) + 1
+
+
+def _blank(form: str, year: int, number: int) -> str:
+    return f"{year}-{PADS[form]}-{number:04d}"
 
 
 def _known(session: Session, form: str, wanted: tuple[About, ...]) -> dict[tuple[str, int], str]:

@@ -1,6 +1,7 @@
 """One activity beside the list: what it was, who came, what was heard, its photos."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -85,7 +86,9 @@ class ActivityPanel(QWidget):
         self.activity = found
         self.heard = activity_file.heard(self._ledger, activity_id)
         self._tell(found)
-        self.papers.offer(activity_papers.offers(self._ledger, found, [each.number for each in self.heard]))
+        heard = tuple(each.number for each in self.heard)
+        find = partial(activity_papers.offers, self._ledger, found, heard)
+        self.papers.offer(find if activity_papers.any_of(found, heard) else None)
 
     def void(self) -> None:
         """Take an activity entered by mistake out of the registers."""

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from app.ledger.store import Ledger
 
 
+def any_of(activity: ActivityEntry, heard: Sequence[str]) -> bool:
+    """Whether there is anything to print."""
+    return activity.draft.kind in (*OUT_KINDS, *SOURCES) or bool(heard)
+
+
 def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ()) -> tuple[Offer, ...]:
     """The papers of one activity; `heard` are the numbers of the opinions that were raised there."""
     from app.desk.asked import Asked

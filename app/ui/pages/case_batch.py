@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -73,7 +74,7 @@ class BatchPanel(QWidget):
             self._flow.addWidget(button)
         self.papers = PaperMenu(f"批量打印 {len(stages)} 件")
         marked = [numbers[each] for each in stages]
-        self.papers.offer(case_papers.offers_for_many(self._ledger, marked, stages.values()))
+        self.papers.offer(partial(case_papers.offers_for_many, self._ledger, marked, tuple(stages.values())))
         self._flow.addWidget(self.papers)
 
     def open_step(self, kind: Kind) -> None:

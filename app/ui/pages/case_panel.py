@@ -1,6 +1,7 @@
 """One case beside the list: what was said, its timeline, and only the steps that are possible now."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -68,7 +69,7 @@ class CasePanel(QWidget):
         if not same:
             self._above.verticalScrollBar().setValue(0)
         self.offers.offer(self.case, methods.kind_names(self._ledger))
-        self.story.papers.offer(case_papers.offers(self._ledger, self.case))
+        self.story.papers.offer(partial(case_papers.offers, self._ledger, self.case))
         self.offers.setVisible(self.form is None)
 
     def open_step(self, kind: Kind) -> None:

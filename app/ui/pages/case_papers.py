@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # every paper of a case in the order of its life, and the stages in which it is wanted
 PAPERS: Mapping[str, frozenset[Stage]] = {
     "visit": frozenset({Stage.UNDECIDED, Stage.TO_ASSIGN, Stage.ANSWERED, Stage.REFUSED, Stage.PROPOSED}),
-    "assignment": frozenset({Stage.TO_ASSIGN, Stage.OPEN}),
+    "assignment": frozenset({Stage.OPEN}),
     "reminder": frozenset({Stage.OPEN}),
     "supervision": frozenset({Stage.OPEN}),
     "reply": frozenset({Stage.OPEN, Stage.REPLIED, Stage.TRACKED}),
@@ -22,6 +22,7 @@ PAPERS: Mapping[str, frozenset[Stage]] = {
     "strike-off": frozenset({Stage.REPLIED, Stage.EVALUATED, Stage.STRUCK_OFF}),
 }
 FIRST = {Stage.OPEN: "assignment", Stage.REPLIED: "opinion-survey", Stage.EVALUATED: "strike-off"}
+OF_ASSIGNED = frozenset({"assignment", "reminder", "supervision", "reply", "opinion-survey"})
 NOT_FOR_PROPOSALS = frozenset({"visit"})  # a proposal is handed in on its own sheet, not at a reception
 
 
@@ -49,8 +50,16 @@ def offers_for_many(ledger: "Ledger", numbers: Iterable[str], stages: Iterable[S
 
 
 def _fitting(case: CaseEntry) -> list[tuple[str, bool]]:
-    names = [name for name in PAPERS if not (case.kind == PROPOSAL and name in NOT_FOR_PROPOSALS)]
+    unfit = NOT_FOR_PROPOSALS if case.kind == PROPOSAL else frozenset()
+    unfit |= frozenset() if case.assigned_on else OF_ASSIGNED
+    names = [name for name in PAPERS if name not in unfit and not _needless(case, name)]
     first = FIRST.get(case.stage, "")
     if case.stage is Stage.OPEN and (case.supervised or case.urged):
         first = "supervision" if case.supervised else "reminder"  # what was done last is what one wants on paper
     return [(name, case.stage in PAPERS[name]) for name in sorted(names, key=lambda name: name != first)]
+
+
+def _needless(case: CaseEntry, name: str) -> bool:
+    """A reminder of what is answered already, unless it was given before."""
+    pressed = {"reminder": bool(case.urged), "supervision": case.supervised}
+    return case.stage is not Stage.OPEN and not pressed.get(name, True)

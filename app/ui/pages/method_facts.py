@@ -1,6 +1,5 @@
 """A working method in the clerk's words: what it sets, one line each."""
 
-from app.desk import forms
 from app.ledger.figure_list import BY_KEY
 from app.rules.method import Level, Method, Reception, Term
 from app.rules.reception_days import parse_rule, says
@@ -11,6 +10,8 @@ ASKED_FIRST = 6  # forms and figures that are named
 
 def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
     """What the method sets; nothing is said of what it leaves open. `scheme` is the title of its scheme."""
+    from app.desk import forms
+
     return [
         ("环节", " → ".join(step.name for step in method.steps)),
         ("各处用词", _words(method)),

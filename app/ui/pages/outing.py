@@ -1,5 +1,7 @@
 """流动站: where the station went, and one sheet for each outing."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,7 +79,7 @@ class OutingPage(Page):
         found = self.half.found()
         if found:
             self.sheet.fill_raw(found)
-        self.papers.offer(())
+        self.papers.offer(None)
         self._show_sheet("登记一次活动" if not found else "登记一次活动（接着上次没写完的）")
         self.sheet.begin()
 
@@ -93,7 +95,7 @@ class OutingPage(Page):
         again = self._stack.currentIndex() == 1
         self._show_sheet(f"{outing.number}　{outing.draft.place}")
         heard = [each.number for each in activity_file.heard(self._ledger, activity_id)]
-        self.papers.offer(activity_papers.offers(self._ledger, outing, heard))
+        self.papers.offer(partial(activity_papers.offers, self._ledger, outing, heard))
         if not again:
             self.sheet.basics.on.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ledger import activities
 from app.ledger.store import Ledger
 from app.ui import theme
+from app.ui.pages.blank_dialog import print_blanks
 from app.ui.pages.outing_parts import OUT_KINDS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
@@ -95,6 +96,9 @@ class OutingList(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addStretch(1)
+        blanks = Button("空白记录表…", icon="print", key="Ctrl+P", tip="打印编了号的空白活动记录，带到现场填")
+        blanks.clicked.connect(lambda: print_blanks(self, self._ledger, "mobile"))
+        row.addWidget(blanks)
         row.addWidget(fresh)
         card = Card(padded=False)
         card.body.addWidget(self.table, 1)

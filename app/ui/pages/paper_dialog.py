@@ -46,7 +46,9 @@ def show_paper(parent: QWidget, ledger: "Ledger", name: str, asked: "Asked", tit
 
 def show_offer(parent: QWidget, offer: Offer) -> None:
     """The same for any paper."""
-    PaperDialog(parent, offer).exec()
+    dialog = PaperDialog(parent, offer)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 class PaperDialog(Dialog):
@@ -77,6 +79,13 @@ class PaperDialog(Dialog):
     def say(self, sentence: str) -> None:
         """What became of the paper."""
         self._told.setText(sentence)
+
+    def reject(self) -> None:
+        """关闭; pages on their way to the printer go first."""
+        if self.paper.printing:
+            self.say("正在送打印机，送完就可以关。")
+            return
+        super().reject()
 
     @property
     def told(self) -> str:

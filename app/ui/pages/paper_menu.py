@@ -1,6 +1,6 @@
 """打印表单: one button for every paper that belongs to a record, those that fit its stage first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
@@ -9,10 +9,15 @@ from app.ui.pages.paper_dialog import Offer, show_offer
 from app.ui.widgets.buttons import Button, spoken
 
 NUMBERED = 9  # papers that are chosen by a digit
+Find = Callable[[], Sequence[Offer]]
+Act = tuple[str, Callable[[], object]]
 
 
 class PaperMenu(Button):
-    """A button with a menu of papers; the one that is chosen is shown before it is printed."""
+    """A button with a menu of papers; the one that is chosen is shown before it is printed.
+
+    What there is to print is asked for only when the button is pressed. `acts` stand below: (words, what to do).
+    """
 
     def __init__(self, words: str = "打印表单", *, key: str = "Ctrl+P", compact: bool = False) -> None:
         super().__init__("" if compact else words, kind="quiet" if compact else "plain", icon="print")
@@ -20,23 +25,39 @@ class PaperMenu(Button):
         self.setAccessibleName(words)
         self.setToolTip(f"{words}：先预览，再打印或存为 PDF  ·  快捷键 {spoken(key)}")
         QShortcut(QKeySequence(key), self).activated.connect(self._by_key)
-        self.offers: tuple[Offer, ...] = ()
         self.menu_shown = QMenu(self)
+        self._find: Find = tuple
+        self._acts: tuple[Act, ...] = ()
         self.clicked.connect(self._open)
 
-    def offer(self, offers: Sequence[Offer]) -> None:
-        """What can be printed now: first what fits, then, below a line, the rest."""
-        self.offers = tuple(sorted(offers, key=lambda each: not each.fits))
-        self.menu_shown.clear()
-        for place, each in enumerate(self.offers, start=1):
-            if not each.fits and place > 1 and self.offers[place - 2].fits:
-                self.menu_shown.addSeparator()
+    def offer(self, find: Find | None, *acts: Act) -> None:
+        """Offer what `find()` will tell, and other ways to paper; with neither the button is not there."""
+        self._find, self._acts = find or tuple, acts
+        self.setVisible(find is not None or bool(acts))
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be printed now, what fits first."""
+        return tuple(sorted(self._find(), key=lambda each: not each.fits))
+
+    def fill(self) -> QMenu:
+        """The menu as it stands now."""
+        menu, offers = self.menu_shown, self.offers
+        menu.clear()
+        for place, each in enumerate(offers, start=1):
+            if not each.fits and place > 1 and offers[place - 2].fits:
+                menu.addSeparator()
             words = f"&{place}　{each.words}" if place <= NUMBERED else each.words
-            self.menu_shown.addAction(words).triggered.connect(lambda _=False, each=each: show_offer(self, each))
-        self.setVisible(bool(self.offers))
+            menu.addAction(words).triggered.connect(lambda _=False, each=each: show_offer(self, each))
+        if offers and self._acts:
+            menu.addSeparator()
+        for words, act in self._acts:
+            menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
+        return menu
 
     def _open(self) -> None:
-        if len(self.offers) == 1:
-            show_offer(self, self.offers[0])
+        offers = () if self._acts else self.offers
+        if len(offers) == 1:
+            show_offer(self, offers[0])
             return
-        self.menu_shown.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self.fill().popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -33,6 +33,7 @@ class PaperView(QWidget):
         super().__init__()
         self._folder = QTemporaryDir()
         self._asked = 0
+        self.printing = False
         self.shown: Preview | None = None
         self.view = PreviewView()
         column = QVBoxLayout(self)
@@ -67,7 +68,9 @@ class PaperView(QWidget):
             return
         printing = Printing(printer, len(shown.sizes), lambda page: _fine(shown, page), self)
         printing.ended.connect(self.said)
+        printing.ended.connect(self._printed)
         printing.ended.connect(printing.deleteLater)
+        self.printing = True
         printing.start()
 
     def save(self, title: str, name: str) -> None:
@@ -80,6 +83,9 @@ class PaperView(QWidget):
             return
         content = shown.paper.read_bytes()
         do_long(self, f"保存{title}", lambda _: write_bytes(out, content), lambda _: self.said.emit(f"已存好：{out}"))
+
+    def _printed(self, _: str) -> None:
+        self.printing = False
 
     def _show(self, asked: int, shown: "Preview") -> None:
         if asked != self._asked:

@@ -12,7 +12,10 @@ from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.store import Ledger
 from app.rules.cases import Stage
 from app.ui import theme
+from app.ui.pages.blank_dialog import print_blanks
 from app.ui.pages.case_words import STAGE_TONES, day_words
+from app.ui.pages.paper_dialog import Offer, form
+from app.ui.pages.paper_menu import PaperMenu
 from app.ui.pages.reception_paper import PaperPreview
 from app.ui.widgets.cards import Card
 from app.ui.widgets.paging import TableColumn
@@ -33,6 +36,8 @@ ROUTED = {
     Stage.PROPOSED: Tag("转为建议", "soon"),
 }
 
+MOST_VISITORS = 500  # sheets of one day that are printed at once
+
 
 class VisitorRegister(Card):
     """Who was registered on the day, the latest first; offers `opened(id)` of a case."""
@@ -48,6 +53,9 @@ class VisitorRegister(Card):
         self.table.setAccessibleName("今天已登记")
         self.table.opened.connect(self.opened)
         self.table.setMinimumHeight(theme.px(160))
+        self.papers = PaperMenu("打印登记表", compact=True)
+        self.papers.offer(self._papers, ("空白登记表…", lambda: print_blanks(self, ledger, "visit")))
+        self.add_action(self.papers)
         self._paper = PaperPreview()
         self.body.addWidget(self.table, 1)
         self._frame = QWidget()
@@ -76,6 +84,21 @@ class VisitorRegister(Card):
     def write(self, words: Mapping[str, str], on: date) -> None:
         """Draw the paper of the visitor in hand."""
         self._paper.write({"编号": "保存时编号", "日期": f"{on:%Y-%m-%d}", **words})
+
+    def _papers(self) -> tuple[Offer, ...]:
+        """The sheet of the visitor in hand, else of the latest; those of the whole day."""
+        from app.desk.asked import Asked
+
+        lines = self._lines(0, MOST_VISITORS)
+        if not lines:
+            return ()
+        mine = next((line for line in lines if line.id == self.table.key), lines[0])
+        who = f"接待登记表 {mine.number}　{mine.raised_by or '未留名'}"
+        found = [form(self._ledger, "visit", Asked(case=mine.number), who)]
+        if len(lines) > 1:
+            numbers = tuple(line.number for line in reversed(lines))
+            found.append(form(self._ledger, "visit", Asked(cases=numbers), f"这一天的登记表 {len(numbers)} 份"))
+        return tuple(found)
 
     def _lines(self, offset: int, limit: int) -> tuple[caselist.CaseLine, ...]:
         if self._day is None:

@@ -1,0 +1,170 @@
+"""Papers in the window: every record offers its own, the preview is the paper, what cannot be printed is said."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from app.desk.asked import Asked
+from app.ledger import activities, cases
+from app.ledger.cases import Act, CaseDraft
+from app.rules.cases import Kind, Stage
+from app.ui.pages import case_papers, paper_view
+from app.ui.pages.blank_dialog import BlankDialog
+from app.ui.pages.cases import CasesPage
+from app.ui.pages.outing import OutingPage
+from app.ui.pages.paper_dialog import PaperDialog, form
+from app.ui.pages.reception import ReceptionPage
+from app.ui.pages.today import Today
+from tests.ui import township
+from tests.ui.asked import answer
+from tests.ui.told import placed
+
+TODAY = date(2024, 7, 18)
+
+
+def settle():
+    for _ in range(3):
+        QThreadPool.globalInstance().waitForDone()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def told(ledger):
+    """The cases of the township, by their stage."""
+    return {cases.get(ledger, each.id).stage: cases.get(ledger, each.id) for each in township.peopled(ledger)}
+
+
+@pytest.fixture
+def shown(qtbot, ledger):
+    window = QWidget()
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+
+    def show(name, asked):
+        dialog = PaperDialog(window, form(ledger, name, asked))
+        settle()
+        return dialog
+
+    return show
+
+
+def names(offers):
+    return [offer.words for offer in offers]
+
+
+def test_a_case_offers_the_papers_of_its_stage_first(ledger, told):
+    open_now = case_papers.offers(ledger, told[Stage.OPEN])
+    assert [offer.words for offer in open_now if offer.fits][:1] in (["交办单"], ["催办通知单"])
+    replied = case_papers.offers(ledger, told[Stage.REPLIED])
+    assert replied[0].words == "征询意见表"
+    assert "交办单" in names(replied)
+
+
+def test_what_was_never_assigned_has_no_order_to_print(ledger):
+    case = cases.register(ledger, CaseDraft(TODAY, "路灯不亮", raised_by="示例甲", village="南街村"))
+    assert names(case_papers.offers(ledger, case)) == ["接待登记表", "销号单"]
+
+
+@pytest.mark.parametrize("name", case_papers.PAPERS)
+def test_each_paper_of_a_case_is_shown_as_it_will_be_printed(shown, told, name):
+    stage = Stage.OPEN if name in {"reminder", "supervision"} else Stage.REPLIED
+    dialog = shown(name, Asked(case=told[stage].number))
+    said = dialog.paper.view._empty._words.text()
+    assert dialog.paper.shown is not None, said
+    assert dialog.paper.view.paper.pages == len(dialog.paper.shown.sizes) > 0
+    assert dialog.print_button.isEnabled()
+
+
+def test_what_stands_in_the_way_is_said_and_nothing_can_be_printed(shown, ledger):
+    case = cases.register(ledger, CaseDraft(TODAY, "路灯不亮", raised_by="示例甲", village="南街村"))
+    dialog = shown("reminder", Asked(case=case.number))
+    assert "不在办理中" in dialog.paper.view._empty._words.text()
+    assert not dialog.print_button.isEnabled()
+    assert not dialog.save_button.isEnabled()
+
+
+def test_the_paper_that_is_kept_is_the_one_that_was_shown(shown, told, tmp_path, monkeypatch):
+    dialog = shown("reply", Asked(case=told[Stage.REPLIED].number))
+    out = tmp_path / "反馈单.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    dialog.save_button.click()
+    settle()
+    assert out.read_bytes() == dialog.paper.shown.paper.read_bytes()
+    assert str(out) in dialog.told
+
+
+def test_a_paper_goes_to_the_printer(shown, told, tmp_path, monkeypatch, qtbot):
+    dialog = shown("visit", Asked(case=told[Stage.REPLIED].number))
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    monkeypatch.setattr(paper_view, "ask_printer", lambda *_: printer)
+    with qtbot.waitSignal(dialog.paper.said):
+        dialog.print_button.click()
+    assert "已送打印机" in dialog.told
+
+
+def test_the_menu_of_a_case_is_filled_when_it_is_asked_for(ledger, qtbot, told):
+    page = placed(CasesPage(ledger), qtbot, ledger)
+    page.arrive(told[Stage.OPEN].id)
+    actions = [action.text() for action in page.panel.story.papers.fill().actions() if not action.isSeparator()]
+    assert any("交办单" in words for words in actions)
+
+
+def test_many_cases_are_printed_at_once(ledger, told):
+    several = [told[Stage.OPEN], told[Stage.REPLIED]]
+    offers = case_papers.offers_for_many(ledger, [each.number for each in several], [each.stage for each in several])
+    assert "催办通知单 1 件" in names(offers)
+    assert "办理结果反馈单 2 件" in names(offers)
+
+
+def test_one_click_on_an_overdue_line_shows_its_reminder(ledger, qtbot):
+    township.peopled(ledger)
+    page = placed(Today(ledger), qtbot, ledger)
+    settle()
+    line = next(line for line in (row._line for row in page.lines._rows) if line.paper)
+    seen = answer(lambda _: settle())
+    page.lines.printed.emit(line)
+    assert isinstance(seen.seen, PaperDialog)
+    assert seen.seen.windowTitle() == "催办通知单"
+
+
+def test_the_day_of_a_reception_is_printed_sheet_by_sheet(ledger, qtbot):
+    draft = activities.ActivityDraft(TODAY, activities.RECEPTION, place="太平镇中心联络站")
+    heard = tuple(CaseDraft(TODAY, f"第{n}件事", raised_by=f"示例{n}", village="郭庄") for n in "甲乙")
+    day = activities.add(ledger, draft, heard)
+    page = placed(ReceptionPage(ledger), qtbot, ledger)
+    page.arrive(day.id)
+    settle()
+    found = page.register.papers.offers
+    assert len(found) == 2
+    assert found[1].words == "这一天的登记表 2 份"
+
+
+def test_an_outing_prints_its_record_and_the_list_prints_blanks(ledger, qtbot):
+    out = activities.add(ledger, activities.ActivityDraft(TODAY, activities.MOBILE, place="郭庄"), ())
+    page = placed(OutingPage(ledger), qtbot, ledger)
+    page.arrive(out.id)
+    assert names(page.papers.offers) == ["流动联络站活动记录"]
+    page.begin_fresh()
+    assert page.papers.isHidden()
+
+
+def test_blanks_say_which_numbers_are_kept_for_them(ledger, qtbot, shown):
+    window = QWidget()
+    qtbot.addWidget(window)
+    first = BlankDialog(window, ledger, "visit", "接待登记表")
+    assert first.first == "2024-空表-0001"
+    dialog = shown("visit", Asked(blank=3))
+    assert len(dialog.paper.shown.sizes) >= 3
+    again = BlankDialog(window, ledger, "visit", "接待登记表")
+    assert again.first == "2024-空表-0004"
+
+
+def test_a_reminder_given_before_is_the_first_paper(ledger, told):
+    case = told[Stage.OPEN]
+    cases.advance(ledger, case.id, Act(Kind.URGE, TODAY, text="电话"))
+    assert case_papers.offers(ledger, cases.get(ledger, case.id))[0].words == "催办通知单"
