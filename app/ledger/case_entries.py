@@ -1,5 +1,6 @@
 """A case as it leaves the ledger: what was said, where it stands, its timeline, the steps that are possible now."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -13,7 +14,7 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.step import StepRow
-from app.rules.cases import Kind, Line, Result, Route, Satisfaction, Stage, State, Step, fold, possible, timeline
+from app.rules.cases import NAMES, Kind, Line, Result, Route, Satisfaction, Stage, State, Step, fold, possible, timeline
 
 _STEP_FIELDS = tuple(field.name for field in fields(Step) if field.name != "co_units")
 
@@ -175,10 +176,10 @@ def folded(state: State) -> dict[str, Any]:
     }
 
 
-def refold(session: Session, row: Case, added: tuple[Step, ...] = ()) -> State:
+def refold(session: Session, row: Case, added: tuple[Step, ...] = (), *, names: Mapping[Stage, str] = NAMES) -> State:
     """Add steps to a case and write the fold of all of them into its columns. Raises Impossible, nothing written."""
     steps = (*steps_of(session, row.id), *added)
-    state = fold(steps)
+    state = fold(steps, names=names)
     session.add_all(stored_step(row.id, step) for step in added)
     for name, value in folded(state).items():
         if getattr(row, name) != value:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger.case_entries import CaseEntry, entry, refold, row_of, steps_of
+from app.ledger.methods import stage_names
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
 from app.ledger.search import search
 from app.ledger.store import Ledger
@@ -24,7 +25,10 @@ from app.rules.reading import clean
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One step as the clerk gives it. `due` departs from the rule only with a `due_reason`."""
+    """One step as the clerk gives it. `due` departs from the rule only with a `due_reason`.
+
+    `complex` asks for the longer term of a proposal that touches many things and is hard to answer.
+    """
 
     kind: Kind
     on: date
@@ -33,6 +37,7 @@ class Act:
     route: Route | None = None
     due: date | None = None
     due_reason: str = ""
+    complex: bool = False
     text: str = ""
     number: str = ""
     result: Result | None = None
@@ -166,7 +171,8 @@ def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
         )
         added = amendment(original, corrected, seq=_next(steps), reason=act.reason, by=ledger.clerk)
         row = row_of(session, case_id)
-        refold(session, row, (added, *_opened(ledger, row.kind, (*steps, added), seq)))
+        opened = _opened(ledger, row.kind, (*steps, added), seq)
+        refold(session, row, (added, *opened), names=stage_names(ledger))
         session.flush()
         return entry(session, case_id)
 
@@ -177,7 +183,7 @@ def withdraw(ledger: Ledger, case_id: str, reason: str) -> CaseEntry:
         steps = steps_of(session, case_id)
         last = effective(steps)[-1].seq
         step = Step(_next(steps), Kind.WITHDRAW, ledger.today, by=ledger.clerk, reason=reason.strip(), amends=last)
-        refold(session, row_of(session, case_id), (step,))
+        refold(session, row_of(session, case_id), (step,), names=stage_names(ledger))
         session.flush()
         return entry(session, case_id)
 
@@ -246,11 +252,15 @@ def find(ledger: Ledger, number: str) -> CaseEntry:
         return entry(session, found)
 
 
-def due_of(ledger: Ledger, case_kind: str, act: Kind, on: date, level: str = "") -> Due:
+def due_of(
+    ledger: Ledger, case_kind: str, act: Kind, on: date, level: str = "", *, complex_matter: bool = False
+) -> Due:
     """The due day that the rules give to an assignment or a new round, with its basis."""
     if act is Kind.REOPEN:
         return term(ledger, "redo" if case_kind == PROPOSAL else "opinion_redo", on)
-    return term(ledger, "proposal", on) if case_kind == PROPOSAL else opinion_term(ledger, level, on)
+    if case_kind == PROPOSAL:
+        return term(ledger, "proposal_complex" if complex_matter else "proposal", on)
+    return opinion_term(ledger, level, on)
 
 
 def similar(ledger: Ledger, draft: CaseDraft) -> tuple[str, ...]:
@@ -268,7 +278,8 @@ def similar(ledger: Ledger, draft: CaseDraft) -> tuple[str, ...]:
 
 def _advance(session: Session, ledger: Ledger, case_id: str, act: Act) -> None:
     row = row_of(session, case_id)
-    refold(session, row, tuple(_steps(ledger, row, steps_of(session, case_id), act)))
+    steps = tuple(_steps(ledger, row, steps_of(session, case_id), act))
+    refold(session, row, steps, names=stage_names(ledger))
 
 
 _SHARED = (
@@ -294,7 +305,7 @@ def _steps(ledger: Ledger, row: Case, told: tuple[Step, ...], act: Act) -> list[
 def _due(ledger: Ledger, row: Case, act: Act) -> Due | None:
     if act.kind is Kind.EXTEND:
         return Due(act.due, None, f"延期：{clean(act.reason)}") if act.due else None
-    ruled = due_of(ledger, row.kind, act.kind, act.on, row.level)
+    ruled = due_of(ledger, row.kind, act.kind, act.on, row.level, complex_matter=act.complex)
     return choose(ruled, act.due, act.due_reason or act.reason)
 
 

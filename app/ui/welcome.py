@@ -155,7 +155,7 @@ class Welcome(QDialog):
         )
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="如 原阳县太平镇", longest=40))
         self.form.add(TextField("clerk", "经办人", required=True, hint="您的姓名，写进流水和表格", longest=20))
-        self.form.add(MethodField(tuple(shipped().values()), value=DEFAULT))
+        self.form.add(MethodField(tuple(shipped().values()), value=DEFAULT), span=0)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -31,9 +31,11 @@ class ProposalForm(FormGrid):
         self.add(YesNo("key_supervised", "重点督办"))
         self.add(YesNo("public", "答复可以公开"))
         self.unit = self.add(ChoiceField("unit", "主办单位", free=True, hint="不填则以后再交办"))
+        self.complex = self.add(YesNo("complex", "涉及面广、处理难度大"))
         self.due = self.add(DueField("due", "应答复日期", start=self.day, today=lambda: ledger.today))
         self.reason = self.add(TextField("due_reason", "改期限的理由"))
         self.on.edited.connect(self._follow)
+        self.complex.edited.connect(self._follow)
         self.edited.connect(self._adjust)
         self.refresh_words()
         self.clear()
@@ -83,10 +85,13 @@ class ProposalForm(FormGrid):
         if not unit:
             return ()
         reason = str(self.reason.value() or "")
-        return (Act(Kind.ASSIGN, self.day(), unit=unit, due=due if isinstance(due, date) else None, due_reason=reason),)
+        day = due if isinstance(due, date) else None
+        hard = bool(self.complex.value())
+        return (Act(Kind.ASSIGN, self.day(), unit=unit, due=day, due_reason=reason, complex=hard),)
 
     def _follow(self) -> None:
-        self.due.follow(cases.due_of(self._ledger, PROPOSAL, Kind.ASSIGN, self.day()))
+        hard = bool(self.complex.value())
+        self.due.follow(cases.due_of(self._ledger, PROPOSAL, Kind.ASSIGN, self.day(), complex_matter=hard))
         self._adjust()
 
     def _adjust(self) -> None:

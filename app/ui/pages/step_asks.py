@@ -21,7 +21,7 @@ class Ask:
 ASKS: Mapping[Kind, Ask] = {
     Kind.ROUTE: Ask("分办", "F", ("on", "route", "text"), "处理意见或答复内容", frozenset({"route"})),
     Kind.ASSIGN: Ask(
-        "交办", "J", ("on", "unit", "due", "due_reason", "co_units", "text"), "交办要求", frozenset({"unit"})
+        "交办", "J", ("on", "unit", "complex", "due", "due_reason", "co_units", "text"), "交办要求", frozenset({"unit"})
     ),
     Kind.REPLY: Ask("记录答复", "D", ("on", "number", "text", "result", "met_on"), "答复内容", frozenset({"text"})),
     Kind.URGE: Ask("催办", "C", ("on", "text"), "催办方式和内容（如：电话）"),
@@ -29,7 +29,7 @@ ASKS: Mapping[Kind, Ask] = {
     Kind.EXTEND: Ask("延期", "E", ("on", "due", "reason"), must=frozenset({"due", "reason"})),
     Kind.RETURN: Ask("退办", "T", ("on", "reason"), must=frozenset({"reason"})),
     Kind.REASSIGN: Ask(
-        "改派", "G", ("on", "unit", "due", "due_reason", "co_units", "text"), "改派原因", frozenset({"unit"})
+        "改派", "G", ("on", "unit", "complex", "due", "due_reason", "co_units", "text"), "改派原因", frozenset({"unit"})
     ),
     Kind.EVALUATE: Ask("记录评价", "P", ("on", "outcome", "attitude", "text"), "反映人的话", frozenset({"outcome"})),
     Kind.STRIKE_OFF: Ask("销号", "X", ("on", "text", "reason"), "销号依据"),
@@ -42,7 +42,8 @@ ASKS: Mapping[Kind, Ask] = {
     Kind.WITHDRAW: Ask("撤回", "Z", ("reason",), must=frozenset({"reason"})),
     Kind.VOID: Ask("作废", "V", ("on", "reason"), must=frozenset({"reason"})),
 }
-FOR_PROPOSALS = {"number", "met_on", "attitude"}  # a voter is answered in person: no document, no meeting, no manner
+# a voter is answered in person: no document, no meeting, no manner, no longer term
+FOR_PROPOSALS = {"number", "met_on", "attitude", "complex"}
 
 
 def act_words(kind: Kind, kinds: Mapping[Kind, str]) -> str:

@@ -15,7 +15,7 @@ from app.ui.pages.case_words import RESULTS
 from app.ui.pages.due_field import DueField
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.field import Field
-from app.ui.widgets.fields import LongField, SegmentField, TextField
+from app.ui.widgets.fields import LongField, SegmentField, TextField, YesNo
 from app.ui.widgets.names import ChoiceField, NameField
 
 
@@ -106,6 +106,7 @@ MAKERS: Mapping[str, Callable[[Asking], Field]] = {
     "unit": _unit,
     "co_units": lambda form: NameField("co_units", "协办单位", offered.units(form.ledger), many=True),
     "route": lambda _: EnumField("route", "处理", Route),
+    "complex": lambda _: YesNo("complex", "涉及面广、处理难度大", hint="是：期限较长，须先向代表说明"),
     "due": _due,
     "due_reason": lambda _: TextField("due_reason", "改期限的理由"),
     "text": lambda form: LongField("text", form.text, lines=2),

@@ -25,6 +25,7 @@ from app.ui.widgets.cards import label
 from app.ui.widgets.forms import FormGrid
 
 _WIDE = {
+    "complex",
     "due",
     "due_reason",
     "co_units",
@@ -128,7 +129,7 @@ class StepForm(QWidget):
         asked = tuple(key for key in self.ask.fields if key not in FOR_PROPOSALS or self.case.kind == PROPOSAL)
         if self.amended is None:
             return asked
-        kept = tuple(key for key in asked if key not in {"reason", "due_reason"})
+        kept = tuple(key for key in asked if key not in {"reason", "due_reason", "complex"})
         return (*(kept or ("on",)), "why")
 
     def _lay_out(self, title: str) -> None:
@@ -157,7 +158,9 @@ class StepForm(QWidget):
         due = self.grid.fields.get("due")
         if not isinstance(due, DueField) or self.kind is Kind.EXTEND or self.amended is not None:
             return
-        self.grid.fields["on"].edited.connect(self._recount)
+        for key in ("on", "complex"):
+            if key in self.grid.fields:
+                self.grid.fields[key].edited.connect(self._recount)
         due.edited.connect(self._adjust)
         self._recount()
 
@@ -165,7 +168,9 @@ class StepForm(QWidget):
         due, on = self.grid.fields["due"], self.grid.fields["on"].value()
         assert isinstance(due, DueField)
         if isinstance(on, date):
-            due.follow(cases.due_of(self.ledger, self.case.kind, self.kind, on, self.case.level))
+            hard = "complex" in self.grid.fields and bool(self.grid.fields["complex"].value())
+            case = self.case
+            due.follow(cases.due_of(self.ledger, case.kind, self.kind, on, case.level, complex_matter=hard))
         self._adjust()
 
     def _adjust(self) -> None:
@@ -197,7 +202,7 @@ class StepForm(QWidget):
 _EMPTY = Act(Kind.AMEND, date.min)
 _ACTS = frozenset(
     {"on", "unit", "co_units", "route", "due", "due_reason", "text", "number", "result", "attitude", "outcome"}
-    | {"met_on", "reason"}
+    | {"met_on", "reason", "complex"}
 )
 
 
