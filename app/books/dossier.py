@@ -48,6 +48,11 @@ class Year:
     tables: tuple[Table, ...]
     log: Table
 
+    @property
+    def words(self) -> str:
+        """2024年; room to write it in a blank one."""
+        return f"{self.year}年" if self.year else "　　　　年"
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
@@ -73,6 +78,11 @@ class Dossier:
     households: int | None = None
     duties: tuple[str, ...] = ()
     public: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether it is nobody's yet, to be filled by hand."""
+        return not self.deputy_id
 
     def fact(self, key: str) -> str:
         """The value of a fact; empty where it is not told."""
@@ -170,11 +180,11 @@ def told(
     *,
     notes: tuple[str, ...] = (),
 ) -> Table:
-    """The list without the columns that say nothing in any row."""
+    """The list without the columns that say nothing in any row; one without rows keeps them all, to be filled."""
     kept = [
         at
         for at, column in enumerate(columns)
-        if column.key in ALWAYS or any(row[at] not in {None, ""} for row in rows)
+        if column.key in ALWAYS or not rows or any(row[at] not in {None, ""} for row in rows)
     ]
     return Table(
         key,

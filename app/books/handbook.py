@@ -46,13 +46,14 @@ def counts(year: Year) -> Table:
         Column("count", "合计", Kind.NUMBER, 3),
     )
     row = (*(year.counts.get(each.key, 0) for each in used), sum(year.counts.values()))
-    return Table("counts", "全年履职统计", columns, (row,), (f"{year.year}年",))
+    return Table("counts", "全年履职统计", columns, (row if year.year else (None,) * len(row),), (year.words,))
 
 
 def counts_down(year: Year) -> Table:
     """The same one below the other, where paper is narrow."""
-    rows = [(section.title, year.counts.get(section.key, 0)) for section in SECTIONS]
-    rows.append(("合计", sum(year.counts.values())))
+    known = bool(year.year)
+    rows = [(section.title, year.counts.get(section.key, 0) if known else None) for section in SECTIONS]
+    rows.append(("合计", sum(year.counts.values()) if known else None))
     columns = (Column("item", "履职类别", Kind.TEXT, 14), Column("count", "数量", Kind.NUMBER, 4))
     return Table("counts", "年度汇总", columns, tuple(rows), tuple(title for title, _ in rows))
 

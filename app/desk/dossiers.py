@@ -42,13 +42,26 @@ def year_records(ledger: Ledger, out: Path, *, year: int | None = None) -> Path:
 
 def make_file(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """The forms `deputy-file`, `handbook` and `year-record`; the last one of all deputies when none is named."""
+    if asked.blank:
+        return blank(ledger, name, out, asked.blank)
     if not asked.deputy:
         if name == RECORD:
             return year_records(ledger, out, year=asked.year)
-        raise missing(TITLES[name], "deputy", blank=False)
+        raise missing(TITLES[name], "deputy")
     deputy_id = dossiers.deputy_called(ledger, asked.deputy)
     year, public = year_for(ledger, name, asked.year), asked.public and name == FILE
     return write(ledger, name, dossiers.dossier(ledger, deputy_id, public=public, year=year), out)
+
+
+def blank(ledger: Ledger, name: str, out: Path, many: int = 1) -> Path:
+    """Write an empty file or handbook to be filled by hand, or so many empty yearly records."""
+    from app.exports.year_record_pdf import write_year_records
+
+    nobody = dossiers.blank(ledger)
+    if name != RECORD:
+        return write(ledger, name, nobody, out)
+    write_year_records([nobody] * many, out, made_on=ledger.today)
+    return out
 
 
 def year_for(ledger: Ledger, name: str, year: int | None) -> int | None:

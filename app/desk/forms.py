@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from app.desk import (
+    dossiers,
     form_answers,
     form_cases,
     form_meetings,
     form_official,
     form_projects,
+    form_scores,
     form_stations,
     form_tables,
     form_visits,
@@ -38,6 +40,8 @@ NAMES: Mapping[str, str] = {
     "ballot": "测评票",
     "tally": "测评结果汇总表",
     "projects": "民生实事项目表",
+    "handbook": "代表履职手册",
+    "year-record": "代表履职登记表",
 }
 
 MAKERS: Mapping[str, Maker] = {
@@ -51,10 +55,14 @@ MAKERS: Mapping[str, Maker] = {
     "strike-off": form_answers.strike_off,
     "notice": form_official.notice,
     "roster": form_tables.roster,
+    "score-sheet": form_scores.score_sheet,
     "rectification": form_tables.rectification,
     "projects": form_projects.projects,
     "nine-haves": form_stations.nine_haves,
     "meet-director": form_meetings.meet_director,
+    "deputy-file": dossiers.make_file,
+    "handbook": dossiers.make_file,
+    "year-record": dossiers.make_file,
 }
 
 

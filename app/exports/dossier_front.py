@@ -12,6 +12,7 @@ from app.exports.sheet_pdf import EM, fitted, rule
 
 PITCH = 19.0  # points from one line of the contents to the next
 ABOVE = 34.0  # points that the word 目录 takes
+SEATS = 2  # empty rows of mandates where none is known
 COVER_LABEL = 4.0  # characters of a label on the cover
 
 
@@ -63,7 +64,7 @@ def person(flow: Flow, dossier: Dossier) -> None:
     put_facts(flow, dossier.facts, dossier.portrait, framed=not dossier.public or dossier.portrait is not None)
     if dossier.seats.columns:
         flow.space(8)
-        put_table(flow, dossier.seats, dossier.seats.title)
+        put_table(flow, dossier.seats, dossier.seats.title, blank=0 if dossier.seats.rows else SEATS)
     if dossier.duties and not dossier.public:
         flow.space(8)
         flow.heading("履职频次要求", mark=False)

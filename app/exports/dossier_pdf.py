@@ -13,6 +13,7 @@ from app.exports.flow_table import put_table
 from app.files import write_bytes
 
 TITLE = "代表履职档案"
+TO_FILL, TO_SAY = 5, 4  # empty rows of a list, and lines of a summary, in a blank file
 ORDINALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四")
 
 
@@ -51,12 +52,19 @@ def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
 
 def put_year(flow: Flow, year: Year) -> None:
     """The chapter of a year: its summary, then section after section."""
-    flow.chapter = f"{year.year}年"
+    flow.chapter = year.words
     flow.sheet()
-    flow.title(f"{year.year}年")
+    flow.title(year.words)
     flow.heading("年度小结")
-    for sentence in year.summary:
-        flow.paragraph(sentence)
+    put_summary(flow, year)
     for number, table in enumerate(year.tables):
         flow.space(6)
-        put_table(flow, table, f"{ORDINALS[number]}、{table.title}")
+        put_table(flow, table, f"{ORDINALS[number]}、{table.title}", blank=0 if table.rows else TO_FILL)
+
+
+def put_summary(flow: Flow, year: Year) -> None:
+    """The year in sentences, or lines to write them on."""
+    for sentence in year.summary:
+        flow.paragraph(sentence)
+    if not year.summary:
+        flow.ruled(TO_SAY)

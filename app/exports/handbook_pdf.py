@@ -8,6 +8,7 @@ from app.books import handbook
 from app.books.dossier import Dossier, Year
 from app.books.handbook import BASIS, BRIEF, OBLIGATIONS, REPORT_LINES, blank, counts_down, form_facts, narrowed
 from app.exports.dossier_front import cover, put_contents
+from app.exports.dossier_pdf import put_summary
 from app.exports.dossier_texts import texts
 from app.exports.drawable import demand_drawable
 from app.exports.flow import A5, Flow, bind
@@ -38,15 +39,20 @@ def handbook_bytes(dossier: Dossier, *, made_on: date) -> bytes:
     ink = Ink(flow_out, (A5.width, A5.height), TITLE, dossier.unit)
     flow = Flow(ink, A5, demand_drawable(texts(dossier)), f"{TITLE}　{dossier.name}")
     year = dossier.years[-1]
-    number = dossier.number or f"{dossier.place:03d}"
-    flow.chapter = f"{year.year}年"
+    number = dossier.number or (f"{dossier.place:03d}" if dossier.place else "")
+    flow.chapter = year.words
     _title_leaf(flow, dossier)
     first = len(flow.sheets)
     _year(flow, year)
     _households(flow, dossier)
     _reports(flow, year)
     put_contents(flow, first)
-    lines = (("编号", number), ("姓名", dossier.name), ("单位职务", dossier.fact("post")), ("年度", f"{year.year}年"))
+    lines = (
+        ("编号", number),
+        ("姓名", dossier.name),
+        ("单位职务", dossier.fact("post")),
+        ("年度", "" if dossier.blank else year.words),
+    )
     bind(flow, cover(flow, dossier, TITLE, lines, made_on))
     ink.save()
     return flow_out.getvalue()
@@ -68,11 +74,10 @@ def _title_leaf(flow: Flow, dossier: Dossier) -> None:
 
 def _year(flow: Flow, year: Year) -> None:
     flow.sheet()
-    flow.title(f"{year.year}年度汇总")
+    flow.title(f"{year.words}度汇总")
     put_table(flow, counts_down(year), numbered=False)
     flow.space(6)
-    for sentence in year.summary:
-        flow.paragraph(sentence)
+    put_summary(flow, year)
     flow.sheet()
     flow.title("履职流水")
     put_table(flow, narrowed(year.log, BRIEF), blank=TO_GO_ON, lowest=ROW if not year.log.rows else 20.0)

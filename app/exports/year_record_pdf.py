@@ -8,6 +8,7 @@ from pathlib import Path
 from app.books.dossier import Dossier, Year
 from app.books.handbook import SIGNERS, counts, form_facts
 from app.errors import LedgerError
+from app.exports.dossier_pdf import put_summary
 from app.exports.dossier_texts import texts
 from app.exports.drawable import Undrawable, demand_drawable
 from app.exports.flow import A4, Flow, Mark, bind
@@ -34,7 +35,7 @@ def year_record_bytes(dossiers: Iterable[Dossier], *, made_on: date) -> bytes:
     out = io.BytesIO()
     ink: Ink | None = None
     places: list[str] = []
-    for dossier in dossiers:
+    for number, dossier in enumerate(dossiers):
         try:
             invisible = demand_drawable(texts(dossier))
         except Undrawable as error:
@@ -42,7 +43,7 @@ def year_record_bytes(dossiers: Iterable[Dossier], *, made_on: date) -> bytes:
             continue
         ink = ink or Ink(out, (A4.width, A4.height), TITLE, dossier.unit)
         if not places:
-            flow = Flow(ink, A4, invisible, f"{dossier.unit}　{TITLE}", key=f"d{dossier.place}-")
+            flow = Flow(ink, A4, invisible, f"{dossier.unit}　{TITLE}", key=f"d{number}-")
             _put(flow, dossier, dossier.years[-1], made_on)
     if places:
         raise Undrawable(tuple(places))
@@ -53,9 +54,9 @@ def year_record_bytes(dossiers: Iterable[Dossier], *, made_on: date) -> bytes:
 
 
 def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
-    flow.chapter = f"{year.year}年度"
+    flow.chapter = f"{year.words}度"
     flow.sheet()
-    flow.title(f"{TITLE}（{year.year}年度）", mark=False)
+    flow.title(f"{TITLE}（{year.words}度）", mark=False)
     put_facts(flow, form_facts(dossier), dossier.portrait)
     flow.space(6)
     put_table(flow, counts(year), "全年履职统计", numbered=False)
@@ -63,13 +64,14 @@ def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
     put_table(flow, year.log, "履职记录", blank=0 if year.log.rows else TO_FILL)
     flow.space(4)
     flow.heading("年度小结", follows=flow.paper.body * 4)
-    for sentence in year.summary:
-        flow.paragraph(sentence)
+    put_summary(flow, year)
     flow.paragraph("本人说明：")
     flow.ruled(OWN_WORDS)
     flow.space(12)
     put_signatures(flow, SIGNERS)
     flow.space(4)
-    flow.paragraph(f"打印日期：{made_on.year}年{made_on.month}月{made_on.day}日", indent=0, size=flow.paper.body - 1.5)
-    flow.marks = [Mark(flow.clean(dossier.called), 0, 0, flow.paper.highest)]
+    if not dossier.blank:
+        printed = f"打印日期：{made_on.year}年{made_on.month}月{made_on.day}日"
+        flow.paragraph(printed, indent=0, size=flow.paper.body - 1.5)
+    flow.marks = [Mark(flow.clean(dossier.called) or TITLE, 0, 0, flow.paper.highest)]
     bind(flow)

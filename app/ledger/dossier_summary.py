@@ -13,12 +13,19 @@ CO_SIGNED = frozenset({"附议建议", "附议"})
 
 
 def sentences(
-    counts: Mapping[str, int], called: Sequence[Deed], done: Sequence[Deed], matters: Mapping[str, Matter]
+    counts: Mapping[str, int],
+    called: Sequence[Deed],
+    done: Sequence[Deed],
+    matters: Mapping[str, Matter],
+    *,
+    why: bool = True,
 ) -> tuple[str, ...]:
-    """The summary of a year; `called` are the deeds by which presence is told, missed ones among them."""
+    """The summary of a year; `called` are the deeds by which presence is told, missed ones among them; `why` tells
+    leave and absence apart.
+    """
     led = [deed for deed in done if section_of(deed.kind).key == PROPOSALS]
     taken = _matters([deed for deed in done if section_of(deed.kind).key == OPINIONS], matters)
-    return (*_much(counts), *_turnout(called), *_of_proposals(led, matters), *_of_opinions(taken))
+    return (*_much(counts), *_turnout(called, why=why), *_of_proposals(led, matters), *_of_opinions(taken))
 
 
 def counted(matters: Sequence[Matter]) -> tuple[int, ...]:
@@ -43,14 +50,14 @@ def _much(counts: Mapping[str, int]) -> tuple[str, ...]:
     return (f"全年登记履职{sum(counts.values())}项：{'、'.join(parts)}。",)
 
 
-def _turnout(deeds: Sequence[Deed]) -> tuple[str, ...]:
+def _turnout(deeds: Sequence[Deed], *, why: bool) -> tuple[str, ...]:
     """应到、实到 of the activities to which the deputy was called."""
     came = sum(deed.activity and not deed.missed for deed in deeds)
     missed = Counter(deed.role for deed in deeds if deed.missed)
     expected = came + sum(missed.values())
     if not expected:
         return ()
-    parts = "".join(f"，{status}{many}次" for status, many in sorted(missed.items()))
+    parts = "".join(f"，{status}{many}次" for status, many in sorted(missed.items()) if why)
     return (f"应参加活动{expected}次，出席{came}次{parts}，出席率{Rate(came, expected).percent}。",)
 
 

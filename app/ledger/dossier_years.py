@@ -57,8 +57,15 @@ def year_of(
     ]
     done = [deed for deed in shown if not deed.missed and words.tells(dossier.section_of(deed.kind))]
     counts = Counter(dossier.section_of(deed.kind).key for deed in done)
-    summary = (*sentences(counts, deeds if words.turnout else (), done, matters), *more)
+    called = deeds if words.turnout else ()
+    summary = (*sentences(counts, called, done, matters, why=not words.public), *more)
     return Year(year, summary, counts, tuple(tables), _log(shown, words))
+
+
+def blank_year() -> Year:
+    """A chapter to be filled by hand: every section with its columns."""
+    tables = (told(each.key, each.title, _COLUMNS.get(each.key, dossier.DEED_COLUMNS), (), ()) for each in SECTIONS)
+    return Year(0, (), {}, tuple(tables), told("log", "履职流水", dossier.DEED_COLUMNS, (), ()))
 
 
 def _table(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words) -> Table:
@@ -148,4 +155,5 @@ def _value(member: Result | Satisfaction | Route | None) -> str:
     return str(member.value) if member is not None else ""
 
 
+_COLUMNS = {PROPOSALS: dossier.PROPOSAL_COLUMNS, OPINIONS: dossier.OPINION_COLUMNS}
 _TABLES = {PROPOSALS: _proposals, OPINIONS: _opinions}

@@ -1,7 +1,9 @@
 """Deputies' files: of one person or of a whole township, read together from the entries and never kept."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -13,7 +15,7 @@ from app.ledger.dossier_facts import facts, overview, seats
 from app.ledger.dossier_more import More
 from app.ledger.dossier_public import Discreet, public_fields
 from app.ledger.dossier_rows import Deed, Found
-from app.ledger.dossier_years import Words, year_of
+from app.ledger.dossier_years import Words, blank_year, year_of
 from app.ledger.named import named
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
@@ -46,6 +48,17 @@ def dossiers(
             found = dossier_rows.read(session, [each.id for _, each in some], binder.since, binder.until)
         for place, each in some:
             yield binder.bound(place, each, found)
+
+
+def blank(ledger: Ledger) -> Dossier:
+    """A file that is nobody's yet, to be filled by hand."""
+    empty: dict[str, Any] = {each.name: "" for each in fields(DeputyEntry)}
+    nobody = DeputyEntry(**empty | {"households": None, "revision": 0, "seats": ()})
+    return Dossier(
+        deputy_id="", place=0, name="", called="", number="", unit=str(ledger.setting("unit_name", "")), terms="",
+        levels="", period="", facts=facts(nobody), seats=seats(nobody), overview=None, years=(blank_year(),),
+        duties=More(ledger).duties,
+    )  # fmt: skip
 
 
 def deputy_called(ledger: Ledger, name: str) -> str:
