@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from app.books.forms.shelf import FORMS
@@ -50,14 +51,14 @@ def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
     on = draft.held_on
     values: dict[str, FormValue] = {
         "kind": draft.kind,
-        "held": f"{on.year}年{on.month}月{on.day}日{hours}",
+        "held": f"{on.year}年{on.month}月{on.day}日　{hours}".rstrip("　"),
         "theme": draft.theme,
         "place": draft.place or held.entry.station,
         "deputies": held.present,
         "guests": draft.guests,
-        "questions": tuple(_question(place, each) for place, each in enumerate(held.questions, start=1)),
+        "questions": tuple(_question(place, each, on.year) for place, each in enumerate(held.questions, start=1)),
         "follow_up": tuple(
-            _follow_up(place, each, names.get(each.stage, NAMES[each.stage]))
+            _follow_up(place, each, names.get(each.stage, NAMES[each.stage]), on.year)
             for place, each in enumerate(held.questions, start=1)
             if each.promise or each.stage is not Stage.ANSWERED
         ),
@@ -66,7 +67,7 @@ def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
     return Sheet(held.entry.number, values, held.entry.number)
 
 
-def _question(place: int, each: Promise) -> dict[str, CellValue]:
+def _question(place: int, each: Promise, year: int) -> dict[str, CellValue]:
     return {
         "no": place,
         "asked_by": each.asked_by,
@@ -74,20 +75,27 @@ def _question(place: int, each: Promise) -> dict[str, CellValue]:
         "words": each.words,
         "answer": each.answer,
         "promise": each.promise,
-        "due": each.due,
+        "due": _day(each.due, year),
     }
 
 
-def _follow_up(place: int, each: Promise, stage: str) -> dict[str, CellValue]:
+def _follow_up(place: int, each: Promise, stage: str, year: int) -> dict[str, CellValue]:
     return {
         "no": place,
         "number": each.number,
         "state": stage,
         "reply": each.reply,
-        "replied": each.replied_on,
+        "replied": _day(each.replied_on, year),
         "outcome": each.outcome.value if each.outcome else "",
-        "struck": each.struck_off_on,
+        "struck": _day(each.struck_off_on, year),
     }
+
+
+def _day(on: date | None, year: int) -> str:
+    """A day of the meeting's own year without the year, so that it stands on one line."""
+    if on is None:
+        return ""
+    return f"{on.month}月{on.day}日" if on.year == year else f"{on.year}年{on.month}月{on.day}日"
 
 
 def _summary(questions: Sequence[Promise], outcome: str) -> str:

@@ -19,9 +19,9 @@ NINE_HAVES = Form(
                     "items",
                     (
                         Column("item", "项目", Kind.TEXT, 4),
-                        Column("has", "有或无", Kind.TEXT, 5),
-                        Column("evidence", "佐证", Kind.LONG, 14),
-                        Column("remedy", "整改措施和时限", Kind.LONG, 11),
+                        Column("has", "有或无", Kind.TEXT, 7),
+                        Column("evidence", "佐证", Kind.LONG, 13),
+                        Column("remedy", "整改措施和时限", Kind.LONG, 10),
                         Column("mended", "整改到位日期", Kind.DATE, 8),
                     ),
                     least=9,
