@@ -56,12 +56,13 @@ def _made(options: argparse.Namespace) -> Any:
     from dataclasses import replace
 
     from app.errors import LedgerError
+    from app.ledger.methods import current
     from app.ledger.rosters import make, wish
 
     with occupied(options):
         ledger = opened(options)
         asked = wish(ledger, options.year, _station(ledger, options.station))
-        rule = options.rule or asked.rule
+        rule = options.rule or current(ledger).reception.rule or asked.rule
         if not rule:
             raise LedgerError("现在的工作法没有规定接待日，请用 --rule 写明，如 weekly:2。")
         return make(ledger, replace(asked, rule=rule))

@@ -73,6 +73,7 @@ def told(facts: Facts, asked: Wish, moved: Iterable[str] = ()) -> Roster:
     counts = counted(people, seated)
     rule = days[0].rule if days and days[0].rule else asked.rule
     done = {day.on for day in days if day.held}
+    seats = {seat.deputy_id for day in days for seat in day.seats}
     return Roster(
         year=asked.year,
         rule=rule if days else "",
@@ -85,7 +86,7 @@ def told(facts: Facts, asked: Wish, moved: Iterable[str] = ()) -> Roster:
         notes=(*moved, *remarks(wanted, people, seated)) if days else (),
         per_day=asked.per_day,
         times=asked.times,
-        people={seat.deputy_id: facts.sitters[seat.deputy_id] for day in days for seat in day.seats},
+        people={each: facts.sitters[each] for each in facts.sitters if each in seats},
     )
 
 

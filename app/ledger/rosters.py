@@ -41,15 +41,23 @@ __all__ = [
     "notice_posted", "preview", "set_day", "show", "station_named", "swap", "wish",
 ]  # fmt: skip
 KEY = "roster"
+_WORDS = ("starts", "ends", "place", "theme", "guests", "contact")
+_CHOSEN = tuple(each.name for each in fields(Wish))
 FIRST_YEAR, LAST_YEAR = 1950, 2100
 
 
 def wish(ledger: Ledger, year: int, station_id: Scope = None) -> Wish:
-    """What a year was made from, or would be: last year's choices, else what the working method says."""
-    chosen = _chosen(ledger, year, station_id) or _chosen(ledger, year - 1, station_id)
-    if chosen is not None:
-        return replace(chosen, year=year, since=None)
-    asked = methods.current(ledger).reception
+    """What a year was made from, or would be: last year's choices while the method stands, else what it says."""
+    method = methods.current(ledger)
+    asked = method.reception
+    for before in (year, year - 1):
+        kept = _kept(ledger, before, station_id)
+        if kept:
+            chosen = Wish(
+                **{name: kept[name] for name in _CHOSEN if name in kept} | {"year": year, "shift": Shift[kept["shift"]]}
+            )
+            switched = before < year and asked.rule and kept["method"] != method.key
+            return replace(chosen, rule=asked.rule) if switched else chosen
     return Wish(
         year,
         asked.rule,
@@ -77,22 +85,20 @@ def make(ledger: Ledger, asked: Wish) -> Roster:
 
     Raises LedgerError where the rule cannot be read; what cannot be done is in `unmet`.
     """
-    days_off, now = holidays(ledger), clock(ledger)
+    days_off, now, method = holidays(ledger), clock(ledger), methods.current(ledger).key
     with ledger.write(f"编排{asked.year}年接待日") as session:
         facts = read(session, asked.year, now)
         _demand_sense(facts, asked)
         plan = drawn(facts, asked, days_off, now)
-        kept = {day.id for day in plan.days}
-        old = session.scalars(
-            select(RosterDay).where(RosterDay.id.in_([day.id for day in facts.scoped(asked.station_id)]))
-        )
-        for row in old:
-            if row.id not in kept:
-                row.voided_on, row.void_reason = ledger.today, REMADE
+        old = {_likeness(day): day.id for day in facts.scoped(asked.station_id)}
+        same = {old.get(_likeness(day)) for day in plan.days}
+        gone = [day_id for day_id in old.values() if day_id not in same]
+        for row in session.scalars(select(RosterDay).where(RosterDay.id.in_(gone))):
+            row.voided_on, row.void_reason = ledger.today, REMADE
         for day in plan.days:
-            if not day.id:
+            if _likeness(day) not in old:
                 _put(session, day)
-        _remember(session, asked, plan.moved)
+        _remember(session, asked, method, plan.moved)
         session.flush()
         return told(read(session, asked.year, now), asked, plan.moved)
 
@@ -155,6 +161,11 @@ def _demand_sense(facts: Facts, asked: Wish) -> None:
     parse_rule(asked.rule)
 
 
+def _likeness(day: Day) -> tuple[object, ...]:
+    """By what a day that is planned as before is known: it stays, and its notice with it."""
+    return day.planned, day.on, day.rule, day.seats, *(getattr(day, name) for name in _WORDS)
+
+
 def _put(session: Session, day: Day) -> None:
     row = RosterDay(
         year=day.year,
@@ -162,16 +173,16 @@ def _put(session: Session, day: Day) -> None:
         planned_on=day.planned,
         rule=day.rule,
         station_id=day.station_id,
-        **{name: getattr(day, name) for name in ("starts", "ends", "place", "theme", "guests", "contact")},
+        **{name: getattr(day, name) for name in _WORDS},
     )
     session.add(row)
     for position, seat in enumerate(day.seats):
         session.add(RosterSeat(day_id=row.id, deputy_id=seat.deputy_id, position=position))
 
 
-def _remember(session: Session, asked: Wish, moved: Iterable[str]) -> None:
+def _remember(session: Session, asked: Wish, method: str, moved: Iterable[str]) -> None:
     """Keep the choices of this year and station in the settings, and where holidays pushed days aside."""
-    values = asdict(asked) | {"shift": asked.shift.name, "since": None, "moved": list(moved)}
+    values = asdict(asked) | {"shift": asked.shift.name, "since": None, "method": method, "moved": list(moved)}
     row = session.scalar(select(Setting).where(Setting.key == KEY))
     if row is None:
         session.add(Setting(key=KEY, value={_name(asked.year, asked.station_id): values}))
@@ -180,16 +191,13 @@ def _remember(session: Session, asked: Wish, moved: Iterable[str]) -> None:
     row.value = {**known, _name(asked.year, asked.station_id): values}
 
 
-def _chosen(ledger: Ledger, year: int, scope: Scope) -> Wish | None:
-    kept: Mapping[str, Any] | None = (ledger.setting(KEY) or {}).get(_name(year, scope))
-    if kept is None:
-        return None
-    known = {each.name for each in fields(Wish)}
-    return Wish(**{name: value for name, value in kept.items() if name in known} | {"shift": Shift[kept["shift"]]})
+def _kept(ledger: Ledger, year: int, scope: Scope) -> Mapping[str, Any]:
+    """What was remembered of a year's making; empty where it was never made."""
+    return dict((ledger.setting(KEY) or {}).get(_name(year, scope)) or {})
 
 
 def _moved(ledger: Ledger, year: int, scope: Scope) -> tuple[str, ...]:
-    return tuple((ledger.setting(KEY) or {}).get(_name(year, scope), {}).get("moved", ()))
+    return tuple(_kept(ledger, year, scope).get("moved", ()))
 
 
 def _name(year: int, scope: Scope) -> str:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -7,6 +8,7 @@ from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import activities, deputies, leaves, methods, registers, rosters, undo
 from app.ledger.activities import ActivityDraft, Present
+from app.ledger.checks import check
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.rosters import Wish
 from app.ledger.terms import put_holidays
@@ -78,7 +80,30 @@ def test_the_method_gives_the_first_wish_and_the_last_choice_the_next(ledger, pe
     assert first.rule == "weekly:2"
     assert (first.rule, first.per_day, first.times) == (asked.rule, asked.deputies, asked.times)
     rosters.make(ledger, Wish(2026, "dates:9,19", per_day=3, shift=Shift.SKIP, place="示例村"))
-    assert rosters.wish(ledger, 2027) == Wish(2027, "dates:9,19", per_day=3, shift=Shift.SKIP, place="示例村")
+    last = Wish(2027, "dates:9,19", per_day=3, shift=Shift.SKIP, place="示例村")
+    assert rosters.wish(ledger, 2027) == last
+    ruled = methods.switch(ledger, "taiping").reception.rule
+    assert rosters.wish(ledger, 2027) == replace(last, rule=ruled)
+    assert rosters.wish(ledger, 2026).rule == "dates:9,19"
+
+
+def test_planning_anew_what_is_planned_writes_nothing_and_keeps_the_notices(ledger, people, year, calendar):
+    calendar.moment = datetime(2026, 2, 28, 9, 0)
+    rosters.notice_posted(ledger, year.days[2].id, ledger.today)
+    shown = rosters.show(ledger, 2026)
+    again = rosters.make(ledger, Wish(2026, **MARCH, starts="09:00", ends="11:30", place="镇政府"))
+    assert again == shown
+    rosters.make(ledger, Wish(2026, "weekly:2"))
+    undo.undo(ledger)
+    assert rosters.show(ledger, 2026) == shown
+    assert check(ledger).sound
+
+
+def test_a_deputy_entered_by_mistake_and_voided_is_pointed_out(ledger, people, year):
+    deputies.void(ledger, people["甲"], "录重")
+    shown = rosters.show(ledger, 2026)
+    assert people["甲"] not in shown.people
+    assert sum("示例甲已不在任" in sentence for sentence in shown.unmet) == 3
 
 
 @pytest.mark.parametrize(
