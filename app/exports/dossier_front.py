@@ -12,6 +12,7 @@ from app.exports.sheet_pdf import EM, fitted, rule
 
 PITCH = 19.0  # points from one line of the contents to the next
 ABOVE = 34.0  # points that the word 目录 takes
+NO_DAY = "　　　　年　　月　　日"
 SEATS = 2  # empty rows of mandates where none is known
 COVER_LABEL = 4.0  # characters of a label on the cover
 
@@ -29,7 +30,7 @@ def cover(flow: Flow, dossier: Dossier, title: str, lines: Sequence[tuple[str, s
         (718.0, dossier.unit, "serif", 21.0),
         (676.0, _standing(dossier), "serif", 16.0),
         (556.0, title, "serif-bold", 44.0),
-        (128.0, f"制作日期：{made_on.year}年{made_on.month}月{made_on.day}日", "serif", 13.0),
+        (128.0, f"制作日期：{_day(made_on) if not dossier.blank else NO_DAY}", "serif", 13.0),
     ):
         shown = fitted(flow.clean(text), style, size * scale, paper.room - 24)
         drawn.append(ink.line(paper.middle, y * scale, flow.clean(text), style, shown, align=0.5))
@@ -105,8 +106,14 @@ def _entry(flow: Flow, mark: Mark, y: float) -> list[str]:
     ]
 
 
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
 def _standing(dossier: Dossier) -> str:
     """第十四届　县、乡级人大代表."""
+    if dossier.blank:
+        return "第　　　届　人大代表"
     level = f"{dossier.levels}级人大代表" if dossier.levels else "人大代表"
     return f"{dossier.terms}　{level}" if dossier.terms else level
 

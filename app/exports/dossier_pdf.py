@@ -44,7 +44,8 @@ def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
         put_table(flow, dossier.overview, numbered=False)
     for year in dossier.years:
         put_year(flow, year)
-    put_contents(flow, first)
+    if not dossier.blank:
+        put_contents(flow, first)
     pages = bind(flow, cover(flow, dossier, title, cover_lines(dossier), made_on))
     ink.save()
     return out.getvalue(), pages
@@ -52,7 +53,7 @@ def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
 
 def put_year(flow: Flow, year: Year) -> None:
     """The chapter of a year: its summary, then section after section."""
-    flow.chapter = year.words
+    flow.chapter = year.words if year.year else ""
     flow.sheet()
     flow.title(year.words)
     flow.heading("年度小结")

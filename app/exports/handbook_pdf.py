@@ -40,7 +40,7 @@ def handbook_bytes(dossier: Dossier, *, made_on: date) -> bytes:
     flow = Flow(ink, A5, demand_drawable(texts(dossier)), f"{TITLE}　{dossier.name}")
     year = dossier.years[-1]
     number = dossier.number or (f"{dossier.place:03d}" if dossier.place else "")
-    flow.chapter = year.words
+    flow.chapter = "" if dossier.blank else year.words
     _title_leaf(flow, dossier)
     first = len(flow.sheets)
     _year(flow, year)
@@ -74,7 +74,7 @@ def _title_leaf(flow: Flow, dossier: Dossier) -> None:
 
 def _year(flow: Flow, year: Year) -> None:
     flow.sheet()
-    flow.title(f"{year.words}度汇总")
+    flow.title(f"{year.words}度汇总" if year.year else "年度汇总")
     put_table(flow, counts_down(year), numbered=False)
     flow.space(6)
     put_summary(flow, year)

@@ -19,7 +19,7 @@ from app.files import write_bytes
 
 TITLE = "代表履职登记表"
 OWN_WORDS = 4  # lines on which the deputy says how the year was
-TO_FILL = 8  # rows of a year without entries
+TO_FILL = 6  # rows of a year without entries
 
 
 def write_year_records(dossiers: Iterable[Dossier], out: Path, *, made_on: date) -> None:
@@ -54,7 +54,7 @@ def year_record_bytes(dossiers: Iterable[Dossier], *, made_on: date) -> bytes:
 
 
 def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
-    flow.chapter = f"{year.words}度"
+    flow.chapter = "" if dossier.blank else f"{year.words}度"
     flow.sheet()
     flow.title(f"{TITLE}（{year.words}度）", mark=False)
     put_facts(flow, form_facts(dossier), dossier.portrait)
@@ -64,8 +64,9 @@ def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
     put_table(flow, year.log, "履职记录", blank=0 if year.log.rows else TO_FILL)
     flow.space(4)
     flow.heading("年度小结", follows=flow.paper.body * 4)
-    put_summary(flow, year)
-    flow.paragraph("本人说明：")
+    if not dossier.blank:
+        put_summary(flow, year)
+        flow.paragraph("本人说明：")
     flow.ruled(OWN_WORDS)
     flow.space(12)
     put_signatures(flow, SIGNERS)
