@@ -1,6 +1,7 @@
 """The schemes of assessment that there are, the one this ledger goes by, and the unit's own."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from app.errors import LedgerError
 from app.ledger import methods
 from app.ledger.store import Ledger, put_settings
 from app.ledger.word_lists import words
+from app.rules.bands import BandSet, Measure, load_bands
 from app.rules.meetings import ABSENCES
 from app.rules.scheme import Scheme
 from app.rules.scheme_file import load_scheme
@@ -42,10 +44,10 @@ def current(ledger: Ledger, name: str = "") -> Scheme:
         if found is None:
             told = "、".join(f"{each.key}（{each.title}）" for each in known)
             raise LedgerError(f"没有叫“{wanted}”的考评办法，可选：{told}。")
-        return found
+        return _graded(ledger, found)
     by_key = {each.key: each for each in known}
     chosen = (str(ledger.setting("scheme") or ""), methods.current(ledger).scheme, DEFAULT)
-    return next(by_key[key] for key in chosen if key in by_key)
+    return _graded(ledger, next(by_key[key] for key in chosen if key in by_key))
 
 
 def choose(ledger: Ledger, name: str) -> Scheme:
@@ -53,6 +55,26 @@ def choose(ledger: Ledger, name: str) -> Scheme:
     scheme = current(ledger, name) if name.strip() else None
     put_settings(ledger, scheme=scheme.key if scheme else "")
     return current(ledger)
+
+
+@cache
+def band_sets() -> Mapping[str, BandSet]:
+    """The ways of grading that come with the program."""
+    return load_bands((FOLDER.parent / "bands.toml").read_text(encoding="utf-8"))
+
+
+def choose_bands(ledger: Ledger, key: str) -> None:
+    """Grade by these bands instead of the scheme's own; an empty key goes back to those. Raises LedgerError."""
+    known = {each.key: each.title for each in band_sets().values() if each.measure is Measure.POINTS}
+    if key and key not in known:
+        told = "、".join(f"{each}（{title}）" for each, title in known.items())
+        raise LedgerError(f"没有叫“{key}”的分档，可选：{told}。")
+    put_settings(ledger, score_bands=key)
+
+
+def grading(ledger: Ledger) -> BandSet | None:
+    """The bands that the unit chose instead of its scheme's, if it did."""
+    return band_sets().get(str(ledger.setting("score_bands") or ""))
 
 
 def deeds(ledger: Ledger) -> tuple[str, ...]:
@@ -94,6 +116,11 @@ def text_of(ledger: Ledger, name: str) -> str:
 @cache
 def _own(key: str, text: str) -> Scheme:
     return load_scheme(key, text)
+
+
+def _graded(ledger: Ledger, scheme: Scheme) -> Scheme:
+    chosen = grading(ledger)
+    return replace(scheme, bands=chosen.bands) if chosen and chosen.bands else scheme
 
 
 def _own_texts(ledger: Ledger) -> dict[str, str]:

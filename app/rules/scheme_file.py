@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 
+from app.rules.bands import read_bands
 from app.rules.declared import Table, declared
-from app.rules.scheme import Band, Block, CoSigning, Evaluator, Item, Loss, Scheme, Span, Subject, Unit
+from app.rules.scheme import Block, CoSigning, Evaluator, Item, Loss, Scheme, Span, Subject, Unit
 from app.rules.scheme_fields import limit, one_of, points, yes
 
 TOP = (
@@ -44,7 +45,7 @@ def load_scheme(key: str, text: str, deeds: Collection[str] | None = None) -> Sc
         decimals=top.number("decimals", 1, most=2),
         blocks=blocks,
         items=tuple(_items(top, {block.key for block in blocks}, evaluators, deeds)),
-        bands=_bands(top),
+        bands=read_bands(top),
         evaluators=evaluators,
         lacks=top.text("lacks"),
         cap=limit(top),
@@ -165,20 +166,6 @@ def _demanded(inner: Table, deeds: Collection[str] | None) -> tuple[str, ...]:
 def _block(table: Table) -> Block:
     table.closed(("key", "label", "cap"))
     return Block(table.text("key", required=True), table.text("label", required=True, longest=20), limit(table))
-
-
-def _bands(top: Table) -> tuple[Band, ...]:
-    bands: list[Band] = []
-    for table in top.tables("bands"):
-        table.closed(("name", "least", "then", "twice"))
-        name = table.text("name", required=True, longest=10)
-        if any(each.name == name for each in bands):
-            raise table.refused(f"有两档都叫“{name}”", "name")
-        least = points(table, "least")
-        if bands and least >= bands[-1].least:
-            raise table.refused("各档要从高到低写，下一档的分数线要更低", "least")
-        bands.append(Band(name, least, table.text("then", longest=60), table.text("twice", longest=60)))
-    return tuple(bands)
 
 
 def _evaluators(table: Table) -> tuple[Evaluator, ...]:

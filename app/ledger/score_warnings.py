@@ -1,0 +1,56 @@
+"""What follows from a year's assessment: who is to be talked to, and who is at the end for the second year."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.ledger import scores
+from app.ledger.schemes import grading
+from app.ledger.score_entries import DeputyScore, YearScores
+from app.ledger.store import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """One deputy and what is to be done, in a sentence."""
+
+    deputy_id: str
+    name: str
+    sentence: str
+
+
+def warnings(ledger: Ledger, year: int, scheme: str = "") -> tuple[Warned, ...]:
+    """Whom the bands in force speak of: 约谈 after one year in a band, what follows two of them, the last five."""
+    now = scores.year(ledger, year, scheme)
+    chosen = grading(ledger)
+    bands = {band.name: band for band in now.scheme.bands if band.then or band.twice}
+    last = chosen.last if chosen else 0
+    if not last and not bands:
+        return ()
+    before = scores.year(ledger, year - 1, scheme)
+    earlier = {each.id: each.band for each in before.deputies}
+    found = []
+    for each in now.deputies:
+        band = bands.get(each.band)
+        if band is not None:
+            again = bool(band.twice) and earlier.get(each.id) == band.name
+            said = f"连续两年评为“{band.name}”，{band.twice}" if again else f"评为“{band.name}”，{band.then}"
+            found.append(Warned(each.id, each.called, f"{each.called}{year}年{said}。"))
+    if chosen is not None and last:
+        both = _last(now, last) & _last(before, last)
+        found += [
+            Warned(each.id, each.called, f"{each.called}连续两年居后{last}位，{chosen.twice}。")
+            for each in now.deputies
+            if each.id in both
+        ]
+    return tuple(found)
+
+
+def _last(year: YearScores, many: int) -> set[str]:
+    """The last so many, with all who share the place; nobody in a year without any points."""
+    if not any(each.total for each in year.deputies):
+        return set()
+    return {each.id for each in year.deputies if _below(each, year.deputies) < many}
+
+
+def _below(score: DeputyScore, others: Iterable[DeputyScore]) -> int:
+    return sum(other.total < score.total for other in others)
