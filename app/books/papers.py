@@ -1,5 +1,4 @@
-"""How a printed form is laid out: lines of labelled cells, tables, photos, signatures, declared once and drawn by one
-hand.
+"""How a printed form is laid out: labelled cells, tables, photos, signatures, declared once, drawn by one hand.
 
 A form is data: the presidium may rename it and its labels, hide cells and change who signs (`customised`), and the same
 declaration prints filled from the ledger or blank for the field.

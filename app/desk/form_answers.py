@@ -107,7 +107,7 @@ def _strike_off(case: PaperCase) -> dict[str, FormValue]:
         "responsible": case.head,
         "due": state.due,
         "replied": state.replied_on,
-        "reply": state.reply,
+        "reply": "\n".join(text for text in (state.reply, _why(case)) if text),
         "check": state.outcome.value if state.outcome else "",
         "verdict": "准予销号" if state.struck_off_on else "",
         "struck_off": state.struck_off_on,
@@ -116,6 +116,11 @@ def _strike_off(case: PaperCase) -> dict[str, FormValue]:
 
 def _reason(case: PaperCase) -> str:
     return next((step.text for step in reversed(case.steps(Kind.EVALUATE)) if step.text), "")
+
+
+def _why(case: PaperCase) -> str:
+    """The reason of a striking off that no voter confirmed."""
+    return next((f"销号理由：{step.reason}" for step in reversed(case.steps(Kind.STRIKE_OFF)) if step.reason), "")
 
 
 def _struck(ledger: Ledger, case: PaperCase) -> tuple[int, date]:

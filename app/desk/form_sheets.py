@@ -14,6 +14,9 @@ from app.rules.cases import Kind
 
 CONFIDENTIAL = "保密"
 RENAMED = (Kind.ASSIGN, Kind.STRIKE_OFF)  # acts whose name a method may change on paper
+OF_A_CASE = frozenset(
+    ("visit", "mobile", "assignment", "reminder", "supervision", "reply", "opinion-survey", "strike-off")
+)  # forms that name the steps of the method
 BRIEF = 36  # characters of a matter on a counterfoil
 
 
@@ -22,7 +25,7 @@ def form_of(ledger: Ledger, name: str) -> Form:
     method = methods.current(ledger)
     said = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
     form = worded(FORMS[name], said)
-    if method.steps:
+    if method.steps and name in OF_A_CASE:
         flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
         form = replace(form, footer=f"{form.footer}{flow}")
     return customised(form, papers.custom(ledger, name))

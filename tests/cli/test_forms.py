@@ -1,0 +1,86 @@
+"""Forms as scripts and county staff ask for them."""
+
+import pytest
+
+from app.cli import door
+from app.desk import demo
+from app.desk.forms import MAKERS
+from tests.exports.papers import words
+
+
+@pytest.fixture(scope="module")
+def township(tmp_path_factory):
+    path = tmp_path_factory.mktemp("forms") / "太平.liubu"
+    assert door.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
+    assert door.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
+    return path
+
+
+@pytest.fixture
+def form(township, tmp_path, capsys):
+    """Status, what was said, and the pages of the file."""
+
+    def ask(*arguments):
+        capsys.readouterr()
+        out = tmp_path / "表.pdf"
+        status = door.run(["form", *map(str, arguments), "--ledger", str(township), "--out", str(out)])
+        said, complaint = capsys.readouterr()
+        return status, said or complaint, words(out.read_bytes()) if out.exists() else []
+
+    return ask
+
+
+def test_a_form_of_a_case_is_printed(form):
+    status, said, pages = form("assignment", "--case", "2024-接-003")
+    assert status == 0
+    assert said.strip().endswith("表.pdf")
+    assert "太人主交〔2024〕" in pages[0]
+
+
+def test_several_cases_come_in_one_file(form):
+    status, _, pages = form("visit", "--case", "2024-接-003", "--case", "2024-接-004")
+    assert (status, len(pages)) == (0, 2)
+
+
+def test_pads_are_numbered_on(form):
+    first = form("visit", "--blank", 50)[2]
+    second = form("visit", "--blank", 1)[2]
+    assert len(first) == 50
+    assert int(second[0].partition("空表-")[2][:4]) == int(first[-1].partition("空表-")[2][:4]) + 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "sentence"),
+    [
+        (("没有",), 1, "没有叫“没有”的表，可以是：visit（接待登记表）"),
+        (("assignment",), 2, "写法：--case 编号；空白表用 --blank 份数"),
+        (("mobile",), 2, "写法：--activity 编号"),
+        (("assignment", "--case", "2024-接-999"), 1, "没有编号为“2024-接-999”的意见或建议，请核对编号。"),
+        (("mobile", "--activity", "2024-活-999"), 1, "没有编号为“2024-活-999”的活动，请核对编号。"),
+        (("visit", "--blank", "五"), 2, "应写成数字"),
+        (("visit", "--blank", "0"), 2, "至少 1"),
+        (("visit", "--blank", "5000"), 1, "一次印 1 至 1000 份"),
+        (("visit", "--blank", "2", "--case", "2024-接-003"), 2, "请去掉一个"),
+    ],
+)
+def test_a_mistake_is_one_sentence_and_nothing_is_written(form, arguments, status, sentence):
+    found, said, pages = form(*arguments)
+    assert found == status
+    assert sentence in said
+    assert said.count("\n") == 1
+    assert pages == []
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_no_form_answers_an_empty_question_with_a_bug(form, name):
+    status, said, _ = form(name)
+    assert status in {0, 1, 2}
+    assert "程序内部出错" not in said
+
+
+def test_a_form_that_cannot_be_written_leaves_nothing(township, tmp_path, capsys):
+    (tmp_path / "不是文件夹").write_text("")
+    target = tmp_path / "不是文件夹" / "表.pdf"
+    status = door.run(["form", "visit", "--case", "2024-接-003", "--ledger", str(township), "--out", str(target)])
+    assert status == 4
+    assert "Traceback" not in capsys.readouterr().err
