@@ -1,37 +1,16 @@
 """Today: what the presidium has to do now, the most urgent first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
-from app.ledger import caselist
+from app.ledger import agenda_duties, caselist
+from app.ledger.agenda_items import Item, Why
 from app.ledger.caselist import CaseFilter, CaseLine, Chip
 from app.ledger.store import Ledger
-from app.ledger.terms import holidays
 from app.models.case import OPINION, PROPOSAL
 
-NOVEMBER = 11
-
-
-class Why(Enum):
-    """Why something stands on today's list."""
-
-    OVERDUE = "超期"
-    SOON = "临期"
-    TO_CLOSE = "待销号"
-    TO_EVALUATE = "待评价"
-    UNDECIDED = "待分办"
-    HOLIDAYS = "假日表"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing to do; `case` is the case it is about, none for what concerns the ledger itself."""
-
-    why: Why
-    sentence: str
-    case: CaseLine | None = None
-    kind: str = OPINION
+__all__ = ["Agenda", "Item", "Why", "today"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +33,36 @@ _ORDER = (
 
 
 def today(ledger: Ledger, limit: int = 50) -> Agenda:
-    """What waits today: overdue, due soon, to be struck off, to be evaluated, undecided; then the holiday table."""
-    waiting = {kind: caselist.waiting(ledger, kind=kind) for kind in (OPINION, PROPOSAL)}
-    counts = {chip: waiting[OPINION][chip] + waiting[PROPOSAL][chip] for chip in waiting[OPINION]}
+    """What waits today, at most `limit` cases of it: what the law or the day itself presses, cases that are late or
+    soon due, duties that lag, the other cases, and what there is time for.
+    """
+    counts = {kind: caselist.waiting(ledger, kind=kind) for kind in (OPINION, PROPOSAL)}
+    announced = agenda_duties.notices(ledger)
+    planned = agenda_duties.receptions(ledger, announced)
+    near = tuple(item for item in planned if agenda_duties.is_close(item, ledger.today))
+    first = (*agenda_duties.alarms(ledger), *announced, *near)
+    lagging, holidays = agenda_duties.lagging(ledger), agenda_duties.holidays(ledger)
+    found = _cases(ledger, counts, limit)
+    urgent = tuple(item for item in found if item.why in {Why.OVERDUE, Why.SOON})
+    later = tuple(item for item in planned if item not in near)
+    items = (*first, *urgent, *lagging, *(item for item in found if item not in urgent), *later, *holidays)
+    all_counts = {chip: counts[OPINION][chip] + counts[PROPOSAL][chip] for chip in counts[OPINION]}
+    waiting = sum(all_counts[chip] for chip, *_ in _ORDER)
+    total = waiting + len(first) + len(lagging) + len(later) + len(holidays)
+    return Agenda(ledger.today, items, total, all_counts)
+
+
+def _cases(ledger: Ledger, counts: Mapping[str, Mapping[Chip, int]], limit: int) -> tuple[Item, ...]:
     items: list[Item] = []
     for chip, why, sort, descending in _ORDER:
         for kind in (OPINION, PROPOSAL):
-            if waiting[kind][chip] == 0 or len(items) >= limit:
+            if counts[kind][chip] == 0 or len(items) >= limit:
                 continue
             lines = caselist.listing(
                 ledger, chip, CaseFilter(kind), sort=sort, descending=descending, limit=limit - len(items)
             )
             items += [Item(why, _sentence(line, why), line, kind) for line in lines]
-    total = sum(counts[chip] for chip, *_ in _ORDER)
-    missing = _missing_holidays(ledger)
-    return Agenda(ledger.today, (*items, *missing), total + len(missing), counts)
+    return tuple(items)
 
 
 def _sentence(line: CaseLine, why: Why) -> str:
@@ -82,17 +76,6 @@ def _sentence(line: CaseLine, why: Why) -> str:
     if why is Why.TO_CLOSE:
         return "已评价，请销号；不满意的请重办"
     return "登记以后还没有分办、交办"
-
-
-def _missing_holidays(ledger: Ledger) -> tuple[Item, ...]:
-    table = holidays(ledger)
-    day = ledger.today
-    years = [day.year, *([day.year + 1] if day.month >= NOVEMBER else [])]
-    return tuple(
-        Item(Why.HOLIDAYS, f"还没有{year}年的放假安排，期限只按周末推算；公布后请在“设置”中录入")
-        for year in years
-        if not table.known(year)
-    )
 
 
 def _day(day: date | None) -> str:

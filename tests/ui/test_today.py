@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, figures
+from app.ledger import activities, figures, methods, rosters
 from app.ledger.activities import ActivityDraft, Present
-from app.ledger.agenda import Why
+from app.ledger.agenda import Item, Why
 from app.ledger.figure_list import FIGURES
 from app.ledger.figures import Period
+from app.ledger.roster_entries import Wish
 from app.rules.cases import Kind, Stage
-from app.ui.pages.agenda_lines import ACTS, acted, backup_line, opened
+from app.ui.pages.agenda_lines import ACTS, acted, backup_line, line_of, opened, paper_of
 from app.ui.pages.figure_rows import PLACES, FigureRows
 from app.ui.pages.today import TILES, Today
 from app.ui.widgets.lines import ProgressLine
@@ -215,3 +216,18 @@ def test_the_rows_go_to_an_excel_file(ledger, tmp_path):
     sheet = load_workbook(out).worksheets[0]
     cells = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert any("收集意见建议" in cell for cell in cells)
+
+
+def test_a_reception_day_and_its_notice_lead_to_the_roster_and_to_paper(ledger, qtbot):
+    rosters.make(ledger, Wish(year=2024, rule="dates:20", per_day=2, times=1))
+    page = shown(Today(ledger), qtbot, ledger)
+    line = next(line for line in lines(page) if line.what.why is Why.NOTICE)
+    assert opened(line) == acted(line) == ("roster", line.what.about)
+    assert line.paper == "接待日公告"
+    assert paper_of(ledger, line).words == "接待日公告"
+
+
+def test_a_duty_that_lags_leads_to_its_list(ledger, qtbot):
+    with_some = next(each for each in methods.available(ledger) if each.frequencies)
+    line = line_of(Item(Why.LAGGING, "走访选民：12月还有3天", about=with_some.frequencies[0].key), ledger.today)
+    assert opened(line) == ("deputies", ("频次", with_some.frequencies[0].key))

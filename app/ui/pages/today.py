@@ -15,7 +15,7 @@ from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages import agenda_lines
 from app.ui.pages.month_card import MonthCard
-from app.ui.pages.paper_dialog import show_paper
+from app.ui.pages.paper_dialog import show_offer
 from app.ui.pages.periods import period_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
@@ -123,10 +123,8 @@ class Today(Page):
         self.go.emit("figure", (key, self.period))
 
     def _print(self, line: Line) -> None:
-        """The 催办通知单 of an overdue case, with one click."""
-        from app.desk.asked import Asked
-
-        show_paper(self, self._ledger, "reminder", Asked(case=line.number))
+        """The paper of a line with one click: 催办通知单 of an overdue case, the notice of a reception day."""
+        show_offer(self, agenda_lines.paper_of(self._ledger, line))
 
     def _begin(self) -> None:
         if self._newest is None:
