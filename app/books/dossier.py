@@ -159,10 +159,10 @@ SEAT_COLUMNS = (
     Column("elected", "当选日期", Kind.DATE, 5),
 )
 SCORE_COLUMNS = (
-    Column("item", "考评项目", Kind.LONG, 14),
+    Column("item", "考评项目", Kind.LONG, 6),
     Column("points", "得分", Kind.NUMBER, 3),
     Column("cap", "上限", Kind.NUMBER, 3),
-    Column("entries", "依据", Kind.LONG, 16),
+    Column("entries", "依据", Kind.LONG, 20),
 )
 
 

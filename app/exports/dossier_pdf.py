@@ -13,6 +13,7 @@ from app.exports.flow_table import put_table
 from app.files import write_bytes
 
 TITLE = "代表履职档案"
+LOW, TO_WRITE = 18.0, 22.0  # points of a low row, and of one that somebody writes in
 TO_FILL, TO_SAY = 5, 4  # empty rows of a list, and lines of a summary, in a blank file
 ORDINALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四")
 
@@ -60,7 +61,8 @@ def put_year(flow: Flow, year: Year) -> None:
     put_summary(flow, year)
     for number, table in enumerate(year.tables):
         flow.space(6)
-        put_table(flow, table, f"{ORDINALS[number]}、{table.title}", blank=0 if table.rows else TO_FILL)
+        heading = f"{ORDINALS[number]}、{table.title}"
+        put_table(flow, table, heading, blank=0 if table.rows else TO_FILL, lowest=LOW if table.rows else TO_WRITE)
 
 
 def put_summary(flow: Flow, year: Year) -> None:

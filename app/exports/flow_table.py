@@ -17,6 +17,7 @@ LEADING, HEAD_LEADING = 1.32, 1.2
 CELL_PAD = 3.0  # points above and below the text of a cell
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 NUMBER = Column("no", "序号", Kind.NUMBER, 2)
+SUM = "合计"  # begins a row that is no entry
 CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（没有登记）"
 
@@ -32,7 +33,7 @@ def put_table(
     rows = [tuple(flow.clean(plain(value)) for value in row) for row in table.rows] + [empty] * blank
     if numbered:
         columns = (NUMBER, *columns)
-        rows = [(str(number), *row) for number, row in enumerate(rows, 1)]
+        rows = [("" if row[0] == SUM else str(number), *row) for number, row in enumerate(rows, 1)]
     drawn = _Ruled(flow, columns, rows, lowest)
     if heading:
         flow.heading(heading, follows=drawn.least)

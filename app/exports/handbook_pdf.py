@@ -103,7 +103,7 @@ def _reports(flow: Flow, year: Year) -> None:
     flow.sheet()
     flow.title("述职记录")
     for table in year.tables:
-        if table.key == "report":
+        if table.key == "report" and table.rows:
             put_table(flow, narrowed(table, BRIEF))
     for number in range(REPORTS):
         if number:

@@ -41,7 +41,8 @@ def dossiers(
     if len(chosen) < len(wanted):
         raise LedgerError("没有找到这位代表，可能刚刚被撤销。请刷新后再看。")
     only = chosen[0][1].id if len(chosen) == 1 else ""
-    binder = _Binder(ledger, roll, More(ledger, deputy_id=only, public=public), public=public, year=year)
+    more = More(ledger, deputy_id=only, public=public, score=not public or "score" in public_fields(ledger))
+    binder = _Binder(ledger, roll, more, public=public, year=year)
     for start in range(0, len(chosen), TOGETHER):
         some = chosen[start : start + TOGETHER]
         with ledger.read() as session:

@@ -11,7 +11,7 @@ from app.books.dossier import SECTIONS
 from app.books.shelf import BOOKS
 from app.books.workbook import ACTIVITY_KINDS, DUTY_KINDS
 from app.errors import LedgerError
-from app.ledger import activities, attachments, cases, deputies, dossiers, methods, registers
+from app.ledger import activities, attachments, cases, deputies, dossiers, methods, registers, scores
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
@@ -106,7 +106,7 @@ def test_a_file_tells_the_person_the_seats_and_every_year(ledger, people, year):
 
 def test_what_was_done_stands_in_its_section_and_what_was_missed_says_so(ledger, people, year):
     found = tables(dossiers.dossier(ledger, people[0]))
-    assert set(found) == {"meetings", "receptions", "contact", "proposals", "opinions", "awards"}
+    assert set(found) == {"meetings", "receptions", "contact", "proposals", "opinions", "awards", "score"}
     assert cells(found["meetings"], "role") == ["请假"]
     assert cells(found["receptions"], "matter") == ["田间听意见"]
     assert cells(found["awards"], "matter") == ["县优秀代表"]
@@ -204,6 +204,21 @@ def test_who_was_refused_or_sent_to_the_petition_office_is_told_in_these_words(l
     made = cases.register(ledger, CaseDraft(DAY, "要上访", takers=(people[0],)))
     cases.advance(ledger, made.id, Act(Kind.ROUTE, DAY, route=Route.PETITION))
     assert cells(tables(dossiers.dossier(ledger, people[0]))["opinions"], "stage") == ["引导信访"]
+
+
+def test_the_score_of_the_year_stands_in_the_file_with_the_entries_behind_it(ledger, people, year):
+    chapter = dossiers.dossier(ledger, people[0]).years[-1]
+    score = scores.of(ledger, people[0], 2024)
+    table = tables(dossiers.dossier(ledger, people[0]))["score"]
+    assert cells(table, "item") == [*(item.label for item in score.items), "合计"]
+    assert cells(table, "points")[-1] == str(score.total)
+    assert any("田间听意见" in entries for entries in cells(table, "entries"))
+    assert any(f"得{score.total}分" in sentence and "截至9月20日" in sentence for sentence in chapter.summary)
+    public = dossiers.dossier(ledger, people[0], public=True)
+    assert "score" not in tables(public)
+    put_public_fields(ledger, (*SAFE, "score"))
+    shown = tables(dossiers.dossier(ledger, people[0], public=True))["score"]
+    assert "entries" not in [column.key for column in shown.columns]
 
 
 def test_an_unknown_deputy_is_said(ledger, people):
