@@ -219,7 +219,7 @@ def test_the_rows_go_to_an_excel_file(ledger, tmp_path):
 
 
 def test_a_reception_day_and_its_notice_lead_to_the_roster_and_to_paper(ledger, qtbot):
-    rosters.make(ledger, Wish(year=2024, rule="dates:20", per_day=2, times=1))
+    rosters.make(ledger, Wish(year=2024, rule="dates:19", per_day=2, times=1))
     page = shown(Today(ledger), qtbot, ledger)
     line = next(line for line in lines(page) if line.paper == "接待日公告")
     assert opened(line) == acted(line) == ("roster", line.what.about)
