@@ -1,0 +1,119 @@
+"""Working methods in the window: their words on chips, tags, steps, timeline and buttons."""
+
+import pytest
+
+from app.ledger import cases, methods
+from app.ledger.cases import Act, CaseDraft
+from app.rules.cases import Kind, Route, Satisfaction, Stage
+from app.ui.method_field import MethodField
+from app.ui.pages.case_batch import BatchPanel
+from app.ui.pages.cases import CasesPage
+from app.ui.pages.step_forms import StepForm
+from app.ui.widgets.buttons import Button
+from tests.ui.township import TODAY, peopled
+
+
+@pytest.fixture
+def made(ledger):
+    return peopled(ledger)
+
+
+@pytest.fixture
+def page(qtbot, ledger, made):
+    shown = CasesPage(ledger)
+    qtbot.addWidget(shown)
+    shown.resize(1200, 760)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def tags(page):
+    lines = page.list._fetch(0, 50)
+    return {line[-1].text for line in lines}
+
+
+@pytest.mark.parametrize("key", sorted(methods.shipped()))
+def test_a_case_is_told_in_the_words_of_every_method(page, ledger, made, key):
+    method = methods.switch(ledger, key)
+    page.changed(frozenset({"settings"}))
+    names, kinds = method.stage_names, method.kind_names
+    words = " ".join(chip.text for chip in (each._chip for each in page.list.chips._buttons.values()))
+    assert all(names[stage] in words for stage in (Stage.OPEN, Stage.REPLIED, Stage.STRUCK_OFF, Stage.ANSWERED))
+    assert {names[Stage.UNDECIDED], names[Stage.REPLIED], names[Stage.STRUCK_OFF], names[Stage.ANSWERED]} <= tags(page)
+    page.arrive(made[3].id)
+    story = page.panel.story
+    assert [tag.text for tag in story.steps.tags] == [step.name for step in method.steps]
+    assert [tag.text for tag in story.steps.tags if tag.tone == "note"] == [method.steps[method.at(Stage.OPEN)].name]
+    told = [moment.name for moment in story.timeline.moments]
+    assert told == [kinds[Kind.REGISTER], kinds[Kind.ROUTE], kinds[Kind.ASSIGN], "下一步"]
+    offered = [button.text() for button in page.panel.offers.findChildren(Button)]
+    assert f"记录{kinds[Kind.REPLY]}" in " ".join(offered)
+
+
+def test_the_form_of_a_step_and_what_was_done_speak_the_methods_words(qtbot, ledger, made):
+    methods.switch(ledger, "xiuwu")
+    form = StepForm(ledger, cases.get(ledger, made[3].id), Kind.REPLY)
+    qtbot.addWidget(form)
+    assert "记录销单" in form._save.text()
+    batch = BatchPanel(ledger)
+    qtbot.addWidget(batch)
+    said = []
+    batch.said.connect(said.append)
+    picked = {each.id: Stage.OPEN for each in made[3:5]}
+    batch.show_cases(picked, {each.id: each.number for each in made})
+    assert batch._words.text() == "待销单 2"
+    assert "批量办结 2 件" in [button.text() for button in batch.findChildren(Button)]
+    batch.open_step(Kind.STRIKE_OFF)
+    batch.form.grid.fields["reason"].set_value("未联系上反映人")
+    batch.form.accept()
+    assert said == ["已办结 2 件"]
+
+
+def test_a_struck_off_case_has_all_steps_behind_it_and_a_refused_one_shows_none(page, ledger, made):
+    page.arrive(made[6].id)
+    assert {tag.tone for tag in page.panel.story.steps.tags} == {"done"}
+    acts = (Act(Kind.ROUTE, TODAY, route=Route.PETITION),)
+    refused = cases.register(ledger, CaseDraft(TODAY, "宅基地纠纷", acts=acts))
+    page.arrive(refused.id)
+    assert page.panel.story.steps.tags == ()
+    assert page.panel.story.timeline.moments[-1].words.startswith("信访部门2024年8月2日前书面告知")
+
+
+def test_the_other_terms_stand_beneath_the_next_step_of_a_proposal(page, ledger, ids):
+    leader = (ids["示例甲"],)
+    draft = CaseDraft(TODAY, "正文", kind="proposal", title="修路", leaders=leader)
+    proposal = cases.advance(ledger, cases.register(ledger, draft).id, Act(Kind.ASSIGN, TODAY, unit="水利站"))
+    page.arrive(proposal.id)
+    last = page.panel.story.timeline.moments[-1]
+    assert (last.name, "2024年8月1日前书面退办" in last.note) == ("下一步", True)
+    unsatisfied = Act(Kind.EVALUATE, TODAY, outcome=Satisfaction.SATISFIED)
+    cases.advance(ledger, proposal.id, Act(Kind.REPLY, TODAY, text="已列入计划"))
+    page.changed(frozenset({"cases"}))
+    assert "代表2024年8月1日前反馈" in page.panel.story.timeline.moments[-1].note
+    cases.advance(ledger, proposal.id, unsatisfied)
+    page.changed(frozenset({"cases"}))
+    assert page.panel.story.timeline.moments[-1].note == ""
+
+
+def test_a_wide_and_hard_proposal_is_given_six_months_where_it_is_assigned(qtbot, ledger, ids):
+    draft = CaseDraft(TODAY, "正文", kind="proposal", title="修路", leaders=(ids["示例甲"],))
+    form = StepForm(ledger, cases.register(ledger, draft), Kind.ASSIGN)
+    qtbot.addWidget(form)
+    assert f"{form.grid.fields['due'].value()}" == "2024-10-18"
+    form.grid.fields["complex"].set_value(True)
+    form.grid.fields["complex"].edited.emit()
+    assert f"{form.grid.fields['due'].value()}" == "2025-01-20"
+    assert not form.grid.fields["due"].departs
+    form.grid.fields["unit"].set_value("水利站")
+    entry = cases.advance(ledger, form.case.id, form.act())
+    assert (f"{entry.due_on}", "六个月" in entry.due_basis) == ("2025-01-20", True)
+
+
+def test_a_method_is_chosen_by_its_title_and_shows_its_steps(qtbot):
+    field = MethodField(tuple(methods.shipped().values()), value="taiping")
+    qtbot.addWidget(field)
+    assert field.value() == "taiping"
+    field.set_value("xiuwu")
+    assert (field.value(), field.edit.text()) == ("xiuwu", "修武五单")
+    assert field._foot.text() == "修武县：点单 → 接单 → 派单 → 销单 → 验单"
