@@ -34,6 +34,7 @@ __all__ = [
     "get",
     "listing",
     "of_deputy",
+    "put",
     "void",
 ]
 GRADING = "dawu"  # the one documented line by votes; the setting `poll_bands` may name another, or none
@@ -45,11 +46,17 @@ def add(ledger: Ledger, draft: PollDraft) -> PollEntry:
     """Write down a vote with its tally. Raises LedgerError where the numbers cannot be."""
     known = checked(draft, ledger.today)
     with ledger.write(f"登记{known.kind}") as session:
-        row = Poll(options=list(known.options), **{name: getattr(known, name) for name in (*PLAIN, *ALSO)})
-        session.add(row)
-        _put_lines(session, row.id, known)
+        row = put(session, known)
         session.flush()
         return _entries(session, _grading(ledger), [row])[0]
+
+
+def put(session: Session, known: PollDraft) -> Poll:
+    """Write a vote that was `checked` within a verb."""
+    row = Poll(options=list(known.options), **{name: getattr(known, name) for name in (*PLAIN, *ALSO)})
+    session.add(row)
+    _put_lines(session, row.id, known)
+    return row
 
 
 def correct(ledger: Ledger, poll_id: str, draft: PollDraft, reason: str) -> PollEntry:

@@ -3,24 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
+from app.ledger import polls
+from app.ledger.poll_entries import PollDraft, PollLineDraft, checked
 from app.ledger.project_entries import Progress, ProjectEntry, entries, row_of
 from app.ledger.projects import add_step
 from app.ledger.store import Ledger
-from app.models.poll import Poll
-from app.models.poll_line import PollLine
 from app.models.project import Project
 from app.rules.projects import Outcome, ProjectStage, Votes, demand_next, elected
-from app.rules.reading import clean
 
 VOTE, APPRAISAL = "民生实事票决", "民生实事测评"
-BALLOT = ("赞成", "反对", "弃权")
-GRADES = ("满意", "基本满意", "不满意")
+BALLOT, GRADES = polls.KINDS[VOTE], polls.KINDS[APPRAISAL]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,8 @@ def vote(ledger: Ledger, draft: VoteDraft) -> VoteResult:
 
     Candidates that are level at the last place stay candidates until another vote among them.
     """
-    _demand_counts(ledger, draft)
+    if draft.deputies < 1:
+        raise LedgerError("请填全体代表人数（应到）：票决要全体代表过半数的赞成票。")
     if draft.places < 1 or len(draft.votes) <= draft.places:
         raise LedgerError(f"票决要差额：候选{len(draft.votes)}项，应选{draft.places}项；候选要比应选多。")
     with ledger.write("民生实事票决") as session:
@@ -68,7 +66,7 @@ def vote(ledger: Ledger, draft: VoteDraft) -> VoteResult:
             demand_next(row.name, ProjectStage(row.stage), ProjectStage.CHOSEN)
         counted = [Votes(key, *ballots) for key, ballots in draft.votes]
         outcome = elected(counted, deputies=draft.deputies, places=draft.places)
-        poll_id = _keep(session, draft, VOTE, BALLOT, rows)
+        poll_id = _keep(session, ledger, draft, VOTE, rows)
         agreed = {each.key: each.agreed for each in counted}
         for row in rows:
             if row.id in outcome.level:
@@ -80,10 +78,9 @@ def vote(ledger: Ledger, draft: VoteDraft) -> VoteResult:
 
 def appraise(ledger: Ledger, draft: VoteDraft) -> VoteResult:
     """测评: satisfied, basically satisfied, dissatisfied ballots for each project that is carried out or done."""
-    _demand_counts(ledger, draft)
     with ledger.write("民生实事测评") as session:
         rows = _rows(session, draft)
-        poll_id = _keep(session, draft, APPRAISAL, GRADES, rows)
+        poll_id = _keep(session, ledger, draft, APPRAISAL, rows)
         for row, (_, ballots) in zip(rows, draft.votes, strict=True):
             words = "，".join(f"{grade}{number}票" for grade, number in zip(GRADES, ballots, strict=True))
             add_step(session, ledger, row, Progress(draft.on, ProjectStage.APPRAISED, words))
@@ -106,27 +103,26 @@ def _rows(session: Session, draft: VoteDraft) -> tuple[Project, ...]:
     return tuple(row_of(session, key) for key in keys)
 
 
-def _keep(session: Session, draft: VoteDraft, kind: str, options: Sequence[str], rows: Sequence[Project]) -> str:
-    poll = Poll(
-        kind=kind,
-        title=clean(draft.title),
-        held_on=draft.on,
-        place=clean(draft.place),
+def _keep(session: Session, ledger: Ledger, draft: VoteDraft, kind: str, rows: Sequence[Project]) -> str:
+    """The count as a poll among all others. Raises LedgerError for ballots that do not add up."""
+    lines = tuple(
+        PollLineDraft(row.name, ballots, project_id=row.id) for row, (_, ballots) in zip(rows, draft.votes, strict=True)
+    )
+    poll = PollDraft(
+        kind,
+        draft.title,
+        draft.on,
         expected=draft.deputies,
         present=draft.present,
         issued=draft.issued,
         returned=draft.returned,
         valid=draft.valid,
-        options=list(options),
-        tellers=clean(draft.tellers),
-        note=clean(draft.note),
+        place=draft.place,
+        tellers=draft.tellers,
+        note=draft.note,
+        lines=lines,
     )
-    session.add(poll)
-    session.add_all(
-        PollLine(poll_id=poll.id, subject=row.name, project_id=row.id, votes=list(ballots), position=place)
-        for place, (row, (_, ballots)) in enumerate(zip(rows, draft.votes, strict=True))
-    )
-    return poll.id
+    return polls.put(session, checked(poll, ledger.today)).id
 
 
 def _result(session: Session, poll_id: str, outcome: Outcome) -> VoteResult:
@@ -137,20 +133,3 @@ def _result(session: Session, poll_id: str, outcome: Outcome) -> VoteResult:
         tuple(found[key] for key in part) for part in (outcome.chosen, outcome.level, outcome.rejected)
     )
     return VoteResult(poll_id, chosen, level, rejected)
-
-
-def _demand_counts(ledger: Ledger, draft: VoteDraft) -> None:
-    if not draft.votes:
-        raise LedgerError("请至少填一个项目的票数。")
-    if draft.on > ledger.today:
-        raise LedgerError(f"投票日期{draft.on}在今天之后，请核对。")
-    chain = (
-        ("应到", draft.deputies), ("实到", draft.present), ("发出", draft.issued), ("收回", draft.returned),
-        ("有效", draft.valid),
-    )  # fmt: skip
-    for (more, most), (fewer, least) in pairwise(chain):
-        if least > most:
-            raise LedgerError(f"票数不对：{fewer}{least}多于{more}{most}，请核对。")
-    for at, (_, ballots) in enumerate(draft.votes, start=1):
-        if min(ballots) < 0 or sum(ballots) > draft.valid:
-            raise LedgerError(f"第{at}个项目的票数合计{sum(ballots)}，应在0到有效票{draft.valid}之间，请核对。")

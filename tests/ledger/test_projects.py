@@ -77,10 +77,11 @@ def test_no_stage_is_skipped_and_no_vote_is_made_up(ledger):
     ("values", "sentence"),
     [
         ({"places": 3}, "要差额"),
-        ({"returned": 73}, "收回73多于发出72"),
+        ({"returned": 73}, "收回73张，多于发出72张"),
         ({"valid": 60}, "票数合计70"),
-        ({"present": 80}, "实到80多于应到78"),
+        ({"present": 80}, "实到80人，多于应到78人"),
         ({"on": date(2025, 1, 1)}, "今天之后"),
+        ({"deputies": 0}, "全体代表人数"),
     ],
 )
 def test_ballots_that_do_not_add_up_are_refused(ledger, candidates, values, sentence):

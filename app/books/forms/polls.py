@@ -7,8 +7,6 @@ from app.books.page import Column, Kind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Part, Slip, Words
 
 GRADES = ("满意", "基本满意", "不满意")
-FITNESS = ("优秀", "称职", "基本称职", "不称职")
-AGREEMENT = ("赞成", "反对", "弃权")
 OPTION = "option"
 RULE = "请在所选的一栏内画“○”，每一行只能选一栏；选两栏以上或没有选的，该行无效。"
 
