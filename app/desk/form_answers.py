@@ -6,6 +6,7 @@ from pathlib import Path
 from app.books.papers import FormValue, Sheet
 from app.desk.asked import Asked, missing
 from app.desk.form_sheets import blanks, lay, matter, presidium, speaker
+from app.desk.form_tasks import strike_off_sheets
 from app.ledger import papers
 from app.ledger.paper_cases import PaperCase, cases
 from app.ledger.papers import About
@@ -40,9 +41,11 @@ def survey(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
 
 
 def strike_off(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
-    """销号单: of the striking off, or to be signed before it."""
+    """销号单: of the striking off, or to be signed before it; with a campaign, of its problems."""
     if asked.blank:
         return lay(ledger, name, blanks(ledger, name, asked.blank), out)
+    if asked.campaign:
+        return lay(ledger, name, strike_off_sheets(ledger, name, asked), out)
     told = _told(ledger, asked, "销号单")
     wanted = tuple(About("cases", case.id, *_struck(ledger, case)) for case in told)
     numbers = papers.issue_all(ledger, name, wanted)

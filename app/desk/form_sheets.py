@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.books.forms.shelf import FORMS
-from app.books.papers import Form, FormValue, Sheet, customised, worded
+from app.books.paper_words import worded
+from app.books.papers import Form, FormValue, Sheet, customised
 from app.exports.forms_pdf import write_forms
 from app.ledger import methods, papers
 from app.ledger.paper_cases import PaperCase

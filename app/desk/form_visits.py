@@ -6,6 +6,7 @@ from app.books.papers import FormValue, Photo, Sheet
 from app.desk.asked import Asked, missing
 from app.desk.form_sheets import CONFIDENTIAL, blanks, lay, matter
 from app.ledger import papers
+from app.ledger.activities import RECEPTION
 from app.ledger.paper_cases import PaperCase, cases
 from app.ledger.paper_outings import Outing, cases_of, outings
 from app.ledger.store import Ledger
@@ -49,7 +50,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
         "held": outing.held if outing else raised,
         "place": case.place or (outing.place or outing.station if outing else ""),
         "source": case.source,
-        "deputies": case.takers or (outing.deputies if outing else ()) or case.leaders,
+        "deputies": outing.deputies if outing and outing.kind == RECEPTION else case.takers or case.leaders,
         "companion": outing.guests if outing else "",
         "raised_by": _hidden(case) if hidden else case.raised_by,
         "gender": case.gender,

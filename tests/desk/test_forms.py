@@ -11,8 +11,9 @@ from app.books.papers import Custom
 from app.desk import demo, forms
 from app.desk.asked import Asked, Missing
 from app.errors import LedgerError
-from app.ledger import activities, attachments, caselist, cases, deputies, methods, papers
+from app.ledger import activities, attachments, campaigns, caselist, cases, deputies, methods, papers
 from app.ledger.activities import ActivityDraft, Present
+from app.ledger.campaigns import TaskDraft
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
@@ -198,6 +199,25 @@ def test_a_case_that_was_struck_off_says_so_on_its_sheet(ledger, tmp_path, opini
     assert "☑准予销号" in page
     assert "销号日期2024年8月1日" in page
     assert "已修销号理由：未联系上反映人" in page
+
+
+def test_the_finished_problems_of_a_campaign_are_struck_off_in_one_batch(ledger, tmp_path):
+    campaign = campaigns.add(ledger, "路域整治")
+    task = campaigns.add_task(ledger, TaskDraft(campaign.id, "清理路边杂物"))
+    for at, done in enumerate((DONE, None, DONE), 1):
+        draft = TaskDraft(campaign.id, f"示例路段{at}", parent_id=task.id, goal="清到地块", unit="示例村", done_on=done)
+        campaigns.add_task(ledger, draft)
+    first, second = printed(ledger, tmp_path, "strike-off", Asked(campaign="路域整治"))
+    assert "示例路段1" in first
+    assert "所属事项路域整治：1清理路边杂物" in first
+    assert "☑准予销号" in first
+    assert "太人主销〔2024〕2号" in second
+    (early,) = printed(ledger, tmp_path, "strike-off", Asked(campaign="路域整治", case="1.2"))
+    assert "☐准予销号" in early
+    with pytest.raises(LedgerError, match="没有编号为“9”的具体问题"):
+        forms.make(ledger, "strike-off", Asked(campaign="路域整治", case="9"), tmp_path / "a.pdf")
+    with pytest.raises(LedgerError, match="没有名为“没有”的专项，现有：路域整治。"):
+        forms.make(ledger, "strike-off", Asked(campaign="没有"), tmp_path / "a.pdf")
 
 
 def test_the_record_of_an_outing_counts_what_is_linked_to_it(ledger, tmp_path, outing):

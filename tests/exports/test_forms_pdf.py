@@ -9,7 +9,8 @@ from PIL import Image
 
 from app.books.forms.shelf import FORMS
 from app.books.page import Column, Kind
-from app.books.papers import Band, Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip, customised, labels, worded
+from app.books.paper_words import worded
+from app.books.papers import Band, Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip, customised, labels
 from app.errors import LedgerError
 from app.exports.forms_pdf import form_bytes, write_forms
 from tests.exports.papers import filled, overlaps, photo, places, text, words
