@@ -19,7 +19,7 @@ from app.files import write_bytes
 
 TITLE = "代表履职登记表"
 OWN_WORDS = 4  # lines on which the deputy says how the year was
-TO_FILL = 6  # rows of a year without entries
+TO_FILL, TO_ADD = 6, 3  # rows of a blank record, and of a year without entries
 
 
 def write_year_records(dossiers: Iterable[Dossier], out: Path, *, made_on: date) -> None:
@@ -61,7 +61,8 @@ def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
     flow.space(6)
     put_table(flow, counts(year), "全年履职统计", numbered=False)
     flow.space(4)
-    put_table(flow, year.log, "履职记录", blank=0 if year.log.rows else TO_FILL)
+    empty = TO_FILL if dossier.blank else TO_ADD
+    put_table(flow, year.log, "履职记录", blank=0 if year.log.rows else empty)
     flow.space(4)
     flow.heading("年度小结", follows=flow.paper.body * 4)
     if not dossier.blank:

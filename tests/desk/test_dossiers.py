@@ -1,0 +1,167 @@
+"""The papers of deputies: one by one as forms, or all of a township in a folder, whole or not at all."""
+
+from datetime import date, datetime
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from app.desk import dossiers, forms
+from app.desk.asked import Asked, Missing
+from app.desk.dossier_batch import print_all
+from app.errors import LedgerError, UnwritableError
+from app.exports.preview import page_count
+from app.ledger import activities, deputies
+from app.ledger.activities import ActivityDraft, Present
+from app.ledger.deputies import DeputyDraft, Seat
+from app.ledger.store import create
+
+NAMES = [f"示例{one}{other}" for one in "甲乙丙" for other in "子丑寅"]
+
+
+class Stopped(Exception):  # noqa: N818
+    """What a clerk's stop raises."""
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    made = create(
+        tmp_path / "台账.liubu", unit_code="410725104", unit_name="原阳县太平镇", method="xixia",
+        clock=lambda: datetime(2025, 1, 10, 9),
+    )  # fmt: skip
+    people = [
+        deputies.add(made, DeputyDraft(name, seats=(Seat("乡", "第十四届", f"第{at}选区", f"太{at:03d}/1"),)))
+        for at, name in enumerate(NAMES)
+    ]
+    deputies.add(made, DeputyDraft("示例丁"))
+    marks = tuple(Present(each.id) for each in people)
+    activities.add(made, ActivityDraft(date(2024, 6, 5), "进网格", theme="示例走访", attendance=marks))
+    yield made
+    made.close()
+
+
+def text(path):
+    document = pypdfium2.PdfDocument(path)
+    found = "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
+    document.close()
+    return found
+
+
+@pytest.mark.parametrize("name", dossiers.TITLES)
+def test_every_paper_of_a_deputy_is_a_form_filled_and_blank(ledger, tmp_path, name):
+    filled = text(forms.make(ledger, name, Asked(deputy="示例甲子"), tmp_path / "filled.pdf"))
+    assert "示例甲子" in filled
+    assert "示例走访" in filled
+    blank = text(forms.make(ledger, name, Asked(blank=1), tmp_path / "blank.pdf"))
+    assert forms.NAMES[name] in blank
+    assert "示例" not in blank
+
+
+def test_a_form_says_whom_it_lacks_and_whom_it_does_not_know(ledger, tmp_path):
+    with pytest.raises(Missing, match="要写明代表姓名"):
+        forms.make(ledger, "deputy-file", Asked(), tmp_path / "out.pdf")
+    with pytest.raises(LedgerError, match="最接近的是："):
+        forms.make(ledger, "handbook", Asked(deputy="示例甲午"), tmp_path / "out.pdf")
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_the_yearly_records_of_all_come_in_one_file(ledger, tmp_path):
+    out = forms.make(ledger, "year-record", Asked(year=2024), tmp_path / "all.pdf")
+    assert page_count(out) == len(NAMES) + 1
+    assert all(name in text(out) for name in NAMES)
+
+
+def test_a_record_and_a_handbook_are_about_the_newest_year_of_the_ledger(ledger, tmp_path):
+    deputy = deputies.listing(ledger, "示例甲子")[0].id
+    assert "（2024年度）" in text(dossiers.year_record(ledger, deputy, tmp_path / "record.pdf"))
+    assert "2024年度汇总" in text(dossiers.handbook(ledger, deputy, tmp_path / "book.pdf"))
+    assert "2024年" in text(dossiers.print_dossier(ledger, deputy, tmp_path / "file.pdf", year=2024))
+
+
+def test_the_files_of_all_lie_in_a_folder_with_a_list_that_finds_them(ledger, tmp_path):
+    told = []
+    printed = print_all(ledger, tmp_path / "盘", report=lambda *words: told.append(words))
+    assert printed.folder.name == "代表履职档案-20250110"
+    assert printed.files == len(NAMES) + 1 == len(list(printed.folder.glob("[0-9]*.pdf")))
+    assert told[-1] == (10, 10, "第10份，共10份")
+    rows = list(openpyxl.load_workbook(printed.folder / "目录.xlsx").active.iter_rows(values_only=True))
+    listed = {row[2]: row[6] for row in rows if row[2] in {*NAMES, "示例丁"}}
+    assert len(listed) == printed.files
+    for name, file in listed.items():
+        assert name in text(printed.folder / file)
+    assert "示例甲子" in text(printed.folder / "目录.pdf")
+
+
+def test_no_file_is_named_after_a_person(ledger, tmp_path):
+    folder = print_all(ledger, tmp_path / "盘").folder
+    names = [path.name for path in folder.iterdir()]
+    assert not any(name in file for name in ("示例", *NAMES) for file in names)
+    assert sum(name.count("-太") for name in names) == len(NAMES)
+    assert not any("/" in name for name in names)
+
+
+def test_what_was_printed_before_stays_where_it_is(ledger, tmp_path):
+    first, second = (print_all(ledger, tmp_path).folder for _ in range(2))
+    assert (first.name, second.name) == ("代表履职档案-20250110", "代表履职档案-20250110-2")
+
+
+@pytest.mark.parametrize("after", [0, 1, 5, 9])
+def test_nothing_is_left_when_the_clerk_stops(ledger, tmp_path, after):
+    asked = []
+
+    def check():
+        asked.append(1)
+        if len(asked) > after:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        print_all(ledger, tmp_path / "盘", check=check)
+    assert list((tmp_path / "盘").iterdir()) == []
+
+
+def test_a_report_that_raises_stops_as_well(ledger, tmp_path):
+    def report(*words):
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        print_all(ledger, tmp_path / "盘", report=report)
+    assert list((tmp_path / "盘").iterdir()) == []
+
+
+def test_everything_that_cannot_be_drawn_is_said_at_once_and_nothing_is_left(ledger, tmp_path):
+    for name in ("示例甲子", "示例乙丑"):
+        deputies.correct(ledger, deputies.listing(ledger, name)[0].id, {"note": "爱好😀"}, "补充")
+    with pytest.raises(LedgerError) as raised:
+        print_all(ledger, tmp_path / "盘")
+    assert str(raised.value).count("😀") == 2
+    assert "示例" not in str(raised.value)
+    assert list((tmp_path / "盘").iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_said(ledger, tmp_path):
+    (tmp_path / "盘").write_text("一个文件")
+    with pytest.raises(UnwritableError, match="写不进“盘”"):
+        print_all(ledger, tmp_path / "盘")
+
+
+def test_the_public_files_lie_in_a_folder_of_their_own_under_plain_numbers(ledger, tmp_path):
+    printed = print_all(ledger, tmp_path, public=True)
+    assert printed.folder.name == "代表履职档案（公开版）-20250110"
+    assert {path.name for path in printed.folder.glob("0*.pdf")} == {f"{at:03d}.pdf" for at in range(1, 11)}
+
+
+def test_handbooks_and_records_can_be_had_for_all(ledger, tmp_path):
+    for name in (dossiers.HANDBOOK, dossiers.RECORD):
+        assert print_all(ledger, tmp_path, name=name).folder.name == f"{dossiers.TITLES[name]}-20250110"
+
+
+def test_a_ledger_without_deputies_says_so(tmp_path):
+    empty = create(
+        tmp_path / "空.liubu", unit_code="410725104", unit_name="原阳县太平镇", method="xixia",
+        clock=lambda: datetime(2025, 1, 10, 9),
+    )  # fmt: skip
+    with pytest.raises(LedgerError, match="还没有登记代表"):
+        print_all(empty, tmp_path)
+    with pytest.raises(LedgerError, match="还没有登记代表"):
+        dossiers.year_records(empty, tmp_path / "out.pdf")
+    empty.close()
