@@ -14,7 +14,7 @@ from app.ledger.store import Ledger
 from app.rules.cases import Kind
 
 CONFIDENTIAL = "保密"
-RENAMED = (Kind.ASSIGN, Kind.STRIKE_OFF)  # acts whose name a method may change on paper
+RENAMED = (Kind.ASSIGN,)  # acts whose name a method may change on paper
 OF_A_CASE = frozenset(
     ("visit", "mobile", "assignment", "reminder", "supervision", "reply", "opinion-survey", "strike-off")
 )  # forms that name the steps of the method
@@ -51,6 +51,8 @@ def presidium(ledger: Ledger) -> str:
 
 def speaker(case: PaperCase) -> str:
     """Who raised it, as a unit outside may read it."""
+    if case.is_proposal:
+        return "".join(f"{name}（领衔代表）" for name in case.leaders)
     return CONFIDENTIAL if case.confidential else case.raised_by
 
 
