@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.errors import LedgerError
-from app.ledger import activities, activity_file, cases, methods, terms
+from app.ledger import activities, activity_file, cases, methods, terms, word_lists
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.checks import check
 from app.ledger.store import put_settings
@@ -110,6 +110,18 @@ def test_what_an_outing_heard_stands_in_the_methods_words(ledger):
     draft = activities.ActivityDraft(JUNE_18, "流动联络站", place="郭庄")
     outing = activities.add(ledger, draft, (ASSIGNED,))
     assert [(each.stage, each.settled) for each in activity_file.heard(ledger, outing.id)] == [("已领单", False)]
+
+
+def test_a_methods_categories_are_offered_first_and_can_be_put_away(ledger):
+    methods.switch(ledger, "xiuwu")
+    assert word_lists.words(ledger, "categories")[:6] == (
+        "经济发展", "司法公正", "文旅融合", "乡村振兴", "环境保护", "道路交通",
+    )  # fmt: skip
+    assert "司法公正" not in word_lists.drop_word(ledger, "categories", "司法公正")
+    assert "司法公正" not in word_lists.words(ledger, "categories")
+    methods.switch(ledger, "luoyang")
+    assert word_lists.words(ledger, "sources")[:3] == ("公告", "二维码", "意见箱")
+    assert "经济发展" not in word_lists.words(ledger, "categories")
 
 
 def test_what_comes_first_stands_at_the_head():
