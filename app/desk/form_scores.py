@@ -9,10 +9,9 @@ from app.desk.asked import Asked, missing
 from app.desk.form_sheets import presidium
 from app.desk.ruled import ROWS, RULED, lay
 from app.errors import LedgerError
-from app.ledger import scores
+from app.ledger import dossiers, scores
 from app.ledger.scores import DeputyScore, ItemScore, YearScores
 from app.ledger.store import Ledger
-from app.rules.names import nearest
 from app.rules.scheme import Scheme, pointed
 
 TITLE = "人大代表履职量化考评表"
@@ -42,7 +41,7 @@ def score_sheet(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # 
     if not found.deputies:
         raise LedgerError(f"{asked.year}年没有要考评的代表，请先登记代表。")
     if asked.deputy:
-        return lay(ledger, _one(ledger, found, _named(found, asked.deputy)), out)
+        return lay(ledger, _one(ledger, found, _named(ledger, found, asked.deputy)), out)
     if asked.kind == DETAILED:
         return lay(ledger, _everyone(ledger, found), out)
     return lay(ledger, _ranking(ledger, found), out)
@@ -188,13 +187,14 @@ def _headed(label: str, cap: Decimal | None) -> str:
     return label if cap is None else f"{label}（{pointed(cap)}）"
 
 
-def _named(found: YearScores, text: str) -> DeputyScore:
+def _named(ledger: Ledger, found: YearScores, text: str) -> DeputyScore:
     wanted = text.strip()
     same = [each for each in found.deputies if wanted in {each.called, each.name}]
     if len(same) == 1:
         return same[0]
     if same:
         raise LedgerError(f"有{len(same)}名代表叫“{wanted}”，请写成：{'、'.join(each.called for each in same)}。")
-    near = nearest(wanted, [each.called for each in found.deputies])
-    hint = f"，最接近的是：{'、'.join(near)}" if near else ""
-    raise LedgerError(f"{found.year}年的考评里没有“{wanted}”{hint}。")
+    score = found.of(dossiers.deputy_called(ledger, wanted))
+    if score is None:
+        raise LedgerError(f"{found.year}年的考评里没有“{wanted}”，可能当时不在任。")
+    return score

@@ -5,15 +5,16 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from app.desk.asked import Asked
-from app.ledger import activities, cases
+from app.ledger import activities, cases, deputies
 from app.ledger.cases import Act, CaseDraft
 from app.rules.cases import Kind, Stage
-from app.ui.pages import case_papers, paper_view
+from app.ui.pages import case_papers, deputy_papers, paper_view
 from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.cases import CasesPage
+from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.outing import OutingPage
 from app.ui.pages.paper_dialog import PaperDialog, form
 from app.ui.pages.reception import ReceptionPage
@@ -38,17 +39,22 @@ def told(ledger):
 
 
 @pytest.fixture
-def shown(qtbot, ledger):
+def show_offer(qtbot):
     window = QWidget()
     window.resize(1366, 768)
     qtbot.addWidget(window)
 
-    def show(name, asked):
-        dialog = PaperDialog(window, form(ledger, name, asked))
+    def show(offer):
+        dialog = PaperDialog(window, offer)
         settle()
         return dialog
 
     return show
+
+
+@pytest.fixture
+def shown(show_offer, ledger):
+    return lambda name, asked: show_offer(form(ledger, name, asked))
 
 
 def names(offers):
@@ -168,3 +174,28 @@ def test_a_reminder_given_before_is_the_first_paper(ledger, told):
     case = told[Stage.OPEN]
     cases.advance(ledger, case.id, Act(Kind.URGE, TODAY, text="电话"))
     assert case_papers.offers(ledger, cases.get(ledger, case.id))[0].words == "催办通知单"
+
+
+@pytest.fixture
+def deputy(ledger):
+    township.peopled(ledger)
+    return deputies.get(ledger, deputies.candidates(ledger)[0][0])
+
+
+def test_each_paper_of_a_deputy_is_shown(ledger, deputy, show_offer):
+    for offer in deputy_papers.offers(ledger, deputy, 2024):
+        dialog = show_offer(offer)
+        assert dialog.paper.shown is not None, (offer.words, dialog.paper.view._empty._words.text())
+
+
+def test_everybodys_files_go_into_a_folder_and_can_be_stopped(ledger, qtbot, deputy, tmp_path, monkeypatch):
+    assert deputy
+    page = placed(DeputiesPage(ledger), qtbot, ledger)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    words = []
+    answer(lambda dialog: words.append([each.text() for each in dialog.findChildren(QLabel)]))
+    deputy_papers.print_everybody(page, ledger, "deputy-file")
+    qtbot.waitUntil(lambda: bool(words), timeout=20_000)
+    (folder,) = [each for each in tmp_path.iterdir() if each.is_dir() and "档案" in each.name]
+    assert len(list(folder.glob("*.pdf"))) == 8 + 1
+    assert any("共 8 份" in each for each in words[0])

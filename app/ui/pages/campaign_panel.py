@@ -12,6 +12,8 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.campaign_forms import CampaignDialog, StrikeDialog, TaskDialog
 from app.ui.pages.campaign_words import ALL, NAMES, TONES, about, figures, kept
+from app.ui.pages.paper_dialog import Offer, form
+from app.ui.pages.paper_menu import PaperMenu
 from app.ui.pages.task_acts import TaskActs, open_ones
 from app.ui.pages.task_tree import TaskTree
 from app.ui.widgets.buttons import Button
@@ -32,6 +34,8 @@ class CampaignPanel(QWidget):
         self.campaign: CampaignEntry | None = None
         self.tasks: tuple[TaskEntry, ...] = ()
         self._name = label("", "heading", wrap=True, selectable=True)
+        self.papers = PaperMenu("打印整改任务台账", compact=True)
+        self.papers.offer(self._papers)
         self._figures = label("", "strong")
         self._figures.setToolTip("没有再分的任务也算一条具体问题；进度按具体问题计")
         self._note = Elided("", "small")
@@ -155,6 +159,12 @@ class CampaignPanel(QWidget):
         if reason:
             self._try(lambda: campaigns.void(self._ledger, campaign.id, reason), f"已作废专项 {campaign.name}")
 
+    def _papers(self) -> tuple[Offer, ...]:
+        from app.desk.asked import Asked
+
+        name = self.campaign.name if self.campaign is not None else ""
+        return (form(self._ledger, "rectification", Asked(campaign=name), about=name),)
+
     def _add(self, above: TaskEntry | None) -> None:
         if self.campaign is None:
             return
@@ -215,6 +225,7 @@ class CampaignPanel(QWidget):
             button = Button(words, kind="quiet")
             button.clicked.connect(lambda _=False, act=act: act())
             head.addWidget(button)
+        head.addWidget(self.papers)
         top = QVBoxLayout()
         top.setContentsMargins(theme.px(16), theme.px(10), theme.px(10), 0)
         top.setSpacing(theme.px(4))

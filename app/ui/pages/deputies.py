@@ -1,6 +1,7 @@
 """代表: who the deputies are, which seats they hold, what each has done."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,10 +12,12 @@ from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
+from app.ui.pages import deputy_papers
 from app.ui.pages.deputy_form import PLACES, DeputyForm
 from app.ui.pages.deputy_panel import DeputyPanel
 from app.ui.pages.deputy_words import ALL, STATES, columns, order, row
 from app.ui.pages.half_written import HalfWritten
+from app.ui.pages.paper_menu import Act, PaperMenu
 from app.ui.pages.sheet import UNCHANGED, Sheet
 from app.ui.pages.sheets import Sheets, halves
 from app.ui.widgets.buttons import Button
@@ -61,6 +64,8 @@ class DeputiesPage(Page):
         self.table.mark_sorted("name", descending=False)
         self.panel = DeputyPanel(ledger)
         self.nothing = EmptyState("选一位代表看档案", "上下方向键选择；任职、履职、出席率都在这里", icon="person")
+        self.papers = PaperMenu("打印全部代表", key="Ctrl+Shift+P", compact=True)
+        self.papers.offer(lambda: deputy_papers.offers_for_all(ledger, self._year), *self._everybody())
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out_page()
         self._connect()
@@ -125,6 +130,12 @@ class DeputiesPage(Page):
 
         sheet.accepted.connect(save)
         self.sheets.open_sheet(sheet)
+
+    def _everybody(self) -> list[Act]:
+        return [
+            (words, partial(deputy_papers.print_everybody, self, self._ledger, name, public=public))
+            for words, name, public in deputy_papers.EVERYBODY
+        ]
 
     def _save(self, verb: Callable[[], DeputyEntry], done: str) -> None:
         made = self.sheets.try_save(verb)
@@ -227,6 +238,7 @@ class DeputiesPage(Page):
         if not large:
             row.addWidget(self.chips, 2)
         self._new = Button("登记代表", kind="primary", key="Ctrl+N")
+        row.addWidget(self.papers)
         row.addWidget(self._new)
         column.addLayout(row)
         if large:

@@ -11,9 +11,12 @@ from app.ledger.deputies import DeputyEntry
 from app.ledger.deputy_file import File
 from app.ledger.store import Ledger
 from app.ui import theme
+from app.ui.pages import deputy_papers
 from app.ui.pages.areas import StoryArea
 from app.ui.pages.deputy_acts import DutyDialog, StatusDialog
 from app.ui.pages.deputy_words import DEED_COLUMNS, PAGES, TONES, deed_row, facts, seat_words
+from app.ui.pages.paper_dialog import Offer
+from app.ui.pages.paper_menu import PaperMenu
 from app.ui.pages.portrait import Portrait
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -45,6 +48,8 @@ class DeputyPanel(QWidget):
         self._name = label("", "title", selectable=True)
         self._state = StateTag()
         self._reading = label("", "small")
+        self.papers = PaperMenu("打印档案、手册、登记表", compact=True)
+        self.papers.offer(self._papers)
         self._post = label("", wrap=True, selectable=True)
         self._seats = label("", "small", wrap=True, selectable=True)
         self._facts = FactsBar()
@@ -124,6 +129,12 @@ class DeputyPanel(QWidget):
         if reason:
             self._try(lambda: deputies.void(self._ledger, deputy.id, reason), f"已作废代表 {deputy.name}")
 
+    def _papers(self) -> tuple[Offer, ...]:
+        if self.deputy is None:
+            return ()
+        newest = next(iter(self._done), self._ledger.today.year)
+        return deputy_papers.offers(self._ledger, self.deputy, newest if self.years.key == ALL else int(self.years.key))
+
     def _try(self, verb: object, done: str) -> None:
         assert callable(verb)
         try:
@@ -180,6 +191,7 @@ class DeputyPanel(QWidget):
             first.addWidget(part)
         first.addStretch(1)
         first.addWidget(self._reading)
+        first.addWidget(self.papers)
         words = QVBoxLayout()
         words.setSpacing(theme.px(3))
         words.addLayout(first)
