@@ -40,6 +40,7 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
         ),
         PageSpec("books", "六簿", "books", lambda: _books(ledger())),
         PageSpec("settings", "设置", "gear", lambda: _settings(given)),
+        PageSpec("polls", "测评计票", "", lambda: _polls(ledger()), under="activities"),
         PageSpec("projects", "民生实事", "", lambda: _projects(ledger()), under="campaigns"),
         PageSpec("nine-haves", "九有自查", "", lambda: _nine_haves(ledger()), under="campaigns"),
         PageSpec("figure", "数字明细", "", lambda: _figure(ledger()), under="today"),
@@ -104,6 +105,12 @@ def _settings(given: Given) -> Page:
     from app.ui.pages.settings import SettingsPage
 
     return SettingsPage(given.ledger(), given.preferences, given.begin_again)
+
+
+def _polls(ledger: "Ledger") -> Page:
+    from app.ui.pages.polls import PollsPage
+
+    return PollsPage(ledger)
 
 
 def _projects(ledger: "Ledger") -> Page:

@@ -85,7 +85,7 @@ def test_more_ballots_than_came_back_are_refused_in_the_dialog(works, candidates
 
     answer(too_many)
     works.vote()
-    assert "第1个项目的票数合计9" in told[0]
+    assert "“排水管网”各项票数合计9张，多于有效票8张" in told[0]
     assert {each.stage for each in projects.listing(ledger, 2024)} == {ProjectStage.CANDIDATE}
 
 

@@ -16,6 +16,7 @@ from app.ui.pages.half_written import HalfWritten
 from app.ui.pages.presence import Presence
 from app.ui.pages.sheet import UNCHANGED, Sheet
 from app.ui.pages.sheets import Sheets, halves
+from app.ui.pages.siblings import GATHERINGS, switch
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.tiles import EmptyState
@@ -133,6 +134,7 @@ class ActivitiesPage(Page):
         column.setSpacing(theme.px(12))
         self._new = Button("登记活动", kind="primary", key="Ctrl+N")
         self.list.row.addWidget(self._new)
+        self.list.row.insertWidget(0, switch(self, GATHERINGS, "activities"))
         column.addLayout(self.list.row)
         column.addWidget(self.list.chips)
         left, right = Card(padded=False), Card(padded=False)

@@ -13,7 +13,7 @@ from app.ui.pages.campaign_forms import CampaignDialog
 from app.ui.pages.campaign_panel import CampaignPanel
 from app.ui.pages.campaign_words import progress
 from app.ui.pages.sheets import halves
-from app.ui.pages.undertakings import switch
+from app.ui.pages.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.paging import TableColumn
@@ -110,7 +110,7 @@ class CampaignsPage(Page):
     def _lay_out_page(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(switch(self, "campaigns"))
+        row.addWidget(switch(self, UNDERTAKINGS, "campaigns"))
         row.addWidget(self.panel.chips, 1)
         row.addStretch()  # the chips are hidden while no campaign is in hand
         self._new = Button("建立专项", kind="primary", key="Ctrl+N")

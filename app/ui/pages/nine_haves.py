@@ -17,7 +17,7 @@ from app.ui.pages.nine_form import NineForm
 from app.ui.pages.nine_mending import MendDialog
 from app.ui.pages.paper_dialog import show_paper
 from app.ui.pages.sheets import halves
-from app.ui.pages.undertakings import switch
+from app.ui.pages.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.chips import Chip, ChipBar
@@ -193,7 +193,7 @@ class NineHavesPage(Page):
     def _lay_out_page(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(switch(self, "nine-haves"))
+        row.addWidget(switch(self, UNDERTAKINGS, "nine-haves"))
         row.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(theme.px(12))

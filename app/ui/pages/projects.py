@@ -15,7 +15,7 @@ from app.ui.pages.paper_dialog import show_paper
 from app.ui.pages.project_forms import ProjectDialog, VoteDialog
 from app.ui.pages.project_panel import TONES, ProjectPanel
 from app.ui.pages.sheets import halves
-from app.ui.pages.undertakings import switch
+from app.ui.pages.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import Chip, ChipBar
@@ -135,7 +135,7 @@ class ProjectsPage(Page):
     def _lay_out_page(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(switch(self, "projects"))
+        row.addWidget(switch(self, UNDERTAKINGS, "projects"))
         row.addWidget(self.years, 1)
         self.vote_button = Button("登记票决", key="Ctrl+T", tip="候选两项以上才能票决，差额选出")
         self.appraise_button = Button("登记测评", key="Ctrl+E")

@@ -1,0 +1,130 @@
+"""测评计票: appraisals with their ballots counted, the rates with both their numbers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from app.ledger import polls
+from app.ledger.polls import PollEntry
+from app.ledger.store import Ledger
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.pages.poll_forms import OFFERED, PollDialog, SubjectsDialog
+from app.ui.pages.poll_panel import PollPanel
+from app.ui.pages.sheets import halves
+from app.ui.pages.siblings import GATHERINGS, switch
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+from app.ui.widgets.chips import Chip, ChipBar
+from app.ui.widgets.paging import TableColumn
+from app.ui.widgets.tables import PagedTable
+from app.ui.widgets.tiles import EmptyState
+
+COLUMNS = (
+    TableColumn("on", "日期", 96, sorts=False),
+    TableColumn("title", "名称", 140, stretch=True, sorts=False),
+    TableColumn("kind", "种类", 100, sorts=False, spare=True),
+    TableColumn("lines", "对象", 48, right=True, sorts=False),
+)
+ALL = "全部"
+
+
+class PollsPage(Page):
+    """The votes at the left, the count of the one in hand at the right. `arrive` takes a vote's id."""
+
+    title = "测评计票"
+    purpose = "述职评议、满意度测评的票：应到、实到、发出、收回、有效和各档票数，率由台账算，分子分母都在"
+    manual = "polls"
+    scrolls = False
+    reads = frozenset({"polls", "poll_lines"})
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._shown: tuple[PollEntry, ...] = ()
+        self.chips = ChipBar([Chip(ALL, ALL), *(Chip(kind, kind) for kind in OFFERED)])
+        self.chips.choose(ALL)
+        self.chips.chosen.connect(lambda _: self.refresh())
+        self.empty = EmptyState("还没有测评", self.purpose, "登记测评", icon="checklist")
+        self.table = PagedTable(COLUMNS, lambda: len(self._shown), self._fetch, empty=self.empty, row_height=34)
+        self.table.setAccessibleName("测评")
+        self.panel = PollPanel(ledger)
+        self.nothing = EmptyState("选一次测评看计票", "应到、实到、发出、收回、有效，各档票数和率", icon="checklist")
+        self._lay_out_page()
+        self.empty.pressed.connect(self.count_ballots)
+        self.table.chosen.connect(self._chosen)
+        self.panel.said.connect(self.said)
+        self.panel.corrected.connect(self.correct)
+
+    def refresh(self) -> None:
+        """Read again; the vote in hand stays in hand."""
+        kind = "" if self.chips.key == ALL else self.chips.key
+        self._shown = polls.listing(self._ledger, kind=kind)
+        self.set_subtitle(f"{len(self._shown)} 次")
+        self.table.reload()
+        here = self.panel.poll
+        self._take(here.id if here is not None else self._shown[0].id if self._shown else "")
+
+    def arrive(self, what: object) -> None:
+        if isinstance(what, str) and what:
+            self.chips.choose(ALL)
+            self.refresh()
+            self._take(what)
+
+    def count_ballots(self) -> None:
+        """Register a vote: over whom, then the ballots."""
+        about = SubjectsDialog(self.window(), self._ledger)
+        if not about.exec():
+            return
+        dialog = PollDialog(self.window(), self._ledger, (str(about.kind.value()), about.subjects, about.chosen))
+        if dialog.exec():
+            self.said.emit("测评已登记，可以打印汇总表")
+            self.arrive(dialog.made)
+
+    def correct(self) -> None:
+        """Correct the count in hand."""
+        poll = self.panel.poll
+        if poll is None:
+            return
+        dialog = PollDialog(self.window(), self._ledger, self.panel.what(), poll)
+        if dialog.exec():
+            self.said.emit("测评已更正")
+            self._take(poll.id)
+
+    def _chosen(self, key: object) -> None:
+        here = self.panel.poll
+        if key is not None and (here is None or here.id != key):
+            self._take(str(key))
+
+    def _take(self, poll_id: str) -> None:
+        entry = next((each for each in self._shown if each.id == poll_id), None)
+        self.panel.show_poll(entry)
+        self._right.setCurrentWidget(self.panel if entry is not None else self.nothing)
+        if entry is not None and self.table.key != entry.id:
+            self.table.select(entry.id)
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        return [
+            (each.id, each.draft.held_on, each.draft.title, each.draft.kind, len(each.lines))
+            for each in self._shown[offset : offset + limit]
+        ]
+
+    def _lay_out_page(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(switch(self, GATHERINGS, "polls"))
+        row.addWidget(self.chips, 1)
+        new = Button("登记测评", kind="primary", key="Ctrl+N")
+        new.clicked.connect(self.count_ballots)
+        row.addWidget(new)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(12))
+        column.addLayout(row)
+        left, right = Card(padded=False), Card(padded=False)
+        left.body.addWidget(self.table, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.nothing)
+        self._right.addWidget(self.panel)
+        right.body.addWidget(self._right, 1)
+        column.addWidget(halves(left, right, widths=(430, 690), least=(280, 400)), 1)
+        self.body.addLayout(column, 1)

@@ -1,0 +1,102 @@
+"""The page where ballots are counted."""
+
+from datetime import date
+
+import pytest
+
+from app.ledger import polls
+from app.ledger.polls import PollDraft, PollLineDraft
+from app.ui.pages.polls import PollsPage
+from tests.ui.asked import answer
+from tests.ui.told import placed
+
+GRADES = ("优秀", "称职", "基本称职", "不称职")
+
+
+@pytest.fixture
+def page(ledger, qtbot):
+    return placed(PollsPage(ledger), qtbot, ledger)
+
+
+@pytest.fixture
+def reported(ledger, ids):
+    lines = (PollLineDraft("示例甲", (30, 15, 3, 0), ids["示例甲"]), PollLineDraft("示例乙", (5, 20, 20, 3)))
+    draft = PollDraft("述职评议", "上半年述职评议", date(2024, 7, 5), 60, 52, 52, 50, 48, GRADES, lines=lines)
+    return polls.add(ledger, draft).id
+
+
+def counted(dialog, ballots, **counts):
+    told = {"deputies": 60, "present": 52, "issued": 52, "returned": 50, "valid": 48} | counts
+    dialog.count.fill(told | {"title": "上半年述职评议"})
+    for at, votes in enumerate(ballots):
+        dialog.count.fill({f"{at}-{option}": number for option, number in zip(dialog._options, votes, strict=True)})
+    dialog.try_accept()
+
+
+def registered(page, subjects, ballots, **counts):
+    told = []
+
+    def second(dialog):
+        counted(dialog, ballots, **counts)
+        told.append(dialog.trouble)
+
+    def first(dialog):
+        dialog.form.fill(subjects)
+        answer(second)
+        dialog.try_accept()
+
+    answer(first)
+    page.count_ballots()
+    return told[0]
+
+
+def test_an_appraisal_is_counted_deputy_by_deputy(page, ledger, ids):
+    assert registered(page, {"deputies": ("示例甲", "示例乙")}, ((30, 15, 3, 0), (5, 20, 20, 3))) == ""
+    (poll,) = polls.listing(ledger)
+    assert [(line.subject, line.deputy_id, line.favour.percent) for line in poll.lines] == [
+        ("示例甲", ids["示例甲"], "93.8%"), ("示例乙", ids["示例乙"], "52.1%"),
+    ]  # fmt: skip
+    assert page.panel.poll.id == poll.id
+    assert [line.band for line in poll.lines] == ["称职", "基本称职"]
+
+
+def test_more_votes_than_valid_ballots_are_refused_in_words(page, ledger):
+    assert "多于有效票48张" in registered(page, {"others": "供电所"}, ((40, 9, 0, 0),))
+    assert polls.listing(ledger) == ()
+
+
+def test_units_and_works_are_appraised_line_by_line(page, ledger):
+    registered(page, {"others": "供电所\n水利站", "options": "满意、基本满意、不满意"}, ((40, 5, 3), (30, 10, 8)))
+    (poll,) = polls.listing(ledger)
+    assert [line.subject for line in poll.lines] == ["供电所", "水利站"]
+    assert poll.draft.options == ("满意", "基本满意", "不满意")
+
+
+def test_a_count_is_corrected_with_its_reason(page, reported, ledger):
+    page.refresh()
+
+    def corrected(dialog):
+        dialog.count.fields["valid"].set_value(49)
+        dialog.try_accept()
+        assert dialog.form.fields["why"].error
+        dialog.form.fields["why"].set_value("补计一票")
+        dialog.try_accept()
+
+    answer(corrected)
+    page.correct()
+    entry = polls.get(ledger, reported)
+    assert (entry.draft.valid, entry.lines[0].votes[0]) == (49, ("优秀", 30))
+
+
+def test_rates_stand_with_both_their_numbers(page, reported):
+    page.refresh()
+    (first, *_) = page.panel._fetch(0, 10)
+    assert first[1:] == ("示例甲", "30　62.5%", "15　31.2%", "3　6.2%", "0　0%", "93.8%（45/48）", "称职")
+
+
+def test_a_voided_count_leaves_the_list(page, reported, ledger):
+    page.refresh()
+    answer(lambda dialog: (dialog.reason_field.set_value("重复登记"), dialog.try_accept()))
+    page.panel.void()
+    assert polls.listing(ledger) == ()
+    assert page.table.rows() == 0
