@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.desk.asked import Asked
 from app.errors import LedgerError
 from app.ledger import polls
-from app.ledger.polls import PollEntry
+from app.ledger.polls import PollEntry, PollLineEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.paper_dialog import show_paper
@@ -91,11 +91,8 @@ class PollPanel(QWidget):
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         assert self.poll is not None
-        return [
-            (at, line.subject, *(f"{votes}　{dict(line.rates)[option].percent}" for option, votes in line.votes),
-             f"{line.favour.percent}（{line.favour.numerator}/{line.favour.denominator}）", line.band or CARRIED[line.carried])
-            for at, line in enumerate(self.poll.lines[offset : offset + limit], start=offset)
-        ]  # fmt: skip
+        lines = enumerate(self.poll.lines[offset : offset + limit], start=offset)
+        return [(at, *_told(line)) for at, line in lines]
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -130,6 +127,13 @@ def facts(poll: PollEntry) -> list[tuple[str, str]]:
         ("有效", f"{draft.valid} 票（{poll.validity.percent}）"), ("计票监票", draft.tellers), ("备注", draft.note),
     )  # fmt: skip
     return [(name, value) for name, value in pairs if value]
+
+
+def _told(line: PollLineEntry) -> tuple[str, ...]:
+    rates = dict(line.rates)
+    votes = (f"{votes}　{rates[option].percent}" for option, votes in line.votes)
+    favour = f"{line.favour.percent}（{line.favour.numerator}/{line.favour.denominator}）"
+    return line.subject, *votes, favour, line.band or CARRIED[line.carried]
 
 
 def _columns(poll: PollEntry) -> tuple[TableColumn, ...]:
