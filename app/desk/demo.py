@@ -59,7 +59,7 @@ def build(out: Path, clock: Clock) -> Demo:
     )
     return Demo(
         ledger,
-        (*papers, *write_forms(ledger, out)),
+        (*papers, *write_forms(ledger, YEAR[0].year, out)),
         figures.figures(ledger, figures.Period(*YEAR)),
         figures.figures(ledger, figures.Period(*PUBLISHED), kind="流动联络站"),
         figures.figures(ledger, figures.Period(*PUBLISHED), campaign=CAMPAIGN),

@@ -1,28 +1,28 @@
-"""The main forms of the demo: each of an entry of the sample that has something to show, and a pad of blanks."""
+"""The main forms of the demo: each of an entry of the sample that has something to show, and blanks for the field."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from app.desk.asked import Asked
-from app.desk.forms import MAKERS, NAMES, make
-from app.ledger import activities, campaigns, caselist
+from app.desk.forms import NAMES, make
+from app.ledger import activities, campaigns, caselist, deputies
 from app.ledger.activities import MOBILE
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.store import Ledger
 
-PAD = 10  # blanks of the demo's pad
+BLANKS = {"visit": 10, "mobile": 5, "notice": 1, "nine-haves": 1, "tally": 1}  # how many of each
 MEETINGS = ("代表·局长面对面", "约见", "问政")
 
 
-def write_forms(ledger: Ledger, out: Path) -> tuple[Path, ...]:
-    """Write the forms into `out` beside the books, numbered in their order."""
+def write_forms(ledger: Ledger, year: int, out: Path) -> tuple[Path, ...]:
+    """Write the forms of a year into `out` beside the books, numbered in their order."""
     return tuple(
         make(ledger, name, asked, out / f"表{place:02d}{title}.pdf")
-        for place, (name, title, asked) in enumerate(_examples(ledger), start=1)
+        for place, (name, title, asked) in enumerate(_examples(ledger, year), start=1)
     )
 
 
-def _examples(ledger: Ledger) -> Iterator[tuple[str, str, Asked]]:
+def _examples(ledger: Ledger, year: int) -> Iterator[tuple[str, str, Asked]]:
     closed = _case(ledger, Chip.STRUCK_OFF)
     late = _case(ledger, Chip.OVERDUE) or _case(ledger, Chip.OPEN)
     asked = {
@@ -36,11 +36,14 @@ def _examples(ledger: Ledger) -> Iterator[tuple[str, str, Asked]]:
         "strike-off": Asked(case=closed),
         "rectification": Asked(campaign=max(campaigns.listing(ledger), key=lambda each: each.problems).name),
         "meet-director": Asked(activity=_activity(ledger, MEETINGS)),
+        "deputy-file": Asked(deputy=deputies.get(ledger, deputies.candidates(ledger)[0][0]).called),
+        "score-sheet": Asked(year=year),
     }
     for name, each in asked.items():
-        if name in MAKERS and each != Asked():
+        if each != Asked():
             yield name, NAMES[name], each
-    yield "visit", f"{NAMES['visit']}（空白{PAD}份）", Asked(blank=PAD)
+    for name, count in BLANKS.items():
+        yield name, f"{NAMES[name]}（空白）", Asked(blank=count)
 
 
 def _case(ledger: Ledger, chip: Chip) -> str:
