@@ -107,8 +107,8 @@ def _people(session: Session, year: int) -> tuple[Person, ...]:
     query = (
         select(
             Deputy.id,
-            called(),
             Deputy.name,
+            called(),
             Deputy.group,
             Deputy.status,
             term.scalar_subquery(),
