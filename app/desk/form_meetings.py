@@ -24,14 +24,15 @@ SETTLED = frozenset({Stage.ANSWERED, Stage.STRUCK_OFF, Stage.EVALUATED, Stage.RE
 
 
 def meet_director(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
-    """Write the record of a meeting with its questions and their follow-up; blank ones for a `kind` or for any."""
+    """Write the record of each meeting with its questions and their follow-up; blank ones for a `kind` or for any."""
     if asked.blank:
         known = {"kind": asked.kind} if asked.kind in TITLES else {}
         return _print(ledger, name, asked.kind, blanks(ledger, name, asked.blank, known), out)
-    if not asked.activity:
+    if not asked.all_activities:
         raise missing(FORMS[name].title, "activity")
-    held = promises.meeting(ledger, asked.activity)
-    return _print(ledger, name, held.entry.draft.kind, [_sheet(ledger, held)], out)
+    held = [promises.meeting(ledger, number) for number in asked.all_activities]
+    kinds = {each.entry.draft.kind for each in held}
+    return _print(ledger, name, kinds.pop() if len(kinds) == 1 else "", [_sheet(ledger, each) for each in held], out)
 
 
 def _print(ledger: Ledger, name: str, kind: str, sheets: Sequence[Sheet], out: Path) -> Path:

@@ -8,7 +8,7 @@ from app.books.official import Official, Paragraph
 from app.desk.asked import Asked, missing
 from app.desk.form_sheets import presidium
 from app.errors import LedgerError
-from app.ledger import notices, reception_plans
+from app.ledger import notices, reception_plans, roster_held
 from app.ledger.notices import NoticeWords
 from app.ledger.reception_plans import PlannedDay
 from app.ledger.store import Ledger
@@ -21,7 +21,7 @@ BLANK_LINE = "＿" * 18
 
 
 def notice(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — the register's signature
-    """Write the notice of one reception day, or a blank one. Raises LedgerError where no reception is planned."""
+    """Write the notice of one reception day (the next one, unless `day` says which), or a blank one."""
     from app.exports.official_pdf import write_official
 
     write_official(drafted(ledger, asked), out)
@@ -33,13 +33,15 @@ def drafted(ledger: Ledger, asked: Asked) -> Official:
     wording = notices.words(ledger)
     if asked.blank:
         return _paper(ledger, _blank(wording), None)
-    if asked.day is None:
+    ahead = roster_held.next_day(ledger, ledger.today) if asked.day is None else None
+    on = asked.day or (ahead.on if ahead else None)
+    if on is None:
         raise missing(TITLE, "day")
-    days = reception_plans.of_day(ledger, asked.day, asked.station)
+    days = reception_plans.of_day(ledger, on, asked.station)
     if not days:
-        raise LedgerError(f"{asked.day}没有安排代表接待日，请先排班，或换一个日期。")
+        raise LedgerError(f"{on}没有安排代表接待日，请先排班，或换一个日期。")
     posted = next((day.notice_on for day in days if day.notice_on), None)
-    dated = posted or (ledger.today if ledger.today <= asked.day else None)
+    dated = posted or (ledger.today if ledger.today <= on else None)
     return _paper(ledger, _filled(days, wording), dated)
 
 

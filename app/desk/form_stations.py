@@ -1,7 +1,9 @@
 """九有自查表: the last inspection of a station, or a sheet to take along that says what the ledger knows already."""
 
+from datetime import date
 from pathlib import Path
 
+from app.books.forms.shelf import FORMS
 from app.books.page import CellValue
 from app.books.papers import FormValue, Sheet
 from app.desk.asked import Asked, missing
@@ -9,25 +11,28 @@ from app.desk.form_sheets import lay
 from app.errors import LedgerError
 from app.ledger import rosters, station_checks
 from app.ledger.station_checks import NINE, CheckEntry, CheckLine
-from app.ledger.station_evidence import StationFacts, facts, proposed
+from app.ledger.station_evidence import facts, proposed
 from app.ledger.store import Ledger
 
 TICKS = {True: "☑有　☐无", False: "☐有　☑无", None: "☐有　☐无"}
 
 
 def nine_haves(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
-    """Write the inspection of a station on or before `day`; a blank one has the station's proposals where it is
-    named.
+    """Write the last inspection of a station up to `day`, or of every station that was inspected; a blank one says
+    what the ledger knows of the station.
     """
     if asked.blank:
         return lay(ledger, name, [_empty(ledger, asked)] * asked.blank, out)
+    until = asked.day or asked.until or ledger.today
     if not asked.station:
-        raise missing("九有自查表", "station")
-    station_id = rosters.station_named(ledger, asked.station)
-    entry = station_checks.latest(ledger, station_id, asked.day or asked.until)
+        found = station_checks.standing(ledger, date.min, until).checks
+        if not found:
+            raise missing(FORMS[name].title, "station")
+        return lay(ledger, name, [_sheet(each) for each in found], out)
+    entry = station_checks.latest(ledger, rosters.station_named(ledger, asked.station), until)
     if entry is None:
         raise LedgerError(f"“{asked.station}”还没有自查过，请先登记九有自查，或印一份空白的带到现场。")
-    return lay(ledger, name, [_sheet(entry, facts(ledger, station_id))], out)
+    return lay(ledger, name, [_sheet(entry)], out)
 
 
 def _empty(ledger: Ledger, asked: Asked) -> Sheet:
@@ -46,7 +51,7 @@ def _empty(ledger: Ledger, asked: Asked) -> Sheet:
     return Sheet("", values, known.name)
 
 
-def _sheet(entry: CheckEntry, known: StationFacts) -> Sheet:
+def _sheet(entry: CheckEntry) -> Sheet:
     met = entry.met
     missing_items = [line.item for line in entry.lines if not line.met]
     mended = [line.item for line in entry.lines if line.mended_on]
@@ -56,8 +61,8 @@ def _sheet(entry: CheckEntry, known: StationFacts) -> Sheet:
     values: dict[str, FormValue] = {
         "station": entry.station,
         "checked": entry.checked_on,
-        "address": known.address,
-        "head": known.head,
+        "address": entry.address,
+        "head": entry.head,
         "checker": entry.checker,
         "met": f"有{met.numerator}项，无{met.denominator - met.numerator}项",
         "items": tuple(_row(line) for line in entry.lines),

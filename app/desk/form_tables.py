@@ -75,13 +75,14 @@ def rectification(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  
     signers = ("填表人", "责任单位负责人", "主席团审核")
     if asked.blank:
         return lay(ledger, ruled(ledger, title, RECTIFICATION, signers), out)
-    if not asked.campaign:
-        raise missing(title, "campaign")
     listed = campaigns.listing(ledger)
-    campaign = next((each for each in listed if each.name == asked.campaign), None)
+    if not asked.campaign and len(listed) != 1:
+        raise missing(title, "campaign")
+    wanted = asked.campaign.strip() or listed[0].name
+    campaign = next((each for each in listed if each.name == wanted), None)
     if campaign is None:
         known = "、".join(each.name for each in listed) or "还没有建立专项"
-        raise LedgerError(f"没有名为“{asked.campaign}”的专项，现有：{known}。")
+        raise LedgerError(f"没有名为“{wanted}”的专项，现有：{known}。")
     tasks = campaigns.tree(ledger, campaign.id)
     rate = Rate(campaign.closed, campaign.problems)
     count = f"整改任务{campaign.tasks}项，具体问题{campaign.problems}条，完成{campaign.closed}条（{rate.percent}）。"

@@ -42,6 +42,8 @@ class CheckEntry:
     checked_on: date
     checker: str
     lines: tuple[CheckLine, ...]
+    address: str = ""
+    head: str = ""
 
     @property
     def met(self) -> Rate:
@@ -200,4 +202,5 @@ def _entry(station: Station, on: date, rows: dict[str, StationCheck]) -> CheckEn
         for item in NINE
         if (row := rows.get(item)) is not None
     )
-    return CheckEntry(station.id, station.name, on, next(iter(rows.values())).checker, lines)
+    checker = next(iter(rows.values())).checker
+    return CheckEntry(station.id, station.name, on, checker, lines, station.address, station.head)

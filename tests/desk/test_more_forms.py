@@ -111,6 +111,11 @@ def test_the_notice_names_time_place_deputies_with_their_level_and_the_telephone
     assert page.endswith("原阳县太平镇人大主席团2024年9月20日—1—")
 
 
+def test_without_a_day_the_notice_is_that_of_the_next_reception(ledger, tmp_path, planned):
+    (page,) = printed(ledger, tmp_path, "notice", Asked())
+    assert "2024年9月24日（星期二）" in page
+
+
 def test_the_notice_carries_the_presidiums_own_wording(ledger, tmp_path, planned):
     notices.put_words(ledger, NoticeWords(accepted="只听农田水利。", phone="1111111"))
     (page,) = printed(ledger, tmp_path, "notice", Asked(day=DAY))
@@ -188,7 +193,7 @@ def test_the_record_of_a_meeting_has_question_answer_promise_day_and_follow_up(l
     first = promises.of(ledger, held.id)[0]
     cases.advance(ledger, first.case_id, Act(Kind.REPLY, date(2024, 9, 18), text="已修好", result=Result.A))
     cases.advance(ledger, first.case_id, Act(Kind.EVALUATE, date(2024, 9, 19), outcome=Satisfaction.SATISFIED))
-    (page,) = printed(ledger, tmp_path, "meet-director", Asked(activity=held.number))
+    (page,) = printed(ledger, tmp_path, "meet-director", Asked(activities=(held.number,)))
     assert page.startswith("人大代表问政记录")
     assert "☑问政" in page
     for said in ("村道什么时候修", "已列入计划", "国庆前修完", "9月30日", "9月18日", "满意", first.number):
@@ -217,6 +222,7 @@ def test_an_inspection_shows_what_is_there_what_was_mended_and_what_lacks(ledger
     assert "牌子☐有☑无" in page
     assert "制度☐有☑无已上墙站长9月底前办好2024年9月15日" in page
     assert "九有达标8项（88.9%）。整改到位：制度。尚缺：牌子。" in page
+    assert printed(ledger, tmp_path, "nine-haves", Asked()) == [page]
     with pytest.raises(LedgerError, match="还没有自查过"):
         forms.make(ledger, "nine-haves", Asked(station="示例甲站", day=date(2024, 1, 1)), tmp_path / "a.pdf")
 
@@ -300,7 +306,7 @@ def test_one_deputys_sheet_shows_the_entry_behind_every_point(sample, tmp_path):
     for entry in (entry for item in score.items for entry in item.entries):
         assert entry.on.isoformat() in page
         assert entry.number in page
-    with pytest.raises(LedgerError, match="2024年的考评里没有“示例无此人”"):
+    with pytest.raises(LedgerError, match="没有“示例无此人”"):
         forms.make(sample, "score-sheet", Asked(year=2024, deputy="示例无此人"), tmp_path / "a.pdf")
 
 
