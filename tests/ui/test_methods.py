@@ -117,3 +117,12 @@ def test_a_method_is_chosen_by_its_title_and_shows_its_steps(qtbot):
     field.set_value("xiuwu")
     assert (field.value(), field.edit.text()) == ("xiuwu", "修武五单")
     assert field._foot.text() == "修武县：点单 → 接单 → 派单 → 销单 → 验单"
+
+
+def test_todays_list_speaks_the_methods_words(ledger, made):
+    from app.ledger import agenda
+    from app.ui.pages.agenda_lines import line_of
+
+    method = methods.switch(ledger, "xiuwu")
+    lines = [line_of(item, TODAY, method=method) for item in agenda.today(ledger).items if item.case]
+    assert {(line.state[0], line.button) for line in lines} >= {("待接单", "接单"), ("待验单", "记录验单")}

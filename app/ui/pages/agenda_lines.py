@@ -7,6 +7,7 @@ from app.ledger.agenda import Item, Why
 from app.ledger.caselist import CaseLine
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Stage
+from app.rules.method import Method
 from app.ui.pages.paper_dialog import Offer, form
 from app.ui.widgets.lines import Line
 
@@ -33,21 +34,24 @@ PLACES: Mapping[Why, Callable[[Item], tuple[str, object]]] = {
     Why.LAGGING: lambda item: ("deputies", ("频次", item.about)),
 }
 PAPERS = {Why.OVERDUE: "催办通知单", Why.NOTICE: "接待日公告"}
+PLAIN = Method("", "", "", ())  # our own words
 BACKUP = ("settings", "备份与核对")
 STALE = 7  # days without a safety copy
 
 
-def line_of(item: Item, today: date, *, primary: bool = False) -> Line:
-    """One line of the list; `what` is the case it is about."""
-    button, tone, _ = ACTS[item.why]
+def line_of(item: Item, today: date, *, primary: bool = False, method: Method = PLAIN) -> Line:
+    """One line of the list in the method's words; `what` is the case it is about."""
+    button, tone, step = ACTS[item.why]
     paper = PAPERS.get(item.why, "")
     if item.case is None:
         key, state = f"{item.why.value} {item.about}", (_waits(item, today), tone)
         return Line(key, state, "", item.sentence, item.detail, button, primary, what=item, paper=paper)
     case = item.case
     if item.why is Why.UNDECIDED and case.stage is Stage.TO_ASSIGN:
-        button = Kind.ASSIGN.value
-    state = (_state(item.why, case, today), tone)
+        step, button = Kind.ASSIGN, Kind.ASSIGN.value
+    if step is not None:
+        button = button.replace(step.value, method.kind_names[step])
+    state = (_state(item.why, case, today, method), tone)
     return Line(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item, paper=paper)
 
 
@@ -103,9 +107,10 @@ def _waits(item: Item, today: date) -> str:
     return {0: "今天接待", 1: "明天接待", 2: "后天接待"}.get(days, f"{days} 天后接待")
 
 
-def _state(why: Why, case: CaseLine, today: date) -> str:
+def _state(why: Why, case: CaseLine, today: date, method: Method) -> str:
     if case.due_on is None or why not in (Why.OVERDUE, Why.SOON):
-        return why.value
+        renamed = method.stages.get(case.stage)
+        return renamed or why.value
     days = (case.due_on - today).days
     if days < 0:
         return f"超期 {-days} 天"

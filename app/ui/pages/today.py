@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import agenda, figures, manifests, overview
+from app.ledger import agenda, figures, manifests, methods, overview
 from app.ledger.agenda import Agenda
 from app.ledger.figure_list import BY_KEY
 from app.ledger.figures import Figures, Period, Value
@@ -107,7 +107,11 @@ class Today(Page):
 
     def _lines_of(self, found: Agenda) -> list[Line]:
         today = self._ledger.today
-        lines = [agenda_lines.line_of(item, today, primary=not place) for place, item in enumerate(found.items)]
+        method = methods.current(self._ledger)
+        lines = [
+            agenda_lines.line_of(item, today, primary=not place, method=method)
+            for place, item in enumerate(found.items)
+        ]
         copies = manifests.kept_in(manifests.folder_of(self._ledger.path))
         stale = agenda_lines.backup_line(copies[0].made_at.date() if copies else None, today)
         return [*lines, stale] if stale is not None else lines
