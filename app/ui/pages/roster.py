@@ -110,8 +110,12 @@ class RosterPage(Page):
         assert sheet is not None
         form = sheet.form
         assert isinstance(form, WishForm)
+        try:
+            wish = form.wish()
+        except LedgerError as error:
+            sheet.say(str(error))
+            return
         sheet.save.setEnabled(False)
-        wish = form.wish()
         refused = partial(self._refused, sheet)
         Worker.do(lambda _: rosters.make(self._ledger, wish), self._made, refused, owner=sheet)
 

@@ -49,6 +49,11 @@ class RosterHead(QWidget):
         self._words.set_text("；".join(each.rstrip("。") for each in roster.unmet))
         self._lacking.setVisible(bool(roster.unmet))
 
+    @property
+    def lacking(self) -> Sequence[str]:
+        """What the roster lacks, in sentences."""
+        return self._unmet
+
     def tell_unmet(self) -> None:
         """Everything that is lacking, a sentence a line."""
         tell(self.window(), "还没有办到的", "\n".join(self._unmet))

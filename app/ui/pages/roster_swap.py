@@ -15,7 +15,7 @@ from app.ui.pages.roster_words import Away, is_away, with_weekday
 from app.ui.widgets.cards import label
 from app.ui.widgets.names import ChoiceField, NameField
 
-ALONE = "不对调，只替这一次"
+ALONE = "不对调（只替这一次）"
 REASONS = ("外出务工", "农忙", "生病", "单位有事", "临时会议")
 
 

@@ -108,7 +108,11 @@ class DaysView(QTableView):
     def boxes(self, day: Day) -> Sequence[QRect]:
         """Where the chips of a day stand in the viewport."""
         cell = self.visualRect(self.days.index(self.days.row_of(day.id), SEATS))
-        return chip_boxes(seat_words(day, self.days.shown), inside(cell, SEATS))
+        return chip_boxes(self.words_of(day), inside(cell, SEATS))
+
+    def words_of(self, day: Day) -> tuple[str, ...]:
+        """What stands on the chips of a day."""
+        return seat_words(day, self.days.shown)
 
     def name_of(self, seat: Place) -> str:
         """What a deputy on the roster is called."""

@@ -12,7 +12,7 @@ from app.ledger import offered, rosters
 from app.ledger.roster_entries import Day, Roster, Wish
 from app.ledger.roster_told import stays
 from app.ledger.store import Ledger
-from app.rules.reception_days import Shift, says
+from app.rules.reception_days import Shift, parse_rule, says
 from app.ui import theme
 from app.ui.pages.activity_form import TimesField
 from app.ui.pages.roster_day import RosterDateField
@@ -100,6 +100,7 @@ class WishPreview(Card):
         self._ledger, self._form, self._now = ledger, form, now
         self._days: Sequence[Day] = ()
         self._job: Job | None = None
+        self._asked: Wish | None = None
         self.head = label("", "strong", wrap=True)
         self.facts = label("", "muted", wrap=True)
         self.unmet = label("", "late", wrap=True)
@@ -116,11 +117,13 @@ class WishPreview(Card):
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
+        self._asked = None
         try:
             wish = self._form.wish()
         except LedgerError as error:
             self._say(str(error))
             return
+        self._asked = wish
         self.head.setText("正在排…")
         ledger = self._ledger
         self._job = Worker.do(
@@ -128,11 +131,11 @@ class WishPreview(Card):
         )
 
     def _show(self, wish: Wish, made: Roster) -> None:
-        if wish != self._form.wish():
+        if wish != self._asked:
             return
         self._days = made.days
         self.table.reload()
-        self.head.setText(f"{says(self._form.ask.rule())}，{made.year}年 {len(made.days)} 天")
+        self.head.setText(f"{says(parse_rule(wish.rule))}，{made.year}年 {len(made.days)} 天")
         self.facts.setText("\n".join(self._sentences(wish, made)))
         self.unmet.setText("\n".join(made.unmet))
         self.unmet.setVisible(bool(made.unmet))
