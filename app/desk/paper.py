@@ -3,7 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from app.books.duties import DUTIES
 from app.books.shelf import BOOKS, SIX
+from app.desk.duty_points import with_points
 from app.errors import LedgerError
 from app.ledger import registers
 from app.ledger.store import Ledger
@@ -21,6 +23,8 @@ def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | No
     if since is not None and until is not None and until < since:
         raise LedgerError(f"统计期不对：止日{until}早于起日{since}。")
     page = registers.page(ledger, BOOKS[name], since, until)
+    if name == DUTIES.name:
+        page = with_points(ledger, DUTIES, page, since, until)
     if form == "pdf":
         from app.exports.registers_pdf import write_pdf
 
