@@ -22,16 +22,20 @@ MOMENT = datetime(2024, 12, 31, 10, 32)
 def main() -> None:
     options = _options()
     app = start.application(sys.argv[:1], bundled_font=True)
+    from tests.screenshots.papers import lived
     from tests.screenshots.scenes import scenes
 
     with tempfile.TemporaryDirectory() as folder:
         ledger = _sample(Path(folder))
+        lived(ledger)
         for scheme in options.scheme:
             for scale in options.scale:
                 theme.dress(app, scheme=scheme, scale=int(scale) / 100)
                 for size in options.size:
                     for path in draw(app, scenes(ledger, Path(folder), options.page), size, f"{scheme}-{scale}"):
                         print(path)
+        for path in _papers(ledger, options.page):
+            print(path)
         ledger.close()
 
 
@@ -53,6 +57,18 @@ def draw(app, drawn, size: str, look: str) -> Iterator[Path]:
         window.close()
         window.deleteLater()
         app.processEvents()
+
+
+def _papers(ledger, wanted: list[str]) -> Iterator[Path]:
+    """Every form, and every working method's words on forms, once: paper knows no scheme."""
+    from tests.screenshots.papers import papers, worded
+
+    folder = OUT / "papers"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not wanted or "form" in wanted:
+        yield from papers(ledger, folder)
+    if not wanted or "method" in wanted:
+        yield from worded(ledger, folder)
 
 
 def settle(app) -> None:

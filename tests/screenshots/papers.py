@@ -1,0 +1,126 @@
+"""Draws every printed form, filled from the sample year and blank, and for each working method its words on a form."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+
+from app.desk import forms
+from app.desk.asked import Asked
+from app.ledger import (
+    activities,
+    campaigns,
+    caselist,
+    deputies,
+    methods,
+    offered,
+    polls,
+    project_votes,
+    projects,
+    station_checks,
+    station_evidence,
+)
+from app.ledger.activities import MOBILE
+from app.ledger.caselist import CaseFilter, Chip
+from app.ledger.poll_entries import GRADES
+from app.ledger.polls import PollDraft, PollLineDraft
+from app.ledger.project_votes import VoteDraft
+from app.ledger.projects import Progress, ProjectDraft
+from app.ledger.rosters import Wish, make, show
+from app.ledger.station_checks import NINE, CheckLine
+from app.rules.projects import ProjectStage
+
+MOST = 4  # pages of a paper that are drawn
+DOTS = 1.4  # pixels a point
+YEAR = 2024
+POLL = "2024年下半年述职评议"
+PROJECTS = (("镇区排水管网改造", 320.0), ("五村道路硬化", 186.5), ("机井配电提升", 92.0), ("敬老院适老化改造", 60.0))
+WORDED = ("assignment", "visit")
+
+
+def papers(ledger, folder: Path) -> Iterator[Path]:
+    """The picture of each page, as its file is written."""
+    asked = _asked(ledger)
+    for name in forms.NAMES:
+        for kind, what in (("filled", asked[name]), ("blank", Asked(blank=1))):
+            yield from _drawn(ledger, name, what, folder, f"form-{name}-{kind}")
+
+
+def worded(ledger, folder: Path) -> Iterator[Path]:
+    """For each working method, forms with its words."""
+    before = methods.current(ledger).key
+    asked = _asked(ledger)
+    for method in methods.available(ledger):
+        methods.switch(ledger, method.key)
+        for name in WORDED:
+            yield from _drawn(ledger, name, asked[name], folder, f"method-{method.key}-{name}")
+    methods.switch(ledger, before)
+
+
+def _drawn(ledger, name: str, asked: Asked, folder: Path, called: str) -> Iterator[Path]:
+    document = pypdfium2.PdfDocument(forms.make(ledger, name, asked, folder / f"{called}.pdf"))
+    for number, page in enumerate(document, 1):
+        if number > MOST:
+            break
+        path = folder / f"{called}-{number}.png"
+        page.render(scale=DOTS).to_pil().save(path)
+        yield path
+    document.close()
+
+
+def lived(ledger) -> None:
+    """What the sample year lacks: a roster, a station's inspection, livelihood projects, an appraisal."""
+    make(ledger, Wish(YEAR, "weekly:2"))
+    station = offered.stations(ledger)[0][0]
+    lines = [line for line in station_evidence.proposed(ledger, station, ledger.today) if line.has is not None]
+    known = {line.item: line for line in lines if line.has or line.remedy}
+    nine = [known.get(item, CheckLine(item, has=False, remedy="2025年3月底前配齐")) for item in NINE]
+    station_checks.put(ledger, station, ledger.today, nine, checker="示例经办")
+    for name, cost in PROJECTS:
+        draft = ProjectDraft(YEAR, name, "代表建议", "按论证方案建设", "镇区3个村2600人", cost, "村镇建设中心")
+        entry = projects.gather(ledger, draft, date(YEAR, 1, 5))
+        projects.advance(ledger, entry.id, Progress(date(YEAR, 1, 20), ProjectStage.CANDIDATE, "论证后列为候选"))
+    keys = [each.id for each in projects.listing(ledger, YEAR)]
+    votes = tuple((key, (50 - 9 * place, 3, 2)) for place, key in enumerate(keys))
+    counts = {"deputies": 60, "present": 56, "issued": 56, "returned": 56, "valid": 55}
+    project_votes.vote(ledger, VoteDraft("2024年民生实事项目票决", date(YEAR, 3, 8), **counts, votes=votes, places=3))
+    people = deputies.candidates(ledger)[:6]
+    told = tuple(PollLineDraft(name, (30 - at, 15, 6, 1), each) for at, (each, name, _) in enumerate(people))
+    polls.add(
+        ledger,
+        PollDraft("述职评议", POLL, date(YEAR, 12, 20), 60, 54, 54, 54, 53, GRADES, "镇会议室", lines=told),
+    )
+
+
+def _asked(ledger) -> dict[str, Asked]:
+    """What each form is asked about in the sample year."""
+    planned = show(ledger, YEAR)
+    late = Asked(case=_number(ledger, Chip.OVERDUE))
+    done = Asked(case=_number(ledger, Chip.STRUCK_OFF))
+    meeting = activities.listing(ledger, kinds=("代表·局长面对面",), limit=1)[0].number
+    deputy = deputies.get(ledger, deputies.candidates(ledger)[0][0]).called
+    known = {
+        "visit": done,
+        "assignment": late,
+        "reminder": late,
+        "supervision": late,
+        "reply": done,
+        "opinion-survey": done,
+        "strike-off": done,
+        "mobile": Asked(activity=activities.listing(ledger, kinds=(MOBILE,), limit=1)[0].number),
+        "notice": Asked(day=planned.days[-1].on),
+        "roster": Asked(year=YEAR),
+        "score-sheet": Asked(year=YEAR),
+        "nine-haves": Asked(station=offered.stations(ledger)[0][1]),
+        "rectification": Asked(campaign=campaigns.listing(ledger)[2].name),
+        "meet-director": Asked(activity=meeting),
+        "projects": Asked(year=YEAR),
+        "ballot": Asked(deputy=deputy, blank=4),
+        "tally": Asked(poll=POLL),
+    }
+    return {name: known.get(name, Asked(deputy=deputy, year=YEAR)) for name in forms.NAMES}
+
+
+def _number(ledger, chip: Chip) -> str:
+    return caselist.listing(ledger, chip, CaseFilter(), limit=1)[0].number
