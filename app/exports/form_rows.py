@@ -18,6 +18,7 @@ PAD, UPPER = 5.0, 4.0  # points between a rule and the text beside it, above and
 LOWEST, BAND, HEAD = 23.5, 20.0, 21.0  # points of a row, a band, the heads of a table
 FIRST, NEXT = 72.0, 54.0  # points of the first label of a line, and of those in its narrow cells
 WIDE = 0.42  # share of a line from which a later cell, too, has a label of full width
+MOST_LABEL = 0.55  # of a cell that its label may take
 ROOMY = 260.0  # points of a cell in which name and date stand on one line
 SIGN = 19.0
 EM = 1000.0
@@ -116,7 +117,7 @@ def _line(cells: Sequence[Cell], values: dict[str, FormValue], room: float) -> R
         width = room * cell.span / total
         label = 0.0
         if cell.label:
-            label = FIRST if number == 0 or cell.span / total >= WIDE else NEXT
+            label = min(FIRST if number == 0 or cell.span / total >= WIDE else NEXT, width * MOST_LABEL)
             words = tuple(balanced(cell.label, label - 8))
             boxes.append(Box(x, label, words, LABEL, LABEL_SIZE, centred=True, label=cell.label))
         boxes.append(_value(cell, values, x + label, width - label))
@@ -167,7 +168,7 @@ def _choices(choices: Sequence[str], value: CellValue, width: float) -> list[str
     if OTHER in choices or others:
         ticked = others or OTHER in chosen
         items.append(f"{TICKED if ticked else OPEN}{OTHER}{f'：{others}' if others else ''}")
-    limit = (width - 2 * PAD) * EM / SIZE
+    limit = max((width - 2 * PAD) * EM / SIZE, EM)
     found = [""]
     for item in items:
         joined = f"{found[-1]}　{item}" if found[-1] else item

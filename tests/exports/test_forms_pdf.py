@@ -5,12 +5,14 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from app.books.forms.shelf import FORMS
 from app.books.page import Column, Kind
 from app.books.paper_words import worded
-from app.books.papers import Band, Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip, customised, labels
+from app.books.papers import Band, Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip, Words, customised, labels
 from app.errors import LedgerError
 from app.exports.forms_pdf import form_bytes, write_forms
 from tests.exports.papers import filled, overlaps, photo, places, text, words
@@ -210,6 +212,45 @@ def test_a_method_may_call_an_act_otherwise():
     assert page.startswith("人大代表意见建议派单（存根）")
     assert "派单日期" in page
     assert "交办" not in page
+
+
+LETTERS = st.text("一二三四甲乙丙丁，。、（）ab1 ", max_size=900)
+CELLS = st.builds(
+    Cell,
+    key=st.sampled_from("abcdefgh"),
+    label=st.text("栏目名称（签）", max_size=40),
+    span=st.integers(1, 6),
+    lines=st.integers(1, 8),
+    choices=st.sampled_from(((), ("满意", "不满意"), ("走访", "其他"))),
+    sign=st.sampled_from(("", "审核人（签名、盖章）")),
+)
+COLUMNS = st.builds(
+    Column, st.sampled_from("ijkl"), st.text("栏目名", max_size=12), st.just(Kind.TEXT), st.integers(2, 20)
+)
+PARTS = st.one_of(
+    st.builds(Line, st.lists(CELLS, min_size=1, max_size=4).map(tuple)),
+    st.builds(Band, st.text("部分", min_size=1, max_size=8)),
+    st.builds(Grid, st.just("rows"), st.lists(COLUMNS, min_size=1, max_size=6).map(tuple), st.integers(0, 5)),
+    st.builds(Words, st.text("说明", max_size=30), st.sampled_from("mn")),
+)
+SLIPS = st.builds(
+    Slip,
+    st.sampled_from(("", "存根", "回执")),
+    st.lists(PARTS, min_size=1, max_size=8).map(tuple),
+    st.lists(st.text("签字人", min_size=1, max_size=40), max_size=8).map(tuple),
+)
+
+
+@settings(max_examples=40)
+@given(
+    slips=st.lists(SLIPS, min_size=1, max_size=3),
+    values=st.dictionaries(st.sampled_from("abcdefghmn"), LETTERS),
+    rows=st.lists(st.dictionaries(st.sampled_from("ijkl"), LETTERS), max_size=4),
+    landscape=st.booleans(),
+)
+def test_whatever_a_unit_declares_prints_inside_its_page_and_nothing_over_another(slips, values, rows, landscape):
+    form = Form("a", "甲", tuple(slips), footer="注" * 90, landscape=landscape)
+    assert_clean(made(form, Sheet("1", {**values, "rows": tuple(rows)}, "1")))
 
 
 @pytest.mark.parametrize("landscape", [False, True])
