@@ -71,6 +71,7 @@ def photo_of(portrait: bytes) -> Any | None:
             small.thumbnail(limit, Image.Resampling.LANCZOS)
         out = io.BytesIO()
         small.save(out, "JPEG", quality=88)
+        small.close()
     except (OSError, ValueError, SyntaxError):
         return None
     return ImageReader(io.BytesIO(out.getvalue()))

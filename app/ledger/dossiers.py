@@ -20,7 +20,7 @@ from app.ledger.named import named
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 
-TOGETHER = 40  # deputies that are read at once: as many portraits are in memory
+TOGETHER = 20  # deputies that are read at once: as many portraits are in memory
 
 
 def dossier(ledger: Ledger, deputy_id: str, *, public: bool = False, year: int | None = None) -> Dossier:
