@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from app.ledger import activities, campaigns, caselist, deputies, search
+from app.ledger import activities, campaigns, caselist, deputies, leaves, rosters, search
 from app.ledger.activities import MOBILE, RECEPTION
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.figures import Period
+from app.ledger.rosters import Wish
 from app.rules.cases import Kind
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
@@ -65,6 +66,22 @@ def _first(ledger, chip: Chip) -> tuple[object, ...]:
 
 
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
+
+
+def _planned(ledger) -> str:
+    """A day of a roster with somebody on leave and somebody who stood in; made where there is none yet."""
+    roster = rosters.show(ledger, YEAR.since.year)
+    if not roster.days:
+        wish = Wish(YEAR.since.year, "monthly:first-friday,third-friday", starts="09:00", ends="11:30", guests="副镇长")
+        roster = rosters.make(ledger, wish)
+        last = roster.days[-1]
+        free = next(each for each, *_ in roster.counts if each not in dict(last.seats))
+        rosters.swap(ledger, last.id, last.seats[0].deputy_id, free, reason="外出务工")
+        rosters.add_day(ledger, roster.year, {"on": date(2024, 12, 31), "deputies": [free], "place": "便民服务中心"})
+        leaves.add(ledger, free, date(2024, 12, 30), date(2024, 12, 31), "生病")
+    return roster.days[-1].id
+
+
 THINGS = {
     "reception": lambda ledger: _latest(ledger, RECEPTION),
     "outing": lambda _: None,
@@ -85,6 +102,9 @@ THINGS = {
     "settings": lambda _: "单位与经办人",
     "settings-method": lambda _: "工作法",
     "settings-terms": lambda _: "办理期限",
+    "settings-forms": lambda _: "表单",
+    "settings-papers": lambda _: "字号和督办",
+    "settings-schemes": lambda _: "考评办法",
     "settings-holidays": lambda _: "放假安排",
     "settings-words": lambda _: "词表",
     "settings-import": lambda _: "导入",
@@ -97,6 +117,9 @@ THINGS = {
     "deputies-new": lambda _: "登记",
     "activities-list": lambda _: None,
     "activities-new": lambda _: "登记",
+    "roster": _planned,
+    "roster-wish": lambda _: None,
+    "roster-empty": lambda _: None,
     "books": lambda _: "receptions",
     "books-deputies": lambda _: "deputies",
     "books-stations": lambda _: "stations",
@@ -106,6 +129,14 @@ THINGS = {
 
 def _activity(ledger, kind: str) -> str:
     return activities.listing(ledger, kinds=(kind,))[0].id
+
+
+def _wish(page) -> None:
+    page.show_year(2025)
+    page.arrange()
+    form = page.sheets.sheet.form
+    form.ask.fill("monthly:first-full-week-friday")
+    form.edited.emit()
 
 
 def _search(page) -> None:
@@ -121,6 +152,8 @@ def _look_at(workbook: str):
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 ACTS = {
     "today-search": _search,
+    "roster-wish": _wish,
+    "roster-empty": lambda page: page.show_year(2026),
     "settings-mapping": _look_at("非模板.xlsx"),
     "settings-preview": _look_at("太平镇2024.xlsx"),
     "settings-refused": _look_at("错一行.xlsx"),

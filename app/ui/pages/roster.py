@@ -35,7 +35,7 @@ class RosterPage(Page):
     """The planned days at the left, how often each deputy receives at the right; `arrive` takes the id of a day."""
 
     title = "排班"
-    purpose = "一年的接待日排一次：谁哪天接待、换班、公告、转登记都在这里，每人几次一眼看清"
+    purpose = "一年的接待日排一次：谁哪天接待、换班、公告、转登记都在这里"
     manual = "roster"
     scrolls = False
     reads = frozenset(
@@ -137,8 +137,8 @@ class RosterPage(Page):
         self.head.show_roster(roster, tuple(self._stations))
         self.empty.say(f"{roster.year}年还没有排班", f"{self.purpose}。", "排一年")
         self.table.show_days(Shown(roster.days, roster.year, today, away))
-        self.fairness.show_counts(roster.counts, roster.times, away, today)
-        self.fairness.set_side(spread(roster.counts))
+        self.fairness.show_counts(roster.counts if roster.days else (), roster.times, away, today)
+        self.fairness.set_side(spread(roster.counts) if roster.days else "")
         self.set_subtitle(_subtitle(roster, today))
         coming = [day for day in roster.days if not day.held and day.on >= today] or roster.days[-1:]
         if self.table.day is None and coming:

@@ -16,8 +16,8 @@ from app.ui.widgets.tiles import EmptyState
 
 COLUMNS = (
     TableColumn("name", "代表", 72, stretch=True),
-    TableColumn("count", "次数", 56, right=True),
-    TableColumn("standing", "达标", 76),
+    TableColumn("count", "次数", 52, right=True),
+    TableColumn("standing", "达标", 70),
 )
 
 

@@ -16,7 +16,7 @@ from app.ui.pages.roster_words import WEEKDAYS, Away, dated, is_away, notice, sh
 from app.ui.widgets.paging import Index
 from app.ui.widgets.tags import Tag, paint_tag
 
-HEADINGS = (("日期", 92), ("星期", 52), ("站或地点", 124), ("接待代表", 130), ("公告", 104), ("状态", 88))
+HEADINGS = (("日期", 92), ("星期", 52), ("站或地点", 124), ("接待代表", 170), ("公告", 104), ("状态", 88))
 DATE, WEEKDAY, PLACE, SEATS, NOTICE, STATE = range(6)
 NOBODY = Place("", "")
 

@@ -16,11 +16,11 @@ from app.ui.widgets.flow import FlowLayout
 
 ACTS = (
     ("swap", "换班", "H", "plain", "左右方向键选中代表，再和别人对调或请人替班"),
-    ("change", "改这天", "E", "plain", "改日期、时间、地点、代表"),
+    ("change", "更改", "E", "plain", "改日期、时间、地点、代表"),
     ("notice", "公告", "G", "plain", "看公告样子，打印后记为已贴"),
     ("hold", "转为登记", "D", "plain", "按这天的安排登记接待选民，接着连录来访的群众"),
     ("open", "看登记", "O", "plain", "到这天的活动登记"),
-    ("drop", "去掉这天", "X", "quiet", "这天不接待了"),
+    ("drop", "去掉", "X", "quiet", "这天不接待了"),
 )
 
 
@@ -34,7 +34,7 @@ class DayPanel(QWidget):
         self._day = label("", "strong")
         self._facts = Elided("", "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(10))
         column.setSpacing(theme.px(8))
         row = QHBoxLayout()
         row.setSpacing(theme.px(20))
