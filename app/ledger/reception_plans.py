@@ -140,7 +140,10 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
     """6月3日示例甲与示例乙对调（出差）"""
     coming, other = aliased(Deputy), aliased(RosterDay)
     query = (
-        select(RosterSwap.day_id, RosterSwap.done_on, Deputy.name, coming.name, other.on_day, RosterSwap.reason)
+        select(
+            *(RosterSwap.day_id, RosterSwap.done_on, Deputy.name, coming.name, Deputy.id == coming.id),
+            *(other.on_day, RosterSwap.reason),
+        )
         .join(Deputy, Deputy.id == RosterSwap.leaving_id)
         .join(coming, coming.id == RosterSwap.coming_id)
         .outerjoin(other, other.id == RosterSwap.other_day_id)
@@ -148,8 +151,12 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
         .order_by(RosterSwap.done_on, RosterSwap.id)
     )
     found: dict[str, list[str]] = {}
-    for day_id, done_on, leaving, came, exchanged, reason in session.execute(query):
-        way = f"与{came}对调至{exchanged.month}月{exchanged.day}日" if exchanged else f"由{came}代"
+    for day_id, done_on, leaving, came, alone, exchanged, said in session.execute(query):
+        way, reason = f"由{came}代", said
+        if exchanged:
+            way = f"与{came}对调至{exchanged.month}月{exchanged.day}日"
+        if alone:  # a seat more or less: the reason begins with 增加： or 减去：
+            way, _, reason = said.partition("：")
         why = f"（{reason}）" if reason else ""
         found.setdefault(day_id, []).append(f"{done_on.month}月{done_on.day}日{leaving}{way}{why}")
     return found

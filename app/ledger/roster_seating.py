@@ -17,7 +17,7 @@ from app.models.station import Station
 from app.rules.planned_days import day_words
 from app.rules.reading import clean
 
-ADDED, REMOVED = "增加：", "减去："  # a seat more or less: somebody changes places with nobody, the reason says which
+ADDED, REMOVED = "增加：", "减去："  # a seat more or less: the deputy changes places with nobody, the reason says which
 
 
 def replace_seat(session: Session, row: RosterDay, leaving_id: str, coming_id: str) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import event
 
 from app.books.shelf import BOOKS
 from app.errors import LedgerError
-from app.ledger import activities, deputies, leaves, methods, registers, rosters, undo
+from app.ledger import activities, deputies, leaves, methods, reception_plans, registers, rosters, undo
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.checks import check
 from app.ledger.deputies import DeputyDraft, Seat
@@ -211,6 +211,8 @@ def test_a_day_is_moved_filled_up_and_dropped_with_reasons(ledger, year):
         ("去掉4月7日（星期二）的接待", "停电"),
     }
     assert len(rosters.show(ledger, 2026).days) == 11
+    (paper,) = reception_plans.of_day(ledger, date(2026, 3, 5))
+    assert paper.swaps == (f"12月20日{more.name}增加（集日人多）", f"12月20日{day.seats[0].name}减去（请假）")
 
 
 def test_a_whole_day_may_be_given_to_others(ledger, year):
