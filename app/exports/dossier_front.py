@@ -59,13 +59,16 @@ def cover_lines(dossier: Dossier) -> list[tuple[str, str]]:
 
 
 def person(flow: Flow, dossier: Dossier) -> None:
-    """Who the deputy is, with the photo, and which seats he or she holds."""
+    """Who the deputy is, with the photo, which seats he or she holds, all years at a glance."""
     flow.sheet()
     flow.title("基本情况")
     put_facts(flow, dossier.facts, dossier.portrait, framed=not dossier.public or dossier.portrait is not None)
     if dossier.seats.columns:
         flow.space(8)
         put_table(flow, dossier.seats, dossier.seats.title, blank=0 if dossier.seats.rows else SEATS)
+    if dossier.overview is not None:
+        flow.space(8)
+        put_table(flow, dossier.overview, dossier.overview.title, numbered=False)
     if dossier.duties and not dossier.public:
         flow.space(8)
         flow.heading("履职频次要求", mark=False)

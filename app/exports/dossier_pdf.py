@@ -39,10 +39,6 @@ def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
     flow = Flow(ink, A4, invisible, f"{dossier.unit}　{title}　{dossier.name}")
     person(flow, dossier)
     first = len(flow.sheets)  # the contents stand behind the person, before the years
-    if dossier.overview is not None:
-        flow.sheet()
-        flow.title(dossier.overview.title)
-        put_table(flow, dossier.overview, numbered=False)
     for year in dossier.years:
         put_year(flow, year)
     if not dossier.blank:
