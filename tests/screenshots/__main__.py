@@ -34,6 +34,12 @@ def main() -> None:
                 for size in options.size:
                     for path in draw(app, scenes(ledger, Path(folder), options.page), size, f"{scheme}-{scale}"):
                         print(path)
+        if not options.page or "method" in options.page:
+            from tests.screenshots.methods import LOOK, SIZE, told
+
+            theme.dress(app, scheme="light", scale=1)
+            for path in draw(app, told(ledger, Path(folder)), SIZE, LOOK):
+                print(path)
         for path in _papers(ledger, options.page):
             print(path)
         ledger.close()
