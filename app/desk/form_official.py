@@ -24,7 +24,7 @@ def notice(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa:
     """Write the notice of one reception day (the next one, unless `day` says which), or a blank one."""
     from app.exports.official_pdf import write_official
 
-    write_official(drafted(ledger, asked), out)
+    write_official(drafted(ledger, asked), out, copies=max(asked.blank, 1))
     return out
 
 

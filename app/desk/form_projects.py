@@ -32,7 +32,7 @@ def projects(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noq
     """Write the 民生实事项目表 of a year: candidates, votes, progress."""
     signers = ("填表人", "主席团审核")
     if asked.blank:
-        return lay(ledger, ruled(ledger, "民生实事项目表", PROJECTS, signers), out)
+        return lay(ledger, ruled(ledger, "民生实事项目表", PROJECTS, signers, asked.blank), out)
     if asked.year is None:
         raise missing("民生实事项目表", "year")
     found = kept.listing(ledger, asked.year)

@@ -74,7 +74,8 @@ def _ranking(ledger: Ledger, found: YearScores) -> Page:
 
 def _one(ledger: Ledger, found: YearScores, score: DeputyScore) -> Page:
     rows = _detail(found.scheme, score)
-    return _page(ledger, found, TITLE, DETAIL, rows, [score.called] * len(rows), SIGNERS, said=_said(found, score))
+    title, names = f"{TITLE}：{score.called}", [score.called] * len(rows)
+    return _page(ledger, found, title, DETAIL, rows, names, SIGNERS, said=_said(found, score))
 
 
 def _everyone(ledger: Ledger, found: YearScores) -> Page:
@@ -155,13 +156,13 @@ def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Page:
     return Page(
         title=TITLE,
         unit=presidium(ledger),
-        period=f"{asked.year}年度" if asked.year else "　　　　年度",
+        period=f"{asked.year or '　　　　'}年度　　代表姓名：＿＿＿＿＿＿",
         columns=columns,
         rows=rows,
         records=[item.label for item in scheme.items],
         notes=(
             f"考评办法：{scheme.title}。",
-            "代表姓名：　　　　　　　　代表小组：　　　　　　　　总分：　　　　　　等次：　　　　　　",
+            "代表小组：　　　　　　　　　　总分：　　　　　　　　等次：　　　　　　　　",
         ),
         signers=SIGNERS,
     )

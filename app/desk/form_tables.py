@@ -50,7 +50,7 @@ RECTIFICATION = (
 def roster(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
     """Write the 接待日安排表 of a year or a month, or of the days from `since` to `until`."""
     if asked.blank:
-        return lay(ledger, ruled(ledger, "人大代表接待日安排表", ROSTER, ("编制人", "主席团审核")), out)
+        return lay(ledger, ruled(ledger, "人大代表接待日安排表", ROSTER, ("编制人", "主席团审核"), asked.blank), out)
     since, until = _period(asked)
     days = reception_plans.of_period(ledger, since, until, asked.station)
     if not days:
@@ -74,7 +74,7 @@ def rectification(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  
     title = "整改任务台账"
     signers = ("填表人", "责任单位负责人", "主席团审核")
     if asked.blank:
-        return lay(ledger, ruled(ledger, title, RECTIFICATION, signers), out)
+        return lay(ledger, ruled(ledger, title, RECTIFICATION, signers, asked.blank), out)
     listed = campaigns.listing(ledger)
     if not asked.campaign and len(listed) != 1:
         raise missing(title, "campaign")

@@ -20,15 +20,15 @@ def lay(ledger: Ledger, page: Page, out: Path) -> Path:
     return out
 
 
-def ruled(ledger: Ledger, title: str, columns: Sequence[Column], signers: tuple[str, ...]) -> Page:
-    """A blank table whose rows have room for a pen."""
+def ruled(ledger: Ledger, title: str, columns: Sequence[Column], signers: tuple[str, ...], sheets: int) -> Page:
+    """A blank table of so many sheets, whose rows have room for a pen."""
     empty: tuple[CellValue, ...] = tuple("　" * min(column.width, WIDEST) + RULED for column in columns)
     return Page(
         title=title,
         unit=presidium(ledger),
         period="　　　　年度",
         columns=tuple(columns),
-        rows=[empty] * ROWS,
-        records=[""] * ROWS,
+        rows=[empty] * ROWS * sheets,
+        records=[""] * ROWS * sheets,
         signers=signers,
     )

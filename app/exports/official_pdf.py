@@ -11,17 +11,17 @@ from app.exports.fonts import replacements, undrawable
 from app.files import write_bytes
 
 
-def write_official(paper: Official, out: Path) -> Printed:
-    """Print an official paper into `out`: the same paper gives the same bytes.
+def write_official(paper: Official, out: Path, *, copies: int = 1) -> Printed:
+    """Print an official paper into `out`, so many times over: the same paper gives the same bytes.
 
     Raises LedgerError that names every character no face can draw; nothing is written then.
     """
-    content, printed = official_bytes(paper)
+    content, printed = official_bytes(paper, copies=copies)
     write_bytes(out, content)
     return printed
 
 
-def official_bytes(paper: Official) -> tuple[bytes, Printed]:
+def official_bytes(paper: Official, *, copies: int = 1) -> tuple[bytes, Printed]:
     """The printed paper in memory, for the preview, and what was printed."""
     from app.exports import official_grid as grid
     from app.exports.ink import Ink
@@ -30,7 +30,7 @@ def official_bytes(paper: Official) -> tuple[bytes, Printed]:
     sheets = grid.sheets(grid.body(paper), grid.signature(paper))
     out = io.BytesIO()
     ink = Ink(out, (grid.WIDTH, grid.HEIGHT), paper.title.replace("\n", ""), paper.sender)
-    for number, rows in enumerate(sheets, start=1):
+    for number, rows in [*enumerate(sheets, start=1)] * copies:
         ink.put(*(grid.drawn(ink, row, line) for line, row in enumerate(rows) if row.words))
         ink.put(grid.folio(ink, number))
         ink.showPage()

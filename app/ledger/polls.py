@@ -66,6 +66,7 @@ def correct(ledger: Ledger, poll_id: str, draft: PollDraft, reason: str) -> Poll
     known = checked(draft, ledger.today)
     with ledger.write(f"更正{known.kind}：{clean(reason)}") as session:
         row = _row(session, poll_id)
+        _demand_plain(session, row)
         for name in (*PLAIN, *ALSO):
             if getattr(row, name) != getattr(known, name):
                 setattr(row, name, getattr(known, name))
@@ -84,6 +85,7 @@ def void(ledger: Ledger, poll_id: str, reason: str) -> None:
         raise LedgerError("作废要写明理由。")
     with ledger.write("作废投票") as session:
         row = _row(session, poll_id)
+        _demand_plain(session, row)
         row.voided_on, row.void_reason = ledger.today, clean(reason)
 
 
@@ -133,6 +135,13 @@ def _put_lines(session: Session, poll_id: str, draft: PollDraft) -> None:
         )
         for place, line in enumerate(draft.lines)
     )
+
+
+def _demand_plain(session: Session, row: Poll) -> None:
+    """Livelihood projects went on by their vote; it is taken back together with their stage (project_votes.annul)."""
+    bound = select(PollLine.id).where(PollLine.poll_id == row.id, PollLine.project_id.is_not(None)).limit(1)
+    if session.scalar(bound) is not None:
+        raise LedgerError(f"“{row.title}”决定了民生实事项目的去向，请在民生实事里作废这次投票，改正后重新登记。")
 
 
 def _row(session: Session, poll_id: str) -> Poll:

@@ -10,11 +10,14 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger import polls
 from app.ledger.poll_entries import PollDraft, PollLineDraft, checked
-from app.ledger.project_entries import Progress, ProjectEntry, entries, row_of
-from app.ledger.projects import add_step
+from app.ledger.project_entries import Progress, ProjectEntry, entries, row_of, steps_of
+from app.ledger.projects import add_step, put_step
 from app.ledger.store import Ledger
+from app.models.poll import Poll
+from app.models.poll_line import PollLine
 from app.models.project import Project
-from app.rules.projects import Outcome, ProjectStage, Votes, demand_next, elected
+from app.rules.projects import BY_VOTE, Outcome, ProjectStage, Votes, demand_next, elected
+from app.rules.reading import clean
 
 VOTE, APPRAISAL = "民生实事票决", "民生实事测评"
 BALLOT, GRADES = polls.KINDS[VOTE], polls.KINDS[APPRAISAL]
@@ -86,6 +89,39 @@ def appraise(ledger: Ledger, draft: VoteDraft) -> VoteResult:
             add_step(session, ledger, row, Progress(draft.on, ProjectStage.APPRAISED, words))
         session.flush()
         return _result(session, poll_id, Outcome(tuple(row.id for row in rows), (), ()))
+
+
+def annul(ledger: Ledger, poll_id: str, reason: str) -> None:
+    """作废 a vote or an appraisal that was written down wrongly: its projects step back to where they stood.
+
+    Raises LedgerError where one of them has gone on since.
+    """
+    if not reason.strip():
+        raise LedgerError("作废要写明理由。")
+    with ledger.write("作废民生实事投票") as session:
+        poll = session.get(Poll, poll_id)
+        if poll is None or poll.voided_on is not None or poll.kind not in {VOTE, APPRAISAL}:
+            raise LedgerError("没有找到这次民生实事投票，可能已经作废。请刷新后再看。")
+        lines = select(PollLine.project_id).where(PollLine.poll_id == poll_id, PollLine.project_id.is_not(None))
+        rows = session.scalars(select(Project).where(Project.id.in_(lines), Project.voided_on.is_(None))).all()
+        steps = steps_of(session, tuple(row.id for row in rows))
+        words = f"{poll.title}作废：{clean(reason)}"
+        for row in rows:
+            back = _before(row, steps[row.id], poll)
+            if back is not None:
+                put_step(session, row, steps[row.id], Progress(ledger.today, back, words))
+        poll.voided_on, poll.void_reason = ledger.today, clean(reason)
+
+
+def _before(row: Project, steps: Sequence[Progress], poll: Poll) -> ProjectStage | None:
+    """Where a project stood before the vote; none for one that the vote left where it was."""
+    stage = ProjectStage(row.stage)
+    decided = {ProjectStage.APPRAISED} if poll.kind == APPRAISAL else BY_VOTE
+    if stage in decided and steps[-1].on == poll.held_on:
+        return next(step.stage for step in reversed(steps[:-1]) if step.stage not in decided)
+    if poll.kind == VOTE and stage is ProjectStage.CANDIDATE:
+        return None
+    raise LedgerError(f"“{row.name}”投票后又有进展（现在是“{stage.value}”），不能再作废“{poll.title}”。")
 
 
 def _voted(key: str, outcome: Outcome, agreed: int, draft: VoteDraft) -> Progress:

@@ -1,6 +1,7 @@
 """民生实事: livelihood projects from the gathering to the appraisal; their steps are only ever added."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,7 +24,7 @@ from app.ledger.store import Ledger
 from app.models.case import Case
 from app.models.project import Project
 from app.models.project_step import ProjectStep
-from app.rules.projects import BY_VOTE, MUST_BE_VOTED, ProjectStage, demand_next
+from app.rules.projects import BY_VOTE, MUST_BE_VOTED, WHOLE, ProjectStage, demand_forward, demand_next
 from app.rules.reading import clean
 
 __all__ = [
@@ -32,14 +33,13 @@ __all__ = [
     "ProjectEntry",
     "advance",
     "correct",
+    "correct_step",
     "from_case",
     "gather",
     "get",
     "listing",
     "void",
 ]
-
-WHOLE = 100
 
 
 def gather(ledger: Ledger, draft: ProjectDraft, on: date) -> ProjectEntry:
@@ -88,9 +88,42 @@ def add_step(session: Session, ledger: Ledger, row: Project, progress: Progress)
     demand_next(row.name, ProjectStage(row.stage), progress.stage)
     _demand_day(ledger, row, steps, progress.on)
     percent = WHOLE if progress.stage is ProjectStage.DONE else progress.percent
-    _demand_forward(row, steps, percent, progress.spent)
+    demand_forward(row.name, *_numbers((*steps, replace(progress, percent=percent))))
+    put_step(session, row, steps, replace(progress, percent=percent))
+
+
+def put_step(session: Session, row: Project, steps: Sequence[Progress], progress: Progress) -> None:
+    """The next step of a project, whatever it is, within a verb that has judged it."""
     row.stage = progress.stage.value
-    session.add(_stored(row.id, steps[-1].seq + 1 if steps else 1, progress, percent))
+    session.add(_stored(row.id, steps[-1].seq + 1 if steps else 1, progress, progress.percent))
+
+
+def correct_step(ledger: Ledger, project_id: str, seq: int, progress: Progress, reason: str) -> ProjectEntry:
+    """Correct day, words and numbers of one step, with the reason; its stage stays as it was.
+
+    Raises LedgerError where the steps would no longer go forward.
+    """
+    if not reason.strip():
+        raise LedgerError("更正要写明理由。")
+    with ledger.write(f"更正民生实事进度：{clean(reason)}") as session:
+        row = row_of(session, project_id)
+        steps = steps_of(session, (project_id,)).get(project_id, ())
+        known = next((step for step in steps if step.seq == seq), None)
+        if known is None:
+            raise LedgerError(f"“{row.name}”没有第{seq}步，请刷新后再看。")
+        corrected = replace(progress, stage=known.stage, seq=seq)
+        told = tuple(corrected if step.seq == seq else step for step in steps)
+        for at in range(1, len(told)):
+            _demand_day(ledger, row, told[:at], told[at].on)
+        _demand_day(ledger, row, (), told[0].on)
+        demand_forward(row.name, *_numbers(told))
+        stored = session.scalars(
+            select(ProjectStep).where(ProjectStep.project_id == project_id, ProjectStep.seq == seq)
+        ).one()
+        stored.done_on, stored.words = corrected.on, clean(corrected.words)
+        stored.percent, stored.spent = corrected.percent, corrected.spent
+        session.flush()
+        return one(session, project_id)
 
 
 def correct(ledger: Ledger, project_id: str, values: Mapping[str, Any], reason: str) -> ProjectEntry:
@@ -162,6 +195,11 @@ def _values(values: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
+def _numbers(steps: Sequence[Progress]) -> tuple[list[int], list[float]]:
+    done = [step.percent for step in steps if step.percent is not None]
+    return done, [step.spent for step in steps if step.spent is not None]
+
+
 def _demand_unused(session: Session, year: int, name: str, mine: str = "") -> None:
     same = select(Project.id).where(
         Project.year == year, Project.name == name, Project.voided_on.is_(None), Project.id != mine
@@ -170,19 +208,8 @@ def _demand_unused(session: Session, year: int, name: str, mine: str = "") -> No
         raise LedgerError(f"{year}年已经有项目“{name}”，请换个名称，或打开原来那一项。")
 
 
-def _demand_day(ledger: Ledger, row: Project, steps: tuple[Progress, ...], on: date) -> None:
+def _demand_day(ledger: Ledger, row: Project, steps: Sequence[Progress], on: date) -> None:
     if on > ledger.today:
         raise LedgerError(f"“{row.name}”的日期{on}在今天之后，请核对。")
     if steps and on < steps[-1].on:
         raise LedgerError(f"“{row.name}”的日期{on}早于上一步（{steps[-1].stage.value}，{steps[-1].on}），请核对。")
-
-
-def _demand_forward(row: Project, steps: tuple[Progress, ...], percent: int | None, spent: float | None) -> None:
-    before = [step.percent for step in steps if step.percent is not None]
-    if percent is not None and not 0 <= percent <= WHOLE:
-        raise LedgerError(f"“{row.name}”的进度{percent}%不对，应在0到100之间。")
-    if percent is not None and before and percent < before[-1]:
-        raise LedgerError(f"“{row.name}”的进度{percent}%低于上次的{before[-1]}%，请核对。")
-    paid = [step.spent for step in steps if step.spent is not None]
-    if spent is not None and (spent < 0 or (paid and spent < paid[-1])):
-        raise LedgerError(f"“{row.name}”的累计支出{spent:g}万元少于上次报的数，请核对。")

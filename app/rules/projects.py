@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from app.errors import LedgerError
 
@@ -31,6 +31,7 @@ NEXT: Mapping[ProjectStage, tuple[ProjectStage, ...]] = {
     ProjectStage.DONE: (ProjectStage.APPRAISED,),
     ProjectStage.APPRAISED: (ProjectStage.RUNNING, ProjectStage.DONE, ProjectStage.APPRAISED),
 }
+WHOLE = 100  # percent of the work
 BY_VOTE = frozenset({ProjectStage.CHOSEN, ProjectStage.NOT_CHOSEN})
 MUST_BE_VOTED = "票决通过和落选由票决结果得出，请登记票决。"
 
@@ -42,6 +43,18 @@ def demand_next(name: str, stage: ProjectStage, wanted: ProjectStage) -> None:
     able = [each.value for each in NEXT[stage]]
     way = f"下一步可以是：{'、'.join(able)}" if able else "这一项到此为止"
     raise LedgerError(f"“{name}”现在是“{stage.value}”，不能直接到“{wanted.value}”；{way}。")
+
+
+def demand_forward(name: str, done: Sequence[int], paid: Sequence[float]) -> None:
+    """Raise LedgerError unless work (percent) and money (万元) only grow from step to step."""
+    if any(not 0 <= percent <= WHOLE for percent in done):
+        raise LedgerError(f"“{name}”的进度要在0到100之间，请核对。")
+    for before, after in pairwise(done):
+        if after < before:
+            raise LedgerError(f"“{name}”的进度{after}%低于上次的{before}%，请核对，或先更正上一步。")
+    for earlier, later in pairwise((0.0, *paid)):
+        if later < earlier:
+            raise LedgerError(f"“{name}”的累计支出{later:g}万元少于上次报的{earlier:g}万元，请核对，或先更正上一步。")
 
 
 @dataclass(frozen=True, slots=True)

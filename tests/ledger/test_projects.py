@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import cases, projects
+from app.ledger import cases, polls, projects
 from app.ledger.cases import CaseDraft
-from app.ledger.project_votes import VoteDraft, appraise, vote
+from app.ledger.project_votes import VoteDraft, annul, appraise, vote
 from app.ledger.projects import Progress, ProjectDraft
 from app.rules.projects import ProjectStage
 
@@ -96,7 +96,7 @@ def test_progress_does_not_go_back(ledger, candidates):
     projects.advance(ledger, road, Progress(SUMMER, ProjectStage.RUNNING, percent=60, spent=10.0))
     refused = (
         (Progress(SUMMER, ProjectStage.RUNNING, percent=50), "低于上次的60%"),
-        (Progress(SUMMER, ProjectStage.RUNNING, percent=101), "0到100"),
+        (Progress(SUMMER, ProjectStage.RUNNING, percent=101), "0到100之间"),
         (Progress(SUMMER, ProjectStage.RUNNING, spent=9.0), "少于上次"),
         (Progress(SPRING, ProjectStage.RUNNING), "早于上一步"),
         (Progress(date(2025, 1, 1), ProjectStage.RUNNING), "今天之后"),
@@ -104,6 +104,49 @@ def test_progress_does_not_go_back(ledger, candidates):
     for progress, sentence in refused:
         with pytest.raises(LedgerError, match=sentence):
             projects.advance(ledger, road, progress)
+
+
+def test_a_step_that_was_mistyped_is_corrected_with_a_reason(ledger, candidates):
+    vote(ledger, ballots(candidates, 60, 50, 40))
+    road = candidates[0]
+    projects.advance(ledger, road, Progress(SUMMER, ProjectStage.RUNNING, "路基", 60, 10.0))
+    projects.advance(ledger, road, Progress(date(2024, 8, 1), ProjectStage.RUNNING, "面层", 90, 20.0))
+    mended = Progress(SUMMER, ProjectStage.RUNNING, "路基", 6, 10.0)
+    with pytest.raises(LedgerError, match="理由"):
+        projects.correct_step(ledger, road, 4, mended, " ")
+    entry = projects.correct_step(ledger, road, 4, mended, "多写了一个零")
+    assert [step.percent for step in entry.steps[-2:]] == [6, 90]
+    refused = (
+        (Progress(SUMMER, ProjectStage.RUNNING, percent=95), "90%低于上次的95%"),
+        (Progress(date(2024, 8, 2), ProjectStage.RUNNING), "早于上一步"),
+        (Progress(SUMMER, ProjectStage.RUNNING, spent=21.0), "20万元少于上次报的21万元"),
+    )
+    for progress, sentence in refused:
+        with pytest.raises(LedgerError, match=sentence):
+            projects.correct_step(ledger, road, 4, progress, "改")
+    with pytest.raises(LedgerError, match="没有第9步"):
+        projects.correct_step(ledger, road, 9, mended, "改")
+
+
+def test_a_vote_that_was_written_down_wrongly_is_annulled_and_held_anew(ledger, candidates):
+    wrong = vote(ledger, ballots(candidates, 60, 50, 50))
+    with pytest.raises(LedgerError, match="请在民生实事里作废"):
+        polls.void(ledger, wrong.poll_id, "票数抄错")
+    annul(ledger, wrong.poll_id, "票数抄错")
+    entries = projects.listing(ledger, 2024)
+    assert {each.stage for each in entries} == {ProjectStage.CANDIDATE}
+    assert entries[0].steps[-1].words == "票决作废：票数抄错"
+    assert polls.listing(ledger) == ()
+    right = vote(ledger, ballots(candidates, 60, 50, 40, on=NOW))
+    assert len(right.chosen) == 2
+    projects.advance(ledger, candidates[0], Progress(NOW, ProjectStage.RUNNING, "开工"))
+    with pytest.raises(LedgerError, match="“示例项目甲”投票后又有进展（现在是“实施”）"):
+        annul(ledger, right.poll_id, "再改")
+    marked = appraise(ledger, ballots(candidates[:1], 60, on=NOW, places=0))
+    annul(ledger, marked.poll_id, "重新测评")
+    assert projects.get(ledger, candidates[0]).stage is ProjectStage.RUNNING
+    with pytest.raises(LedgerError, match="已经作废"):
+        annul(ledger, marked.poll_id, "再作废")
 
 
 def test_an_opinion_becomes_a_project_once_and_keeps_its_own_life(ledger):
