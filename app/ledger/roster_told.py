@@ -71,7 +71,7 @@ def told(facts: Facts, asked: Wish, moved: Iterable[str] = ()) -> Roster:
         seated[day.on] = (*seated.get(day.on, ()), *(seat.deputy_id for seat in day.seats))
     wanted = demand(facts, asked, tuple(Slot(day.planned, day.on) for day in days))
     counts = counted(people, seated)
-    rule = days[0].rule if days and days[0].rule else asked.rule
+    rule = next((day.rule for day in reversed(days) if day.rule), asked.rule)
     done = {day.on for day in days if day.held}
     seats = {seat.deputy_id for day in days for seat in day.seats}
     return Roster(

@@ -1,7 +1,9 @@
 """The roster as scripts and county staff ask for it."""
 
 import json
+from contextlib import closing
 
+import pypdfium2
 import pytest
 
 from app.cli import door
@@ -68,6 +70,18 @@ def test_a_mistake_is_one_sentence_and_nothing_is_written(township, capsys, argu
     capsys.readouterr()
     assert door.run(["roster", "--ledger", str(township), "--year", "2026", *arguments]) == 1
     assert capsys.readouterr().err.startswith(says)
+
+
+def test_the_roster_goes_on_paper(township, capsys, tmp_path):
+    paper = tmp_path / "安排表.pdf"
+    capsys.readouterr()
+    arguments = ("--year", "2026", "--rule", "weekly:2", "--out", str(paper))
+    assert door.run(["roster", "--ledger", str(township), *arguments]) == 0
+    assert capsys.readouterr().out.strip() == str(paper)
+    with closing(pypdfium2.PdfDocument(paper)) as document:
+        words = "".join(page.get_textpage().get_text_range() for page in document)
+    assert "接待日安排表" in words
+    assert "原定2月17日" in words
 
 
 def test_read_as_a_table(township, capsys):

@@ -241,6 +241,7 @@ def test_planning_anew_keeps_what_was_held_and_what_was_added_by_hand(ledger, ye
     since = rosters.make(ledger, Wish(2026, "dates:20", times=0, since=date(2026, 7, 1)))
     assert [day.planned.day for day in since.days if day.on > date(2026, 7, 1)] == [20] * 6
     assert sum(day.rule == "monthly:first-wednesday" for day in since.days) == 6
+    assert (since.rule, since.words) == ("dates:20", "每月20日")
 
 
 def test_the_roster_of_a_station_has_only_its_deputies_and_leaves_the_townships_alone(ledger, people, station):
