@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.books.forms.shelf import FORMS
 from app.books.paper_words import worded
-from app.books.papers import Form, FormValue, Sheet, customised
+from app.books.papers import Custom, Form, FormValue, Sheet, customised
 from app.exports.forms_pdf import write_forms
 from app.ledger import methods, papers
 from app.ledger.paper_cases import PaperCase
@@ -21,15 +21,21 @@ OF_A_CASE = frozenset(
 BRIEF = 36  # characters of a matter on a counterfoil
 
 
-def form_of(ledger: Ledger, name: str) -> Form:
-    """The form as this unit prints it: in its method's words, with its own changes."""
+def form_of(ledger: Ledger, name: str, custom: Custom | None = None) -> Form:
+    """The form as this unit prints it: in its method's words, with its own changes, or with those of `custom`."""
     method = methods.current(ledger)
     said = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
     form = worded(FORMS[name], said)
     if method.steps and name in OF_A_CASE:
         flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
         form = replace(form, footer=f"{form.footer}{flow}")
-    return customised(form, papers.custom(ledger, name))
+    return customised(form, papers.custom(ledger, name) if custom is None else custom)
+
+
+def sample(ledger: Ledger, name: str, custom: Custom, out: Path) -> Path:
+    """Print one empty sheet as it would look with these changes; no number is spent on it."""
+    write_forms(form_of(ledger, name, custom), (Sheet(),), out, unit=presidium(ledger))
+    return out
 
 
 def lay(ledger: Ledger, name: str, sheets: Sequence[Sheet], out: Path) -> Path:

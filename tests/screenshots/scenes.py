@@ -74,12 +74,12 @@ def _planned(ledger) -> str:
     if not roster.days:
         wish = Wish(YEAR.since.year, "monthly:first-friday,third-friday", starts="09:00", ends="11:30", guests="副镇长")
         roster = rosters.make(ledger, wish)
-        last = roster.days[-1]
+    last = roster.days[-1]
+    if not rosters.history(ledger, roster.year):
         free = next(each for each, *_ in roster.counts if each not in dict(last.seats))
         rosters.swap(ledger, last.id, last.seats[0].deputy_id, free, reason="外出务工")
-        rosters.add_day(ledger, roster.year, {"on": date(2024, 12, 31), "deputies": [free], "place": "便民服务中心"})
-        leaves.add(ledger, free, date(2024, 12, 30), date(2024, 12, 31), "生病")
-    return roster.days[-1].id
+        leaves.add(ledger, free, last.on, last.on, "生病")
+    return last.id
 
 
 THINGS = {

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from app.books.papers import Custom
 from app.desk.workbooks import write_template
-from app.ledger import deputies, manifests, terms, word_lists
+from app.ledger import deputies, dossier_public, manifests, methods, papers, terms, word_lists
 from app.ui import theme
 from app.ui.pages.mapping_form import LEAVE_OUT, NOWHERE
 from app.ui.pages.settings import SettingsPage
@@ -318,3 +319,89 @@ def test_the_palette_changes_at_once_and_the_letters_with_a_new_window(page, aga
     panel.letters.edited.emit()
     panel.again.click()
     assert again == [None]
+
+
+def test_another_method_is_chosen_and_no_record_changes(page, ledger):
+    panel = opened(page, "工作法")
+    panel.list.select("xiuwu")
+    said = answer(lambda dialog: dialog.try_accept())
+    panel.take()
+    assert methods.current(ledger).key == "xiuwu"
+    assert "一条也不改" in "".join(each.text() for each in said.seen.findChildren(QLabel))
+
+
+def test_every_method_and_scheme_says_what_it_sets(page):
+    for name in ("工作法", "考评办法"):
+        panel = opened(page, name)
+        for each in panel._known:
+            panel.list.select(each.key)
+            assert panel.card._title.text() == each.title
+            assert panel.facts.rows
+            assert "依据" in panel._sources.text()
+
+
+def test_a_method_is_saved_changed_and_taken_in_again(page, ledger, tmp_path, chosen):
+    panel = opened(page, "工作法")
+    panel.list.select("luzhai")
+    out = tmp_path / "本镇.toml"
+    chosen(out)
+    panel.export()
+    text = out.read_text(encoding="utf-8")
+    out.write_text(text.replace(panel.shown.title, "本镇工作法"), encoding="utf-8")
+    panel.import_own()
+    assert panel.shown.title == "本镇工作法"
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert [each.key for each in methods.available(ledger) if each.key == "本镇"] == []
+
+
+def test_a_mistake_in_ones_own_file_is_said_with_its_line(page, tmp_path, chosen):
+    panel = opened(page, "考评办法")
+    file = tmp_path / "本镇.toml"
+    file.write_text('title = "本镇办法"\n = 3\n', encoding="utf-8")
+    chosen(file)
+    said = answer(lambda _: None)
+    panel.import_own()
+    assert "行" in "".join(each.text() for each in said.seen.findChildren(QLabel))
+    assert "本镇" not in {each.key for each in panel._known}
+
+
+def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger):
+    panel = opened(page, "表单")
+    panel.show_form("visit")
+    settle()
+    before = panel.paper.shown.paper.read_bytes()
+    panel.editor.fields["title"].set_value("群众来访登记表")
+    panel.editor.fields["signers."].set_value(("经办人", "站长"))
+    panel.editor.hidden.set_value(("重复关联",))
+    panel._draw()
+    settle()
+    assert panel.paper.shown.paper.read_bytes() != before
+    assert ledger.setting("forms") is None
+    panel.save()
+    kept = papers.custom(ledger, "visit")
+    assert kept.title == "群众来访登记表"
+    assert kept.signers == {"": ("经办人", "站长")}
+    assert papers.next_blank(ledger, "visit").endswith("0001")  # looking at it spends no number
+    panel.reset()
+    assert papers.custom(ledger, "visit") == Custom()
+
+
+def test_every_form_has_a_blank_to_look_at(page):
+    panel = opened(page, "表单")
+    for title, name in panel._names.items():
+        panel.show_form(name)
+        settle()
+        assert panel.paper.shown is not None, (title, panel.paper.view._empty._words.text())
+
+
+def test_the_word_the_holders_and_what_is_published_are_kept(page, ledger):
+    panel = opened(page, "字号和督办")
+    panel.form.fields["paper_word"].set_value("太人")
+    role = next(iter(panel.roles))
+    panel.roles[role].set_value("示例甲")
+    panel.public.set_ticked({"name", "phone"})
+    panel.save()
+    assert papers.paper_word(ledger) == "太人"
+    assert ledger.setting("role_holders") == {role: "示例甲"}
+    assert set(dossier_public.public_fields(ledger)) == {"name", "phone"}

@@ -9,11 +9,14 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.settings_backup import BackupPanel
+from app.ui.pages.settings_forms import FormsPanel
 from app.ui.pages.settings_holidays import HolidaysPanel
 from app.ui.pages.settings_import import ImportPanel
 from app.ui.pages.settings_look import LookPanel
-from app.ui.pages.settings_method import MethodPanel
+from app.ui.pages.settings_method import method_panel
 from app.ui.pages.settings_panel import Panel
+from app.ui.pages.settings_papers import PapersPanel
+from app.ui.pages.settings_scheme import scheme_panel
 from app.ui.pages.settings_terms import TermsPanel
 from app.ui.pages.settings_unit import UnitPanel
 from app.ui.pages.settings_words import WordsPanel
@@ -37,9 +40,12 @@ class SettingsPage(Page):
         super().__init__()
         self._makers: dict[str, Callable[[], Panel]] = {
             FIRST: lambda: UnitPanel(ledger, begin_again),
-            "工作法": lambda: MethodPanel(ledger),
+            "工作法": lambda: method_panel(ledger),
             "办理期限": lambda: TermsPanel(ledger),
             "放假安排": lambda: HolidaysPanel(ledger),
+            "考评办法": lambda: scheme_panel(ledger),
+            "表单": lambda: FormsPanel(ledger),
+            "字号和督办": lambda: PapersPanel(ledger),
             "词表": lambda: WordsPanel(ledger),
             "导入": lambda: ImportPanel(ledger),
             "备份与核对": lambda: BackupPanel(ledger, begin_again),
