@@ -7,6 +7,7 @@ from app.desk import (
     dossiers,
     form_answers,
     form_cases,
+    form_frequencies,
     form_meetings,
     form_official,
     form_polls,
@@ -43,6 +44,7 @@ NAMES: Mapping[str, str] = {
     "projects": "民生实事项目表",
     "handbook": "代表履职手册",
     "year-record": "代表履职登记表",
+    "frequencies": "履职频次达标表",
 }
 
 MAKERS: Mapping[str, Maker] = {
@@ -66,6 +68,7 @@ MAKERS: Mapping[str, Maker] = {
     "deputy-file": dossiers.make_file,
     "handbook": dossiers.make_file,
     "year-record": dossiers.make_file,
+    "frequencies": form_frequencies.frequency_table,
 }
 
 

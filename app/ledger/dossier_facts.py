@@ -24,7 +24,7 @@ def facts(entry: DeputyEntry, fields: Collection[str] | None = None) -> tuple[Fa
         Fact("households", "联系户数", "" if entry.households is None else f"{entry.households}户"),
         Fact("phone", "联系电话", entry.phone),
         Fact("status", "任职状态", entry.status),
-        Fact("post", "单位及职务", entry.post, wide=True),
+        Fact("post", "单位职务", entry.post, wide=True),
         Fact("speciality", "专业特长", entry.speciality, wide=True),
         *([Fact("status_reason", "状态说明", entry.status_reason, wide=True)] if entry.status_reason else []),
         *([Fact("note", "备注", entry.note, wide=True)] if entry.note else []),

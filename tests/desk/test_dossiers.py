@@ -165,3 +165,15 @@ def test_a_ledger_without_deputies_says_so(tmp_path):
     with pytest.raises(LedgerError, match="还没有登记代表"):
         dossiers.year_records(empty, tmp_path / "out.pdf")
     empty.close()
+
+
+def test_the_frequencies_of_a_year_come_as_a_table(ledger, tmp_path):
+    filled = text(forms.make(ledger, "frequencies", Asked(year=2024), tmp_path / "filled.pdf"))
+    assert "入格频次达标表（每半月至少1次）" in filled
+    assert f"示例甲子{'缺' * 10}1{'缺' * 13}1/24" in filled
+    assert "达标人数" in filled
+    blank = text(forms.make(ledger, "frequencies", Asked(year=2024, blank=1), tmp_path / "blank.pdf"))
+    assert "示例甲子" in blank
+    assert "缺" not in blank
+    with pytest.raises(LedgerError, match="没有叫“散步”的履职频次"):
+        forms.make(ledger, "frequencies", Asked(year=2024, kind="散步"), tmp_path / "no.pdf")
