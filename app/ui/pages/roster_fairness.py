@@ -16,7 +16,7 @@ from app.ui.widgets.tiles import EmptyState
 
 COLUMNS = (
     TableColumn("name", "代表", 72, stretch=True),
-    TableColumn("count", "次数", 52, right=True),
+    TableColumn("count", "次", 44, right=True),
     TableColumn("standing", "达标", 70),
 )
 

@@ -196,11 +196,11 @@ def _paint_date(painter: QPainter, box: QRect, day: Day, shown: Shown) -> None:
     if not beneath:
         _write(painter, box, dated(day.on, shown.year))
         return
-    half = box.height() // 2
-    _write(painter, box.adjusted(0, theme.px(3), 0, -half), dated(day.on, shown.year))
+    middle = box.center().y()
+    _write(painter, QRect(box.left(), middle - theme.px(18), box.width(), theme.px(18)), dated(day.on, shown.year))
     painter.setFont(theme.font(8.5))
     painter.setPen(theme.colour("soon_ink" if moved else "muted"))
-    _write(painter, box.adjusted(0, half, 0, -theme.px(3)), beneath)
+    _write(painter, QRect(box.left(), middle, box.width(), theme.px(18)), beneath)
 
 
 def _write(painter: QPainter, box: QRect, words: str) -> None:
