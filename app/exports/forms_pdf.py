@@ -2,13 +2,14 @@
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from app.books.papers import Form, Sheet
+from app.books.papers import Form, FormValue, Sheet, Slip
 from app.exports.form_flow import pages, stretched
 from app.exports.form_photos import draw_photos, photo_pages, photos_of
 from app.exports.form_rows import Row, rows, said
-from app.exports.form_sheet import BOTTOM, NEXT_ABOVE, TOP, Paper
+from app.exports.form_sheet import NEXT_ABOVE, TOP, Paper
 from app.exports.form_words import drawable
 from app.exports.ink import Ink
 from app.files import write_bytes
@@ -39,32 +40,19 @@ def form_bytes(form: Form, sheets: Sequence[Sheet], *, unit: str) -> bytes:
 
 
 def _draw(ink: Ink, paper: Paper, form: Form, sheet: Sheet) -> None:
-    values = dict(sheet.values)
-    slips = [rows(slip, values, paper.room) for slip in form.slips]
+    """One sheet: slips that fit together share a page and are cut apart, a longer one goes on over several."""
+    pieces = [_piece(paper, form, at, dict(sheet.values)) for at in range(len(form.slips))]
+    shared = _shared(paper, pieces)
     photos = photo_pages(photos_of(form, sheet))
-    last = len(form.slips) - 1
-    around = [paper.above(slip) + paper.below(slip, last=at == last) for at, slip in enumerate(form.slips)]
-    least = sum(around) + sum(row.height for each in slips for row in each) + CUT * last
-    flowed = [
-        pages(
-            each,
-            paper.full - paper.above(slip),
-            paper.full - NEXT_ABOVE,
-            paper.below(slip, last=at == last),
-        )
-        for at, (slip, each) in enumerate(zip(form.slips, slips, strict=True))
-    ]
-    together = least <= paper.full
-    total = (1 if together else sum(map(len, flowed))) + len(photos)
-    number = 0
+    total = sum(len(some[0].pages) for some in shared) + len(photos)
     paper.mark(said(_mark(sheet)))
-    if together:
-        _one_page(paper, form, slips, paper.full - sum(around) - CUT * last)
-        number = 1
-        paper.number(number, total)
-    for at, each in enumerate([] if together else flowed):
-        for page, some in enumerate(each):
-            _page(paper, form, at, some, again=page > 0, ends=page == len(each) - 1)
+    number = 0
+    for some in shared:
+        for page, drawn in enumerate(some[0].pages):
+            if page or len(some[0].pages) > 1:
+                _page(paper, some[0], drawn, page)
+            else:
+                _together(paper, some)
             number += 1
             paper.number(number, total)
     for some_photos in photos:
@@ -74,31 +62,63 @@ def _draw(ink: Ink, paper: Paper, form: Form, sheet: Sheet) -> None:
         paper.number(number, total)
 
 
-def _one_page(paper: Paper, form: Form, slips: Sequence[list[Row]], room: float) -> None:
-    """All slips under each other; what is left goes to the cells that want it."""
-    heights = iter(stretched([row for each in slips for row in each], room))
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A slip, its rows page by page, and the points that it takes above and below them."""
+
+    slip: Slip
+    pages: list[list[Row]]
+    above: float
+    below: float
+    last: bool
+
+    @property
+    def height(self) -> float:
+        return self.above + self.below + sum(row.height for row in self.pages[0])
+
+
+def _piece(paper: Paper, form: Form, at: int, values: dict[str, FormValue]) -> _Piece:
+    slip, last = form.slips[at], at == len(form.slips) - 1
+    above, below = paper.above(slip), paper.below(slip, last=last)
+    found = rows(slip, values, paper.room)
+    return _Piece(slip, pages(found, paper.full - above, paper.full - NEXT_ABOVE, below), above, below, last)
+
+
+def _shared(paper: Paper, pieces: Sequence[_Piece]) -> list[list[_Piece]]:
+    """The pieces that share a page, in their order."""
+    found: list[list[_Piece]] = []
+    for piece in pieces:
+        beside = found[-1] if found else []
+        used = sum(each.height + CUT for each in beside)
+        short = len(piece.pages) == 1 and all(len(each.pages) == 1 for each in beside)
+        if beside and short and used + piece.height <= paper.full:
+            beside.append(piece)
+            continue
+        found.append([piece])
+    return found
+
+
+def _together(paper: Paper, pieces: Sequence[_Piece]) -> None:
+    """Pieces under each other; what is left of the page goes to the cells that want it."""
+    room = paper.full - sum(each.above + each.below for each in pieces) - CUT * (len(pieces) - 1)
+    heights = iter(stretched([row for each in pieces for row in each.pages[0]], room))
     y = paper.height - TOP
-    for at, (slip, each) in enumerate(zip(form.slips, slips, strict=True)):
+    for at, piece in enumerate(pieces):
         if at:
             paper.cut(y - CUT / 2)
             y -= CUT
-        paper.head(slip, y)
-        y = paper.frame(each, [next(heights) for _ in each], y - paper.above(slip))
-        y = paper.tail(slip, y, last=at == len(slips) - 1)
+        paper.head(piece.slip, y)
+        y = paper.frame(piece.pages[0], [next(heights) for _ in piece.pages[0]], y - piece.above)
+        y = paper.tail(piece.slip, y, last=piece.last)
 
 
-def _page(paper: Paper, form: Form, at: int, some: list[Row], *, again: bool, ends: bool) -> None:
-    """One page of a slip that has its own."""
-    slip = form.slips[at]
-    last = at == len(form.slips) - 1
+def _page(paper: Paper, piece: _Piece, drawn: Sequence[Row], page: int) -> None:
+    """One page of a piece that takes several."""
     top = paper.height - TOP
-    paper.head(slip, top, again=again)
-    top -= NEXT_ABOVE if again else paper.above(slip)
-    below = paper.below(slip, last=last) if ends else 0.0
-    heights = [row.height for row in some] if again or not ends else stretched(some, top - BOTTOM - below)
-    y = paper.frame(some, heights, top)
-    if ends:
-        paper.tail(slip, y, last=last)
+    paper.head(piece.slip, top, again=page > 0)
+    y = paper.frame(drawn, [row.height for row in drawn], top - (NEXT_ABOVE if page else piece.above))
+    if page == len(piece.pages) - 1:
+        paper.tail(piece.slip, y, last=piece.last)
 
 
 def _mark(sheet: Sheet) -> str:
