@@ -1,8 +1,8 @@
 """What leaves on paper, and workbooks both ways.
 
 Belongs here: Excel in and out, PDF registers and forms, fonts, the preview of a page. Does not: any database, any Qt,
-any rule of the trade. A paper is given a `books.page.Page`, a workbook is declared in `books.workbook`; what they
-mean is decided elsewhere.
+any rule of the trade. A paper is given a `books.page.Page`, a form is declared in `books.papers`, a workbook in
+`books.workbook`; what they mean is decided elsewhere.
 
 Decisions. Every file goes through `files.safe_write`. A workbook from outside meets `guard` before a parser sees it.
 PDF is drawn straight on the canvas with fonts of our own embedding (one two-byte font a face instead of a new one
