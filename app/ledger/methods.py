@@ -86,8 +86,8 @@ def kind_names(ledger: Ledger) -> Mapping[Kind, str]:
 
 
 def first(wanted: Sequence[str], all_of: Sequence[str]) -> tuple[str, ...]:
-    """All of a list, with what the method asks for first at its head."""
-    return tuple(dict.fromkeys((*(each for each in wanted if each in all_of), *all_of)))
+    """A list with what the method asks for first at its head."""
+    return tuple(dict.fromkeys((*wanted, *all_of)))
 
 
 @cache

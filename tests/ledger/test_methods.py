@@ -125,7 +125,7 @@ def test_a_methods_categories_are_offered_first_and_can_be_put_away(ledger):
 
 
 def test_what_comes_first_stands_at_the_head():
-    assert methods.first(("c", "x"), ("a", "b", "c")) == ("c", "a", "b")
+    assert methods.first(("c", "x"), ("a", "b", "c")) == ("c", "x", "a", "b")
 
 
 def test_longtings_small_matter_is_due_in_48_hours_to_the_minute_when_assigned_today(ledger, calendar):

@@ -193,7 +193,7 @@ def test_changyuan_counts_who_came_and_what_became_a_proposal():
 def test_taiping_keeps_our_words_and_reports_its_published_figures():
     method = shipped()["taiping"]
     assert (dict(method.stages), dict(method.kinds), method.opinion) == ({}, {}, None)
-    assert method.figures == ("voters_received", "opinions", "resolved", "tasks", "problems", "problems_closed")
+    assert {"voters_received", "opinions", "resolved", "tasks", "problems", "problems_closed"} <= set(method.figures)
     assert method.lists["一网四制"] == ("人大网格", "责任", "监督", "处理", "反馈")
 
 

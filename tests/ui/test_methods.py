@@ -126,3 +126,16 @@ def test_todays_list_speaks_the_methods_words(ledger, made):
     method = methods.switch(ledger, "xiuwu")
     lines = [line_of(item, TODAY, method=method) for item in agenda.today(ledger).items if item.case]
     assert {(line.state[0], line.button) for line in lines} >= {("待接单", "接单"), ("待验单", "记录验单")}
+
+
+def test_the_figures_of_today_are_those_the_method_asks_for_first(qtbot, ledger, made):
+    from app.ui.pages.today import Today
+
+    page = Today(ledger)
+    qtbot.addWidget(page)
+    page.show()
+    assert list(page.tiles)[:3] == ["voters_received", "opinions", "resolved"]
+    methods.switch(ledger, "xiuwu")
+    page.changed(frozenset({"settings"}))
+    assert list(page.tiles) == ["opinions", "answered_on_spot", "assigned", "reply_rate", "closure_rate", "open"]
+    qtbot.waitUntil(lambda: " / " in page.tiles["reply_rate"].accessibleName())

@@ -1,26 +1,27 @@
 """今日: what has to be done today, what the figures of a period are, and how the month stands."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ledger import agenda, figures, manifests, methods, overview
 from app.ledger.agenda import Agenda
-from app.ledger.figure_list import BY_KEY
-from app.ledger.figures import Figures, Period, Value
+from app.ledger.figures import Figures, Period
 from app.ledger.overview import Coverage
 from app.ledger.store import Ledger
 from app.rules.lunar import lunar_words
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages import agenda_lines
+from app.ui.pages.figure_tiles import FigureTiles
 from app.ui.pages.month_card import MonthCard
 from app.ui.pages.paper_dialog import show_offer
 from app.ui.pages.periods import period_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.dates import in_words
-from app.ui.widgets.flow import ColumnsLayout, emptied
+from app.ui.widgets.flow import emptied
 from app.ui.widgets.lines import Line, LineList, ProgressLine
 from app.ui.widgets.segments import Segmented
 from app.ui.widgets.tiles import EmptyState, Tile
@@ -42,9 +43,9 @@ class Today(Page):
         names = _spans(ledger.today, self._newest)
         self.spans = Segmented([(name, name) for name in names], value=names[_first(names)], optional=False)
         self.spans.chosen.connect(lambda _: self._count())
-        self.tiles = {key: Tile(BY_KEY[key].label, "…", tip=BY_KEY[key].definition) for key in TILES}
-        for key, tile in self.tiles.items():
-            tile.clicked.connect(lambda key=key: self._open_figure(key))
+        self._tiles = FigureTiles()
+        self._tiles.chosen.connect(self._open_figure)
+        self._choose_figures()
         self.agenda = Card("今日要办", padded=False)
         self.everything = Button("看全部", kind="quiet")
         self.everything.clicked.connect(lambda: self.go.emit("cases", None))
@@ -72,7 +73,13 @@ class Today(Page):
         self.coverage.set_side(f"{year}年已接待 / 在任代表")
         Worker.do(lambda _: _coverage(self._ledger, year), self._show_coverage, owner=self)
         self.month.show_today()
+        self._choose_figures()
         self._count()
+
+    @property
+    def tiles(self) -> Mapping[str, Tile]:
+        """The figures that are shown, by their keys."""
+        return self._tiles.tiles
 
     @property
     def period(self) -> Period:
@@ -82,15 +89,16 @@ class Today(Page):
         assert until is not None
         return Period(since, until)
 
+    def _choose_figures(self) -> None:
+        self._tiles.show_keys(methods.first(methods.current(self._ledger).figures, TILES)[: len(TILES)])
+
     def _count(self) -> None:
         period = self.period
         Worker.do(lambda _: figures.figures(self._ledger, period), self._show_figures, owner=self)
 
     def _show_figures(self, found: Figures) -> None:
-        if found.period != self.period:
-            return
-        for key, tile in self.tiles.items():
-            tile.show_figure(_number(found[key]), _note(key, found))
+        if found.period == self.period:
+            self._tiles.show_figures(found)
 
     def _show_agenda(self, found: Agenda) -> None:
         lines = self._lines_of(found) if self._newest is not None else []  # an empty ledger is begun first
@@ -146,14 +154,10 @@ class Today(Page):
         head.addWidget(label("点数字看它由哪些记录得出", "small"))
         head.addStretch(1)
         everything = Button("全部数字", kind="quiet", key="Ctrl+D")
-        everything.clicked.connect(lambda: self._open_figure(TILES[0]))
+        everything.clicked.connect(lambda: self._open_figure(next(iter(self.tiles))))
         head.addWidget(everything)
         self.body.addLayout(head)
-        row = QWidget()
-        tiles = ColumnsLayout(row)
-        for tile in self.tiles.values():
-            tiles.addWidget(tile)
-        self.body.addWidget(row)
+        self.body.addWidget(self._tiles)
         self.agenda.body.addWidget(self.lines, 1)
         self.agenda.body.addWidget(self.empty, 1)
         self.agenda.setMinimumHeight(theme.px(330))
@@ -179,24 +183,3 @@ def _spans(today: date, newest: date | None) -> list[str]:
 
 def _first(names: list[str]) -> int:
     return 3 if names[3] != "去年" else 0
-
-
-def _number(value: Value) -> str:
-    return str(value) if isinstance(value, int) else f"{value.numerator} / {value.denominator}"
-
-
-def _note(key: str, found: Figures) -> str:
-    """What stands beneath a figure on its tile."""
-    rate = found["resolution_rate"]
-    satisfied = found["satisfaction_rate"]
-    assert not isinstance(rate, int)
-    assert not isinstance(satisfied, int)
-    notes = {
-        "voters_received": f"开展活动 {found['activities']} 次",
-        "opinions": f"即时答复 {found['answered_on_spot']} · 转办 {found['assigned']}",
-        "resolved": f"解决率 {rate.percent}",
-        "open": f"本期新收 {found['received']} · 超期 {found['overdue']}",
-        "satisfaction_rate": f"满意率 {satisfied.percent}",
-        "deputy_attendances": f"参与代表 {found['deputies_active']} 人",
-    }
-    return notes[key]
