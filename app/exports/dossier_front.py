@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.books.dossier import Dossier
+from app.exports import typeset
 from app.exports.flow import Flow, Mark
 from app.exports.flow_grid import put_facts
 from app.exports.flow_table import put_table
@@ -14,6 +15,7 @@ PITCH = 19.0  # points from one line of the contents to the next
 ABOVE = 34.0  # points that the word 目录 takes
 NO_DAY = "　　　　年　　月　　日"
 SEATS = 2  # empty rows of mandates where none is known
+COVER_ROOM, SMALLEST = 30.0, 3.0  # points of height for a value on the cover; the smallest type
 COVER_LABEL = 4.0  # characters of a label on the cover
 
 
@@ -129,8 +131,17 @@ def _filled(flow: Flow, y: float, label: str, value: str, size: float) -> list[s
     end = paper.middle + paper.room * 0.36
     gap = (COVER_LABEL - len(label)) * size / max(len(label) - 1, 1)
     drawn = [flow.ink.line(left + at * (size + gap), y, sign, "serif", size) for at, sign in enumerate(label)]
-    words = flow.clean(value)
-    shown = fitted(words, "serif", size, end - start - 4)
-    drawn.append(flow.ink.line((start + end) / 2, y, words, "serif", shown, align=0.5))
+    shown, lines = _fitting(flow.clean(value), end - start - 4, size)
+    for at, line in enumerate(reversed(lines)):
+        drawn.append(flow.ink.line((start + end) / 2, y + at * shown * 1.15, line, "serif", shown, align=0.5))
     drawn.append(f"0.6 w {rule(start, y - 5, end, y - 5)}S 1 w ")
     return drawn
+
+
+def _fitting(text: str, room: float, size: float) -> tuple[float, list[str]]:
+    """The largest size at which the text fits on one line, or on a few where it is long."""
+    lines = typeset.lines(text, room * EM / size, widths("serif"))
+    while len(lines) * size * 1.15 > COVER_ROOM and size > SMALLEST:
+        size -= 0.5
+        lines = typeset.lines(text, room * EM / size, widths("serif"))
+    return size, lines

@@ -13,6 +13,7 @@ from app.exports.sheet_pdf import EM, fitted
 LABEL_STYLE, VALUE_STYLE = "sans-bold", "serif"
 LEADING = 1.35
 PAD = 4.0
+MOST_LINES = 3  # of a fact that stands beside another one
 PHOTO = (99.2, 138.9)  # points: 35 × 49 mm, a two-inch photo
 DOTS = 300  # an inch, of a photo on paper
 NO_PHOTO = ("贴照片处", "（近期免冠）")
@@ -25,15 +26,15 @@ def put_facts(flow: Flow, facts: Sequence[Fact], portrait: bytes | None, *, fram
     """Two facts a line beside the photo, then the wide ones over the whole width."""
     paper = flow.paper
     photo = _photo_size(flow) if framed else (0.0, 0.0)
-    beside = [fact for fact in facts if not fact.wide]
+    room = paper.room - (photo[0] + 2 * PAD if framed else 0.0)
+    value = room / 2 - _label_width(flow)
+    long = {fact.key for fact in facts if fact.wide or len(_set(flow, fact.value, value)) > MOST_LINES}
+    beside = [fact for fact in facts if fact.key not in long]
     pairs = [beside[at : at + 2] for at in range(0, len(beside), 2)]
     low = max((photo[1] + 2 * PAD) / max(len(pairs), 1), paper.body * 2.2)
-    heights = [max(low, _tall(flow, pair, paper.room - photo[0] - 2 * PAD)) for pair in pairs] if framed else []
-    if not framed:
-        heights = [max(paper.body * 2.2, _tall(flow, pair, paper.room)) for pair in pairs]
+    heights = [max(low, _tall(flow, pair, room)) for pair in pairs]
     flow.need(sum(heights) + paper.body * 3)
     top = flow.y
-    room = paper.room - (photo[0] + 2 * PAD if framed else 0.0)
     for pair, height in zip(pairs, heights, strict=True):
         _pair(flow, pair, room, height)
     if framed:
@@ -41,7 +42,7 @@ def put_facts(flow: Flow, facts: Sequence[Fact], portrait: bytes | None, *, fram
         _frame(flow, box)
         put_photo(flow, box, portrait)
     for fact in facts:
-        if fact.wide:
+        if fact.key in long:
             _wide(flow, fact)
 
 

@@ -39,7 +39,6 @@ PRIVATE_KINDS = frozenset(
 NEVER = frozenset({"违纪扣分"})
 NUMBERS = re.compile(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\d{17}[\dXx]|\d{15})(?![0-9A-Za-z])")
 GONE = "（略）"
-LONGEST_NAME = 4
 NOBODY = frozenset("群众村民居选户厂店组站公司匿")  # a word with one of these names no person
 
 
@@ -64,14 +63,17 @@ class Discreet:
     """Takes out of a text what must not be published: 李某 for a voter's name, nothing for a phone number."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._names = {name for name in names if 1 < len(name) <= LONGEST_NAME and not NOBODY.intersection(name)}
+        self._names: dict[str, list[str]] = {}
+        for name in sorted(names, key=len, reverse=True):
+            if len(name) > 1 and not NOBODY.intersection(name):
+                self._names.setdefault(name[0], []).append(name)
 
     def __call__(self, text: str) -> str:
         bare = NUMBERS.sub(GONE, text)
         found: list[str] = []
         at = 0
         while at < len(bare):
-            size = next((size for size in range(LONGEST_NAME, 1, -1) if bare[at : at + size] in self._names), 0)
-            found.append(f"{bare[at]}某" if size else bare[at])
-            at += size or 1
+            name = next((name for name in self._names.get(bare[at], ()) if bare.startswith(name, at)), "")
+            found.append(f"{bare[at]}某" if name else bare[at])
+            at += len(name) or 1
         return "".join(found)

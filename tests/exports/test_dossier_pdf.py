@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.books.dossier import Fact
 from app.errors import LedgerError
 from app.exports.dossier_pdf import dossier_bytes, write_dossier
 from app.exports.drawable import Undrawable
@@ -194,3 +195,36 @@ def blank():
     from app.ledger.dossier_years import blank_year
 
     return blank_year()
+
+
+def test_facts_of_500_characters_are_printed_whole_inside_the_sheet():
+    words = "".join(f"第{number:02d}处职务" for number in range(84))
+    facts = tuple(
+        Fact(key, label, words, wide=key == "post")
+        for key, label in (("name", "姓名"), ("station", "联络站"), ("grid", "联系网格"), ("post", "单位职务"))
+    )
+    pdf, _ = dossier_bytes(file(facts=facts, portrait=portrait()), made_on=DAY)
+    whole = "".join(pages(pdf))
+    assert all(whole.count(f"第{number:02d}处职务") >= 4 for number in range(84))
+    assert inside(pdf)
+
+
+def inside(pdf):
+    """Whether every character lies within its page."""
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        width, height = page.get_size()
+        for at in range(text.count_chars()):
+            left, bottom, right, top = text.get_charbox(at)
+            if not (left >= 0 and bottom >= 15 and right <= width and top <= height):
+                return False
+    document.close()
+    return True
+
+
+def test_no_paper_of_a_deputy_reaches_over_its_edges():
+    dossier = file(years=(chapter(2024, 60, (opinions(2024, 40, "路灯不亮，" * 100),)),), portrait=portrait())
+    assert inside(dossier_bytes(dossier, made_on=DAY)[0])
+    assert inside(handbook_bytes(dossier, made_on=DAY))
+    assert inside(year_record_bytes([dossier], made_on=DAY))

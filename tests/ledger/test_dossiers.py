@@ -193,11 +193,12 @@ def test_the_unit_chooses_what_it_publishes(ledger, people, year):
         ("走访样例丁和样例丁戊", "走访样某和样某"),
         ("电话13812345678，固话0373-7260001", "电话（略），固话（略）"),
         ("身份证41072519800101001X登记", "身份证（略）登记"),
+        ("古丽·示例来站", "古某来站"),
         ("接待群众12人，2024-接-001", "接待群众12人，2024-接-001"),
     ],
 )
 def test_names_and_numbers_are_taken_out(text, told):
-    assert Discreet(["样例丁", "样例丁戊", "群众", "某村村民"])(text) == told
+    assert Discreet(["样例丁", "样例丁戊", "古丽·示例", "群众", "某村村民"])(text) == told
 
 
 def test_who_was_refused_or_sent_to_the_petition_office_is_told_in_these_words(ledger, people):
