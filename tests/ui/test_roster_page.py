@@ -236,7 +236,7 @@ def test_a_deputy_dragged_onto_another_swaps_their_days_with_the_reason(page, ro
     asked = accept(lambda dialog: write(dialog.form.fields["reason"].edit, "农忙"))
     assert drop(page, Place(august.id, leaving.deputy_id), Place(september.id, coming.deputy_id))
     settled(qtbot, asked)
-    assert asked.seen.told.text() == f"换班后：8月2日 周五{coming.name}，9月6日 周五{leaving.name}。"
+    assert asked.seen.told.text() == f"换班后：8月2日 周五由{coming.name}接待，9月6日 周五由{leaving.name}接待。"
     assert names(day_on(page, 8, 2))[0] == coming.name
     assert names(day_on(page, 9, 6))[1] == leaving.name
     change = rosters.history(ledger, 2024)[0]
@@ -244,6 +244,7 @@ def test_a_deputy_dragged_onto_another_swaps_their_days_with_the_reason(page, ro
     listed = answer(lambda dialog: dialog.accept())
     page.acts.show_history()
     assert listed.seen.table.rows() == 1
+    assert listed.seen.told.text() == "计划 12 天：按班开展 6 天，未开展 1 天，未到 5 天。"
 
 
 def test_where_a_deputy_cannot_go_nothing_can_be_dropped(page, roster, qtbot):
@@ -439,6 +440,16 @@ def test_a_planned_day_becomes_a_registration_and_leads_there(page, roster, ledg
     assert offered(page) == ["notice", "open"]
     press(Key.Key_Return)
     assert went[-1] == ("activities", held.id)
+
+
+def test_a_day_on_which_others_came_is_told_apart(page, roster, ledger, ids):
+    first = roster.days[0]
+    other = next(each for each in ids.values() if each not in dict(first.seats))
+    present = (activities.Present(other),)
+    activities.correct(ledger, first.activity_id, {"attendance": present}, "换了人")
+    page.refresh()
+    assert cell(page, shown(page)[0], STATE) == "换人开展"
+    assert cell(page, shown(page)[1], STATE) == "已开展"
 
 
 def test_a_notice_is_shown_and_then_noted_as_posted(page, roster, ledger, monkeypatch, qtbot):

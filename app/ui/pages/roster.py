@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.errors import LedgerError
 from app.ledger import leaves, offered, rosters
 from app.ledger.leaves import LeaveEntry
-from app.ledger.roster_entries import Roster
+from app.ledger.roster_entries import BY_OTHERS, Roster
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
@@ -136,7 +136,9 @@ class RosterPage(Page):
         self.acts.show(roster, away)
         self.head.show_roster(roster, tuple(self._stations))
         self.empty.say(f"{roster.year}年还没有排班", f"{self.purpose}。", "排一年")
-        self.table.show_days(Shown(roster.days, roster.year, today, away))
+        compared = rosters.compare(self._ledger, self._year, self.station_id)
+        others = frozenset(line.day.id for line in compared.lines if line.outcome == BY_OTHERS)
+        self.table.show_days(Shown(roster.days, roster.year, today, away, by_others=others))
         self.fairness.show_counts(roster.counts if roster.days else (), roster.times, away, today)
         self.fairness.set_side(spread(roster.counts) if roster.days else "")
         self.set_subtitle(_subtitle(roster, today))
@@ -189,7 +191,7 @@ class RosterPage(Page):
         left.body.addWidget(self.table, 1)
         left.body.addWidget(self.panel)
         self._leaves = Button("请假", key="L", tip="谁哪些天不能接待")
-        self._history = Button("记录", key="R", tip="换班、改期、去掉的记录和原因")
+        self._history = Button("记录", key="R", tip="换班、改期、去掉的记录和原因，计划与实际的对照")
         for button in (self._leaves, self._history):
             self.fairness.add_button(button)
         column.addWidget(halves(left, self.fairness, widths=(860, 270), least=(420, 212)), 1)

@@ -121,10 +121,11 @@ class RosterActs(QObject):
             LeavesDialog(self._page.window(), self._ledger, self._roster.year).exec()
 
     def show_history(self) -> None:
-        """What was changed this year."""
+        """What was changed this year, and what became of the plan."""
         if self._roster is not None:
-            swaps = rosters.history(self._ledger, self._roster.year)
-            HistoryDialog(self._page.window(), self._roster.year, swaps).exec()
+            year = self._roster.year
+            swaps, compared = rosters.history(self._ledger, year), rosters.compare(self._ledger, year)
+            HistoryDialog(self._page.window(), year, swaps, compared).exec()
 
     def _dropped(self, seat: Place, target: Place) -> None:
         if seat.day:

@@ -30,13 +30,17 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the table shows: the days, who is on leave when, the day it is, whether weekdays have a column."""
+    """What the table shows: the days, who is on leave when, the day it is, whether weekdays have a column.
+
+    `by_others` are the ids of days on which others came than were planned.
+    """
 
     days: tuple[Day, ...] = ()
     year: int = 0
     today: date = date.min
     away: Away = field(default_factory=dict)
     weekdays: bool = True
+    by_others: frozenset[str] = frozenset()
 
 
 class DaysModel(QAbstractTableModel):
@@ -99,7 +103,7 @@ class DaysModel(QAbstractTableModel):
             day.place or day.station,
             "、".join(name for _, name in day.seats),
             posted.text if isinstance(posted, Tag) else posted,
-            state(day, shown.today).text,
+            state(day, shown.today, by_others=day.id in shown.by_others).text,
         )
 
 
@@ -136,7 +140,7 @@ class DayDelegate(QStyledItemDelegate):
         elif index.column() == SEATS:
             self._paint_seats(painter, inner, day, shown)
         elif index.column() == STATE:
-            paint_tag(painter, state(day, shown.today), inner)
+            paint_tag(painter, state(day, shown.today, by_others=day.id in shown.by_others), inner)
         elif index.column() == NOTICE and isinstance(posted := notice(day, shown.today), Tag):
             paint_tag(painter, posted, inner)
         else:

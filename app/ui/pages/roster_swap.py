@@ -110,9 +110,9 @@ class SwapDialog(AskDialog):
         if not coming:
             self.told.setText("")
             return
-        sentences = [f"换班后：{with_weekday(self._day.on)}{name}"]
+        sentences = [f"换班后：{with_weekday(self._day.on)}由{name}接待"]
         if other is not None:
-            sentences.append(f"{with_weekday(other.on)}{self._name}")
+            sentences.append(f"{with_weekday(other.on)}由{self._name}接待")
         words = "，".join(sentences) + "。"
         for deputy_id, who, day in ((coming, name, self._day), (self._leaving.deputy, self._name, other)):
             if day is not None and is_away(self._away, deputy_id, day.on):

@@ -36,10 +36,10 @@ def span(day: Day) -> str:
     return "–".join(part.removeprefix("0") for part in (day.starts, day.ends) if part)
 
 
-def state(day: Day, today: date) -> Tag:
-    """Whether the day was held."""
+def state(day: Day, today: date, *, by_others: bool = False) -> Tag:
+    """Whether the day was held, and whether others came than were planned."""
     if day.held:
-        return Tag("已开展", "done")
+        return Tag("换人开展", "note") if by_others else Tag("已开展", "done")
     if day.overdue:
         return Tag("未开展", "late")
     return Tag("今天接待", "soon") if day.on == today else Tag("待开展")
