@@ -7,5 +7,6 @@ Glossary: 登记簿 Book · 栏目 Field · 一行 Entry · 台账 Ledger · 流
 联络站 Station · 活动 Activity · 出席 Attendance · 接待日 reception day ·
 流动联络站 mobile station, its outing a Visit · 意见 Case · 环节 Step · 交办 assign · 催办 urge · 督办 supervise ·
 答复 reply · 评价 evaluate · 销号 strike off · 重办 reopen · 转为建议 propose · 承办单位 Unit · 期限 deadline ·
-专项 Campaign · 任务 Task · 履职 Duty · 六簿 the six books.
+专项 Campaign · 任务 Task · 履职 Duty · 六簿 the six books · 民生实事 Project · 票决 vote · 测评 appraisal ·
+承诺 Promise · 九有自查 station check · 公告 notice.
 """

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import cases, polls, projects
+from app.ledger import cases, polls, projects, undo
 from app.ledger.cases import CaseDraft
+from app.ledger.checks import check
 from app.ledger.project_votes import VoteDraft, annul, appraise, vote
 from app.ledger.projects import Progress, ProjectDraft
 from app.rules.projects import ProjectStage
@@ -147,6 +148,14 @@ def test_a_vote_that_was_written_down_wrongly_is_annulled_and_held_anew(ledger, 
     assert projects.get(ledger, candidates[0]).stage is ProjectStage.RUNNING
     with pytest.raises(LedgerError, match="已经作废"):
         annul(ledger, marked.poll_id, "再作废")
+
+
+def test_a_vote_is_taken_back_whole_in_the_same_sitting(ledger, candidates):
+    vote(ledger, ballots(candidates, 60, 50, 40))
+    undo.undo(ledger)
+    assert {each.stage for each in projects.listing(ledger, 2024)} == {ProjectStage.CANDIDATE}
+    assert polls.listing(ledger) == ()
+    assert check(ledger).sound
 
 
 def test_an_opinion_becomes_a_project_once_and_keeps_its_own_life(ledger):
