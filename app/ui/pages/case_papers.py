@@ -1,6 +1,6 @@
 """The papers of a case: which there are, and which fit the stage in which it stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.ledger.case_entries import CaseEntry
@@ -29,9 +29,11 @@ NOT_FOR_PROPOSALS = frozenset({"visit"})  # a proposal is handed in on its own s
 def offers(ledger: "Ledger", case: CaseEntry) -> tuple[Offer, ...]:
     """The papers of one case, those that fit its stage first."""
     from app.desk.asked import Asked
+    from app.ledger import methods
 
     asked = Asked(case=case.number)
-    return tuple(form(ledger, name, asked, about=case.number, fits=fits) for name, fits in _fitting(case))
+    order = methods.first(methods.current(ledger).forms, tuple(PAPERS))
+    return tuple(form(ledger, name, asked, about=case.number, fits=fits) for name, fits in _fitting(case, order))
 
 
 def offers_for_many(ledger: "Ledger", numbers: Iterable[str], stages: Iterable[Stage]) -> tuple[Offer, ...]:
@@ -49,10 +51,11 @@ def offers_for_many(ledger: "Ledger", numbers: Iterable[str], stages: Iterable[S
     return tuple(found)
 
 
-def _fitting(case: CaseEntry) -> list[tuple[str, bool]]:
+def _fitting(case: CaseEntry, order: Sequence[str]) -> list[tuple[str, bool]]:
+    """What fits best, then in the order in which the method asks for papers."""
     unfit = NOT_FOR_PROPOSALS if case.kind == PROPOSAL else frozenset()
     unfit |= frozenset() if case.assigned_on else OF_ASSIGNED
-    names = [name for name in PAPERS if name not in unfit and not _needless(case, name)]
+    names = [name for name in order if name in PAPERS and name not in unfit and not _needless(case, name)]
     first = FIRST.get(case.stage, "")
     if case.stage is Stage.OPEN and (case.supervised or case.urged):
         first = "supervision" if case.supervised else "reminder"  # what was done last is what one wants on paper

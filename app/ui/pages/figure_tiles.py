@@ -56,6 +56,7 @@ def note(key: str, found: Figures) -> str:
         "deputy_attendances": f"参与代表 {found['deputies_active']} 人",
         "tasks": f"具体问题 {found['problems']} 条",
         "problems": f"完成 {found['problems_closed']} 条",
+        "problems_closed": f"具体问题 {found['problems']} 条",
         "proposals": f"转为建议 {found['proposed']} 条",
     }
     return notes.get(key, f"收集意见 {found['opinions']} 条")
