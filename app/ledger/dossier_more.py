@@ -75,11 +75,13 @@ def _kept_words(kept: Kept) -> list[str]:
 
 
 def _score_words(year: YearScores, score: DeputyScore, on: date) -> str:
-    """量化考评（办法）得87.5分，等次优秀，位列第3名。"""
+    """量化考评按某办法得87.5分，等次优秀，位列第3名; of a year that runs no band and no rank."""
+    total = f"量化考评按{year.scheme.title}得{pointed(score.total)}分"
+    if year.frozen is None and year.year >= on.year:
+        return f"{total}（截至{on.month}月{on.day}日试算）。"
     band = f"，等次{score.band}" if score.band else ""
     rank = f"，{'并列' if score.tied else '位列'}第{score.rank}名" if score.rank else ""
-    until = "" if year.frozen is not None or year.year < on.year else f"（截至{on.month}月{on.day}日）"
-    return f"量化考评按{year.scheme.title}得{pointed(score.total)}分{band}{rank}{until}。"
+    return f"{total}{band}{rank}{'' if year.frozen else '（按登记试算，未冻结）'}。"
 
 
 def _score_table(year: YearScores, score: DeputyScore, *, entries: bool) -> Table:

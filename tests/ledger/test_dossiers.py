@@ -1,7 +1,7 @@
 """Deputies' files: everything that was written down, by year, and nothing in public that must not be."""
 
 import io
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PIL import Image
@@ -207,14 +207,18 @@ def test_who_was_refused_or_sent_to_the_petition_office_is_told_in_these_words(l
     assert cells(tables(dossiers.dossier(ledger, people[0]))["opinions"], "stage") == ["引导信访"]
 
 
-def test_the_score_of_the_year_stands_in_the_file_with_the_entries_behind_it(ledger, people, year):
+def test_the_score_of_the_year_stands_in_the_file_with_the_entries_behind_it(ledger, calendar, people, year):
     chapter = dossiers.dossier(ledger, people[0]).years[-1]
     score = scores.of(ledger, people[0], 2024)
     table = tables(dossiers.dossier(ledger, people[0]))["score"]
     assert cells(table, "item") == [*(item.label for item in score.items), "合计"]
     assert cells(table, "points")[-1] == str(score.total)
     assert any("田间听意见" in entries for entries in cells(table, "entries"))
-    assert any(f"得{score.total}分" in sentence and "截至9月20日" in sentence for sentence in chapter.summary)
+    assert any(f"得{score.total}分" in sentence and "截至9月20日试算" in sentence for sentence in chapter.summary)
+    calendar.moment = datetime(2025, 1, 10, 9)
+    assert "（按登记试算，未冻结）。" in dossiers.dossier(ledger, people[0]).years[-1].summary[-1]
+    scores.freeze(ledger, 2024, "年终")
+    assert "名。" in dossiers.dossier(ledger, people[0]).years[-1].summary[-1]
     public = dossiers.dossier(ledger, people[0], public=True)
     assert "score" not in tables(public)
     put_public_fields(ledger, (*SAFE, "score"))
