@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ledger import activities, deputies, leaves, rosters
@@ -12,7 +12,6 @@ from app.ledger.rosters import Wish
 from app.rules.reception_days import parse_rule
 from app.ui import theme
 from app.ui.catalogue import _notices
-from app.ui.pages import roster_acts
 from app.ui.pages.roster import RosterPage
 from app.ui.pages.roster_chips import Place, chip_boxes, packed, unpacked
 from app.ui.pages.roster_model import DATE, NOTICE, SEATS, STATE, Band
@@ -77,12 +76,15 @@ def drop(page, seat, target):
     place = box.center()
     for (deputy, _), chip in zip(day.seats, table.boxes(day), strict=True):
         place = chip.center() if deputy == target.deputy else place
-    mime = packed(seat)
-    event = QDropEvent(
-        QPointF(place), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    table.dropEvent(event)
-    return event.isAccepted()
+    given = (
+        place, Qt.DropAction.MoveAction, packed(seat), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )  # fmt: skip
+    moved = QDragMoveEvent(*given)
+    for event in (QDragEnterEvent(*given), moved):
+        QApplication.sendEvent(table.viewport(), event)
+    if moved.isAccepted():
+        QApplication.sendEvent(table.viewport(), QDropEvent(QPointF(place), *given[1:]))
+    return moved.isAccepted()
 
 
 def preview_of(page):
@@ -292,19 +294,22 @@ def test_a_name_from_the_list_joins_a_day_or_stands_in(page, roster, ledger, qtb
     assert day_on(page, 8, 2).seats[0].deputy_id == free[1]
 
 
-def test_a_drag_begins_on_a_chip_of_a_day_to_come_only(page, roster, qtbot, monkeypatch):
+def test_a_drag_begins_on_a_chip_of_a_day_to_come_and_on_a_name_of_the_list(page, roster, qtbot, monkeypatch):
     page.refresh()
     carried = []
-    monkeypatch.setattr("app.ui.pages.roster_table.carry", lambda _, seat, name: carried.append((seat, name)))
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: carried.append(unpacked(drag.mimeData())))
+
+    def pull(view, place):
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseMove(view, place + QPoint(60, 0))
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=place + QPoint(60, 0))
+
     for day in (shown(page)[0], day_on(page, 8, 2)):
         page.table.select(day.id)
-        chip = page.table.boxes(day)[0].center()
-        view = page.table.viewport()
-        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=chip)
-        qtbot.mouseMove(view, chip + QPoint(60, 0))
-        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=chip + QPoint(60, 0))
+        pull(page.table.viewport(), page.table.boxes(day)[0].center())
+    pull(page.fairness.table.viewport(), QPoint(20, 10))
     august = day_on(page, 8, 2)
-    assert carried == [(Place(august.id, august.seats[0].deputy_id), august.seats[0].name)]
+    assert carried == [Place(august.id, august.seats[0].deputy_id), Place("", page.fairness.people[0][0])]
 
 
 def test_a_seat_is_carried_as_it_was_taken_up():
@@ -452,23 +457,27 @@ def test_a_day_on_which_others_came_is_told_apart(page, roster, ledger, ids):
     assert cell(page, shown(page)[1], STATE) == "已开展"
 
 
-def test_a_notice_is_shown_and_then_noted_as_posted(page, roster, ledger, monkeypatch, qtbot):
+def test_a_notice_is_shown_and_then_noted_as_posted(page, roster, ledger, qtbot):
     rosters.set_day(ledger, roster.days[7].id, {"on": date(2024, 7, 20)}, "提前")
     page.refresh()
     day = day_on(page, 7, 20)
     assert cell(page, day, NOTICE) == "该贴公告"
     assert _notices(ledger) == 1
-    asked_for = []
-    monkeypatch.setattr(roster_acts, "show_paper", lambda *given: asked_for.append(given[2:]))
     page.table.select(day.id)
     page.table.setFocus()
     assert page.panel.buttons["notice"].property("kind") == "primary"
-    asked = accept()
+    papers = []
+
+    def look(dialog):
+        papers.append(dialog.windowTitle())
+        accept()
+        dialog.reject()
+
+    answer(look)
     press(Key.Key_G)
-    settled(qtbot, asked)
-    assert [(name, asked.day) for name, asked in asked_for] == [("notice", day.on)]
+    qtbot.waitUntil(lambda: _notices(ledger) == 0)
+    assert papers == ["接待日公告"]
     assert cell(page, day_on(page, 7, 20), NOTICE) == "7月18日已贴"
-    assert _notices(ledger) == 0
 
 
 def test_a_day_that_is_asked_for_is_in_hand_whatever_its_year(page, roster, ledger):

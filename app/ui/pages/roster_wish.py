@@ -48,6 +48,7 @@ class WishForm(FormGrid):
         self._ledger, self._wish = ledger, wish
         self.ask = RuleAsk(self, self._first)
         self.add(SegmentField("shift", "遇法定节假日", SHIFTS, value=Shift.NEXT, required=True))
+        self.fields["shift"].set_hint("每月几日的，遇周末也这样办")
         self.add(NumberField("per_day", "每天接待代表", unit="人", lowest=1, highest=60, required=True), fresh_row=True)
         self.add(NumberField("most", "排不下时每天最多", unit="人", lowest=1, highest=99, required=True))
         self.add(NumberField("least", "每人每年不少于", unit="次", lowest=0, highest=60, required=True))
