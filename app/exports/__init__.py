@@ -9,5 +9,6 @@ PDF is drawn straight on the canvas with fonts of our own embedding (one two-byt
 every 256 characters), because that is ten times as fast as flowing tables and can be read back character by
 character. Excel registers let openpyxl declare styles and print set-up and stream their rows as text, because styling
 cell by cell costs more than the rows. A character that no face can draw is named with its record before anything is
-printed; it is never a box.
+printed; it is never a box. A deputy's papers are text that flows from sheet to sheet (`flow`, with its tables and
+boxes), because nobody knows beforehand how much a year holds.
 """
