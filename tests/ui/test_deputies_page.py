@@ -70,18 +70,18 @@ def test_the_file_tells_the_deeds_of_a_year_and_how_often_the_deputy_came(page, 
     page.show_deputy(ids["示例甲"])
     panel = page.panel
     assert panel.years.key == "2024"
-    assert [deed.on.year for deed in panel.file.deeds] == [2024]
-    assert panel._turnout.text().startswith("出席率 50%")
+    assert [deed.on.year for deed in panel.deeds.file.deeds] == [2024]
+    assert panel.deeds.turnout.startswith("出席率 50%")
     panel.years.choose(ALL)
-    assert panel.file.kinds == {"视察": 2}
-    assert panel.table.rows() == 2
+    assert panel.deeds.file.kinds == {"视察": 2}
+    assert panel.deeds.table.rows() == 2
 
 
 def test_a_deed_leads_to_where_it_was_written_down(page, ledger, ids, qtbot):
     made = activities.add(ledger, ActivityDraft(date(2024, 7, 1), "视察", attendance=(Present(ids["示例甲"]),)))
     page.show_deputy(ids["示例甲"])
     press(Key.Key_Return)
-    assert page.panel.table.hasFocus()
+    assert page.panel.deeds.table.hasFocus()
     with qtbot.waitSignal(page.go) as gone:
         press(Key.Key_Return)
     assert gone.args == ["activities", made.id]
@@ -183,7 +183,7 @@ def test_a_duty_that_is_no_activity_is_recorded_beside_the_file(page, ids):
     page.show_deputy(ids["示例甲"])
     answer(write_duty)
     page.panel.record_duty()
-    (deed,) = page.panel.file.deeds
+    (deed,) = page.panel.deeds.file.deeds
     assert (deed.matter, deed.hours, deed.table) == ("县报刊登履职事迹", 2.5, "duties")
 
 

@@ -1,6 +1,6 @@
-"""One deputy's file beside the list: portrait, seats, facts, and what he or she did, by year."""
+"""One deputy's file beside the list: portrait, seats, facts; by year the deeds, how often, and the points for them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -8,26 +8,29 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from app.errors import LedgerError
 from app.ledger import deputies, deputy_file
 from app.ledger.deputies import DeputyEntry
-from app.ledger.deputy_file import File
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages import deputy_papers
 from app.ui.pages.areas import StoryArea
 from app.ui.pages.deputy_acts import DutyDialog, StatusDialog
-from app.ui.pages.deputy_words import DEED_COLUMNS, PAGES, TONES, deed_row, facts, seat_words
+from app.ui.pages.deputy_deeds import DeedsView
+from app.ui.pages.deputy_duties import DutiesView
+from app.ui.pages.deputy_words import TONES, facts, seat_words
 from app.ui.pages.paper_dialog import Offer
 from app.ui.pages.paper_menu import PaperMenu
 from app.ui.pages.portrait import Portrait
+from app.ui.pages.score_view import ScoreView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.tables import PagedTable
+from app.ui.widgets.segments import Segmented
 from app.ui.widgets.tags import StateTag
-from app.ui.widgets.tiles import EmptyState, FactsBar
+from app.ui.widgets.tiles import FactsBar
 
 ALL = "all"
+VIEWS = ("履职", "频次", "得分")
 
 
 class DeputyPanel(QWidget):
@@ -41,7 +44,6 @@ class DeputyPanel(QWidget):
         super().__init__()
         self._ledger = ledger
         self.deputy: DeputyEntry | None = None
-        self.file: File | None = None
         self._done: Mapping[int, int] = {}
         self.portrait = Portrait(ledger)
         self.portrait.said.connect(self.said)
@@ -55,14 +57,12 @@ class DeputyPanel(QWidget):
         self._facts = FactsBar()
         self.years = ChipBar()
         self.years.chosen.connect(lambda _: self._read())
-        self._turnout = label("", "strong", wrap=True)
-        self._kinds = FactsBar()
-        empty = EmptyState(
-            "这一年还没有履职记录", "出席活动、接收意见、领衔建议会自动列在这里；其余的按 J 登记", icon="calendar"
-        )
-        self.table = PagedTable(DEED_COLUMNS, self._count, self._fetch, empty=empty, row_height=30)
-        self.table.setAccessibleName("履职记录")
-        self.table.opened.connect(self._open)
+        self.views = Segmented([(name, name) for name in VIEWS], value=VIEWS[0], optional=False, name="看什么")
+        self.views.chosen.connect(lambda _: self._read())
+        self.deeds, self.duties, self.score = DeedsView(ledger), DutiesView(ledger), ScoreView(ledger)
+        self.deeds.wanted.connect(self.wanted)
+        self.score.wanted.connect(self.wanted)
+        self.score.said.connect(self.said)
         self._lay_out()
 
     def show_deputy(self, deputy_id: str | None) -> None:
@@ -85,16 +85,26 @@ class DeputyPanel(QWidget):
         if not same:
             newest = next(iter(years), None)
             self.years.choose(str(newest) if newest is not None else ALL)
-            self.table.scrollToTop()
+            self.deeds.table.scrollToTop()
             return
         self._read()
 
     def to_deeds(self) -> None:
         """Go to the list of what was done, and bring it into sight."""
-        self.table.setFocus()
-        if self.table.rows() and self.table.key is None:
-            self.table.selectRow(0)
-        self._area.ensureWidgetVisible(self.table, 0, 0)
+        self.views.set_value(VIEWS[0])
+        self._read()
+        table = self.deeds.table
+        table.setFocus()
+        if table.rows() and table.key is None:
+            table.selectRow(0)
+        self._area.ensureWidgetVisible(table, 0, 0)
+
+    @property
+    def year(self) -> int:
+        """The year in hand; the newest one with entries while all are shown."""
+        if self.years.key != ALL:
+            return int(self.years.key)
+        return next(iter(self._done), self._ledger.today.year)
 
     def set_status(self) -> None:
         """暂停, 终止 or 恢复, with the reason."""
@@ -132,8 +142,7 @@ class DeputyPanel(QWidget):
     def _papers(self) -> tuple[Offer, ...]:
         if self.deputy is None:
             return ()
-        newest = next(iter(self._done), self._ledger.today.year)
-        return deputy_papers.offers(self._ledger, self.deputy, newest if self.years.key == ALL else int(self.years.key))
+        return deputy_papers.offers(self._ledger, self.deputy, self.year)
 
     def _try(self, verb: object, done: str) -> None:
         assert callable(verb)
@@ -147,29 +156,16 @@ class DeputyPanel(QWidget):
     def _read(self) -> None:
         if self.deputy is None:
             return
-        year = None if self.years.key == ALL else int(self.years.key)
-        self.file = deputy_file.read(self._ledger, self.deputy.id, year)
-        turnout = self.file.turnout
-        came = f"应到 {turnout.expected} 次　出席 {turnout.present}　请假 {turnout.leave}　缺席 {turnout.absent}"
-        self._turnout.setText(f"出席率 {turnout.rate.percent}　（{came}）" if turnout.expected else "没有要出席的活动")
-        self._kinds.set_facts([(kind, str(many)) for kind, many in self.file.kinds.items()])
-        self._kinds.setVisible(bool(self.file.kinds))
-        self.table.reload()
-
-    def _count(self) -> int:
-        return len(self.file.deeds) if self.file is not None else 0
-
-    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
-        assert self.file is not None
-        return [deed_row(deed) for deed in self.file.deeds[offset : offset + limit]]
-
-    def _open(self, key: object) -> None:
-        assert self.file is not None
-        deed = next((deed for deed in self.file.deeds if deed.id == key), None)
-        if deed is None:
-            return
-        page = PAGES.get(deed.table)
-        self.wanted.emit(page or "books", deed.entry_id if page else ("other-duties", deed.entry_id))
+        view = str(self.views.value())
+        for name, part in zip(VIEWS, (self.deeds, self.duties, self.score), strict=True):
+            part.setVisible(name == view)
+        every = self.years.key == ALL
+        show = {
+            "履职": lambda each: self.deeds.show_deputy(each, None if every else self.year),
+            "频次": lambda each: self.duties.show_deputy(each, self.year),
+            "得分": lambda each: self.score.show_deputy(each, self.year),
+        }
+        show[view](self.deputy.id)
 
     def _tell(self, deputy: DeputyEntry) -> None:
         self.portrait.show_entry(deputy.id)
@@ -207,10 +203,9 @@ class DeputyPanel(QWidget):
         above.setContentsMargins(0, theme.px(8), 0, 0)
         above.setSpacing(theme.px(8))
         above.addLayout(_inset(top))
-        for part in (self._facts, _rule(), self.years, self._turnout, self._kinds):
+        for part in (self._facts, _rule(), self.views, self.years, self.duties, self.score):
             above.addLayout(_inset(part))
-        above.addWidget(self.table, 1)
-        self.table.setMinimumHeight(theme.px(160))
+        above.addWidget(self.deeds, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(2), theme.px(6), theme.px(2), theme.px(12))
         column.setSpacing(theme.px(8))
