@@ -25,15 +25,15 @@ LONGEST_KEY = 30
 
 def available(ledger: Ledger) -> tuple[Method, ...]:
     """Every method that this ledger can go by: the shipped ones, then the unit's own."""
-    return (*shipped().values(), *(_own(key, text) for key, text in _own_texts(ledger).items()))
+    own = (_own(key, text) for key, text in _own_texts(ledger).items())
+    return (*shipped().values(), *(each for each in own if each is not None))
 
 
 def current(ledger: Ledger) -> Method:
     """The method this ledger goes by; the general one where the chosen one is no longer there."""
     key = str(ledger.setting("method", DEFAULT))
-    if text := _own_texts(ledger).get(key):
-        return _own(key, text)
-    return shipped().get(key) or shipped()[GENERAL]
+    own = _own(key, _own_texts(ledger).get(key, ""))
+    return own or shipped().get(key) or shipped()[GENERAL]
 
 
 def switch(ledger: Ledger, name: str) -> Method:
@@ -65,7 +65,7 @@ def drop_own(ledger: Ledger, key: str) -> None:
     if key not in own:
         raise LedgerError(f"本单位没有自己的工作法“{key}”；随程序附带的不能删除。")
     if key == ledger.setting("method"):
-        raise LedgerError(f"正在用“{_own(key, own[key]).title}”，请先换成别的工作法再删除。")
+        raise LedgerError("正在用这个工作法，请先换成别的工作法再删除。")
     put_settings(ledger, own_methods={each: text for each, text in own.items() if each != key})
 
 
@@ -91,8 +91,12 @@ def first(wanted: Sequence[str], all_of: Sequence[str]) -> tuple[str, ...]:
 
 
 @cache
-def _own(key: str, text: str) -> Method:
-    return load_method(key, text)
+def _own(key: str, text: str) -> Method | None:
+    """One of the unit's own; none where an earlier program took a text that this one cannot read."""
+    try:
+        return load_method(key, text)
+    except LedgerError:
+        return None
 
 
 def _own_texts(ledger: Ledger) -> dict[str, str]:

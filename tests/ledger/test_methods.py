@@ -56,6 +56,11 @@ def test_an_unknown_method_is_refused_naming_those_there_are(ledger):
 def test_a_ledger_whose_method_is_gone_goes_by_the_general_one(ledger):
     put_settings(ledger, method="早先的")
     assert methods.current(ledger).key == "henan"
+    put_settings(ledger, own_methods={"早先的": "早先的写法 = 1"})
+    assert methods.current(ledger).key == "henan"
+    assert len(methods.available(ledger)) == len(methods.shipped())
+    methods.switch(ledger, "taiping")
+    methods.drop_own(ledger, "早先的")
 
 
 def test_a_unit_keeps_its_own_method_as_long_as_it_is_not_in_use(ledger):
