@@ -139,3 +139,9 @@ def test_the_figures_of_today_are_those_the_method_asks_for_first(qtbot, ledger,
     page.changed(frozenset({"settings"}))
     assert list(page.tiles) == ["opinions", "answered_on_spot", "assigned", "reply_rate", "closure_rate", "open"]
     qtbot.waitUntil(lambda: " / " in page.tiles["reply_rate"].accessibleName())
+
+
+def test_a_level_says_who_sees_to_it(page, ledger, made):
+    methods.switch(ledger, "longting")
+    page.arrive(made[3].id)
+    assert "小事（网格速办）" in page.panel.story._facts.text()

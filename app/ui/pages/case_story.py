@@ -63,7 +63,7 @@ class CaseStory(QWidget):
         self._round.setText(f"第 {case.round} 轮" if case.assigned_on or case.round > 1 else "")
         heading = case.title or case.content.split("\n")[0]
         self._heading.setText(heading if len(heading) <= LONGEST_HEADING else heading[: LONGEST_HEADING - 1] + "…")
-        self._facts.setText(facts(case, today))
+        self._facts.setText(facts(case, today, method))
         self._quote.setText(f"“{case.content}”")
         self._quote.setVisible(bool(case.content) and case.content != self._heading.text())
         self.timeline.set_moments(moments(case, today, method.kind_names, beside))
@@ -102,8 +102,8 @@ class CaseStory(QWidget):
         column.addStretch(1)
 
 
-def facts(case: CaseEntry, today: date) -> str:
-    """Who raised it, where, when, and who took it down."""
+def facts(case: CaseEntry, today: date, method: Method) -> str:
+    """Who raised it, where, when, who took it down, and who sees to a matter of its level."""
     who = "（要求保密）" if case.confidential else case.raised_by
     voter = f"反映人：{who or '未留名'}{f'（{case.village}）' if case.village else ''}"
     leaders = "、".join(each.name for each in case.deputies if each.role == LEADER)
@@ -116,9 +116,14 @@ def facts(case: CaseEntry, today: date) -> str:
         f"接待代表：{takers}" if takers else "",
         f"电话 {case.phone}" if case.phone and not case.confidential else "",
         case.category,
-        case.level,
+        _levelled(case.level, method),
         f"{day_words(case.raised_on, today)}{case.source}",
         "会议期间" if case.in_session else "",
         "重点督办" if case.key_supervised else "",
     )
     return "　".join(part for part in parts if part)
+
+
+def _levelled(name: str, method: Method) -> str:
+    level = method.level(name)
+    return f"{name}（{level.who}）" if level is not None and level.who else name
