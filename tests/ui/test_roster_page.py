@@ -135,6 +135,15 @@ def test_the_next_day_is_in_hand_when_the_page_opens(page, roster):
     assert offered(page) == ["swap", "change", "notice", "drop"]
 
 
+def test_the_day_in_hand_stays_in_sight_when_the_window_grows_smaller(page, roster, qtbot):
+    page.refresh()
+    page.table.select(roster.days[-1].id)
+    page.resize(1000, 420)
+    qtbot.waitUntil(lambda: page.table.viewport().height() < 300)
+    row = page.table.visualRect(page.table.currentIndex())
+    assert page.table.viewport().rect().contains(row)
+
+
 def test_both_readings_of_the_first_week_are_spelled_out_with_the_days_they_give(page, qtbot):
     page.arrange()
     form = page.sheets.sheet.form

@@ -58,6 +58,7 @@ class DayDialog(AskDialog):
         self._fill(known or self._last())
         self.also("Ctrl+S")
         self.form.fields["on"].setFocus()
+        self.resize(self.minimumWidth(), self.sizeHint().height())
 
     def save(self) -> None:
         values = self._values()

@@ -40,9 +40,10 @@ class LeavesDialog(AskDialog):
         self._listed: Sequence[LeaveEntry] = ()
         empty = EmptyState("没有人请假", "请假的日子排班时会避开；已经排好的会标出来", icon="calendar")
         self.table = PagedTable(COLUMNS, lambda: len(self._listed), self._fetch, empty=empty, row_height=31)
-        self.table.setMinimumHeight(theme.px(190))
+        self.table.setMinimumHeight(theme.px(130))
         self.setMinimumWidth(theme.px(620))
         self.table.setAccessibleName("请假")
+        self.body.setStretch(0, 0)  # the form has its height, the list what is left
         self.body.insertWidget(0, self.table, 1)
         names = [(name, tuple(keys.split(" ", 1))) for _, name, keys in deputies.candidates(ledger)]
         self._ids = {name: each for each, name, _ in deputies.candidates(ledger)}
@@ -56,6 +57,7 @@ class LeavesDialog(AskDialog):
         self.reject_button.setText("关闭")
         self._list()
         self.form.begin()
+        self.resize(self.minimumWidth(), self.sizeHint().height())
 
     def try_accept(self) -> None:
         """Write one down and go on with the next."""

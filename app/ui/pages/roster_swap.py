@@ -44,6 +44,7 @@ class SwapDialog(AskDialog):
         self.form.fields["other"].edited.connect(self._tell)
         self._offer(coming)
         self.form.begin()
+        self.resize(self.minimumWidth(), self.sizeHint().height())
 
     def save(self) -> None:
         coming, other = self._coming(), self._other()

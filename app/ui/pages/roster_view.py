@@ -129,6 +129,8 @@ class DaysView(QTableView):
         super().resizeEvent(event)
         self._make_room()
         self._empty.setGeometry(self.viewport().rect())
+        if self.day is not None:
+            self.scrollTo(self.currentIndex())
 
     def is_held(self, seat: Place) -> bool:
         """Whether voters were received on that day."""
