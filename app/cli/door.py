@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from app.cli.numbers import demand_year
 from app.cli.table import VERBS
 from app.cli.verbs import (
     WRONG_ARGUMENTS,
@@ -44,6 +45,7 @@ def run(arguments: Sequence[str]) -> int:
     options = argparse.Namespace()
     try:
         options = parser().parse_args(arguments)
+        demand_year(options)
         verb: Verb = options.verb_function
         return verb(options)
     except SystemExit as error:

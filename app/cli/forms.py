@@ -4,6 +4,7 @@ import argparse
 import sys
 from typing import Any
 
+from app.cli.numbers import count, month
 from app.cli.verbs import WRONG_ARGUMENTS, opened
 
 LISTED = "visit、mobile、assignment、reminder、supervision、reply、opinion-survey、strike-off、notice、roster 等"
@@ -69,10 +70,10 @@ def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], .
     )
     days = (("--day", "day", "哪一天"), ("--from", "since", "起日"), ("--to", "until", "止日"))
     numbers = (
-        ("--year", "哪一年"),
-        ("--month", "哪个月"),
-        ("--seq", "第几个环节（不写为最近一次）"),
-        ("--blank", "印几份空白表"),
+        ("--year", count, "哪一年"),
+        ("--month", month, "哪个月"),
+        ("--seq", count, "第几个环节（不写为最近一次）"),
+        ("--blank", count, "印几份空白表"),
     )
     return (
         (("name",), {"metavar": "表名", "help": "如 visit、assignment"}),
@@ -80,13 +81,7 @@ def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], .
         (("--activity",), {"action": "append", "default": [], "metavar": "编号", "help": "活动编号，可写几次"}),
         *(((flag,), {"default": "", "metavar": "名称", "help": words}) for flag, words in texts),
         *(((flag,), {"dest": name, "type": day, "metavar": "日期", "help": words}) for flag, name, words in days),
-        *(((flag,), {"type": _count, "metavar": "数字", "help": words}) for flag, words in numbers),
+        *(((flag,), {"type": read, "metavar": "数字", "help": words}) for flag, read, words in numbers),
         (("--public",), {"action": "store_true", "help": "公开版：不印姓名、电话"}),
         out,
     )
-
-
-def _count(text: str) -> int:
-    if text.isascii() and text.isdigit():
-        return int(text)
-    raise argparse.ArgumentTypeError(f"“{text}”应写成数字")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli import forms, methods, rosters, scores, verbs
+from app.cli.numbers import count
 from app.cli.verbs import Verb
 
 
@@ -81,7 +82,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         "排一年的接待日，或看排好的",
         rosters.roster,
         (
-            (("--year",), {"type": int, "required": True, "metavar": "年份", "help": "如 2026"}),
+            (("--year",), {"type": count, "required": True, "metavar": "年份", "help": "如 2026"}),
             _text("--rule", "接待日规则，如 weekly:2、monthly:first-friday；写了就重排", default=""),
             _text("--station", "只排这个联络站", default=""),
             _JSON,
@@ -105,7 +106,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         "一年的量化考评，从登记逐条算出",
         scores.score,
         (
-            (("--year",), {"type": int, "required": True, "metavar": "年份", "help": "如 2024"}),
+            (("--year",), {"type": count, "required": True, "metavar": "年份", "help": "如 2024"}),
             _text("--scheme", "考评办法，如 ruzhou、hundred（默认本单位用的）", default=""),
             _text("--deputy", "只看这名代表，逐项说明得分的依据", default=""),
             _JSON,

@@ -61,6 +61,9 @@ def test_pads_are_numbered_on(form):
         (("visit", "--blank", "0"), 2, "至少 1"),
         (("visit", "--blank", "5000"), 1, "一次印 1 至 1000 份"),
         (("visit", "--blank", "2", "--case", "2024-接-003"), 2, "请去掉一个"),
+        (("roster", "--year", "2024", "--month", "13"), 2, "“13”不是月份"),
+        (("roster", "--year", "0"), 1, "年份“0”不对"),
+        (("year-record", "--deputy", "没有的人", "--year", "99999"), 1, "年份“99999”不对"),
     ],
 )
 def test_a_mistake_is_one_sentence_and_nothing_is_written(form, arguments, status, sentence):

@@ -64,6 +64,8 @@ def test_the_roster_of_one_station_has_its_name_on_every_day(asked):
     [
         (("--rule", "every tuesday"), "接待日规则“every tuesday”读不懂"),
         (("--rule", "weekly:2", "--station", "没有的站"), "没有名为“没有的站”的联络站"),
+        (("--year", "0"), "年份“0”不对"),
+        (("--year", "99999"), "年份“99999”不对"),
     ],
 )
 def test_a_mistake_is_one_sentence_and_nothing_is_written(township, capsys, arguments, says):
