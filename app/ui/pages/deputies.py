@@ -15,6 +15,7 @@ from app.ui.page import Page
 from app.ui.pages import deputy_papers
 from app.ui.pages.deputy_form import PLACES, DeputyForm
 from app.ui.pages.deputy_panel import DeputyPanel
+from app.ui.pages.deputy_views import LIST, DeputyViews
 from app.ui.pages.deputy_words import ALL, STATES, columns, order, row
 from app.ui.pages.half_written import HalfWritten
 from app.ui.pages.paper_menu import Act, PaperMenu
@@ -35,7 +36,7 @@ PAUSE = 200  # milliseconds after the last key
 class DeputiesPage(Page):
     """The list at the left, the file of the deputy in hand at the right; the form takes the whole page.
 
-    `arrive` takes a deputy's id, or "登记" for an empty form.
+    `arrive` takes a deputy's id, "登记" for an empty form, or another view: ("频次", frequency) or ("考评", "").
     """
 
     title = "代表"
@@ -66,12 +67,14 @@ class DeputiesPage(Page):
         self.nothing = EmptyState("选一位代表看档案", "上下方向键选择；任职、履职、出席率都在这里", icon="person")
         self.papers = PaperMenu("打印全部代表", key="Ctrl+Shift+P", compact=True)
         self.papers.offer(lambda: deputy_papers.offers_for_all(ledger, self._year), *self._everybody())
+        self.views = DeputyViews(ledger, self._year)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out_page()
         self._connect()
 
     def refresh(self) -> None:
         """Read again; the deputy in hand stays in hand."""
+        self.views.refresh()
         self._list()
         Worker.do(lambda _: deputy_file.counts(self._ledger, self._year), self._counted, owner=self)
         deputy = self.panel.deputy
@@ -85,7 +88,10 @@ class DeputiesPage(Page):
         self._right.setCurrentWidget(self.nothing)
 
     def arrive(self, what: object) -> None:
-        if what == "登记":
+        if isinstance(what, tuple):
+            self.sheets.close_sheet()
+            self.views.show_view(*what)
+        elif what == "登记":
             self.register()
         elif isinstance(what, str) and what:
             self.show_deputy(what)
@@ -97,6 +103,7 @@ class DeputiesPage(Page):
     def show_deputy(self, deputy_id: str) -> None:
         """Take a deputy in hand, in the list if the filters let him or her through."""
         self.sheets.close_sheet()
+        self.views.show_view(LIST)
         self.panel.show_deputy(deputy_id)
         if self.panel.deputy is None:
             return
@@ -208,6 +215,9 @@ class DeputiesPage(Page):
         self.panel.said.connect(self.said)
         self.panel.wanted.connect(self.go)
         self.panel.corrected.connect(self.correct)
+        self.views.opened.connect(self.show_deputy)
+        self.views.wanted.connect(self.go)
+        self.views.said.connect(self.said)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.words.setFocus)
 
     def _to_list(self) -> None:
@@ -225,7 +235,7 @@ class DeputiesPage(Page):
         column.setSpacing(theme.px(12))
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        for field, width in ((self.words, 280), (self.group, 150)):
+        for field, width in ((self.words, 220), (self.group, 130)):
             field.label_widget().hide()
             field.without_foot()
             field.setMaximumWidth(theme.px(width))
@@ -238,9 +248,7 @@ class DeputiesPage(Page):
         if not large:
             row.addWidget(self.chips, 2)
         self._new = Button("登记代表", kind="primary", key="Ctrl+N")
-        row.addWidget(self.papers)
-        row.addWidget(self._new)
-        column.addLayout(row)
+        column.addLayout(self.views.row(row, self.papers, self._new))
         if large:
             column.addWidget(self.chips)
         left, right = Card(padded=False), Card(padded=False)
@@ -249,6 +257,7 @@ class DeputiesPage(Page):
         self._right.addWidget(self.nothing)
         self._right.addWidget(self.panel)
         right.body.addWidget(self._right, 1)
-        column.addWidget(halves(left, right, widths=(452, 668), least=(300, 320)), 1)
+        self.views.put(halves(left, right, widths=(452, 668), least=(300, 320)), self.chips if large else None)
+        column.addWidget(self.views, 1)
         self.sheets = Sheets(listing)
         self.body.addWidget(self.sheets, 1)

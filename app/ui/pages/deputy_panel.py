@@ -159,6 +159,7 @@ class DeputyPanel(QWidget):
         view = str(self.views.value())
         for name, part in zip(VIEWS, (self.deeds, self.duties, self.score), strict=True):
             part.setVisible(name == view)
+        self._facts.setVisible(view == VIEWS[0])
         every = self.years.key == ALL
         show = {
             "履职": lambda each: self.deeds.show_deputy(each, None if every else self.year),
@@ -203,8 +204,13 @@ class DeputyPanel(QWidget):
         above.setContentsMargins(0, theme.px(8), 0, 0)
         above.setSpacing(theme.px(8))
         above.addLayout(_inset(top))
-        for part in (self._facts, _rule(), self.views, self.years, self.duties, self.score):
-            above.addLayout(_inset(part))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(10))
+        line.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.years, 1)
+        parts: tuple[QWidget | QHBoxLayout, ...] = (self._facts, _rule(), line, self.duties, self.score)
+        for each in parts:
+            above.addLayout(_inset(each))
         above.addWidget(self.deeds, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(2), theme.px(6), theme.px(2), theme.px(12))
