@@ -28,15 +28,16 @@ class DeputyViews(QStackedWidget):
         self.duties.opened.connect(self.opened)
         self.scores.wanted.connect(self.wanted)
         self.scores.said.connect(self.said)
-        self._tools, self._below = QWidget(), QWidget()
+        self._tools, self._below, self._listed = QWidget(), QWidget(), QWidget()
 
     @property
     def view(self) -> str:
         """The view in sight."""
         return str(self.switch.value())
 
-    def row(self, tools: QLayout, *always: QWidget) -> QHBoxLayout:
-        """The line above: the switch, the tools of the view, and what is always there."""
+    def row(self, tools: QLayout, always: QWidget, listed: QWidget) -> QHBoxLayout:
+        """The line above: the switch, the tools of the view, what is always there, and what only the list has."""
+        self._listed = listed
         self._tools.setLayout(tools)
         tools.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
@@ -44,8 +45,8 @@ class DeputyViews(QStackedWidget):
         line.addWidget(self.switch)
         for part in (self._tools, self.duties.head, self.scores.head):
             line.addWidget(part, 1)
-        for part in always:
-            line.addWidget(part)
+        line.addWidget(always)
+        line.addWidget(listed)
         return line
 
     def put(self, listing: QWidget, below: QWidget | None) -> None:
@@ -61,7 +62,8 @@ class DeputyViews(QStackedWidget):
         heads = {LIST: self._tools, DUTIES: self.duties.head, SCORES: self.scores.head}
         for each, head in heads.items():
             head.setVisible(each == name)
-        self._below.setVisible(name == LIST)
+        for part in (self._below, self._listed):
+            part.setVisible(name == LIST)
         self.setCurrentIndex(tuple(heads).index(name))
         if name == DUTIES and isinstance(what, str) and what:
             self.duties.show_frequency(what)

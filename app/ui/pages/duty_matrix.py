@@ -87,10 +87,15 @@ class DutyMatrix(Card):
         line.setSpacing(theme.px(8))
         self.choice.label_widget().hide()
         self.choice.without_foot()
-        self.choice.setMinimumWidth(theme.px(230))
-        for part in (self.choice, self.year):
-            line.addWidget(part)
-        line.addWidget(self.chips, 1)
-        self._words.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(6))
-        for widget, share in ((self._words, 0), (self.grid, 1), (self._empty, 1)):
-            self.body.addWidget(widget, share)
+        self.choice.setMaximumWidth(theme.px(300))
+        line.addWidget(self.choice, 1)
+        line.addWidget(self.year)
+        line.addStretch(1)
+        above = QHBoxLayout()
+        above.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(6))
+        above.setSpacing(theme.px(12))
+        above.addWidget(self.chips, 2)
+        above.addWidget(self._words, 5)
+        self.body.addLayout(above)
+        for widget in (self.grid, self._empty):
+            self.body.addWidget(widget, 1)

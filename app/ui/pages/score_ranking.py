@@ -26,9 +26,9 @@ from app.ui.workers import Worker
 COLUMNS = (
     TableColumn("rank", "名次", 64, sorts=False),
     TableColumn("name", "姓名", 96, stretch=True, sorts=False),
-    TableColumn("group", "小组", 80, sorts=False, spare=True),
     TableColumn("total", "总分", 64, sorts=False, right=True),
-    TableColumn("band", "等次", 84, sorts=False),
+    TableColumn("band", "等次", 84, sorts=False, spare=True),
+    TableColumn("group", "小组", 72, sorts=False, spare=True),
 )
 
 
@@ -139,7 +139,7 @@ class ScoreRanking(QWidget):
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         assert self.found is not None
         return [
-            (each.id, each.place, each.called, each.group.removesuffix("代表小组"), pointed(each.total), each.band)
+            (each.id, each.place, each.called, pointed(each.total), each.band, each.group.removesuffix("代表小组"))
             for each in self.found.deputies[offset : offset + limit]
         ]
 
