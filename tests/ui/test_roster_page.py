@@ -135,6 +135,16 @@ def test_the_next_day_is_in_hand_when_the_page_opens(page, roster):
     assert offered(page) == ["swap", "change", "notice", "drop"]
 
 
+def test_what_is_to_be_known_of_a_roster_without_gaps_is_a_hint(page, ledger):
+    rosters.make(ledger, Wish(2024, "dates:1", times=6))
+    page.refresh()
+    assert page.head.tag.text == "提示"
+    assert "每天排到了" in page.head.sentences[0]
+    seen = answer(lambda dialog: dialog.accept())
+    press(Key.Key_U)
+    assert seen.seen.windowTitle() == "这份安排要留意的"
+
+
 def test_the_day_in_hand_stays_in_sight_when_the_window_grows_smaller(page, roster, qtbot):
     page.refresh()
     page.table.select(roster.days[-1].id)
@@ -224,8 +234,8 @@ def test_a_wish_that_cannot_be_met_is_said_before_and_after(page, ledger, qtbot)
     qtbot.waitUntil(lambda: "8人×9次=72人次" in preview_of(page).unmet.text())
     sheet.accept()
     qtbot.waitUntil(lambda: page.sheets.sheet is None)
-    assert page.head.lacking
-    assert "8人×9次=72人次" in page.head.lacking[0]
+    assert page.head.sentences
+    assert "8人×9次=72人次" in page.head.sentences[0]
     assert {words.text for *_, words in page.fairness.rows(0, 20)} == {"差 6 次"}
 
 
@@ -366,11 +376,13 @@ def test_who_is_short_comes_first_and_who_is_on_leave_is_marked(page, roster, le
     assert leaves.listing(ledger)[0].since == date(2024, 7, 10)
     assert f"{who.name}（请假）" in [name for _, name, *_ in page.fairness.rows(0, 20)]
     assert f"{who.name}·请假" in page.table.words_of(day_on(page, 8, 2))
-    assert "请假" in page.head.lacking[0]
+    assert "请假" in page.head.sentences[0]
     counts = [count for *_, count in page.fairness.people]
     assert counts == sorted(counts)
     page.fairness.table.sorted_by.emit("count", True)
     assert [count for *_, count in page.fairness.people] == sorted(counts, reverse=True)
+    page.fairness.table.sorted_by.emit("name", False)
+    assert [each for each, *_ in page.fairness.people] == [each for each, *_ in deputies.candidates(ledger)]
 
 
 def test_leave_is_taken_back_with_a_reason(page, roster, ledger, ids, qtbot):

@@ -93,6 +93,7 @@ class DayDialog(AskDialog):
         return self._roster.days[-1] if self._roster.days else None
 
     def _fill(self, day: Day | None) -> None:
+        self.form.fill({"station": self._roster.station or None})
         if day is None:
             return
         shared = {key: getattr(day, key) or None for key in ("station", "place", "guests", "contact")}

@@ -19,6 +19,7 @@ COLUMNS = (
     TableColumn("count", "次", 44, right=True),
     TableColumn("standing", "达标", 70),
 )
+People = tuple[tuple[str, str, int], ...]
 
 
 class Fairness(Card):
@@ -28,7 +29,8 @@ class Fairness(Card):
 
     def __init__(self) -> None:
         super().__init__("每人次数", padded=False)
-        self._people: tuple[tuple[str, str, int], ...] = ()
+        self._given: People = ()  # in the order in which names are read
+        self._people: People = ()
         self._away: Away = {}
         self._wanted, self._today = 0, date.min
         self._sort = ("count", False)
@@ -41,13 +43,13 @@ class Fairness(Card):
         self.body.addWidget(self.table, 1)
 
     @property
-    def people(self) -> tuple[tuple[str, str, int], ...]:
+    def people(self) -> People:
         """Deputies as they are listed: id, name, how often."""
         return self._people
 
     def show_counts(self, counts: Sequence[tuple[str, str, int]], wanted: int, away: Away, today: date) -> None:
         """Show how often each deputy is planned, how often it should be, and who is on leave."""
-        self._people, self._wanted, self._away, self._today = tuple(counts), wanted, away, today
+        self._given, self._wanted, self._away, self._today = tuple(counts), wanted, away, today
         self._arrange()
 
     def name_of(self, deputy_id: str) -> str:
@@ -66,9 +68,11 @@ class Fairness(Card):
         self._arrange()
 
     def _arrange(self) -> None:
+        """By how often, or by name as the roster has them: in the order of their reading."""
         key, descending = self._sort
-        by_count = key != "name"
-        self._people = tuple(sorted(self._people, key=lambda each: each[2 if by_count else 1], reverse=descending))
+        order = [place if key == "name" else count for place, (*_, count) in enumerate(self._given)]
+        places = sorted(range(len(order)), key=order.__getitem__, reverse=descending)
+        self._people = tuple(self._given[place] for place in places)
         self.table.reload()
 
 

@@ -11,7 +11,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.dialogs import tell
 from app.ui.widgets.names import ChoiceField
-from app.ui.widgets.tags import StateTag
+from app.ui.widgets.tags import StateTag, Tag
 
 TOWNSHIP = "全镇"
 
@@ -24,7 +24,7 @@ class RosterHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._unmet: Sequence[str] = ()
+        self._sentences: Sequence[str] = ()
         self._stations: Sequence[str] = ()
         self._year = label("", "heading")
         self.station = ChoiceField("station", "联络站", (TOWNSHIP,), placeholder=TOWNSHIP)
@@ -40,23 +40,32 @@ class RosterHead(QWidget):
 
     def show_roster(self, roster: Roster, stations: Sequence[str]) -> None:
         """Say which year it is, which stations there are, what is lacking."""
-        self._unmet, self._stations = roster.unmet, stations
+        self._sentences, self._stations = (*roster.unmet, *roster.notes), stations
         self._year.setText(f"{roster.year}年")
         self.station.set_choices((TOWNSHIP, *stations))
         self.station.setVisible(bool(stations))
         self.arrange.setVisible(bool(roster.days))
         self.print.setEnabled(bool(roster.days))
-        self._words.set_text("；".join(each.rstrip("。") for each in roster.unmet))
-        self._lacking.setVisible(bool(roster.unmet))
+        self._tag.set_tag(*(("有缺口", "late") if roster.unmet else ("提示", "note")))
+        self._words.setProperty("role", "late" if roster.unmet else "muted")
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
+        self._words.set_text("；".join(each.rstrip("。") for each in roster.unmet or roster.notes))
+        self._told.setVisible(bool(self._sentences))
 
     @property
-    def lacking(self) -> Sequence[str]:
-        """What the roster lacks, in sentences."""
-        return self._unmet
+    def sentences(self) -> Sequence[str]:
+        """What the roster lacks, and what to know of it."""
+        return self._sentences
 
-    def tell_unmet(self) -> None:
-        """Everything that is lacking, a sentence a line."""
-        tell(self.window(), "还没有办到的", "\n".join(self._unmet))
+    @property
+    def tag(self) -> Tag:
+        """Whether something is lacking, or merely to be known."""
+        return self._tag.tag
+
+    def tell_all(self) -> None:
+        """Everything that is lacking or to be known, a sentence a line."""
+        tell(self.window(), "这份安排要留意的", "\n".join(self._sentences))
 
     def _narrowed(self) -> None:
         if self.station.text() in ("", TOWNSHIP, *self._stations):
@@ -79,14 +88,15 @@ class RosterHead(QWidget):
         return row
 
     def _complaint(self) -> QWidget:
-        self._lacking = QWidget()
-        row = QHBoxLayout(self._lacking)
+        self._told = QWidget()
+        row = QHBoxLayout(self._told)
         row.setContentsMargins(0, 0, 0, 0)
         self._words = Elided("", "late")
         everything = Button("看全部", kind="quiet", key="U")
-        everything.clicked.connect(self.tell_unmet)
-        row.addWidget(StateTag("有缺口", "late"))
+        everything.clicked.connect(self.tell_all)
+        self._tag = StateTag("有缺口", "late")
+        row.addWidget(self._tag)
         row.addWidget(self._words, 1)
         row.addWidget(everything)
-        self._lacking.hide()
-        return self._lacking
+        self._told.hide()
+        return self._told
