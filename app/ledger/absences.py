@@ -1,7 +1,7 @@
 """Unapproved absences from the congress: a second one ends the mandate, so the first one raises the alarm."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -14,12 +14,13 @@ from app.models.activity import Activity
 from app.models.attendance import ABSENT, PRESENT, Attendance
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
-from app.rules.meetings import CONGRESS, MEETING, is_congress, level_of, session_of
+from app.rules.meetings import CONGRESS, MEETING, is_congress, is_numbered, level_of, session_of
 
+NEXT_DAYS = 3  # days within which a session goes on, a weekend between them included
 ENOUGH = 2  # sessions missed without leave, after which the mandate ends
 LAWS = (
     (date(2025, 3, 12), "代表法第六十二条第三项"),
-    (date(2015, 8, 29), "代表法第四十九条第二项"),
+    (date(2015, 8, 29), "代表法第四十九条第三项"),
 )  # from that day on
 
 
@@ -61,6 +62,7 @@ class _Day:
     status: str
     level: str
     session: str
+    numbered: bool
     absence: Absence
 
 
@@ -85,6 +87,7 @@ def alarms(ledger: Ledger, on: date | None = None) -> tuple[Alarm, ...]:
 
 def _missed(days: Iterable[_Day], people: dict[str, _Person]) -> dict[tuple[str, str], tuple[Absence, ...]]:
     """The sessions that each deputy missed altogether, by deputy and level."""
+    days = _one_session(days)
     came = {(each.deputy_id, each.level, each.session) for each in days if each.status == PRESENT}
     missed: dict[tuple[str, str], dict[str, Absence]] = {}
     for each in days:
@@ -97,6 +100,24 @@ def _missed(days: Iterable[_Day], people: dict[str, _Person]) -> dict[tuple[str,
         if began is None or each.absence.on >= began:
             missed.setdefault((each.deputy_id, each.level), {}).setdefault(each.session, each.absence)
     return {key: tuple(sessions.values()) for key, sessions in missed.items()}
+
+
+def _one_session(days: Iterable[_Day]) -> tuple[_Day, ...]:
+    """The days of one congress that follow each other are one session, unless their numbers say otherwise."""
+    told: list[_Day] = []
+    last: dict[str, _Day] = {}
+    for day in sorted(days, key=lambda each: each.absence.on):
+        before = last.get(day.level)
+        last[day.level] = day if before is None else _continued(before, day)
+        told.append(last[day.level])
+    return tuple(told)
+
+
+def _continued(before: _Day, day: _Day) -> _Day:
+    near = (day.absence.on - before.absence.on).days <= NEXT_DAYS
+    if before.session != day.session and (not near or (before.numbered and day.numbered)):
+        return day
+    return replace(day, session=before.session, numbered=before.numbered or day.numbered)
 
 
 def _sentence(name: str, level: str, missed: tuple[Absence, ...], on: date) -> str:
@@ -123,7 +144,8 @@ def _days(session: Session, until: date) -> list[_Day]:
         if is_congress(each.kind, each.form, each.theme):
             told = Absence(each.held_on, each.theme or each.form, each.id, each.number)
             named = session_of(each.theme or each.form, each.held_on)
-            found.append(_Day(each.deputy_id, each.status, level_of(told.theme), named, told))
+            level, numbered = level_of(told.theme), is_numbered(told.theme)
+            found.append(_Day(each.deputy_id, each.status, level, named, numbered, told))
     return found
 
 

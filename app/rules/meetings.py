@@ -10,6 +10,7 @@ ABSENT_CONGRESS, LEAVE_CONGRESS, ABSENT_OTHER, LEAVE_OTHER = "缺席人代会", 
 ABSENCES = (ABSENT_CONGRESS, LEAVE_CONGRESS, ABSENT_OTHER, LEAVE_OTHER)
 ALSO = {"为民办实事": "办好事实事", "约见": "约见问政", "问政": "约见问政"}
 LISTENERS = re.compile("评议|测评|听取|主持|组织|工作人员")
+_DIGITS, HUNDRED = "〇一二三四五六七八九", 100
 _COUNT = r"[一二三四五六七八九十百零〇\d]+"
 _BEGINS = re.compile(rf"第?{_COUNT}届|人民代表大会|人代会|人大第?{_COUNT}[届次]")
 _CONGRESS = re.compile("人民代表大会|人代会|人大")
@@ -40,7 +41,12 @@ def is_congress(kind: str, form: str, theme: str) -> bool:
 def session_of(theme: str, on: date) -> str:
     """What several days of one session have in common: its number, else the day."""
     numbered = _NUMBERED.search(theme)
-    return f"{numbered[1]}届{numbered[2]}次" if numbered else f"{theme}{on}"
+    return f"{_signs(numbered[1])}届{_signs(numbered[2])}次" if numbered else f"{theme}{on}"
+
+
+def is_numbered(theme: str) -> bool:
+    """Whether the number of the session is told."""
+    return _NUMBERED.search(theme) is not None
 
 
 def level_of(theme: str) -> str:
@@ -69,6 +75,14 @@ def absent_as(kind: str, form: str, theme: str, *, leave: bool) -> tuple[str, ..
 def half_days(starts: str, ends: str) -> int:
     """How many half days a meeting takes: 2 when it begins before noon and ends after 13:00, 1 when unknown."""
     return 2 if starts and ends and starts < "12:00" and ends > "13:00" else 1
+
+
+def _signs(number: str) -> str:
+    """14 as it is mostly written: 十四."""
+    if not number.isdecimal() or not 0 < int(number) < HUNDRED:
+        return number
+    tens, ones = divmod(int(number), 10)
+    return f"{_DIGITS[tens] if tens > 1 else ''}{'十' if tens else ''}{_DIGITS[ones] if ones else ''}"
 
 
 def _is_session(text: str) -> bool:

@@ -27,7 +27,7 @@ def test_the_first_absence_raises_the_alarm_and_the_second_says_what_the_law_say
     assert (alarm.deputy_id, alarm.count, alarm.ended) == (someone, 1, False)
     assert [(each.id, each.number) for each in alarm.entries] == [(first.id, first.number)]
     assert alarm.sentence == (
-        f"示例甲未经批准缺席{THIRD}（2024-03-13）；再有一次，代表资格就要终止（代表法第四十九条第二项），请及早提醒、谈话。"
+        f"示例甲未经批准缺席{THIRD}（2024-03-13）；再有一次，代表资格就要终止（代表法第四十九条第三项），请及早提醒、谈话。"
     )
     session(ledger, date(2024, 8, 23), FOURTH, Present(someone, "缺席"))
     [alarm] = absences.alarms(ledger)
@@ -79,3 +79,24 @@ def test_a_voided_meeting_and_a_deputy_who_left_raise_no_alarm(ledger, someone):
     assert len(absences.alarms(ledger)) == 1
     activities.void(ledger, entry.id, "登错了")
     assert absences.alarms(ledger) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("镇人民代表大会（第一天）", "镇人民代表大会（第二天）"),
+        (THIRD, "太平镇第14届人民代表大会第3次会议"),
+        (THIRD, "镇人代会闭幕会"),
+    ],
+)
+def test_days_that_follow_each_other_are_one_session_however_they_are_written(ledger, someone, first, second):
+    session(ledger, date(2024, 3, 15), first, Present(someone, "缺席"))
+    session(ledger, date(2024, 3, 18), second, Present(someone, "缺席"))
+    [alarm] = absences.alarms(ledger)
+    assert (alarm.count, alarm.ended) == (1, False)
+
+
+def test_two_sessions_with_numbers_of_their_own_are_two_however_near(ledger, someone):
+    session(ledger, date(2024, 3, 13), THIRD, Present(someone, "缺席"))
+    session(ledger, date(2024, 3, 15), FOURTH, Present(someone, "缺席"))
+    assert absences.alarms(ledger)[0].count == 2

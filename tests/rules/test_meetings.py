@@ -82,6 +82,8 @@ def test_an_absence_from_the_congress_is_told_from_other_absences():
 def test_the_days_of_one_session_have_its_number_in_common():
     first, second = SESSIONS[0], SESSIONS[7]
     assert session_of(first, date(2024, 3, 13)) == session_of(second, date(2024, 3, 14)) == "十四届三次"
+    assert session_of("第14届第3次会议", date(2024, 3, 13)) == "十四届三次"
+    assert session_of("20届10次", date(2024, 3, 13)) == "二十届十次"
     assert session_of("镇人代会", date(2024, 3, 13)) != session_of("镇人代会", date(2024, 8, 13))
 
 
