@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from app.desk.asked import Asked
 from app.ledger import activities, campaigns, caselist, deputies, leaves, rosters, search
 from app.ledger.activities import MOBILE, RECEPTION
 from app.ledger.caselist import CaseFilter, Chip
@@ -11,6 +12,7 @@ from app.ledger.figures import Period
 from app.ledger.rosters import Wish
 from app.rules.cases import Kind
 from app.ui.catalogue import Given, catalogue
+from app.ui.pages.paper_dialog import PaperDialog, form
 from app.ui.preferences import Preferences
 from app.ui.sitting import hit_of
 from app.ui.welcome import Welcome
@@ -25,6 +27,10 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
         for name, what in _things(spec.key, ledger):
             if not wanted or any(name.startswith(word) for word in wanted):
                 yield name, _window(ledger, preferences, spec.key, name, what)
+    if not wanted or "paper" in wanted:
+        window = _window(ledger, preferences, "cases", "cases", _first(ledger, Chip.OVERDUE))
+        offer = form(ledger, "assignment", Asked(case=window.page.panel.case.number))
+        yield "paper", PaperDialog(window, offer)
     if not wanted or "welcome" in wanted:
         yield "welcome", Welcome(folder / "台账.liubu", lambda: MOMENT)
     if not wanted or "welcome-trouble" in wanted:
@@ -114,6 +120,9 @@ THINGS = {
     "settings-backup": lambda _: "备份与核对",
     "settings-look": lambda _: "显示",
     "deputies-list": lambda _: None,
+    "deputies-score": lambda ledger: deputies.candidates(ledger)[0][0],
+    "deputies-duties": lambda _: ("频次", ""),
+    "deputies-ranking": lambda _: ("考评", ""),
     "deputies-new": lambda _: "登记",
     "activities-list": lambda _: None,
     "activities-new": lambda _: "登记",
@@ -149,11 +158,17 @@ def _look_at(workbook: str):
     return lambda page: page.panel("导入").look(SAMPLES / workbook)
 
 
+def _score(page) -> None:
+    page.panel.views.set_value("得分")
+    page.panel.views.chosen.emit("得分")
+
+
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 ACTS = {
     "today-search": _search,
     "roster-wish": _wish,
     "roster-empty": lambda page: page.show_year(2026),
+    "deputies-score": _score,
     "settings-mapping": _look_at("非模板.xlsx"),
     "settings-preview": _look_at("太平镇2024.xlsx"),
     "settings-refused": _look_at("错一行.xlsx"),

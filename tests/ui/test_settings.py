@@ -387,7 +387,8 @@ def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger)
     assert papers.custom(ledger, "visit") == Custom()
 
 
-def test_every_form_has_a_blank_to_look_at(page):
+def test_every_form_has_a_blank_to_look_at(page, ledger):
+    methods.switch(ledger, "xiuwu")  # one that asks for duties at intervals
     panel = opened(page, "表单")
     for title, name in panel._names.items():
         panel.show_form(name)

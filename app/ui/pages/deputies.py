@@ -18,6 +18,7 @@ from app.ui.pages.deputy_panel import DeputyPanel
 from app.ui.pages.deputy_views import LIST, DeputyViews
 from app.ui.pages.deputy_words import ALL, STATES, columns, order, row
 from app.ui.pages.half_written import HalfWritten
+from app.ui.pages.paper_dialog import Offer
 from app.ui.pages.paper_menu import Act, PaperMenu
 from app.ui.pages.sheet import UNCHANGED, Sheet
 from app.ui.pages.sheets import Sheets, halves
@@ -66,7 +67,7 @@ class DeputiesPage(Page):
         self.panel = DeputyPanel(ledger)
         self.nothing = EmptyState("选一位代表看档案", "上下方向键选择；任职、履职、出席率都在这里", icon="person")
         self.papers = PaperMenu("打印全部代表", key="Ctrl+Shift+P", compact=True)
-        self.papers.offer(lambda: deputy_papers.offers_for_all(ledger, self._year), *self._everybody())
+        self.papers.offer(self._papers, *self._everybody())
         self.views = DeputyViews(ledger, self._year)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out_page()
@@ -137,6 +138,9 @@ class DeputiesPage(Page):
 
         sheet.accepted.connect(save)
         self.sheets.open_sheet(sheet)
+
+    def _papers(self) -> tuple[Offer, ...]:
+        return deputy_papers.offers_for_all(self._ledger, self.views.year(self._year), self.views.frequency)
 
     def _everybody(self) -> list[Act]:
         return [

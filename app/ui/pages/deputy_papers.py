@@ -36,15 +36,20 @@ def offers(ledger: "Ledger", deputy: DeputyEntry, year: int) -> tuple[Offer, ...
     )
 
 
-def offers_for_all(ledger: "Ledger", year: int) -> tuple[Offer, ...]:
-    """The papers that hold all deputies: one behind another, or one table."""
+def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Offer, ...]:
+    """The papers that hold all deputies: one behind another, or one table; those of a frequency of that key."""
     from app.desk.asked import Asked
+    from app.desk.form_scores import DETAILED
 
     asked = Asked(year=year)
-    return (
+    found = [
+        form(ledger, "score-sheet", asked, f"{year}年量化考评排名表"),
+        form(ledger, "score-sheet", Asked(year=year, kind=DETAILED), f"{year}年量化考评表（全部代表，逐项）"),
         form(ledger, "year-record", asked, f"{year}年履职登记表（全部代表）"),
-        form(ledger, "score-sheet", asked, f"{year}年量化考评表"),
-    )
+    ]
+    if frequency:
+        found.insert(0, form(ledger, "frequencies", Asked(year=year, kind=frequency), f"{year}年履职频次达标表"))
+    return tuple(found)
 
 
 def print_everybody(parent: QWidget, ledger: "Ledger", name: str, *, public: bool = False) -> None:

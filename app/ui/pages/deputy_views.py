@@ -35,6 +35,15 @@ class DeputyViews(QStackedWidget):
         """The view in sight."""
         return str(self.switch.value())
 
+    def year(self, listed: int) -> int:
+        """The year in sight; `listed` is the list's."""
+        return {DUTIES: self.duties.year.year, SCORES: self.scores.year.year}.get(self.view, listed)
+
+    @property
+    def frequency(self) -> str:
+        """The key of the frequency in sight."""
+        return self.duties.key if self.view == DUTIES else ""
+
     def row(self, tools: QLayout, always: QWidget, listed: QWidget) -> QHBoxLayout:
         """The line above: the switch, the tools of the view, what is always there, and what only the list has."""
         self._listed = listed

@@ -53,11 +53,15 @@ class DutyMatrix(Card):
         self.chips.choose(BEHIND)
         self.refresh()
 
+    @property
+    def key(self) -> str:
+        """The frequency in sight."""
+        return self._keys.get(self.choice.text(), "")
+
     def refresh(self) -> None:
         """Read the year again."""
         self._offer()
-        key = self._keys.get(self.choice.text())
-        self.found = frequencies.matrix(self._ledger, self.year.year, key) if key else None
+        self.found = frequencies.matrix(self._ledger, self.year.year, self.key) if self.key else None
         self._show()
 
     def _offer(self) -> None:
