@@ -1,6 +1,5 @@
-"""What of a deputy's file may be published: chosen fields, texts without voters' names, phones, private matters."""
+"""What of a deputy's file may be published: the chosen fields, and nothing about a voter's private matters."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from app.errors import LedgerError
@@ -37,9 +36,6 @@ PRIVATE_KINDS = frozenset(
     {"走访选民", "化解矛盾", "扶弱济困", "公益慈善", "办好事实事", "为民办实事", "收集意见", "其他"}
 )  # what is written there is about somebody's household
 NEVER = frozenset({"违纪扣分"})
-NUMBERS = re.compile(r"(?<![0-9A-Za-z])(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\d{17}[\dXx]|\d{15})(?![0-9A-Za-z])")
-GONE = "（略）"
-NOBODY = frozenset("群众村民居选户厂店组站公司匿")  # a word with one of these names no person
 
 
 def public_fields(ledger: Ledger) -> tuple[str, ...]:
@@ -57,23 +53,3 @@ def put_public_fields(ledger: Ledger, fields: Iterable[str]) -> tuple[str, ...]:
         raise LedgerError(f"没有叫“{'、'.join(unknown)}”的公开栏目，可选：{'、'.join(FIELDS.values())}。")
     put_settings(ledger, public_fields=[key for key in FIELDS if key == "name" or key in chosen])
     return public_fields(ledger)
-
-
-class Discreet:
-    """Takes out of a text what must not be published: 李某 for a voter's name, nothing for a phone number."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self._names: dict[str, list[str]] = {}
-        for name in sorted(names, key=len, reverse=True):
-            if len(name) > 1 and not NOBODY.intersection(name):
-                self._names.setdefault(name[0], []).append(name)
-
-    def __call__(self, text: str) -> str:
-        bare = NUMBERS.sub(GONE, text)
-        found: list[str] = []
-        at = 0
-        while at < len(bare):
-            name = next((name for name in self._names.get(bare[at], ()) if bare.startswith(name, at)), "")
-            found.append(f"{bare[at]}某" if name else bare[at])
-            at += len(name) or 1
-        return "".join(found)

@@ -13,12 +13,13 @@ from app.ledger import deputies, dossier_rows, methods
 from app.ledger.deputies import DeputyEntry
 from app.ledger.dossier_facts import facts, overview, seats
 from app.ledger.dossier_more import More
-from app.ledger.dossier_public import Discreet, public_fields
+from app.ledger.dossier_public import public_fields
 from app.ledger.dossier_rows import Deed, Found
 from app.ledger.dossier_years import Words, blank_year, year_of
 from app.ledger.named import named
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
+from app.rules.discretion import Discreet
 
 TOGETHER = 20  # deputies that are read at once: as many portraits are in memory
 

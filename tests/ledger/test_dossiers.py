@@ -15,7 +15,7 @@ from app.ledger import activities, attachments, cases, deputies, dossiers, metho
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
-from app.ledger.dossier_public import SAFE, Discreet, public_fields, put_public_fields
+from app.ledger.dossier_public import SAFE, public_fields, put_public_fields
 from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
 
 DAY = date(2024, 6, 5)
@@ -185,20 +185,6 @@ def test_the_unit_chooses_what_it_publishes(ledger, people, year):
     assert all(not each.tables and not each.log.rows for each in file.years)
     with pytest.raises(LedgerError, match="没有叫“idcard”的公开栏目"):
         put_public_fields(ledger, ("idcard",))
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("走访样例丁和样例丁戊", "走访样某和样某"),
-        ("电话13812345678，固话0373-7260001", "电话（略），固话（略）"),
-        ("身份证41072519800101001X登记", "身份证（略）登记"),
-        ("古丽·示例来站", "古某来站"),
-        ("接待群众12人，2024-接-001", "接待群众12人，2024-接-001"),
-    ],
-)
-def test_names_and_numbers_are_taken_out(text, told):
-    assert Discreet(["样例丁", "样例丁戊", "古丽·示例", "群众", "某村村民"])(text) == told
 
 
 def test_who_was_refused_or_sent_to_the_petition_office_is_told_in_these_words(ledger, people):

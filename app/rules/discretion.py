@@ -1,0 +1,56 @@
+"""Discretion: persons' names, phone and identity numbers taken out of a text before others read it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.rules.names import surname
+
+GONE = "（略）"
+NUMBERS = re.compile(
+    r"(?<![\dA-Za-z])(?:"
+    r"(?:\+?86[- ]?)?[1１][3-9３-９]\d(?:[-－— ]?\d{4}){2}|[0０]\d{2,3}[-－— ]?\d{7,8}|\d{17}[\dXxＸ]|\d{15}"
+    r")(?![\dA-Za-z])"
+)
+_BETWEEN = re.compile(r"[、，,;；/／|()（）\s]+|等(?:[\d一二三四五六七八九十百几多余]*[人名位户].*)?$")
+_AND = re.compile("[和与及同]")
+_NOBODY = re.compile(
+    "群众|村民|居民|选民|市民|农民|职工|家长|匿名|公司|企业|合作社|学校|代表|[户厂店组站社队局所部]$|.[^·]+[村委]$"
+)  # a word of this sort names no person
+
+
+class Discreet:
+    """Takes out of a text what must not be published: 李某 for a person's name, nothing for a number.
+
+    `names` are as somebody wrote them down: one field may name several persons (示例甲、示例乙等5人).
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        persons = {person for name in names for person in _persons(name)}
+        self._names: dict[str, list[str]] = {}
+        for name in sorted(persons, key=len, reverse=True):
+            self._names.setdefault(name[0], []).append(name)
+
+    def __call__(self, text: str) -> str:
+        bare = NUMBERS.sub(GONE, text)
+        found: list[str] = []
+        at = 0
+        while at < len(bare):
+            name = next((name for name in self._names.get(bare[at], ()) if bare.startswith(name, at)), "")
+            found.append(veiled(name) if name else bare[at])
+            at += len(name) or 1
+        return "".join(found)
+
+
+def veiled(name: str) -> str:
+    """李某, 欧阳某: how a person is called who is not to be known."""
+    return f"{surname(name) or name[:1]}某"
+
+
+def _persons(written: str) -> Iterator[str]:
+    """Whoever is named in one field; words for many people or for a place are nobody."""
+    for part in filter(None, _BETWEEN.split(written.strip())):
+        pieces = _AND.split(part)
+        together = len(pieces) > 1 and all(len(piece) > 1 for piece in pieces)
+        for name in {part, *pieces} if together else {part}:
+            if len(name) > 1 and not _NOBODY.search(name):
+                yield name

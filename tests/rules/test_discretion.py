@@ -1,0 +1,49 @@
+"""What is taken out of a text before the public reads it."""
+
+import pytest
+
+from app.rules.discretion import Discreet, veiled
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("走访样例丁和样例丁戊", "走访样某和样某"),
+        ("电话13812345678，固话0373-7260001", "电话（略），固话（略）"),
+        ("身份证41072519800101001X登记", "身份证（略）登记"),
+        ("古丽·示例来站", "古某来站"),
+        ("接待群众12人，2024-接-001", "接待群众12人，2024-接-001"),
+    ],
+)
+def test_names_and_numbers_are_taken_out(text, told):
+    assert Discreet(["样例丁", "样例丁戊", "古丽·示例", "群众", "某村村民"])(text) == told
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "told"),
+    [
+        ("样例、样爱民", "走访样爱民家", "走访样某家"),
+        ("样例丁、样例戊", "样例戊说的", "样某说的"),
+        ("样例丁等5人", "样例丁带头", "样某带头"),
+        ("样例丁和样例戊", "样例丁与样例戊", "样某与样某"),
+        ("样和平", "样和平来站", "样某来站"),
+        ("欧阳样例", "欧阳样例来站", "欧阳某来站"),
+        ("东街村、示例合作社", "东街村的示例合作社", "东街村的示例合作社"),
+    ],
+)
+def test_one_field_may_name_several_persons_and_common_characters_hide_nobody(written, text, told):
+    assert Discreet([written])(text) == told
+
+
+@pytest.mark.parametrize("number", ["138 1234 5678", "138-1234-5678", "１３８１２３４５６７８", "+8613812345678"])
+def test_a_number_is_known_however_it_is_spaced(number):
+    assert Discreet([])(f"电话{number}。") == "电话（略）。"
+
+
+def test_sums_and_years_are_no_telephone_numbers():
+    text = "投资1380万元，2024年，灌溉13800亩，编号2024-001"
+    assert Discreet([])(text) == text
+
+
+def test_a_compound_surname_stays_whole():
+    assert veiled("欧阳样例") == "欧阳某"
