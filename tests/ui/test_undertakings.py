@@ -93,7 +93,7 @@ def test_progress_goes_forward_and_is_told_in_the_timeline(works, candidates, le
     works.refresh()
     answer(lambda dialog: counted(dialog, ((7, 1, 0), (5, 2, 1), (3, 4, 1))))
     works.vote()
-    works._take(candidates[0])
+    works.in_hand.take(candidates[0])
 
     def begun(dialog):
         dialog.form.fill({"percent": 40, "spent": "38", "words": "管沟开挖"})
@@ -101,9 +101,55 @@ def test_progress_goes_forward_and_is_told_in_the_timeline(works, candidates, le
 
     answer(begun)
     works.panel.advance()
-    works._take(candidates[0])
+    works.in_hand.take(candidates[0])
     assert [moment.name for moment in works.panel.timeline.moments] == ["征集", "候选", "票决通过", "实施"]
     assert works.panel.timeline.moments[-1].note == "进度 40%，累计支出 38 万元"
+
+
+def test_a_mistyped_step_is_mended_with_its_reason(works, candidates, ledger):
+    works.refresh()
+    answer(lambda dialog: counted(dialog, ((7, 1, 0), (5, 2, 1), (3, 4, 1))))
+    works.vote()
+    running = Progress(date(2024, 5, 1), ProjectStage.RUNNING, "管沟开挖", 60, 38.0)
+    projects.advance(ledger, candidates[0], running)
+    works.refresh()
+    works._take(candidates[0])
+    offered_steps = []
+
+    def mend(dialog):
+        offered_steps.extend(dialog._steps)
+        dialog.form.fields["percent"].set_value(6)
+        dialog.try_accept()
+        assert dialog.form.fields["why"].error
+        dialog.form.fields["why"].set_value("多写了一个零")
+        dialog.try_accept()
+
+    answer(mend)
+    works.panel.mend()
+    assert offered_steps == ["第4步　实施　2024-05-01", "第2步　候选　2024-01-20", "第1步　征集　2024-01-05"]
+    last = projects.get(ledger, candidates[0]).steps[-1]
+    assert (last.percent, last.spent, last.words) == (6, 38.0, "管沟开挖")
+    assert works.panel.timeline.moments[-1].note == "进度 6%，累计支出 38 万元"
+
+
+def test_a_step_before_is_mended_too_but_not_so_that_days_go_back(works, candidates, ledger):
+    works.refresh()
+    works._take(candidates[0])
+    told = []
+
+    def mend(dialog):
+        dialog.form.fields["step"].set_value("第1步　征集　2024-01-05")
+        dialog._show()
+        dialog.form.fill({"why": "写错日子", "on": date(2024, 1, 25)})
+        dialog.try_accept()
+        told.append(dialog.form.fields["on"].error)
+        dialog.form.fields["on"].set_value(date(2024, 1, 8))
+        dialog.try_accept()
+
+    answer(mend)
+    works.panel.mend()
+    assert "早于上一步" in told[0]
+    assert projects.get(ledger, candidates[0]).steps[0].on == date(2024, 1, 8)
 
 
 def test_the_projects_of_another_year_are_a_press_away(works, candidates):

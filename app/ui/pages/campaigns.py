@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.ledger import campaigns
 from app.ledger.campaigns import CampaignEntry
@@ -12,10 +12,9 @@ from app.ui.page import Page
 from app.ui.pages.campaign_forms import CampaignDialog
 from app.ui.pages.campaign_panel import CampaignPanel
 from app.ui.pages.campaign_words import progress
-from app.ui.pages.sheets import halves
+from app.ui.pages.in_hand import InHand, beside
 from app.ui.pages.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
 from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
@@ -47,10 +46,10 @@ class CampaignsPage(Page):
         self.table.setAccessibleName("专项列表")
         self.panel = CampaignPanel(ledger)
         self.nothing = EmptyState("选一个专项看任务", "任务、具体问题、期限、销号都在这里", icon="checklist")
+        self.in_hand: InHand[CampaignEntry] = InHand(self.table, self.nothing, self.panel, self.panel.show_campaign)
         self._lay_out_page()
         self._new.clicked.connect(self.found)
         self.empty.pressed.connect(self.found)
-        self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _: self.panel.tree.setFocus())
         self.panel.said.connect(self.said)
 
@@ -59,10 +58,8 @@ class CampaignsPage(Page):
         self._shown = tuple(sorted(campaigns.listing(self._ledger), key=_finished))
         closed, problems = sum(each.closed for each in self._shown), sum(each.problems for each in self._shown)
         self.set_subtitle(f"{len(self._shown)} 个专项，具体问题 {problems} 条，完成 {closed} 条")
-        self.table.reload()
         self.empty.say("还没有专项", self.purpose, "建立专项")
-        here = self.panel.campaign
-        self._take(here.id if here is not None else self._shown[0].id if self._shown else "")
+        self.in_hand.listed(self._shown)
 
     def arrive(self, what: object) -> None:
         if not isinstance(what, str) or not what:
@@ -80,7 +77,7 @@ class CampaignsPage(Page):
 
     def show_campaign(self, campaign_id: str) -> None:
         """Take a campaign in hand."""
-        self._take(campaign_id)
+        self.in_hand.take(campaign_id)
         self.table.select(campaign_id)
         self.table.setFocus()
 
@@ -91,18 +88,6 @@ class CampaignsPage(Page):
             self.said.emit("专项已建立，接着添加任务")
             self.refresh()
             self.show_campaign(dialog.made)
-
-    def _take(self, campaign_id: str) -> None:
-        entry = next((each for each in self._shown if each.id == campaign_id), None)
-        self.panel.show_campaign(entry)
-        self._right.setCurrentWidget(self.panel if entry is not None else self.nothing)
-        if entry is not None and self.table.key != entry.id:
-            self.table.select(entry.id)
-
-    def _chosen(self, key: object) -> None:
-        here = self.panel.campaign
-        if key is not None and (here is None or here.id != key):
-            self._take(str(key))
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [(each.id, each.name, progress(each)) for each in self._shown[offset : offset + limit]]
@@ -115,17 +100,7 @@ class CampaignsPage(Page):
         row.addStretch()  # the chips are hidden while no campaign is in hand
         self._new = Button("建立专项", kind="primary", key="Ctrl+N")
         row.addWidget(self._new)
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(12))
-        column.addLayout(row)
-        left, right = Card(padded=False), Card(padded=False)
-        left.body.addWidget(self.table, 1)
-        self._right = QStackedWidget()
-        self._right.addWidget(self.nothing)
-        self._right.addWidget(self.panel)
-        right.body.addWidget(self._right, 1)
-        column.addWidget(halves(left, right, widths=(330, 790), least=(220, 400)), 1)
-        self.body.addLayout(column, 1)
+        self.body.addLayout(beside(row, self.table, self.in_hand, widths=(330, 790), least=(220, 400)), 1)
 
 
 def _finished(campaign: CampaignEntry) -> bool:

@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.ledger import polls
 from app.ledger.polls import PollEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
+from app.ui.pages.in_hand import InHand, beside
 from app.ui.pages.poll_forms import OFFERED, PollDialog, SubjectsDialog
 from app.ui.pages.poll_panel import PollPanel
-from app.ui.pages.sheets import halves
 from app.ui.pages.siblings import GATHERINGS, switch
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
@@ -50,9 +49,9 @@ class PollsPage(Page):
         self.table.setAccessibleName("测评")
         self.panel = PollPanel(ledger)
         self.nothing = EmptyState("选一次测评看计票", "应到、实到、发出、收回、有效，各档票数和率", icon="checklist")
+        self.in_hand: InHand[PollEntry] = InHand(self.table, self.nothing, self.panel, self.panel.show_poll)
         self._lay_out_page()
         self.empty.pressed.connect(self.count_ballots)
-        self.table.chosen.connect(self._chosen)
         self.panel.said.connect(self.said)
         self.panel.corrected.connect(self.correct)
 
@@ -61,15 +60,13 @@ class PollsPage(Page):
         kind = "" if self.chips.key == ALL else self.chips.key
         self._shown = polls.listing(self._ledger, kind=kind)
         self.set_subtitle(f"{len(self._shown)} 次")
-        self.table.reload()
-        here = self.panel.poll
-        self._take(here.id if here is not None else self._shown[0].id if self._shown else "")
+        self.in_hand.listed(self._shown)
 
     def arrive(self, what: object) -> None:
         if isinstance(what, str) and what:
             self.chips.choose(ALL)
             self.refresh()
-            self._take(what)
+            self.in_hand.take(what)
 
     def count_ballots(self) -> None:
         """Register a vote: over whom, then the ballots."""
@@ -89,19 +86,7 @@ class PollsPage(Page):
         dialog = PollDialog(self.window(), self._ledger, self.panel.what(), poll)
         if dialog.exec():
             self.said.emit("测评已更正")
-            self._take(poll.id)
-
-    def _chosen(self, key: object) -> None:
-        here = self.panel.poll
-        if key is not None and (here is None or here.id != key):
-            self._take(str(key))
-
-    def _take(self, poll_id: str) -> None:
-        entry = next((each for each in self._shown if each.id == poll_id), None)
-        self.panel.show_poll(entry)
-        self._right.setCurrentWidget(self.panel if entry is not None else self.nothing)
-        if entry is not None and self.table.key != entry.id:
-            self.table.select(entry.id)
+            self.in_hand.take(poll.id)
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
@@ -117,14 +102,4 @@ class PollsPage(Page):
         new = Button("登记测评", kind="primary", key="Ctrl+N")
         new.clicked.connect(self.count_ballots)
         row.addWidget(new)
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(12))
-        column.addLayout(row)
-        left, right = Card(padded=False), Card(padded=False)
-        left.body.addWidget(self.table, 1)
-        self._right = QStackedWidget()
-        self._right.addWidget(self.nothing)
-        self._right.addWidget(self.panel)
-        right.body.addWidget(self._right, 1)
-        column.addWidget(halves(left, right, widths=(430, 690), least=(280, 400)), 1)
-        self.body.addLayout(column, 1)
+        self.body.addLayout(beside(row, self.table, self.in_hand, widths=(430, 690), least=(280, 400)), 1)

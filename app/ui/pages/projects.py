@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.desk.asked import Asked
 from app.ledger import projects
@@ -11,13 +11,12 @@ from app.ledger.store import Ledger
 from app.rules.projects import ProjectStage
 from app.ui import theme
 from app.ui.page import Page
+from app.ui.pages.in_hand import InHand, beside
 from app.ui.pages.paper_dialog import show_paper
 from app.ui.pages.project_forms import ProjectDialog, VoteDialog
 from app.ui.pages.project_panel import TONES, ProjectPanel
-from app.ui.pages.sheets import halves
 from app.ui.pages.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
@@ -54,9 +53,9 @@ class ProjectsPage(Page):
         self.table.setAccessibleName("民生实事项目")
         self.panel = ProjectPanel(ledger)
         self.nothing = EmptyState("选一个项目看进展", "来源、票数、进度、测评都在这里", icon="checklist")
+        self.in_hand: InHand[ProjectEntry] = InHand(self.table, self.nothing, self.panel, self.panel.show_project)
         self._lay_out_page()
         self.empty.pressed.connect(self.gather)
-        self.table.chosen.connect(self._chosen)
         self.panel.said.connect(self.said)
         self.panel.wanted.connect(self.go)
 
@@ -66,11 +65,9 @@ class ProjectsPage(Page):
         counts = {stage: sum(each.stage is stage for each in self._shown) for stage in ProjectStage}
         told = "，".join(f"{stage.value} {many}" for stage, many in counts.items() if many)
         self.set_subtitle(f"{self._year} 年 {len(self._shown)} 项" + (f"：{told}" if told else ""))
-        self.table.reload()
         self.vote_button.setEnabled(counts[ProjectStage.CANDIDATE] > 1)
         self.appraise_button.setEnabled(any(counts[stage] for stage in AT_WORK))
-        here = self.panel.project
-        self._take(here.id if here is not None else self._shown[0].id if self._shown else "")
+        self.in_hand.listed(self._shown)
 
     def arrive(self, what: object) -> None:
         if not isinstance(what, str) or not what:
@@ -78,7 +75,7 @@ class ProjectsPage(Page):
         self._year = projects.get(self._ledger, what).draft.year
         self.years.choose(str(self._year))
         self.refresh()
-        self._take(what)
+        self.in_hand.take(what)
 
     def gather(self) -> None:
         """Register a project that was proposed."""
@@ -86,7 +83,7 @@ class ProjectsPage(Page):
         if dialog.exec():
             self.said.emit("已登记，论证后把它列为候选")
             self.refresh()
-            self._take(dialog.made)
+            self.in_hand.take(dialog.made)
 
     def vote(self) -> None:
         """票决 over the candidates of the year."""
@@ -111,20 +108,8 @@ class ProjectsPage(Page):
 
     def _of_year(self, year: object) -> None:
         self._year = int(str(year))
-        self.panel.show_project(None)
+        self.in_hand.take("")
         self.refresh()
-
-    def _chosen(self, key: object) -> None:
-        here = self.panel.project
-        if key is not None and (here is None or here.id != key):
-            self._take(str(key))
-
-    def _take(self, project_id: str) -> None:
-        entry = next((each for each in self._shown if each.id == project_id), None)
-        self.panel.show_project(entry)
-        self._right.setCurrentWidget(self.panel if entry is not None else self.nothing)
-        if entry is not None and self.table.key != entry.id:
-            self.table.select(entry.id)
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
@@ -146,17 +131,7 @@ class ProjectsPage(Page):
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(12))
-        column.addLayout(row)
-        left, right = Card(padded=False), Card(padded=False)
-        left.body.addWidget(self.table, 1)
-        self._right = QStackedWidget()
-        self._right.addWidget(self.nothing)
-        self._right.addWidget(self.panel)
-        right.body.addWidget(self._right, 1)
-        column.addWidget(halves(left, right, widths=(480, 640), least=(300, 360)), 1)
-        self.body.addLayout(column, 1)
+        self.body.addLayout(beside(row, self.table, self.in_hand, widths=(480, 640), least=(300, 360)), 1)
 
 
 def _percent(project: ProjectEntry) -> str:
