@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.books.papers import FormValue, Sheet
 from app.desk.asked import Asked, missing
-from app.desk.form_sheets import blanks, lay, matter, presidium, speaker
+from app.desk.form_sheets import blanks, lay, matter, presidium, speaker, told_outside
 from app.desk.form_tasks import strike_off_sheets
 from app.ledger import papers
 from app.ledger.paper_cases import PaperCase, cases
@@ -69,12 +69,12 @@ def _reply(ledger: Ledger, case: PaperCase, order: str) -> dict[str, FormValue]:
         "order": order,
         "raised_by": speaker(case),
         "deputies": case.deputies,
-        "content": matter(case),
+        "content": told_outside(case, matter(case)),
         "assigned": state.assigned_on,
         "due": state.due,
         "met": state.met_on,
         "replied": state.replied_on,
-        "reply": state.reply,
+        "reply": told_outside(case, state.reply),
         "outcome": SOLVED if state.result is Result.A else "",
         "contact": case.head,
         "phone": case.phone_of_unit,
@@ -89,13 +89,13 @@ def _survey(ledger: Ledger, case: PaperCase) -> dict[str, FormValue]:
         "record": case.number,
         "deputies": case.deputies,
         "raised_by": speaker(case),
-        "content": matter(case),
-        "reply": state.reply,
+        "content": told_outside(case, matter(case)),
+        "reply": told_outside(case, state.reply),
         "replied": state.replied_on,
         "result": state.result.value if state.result else "",
         "attitude": state.attitude.value if state.attitude else "",
         "outcome": state.outcome.value if state.outcome else "",
-        "reason": _reason(case),
+        "reason": told_outside(case, _reason(case)),
         "notice": _notice(ledger, case),
     }
 
@@ -104,13 +104,13 @@ def _strike_off(case: PaperCase) -> dict[str, FormValue]:
     state = case.state
     return {
         "record": case.number,
-        "item": case.parent or case.category,
-        "content": matter(case),
+        "item": told_outside(case, case.parent) or case.category,
+        "content": told_outside(case, matter(case)),
         "unit": "、".join((state.unit, *state.co_units)) if state.unit else "",
         "responsible": case.head,
         "due": state.due,
         "replied": state.replied_on,
-        "reply": "\n".join(text for text in (state.reply, _why(case)) if text),
+        "reply": told_outside(case, "\n".join(text for text in (state.reply, _why(case)) if text)),
         "check": state.outcome.value if state.outcome else "",
         "verdict": "准予销号" if state.struck_off_on else "",
         "struck_off": state.struck_off_on,

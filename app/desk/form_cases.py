@@ -7,7 +7,7 @@ from pathlib import Path
 from app.books.forms.orders import ROLES
 from app.books.papers import FormValue, Sheet
 from app.desk.asked import Asked, missing
-from app.desk.form_sheets import blanks, brief, lay, matter, speaker
+from app.desk.form_sheets import blanks, brief, lay, matter, speaker, told_outside
 from app.errors import LedgerError
 from app.ledger import methods, papers
 from app.ledger.paper_cases import PaperCase, cases
@@ -108,11 +108,11 @@ def _assignment(ledger: Ledger, case: PaperCase, step: Step, order: str) -> dict
         "source": "代表建议" if case.is_proposal else case.source,
         "raised_by": speaker(case),
         "deputies": case.deputies,
-        "content": matter(case),
+        "content": told_outside(case, matter(case)),
         "assigned": step.on,
         "due": state.due if last and state.due else step.due,
         "basis": state.basis if last and state.due else step.basis,
-        "opinion": step.text,
+        "opinion": told_outside(case, step.text),
         "demand": _demand(ledger, step.on),
     }
 
@@ -136,9 +136,9 @@ def _pressed(case: PaperCase, step: Step, order: str, demand: str) -> dict[str, 
         "assigned": state.assigned_on,
         "due": state.due,
         "overdue": _late(state.due, step.on),
-        "content": matter(case),
-        "progress": state.reply,
-        "demand": step.text or demand,
+        "content": told_outside(case, matter(case)),
+        "progress": told_outside(case, state.reply),
+        "demand": told_outside(case, step.text) or demand,
         "until": step.due,
     }
 

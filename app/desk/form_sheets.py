@@ -12,6 +12,7 @@ from app.ledger import methods, papers
 from app.ledger.paper_cases import PaperCase
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
+from app.rules.discretion import Discreet
 
 CONFIDENTIAL = "保密"
 RENAMED = (Kind.ASSIGN,)  # acts whose name a method may change on paper
@@ -67,7 +68,12 @@ def matter(case: PaperCase) -> str:
     return "\n".join(dict.fromkeys(text for text in (case.title, case.content) if text))
 
 
+def told_outside(case: PaperCase, text: str) -> str:
+    """A text as a unit outside may read it: who asked for secrecy is not named in its words either."""
+    return Discreet((case.raised_by,))(text) if case.confidential else text
+
+
 def brief(case: PaperCase) -> str:
-    """The same in one line."""
-    text = " ".join((case.title or case.content).split())
+    """The same in one line, as a unit outside may read it."""
+    text = " ".join(told_outside(case, case.title or case.content).split())
     return text if len(text) <= BRIEF else f"{text[: BRIEF - 1]}…"

@@ -11,6 +11,7 @@ from app.ledger.paper_cases import PaperCase, cases
 from app.ledger.paper_outings import Outing, cases_of, outings
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route
+from app.rules.discretion import Discreet, veiled
 
 
 def visit(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
@@ -46,6 +47,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
     spot = state.route is Route.SPOT
     due = f"{state.due.year}年{state.due.month}月{state.due.day}日" if state.due else ""
     hidden = public and (case.confidential or bool(case.raised_by))
+    told = Discreet((case.raised_by,)) if public else str
     return {
         "held": outing.held if outing else raised,
         "place": case.place or (outing.place or outing.station if outing else ""),
@@ -55,22 +57,22 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
         "raised_by": _hidden(case) if hidden else case.raised_by,
         "gender": case.gender,
         "phone": "" if public else case.phone,
-        "village": case.village,
+        "village": "" if public and case.confidential else case.village,
         "category": "、".join(text for text in (case.category, case.level) if text),
         "confidential": case.confidential,
         "related": case.parent.partition(" ")[0],
-        "content": matter(case),
-        "spot_reply": state.reply if spot else "",
+        "content": told(matter(case)),
+        "spot_reply": told(state.reply) if spot else "",
         "route": state.route.value if state.route else "",
         "unit": "、".join((state.unit, *state.co_units)) if state.unit else "",
         "order": orders.get(case.id, ""),
         "due": due,
         "replied": state.replied_on,
-        "result": "" if spot else _result(case),
+        "result": "" if spot else told(_result(case)),
         "outcome": state.outcome.value if state.outcome else "",
         "visited_by": next((step.by for step in reversed(case.steps(Kind.EVALUATE))), ""),
         "visited_on": state.evaluated_on,
-        "note": case.note,
+        "note": "" if public else case.note,
     }
 
 
@@ -82,7 +84,7 @@ def _result(case: PaperCase) -> str:
 
 def _hidden(case: PaperCase) -> str:
     """李某 for what is shown to everyone; 保密 where the voter wished it."""
-    return CONFIDENTIAL if case.confidential else f"{case.raised_by[:1]}某"
+    return CONFIDENTIAL if case.confidential else veiled(case.raised_by)
 
 
 def _mobile(outing: Outing) -> dict[str, FormValue]:
@@ -108,7 +110,7 @@ def _mobile(outing: Outing) -> dict[str, FormValue]:
             {
                 "number": each.number,
                 "raised_by": CONFIDENTIAL if each.confidential else each.raised_by,
-                "content": each.content,
+                "content": Discreet((each.raised_by,))(each.content) if each.confidential else each.content,
                 "whither": "，".join(text for text in (each.route.value if each.route else "", each.handler) if text),
             }
             for each in outing.matters

@@ -112,6 +112,21 @@ def test_the_sheet_of_the_visitor_is_for_the_office_and_its_public_version_is_no
     assert "00000001234" not in page
 
 
+def test_the_words_of_a_secret_matter_do_not_name_the_voter_either(ledger, tmp_path, deputy):
+    draft = CaseDraft(
+        RAISED, "样例丙家门前积水，电话13812345678", raised_by="样例丙", village="示例村3组", confidential=True,
+        note="样例丙怕邻居知道", acts=(Act(Kind.ASSIGN, ASSIGNED, unit="示例一所", text="请联系样例丙"),),
+    )  # fmt: skip
+    made = cases.register(ledger, draft)
+    cases.advance(ledger, made.id, Act(Kind.URGE, URGED, text="样例丙又来问了"))
+    for name in LEAVING:
+        page = "".join(printed(ledger, tmp_path, name, Asked(case=made.number)))
+        assert "样例丙" not in page
+        assert "13812345678" not in page
+    page = "".join(printed(ledger, tmp_path, "visit", Asked(case=made.number, public=True)))
+    assert not any(secret in page for secret in ("样例丙", "13812345678", "示例村3组"))
+
+
 def test_an_order_has_three_parts_one_number_and_its_term_with_the_basis(ledger, tmp_path, opinion):
     (page,) = printed(ledger, tmp_path, "assignment", Asked(case=opinion.number))
     assert page.count("字号：太人主交〔2024〕1号") == 3
