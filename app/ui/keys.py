@@ -10,7 +10,7 @@ from app.ui.widgets.cards import label, rolling
 from app.ui.widgets.dialogs import Dialog
 
 EVERYWHERE = (
-    ("Ctrl 1 … 9", "打开左边的页面"),
+    ("Ctrl 1 … 9、0", "打开左边的页面"),
     ("Ctrl K", "搜索全部内容：姓名、村组、内容、编号，也可用拼音"),
     ("Ctrl Z", "撤销这次打开以后的上一步"),
     ("F5", "重新读取这一页"),

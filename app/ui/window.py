@@ -15,6 +15,8 @@ from app.ui.widgets.navigation import Navigation, Place
 from app.ui.widgets.notices import Banners, StatusLine, Toast
 from app.ui.widgets.search import Hit, SearchBox
 
+DIGITS = "1234567890"
+
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
@@ -172,8 +174,8 @@ class MainWindow(QMainWindow):
             ("F5", self.refresh),
             ("Ctrl+Z", self.undo_wanted.emit),
         ]
-        for number, key in enumerate(self._listed[:9], start=1):
-            shortcuts.append((f"Ctrl+{number}", partial(self.open, key)))
+        for digit, key in zip(DIGITS, self._listed, strict=False):  # further pages have to be walked to
+            shortcuts.append((f"Ctrl+{digit}", partial(self.open, key)))
         for sequence, act in shortcuts:
             QShortcut(QKeySequence(sequence), self).activated.connect(act)
 

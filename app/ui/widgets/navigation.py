@@ -22,7 +22,7 @@ class Place:
 
 
 class Navigation(QFrame):
-    """Offers `chosen(key)`; up and down walk, Ctrl+1…9 are the window's."""
+    """Offers `chosen(key)`; up and down walk, Ctrl+1…9 and Ctrl+0 are the window's."""
 
     chosen = Signal(str)
     helped = Signal()
@@ -38,7 +38,7 @@ class Navigation(QFrame):
         column.addWidget(_Brand(brand))
         self._items: dict[str, _Item] = {}
         for number, place in enumerate(places, start=1):
-            item = _Item(place, f"Ctrl {number}" if number <= 9 else "")
+            item = _Item(place, f"Ctrl {number % 10}" if number <= 10 else "")
             item.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
             self._items[place.key] = item
             column.addWidget(item)
