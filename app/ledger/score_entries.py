@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from app.rules.scheme import Scheme, pointed
+from app.rules.scheme import Band, Scheme, pointed
 from app.rules.score import Counted, ItemScore
 from app.rules.scores import ranked
 
@@ -134,9 +134,23 @@ def number(points: Decimal) -> int | float:
     return int(points) if points == points.to_integral_value() else float(points)
 
 
-def kept(scores: Iterable[DeputyScore]) -> dict[str, Any]:
-    """The results as a frozen year stores them; points as text, so that none is bent by binary fractions."""
-    return {"deputies": [_kept(each) for each in scores]}
+def kept(scores: Iterable[DeputyScore], bands: Iterable[Band]) -> dict[str, Any]:
+    """The results as a frozen year stores them, with the bands that they were graded by; points as text, so that none
+    is bent by binary fractions.
+    """
+    return {"deputies": [_kept(each) for each in scores], "bands": bands_kept(bands)}
+
+
+def bands_kept(bands: Iterable[Band]) -> list[list[str]]:
+    """Bands as a frozen year stores them: the unit may have chosen others than its scheme's."""
+    return [[each.name, str(each.least), each.then, each.twice] for each in bands]
+
+
+def read_bands(results: Mapping[str, Any], scheme: Scheme) -> tuple[Band, ...]:
+    """The bands of a frozen year; the scheme's own where none were kept."""
+    if "bands" not in results:
+        return scheme.bands
+    return tuple(Band(name, Decimal(least), then, twice) for name, least, then, twice in results["bands"])
 
 
 def read(results: Mapping[str, Any]) -> tuple[DeputyScore, ...]:

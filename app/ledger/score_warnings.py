@@ -27,14 +27,16 @@ def warnings(ledger: Ledger, year: int, scheme: str = "") -> tuple[Warned, ...]:
     if not last and not bands:
         return ()
     before = scores.year(ledger, year - 1, scheme)
-    earlier = {each.id: each.band for each in before.deputies}
+    begun = any(each.total for each in before.deputies)  # a year of which nothing was written down says nothing
+    earlier = {each.id: each.band for each in before.deputies if begun}
     found = []
     for each in now.deputies:
         band = bands.get(each.band)
         if band is not None:
             again = bool(band.twice) and earlier.get(each.id) == band.name
-            said = f"连续两年评为“{band.name}”，{band.twice}" if again else f"评为“{band.name}”，{band.then}"
-            found.append(Warned(each.id, each.called, f"{each.called}{year}年{said}。"))
+            what, follows = ("连续两年评为", band.twice) if again else ("评为", band.then)
+            if follows:
+                found.append(Warned(each.id, each.called, f"{each.called}{year}年{what}“{band.name}”，{follows}。"))
     if chosen is not None and last:
         both = _last(now, last) & _last(before, last)
         found += [

@@ -1,6 +1,8 @@
 """Frozen years: the rules as they were, what they gave, and what the entries of today would give instead."""
 
 import hashlib
+import json
+from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -16,8 +18,10 @@ from app.rules.scheme_file import load_scheme
 
 
 def version(scheme: Scheme) -> str:
-    """The version of a scheme's rules: the SHA-256 of its file."""
-    return hashlib.sha256(scheme.text.encode("utf-8")).hexdigest()
+    """The version of a scheme's rules: the SHA-256 of its file, and of the bands where the unit chose others."""
+    own = load_scheme(scheme.key, scheme.text).bands
+    bands = "" if scheme.bands == own else json.dumps(score_entries.bands_kept(scheme.bands), ensure_ascii=False)
+    return hashlib.sha256(f"{scheme.text}{bands}".encode()).hexdigest()
 
 
 def frozen(ledger: Ledger, year: int) -> YearScores | None:
@@ -28,6 +32,7 @@ def frozen(ledger: Ledger, year: int) -> YearScores | None:
         if row is None:
             return None
         scheme = load_scheme(row.scheme, row.rules)
+        scheme = replace(scheme, bands=score_entries.read_bands(row.results, scheme))
         kept, told = score_entries.read(row.results), Frozen(row.id, row.frozen_on, row.version)
     now = scored(facts(ledger, year, scheme), scheme)
     told = Frozen(told.id, told.on, told.version, score_entries.differences(kept, now))
@@ -68,7 +73,7 @@ def freeze(ledger: Ledger, year: int, reason: str = "", scheme: str = "") -> Yea
             scheme=rules.key,
             version=version(rules),
             rules=rules.text,
-            results=score_entries.kept(scores),
+            results=score_entries.kept(scores, rules.bands),
             frozen_on=ledger.today,
         )
         session.add(row)

@@ -312,6 +312,7 @@ def test_deputies_of_the_same_name_are_told_apart(ledger, people):
 
 def test_the_unit_may_grade_by_other_bands_and_be_told_what_follows(ledger, people, calendar):
     a_year(ledger, people)
+    held(ledger, "接待选民", date(2023, 4, 4), Present(people[0]))
     schemes.choose_bands(ledger, "yinchuan")
     assert {each.band for each in scores.year(ledger, YEAR).deputies} == {"差"}
     told = [each.sentence for each in score_warnings.warnings(ledger, YEAR)]
@@ -350,3 +351,27 @@ def test_a_setting_that_names_a_scheme_which_is_gone_falls_back(ledger):
 def test_the_moment_of_a_wish_lies_in_its_year(ledger, people, calendar):
     calendar.moment = datetime(2026, 1, 5, 9)
     assert scores.what_if(ledger, people[0], YEAR, [Wish("接待选民")]).after.total == 4
+
+
+def test_a_frozen_year_keeps_the_bands_it_was_graded_by(ledger, people):
+    a_year(ledger, people)
+    plain = scores.freeze(ledger, YEAR).frozen.version
+    scores.unfreeze(ledger, YEAR, "换分档")
+    schemes.choose_bands(ledger, "yinchuan")
+    told = [each.sentence for each in score_warnings.warnings(ledger, YEAR)]
+    graded = scores.freeze(ledger, YEAR)
+    assert told
+    assert [each.sentence for each in score_warnings.warnings(ledger, YEAR)] == told
+    assert graded.frozen.version != plain
+    schemes.choose_bands(ledger, "")
+    kept = scores.year(ledger, YEAR)
+    assert [band.name for band in kept.scheme.bands] == ["好", "较好", "差"]
+    assert kept.scheme.bands == graded.scheme.bands
+
+
+def test_a_year_of_which_nothing_was_written_down_is_no_second_bad_year(ledger, people):
+    a_year(ledger, people)
+    schemes.choose_bands(ledger, "yinchuan")
+    told = [each.sentence for each in score_warnings.warnings(ledger, YEAR)]
+    assert "示例丙2024年评为“差”，约谈。" in told
+    assert not any("连续两年" in sentence for sentence in told)
