@@ -94,6 +94,8 @@ def appraise(ledger: Ledger, draft: VoteDraft) -> VoteResult:
 def annul(ledger: Ledger, poll_id: str, reason: str) -> None:
     """作废 a vote or an appraisal that was written down wrongly: its projects step back to where they stood.
 
+    They do so on the day of the vote, so that the right count of that day can be written down; the journal knows when.
+
     Raises LedgerError where one of them has gone on since.
     """
     if not reason.strip():
@@ -109,7 +111,7 @@ def annul(ledger: Ledger, poll_id: str, reason: str) -> None:
         for row in rows:
             back = _before(row, steps[row.id], poll)
             if back is not None:
-                put_step(session, row, steps[row.id], Progress(ledger.today, back, words))
+                put_step(session, row, steps[row.id], Progress(poll.held_on, back, words))
         poll.voided_on, poll.void_reason = ledger.today, clean(reason)
 
 

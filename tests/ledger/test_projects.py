@@ -1,6 +1,6 @@
 """民生实事: gathered, put up, voted on, carried out, appraised; nothing is skipped and no step is lost."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -127,6 +127,8 @@ def test_a_step_that_was_mistyped_is_corrected_with_a_reason(ledger, candidates)
             projects.correct_step(ledger, road, 4, progress, "改")
     with pytest.raises(LedgerError, match="没有第9步"):
         projects.correct_step(ledger, road, 9, mended, "改")
+    with pytest.raises(LedgerError, match="由计票得出"):
+        projects.correct_step(ledger, road, 3, mended, "改")
 
 
 def test_a_vote_that_was_written_down_wrongly_is_annulled_and_held_anew(ledger, candidates):
@@ -148,6 +150,14 @@ def test_a_vote_that_was_written_down_wrongly_is_annulled_and_held_anew(ledger, 
     assert projects.get(ledger, candidates[0]).stage is ProjectStage.RUNNING
     with pytest.raises(LedgerError, match="已经作废"):
         annul(ledger, marked.poll_id, "再作废")
+
+
+def test_an_annulled_vote_is_written_down_anew_on_the_day_on_which_it_was_held(ledger, candidates, calendar):
+    wrong = vote(ledger, ballots(candidates, 60, 50, 50))
+    calendar.moment += timedelta(days=30)
+    annul(ledger, wrong.poll_id, "票数抄错")
+    right = vote(ledger, ballots(candidates, 60, 50, 40))
+    assert len(right.chosen) == 2
 
 
 def test_a_vote_is_taken_back_whole_in_the_same_sitting(ledger, candidates):
