@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
 from app.books.called import called
+from app.books.workbook import DEPUTY_LEVELS
 from app.ledger.named import named
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -17,8 +18,6 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import RosterSwap
 from app.models.station import Station
-
-LEVELS = ("全国", "省", "市", "县", "乡")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def _read(
     query = (
         select(RosterDay, Station.name.label("station"), Activity.number.label("held"))
         .outerjoin(Station, Station.id == RosterDay.station_id)
-        .outerjoin(Activity, Activity.id == RosterDay.activity_id)
+        .outerjoin(Activity, (Activity.id == RosterDay.activity_id) & Activity.voided_on.is_(None))
         .where(*wanted)
         .order_by(RosterDay.on_day, Station.name, RosterDay.id)
     )
@@ -131,7 +130,7 @@ def _seats(session: Session, days: object, township: str) -> dict[str, list[Seat
     found: dict[str, list[Seated]] = {}
     for day_id, deputy_id, name, post in rows:
         held = levels.get(deputy_id, set())
-        known = tuple(township if level == LEVELS[-1] else level for level in LEVELS if level in held)
+        known = tuple(township if level == DEPUTY_LEVELS[-1] else level for level in DEPUTY_LEVELS if level in held)
         found.setdefault(day_id, []).append(Seated(name, known, post))
     return found
 

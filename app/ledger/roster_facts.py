@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from app.books.workbook import DEPUTY_LEVELS
 from app.ledger import methods
 from app.ledger.activities import RECEPTION
 from app.ledger.deputies import IN_OFFICE
@@ -24,7 +25,6 @@ from app.models.station import Station
 from app.rules.rosters import Person
 
 Scope = str | None  # the station whose own roster a day belongs to; None is the township's
-LEVELS = ("全国", "省", "市", "县", "乡")
 _KEPT = ("starts", "ends", "place", "theme", "guests", "contact", "notice_on")
 
 
@@ -124,7 +124,7 @@ def _sitter(row: Deputy, seats: list[tuple[str, str]], stations: Mapping[str, st
         id=row.id,
         name=row.name,
         called=f"{row.name}（{place}）" if apart and place else row.name,
-        level=next((level for level in LEVELS if level in held), ""),
+        level=next((level for level in DEPUTY_LEVELS if level in held), ""),
         post=row.post,
         phone=row.phone,
         station_id=row.station_id,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
@@ -73,7 +73,8 @@ def record(session: Session, ledger: Ledger, change: tuple[str, str, str, str | 
 def demand_in_office(session: Session, ids: Iterable[str]) -> None:
     """Nobody out of office is planned."""
     wanted = tuple(ids)
-    query = select(Deputy.name).where(Deputy.id.in_(wanted), Deputy.status != IN_OFFICE)
+    gone = or_(Deputy.status != IN_OFFICE, Deputy.voided_on.is_not(None))
+    query = select(Deputy.name).where(Deputy.id.in_(wanted), gone)
     if name := session.scalar(query.limit(1)):
         raise LedgerError(f"{name}不在任，不能排接待；请换别人。")
 

@@ -192,6 +192,14 @@ def test_nobody_sits_twice_on_a_day_or_at_two_stations(ledger, year, people, sta
         rosters.swap(ledger, day.id, day.seats[0].deputy_id, free.deputy_id)
 
 
+def test_a_deputy_entered_by_mistake_is_not_planned(ledger, year):
+    day = year.days[2]
+    free = next(tally for tally in year.counts if tally.name not in names(day))
+    deputies.void(ledger, free.deputy_id, "登错了")
+    with pytest.raises(LedgerError, match="不在任，不能排接待"):
+        rosters.set_day(ledger, day.id, {"deputies": (free.deputy_id,)}, "示例")
+
+
 def test_a_day_is_moved_filled_up_and_dropped_with_reasons(ledger, year):
     day = year.days[2]
     more = next(tally for tally in year.counts if tally.name not in names(day))
@@ -306,6 +314,7 @@ def test_a_registration_that_was_voided_leaves_the_day_open_again(ledger, year, 
     entry = rosters.hold(ledger, year.days[0].id)
     activities.void(ledger, entry.id, "重复")
     assert not rosters.get(ledger, year.days[0].id).held
+    assert [day.held for day in reception_plans.of_day(ledger, year.days[0].on)] == [""]
     assert rosters.hold(ledger, year.days[0].id).id != entry.id
 
 
