@@ -90,14 +90,20 @@ def _sign(tally: _Tally, item: Item, deeds: Sequence[Deed]) -> None:
 
 
 def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
-    """Marks by weight: those of one evaluator are averaged, an evaluator who gave none counts as nought."""
+    """Marks by weight: those of one evaluator are averaged, an evaluator who gave none counts as nought.
+
+    Marks that were given by another scheme, for an item of the same key, give nothing here.
+    """
+    if not item.by_hand:
+        return
     weights = {each.role: each.weight for each in item.evaluators}
+    marks = [mark for mark in marks if not weights or mark.evaluator in weights]
     whole = sum(weights.values(), ZERO)
     counts = {role: sum(mark.evaluator == role for mark in marks) for role in weights}
     for mark in marks:
         points = mark.points
         if whole:
-            points = points * weights.get(mark.evaluator, ZERO) / whole / max(1, counts.get(mark.evaluator, 0))
+            points = points * weights[mark.evaluator] / whole / counts[mark.evaluator]
         said = "，".join(filter(None, (f"{mark.evaluator or '评定'}{mark.points.normalize():f}分", mark.matter)))
         told = Counted(mark.on, said, ZERO, "score_marks", mark.entry_id)
         tally.add(-points if item.deducts else points, told)

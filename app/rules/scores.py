@@ -32,7 +32,8 @@ def assess(scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: i
             room -= score.points
             if item.block in rooms:
                 rooms[item.block] -= score.points
-    judged = given or not any(item.by_hand and not item.deducts for item in scheme.items)
+    by_hand = [item.key for item in scheme.items if item.by_hand and not item.deducts]
+    judged = not by_hand or any(given.get(key) for key in by_hand)
     band = scheme.band(total) if judged else None
     return Score(total, band.name if band else "", tuple(found[item.key] for item in scheme.items))
 

@@ -375,3 +375,12 @@ def test_a_year_of_which_nothing_was_written_down_is_no_second_bad_year(ledger, 
     told = [each.sentence for each in score_warnings.warnings(ledger, YEAR)]
     assert "示例丙2024年评为“差”，约谈。" in told
     assert not any("连续两年" in sentence for sentence in told)
+
+
+def test_marks_of_another_scheme_give_nothing_where_the_item_has_the_same_key(ledger, people):
+    schemes.choose(ledger, "hundred")
+    score_marks.add(ledger, MarkDraft(YEAR, people[0], "proposals", 9.5, "考评小组"))
+    for key in ("ruzhou", "ruzhou-sheet"):
+        schemes.choose(ledger, key)
+        assert scores.of(ledger, people[0], YEAR).total == 0
+    assert scores.of(ledger, people[0], YEAR, "hundred").total == Decimal("9.5")
