@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, exists, func, select
+from sqlalchemy import ColumnElement, case, exists, select
 from sqlalchemy.orm import aliased
 
 from app.models.deputy import Deputy
@@ -15,10 +15,10 @@ def called() -> ColumnElement[Any]:
     shared = exists().where(twin.name == Deputy.name, twin.id != Deputy.id, twin.voided_on.is_(None)).correlate(Deputy)
     seat = (
         select(Mandate.constituency)
-        .where(Mandate.deputy_id == Deputy.id)
+        .where(Mandate.deputy_id == Deputy.id, Mandate.constituency != "")
         .order_by(Mandate.position)
         .limit(1)
         .correlate(Deputy)
         .scalar_subquery()
     )
-    return case((shared, Deputy.name + "（" + func.coalesce(seat, "") + "）"), else_=Deputy.name)
+    return case((shared & seat.is_not(None), Deputy.name + "（" + seat + "）"), else_=Deputy.name)

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
+from app.books.workbook import DEPUTY_LEVELS
 from app.ledger.deeds import Deeds, deeds
 from app.ledger.deputies import IN_OFFICE
 from app.ledger.score_entries import DeputyScore, placed
@@ -103,6 +104,7 @@ def _in_term(known: Facts, person: Person) -> list[Deed]:
 def _people(session: Session, year: int) -> tuple[Person, ...]:
     until = date(year, 12, 31)
     term = select(func.max(Mandate.elected_on)).where(Mandate.deputy_id == Deputy.id, Mandate.elected_on <= until)
+    own = term.where(Mandate.level == DEPUTY_LEVELS[-1])  # a seat won above later begins no new term here
     first = select(func.min(Mandate.elected_on)).where(Mandate.deputy_id == Deputy.id)
     query = (
         select(
@@ -111,7 +113,7 @@ def _people(session: Session, year: int) -> tuple[Person, ...]:
             called(),
             Deputy.group,
             Deputy.status,
-            term.scalar_subquery(),
+            func.coalesce(own.scalar_subquery(), term.scalar_subquery()),
             first.scalar_subquery(),
         )
         .where(Deputy.voided_on.is_(None))

@@ -384,3 +384,17 @@ def test_marks_of_another_scheme_give_nothing_where_the_item_has_the_same_key(le
         schemes.choose(ledger, key)
         assert scores.of(ledger, people[0], YEAR).total == 0
     assert scores.of(ledger, people[0], YEAR, "hundred").total == Decimal("9.5")
+
+
+def test_a_seat_won_in_the_county_later_begins_no_new_term_in_the_township(ledger):
+    seats = (Seat("乡", elected_on=date(2022, 3, 1)), Seat("县", elected_on=date(2024, 5, 1)))
+    someone = deputies.add(ledger, DeputyDraft("示例甲", seats=seats)).id
+    for day in (date(2022, 4, 5), date(2023, 4, 5), date(2024, 4, 5)):
+        held(ledger, "学习培训", day, Present(someone), theme="示例培训")
+    assert scores.of(ledger, someone, YEAR, "chongqing").item("training").points == 1
+
+
+def test_of_two_of_one_name_whose_constituency_is_not_known_neither_is_put_in_empty_brackets(ledger, people):
+    deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡"),)))
+    names = {each.called for each in scores.year(ledger, YEAR).deputies}
+    assert {"示例甲（东街选区）", "示例甲"} <= names
