@@ -45,7 +45,10 @@ class DeputiesPage(Page):
     manual = "deputies"
     scrolls = False
     reads = frozenset(
-        {"deputies", "mandates", "attendances", "activities", "case_deputies", "cases", "duties", "stations"}
+        {
+            *("deputies", "mandates", "attendances", "activities", "case_deputies", "cases", "duties", "stations"),
+            *("settings", "score_marks", "score_years"),
+        }
     )
 
     def __init__(self, ledger: Ledger) -> None:
