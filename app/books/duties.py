@@ -36,7 +36,8 @@ def _cases() -> Any:
     return (
         select(
             CaseDeputy.id, CaseDeputy.deputy_id, Case.raised_on, kind,
-            case((Case.kind == PROPOSAL, Case.title), else_=Case.content), Case.village, CaseDeputy.role,
+            case((Case.kind == PROPOSAL, Case.title), else_=Case.content),
+            case((Case.confidential, ""), else_=Case.village), CaseDeputy.role,
             cast(null(), Float), stage, Case.number, literal("", String),
         )
         .join(Case, Case.id == CaseDeputy.case_id)

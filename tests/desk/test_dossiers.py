@@ -11,8 +11,9 @@ from app.desk.asked import Asked, Missing
 from app.desk.dossier_batch import print_all
 from app.errors import LedgerError, UnwritableError
 from app.exports.preview import page_count
-from app.ledger import activities, deputies
+from app.ledger import activities, cases, deputies
 from app.ledger.activities import ActivityDraft, Present
+from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.store import create
 
@@ -76,6 +77,25 @@ def test_a_record_and_a_handbook_are_about_the_newest_year_of_the_ledger(ledger,
     assert "（2024年度）" in text(dossiers.year_record(ledger, deputy, tmp_path / "record.pdf"))
     assert "2024年度汇总" in text(dossiers.handbook(ledger, deputy, tmp_path / "book.pdf"))
     assert "2024年" in text(dossiers.print_dossier(ledger, deputy, tmp_path / "file.pdf", year=2024))
+
+
+@pytest.mark.parametrize("name", dossiers.TITLES)
+def test_a_voter_who_asked_for_secrecy_leaves_no_home_in_a_deputys_papers(ledger, tmp_path, name):
+    taker = deputies.listing(ledger, "示例甲子")[0].id
+    for at, secret in enumerate((True, False), start=1):
+        draft = CaseDraft(
+            date(2024, 6, 6),
+            f"路灯不亮{at}",
+            raised_by="样例丙",
+            village=f"示例村{at}组",
+            confidential=secret,
+            takers=(taker,),
+        )
+        cases.register(ledger, draft)
+    page = text(forms.make(ledger, name, Asked(deputy="示例甲子", year=2024), tmp_path / "out.pdf"))
+    assert "路灯不亮1" in page
+    assert "示例村1组" not in page
+    assert "样例丙" not in page
 
 
 def test_the_files_of_all_lie_in_a_folder_with_a_list_that_finds_them(ledger, tmp_path):
