@@ -8,7 +8,6 @@ from app.books.page import CellValue
 from app.books.papers import FormValue, Sheet
 from app.desk.asked import Asked, missing
 from app.desk.form_sheets import lay
-from app.errors import LedgerError
 from app.ledger import rosters, station_checks
 from app.ledger.station_checks import NINE, CheckEntry, CheckLine
 from app.ledger.station_evidence import facts, proposed
@@ -18,8 +17,8 @@ TICKS = {True: "☑有　☐无", False: "☐有　☑无", None: "☐有　☐�
 
 
 def nine_haves(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
-    """Write the last inspection of a station up to `day`, or of every station that was inspected; a blank one says
-    what the ledger knows of the station.
+    """Write the last inspection of a station up to `day`, or of every station that was inspected; a blank one, and one
+    of a station that nobody has inspected yet, says what the ledger knows of the station.
     """
     if asked.blank:
         return lay(ledger, name, [_empty(ledger, asked)] * asked.blank, out)
@@ -30,9 +29,7 @@ def nine_haves(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
             raise missing(FORMS[name].title, "station")
         return lay(ledger, name, [_sheet(each) for each in found], out)
     entry = station_checks.latest(ledger, rosters.station_named(ledger, asked.station), until)
-    if entry is None:
-        raise LedgerError(f"“{asked.station}”还没有自查过，请先登记九有自查，或印一份空白的带到现场。")
-    return lay(ledger, name, [_sheet(entry)], out)
+    return lay(ledger, name, [_sheet(entry) if entry else _empty(ledger, asked)], out)
 
 
 def _empty(ledger: Ledger, asked: Asked) -> Sheet:

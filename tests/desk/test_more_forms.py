@@ -223,8 +223,9 @@ def test_an_inspection_shows_what_is_there_what_was_mended_and_what_lacks(ledger
     assert "制度☐有☑无已上墙站长9月底前办好2024年9月15日" in page
     assert "九有达标8项（88.9%）。整改到位：制度。尚缺：牌子。" in page
     assert printed(ledger, tmp_path, "nine-haves", Asked()) == [page]
-    with pytest.raises(LedgerError, match="还没有自查过"):
-        forms.make(ledger, "nine-haves", Asked(station="示例甲站", day=date(2024, 1, 1)), tmp_path / "a.pdf")
+    (page,) = printed(ledger, tmp_path, "nine-haves", Asked(station="示例甲站", day=date(2024, 1, 1)))
+    assert "地址：示例村东头" in page, "not inspected by then: a sheet to take along"
+    assert "牌子☐有☐无" in page
 
 
 def test_a_sheet_for_the_visit_says_what_the_ledger_knows_already(ledger, tmp_path, planned):
