@@ -48,6 +48,8 @@ def switch_method(options: argparse.Namespace) -> int:
 
 
 def _read(path: Path) -> str:
+    if path.is_dir():
+        raise LedgerError(f"“{path}”是一个文件夹，请写工作法文件（.toml）。")
     try:
         if path.stat().st_size > LARGEST:
             raise LedgerError(f"“{path.name}”太大，不像工作法文件。")
