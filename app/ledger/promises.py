@@ -1,7 +1,6 @@
 """面对面, 约见, 问政: what deputies asked a unit, what it answered and promised, and what became of the promise.
 
-A question is a case of its activity: the answer is its 分办, the promise its 交办 with the promised day as the due
-day, so that whatever follows is the one life of a case.
+A question is a case of its activity: the answer is its 分办, the promise its 交办 due on the promised day.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +10,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.errors import LedgerError
 from app.ledger import activities, cases
 from app.ledger.activities import ActivityDraft, ActivityEntry
@@ -184,7 +184,7 @@ def _read(session: Session, where: Iterable[object]) -> tuple[Promise, ...]:
         steps.setdefault(step.case_id, []).append(read_step(step))
     names: dict[str, list[str]] = {}
     asked = (
-        select(CaseDeputy.case_id, Deputy.name)
+        select(CaseDeputy.case_id, called())
         .join(Deputy, Deputy.id == CaseDeputy.deputy_id)
         .where(CaseDeputy.case_id.in_(ids), CaseDeputy.role == TAKER)
         .order_by(CaseDeputy.position)

@@ -9,7 +9,7 @@ from app.errors import LedgerError
 from app.ledger import activities, cases, deputies, promises
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import Act, CaseDraft
-from app.ledger.deputies import DeputyDraft
+from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.figures import Period, figures
 from app.ledger.promises import Question
 from app.rules.cases import Kind, Satisfaction, Stage
@@ -46,6 +46,12 @@ def test_a_promise_becomes_a_case_of_the_unit_due_on_the_promised_day(ledger, pe
     assert ditch.stage is Stage.OPEN
     assert ditch.asked_by == ("示例甲", "示例乙")
     assert ditch.due == cases.due_of(ledger, "opinion", Kind.ASSIGN, DAY).on
+
+
+def test_who_asked_is_told_apart_from_another_of_the_same_name(ledger, people):
+    twin = deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", constituency="西街选区"),))).id
+    held = promises.hold(ledger, meeting((twin,)), asked((twin, people[1])))
+    assert promises.of(ledger, held.id)[0].asked_by == ("示例甲（西街选区）",)
 
 
 def test_what_follows_a_promise_is_the_life_of_its_case(ledger, people, calendar):
