@@ -34,7 +34,8 @@ class Column:
 class Page:
     """A register ready for paper. `records` names each row in messages (2024-接-003); `notes` stand under the table.
 
-    `chapters` are (first row, title) of the parts of a book, in order: a deputy's pages in the 履职登记簿.
+    `chapters` are (first row, title) of the parts of a book, in order: a deputy's pages in the 履职登记簿. The rows of
+    a page `to_fill` have room for a pen.
     """
 
     title: str
@@ -46,6 +47,7 @@ class Page:
     notes: tuple[str, ...] = ()
     signers: tuple[str, ...] = ("填表人", "审核人")
     chapters: tuple[tuple[int, str], ...] = ()
+    to_fill: bool = False
 
 
 def numbered(page: Page) -> Page:

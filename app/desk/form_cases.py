@@ -18,7 +18,7 @@ from app.rules.cases import Kind, Stage, Step, stage_name
 
 DEMAND = (
     "办理要求：请在应答复日期前办结并书面答复，办理中与代表（群众）见面沟通，答复时附《征询意见表》。"
-    "不属于本单位职责的，请自收到之日起{}内书面说明理由申请退办，不得自行转办。"
+    "不属于本单位职责的，请自收到之日起{}内书面说明理由申请退办，不得自行转办；主席团在{}内重新确定承办单位。"
 )
 URGED = "请抓紧办理，在回复期限前将办理情况书面报主席团，并答复代表（群众）；确实不能按期办结的，请说明原因并申请延期。"
 SUPERVISED = "请单位主要负责人负责，查明原因，提出措施和完成时间，在回复期限前书面报主席团；办结后答复代表（群众）。"
@@ -157,7 +157,7 @@ def _roles(ledger: Ledger) -> tuple[dict[str, str], ...]:
 
 
 def _demand(ledger: Ledger, on: date) -> str:
-    return DEMAND.format(rule_of(ledger, "objection", on).term)
+    return DEMAND.format(rule_of(ledger, "objection", on).term, rule_of(ledger, "reassign", on).term)
 
 
 PRESSING: dict[str, tuple[Kind, Fill]] = {

@@ -48,6 +48,7 @@ def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Page:
         rows=rows,
         records=[str(row[0]) for row in rows],
         notes=() if blank else NOTES,
+        to_fill=blank,
     )
 
 

@@ -93,10 +93,10 @@ def _follow_up(place: int, each: Promise, stage: str, year: int) -> dict[str, Ce
 
 
 def _day(on: date | None, year: int) -> str:
-    """A day of the meeting's own year without the year, so that it stands on one line."""
+    """A day of the meeting's own year without the year, so that it stands on one line; another year above its day."""
     if on is None:
         return ""
-    return f"{on.month}月{on.day}日" if on.year == year else f"{on.year}年{on.month}月{on.day}日"
+    return f"{on.month}月{on.day}日" if on.year == year else f"{on.year}年\n{on.month}月{on.day}日"
 
 
 def _summary(questions: Sequence[Promise], outcome: str) -> str:

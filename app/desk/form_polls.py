@@ -139,7 +139,7 @@ def _result(line: PollLineEntry, draft: PollDraft) -> str:
 
 
 def _read(rate: Rate) -> str:
-    return f"{rate.percent}\n（{rate.numerator}/{rate.denominator}）"
+    return f"{rate.percent}（{rate.numerator}/{rate.denominator}）"
 
 
 def _rates(options: Sequence[str]) -> dict[str, str]:

@@ -165,6 +165,7 @@ def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Page:
             "代表小组：　　　　　　　　　　总分：　　　　　　　　等次：　　　　　　　　",
         ),
         signers=SIGNERS,
+        to_fill=True,
     )
 
 

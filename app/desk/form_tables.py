@@ -24,7 +24,7 @@ ROSTER = (
     Column("weekday", "星期", Kind.TEXT, 2),
     Column("hours", "时间", Kind.TEXT, 5),
     Column("place", "地点", Kind.TEXT, 7),
-    Column("deputies", "接待代表（两名以上）", Kind.TEXT, 6),
+    Column("deputies", "接待代表\n（两名以上）", Kind.TEXT, 6),
     Column("posts", "级别/职务", Kind.LONG, 9),
     Column("guests", "参加部门负责人", Kind.TEXT, 5),
     Column("theme", "主题", Kind.TEXT, 6),

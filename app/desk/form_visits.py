@@ -8,7 +8,7 @@ from app.desk.form_sheets import CONFIDENTIAL, blanks, lay, matter
 from app.ledger import papers
 from app.ledger.activities import RECEPTION
 from app.ledger.paper_cases import PaperCase, cases
-from app.ledger.paper_outings import Outing, cases_of, outings
+from app.ledger.paper_outings import Matter, Outing, cases_of, outings
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route
 from app.rules.discretion import Discreet, veiled
@@ -38,7 +38,9 @@ def mobile(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     if not asked.all_activities:
         raise missing("流动联络站活动记录", "activity")
     told = outings(ledger, asked.all_activities)
-    return lay(ledger, name, [Sheet(each.number, _mobile(each), each.number) for each in told], out)
+    return lay(
+        ledger, name, [Sheet(each.number, _mobile(each, public=asked.public), each.number) for each in told], out
+    )
 
 
 def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str, FormValue]:
@@ -58,11 +60,12 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
         "gender": case.gender,
         "phone": "" if public else case.phone,
         "village": "" if public and case.confidential else case.village,
-        "category": "、".join(text for text in (case.category, case.level) if text),
+        "category": "\n".join(text for text in (case.category, case.level) if text),
         "confidential": case.confidential,
         "related": case.parent.partition(" ")[0],
         "content": told(matter(case)),
         "spot_reply": told(state.reply) if spot else "",
+        "solved": spot if state.route else None,
         "route": state.route.value if state.route else "",
         "unit": "、".join((state.unit, *state.co_units)) if state.unit else "",
         "order": orders.get(case.id, ""),
@@ -82,13 +85,14 @@ def _result(case: PaperCase) -> str:
     return f"{state.reply}{kind}" if state.reply or kind else ""
 
 
-def _hidden(case: PaperCase) -> str:
+def _hidden(case: PaperCase | Matter) -> str:
     """李某 for what is shown to everyone; 保密 where the voter wished it."""
     return CONFIDENTIAL if case.confidential else veiled(case.raised_by)
 
 
-def _mobile(outing: Outing) -> dict[str, FormValue]:
+def _mobile(outing: Outing, *, public: bool) -> dict[str, FormValue]:
     names = {each.raised_by for each in outing.matters if each.raised_by}
+    discreet = Discreet(names if public else {each.raised_by for each in outing.matters if each.confidential})
     return {
         "station": outing.station,
         "held": outing.held,
@@ -106,17 +110,20 @@ def _mobile(outing: Outing) -> dict[str, FormValue]:
         "opinions": f"{len(outing.matters)}条",
         "answered": _counted(sum(each.route is Route.SPOT for each in outing.matters), "件"),
         "passed_on": _counted(sum(each.route is Route.TRANSFER for each in outing.matters), "件"),
-        "matters": tuple(
-            {
-                "number": each.number,
-                "raised_by": CONFIDENTIAL if each.confidential else each.raised_by,
-                "content": Discreet((each.raised_by,))(each.content) if each.confidential else each.content,
-                "whither": "，".join(text for text in (each.route.value if each.route else "", each.handler) if text),
-            }
-            for each in outing.matters
-        ),
-        "account": outing.account,
+        "matters": tuple(_matter(each, discreet, public=public) for each in outing.matters),
+        "account": discreet(outing.account) if public else outing.account,
         "photos": tuple(Photo(content, caption) for content, caption in outing.photos),
+    }
+
+
+def _matter(matter: Matter, discreet: Discreet, *, public: bool) -> dict[str, str]:
+    """One opinion in a line: who asked for secrecy is named on no record, nobody on a public one."""
+    hidden = matter.confidential or public
+    return {
+        "number": matter.number,
+        "raised_by": _hidden(matter) if matter.confidential or (public and matter.raised_by) else matter.raised_by,
+        "content": discreet(matter.content) if hidden else matter.content,
+        "whither": "，".join(text for text in (matter.route.value if matter.route else "", matter.handler) if text),
     }
 
 

@@ -31,4 +31,5 @@ def ruled(ledger: Ledger, title: str, columns: Sequence[Column], signers: tuple[
         rows=[empty] * ROWS * sheets,
         records=[""] * ROWS * sheets,
         signers=signers,
+        to_fill=True,
     )

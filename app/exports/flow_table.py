@@ -15,6 +15,7 @@ from app.exports.sheet_pdf import EM, fitted, rule
 BODY, HEAD = "serif", "sans-bold"
 LEADING, HEAD_LEADING = 1.32, 1.2
 CELL_PAD = 3.0  # points above and below the text of a cell
+TO_FILL = 23.0  # points of a row that is written in by hand
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 NUMBER = Column("no", "序号", Kind.NUMBER, 2)
 SUM = "合计"  # begins a row that is no entry
@@ -34,7 +35,7 @@ def put_table(
     if numbered:
         columns = (NUMBER, *columns)
         rows = [("" if row[0] == SUM else str(number), *row) for number, row in enumerate(rows, 1)]
-    drawn = _Ruled(flow, columns, rows, lowest)
+    drawn = _Ruled(flow, columns, rows, max(lowest, TO_FILL) if blank else lowest)
     if heading:
         flow.heading(heading, follows=drawn.least)
     drawn.put()

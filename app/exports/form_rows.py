@@ -16,7 +16,7 @@ SIZE, LABEL_SIZE = 10.5, 10.0
 LEADING = 15.0
 PAD, UPPER = 5.0, 4.0  # points between a rule and the text beside it, above and below it
 LOWEST, BAND, HEAD = 23.5, 20.0, 21.0  # points of a row, a band, the heads of a table
-FIRST, NEXT = 72.0, 54.0  # points of the first label of a line, and of those in its narrow cells
+FIRST, NEXT = 72.0, 59.0  # points of the first label of a line, and of those in its narrow cells
 WIDE = 0.42  # share of a line from which a later cell, too, has a label of full width
 MOST_LABEL = 0.55  # of a cell that its label may take
 ROOMY = 260.0  # points of a cell in which name and date stand on one line
@@ -52,7 +52,7 @@ class Box:
 @dataclass(frozen=True, slots=True)
 class Row:
     """Boxes side by side. `grow` is its share of the room that is left; `keep` keeps it with the row below; `head` is
-    repeated where the row begins a page.
+    repeated where the row begins a page. A `spare` one is empty under filled ones and goes where room is short.
     """
 
     boxes: tuple[Box, ...]
@@ -61,6 +61,7 @@ class Row:
     keep: bool = False
     grey: bool = False
     head: tuple["Row", ...] = ()
+    spare: bool = False
 
     @property
     def height(self) -> float:
@@ -157,7 +158,8 @@ def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[Row
         for column, x, width in zip(grid.columns, starts, spans, strict=True):
             lines = tuple(_wrapped(said(row.get(column.key)), width, VALUE, SIZE))
             boxes.append(Box(x, width, lines, centred=len(lines) == 1))
-        yield Row(tuple(boxes), _lowest(grid.lines), grow=0.0 if row else 0.5 * grid.lines, head=(head,))
+        spare = bool(known) and not row
+        yield Row(tuple(boxes), _lowest(grid.lines), 0.0 if row else 0.5 * grid.lines, head=(head,), spare=spare)
 
 
 def _choices(choices: Sequence[str], value: CellValue, width: float) -> list[str]:
@@ -183,12 +185,16 @@ def balanced(label: str, width: float) -> list[str]:
     """A label in as few lines as fit, of about the same length: 领衔 over 代表."""
     limit = max(width * EM / LABEL_SIZE + 0.5, EM)
     fewest = typeset.lines(label, limit, widths(LABEL))
+    if parted := typeset.bracketed(label, limit, widths(LABEL)):
+        return parted
     even = typeset.lines(label, min(-(-len(label) // len(fewest)) * EM + 1, limit), widths(LABEL))
     return even if len(even) == len(fewest) else fewest
 
 
 def _wrapped(text: str, width: float, style: str, size: float) -> list[str]:
-    return typeset.lines(text, max((width - 2 * PAD) * EM / size, EM), widths(style)) if text else []
+    limit = max((width - 2 * PAD) * EM / size, EM)
+    parts = (typeset.lines(part, limit, widths(style)) for part in text.split("\n")) if text else ()
+    return [line for part in parts for line in typeset.companioned(part, limit, widths(style))]
 
 
 def _cell(value: FormValue) -> CellValue:

@@ -16,7 +16,8 @@ TITLE, SLIP_TITLE, NEXT_TITLE, META, NOTE = 18.0, 15.0, 12.0, 10.0, 8.5
 ABOVE, SLIP_ABOVE, NEXT_ABOVE = 44.0, 36.0, 22.0  # points from the upper edge of a piece to its frame
 NOTE_LEADING, SIGN_LEADING = 12.0, 25.0
 ROOM_TO_NUMBER = "　　　　　　　　"
-STYLE = "serif"
+STYLE, TITLE_STYLE = "serif", "serif-bold"
+SMALL, LOWER = 0.8, 0.72  # of its size: how small a title may be on one line, and its size on two
 
 
 class Paper:
@@ -39,15 +40,16 @@ class Paper:
         title += f"（{slip.name}）" if slip.name else ""
         number = f"{self._form.numbered}：{self._sheet.number or ROOM_TO_NUMBER}" if self._form.numbered else ""
         if again:
-            self._line(self._middle, top - 9, title + AGAIN, "serif-bold", NEXT_TITLE, align=0.5, room=self.room * 0.55)
+            self._title(title + AGAIN, top - 9, NEXT_TITLE, self.room * 0.55)
             known = number if self._sheet.number else ""
             self._line(self.width - RIGHT, top - 9, known, STYLE, META - 1, align=1.0, room=self.room * 0.22)
             return
         size, drop = (SLIP_TITLE, 13.0) if slip.name else (TITLE, 15.0)
-        self._line(self._middle, top - drop, title, "serif-bold", size, align=0.5, room=self.room)
+        self._title(title, top - drop, size, self.room)
         base = top - self.above(slip) + 5
         unit = f"填表单位：{self._unit}" if self._unit else ""
-        self._line(LEFT, base, unit, STYLE, META, align=0.0, room=self.room * 0.55)
+        taken = min(widths(STYLE).of(number) * META / EM + 12, self.room * 0.43) if number else 0.0
+        self._line(LEFT, base, unit, STYLE, META, align=0.0, room=self.room - taken)
         self._line(self.width - RIGHT, base, number, STYLE, META, align=1.0, room=self.room * 0.43)
 
     def mark(self, value: str) -> None:
@@ -123,6 +125,17 @@ class Paper:
             right = LEFT + box.x + box.width - PAD - 4
             self._line(right, y, text, STYLE, box.size, align=1.0, room=box.width - 2 * PAD - 4)
             y -= SIGN
+
+    def _title(self, text: str, base: float, size: float, room: float) -> None:
+        """A title; one that would be small on one line stands on two."""
+        if fitted(text, TITLE_STYLE, size, room) >= size * SMALL:
+            self._line(self._middle, base, text, TITLE_STYLE, size, align=0.5, room=room)
+            return
+        lower = size * LOWER
+        half = -(-len(text) // 2)
+        for at, part in enumerate((text[:half], text[half:])):
+            y = base + lower * (0.45 - at * 1.15)
+            self._line(self._middle, y, part, TITLE_STYLE, lower, align=0.5, room=room)
 
     def _notice(self, *, last: bool) -> list[str]:
         if not last or not self._form.footer:

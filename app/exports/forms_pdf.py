@@ -14,7 +14,7 @@ from app.exports.form_words import drawable
 from app.exports.ink import Ink
 from app.files import write_bytes
 
-CUT = 20.0  # points between two slips
+CUT, ABOVE_CUT = 30.0, 12.0  # points between two slips, and of them above the line
 
 
 def write_forms(form: Form, sheets: Sequence[Sheet], out: Path, *, unit: str) -> None:
@@ -81,7 +81,11 @@ def _piece(paper: Paper, form: Form, at: int, values: dict[str, FormValue]) -> _
     slip, last = form.slips[at], at == len(form.slips) - 1
     above, below = paper.above(slip), paper.below(slip, last=last)
     found = rows(slip, values, paper.room)
-    return _Piece(slip, pages(found, paper.full - above, paper.full - NEXT_ABOVE, below), above, below, last)
+    laid = pages(found, paper.full - above, paper.full - NEXT_ABOVE, below)
+    if len(laid) > 1:
+        needed = [row for row in found if not row.spare]
+        laid = pages(needed, paper.full - above, paper.full - NEXT_ABOVE, below)
+    return _Piece(slip, laid, above, below, last)
 
 
 def _shared(paper: Paper, pieces: Sequence[_Piece]) -> list[list[_Piece]]:
@@ -105,7 +109,7 @@ def _together(paper: Paper, pieces: Sequence[_Piece]) -> None:
     y = paper.height - TOP
     for at, piece in enumerate(pieces):
         if at:
-            paper.cut(y - CUT / 2)
+            paper.cut(y - ABOVE_CUT)
             y -= CUT
         paper.head(piece.slip, y)
         y = paper.frame(piece.pages[0], [next(heights) for _ in piece.pages[0]], y - piece.above)

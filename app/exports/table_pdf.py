@@ -14,7 +14,7 @@ from app.exports.tail_pdf import Tail
 BODY, HEAD = "serif", "sans-bold"
 LEADING = 1.3
 CELL_PAD = 3.0  # points above and below the text of a cell
-LOWEST = 19.0  # points of the lowest row: there must be room to write
+LOWEST, TO_FILL = 19.0, 23.0  # points of the lowest row, and of one that is written in by hand
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（本期没有登记）"
@@ -29,6 +29,7 @@ class Table:
         self.sheets: list[list[str]] = []
         self.chapter_sheets: list[int] = []
         self._page, self._ink = page, ink
+        self._lowest = TO_FILL if page.to_fill else LOWEST
         self._fit = fit(page.columns, rows, ROOM, widths(BODY))
         self._size = self._fit.size
         self._leading = self._size * LEADING
@@ -89,7 +90,7 @@ class Table:
 
     def _place(self, cells: list[list[Line]]) -> None:
         most = max(map(len, cells))
-        height = max(most * self._leading + 2 * CELL_PAD, LOWEST)
+        height = max(most * self._leading + 2 * CELL_PAD, self._lowest)
         if height <= self._y - BOTTOM:
             self._whole = (len(self._texts), self._y, cells)
             self._draw(cells, most, height)
@@ -114,7 +115,7 @@ class Table:
         if most - fits > self._lines_left():
             self._split(rest, most - fits)
             return
-        self._draw(rest, most - fits, max((most - fits) * self._leading + 2 * CELL_PAD, LOWEST), middle=False)
+        self._draw(rest, most - fits, max((most - fits) * self._leading + 2 * CELL_PAD, self._lowest), middle=False)
 
     def _lines_left(self) -> int:
         return int((self._y - BOTTOM - 2 * CELL_PAD) / self._leading)
@@ -192,5 +193,7 @@ class Table:
 def _balanced(label: str, limit: float) -> list[str]:
     """A heading in as few lines as fit, of about the same length: 领衔 over 代表."""
     fewest = typeset.lines(label, limit, widths(HEAD))
+    if parted := typeset.bracketed(label, limit, widths(HEAD)):
+        return parted
     even = typeset.lines(label, min(-(-len(label) // len(fewest)) * EM + 1, limit), widths(HEAD))
     return even if len(even) == len(fewest) else fewest

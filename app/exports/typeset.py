@@ -10,6 +10,8 @@ NEVER_FIRST = frozenset("。，、！？；：）》」』】〕〉”’…—�
 NEVER_LAST = frozenset("（《「『【〔〈“‘([{<￥$№#-")
 LATIN = 0x2E80  # code points below are letters, digits and signs that keep together; Chinese begins here
 JOINER = "、"
+CLOSING = "。，、；：）》」”"
+MOST_ALONG = 5  # characters that a last one takes along from the line before
 ITEM = 12  # characters up to which the items of a list are names rather than clauses
 
 
@@ -18,6 +20,26 @@ def lines(text: str, limit: float, widths: Widths) -> list[str]:
     if "\n" not in text:
         return _listed(text, limit, widths) if JOINER in text else _broken(text, limit, widths)
     return [line for part in text.split("\n") for line in _listed(part, limit, widths)]
+
+
+def bracketed(label: str, limit: float, widths: Widths) -> list[str]:
+    """A label in two lines, what it has in brackets on the second; nothing where that does not fit."""
+    at = label.find("（")
+    short = at <= 0 or "\n" in label or widths.of(label) <= limit
+    parted = [] if short else [label[:at], label[at:]]
+    return parted if all(widths.of(part) <= limit for part in parted) else []
+
+
+def companioned(found: list[str], limit: float, widths: Widths) -> list[str]:
+    """The same lines, whose last one is no single character: it takes its neighbours along from the line before."""
+    *_, before, last = "", "", *found
+    if not before or len(last.strip(CLOSING)) > 1 or before.endswith(JOINER):
+        return found
+    for cut in range(len(before) - 1, max(len(before) - MOST_ALONG, 1), -1):
+        longer = before[cut:] + last
+        if _allowed(before[cut - 1], before[cut]) and widths.of(longer) <= limit:
+            return [*found[:-2], before[:cut], longer]
+    return found
 
 
 def _listed(text: str, limit: float, widths: Widths) -> list[str]:

@@ -19,7 +19,8 @@ from app.files import write_bytes
 
 TITLE = "代表履职登记表"
 OWN_WORDS = 4  # lines on which the deputy says how the year was
-TO_FILL, TO_ADD = 6, 3  # rows of a blank record, and of a year without entries
+COUNTS = 23.0  # points of the row of counts
+TO_FILL, TO_ADD = 5, 2  # rows of a blank record, and of a year without entries
 
 
 def write_year_records(dossiers: Iterable[Dossier], out: Path, *, made_on: date) -> None:
@@ -59,7 +60,7 @@ def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
     flow.title(f"{TITLE}（{year.words}度）", mark=False)
     put_facts(flow, form_facts(dossier), dossier.portrait)
     flow.space(6)
-    put_table(flow, counts(year), "全年履职统计", numbered=False)
+    put_table(flow, counts(year), "全年履职统计", numbered=False, lowest=COUNTS)
     flow.space(4)
     empty = TO_FILL if dossier.blank else TO_ADD
     put_table(flow, year.log, "履职记录", blank=0 if year.log.rows else empty)

@@ -263,3 +263,29 @@ def test_whatever_a_unit_declares_prints_inside_its_page_and_nothing_over_anothe
 def test_a_form_lies_as_it_is_declared(landscape):
     for size, _ in places(made(replace(FORMS["visit"], landscape=landscape), Sheet())):
         assert (size[0] > size[1]) is landscape
+
+
+def test_empty_rows_under_filled_ones_give_way_before_a_form_takes_another_page():
+    rows = Grid("rows", (Column("what", "事项", Kind.LONG, 10),), least=20, lines=2)
+    form = Form("full", "一页的表", (Slip("", (rows, Line((Cell("end", "小结", lines=6),))), ("记录人",)),))
+    full = Sheet("1", {"rows": tuple({"what": f"第{at}件"} for at in range(12)), "end": "完"})
+    assert len(words(made(form, full))) == 1
+    assert len(words(made(form, Sheet()))) > 1
+
+
+def test_a_long_title_stands_on_two_lines_rather_than_in_tiny_letters():
+    title = "原阳县太平镇人民代表大会主席团关于代表接待选民群众反映意见建议事项的登记和办理情况一览表"
+    pdf = made(customised(FORMS["visit"], Custom(title=title)), filled(FORMS["visit"], 500))
+    for (_, height), boxes in places(pdf):
+        top = [box for character, box in boxes if box[1] > height - 70 and character in title]
+        assert max(box[3] - box[1] for box in top) > 7
+    assert_clean(pdf)
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_thirty_characters_of_a_label_and_eight_signers_stay_inside(form):
+    long = "这是本镇主席团自己起的三十个字的栏目名称看看会不会压线出格子"
+    signers = {slip.name: (long,) * 8 for slip in form.slips}
+    own = customised(form, Custom(labels=dict.fromkeys(labels(form), long), signers=signers))
+    assert_clean(made(own, Sheet()))
+    assert_clean(made(own, filled(form, 60)))

@@ -1,10 +1,11 @@
 """Lines of Chinese: forbidden beginnings and endings, whole words, whole names, nothing lost."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exports.fonts import undrawable, widths
-from app.exports.typeset import NEVER_FIRST, NEVER_LAST, lines
+from app.exports.typeset import NEVER_FIRST, NEVER_LAST, bracketed, companioned, lines
 
 SERIF = widths("serif")
 MIXED = st.text(st.sampled_from("示例甲乙，。（）《》“”、abc12.- \n"), max_size=120)
@@ -69,3 +70,35 @@ def test_forbidden_marks_stand_where_they_may(text: str, width: int):
 
 def test_what_no_face_draws_is_listed_once_and_in_order():
     assert undrawable("示😀例🎉😀\n\t\u200b") == ("😀", "🎉")
+
+
+@pytest.mark.parametrize(
+    ("found", "better"),
+    [
+        (["转交办理给民政", "所"], ["转交办理给民", "政所"]),
+        (["当场答复1", "条。"], ["当场答复", "1条。"]),
+        (["当场答复了", "两条。"], ["当场答复了", "两条。"]),
+        (["示例甲、示例乙、", "丙"], ["示例甲、示例乙、", "丙"]),
+        (["一行"], ["一行"]),
+        ([], []),
+    ],
+)
+def test_no_character_stands_alone_on_the_last_line(found, better):
+    assert companioned(found, 8000, SERIF) == better
+
+
+@given(MIXED, st.integers(2, 12))
+def test_companions_lose_nothing_and_widen_no_line(text: str, width: int):
+    found = broken(text.replace("\n", ""), width)
+    better = companioned(found, width * 1000, SERIF)
+    assert "".join(better) == "".join(found)
+    assert len(better) == len(found)
+    assert all(SERIF.of(line.rstrip(" ")) <= width * 1000 for line in better)
+
+
+def test_a_label_breaks_before_its_bracket_where_both_parts_fit():
+    wide = widths("sans")
+    assert bracketed("接待代表（两名以上）", 6500, wide) == ["接待代表", "（两名以上）"]
+    assert bracketed("接待代表（两名以上）", 4500, wide) == []
+    assert bracketed("接待代表（两名以上）", 10500, wide) == []
+    assert bracketed("接待代表", 2500, wide) == []

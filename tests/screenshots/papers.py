@@ -36,15 +36,20 @@ DOTS = 1.4  # pixels a point
 YEAR = 2024
 POLL = "2024年下半年述职评议"
 PROJECTS = (("镇区排水管网改造", 320.0), ("五村道路硬化", 186.5), ("机井配电提升", 92.0), ("敬老院适老化改造", 60.0))
+FREQUENT = "xixia"  # a method that asks for frequencies
 WORDED = ("assignment", "visit")
 
 
 def papers(ledger, folder: Path) -> Iterator[Path]:
     """The picture of each page, as its file is written."""
     asked = _asked(ledger)
+    before = methods.current(ledger).key
     for name in forms.NAMES:
+        if name == "frequencies":
+            methods.switch(ledger, FREQUENT)
         for kind, what in (("filled", asked[name]), ("blank", Asked(blank=1))):
             yield from _drawn(ledger, name, what, folder, f"form-{name}-{kind}")
+    methods.switch(ledger, before)
 
 
 def worded(ledger, folder: Path) -> Iterator[Path]:

@@ -22,13 +22,13 @@ MEET_DIRECTOR = Form(
                 Grid(
                     "questions",
                     (
-                        Column("no", "序号", Kind.NUMBER, 2),
-                        Column("asked_by", "提问代表", Kind.TEXT, 5),
+                        Column("no", "序号", Kind.NUMBER, 3),
+                        Column("asked_by", "提问代表", Kind.TEXT, 6),
                         Column("unit", "被问单位", Kind.TEXT, 6),
                         Column("words", "问题", Kind.LONG, 9),
-                        Column("answer", "当场答复", Kind.LONG, 9),
+                        Column("answer", "当场答复", Kind.LONG, 8),
                         Column("promise", "承诺事项", Kind.LONG, 8),
-                        Column("due", "承诺时限", Kind.TEXT, 7),
+                        Column("due", "承诺时限", Kind.TEXT, 6),
                     ),
                     least=4,
                     lines=2,
@@ -37,7 +37,7 @@ MEET_DIRECTOR = Form(
                 Grid(
                     "follow_up",
                     (
-                        Column("no", "序号", Kind.NUMBER, 2),
+                        Column("no", "序号", Kind.NUMBER, 3),
                         Column("number", "登记编号", Kind.TEXT, 8),
                         Column("state", "现状", Kind.TEXT, 6),
                         Column("reply", "办理结果", Kind.LONG, 14),

@@ -22,12 +22,12 @@ ASSIGNMENT = Form(
         Slip(
             "交办",
             (
-                Line((Cell("unit", "主办单位"), Cell("co_units", "协办单位"))),
+                Line((Cell("unit", "主办单位"), Cell("co_units", "协办（分别办理）单位"))),
                 Line((Cell("source", "来源"), Cell("record", "原登记号"))),
                 Line((Cell("raised_by", "反映人"), Cell("deputies", "转交代表"))),
                 Line((Cell("content", "事项及内容", lines=2),)),
                 Line((Cell("assigned", "交办日期", blank=DAY), Cell("due", "应答复日期", blank=DAY))),
-                Line((Cell("basis", "时限依据"),)),
+                Line((Cell("basis", "时限依据", 3), Cell("office", "联系人电话", 2))),
                 Line((Cell("opinion", "拟办意见及主席团审批", sign="审批（签名）"),)),
                 Words("", "demand"),
             ),

@@ -50,10 +50,10 @@ TALLY = Form(
                     "subjects",
                     (
                         Column("no", "序号", Kind.NUMBER, 3),
-                        Column("subject", "对象或项目", Kind.TEXT, 12),
+                        Column("subject", "对象或项目", Kind.TEXT, 11),
                         *(Column(f"{OPTION}{at}", grade, Kind.NUMBER, 4) for at, grade in enumerate(GRADES)),
-                        Column("first", "满意率", Kind.TEXT, 7),
-                        Column("upper", "满意和基本满意率", Kind.TEXT, 8),
+                        Column("first", "满意率", Kind.TEXT, 10),
+                        Column("upper", "满意和基本满意率", Kind.TEXT, 10),
                     ),
                     least=6,
                 ),

@@ -1,7 +1,7 @@
 """What is filled in where voters speak: the sheet of one visitor, the record of one outing."""
 
 from app.books.page import Column, Kind
-from app.books.papers import Cell, Form, Grid, Line, Photos, Slip
+from app.books.papers import DAY, Cell, Form, Grid, Line, Photos, Slip
 
 MOMENT = "　　　　年　　月　　日　　时至　　时"
 SERVICES = (
@@ -59,7 +59,12 @@ VISIT = Form(
                         ),
                     )
                 ),
-                Line((Cell("spot_reply", "现场答复内容", lines=2),)),
+                Line(
+                    (
+                        Cell("spot_reply", "现场答复内容", 5, lines=2),
+                        Cell("solved", "当场解决", 2, choices=("是", "否")),
+                    )
+                ),
                 Line(
                     (
                         Cell(
@@ -70,7 +75,8 @@ VISIT = Form(
                     )
                 ),
                 Line((Cell("unit", "承办单位"), Cell("order", "交办单号"))),
-                Line((Cell("due", "办理时限"), Cell("replied", "答复日期及方式"))),
+                Line((Cell("due", "办理时限", blank=DAY), Cell("replied", "答复日期", blank=DAY))),
+                Line((Cell("reply_way", "答复方式", choices=("当面", "电话", "书面", "其他")),)),
                 Line((Cell("result", "办理结果", lines=2),)),
                 Line(
                     (
@@ -81,7 +87,7 @@ VISIT = Form(
                         ),
                     )
                 ),
-                Line((Cell("visited_by", "回访人"), Cell("visited_on", "回访时间"))),
+                Line((Cell("visited_by", "回访人"), Cell("visited_on", "回访时间", blank=DAY))),
                 Line((Cell("note", "附件及备注"),)),
             ),
             ("来访选民（签名）", "接待代表（签名）", "记录人", "联络站站长"),
@@ -127,18 +133,23 @@ MOBILE = Form(
                 Line((Cell("services", "服务事项", blank=SERVICES),)),
                 Line(
                     (
-                        Cell("opinions", "收集意见建议", 5, blank="　　　条"),
-                        Cell("answered", "现场解决", 4, blank="　　　件"),
-                        Cell("passed_on", "移交办理", 4, blank="　　　件"),
-                        Cell("omens", "苗头隐患", 4, blank="　　　件"),
+                        Cell("opinions", "收集意见建议", blank="　　　条"),
+                        Cell("answered", "现场解决", blank="　　　件"),
+                        Cell("passed_on", "移交办理", blank="　　　件"),
+                    )
+                ),
+                Line(
+                    (
+                        Cell("omens", "信访苗头", blank="　　　　　件"),
+                        Cell("hazards", "安全隐患", blank="　　　　　件"),
                     )
                 ),
                 Grid(
                     "matters",
                     (
                         Column("number", "意见编号", Kind.TEXT, 8),
-                        Column("raised_by", "反映人", Kind.TEXT, 6),
-                        Column("content", "反映内容", Kind.LONG, 24),
+                        Column("raised_by", "反映人", Kind.TEXT, 7),
+                        Column("content", "反映内容", Kind.LONG, 23),
                         Column("whither", "处理情况", Kind.TEXT, 9),
                     ),
                     least=4,
