@@ -235,6 +235,12 @@ def test_the_finished_problems_of_a_campaign_are_struck_off_in_one_batch(ledger,
         forms.make(ledger, "strike-off", Asked(campaign="没有"), tmp_path / "a.pdf")
 
 
+def test_the_public_record_of_an_outing_names_no_voter(ledger, tmp_path, outing):
+    public = "".join(printed(ledger, tmp_path, "mobile", Asked(activity=outing.number, public=True)))
+    assert not any(name in public for name in ("样例一", "样例二"))
+    assert "样某机井没有通电" in public
+
+
 def test_the_record_of_an_outing_counts_what_is_linked_to_it(ledger, tmp_path, outing):
     (page,) = printed(ledger, tmp_path, "mobile", Asked(activity=outing.number))
     assert "2024年6月3日8:30—11:00" in page
