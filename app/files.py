@@ -56,13 +56,26 @@ def safe_build(path: Path, build: Callable[[Path], None], *, check: Callable[[Pa
         temporary.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        raise UnwritableError(
-            f"写不进“{path.name}”：{reason(error)}。原来的文件没有动，请换个位置或腾出空间后再试。"
-        ) from error
+        raise _unwritable(path, error) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def demand_place(path: Path) -> None:
+    """Find out that a file cannot go there before anything is numbered or written on its account; makes no folder.
+
+    Raises UnwritableError like safe_build.
+    """
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        nearest = next(each for each in path.absolute().parents if each.exists())
+        with tempfile.NamedTemporaryFile(prefix=TEMPORARY, dir=nearest):
+            return
+    except OSError as error:
+        raise _unwritable(path, error) from error
 
 
 def write_bytes(path: Path, content: bytes) -> None:
@@ -87,6 +100,10 @@ def reason(error: OSError) -> str:
         27: "文件超过允许的大小",
     }
     return reasons.get(error.errno or 0, "系统不让写")
+
+
+def _unwritable(path: Path, error: OSError) -> UnwritableError:
+    return UnwritableError(f"写不进“{path.name}”：{reason(error)}。原来的文件没有动，请换个位置或腾出空间后再试。")
 
 
 class _Counting:

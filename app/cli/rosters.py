@@ -10,8 +10,11 @@ from app.cli.verbs import occupied, opened, print_json
 
 def roster(options: argparse.Namespace) -> int:
     """Show a year's roster; where there is none yet, or a rule is named, make it."""
+    from app.files import demand_place
     from app.ledger.rosters import show
 
+    if options.out is not None:
+        demand_place(options.out)
     if options.rule:
         made = _made(options)
     else:

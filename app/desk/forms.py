@@ -19,6 +19,7 @@ from app.desk import (
 )
 from app.desk.asked import Asked
 from app.errors import LedgerError
+from app.files import demand_place
 from app.ledger.store import Ledger
 
 Maker = Callable[[Ledger, str, Asked, Path], Path]
@@ -81,4 +82,5 @@ def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     if name not in NAMES:
         known = "、".join(f"{key}（{title}）" for key, title in NAMES.items())
         raise LedgerError(f"没有叫“{name}”的表，可以是：{known}。")
+    demand_place(out)  # a number of a pad or a paper is not spent on a sheet that cannot be written
     return MAKERS[name](ledger, name, asked, out)

@@ -87,3 +87,13 @@ def test_a_form_that_cannot_be_written_leaves_nothing(township, tmp_path, capsys
     status = door.run(["form", "visit", "--case", "2024-接-003", "--ledger", str(township), "--out", str(target)])
     assert status == 4
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_no_number_is_spent_on_a_sheet_that_cannot_be_written(form, township, tmp_path, capsys):
+    [before] = form("visit", "--blank", 1)[2]
+    (tmp_path / "夹").mkdir()
+    refused = door.run(["form", "visit", "--blank", "9", "--ledger", str(township), "--out", str(tmp_path / "夹")])
+    [after] = form("visit", "--blank", 1)[2]
+    serials = [int(page.partition("空表-")[2][:4]) for page in (before, after)]
+    assert (refused, serials[1] - serials[0]) == (4, 1)
+    assert list((tmp_path / "夹").iterdir()) == []

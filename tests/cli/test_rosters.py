@@ -86,6 +86,15 @@ def test_the_roster_goes_on_paper(township, capsys, tmp_path):
     assert "原定2月17日" in words
 
 
+def test_a_roster_that_cannot_be_printed_is_not_made_either(township, capsys, tmp_path):
+    about = ("--ledger", str(township), "--year", "2031", "--out")
+    assert door.run(["roster", *about, str(tmp_path), "--rule", "weekly:2"]) == 4
+    assert "这是一个文件夹" in capsys.readouterr().err
+    assert door.run(["form", "roster", *about, str(tmp_path / "新夹" / "表.pdf")]) == 1
+    assert "2031年度还没有安排接待日" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [township]
+
+
 def test_read_as_a_table(township, capsys):
     capsys.readouterr()
     assert door.run(["roster", "--ledger", str(township), "--year", "2026", "--rule", "weekly:2"]) == 0
