@@ -73,7 +73,7 @@ def put(
     given = {line.item: line for line in lines}
     _demand(ledger, on, given)
     with ledger.write("九有自查") as session:
-        station = _station(session, station_id)
+        station = row_of(session, station_id)
         kept = _rows(session, station_id, on)
         if kept and not reason.strip():
             raise LedgerError(f"{station.name}{on}已经自查过，要更正请写明理由。")
@@ -97,7 +97,7 @@ def mend(ledger: Ledger, station_id: str, checked_on: date, item: str, *, on: da
     if not checked_on <= on <= ledger.today:
         raise LedgerError(f"整改日期{on}应在自查日期{checked_on}以后、今天以前，请核对。")
     with ledger.write("九有整改") as session:
-        station = _station(session, station_id)
+        station = row_of(session, station_id)
         rows = _rows(session, station_id, checked_on)
         row = rows.get(item)
         if row is None:
@@ -130,7 +130,7 @@ def latest(ledger: Ledger, station_id: str, until: date | None = None) -> CheckE
 def history(ledger: Ledger, station_id: str) -> tuple[CheckEntry, ...]:
     """Every inspection of a station, the latest first."""
     with ledger.read() as session:
-        station = _station(session, station_id)
+        station = row_of(session, station_id)
         query = select(StationCheck).where(StationCheck.station_id == station_id, StationCheck.voided_on.is_(None))
         days: dict[date, dict[str, StationCheck]] = {}
         for row in session.scalars(query):
@@ -189,7 +189,8 @@ def _rows(session: Session, station_id: str, on: date) -> dict[str, StationCheck
     return {row.item: row for row in session.scalars(query)}
 
 
-def _station(session: Session, station_id: str) -> Station:
+def row_of(session: Session, station_id: str) -> Station:
+    """The stored station. Raises LedgerError when there is none, or when it was voided."""
     row = session.get(Station, station_id)
     if row is None or row.voided_on is not None:
         raise LedgerError("没有找到这个联络站，可能刚刚被撤销或作废。请刷新后再看。")

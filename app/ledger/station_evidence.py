@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.books.themes import RECEPTION, TRAINING
-from app.errors import LedgerError
-from app.ledger.station_checks import NINE, CheckLine
+from app.ledger.deputies import IN_OFFICE
+from app.ledger.station_checks import NINE, CheckLine, row_of
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.attachment import Attachment
@@ -35,14 +35,14 @@ class StationFacts:
 def facts(ledger: Ledger, station_id: str) -> StationFacts:
     """Name, address and head of a station."""
     with ledger.read() as session:
-        station = _station(session, station_id)
+        station = row_of(session, station_id)
         return StationFacts(station.name, station.address, station.head)
 
 
 def proposed(ledger: Ledger, station_id: str, on: date) -> tuple[CheckLine, ...]:
     """The nine lines of a station on a day, filled as far as the ledger knows; `has` is none where it does not."""
     with ledger.read() as session:
-        station = _station(session, station_id)
+        station = row_of(session, station_id)
         known = _pictures(session, station_id)
         if "场所" not in known and station.address:
             known["场所"] = CheckLine("场所", has=True, evidence=f"地址：{station.address}")
@@ -52,13 +52,6 @@ def proposed(ledger: Ledger, station_id: str, on: date) -> tuple[CheckLine, ...]
         ):  # fmt: skip
             known[line.item] = line
     return tuple(known.get(item, CheckLine(item)) for item in NINE)
-
-
-def _station(session: Session, station_id: str) -> Station:
-    station = session.get(Station, station_id)
-    if station is None:
-        raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再看。")
-    return station
 
 
 def _pictures(session: Session, station_id: str) -> dict[str, CheckLine]:
@@ -77,7 +70,9 @@ def _counts(session: Session, station_id: str, on: date) -> dict[str, int]:
     """What the year up to `on` holds of this station, in one SELECT."""
     year = (date(on.year, 1, 1), on)
     here = (Activity.station_id == station_id, Activity.held_on.between(*year), Activity.voided_on.is_(None))
-    mine = select(Deputy.id).where(Deputy.station_id == station_id, Deputy.voided_on.is_(None), Deputy.status == "在任")
+    mine = select(Deputy.id).where(
+        Deputy.station_id == station_id, Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE
+    )
     case_of = (Case.voided_on.is_(None), Case.is_item.is_(False), Case.raised_on.between(*year))
     sums: dict[str, ColumnElement[int]] = {
         "deputies": _count(Deputy.id.in_(mine), of=Deputy.id),
