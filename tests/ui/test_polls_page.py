@@ -3,9 +3,13 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from app.ledger import polls
+from app.ledger import polls, project_votes, projects
 from app.ledger.polls import PollDraft, PollLineDraft
+from app.ledger.project_votes import VoteDraft
+from app.ledger.projects import Progress, ProjectDraft
+from app.rules.projects import ProjectStage
 from app.ui.pages.polls import PollsPage
 from tests.ui.asked import answer
 from tests.ui.told import placed
@@ -100,3 +104,35 @@ def test_a_voided_count_leaves_the_list(page, reported, ledger):
     page.panel.void()
     assert polls.listing(ledger) == ()
     assert page.table.rows() == 0
+
+
+@pytest.fixture
+def decided(ledger):
+    made = []
+    for name in ("排水管网", "道路硬化"):
+        entry = projects.gather(ledger, ProjectDraft(2024, name), date(2024, 1, 5))
+        made.append(projects.advance(ledger, entry.id, Progress(date(2024, 1, 20), ProjectStage.CANDIDATE)).id)
+    votes = ((made[0], (7, 1, 0)), (made[1], (3, 5, 0)))
+    counts = {"deputies": 8, "present": 8, "issued": 8, "returned": 8, "valid": 8}
+    project_votes.vote(ledger, VoteDraft("2024年票决", date(2024, 2, 1), **counts, votes=votes, places=1))
+    return made
+
+
+def test_voiding_a_vote_over_projects_takes_them_back_to_where_they_stood(page, decided, ledger):
+    page.refresh()
+    asked = answer(lambda dialog: (dialog.reason_field.set_value("票数看错"), dialog.try_accept()))
+    page.panel.void()
+    assert "2 个项目回到投票以前的阶段" in " ".join(each.text() for each in asked.seen.findChildren(QLabel))
+    assert polls.listing(ledger) == ()
+    assert {each.stage for each in projects.listing(ledger, 2024)} == {ProjectStage.CANDIDATE}
+
+
+def test_a_vote_after_which_a_project_went_on_stays_and_the_clerk_is_told_why(page, decided, ledger):
+    projects.advance(ledger, decided[0], Progress(date(2024, 3, 1), ProjectStage.RUNNING, percent=5))
+    page.refresh()
+    heard = []
+    page.said.connect(heard.append)
+    answer(lambda dialog: (dialog.reason_field.set_value("票数看错"), dialog.try_accept()))
+    page.panel.void()
+    assert "“排水管网”投票后又有进展" in heard[0]
+    assert len(polls.listing(ledger)) == 1

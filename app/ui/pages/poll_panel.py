@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.asked import Asked
 from app.errors import LedgerError
-from app.ledger import polls
+from app.ledger import polls, project_votes
 from app.ledger.polls import PollEntry, PollLineEntry
 from app.ledger.store import Ledger
 from app.ui import theme
@@ -67,12 +67,15 @@ class PollPanel(QWidget):
         poll = self.poll
         if poll is None:
             return
-        words = f"作废“{poll.draft.title}”的计票；不再列入任何表，内容仍留在台账里。"
-        reason = ask_reason(self.window(), "作废测评", words, accept="作废")
+        of_projects = poll.draft.kind.startswith(OF_PROJECTS)
+        verb = project_votes.annul if of_projects else polls.void
+        back = f"{len(poll.lines)} 个项目回到投票以前的阶段，" if of_projects else ""
+        words = f"作废“{poll.draft.title}”的计票；{back}不再列入任何表，内容仍留在台账里。"
+        reason = ask_reason(self.window(), f"作废{poll.draft.kind if of_projects else '测评'}", words, accept="作废")
         if not reason:
             return
         try:
-            polls.void(self._ledger, poll.id, reason)
+            verb(self._ledger, poll.id, reason)
         except LedgerError as error:
             self.said.emit(str(error))
             return
