@@ -24,7 +24,16 @@ from app.ledger.store import Ledger
 from app.models.case import Case
 from app.models.project import Project
 from app.models.project_step import ProjectStep
-from app.rules.projects import BY_VOTE, MUST_BE_VOTED, WHOLE, ProjectStage, demand_forward, demand_next
+from app.rules.projects import (
+    BY_VOTE,
+    COUNTED,
+    MUST_BE_COUNTED,
+    MUST_BE_VOTED,
+    WHOLE,
+    ProjectStage,
+    demand_forward,
+    demand_next,
+)
 from app.rules.reading import clean
 
 __all__ = [
@@ -101,7 +110,7 @@ def put_step(session: Session, row: Project, steps: Sequence[Progress], progress
 def correct_step(ledger: Ledger, project_id: str, seq: int, progress: Progress, reason: str) -> ProjectEntry:
     """Correct day, words and numbers of one step, with the reason; its stage stays as it was.
 
-    Raises LedgerError where the steps would no longer go forward.
+    Raises LedgerError where the steps would no longer go forward, and for a step that a count of votes wrote.
     """
     if not reason.strip():
         raise LedgerError("更正要写明理由。")
@@ -111,6 +120,8 @@ def correct_step(ledger: Ledger, project_id: str, seq: int, progress: Progress, 
         known = next((step for step in steps if step.seq == seq), None)
         if known is None:
             raise LedgerError(f"“{row.name}”没有第{seq}步，请刷新后再看。")
+        if known.stage in COUNTED:
+            raise LedgerError(MUST_BE_COUNTED)
         corrected = replace(progress, stage=known.stage, seq=seq)
         told = tuple(corrected if step.seq == seq else step for step in steps)
         for at in range(1, len(told)):

@@ -33,7 +33,9 @@ NEXT: Mapping[ProjectStage, tuple[ProjectStage, ...]] = {
 }
 WHOLE = 100  # percent of the work
 BY_VOTE = frozenset({ProjectStage.CHOSEN, ProjectStage.NOT_CHOSEN})
+COUNTED = BY_VOTE | {ProjectStage.APPRAISED}  # what is written of these is a count of votes
 MUST_BE_VOTED = "票决通过和落选由票决结果得出，请登记票决。"
+MUST_BE_COUNTED = "票决和测评的结果由计票得出，请在测评计票里作废那次投票，再重新登记。"
 
 
 def demand_next(name: str, stage: ProjectStage, wanted: ProjectStage) -> None:

@@ -110,10 +110,10 @@ def test_a_mistyped_step_is_mended_with_its_reason(works, candidates, ledger):
     works.refresh()
     answer(lambda dialog: counted(dialog, ((7, 1, 0), (5, 2, 1), (3, 4, 1))))
     works.vote()
-    running = Progress(date(2024, 5, 1), ProjectStage.RUNNING, "管沟开挖", 60, 38.0)
+    running = Progress(date(2024, 7, 18), ProjectStage.RUNNING, "管沟开挖", 60, 38.0)
     projects.advance(ledger, candidates[0], running)
     works.refresh()
-    works._take(candidates[0])
+    works.in_hand.take(candidates[0])
     offered_steps = []
 
     def mend(dialog):
@@ -126,7 +126,7 @@ def test_a_mistyped_step_is_mended_with_its_reason(works, candidates, ledger):
 
     answer(mend)
     works.panel.mend()
-    assert offered_steps == ["第4步　实施　2024-05-01", "第2步　候选　2024-01-20", "第1步　征集　2024-01-05"]
+    assert offered_steps == ["第4步　实施　2024-07-18", "第2步　候选　2024-01-20", "第1步　征集　2024-01-05"]
     last = projects.get(ledger, candidates[0]).steps[-1]
     assert (last.percent, last.spent, last.words) == (6, 38.0, "管沟开挖")
     assert works.panel.timeline.moments[-1].note == "进度 6%，累计支出 38 万元"
@@ -134,7 +134,7 @@ def test_a_mistyped_step_is_mended_with_its_reason(works, candidates, ledger):
 
 def test_a_step_before_is_mended_too_but_not_so_that_days_go_back(works, candidates, ledger):
     works.refresh()
-    works._take(candidates[0])
+    works.in_hand.take(candidates[0])
     told = []
 
     def mend(dialog):

@@ -12,13 +12,14 @@ from app.ledger import offered, project_votes, projects
 from app.ledger.project_votes import BALLOT, GRADES, VoteDraft, VoteResult
 from app.ledger.projects import Progress, ProjectDraft, ProjectEntry
 from app.ledger.store import Ledger
-from app.rules.projects import ProjectStage
+from app.rules.projects import COUNTED, ProjectStage
 from app.rules.reading import read_date, read_decimal
 from app.ui import theme
 from app.ui.pages.campaign_forms import AskDialog
 from app.ui.pages.count_form import COUNTS, CountForm
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.fields import LongField, NumberField, SegmentField, TextField
+from app.ui.widgets.forms import FormGrid
 from app.ui.widgets.names import ChoiceField
 
 SOURCES = ("代表建议", "群众意见", "流动联络站", "部门申报", "座谈征集", "问卷征集")
@@ -110,19 +111,52 @@ class ProgressDialog(AskDialog):
         stage, on = self.stage.value(), self.form.fields["on"].value()
         assert isinstance(stage, ProjectStage)
         assert isinstance(on, date)
-        percent, spent = self.form.fields["percent"].value(), self.form.fields["spent"].value()
-        progress = Progress(
-            on,
-            stage,
-            self.words("words"),
-            percent if isinstance(percent, int) else None,
-            float(spent) if isinstance(spent, int | float) else None,
-        )
-        projects.advance(self._ledger, self._project.id, progress)
+        projects.advance(self._ledger, self._project.id, Progress(on, stage, self.words("words"), *_done(self.form)))
 
     def _adjust(self) -> None:
         for key in ("percent", "spent"):
             self.form.fields[key].setVisible(self.stage.value() in ASKED_OF_WORK)
+
+
+class MendDialog(AskDialog):
+    """A step that was mistyped, the last one unless another is chosen: its day, words and numbers, and why."""
+
+    places: ClassVar[Mapping[str, str]] = {"理由": "why", "日期": "on", "进度": "percent", "支出": "spent"}
+
+    def __init__(self, parent: QWidget, ledger: Ledger, project: ProjectEntry) -> None:
+        super().__init__(parent, f"{project.draft.name}：更正进度", "保存更正", columns=2)
+        self._ledger, self._project = ledger, project
+        self._steps = {f"第{step.seq}步　{step.stage.value}　{step.on}": step for step in mendable(project)}
+        add = self.form.add
+        add(TextField("why", "更正理由", required=True), span=0)
+        self.step = add(ChoiceField("step", "哪一步", tuple(self._steps), required=True), span=0)
+        add(DateField("on", "日期", required=True, today=lambda: ledger.today), fresh_row=True)
+        add(NumberField("percent", "完成进度", unit="%", highest=100))
+        add(TextField("spent", "累计支出（万元）", reads=read_decimal))
+        add(LongField("words", "情况", lines=3), span=0)
+        self.step.set_value(next(iter(self._steps)))
+        self.step.edited.connect(self._show)
+        self.also("Ctrl+S")
+        self._show()
+        self.form.begin()
+
+    def save(self) -> None:
+        step, on = self._steps[str(self.step.value())], self.form.fields["on"].value()
+        assert isinstance(on, date)
+        percent, spent = _done(self.form) if step.stage is ProjectStage.RUNNING else (step.percent, _done(self.form)[1])
+        mended = Progress(on, step.stage, self.words("words"), percent, spent, step.seq)
+        if mended == step:
+            raise LedgerError("没有改动什么；要改的请先改好再保存。")
+        projects.correct_step(self._ledger, self._project.id, step.seq, mended, self.words("why"))
+
+    def _show(self) -> None:
+        step = self._steps.get(self.step.text())
+        if step is None:
+            return
+        told = {"on": step.on, "percent": step.percent, "spent": _plain(step.spent), "words": step.words or None}
+        self.form.fill(told)
+        self.form.fields["percent"].setVisible(step.stage is ProjectStage.RUNNING)  # what is done is done whole
+        self.form.fields["spent"].setVisible(step.stage in ASKED_OF_WORK)
 
 
 class VoteDialog(AskDialog):
@@ -171,6 +205,16 @@ class VoteDialog(AskDialog):
         )
         verb = project_votes.appraise if self._appraisal else project_votes.vote
         self.result_of = verb(self._ledger, draft)
+
+
+def mendable(project: ProjectEntry) -> tuple[Progress, ...]:
+    """The steps that a clerk wrote, the last one first; those of a vote are mended by counting it anew."""
+    return tuple(step for step in reversed(project.steps) if step.stage not in COUNTED)
+
+
+def _done(form: FormGrid) -> tuple[int | None, float | None]:
+    percent, spent = form.fields["percent"].value(), form.fields["spent"].value()
+    return percent if isinstance(percent, int) else None, float(spent) if isinstance(spent, int | float) else None
 
 
 def _plain(number: float | None) -> str | None:

@@ -7,10 +7,10 @@ from app.errors import LedgerError
 from app.ledger import projects
 from app.ledger.projects import Progress, ProjectEntry
 from app.ledger.store import Ledger
-from app.rules.projects import BY_VOTE, NEXT, ProjectStage
+from app.rules.projects import COUNTED, NEXT, ProjectStage
 from app.ui import theme
 from app.ui.pages.areas import StoryArea
-from app.ui.pages.project_forms import ProgressDialog, ProjectDialog
+from app.ui.pages.project_forms import MendDialog, ProgressDialog, ProjectDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import ask_reason
@@ -78,6 +78,13 @@ class ProjectPanel(QWidget):
         if ProjectDialog(self.window(), self._ledger, self.project.draft.year, self.project).exec():
             self.said.emit("项目已更正")
 
+    def mend(self) -> None:
+        """Correct a step that was mistyped."""
+        if self.project is None:
+            return
+        if MendDialog(self.window(), self._ledger, self.project).exec():
+            self.said.emit(f"{self.project.draft.name} 的进度已更正")
+
     def void(self) -> None:
         """Take a project entered by mistake out of the list."""
         project = self.project
@@ -101,8 +108,7 @@ class ProjectPanel(QWidget):
 
     def _offered(self) -> tuple[ProjectStage, ...]:
         assert self.project is not None
-        apart = BY_VOTE | {ProjectStage.APPRAISED}
-        return tuple(stage for stage in NEXT[self.project.stage] if stage not in apart)
+        return tuple(stage for stage in NEXT[self.project.stage] if stage not in COUNTED)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -130,9 +136,13 @@ class ProjectPanel(QWidget):
         row.setSpacing(theme.px(8))
         self._next = Button("下一步", key="N", tip="列为候选、开工、报进度、完成；票决和测评在上面登记")
         self._case = Button("看原意见", key="O")
-        edit, void = Button("更正", key="E"), Button("作废", kind="quiet", key="X")
+        mend = Button(
+            "更正进度", key="G", tip="填错的日期、进度、支出，注明理由改过来；票决和测评的票数在测评计票里作废重登"
+        )
+        edit, void = Button("更正", key="E", tip="更正项目本身"), Button("作废", kind="quiet", key="X")
         for button, act in (
-            (self._next, self.advance), (edit, self.correct), (self._case, self.open_case), (void, self.void),
+            (self._next, self.advance), (mend, self.mend), (edit, self.correct), (self._case, self.open_case),
+            (void, self.void),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
