@@ -88,13 +88,19 @@ def void(ledger: Ledger, mark_id: str, reason: str) -> None:
 
 
 def listing(ledger: Ledger, year: int, deputy_id: str = "", scheme: str = "") -> tuple[MarkEntry, ...]:
-    """The marks of a year, of all deputies or of one, in the order in which they were given."""
+    """The marks of a year that this scheme counts, of all deputies or of one, in the order in which they were given."""
     rules = schemes.current(ledger, scheme)
     conditions = [ScoreMark.year == year]
     if deputy_id:
         conditions.append(ScoreMark.deputy_id == deputy_id)
     with ledger.read() as session:
-        return _entries(session, rules, *conditions)
+        return tuple(each for each in _entries(session, rules, *conditions) if _counts(rules, each))
+
+
+def _counts(rules: Scheme, mark: MarkEntry) -> bool:
+    item = next((item for item in rules.items if item.key == mark.item), None)
+    roles = {each.role for each in item.evaluators} if item else set()
+    return item is not None and item.by_hand and (not roles or mark.evaluator in roles)
 
 
 def _row(session: Session, ledger: Ledger, rules: Scheme, draft: MarkDraft) -> ScoreMark:

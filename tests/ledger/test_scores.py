@@ -383,6 +383,8 @@ def test_marks_of_another_scheme_give_nothing_where_the_item_has_the_same_key(le
     for key in ("ruzhou", "ruzhou-sheet"):
         schemes.choose(ledger, key)
         assert scores.of(ledger, people[0], YEAR).total == 0
+        assert score_marks.listing(ledger, YEAR) == ()
+    assert [each.label for each in score_marks.listing(ledger, YEAR, scheme="hundred")] == ["闭会提建议"]
     assert scores.of(ledger, people[0], YEAR, "hundred").total == Decimal("9.5")
 
 
