@@ -9,42 +9,34 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
+from app.ledger.case_acts import SHARED, Act, due_of, next_seq, reopened, steps_for
 from app.ledger.case_entries import CaseEntry, entry, refold, row_of, steps_of
 from app.ledger.methods import stage_names
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
-from app.ledger.search import search
 from app.ledger.store import Ledger
-from app.ledger.terms import opinion_term, term
 from app.models.activity import Activity
 from app.models.case import OPINION, PROPOSAL, Case
 from app.models.case_deputy import CO_SIGNER, LEADER, TAKER, CaseDeputy
-from app.rules.cases import Impossible, Kind, Result, Route, Satisfaction, Step, amendment, effective, fold, following
-from app.rules.deadlines import Due, choose
+from app.rules.cases import Impossible, Kind, Step, amendment, effective
 from app.rules.reading import clean
 
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One step as the clerk gives it. `due` departs from the rule only with a `due_reason`.
-
-    `complex` asks for the longer term of a proposal that touches many things and is hard to answer.
-    """
-
-    kind: Kind
-    on: date
-    unit: str = ""
-    co_units: tuple[str, ...] = ()
-    route: Route | None = None
-    due: date | None = None
-    due_reason: str = ""
-    complex: bool = False
-    text: str = ""
-    number: str = ""
-    result: Result | None = None
-    attitude: Satisfaction | None = None
-    outcome: Satisfaction | None = None
-    met_on: date | None = None
-    reason: str = ""
+__all__ = [
+    "Act",
+    "CaseDraft",
+    "advance",
+    "advance_all",
+    "amend",
+    "change",
+    "correct",
+    "due_of",
+    "find",
+    "get",
+    "propose",
+    "put",
+    "register",
+    "set_deputies",
+    "withdraw",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +73,6 @@ class CaseDraft:
     acts: tuple[Act, ...] = ()
 
 
-ENOUGH, MOST = 40, 5  # characters by which the same words are looked for; repeated matters that are named
 EDITABLE = (
     *("raised_on", "source", "raised_by", "gender", "phone", "village", "confidential", "category", "level", "title"),
     *("content", "in_session", "key_supervised", "public", "place", "note", "activity_id"),
@@ -107,7 +98,7 @@ def put(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering
     row = Case(**_cleaned(values), **numbering.give(Case, series, draft.raised_on.year))
     steps = [Step(1, Kind.REGISTER, draft.raised_on, by=ledger.clerk)]
     for act in draft.acts:
-        steps += _steps(ledger, row, tuple(steps), act)
+        steps += steps_for(ledger, row, tuple(steps), act)
     refold(session, row, tuple(steps))
     session.add(row)
     roles = ((TAKER, draft.takers), (LEADER, draft.leaders), (CO_SIGNER, draft.co_signers))
@@ -165,14 +156,14 @@ def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
         basis = f"人工确定：{act.due_reason or act.reason}" if act.due != original.due else original.basis
         corrected = replace(
             original,
-            **{name: getattr(act, name) for name in _SHARED if name not in {"kind", "reason"}},
+            **{name: getattr(act, name) for name in SHARED if name not in {"kind", "reason"}},
             due=act.due,
             basis=basis,
         )
-        added = amendment(original, corrected, seq=_next(steps), reason=act.reason, by=ledger.clerk)
+        added = amendment(original, corrected, seq=next_seq(steps), reason=act.reason, by=ledger.clerk)
         row = row_of(session, case_id)
-        opened = _opened(ledger, row.kind, (*steps, added), seq)
-        refold(session, row, (added, *opened), names=stage_names(ledger))
+        again = reopened(ledger, row.kind, (*steps, added), seq)
+        refold(session, row, (added, *again), names=stage_names(ledger))
         session.flush()
         return entry(session, case_id)
 
@@ -182,7 +173,7 @@ def withdraw(ledger: Ledger, case_id: str, reason: str) -> CaseEntry:
     with ledger.write("撤回环节") as session:
         steps = steps_of(session, case_id)
         last = effective(steps)[-1].seq
-        step = Step(_next(steps), Kind.WITHDRAW, ledger.today, by=ledger.clerk, reason=reason.strip(), amends=last)
+        step = Step(next_seq(steps), Kind.WITHDRAW, ledger.today, by=ledger.clerk, reason=reason.strip(), amends=last)
         refold(session, row_of(session, case_id), (step,), names=stage_names(ledger))
         session.flush()
         return entry(session, case_id)
@@ -214,7 +205,7 @@ def change(session: Session, ledger: Ledger, row: Case, values: Mapping[str, Any
         first = effective(steps)[0]
         if first.on != row.raised_on:
             corrected = replace(first, on=row.raised_on)
-            added = amendment(first, corrected, seq=_next(steps), reason="更正登记日期", by=ledger.clerk)
+            added = amendment(first, corrected, seq=next_seq(steps), reason="更正登记日期", by=ledger.clerk)
             refold(session, row, (added,))
     for role, key in ((TAKER, "takers"), (LEADER, "leaders"), (CO_SIGNER, "co_signers")):
         if key in values:
@@ -252,74 +243,10 @@ def find(ledger: Ledger, number: str) -> CaseEntry:
         return entry(session, found)
 
 
-def due_of(
-    ledger: Ledger, case_kind: str, act: Kind, on: date, level: str = "", *, complex_matter: bool = False
-) -> Due:
-    """The due day that the rules give to an assignment or a new round, with its basis."""
-    if act is Kind.REOPEN:
-        return term(ledger, "redo" if case_kind == PROPOSAL else "opinion_redo", on)
-    if case_kind == PROPOSAL:
-        return term(ledger, "proposal_complex" if complex_matter else "proposal", on)
-    return opinion_term(ledger, level, on)
-
-
-def similar(ledger: Ledger, draft: CaseDraft) -> tuple[str, ...]:
-    """Numbers of cases that may be the same matter: same day and words, or same voter with the same words."""
-    content, voter = clean(draft.content), clean(draft.raised_by)
-    same = select(Case.number).where(Case.content == content, Case.voided_on.is_(None))
-    asked = [same.where(Case.kind.in_((OPINION, PROPOSAL)), Case.raised_on == draft.raised_on)]
-    if voter:
-        found = search(ledger, f"{voter} {content[:ENOUGH]}")  # no index knows voters, the search does
-        asked.append(same.where(Case.id.in_([hit.id for hit in found]), Case.raised_by == voter))
-    with ledger.read() as session:
-        numbers = [number for query in asked for number in session.scalars(query.limit(MOST))]
-    return tuple(dict.fromkeys(numbers))[:MOST]
-
-
 def _advance(session: Session, ledger: Ledger, case_id: str, act: Act) -> None:
     row = row_of(session, case_id)
-    steps = tuple(_steps(ledger, row, steps_of(session, case_id), act))
+    steps = tuple(steps_for(ledger, row, steps_of(session, case_id), act))
     refold(session, row, steps, names=stage_names(ledger))
-
-
-_SHARED = (
-    "kind", "on", "unit", "co_units", "route", "text", "number", "result", "attitude", "outcome", "met_on", "reason",
-)  # fmt: skip
-_TERMED = {Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN, Kind.EXTEND}
-
-
-def _steps(ledger: Ledger, row: Case, told: tuple[Step, ...], act: Act) -> list[Step]:
-    values = {name: getattr(act, name) for name in _SHARED}
-    values["text"], values["reason"], values["unit"] = clean(act.text), clean(act.reason), clean(act.unit)
-    if act.on > ledger.today:
-        raise Impossible(f"{act.kind.value}日期{act.on}在今天之后，请核对。")
-    due = _due(ledger, row, act) if act.kind in _TERMED else None
-    step = Step(seq=_next(told), by=ledger.clerk, due=due.on if due else None, basis=due.basis if due else "", **values)
-    again = due_of(ledger, row.kind, Kind.REOPEN, act.on) if act.outcome is Satisfaction.DISSATISFIED else None
-    return [
-        step,
-        *following(fold(told), step, due=again.on if again else None, basis=again.basis if again else ""),
-    ]
-
-
-def _due(ledger: Ledger, row: Case, act: Act) -> Due | None:
-    if act.kind is Kind.EXTEND:
-        return Due(act.due, None, f"延期：{clean(act.reason)}") if act.due else None
-    ruled = due_of(ledger, row.kind, act.kind, act.on, row.level, complex_matter=act.complex)
-    return choose(ruled, act.due, act.due_reason or act.reason)
-
-
-def _opened(ledger: Ledger, case_kind: str, steps: tuple[Step, ...], seq: int) -> tuple[Step, ...]:
-    """The new round that a correction to 不满意 opens, where nothing was done after that evaluation."""
-    last = effective(steps)[-1]
-    if last.seq != seq or last.outcome is not Satisfaction.DISSATISFIED:
-        return ()
-    again = due_of(ledger, case_kind, Kind.REOPEN, last.on)
-    return following(fold(steps), replace(last, seq=steps[-1].seq), due=again.on, basis=again.basis)
-
-
-def _next(steps: tuple[Step, ...]) -> int:
-    return max((step.seq for step in steps), default=0) + 1
 
 
 def _cleaned(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import activities, cases, deputies
+from app.ledger import activities, case_repeats, cases, deputies
 from app.ledger.activities import ActivityDraft
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
@@ -213,9 +213,9 @@ def test_an_item_is_split_into_problems_that_are_counted_instead_of_it(ledger):
 
 def test_a_repeated_matter_is_pointed_out(ledger):
     entry = cases.register(ledger, HEARD)
-    assert cases.similar(ledger, HEARD) == (entry.number,)
-    assert cases.similar(ledger, replace(HEARD, raised_on=date(2024, 7, 1))) == (entry.number,)
-    assert cases.similar(ledger, replace(HEARD, content="别的事")) == ()
+    assert case_repeats.similar(ledger, HEARD) == (entry.number,)
+    assert case_repeats.similar(ledger, replace(HEARD, raised_on=date(2024, 7, 1))) == (entry.number,)
+    assert case_repeats.similar(ledger, replace(HEARD, content="别的事")) == ()
 
 
 def test_a_case_is_found_by_our_number_or_the_paper_books(ledger):

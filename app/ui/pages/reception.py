@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import activities, cases
+from app.ledger import activities, case_repeats, cases
 from app.ledger.activities import ActivityEntry
 from app.ledger.offered import PRESENT
 from app.ledger.store import Ledger
@@ -147,7 +147,7 @@ class ReceptionPage(Page):
         """Draw the paper again and look for the same matter told before."""
         self._soon.stop()
         draft = self.form.draft()
-        numbers = cases.similar(self._ledger, draft) if draft.content else ()
+        numbers = case_repeats.similar(self._ledger, draft) if draft.content else ()
         self.twin.setText(f"可能重复：{numbers[0]}" if numbers else "")
         self.twin.setVisible(bool(numbers))
         due = self.form.due.value()
