@@ -24,6 +24,7 @@ from app.ledger.store import Ledger
 from app.models.case import Case
 from app.models.project import Project
 from app.models.project_step import ProjectStep
+from app.rules.discretion import Discreet
 from app.rules.projects import (
     BY_VOTE,
     COUNTED,
@@ -74,7 +75,7 @@ def from_case(ledger: Ledger, case_id: str, draft: ProjectDraft, on: date) -> Pr
         values |= {
             "case_id": case_id,
             "source": draft.source or f"{case.source}（{case.number}）",
-            "content": draft.content or case.content,
+            "content": draft.content or Discreet((case.raised_by,))(case.content),
         }
         row = _put(session, ledger, ProjectDraft(**values), on)
         session.flush()

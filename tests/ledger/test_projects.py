@@ -178,6 +178,12 @@ def test_an_opinion_becomes_a_project_once_and_keeps_its_own_life(ledger):
     assert cases.get(ledger, case.id).stage == case.stage
 
 
+def test_a_project_for_all_to_vote_on_does_not_name_the_voter_it_came_from(ledger):
+    draft = CaseDraft(SPRING, "样例丁家门口的桥塌了，电话13812345678", raised_by="样例丁")
+    entry = projects.from_case(ledger, cases.register(ledger, draft).id, ProjectDraft(2024, "修桥"), NOW)
+    assert entry.draft.content == "样某家门口的桥塌了，电话（略）"
+
+
 def test_corrections_and_voiding_have_reasons_and_keep_the_steps(ledger):
     entry = gathered(ledger, "示例项目丁")
     gathered(ledger, "示例项目戊")
