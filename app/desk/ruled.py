@@ -12,11 +12,12 @@ ROWS = 10
 WIDEST = 9  # characters that an empty column of the table makes room for
 
 
-def lay(ledger: Ledger, page: Page, out: Path) -> Path:
-    """Write a table to `out`, without a cover."""
-    from app.exports.registers_pdf import write_pdf
+def lay(ledger: Ledger, page: Page, out: Path, *, copies: int = 1) -> Path:
+    """Write a table to `out`, without a cover, as often as it is wanted."""
+    from app.exports.copies import write_copies
+    from app.exports.registers_pdf import pdf_bytes
 
-    write_pdf(page, out, cover=False, made_on=ledger.today)
+    write_copies(pdf_bytes(page, cover=False, made_on=ledger.today), copies, out)
     return out
 
 

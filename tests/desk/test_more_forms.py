@@ -311,6 +311,13 @@ def test_one_deputys_sheet_shows_the_entry_behind_every_point(sample, tmp_path):
         forms.make(sample, "score-sheet", Asked(year=2024, deputy="示例无此人"), tmp_path / "a.pdf")
 
 
+def test_as_many_blank_sheets_come_as_were_asked_for(sample, tmp_path):
+    one = printed(sample, tmp_path, "score-sheet", Asked(blank=1))
+    size = (tmp_path / "score-sheet.pdf").stat().st_size
+    assert printed(sample, tmp_path, "score-sheet", Asked(blank=3)) == one * 3
+    assert (tmp_path / "score-sheet.pdf").stat().st_size < size * 1.5
+
+
 def test_the_blank_sheet_follows_the_scheme_in_force(sample, tmp_path):
     page = "".join(printed(sample, tmp_path, "score-sheet", Asked(blank=1)))
     for item in scores.current(sample).items:
