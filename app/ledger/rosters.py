@@ -43,11 +43,16 @@ __all__ = [
 KEY = "roster"
 _WORDS = ("starts", "ends", "place", "theme", "guests", "contact")
 _CHOSEN = tuple(each.name for each in fields(Wish))
+USUAL = ("09:00", "11:30")  # where the method names no hours
+FIXED = "固定站"
 FIRST_YEAR, LAST_YEAR = 1950, 2100
 
 
 def wish(ledger: Ledger, year: int, station_id: Scope = None) -> Wish:
-    """What a year was made from, or would be: last year's choices while the method stands, else what it says."""
+    """What a year was made from, or would be: last year's choices while the method stands, else what it says.
+
+    A method that names no hours has the usual ones; a place that nobody chose is the station's.
+    """
     method = methods.current(ledger)
     asked = method.reception
     for before in (year, year - 1):
@@ -64,8 +69,9 @@ def wish(ledger: Ledger, year: int, station_id: Scope = None) -> Wish:
         station_id=station_id,
         per_day=asked.deputies,
         times=asked.times,
-        starts=asked.starts,
-        ends=asked.ends,
+        starts=asked.starts or USUAL[0],
+        ends=asked.ends or USUAL[1],
+        place=_place(ledger, station_id),
         guests=asked.companion,
     )
 
@@ -194,6 +200,16 @@ def _remember(session: Session, asked: Wish, method: str, moved: Iterable[str]) 
 def _kept(ledger: Ledger, year: int, scope: Scope) -> Mapping[str, Any]:
     """What was remembered of a year's making; empty where it was never made."""
     return dict((ledger.setting(KEY) or {}).get(_name(year, scope)) or {})
+
+
+def _place(ledger: Ledger, scope: Scope) -> str:
+    """The address of a station, whose name stands before it; the township receives at its first fixed station."""
+    query = select(Station.name, Station.address).where(Station.voided_on.is_(None)).order_by(Station.id).limit(1)
+    with ledger.read() as session:
+        if scope is not None:
+            return session.scalar(select(Station.address).where(Station.id == scope)) or ""
+        found = session.execute(query.where(Station.type == FIXED)).first()
+    return (found.address or found.name) if found is not None else ""
 
 
 def _moved(ledger: Ledger, year: int, scope: Scope) -> tuple[str, ...]:

@@ -87,6 +87,23 @@ def test_the_method_gives_the_first_wish_and_the_last_choice_the_next(ledger, pe
     assert rosters.wish(ledger, 2026).rule == "dates:9,19"
 
 
+def test_a_wish_that_names_no_hours_and_no_place_has_the_usual_ones(ledger, people):
+    methods.switch(ledger, "taiping")
+    assert (rosters.wish(ledger, 2026).starts, rosters.wish(ledger, 2026).place) == ("09:00", "")
+    far = {"name": "示例流动站", "type": "流动站", "address": "示例路9号"}
+    home = {"name": "示例代表之家", "type": "固定站", "address": ""}
+    seat = {"name": "示例二站", "type": "固定站", "address": "示例街2号"}
+    ids = [registers.add(ledger, BOOKS["stations"], each).id for each in (far, home, seat)]
+    asked = rosters.wish(ledger, 2026)
+    assert (asked.starts, asked.ends, asked.place) == ("09:00", "11:30", "示例代表之家")
+    assert [rosters.wish(ledger, 2026, each).place for each in ids] == ["示例路9号", "", "示例街2号"]
+
+
+def test_hours_and_place_that_were_emptied_stay_empty(ledger, people, station):
+    rosters.make(ledger, Wish(2026, **MARCH))
+    assert (rosters.wish(ledger, 2026).starts, rosters.wish(ledger, 2027).place) == ("", "")
+
+
 def test_planning_anew_what_is_planned_writes_nothing_and_keeps_the_notices(ledger, people, year, calendar):
     calendar.moment = datetime(2026, 2, 28, 9, 0)
     rosters.notice_posted(ledger, year.days[2].id, ledger.today)
