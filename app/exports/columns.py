@@ -13,7 +13,8 @@ CROWDED = ((7.5, False), (7.5, True), (7.0, True))  # sizes of a wide book, and 
 PAD = 2.6  # points between a rule and the text
 MEASURED = 500  # different texts of a column, the longest first
 EM = 1000.0
-WORD = re.compile(r"[〔（《]?[!-~]+(?:(?<=-)[^!-~](?=-)[!-~]+)*[〕）》]?")  # 2024-接-001 and 〔2024〕 are one word each
+# 2024-接-001, 整改-01-1 and 〔2024〕 are one word each
+WORD = re.compile(r"(?:[一-鿿]{1,4}(?=-\d))?[〔（《]?[!-~]+(?:(?<=-)[^!-~](?=-)[!-~]+)*[〕）》]?")
 HYPHEN = re.compile(r"(?<=-)")
 WORD_LIMIT = 8 * EM  # a longer word is broken rather than given its room
 SHORT = 4.2 * EM  # a text up to this stays on one line

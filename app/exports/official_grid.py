@@ -170,7 +170,7 @@ def _paragraph(paragraph: Paragraph) -> Iterator[Row]:
     indent = "" if paragraph.voice is Voice.FLUSH else "　" * INDENT
     leads = paragraph.voice in {Voice.FIRST, Voice.SECOND}
     for place, part in enumerate((paragraph.run_in + paragraph.words).split("\n")):
-        lines = typeset.lines(indent + part, ROOM * EM / TEXT + 0.5, cells(style))
+        lines = typeset.running(indent + part, ROOM * EM / TEXT + 0.5, cells(style))
         for at, line in enumerate(lines):
             words = line.removeprefix(indent) if at == 0 else line
             x = INDENT * CELL if at == 0 and indent else 0.0

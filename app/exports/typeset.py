@@ -22,6 +22,11 @@ def lines(text: str, limit: float, widths: Widths) -> list[str]:
     return [line for part in text.split("\n") for line in _listed(part, limit, widths)]
 
 
+def running(text: str, limit: float, widths: Widths) -> list[str]:
+    """Running text: every line is filled as far as 避头尾 allows, whatever it lists."""
+    return [line for part in text.split("\n") for line in _broken(part, limit, widths)]
+
+
 def bracketed(label: str, limit: float, widths: Widths) -> list[str]:
     """A label in two lines, what it has in brackets on the second; nothing where that does not fit."""
     at = label.find("（")

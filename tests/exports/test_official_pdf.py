@@ -117,6 +117,18 @@ def test_paragraphs_begin_two_characters_in_and_full_lines_end_at_the_edge():
         assert line[-1].x + CELL == pytest.approx(RIGHT, abs=NEAR)
 
 
+def test_a_list_of_names_fills_its_lines_as_any_text_does():
+    names = "、".join(f"示例{sign}{sign}（县、镇人大代表）" for sign in "甲乙丙丁戊己庚辛")
+    content, _ = official_bytes(Official("公告", (Paragraph(f"{names}。", run_in="三、接待代表："),), SENDER))
+    lines = {}
+    for mark in pages(content)[0]:
+        lines.setdefault(round(mark.base), []).append(mark)
+    text = [line for line in lines.values() if line[0].size == pytest.approx(16.0)]
+    full = text[: next(at for at, line in enumerate(text) if line[-1].text == "。")]
+    assert len(full) >= 3
+    assert all(line[-1].right > RIGHT - CELL for line in full)
+
+
 def test_the_title_stands_centred_in_size_two_and_breaks_before_its_matter():
     first = lines(printed("正文。")[0])
     assert [said(line) for line in first[:2]] == [SENDER, "关于开展代表接待日活动的公告"]
