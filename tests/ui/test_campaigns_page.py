@@ -1,13 +1,15 @@
 """The page of campaigns: tasks as a tree, struck off one or many, never lost."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from app.ledger import campaigns
 from app.ledger.campaigns import TaskDraft
+from app.ui import theme
 from app.ui.pages.campaign_words import figures
 from app.ui.pages.campaigns import CampaignsPage
 from app.ui.pages.task_tree import STATE
@@ -72,6 +74,16 @@ def test_late_and_soon_are_said_in_words(page, tasks, ledger):
     entry = campaigns.listing(ledger)[0]
     assert figures(entry) == "任务 1 项 · 具体问题 4 条 · 完成 0 条"
     assert page.panel._figures.text() == figures(entry)
+
+
+def test_a_day_of_another_year_is_shown_whole(page, ledger, tasks):
+    ledger.clock = lambda: datetime(2025, 1, 10, 9)
+    page.refresh()
+    tree = page.panel.tree
+    said = max((item.text(4) for item in tree._items()), key=len)
+    assert said == "24-07-10"
+    room = tree.columnWidth(4) - theme.px(10)
+    assert QFontMetrics(theme.font(bold=True)).horizontalAdvance(said) <= room
 
 
 def test_the_tree_is_narrowed_to_what_is_late(page, tasks):

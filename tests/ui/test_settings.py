@@ -366,6 +366,16 @@ def test_a_mistake_in_ones_own_file_is_said_with_its_line(page, tmp_path, chosen
     assert "本镇" not in {each.key for each in panel._known}
 
 
+def test_a_file_that_is_gone_is_said_in_chinese(page, tmp_path, chosen):
+    panel = opened(page, "工作法")
+    chosen(tmp_path / "没有.toml")
+    said = answer(lambda _: None)
+    panel.import_own()
+    words = "".join(each.text() for each in said.seen.findChildren(QLabel))
+    assert "读不了“没有.toml”" in words
+    assert "file" not in words.lower()
+
+
 def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger):
     panel = opened(page, "表单")
     panel.show_form("visit")
@@ -385,6 +395,20 @@ def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger)
     assert papers.next_blank(ledger, "visit").endswith("0001")  # looking at it spends no number
     panel.reset()
     assert papers.custom(ledger, "visit") == Custom()
+
+
+def test_what_is_written_about_a_form_waits_while_another_is_looked_at(page, ledger):
+    panel = opened(page, "表单")
+    panel.show_form("assignment")
+    panel.editor.fields["title"].set_value("交办通知单")
+    panel.show_form("visit")
+    panel.show_form("roster")  # one of which nothing can be changed
+    panel.show_form("assignment")
+    assert panel.editor.custom.title == "交办通知单"
+    assert panel.card._side.text() == "还没有保存"
+    panel.save()
+    assert panel.card._side.text() == "改过"
+    assert papers.custom(ledger, "assignment").title == "交办通知单"
 
 
 def test_every_form_has_a_blank_to_look_at(page, ledger):

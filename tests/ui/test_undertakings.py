@@ -9,6 +9,7 @@ from app.ledger import offered, projects, registers, station_checks
 from app.ledger.projects import Progress, ProjectDraft
 from app.ledger.station_checks import NINE
 from app.rules.projects import ProjectStage
+from app.ui.pages.areas import FormArea
 from app.ui.pages.nine_haves import NineHavesPage
 from app.ui.pages.projects import ProjectsPage
 from tests.ui.asked import answer
@@ -63,6 +64,13 @@ def test_a_gathered_project_stands_in_the_list_at_once(works, ledger):
     assert (entry.draft.name, entry.draft.cost, entry.stage) == ("文化广场路灯", 12.5, ProjectStage.GATHERED)
     assert works.panel.project.id == entry.id
     assert "1 项" in works.subtitle
+
+
+def test_a_dialog_is_as_high_as_what_it_asks(works, ledger):
+    rolled = []
+    answer(lambda dialog: rolled.append(dialog.findChild(FormArea).verticalScrollBar().maximum()))
+    works.gather()
+    assert rolled == [0]
 
 
 def test_the_vote_chooses_by_more_than_half_of_all_deputies(works, candidates, ledger):

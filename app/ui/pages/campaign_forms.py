@@ -45,6 +45,12 @@ class AskDialog(Dialog):
         self.setMaximumHeight(parent.screen().availableGeometry().height() - theme.px(40))
         self.form.finished.connect(self.accept_button.setFocus)
 
+    def setVisible(self, visible: bool) -> None:
+        """As high as the form, not the two thirds of the screen that Qt gives a dialog."""
+        if visible and not self.isVisible():
+            self.resize(self.minimumWidth(), min(self.sizeHint().height(), self.maximumHeight()))
+        super().setVisible(visible)
+
     @property
     def trouble(self) -> str:
         """The sentence above the buttons."""

@@ -52,7 +52,7 @@ def note(key: str, found: Figures) -> str:
         "activities": f"参与代表 {found['deputies_active']} 人",
         "opinions": f"即时答复 {found['answered_on_spot']} · 转办 {found['assigned']}",
         "resolved": f"解决率 {resolution.percent}",
-        "open": f"本期新收 {found['received']} · 超期 {found['overdue']}",
+        "open": f"新收 {found['received']}，其中超期 {found['overdue']}",
         "deputy_attendances": f"参与代表 {found['deputies_active']} 人",
         "tasks": f"具体问题 {found['problems']} 条",
         "problems": f"完成 {found['problems_closed']} 条",

@@ -49,7 +49,7 @@ class FilesPanel(Panel):
         super().__init__()
         self._ledger, self._shelf = ledger, shelf
         self._known: Sequence[Any] = ()
-        self.list = Listed(shelf.noun, second=58)
+        self.list = Listed(shelf.noun, second=76)
         self.list.chosen.connect(self._chosen)
         self.card = Card(" ", scrolls=True)
         self._summary = label("", wrap=True)
@@ -183,4 +183,4 @@ def _read(path: Path, noun: str) -> str:
     except UnicodeDecodeError:
         raise LedgerError(f"“{path.name}”不是 UTF-8 文本。请用记事本另存为 UTF-8 编码后再导入。") from None
     except OSError as error:
-        raise LedgerError(f"读不了“{path.name}”：{error.strerror}。请检查文件是否还在。") from error
+        raise LedgerError(f"读不了“{path.name}”。请检查文件是否还在、U盘有没有拔掉。") from error

@@ -30,6 +30,8 @@ class FormsPanel(Panel):
         self._names: dict[str, str] = {}
         self.editor: FormEditor | NoticeEditor | None = None
         self.name = ""
+        self._kept: dict[str, object] = {}  # what the ledger has about the form in hand
+        self._unkept: dict[str, dict[str, object]] = {}  # what was written about others and not saved yet
         self.choice = ChoiceField("form", "哪一张表", required=True)
         self.choice.edited.connect(self._chosen)
         self.card = Card("改成本单位的样子")
@@ -52,7 +54,8 @@ class FormsPanel(Panel):
             self.show_form(next(iter(forms.NAMES)))
 
     def show_form(self, name: str) -> None:
-        """Take a form in hand."""
+        """Take a form in hand; what was written about the one before waits until it comes back."""
+        self._put_by()
         self.name = name
         self.choice.set_value(next(title for title, each in self._names.items() if each == name))
         self._open()
@@ -87,7 +90,13 @@ class FormsPanel(Panel):
             self.trouble.setText(str(error))
             return
         self.said.emit(done)
+        self._unkept.pop(self.name, None)
         self._open()
+
+    def _put_by(self) -> None:
+        """What is written and not kept waits until the form is in hand again."""
+        if self.editor is not None and self.editor.raw() != self._kept:
+            self._unkept[self.name] = self.editor.raw()
 
     def _chosen(self) -> None:
         name = self._names.get(self.choice.text(), "")
@@ -102,7 +111,6 @@ class FormsPanel(Panel):
         from app.books.forms.shelf import FORMS
 
         emptied(self._place)
-        self.card.set_side("改过" if self._changed() else "", "done")
         self.trouble.setText("")
         self.editor = None
         if self.name in FORMS:
@@ -112,11 +120,22 @@ class FormsPanel(Panel):
         self._place.addWidget(self.editor or label(FIXED, "muted", wrap=True))
         self._place.addStretch(1)
         if self.editor is not None:
+            self._kept = self.editor.raw()
+            self.editor.fill_raw(self._unkept.pop(self.name, {}))
             self.editor.edited.connect(self._soon.start)
+            self.editor.edited.connect(self._tell)
+        self._tell()
         for button in (self.save_button, self.back_button):
             button.setVisible(self.editor is not None)
         self.paper.clear()
         self._draw()
+
+    def _tell(self) -> None:
+        """Whether the form is as it is shipped."""
+        if self.editor is not None and self.editor.raw() != self._kept:
+            self.card.set_side("还没有保存", "soon")
+            return
+        self.card.set_side("改过" if self._changed() else "", "done")
 
     def _draw(self) -> None:
         """Lay the form on paper as it is written now, with nothing kept."""

@@ -21,7 +21,7 @@ from app.ui.pages.campaign_words import standing
 from app.ui.widgets.tags import Tag, paint_tag
 from app.ui.widgets.tiles import EmptyState
 
-HEADINGS = (("编号", 128), ("任务或具体问题", 160), ("责任代表", 104), ("责任单位", 104), ("期限", 62), ("状态", 116))
+HEADINGS = (("编号", 128), ("任务或具体问题", 160), ("责任代表", 104), ("责任单位", 104), ("期限", 84), ("状态", 116))
 STATE = len(HEADINGS) - 1
 SPARE = (3, 2, 4)  # columns that are let go where the tree is narrow
 ID, TAG = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
