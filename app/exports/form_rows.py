@@ -21,6 +21,7 @@ WIDE = 0.42  # share of a line from which a later cell, too, has a label of full
 MOST_LABEL = 0.55  # of a cell that its label may take
 ROOMY = 260.0  # points of a cell in which name and date stand on one line
 SIGN = 19.0
+TIGHT = 34.0  # points of a roomy row where room is short
 EM = 1000.0
 TICKED, OPEN, OTHER = "☑", "☐", "其他"
 AGAIN = "（续）"
@@ -71,6 +72,11 @@ class Row:
     def count(self) -> int:
         """Lines of its longest text."""
         return max((len(box.lines) for box in self.boxes if not box.label), default=0)
+
+    @property
+    def tight(self) -> "Row":
+        """The same with less room to write in, for a form that would take another page for it."""
+        return replace(self, least=min(self.least, TIGHT))
 
     def split(self, fits: int) -> tuple["Row", "Row"]:
         """The row with its first lines, and the row of the rest, whose labels say that it goes on."""

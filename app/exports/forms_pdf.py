@@ -81,10 +81,11 @@ def _piece(paper: Paper, form: Form, at: int, values: dict[str, FormValue]) -> _
     slip, last = form.slips[at], at == len(form.slips) - 1
     above, below = paper.above(slip), paper.below(slip, last=last)
     found = rows(slip, values, paper.room)
-    laid = pages(found, paper.full - above, paper.full - NEXT_ABOVE, below)
+    room = (paper.full - above, paper.full - NEXT_ABOVE, below)
+    laid = pages(found, *room)
     if len(laid) > 1:
         needed = [row for row in found if not row.spare]
-        laid = pages(needed, paper.full - above, paper.full - NEXT_ABOVE, below)
+        laid = min(pages(needed, *room), pages([row.tight for row in needed], *room), key=len)
     return _Piece(slip, laid, above, below, last)
 
 

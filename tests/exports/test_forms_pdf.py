@@ -273,6 +273,14 @@ def test_empty_rows_under_filled_ones_give_way_before_a_form_takes_another_page(
     assert len(words(made(form, Sheet()))) > 1
 
 
+@pytest.mark.parametrize("name", ["reminder", "supervision", "reply", "opinion-survey", "strike-off"])
+def test_a_matter_of_five_hundred_characters_stays_on_one_page_where_the_rest_is_short(name):
+    sheet = filled(FORMS[name], 2)
+    pdf = made(FORMS[name], replace(sheet, values={**sheet.values, "content": text(3, 500)}))
+    assert len(words(pdf)) == 1
+    assert_clean(pdf)
+
+
 def test_a_long_title_stands_on_two_lines_rather_than_in_tiny_letters():
     title = "原阳县太平镇人民代表大会主席团关于代表接待选民群众反映意见建议事项的登记和办理情况一览表"
     pdf = made(customised(FORMS["visit"], Custom(title=title)), filled(FORMS["visit"], 500))
