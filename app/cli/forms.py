@@ -1,4 +1,7 @@
-"""`form`: one printed form, of an entry or blank; several cases or activities come in one file."""
+"""`form`: one printed form, of an entry or blank; several cases or activities come in one file.
+
+A deputy's papers come for everybody at once too, one file each in a new folder.
+"""
 
 import argparse
 import sys
@@ -8,6 +11,7 @@ from app.cli.numbers import count, month
 from app.cli.verbs import WRONG_ARGUMENTS, opened
 
 LISTED = "visit、mobile、assignment、reminder、supervision、reply、opinion-survey、strike-off、notice、roster 等"
+EVERYBODY = "全部"
 FLAGS = {
     "case": "--case 编号",
     "activity": "--activity 编号",
@@ -33,6 +37,8 @@ def form(options: argparse.Namespace) -> int:
     if options.blank is not None and about:
         print(f"命令写得不对：--blank 印空白表，不能同时写 --{about[0]}，请去掉一个。", file=sys.stderr)
         return WRONG_ARGUMENTS
+    if options.all or options.deputy == EVERYBODY:
+        return _of_all(options, about)
     asked = Asked(
         cases=tuple(options.case),
         activities=tuple(options.activity),
@@ -48,6 +54,31 @@ def form(options: argparse.Namespace) -> int:
         blank = "" if missing.wanted not in {"case", "activity"} else "；空白表用 --blank 份数"
         print(f"命令写得不对：{missing}写法：{FLAGS[missing.wanted]}{blank}。", file=sys.stderr)
         return WRONG_ARGUMENTS
+    return 0
+
+
+def _of_all(options: argparse.Namespace, about: list[str]) -> int:
+    """The papers of all deputies in a folder within `--out`, told one by one; whoever stops it finds nothing there."""
+    from app.desk.dossier_batch import print_all
+    from app.desk.dossiers import TITLES
+
+    named = [flag for flag in about if flag != "deputy" or options.deputy != EVERYBODY]
+    if options.name not in TITLES:
+        each = "、".join(f"{name}（{title}）" for name, title in TITLES.items())
+        print(f"命令写得不对：--all 只印 {each}。", file=sys.stderr)
+        return WRONG_ARGUMENTS
+    if named or options.blank is not None:
+        print(f"命令写得不对：--all 印全部代表的，不能同时写 --{named[0] if named else 'blank'}。", file=sys.stderr)
+        return WRONG_ARGUMENTS
+    printed = print_all(
+        opened(options),
+        options.out,
+        name=options.name,
+        public=options.public,
+        year=options.year,
+        report=lambda _done, _total, words: print(words, file=sys.stderr),
+    )
+    print(f"{printed.folder}：{printed.files}份，另有目录")
     return 0
 
 
@@ -82,6 +113,7 @@ def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], .
         *(((flag,), {"default": "", "metavar": "名称", "help": words}) for flag, words in texts),
         *(((flag,), {"dest": name, "type": day, "metavar": "日期", "help": words}) for flag, name, words in days),
         *(((flag,), {"type": read, "metavar": "数字", "help": words}) for flag, read, words in numbers),
+        (("--all",), {"action": "store_true", "help": "全部代表的档案、手册或登记表，每人一份，放进 --out 目录"}),
         (("--public",), {"action": "store_true", "help": "公开版：不印姓名、电话"}),
         out,
     )

@@ -97,3 +97,49 @@ def test_no_number_is_spent_on_a_sheet_that_cannot_be_written(form, township, tm
     serials = [int(page.partition("空表-")[2][:4]) for page in (before, after)]
     assert (refused, serials[1] - serials[0]) == (4, 1)
     assert list((tmp_path / "夹").iterdir()) == []
+
+
+def everybodys(township, out, *arguments):
+    return door.run(["form", *map(str, arguments), "--ledger", str(township), "--out", str(out)])
+
+
+@pytest.mark.parametrize("asked", [("--all",), ("--deputy", "全部")])
+def test_the_papers_of_all_deputies_come_in_one_folder(township, tmp_path, capsys, asked):
+    assert everybodys(township, tmp_path / "盘", "handbook", *asked, "--year", 2024) == 0
+    said, told = capsys.readouterr()
+    (folder,) = (tmp_path / "盘").iterdir()
+    files = list(folder.glob("[0-9]*.pdf"))
+    assert said.strip() == f"{folder}：{len(files)}份，另有目录"
+    assert told.splitlines()[-1] == f"第{len(files)}份，共{len(files)}份"
+    assert (folder / "目录.pdf").exists()
+
+
+def test_whoever_stops_the_papers_of_all_finds_nothing_half_written(township, tmp_path, capsys, monkeypatch):
+    from app.desk import dossier_batch
+
+    written = []
+
+    def stopped(*arguments):
+        if len(written) == 3:
+            raise KeyboardInterrupt
+        written.append(write(*arguments))
+
+    write = dossier_batch.write
+    monkeypatch.setattr(dossier_batch, "write", stopped)
+    assert everybodys(township, tmp_path / "盘", "year-record", "--all") == 1
+    assert capsys.readouterr().err.splitlines()[-1] == "已中断，没有写入任何内容。"
+    assert list((tmp_path / "盘").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("visit", "--all"), "--all 只印 deputy-file（代表履职档案）"),
+        (("handbook", "--all", "--deputy", "示例甲"), "不能同时写 --deputy"),
+        (("handbook", "--all", "--blank", "3"), "不能同时写 --blank"),
+    ],
+)
+def test_what_cannot_be_printed_of_all_is_said(township, tmp_path, capsys, arguments, says):
+    assert everybodys(township, tmp_path / "盘", *arguments) == 2
+    assert says in capsys.readouterr().err
+    assert not (tmp_path / "盘").exists()
