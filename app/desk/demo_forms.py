@@ -1,11 +1,14 @@
 """The main forms of the demo: each of an entry of the sample that has something to show, and blanks for the field."""
 
+from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+from app.books.duties import DUTIES
 from app.desk.asked import Asked
 from app.desk.forms import NAMES, make
-from app.ledger import activities, campaigns, caselist, deputies
+from app.ledger import activities, campaigns, caselist, registers
 from app.ledger.activities import MOBILE
 from app.ledger.caselist import CaseFilter, Chip
 from app.ledger.store import Ledger
@@ -36,7 +39,7 @@ def _examples(ledger: Ledger, year: int) -> Iterator[tuple[str, str, Asked]]:
         "strike-off": Asked(case=closed),
         "rectification": Asked(campaign=max(campaigns.listing(ledger), key=lambda each: each.problems).name),
         "meet-director": Asked(activity=_activity(ledger, MEETINGS)),
-        "deputy-file": Asked(deputy=deputies.get(ledger, deputies.candidates(ledger)[0][0]).called),
+        "deputy-file": Asked(deputy=_busiest(ledger, year)),
         "score-sheet": Asked(year=year),
     }
     for name, each in asked.items():
@@ -54,3 +57,9 @@ def _case(ledger: Ledger, chip: Chip) -> str:
 def _activity(ledger: Ledger, kinds: tuple[str, ...]) -> str:
     found = activities.listing(ledger, kinds=kinds, sort="opinions", limit=1)
     return found[0].number if found else ""
+
+
+def _busiest(ledger: Ledger, year: int) -> str:
+    """The deputy of whom the 履职登记簿 of the year has most to tell."""
+    told = registers.entries(ledger, DUTIES, date(year, 1, 1), date(year, 12, 31))
+    return Counter(entry.chapter for entry in told).most_common(1)[0][0]
