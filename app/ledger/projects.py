@@ -48,6 +48,7 @@ __all__ = [
     "gather",
     "get",
     "listing",
+    "of_case",
     "void",
 ]
 
@@ -165,6 +166,13 @@ def get(ledger: Ledger, project_id: str) -> ProjectEntry:
     """One project with its steps."""
     with ledger.read() as session:
         return one(session, project_id)
+
+
+def of_case(ledger: Ledger, case_id: str) -> ProjectEntry | None:
+    """The project that came from this opinion, if there is one."""
+    with ledger.read() as session:
+        row = session.scalar(select(Project).where(Project.case_id == case_id, Project.voided_on.is_(None)).limit(1))
+        return one(session, row.id) if row is not None else None
 
 
 def listing(ledger: Ledger, year: int) -> tuple[ProjectEntry, ...]:

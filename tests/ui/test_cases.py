@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import caselist, cases, drafts, undo
+from app.ledger import caselist, cases, drafts, projects, undo
 from app.ledger.cases import Act, CaseDraft
 from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
 from app.ui.pages.case_words import _WORDS, RESULTS, STAGE_TONES, line_tag
@@ -17,6 +17,7 @@ from app.ui.pages.step_asks import ASKS
 from app.ui.pages.step_fields import MAKERS
 from app.ui.widgets.buttons import Button
 from tests.ui import township
+from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.told import placed
 
@@ -55,7 +56,7 @@ def test_every_step_has_its_form_its_words_and_a_key_of_its_own():
     assert set(STAGE_TONES) == set(Stage)
     assert {each.value for each in RESULTS} == {"A", "B", "C"}
     keys = [ask.key for ask in ASKS.values()]
-    assert len(keys) == len(set(keys) | {"M", "S"}) - 2
+    assert len(keys) == len(set(keys) | {"M", "S", "I"}) - 3
     assert {key for ask in ASKS.values() for key in ask.fields} <= set(MAKERS)
 
 
@@ -408,6 +409,28 @@ def test_the_keys_of_the_menu_work_open_and_closed(page, ledger):
     page.panel.offers.more.click()
     QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_G)
     assert page.panel.form.kind is Kind.REASSIGN
+
+
+def test_an_opinion_becomes_a_livelihood_project_once(page, ledger):
+    case = open_case(ledger)
+    page.arrive(case.id)
+    led, said = [], []
+    page.go.connect(lambda key, what: led.append((key, what)))
+    page.said.connect(said.append)
+    page.list.table.setFocus()
+
+    def listed(dialog):
+        dialog.form.fill({"name": "村内路灯", "year": 2025})
+        dialog.try_accept()
+
+    asked = answer(listed)
+    press(Qt.Key.Key_I)
+    assert asked.seen.windowTitle() == f"{case.number} 列为民生实事"
+    (project,) = projects.listing(ledger, 2025)
+    assert (project.draft.name, project.case, project.draft.content) == ("村内路灯", case.number, case.content)
+    page.panel.list_as_project()
+    assert led == [("projects", project.id)] * 2
+    assert said[-1] == f"{case.number} 已列为民生实事“村内路灯”"
 
 
 def test_a_proposal_is_assigned_at_once_and_is_not_turned_into_one(page, ledger):

@@ -22,10 +22,11 @@ PENDING = "登记建议"
 
 
 class CaseOffers(QWidget):
-    """Offers `chosen(kind)` and `split`; what cannot be done now is not here."""
+    """Offers `chosen(kind)`, `split` and `listed`; what cannot be done now is not here."""
 
     chosen = Signal(object)
     split = Signal()
+    listed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +71,8 @@ class CaseOffers(QWidget):
         ]
         if case.parent_id is None and case.closed_on is None and case.voided_on is None:
             acts.append(("拆分为具体问题", "S", self.split.emit))
+        if case.kind != PROPOSAL and case.parent_id is None and case.voided_on is None:
+            acts.append(("列为民生实事", "I", self.listed.emit))
         for words, key, act in acts:
             action = menu.addAction(f"{words}(&{key})")
             action.setShortcut(QKeySequence(key))

@@ -18,6 +18,7 @@ from app.ui.pages import case_papers
 from app.ui.pages.areas import FormArea, StoryArea
 from app.ui.pages.case_acts import kin, owed, take_further
 from app.ui.pages.case_offers import CaseOffers
+from app.ui.pages.case_project import as_project
 from app.ui.pages.case_story import CaseStory
 from app.ui.pages.correction import Correction, Pick, Splitting
 from app.ui.pages.half_written import HalfWritten
@@ -29,10 +30,14 @@ ONWARD = {Kind.ROUTE: Kind.ASSIGN}  # what the clerk does next in the same breat
 
 
 class CasePanel(QWidget):
-    """Shows a case and takes it further; what was done is `said`, other cases are asked for by `wanted(number)`."""
+    """Shows a case and takes it further; what was done is `said`, other cases are asked for by `wanted(number)`.
+
+    `led(page, what)` goes to the livelihood project that it became.
+    """
 
     said = Signal(str)
     wanted = Signal(str)
+    led = Signal(str, object)
     done = Signal()
 
     def __init__(self, ledger: Ledger) -> None:
@@ -46,6 +51,7 @@ class CasePanel(QWidget):
         self.offers = CaseOffers()
         self.offers.chosen.connect(self.open_step)
         self.offers.split.connect(self.split)
+        self.offers.listed.connect(self.list_as_project)
         self._half: HalfWritten | None = None
         self._place = QVBoxLayout()
         self._below = QWidget()
@@ -97,6 +103,15 @@ class CasePanel(QWidget):
         """Ask for the concrete problems of this item."""
         if self.case is not None:
             self._open(Splitting(self.case), self._split)
+
+    def list_as_project(self) -> None:
+        """列为民生实事, or the project that it is already."""
+        if self.case is None:
+            return
+        project, done = as_project(self.window(), self._ledger, self.case)
+        if project:
+            self.said.emit(done)
+            self.led.emit("projects", project)
 
     def close_form(self) -> None:
         """Think better of it: the steps are offered again."""

@@ -51,6 +51,7 @@ class CasesPage(Page):
         self.list.table.opened.connect(lambda _: self.panel.offers.begin())
         self.panel.said.connect(self.said)
         self.panel.wanted.connect(self._find)
+        self.panel.led.connect(self.go)
         self.panel.done.connect(self.list.table.setFocus)
         self.batch.said.connect(self.said)
         self.batch.done.connect(self._after_batch)
