@@ -18,6 +18,8 @@ SUBJECT = "关于开展代表接待日活动的公告"
 DAYS = "一二三四五六日"
 NUMBERS = "一二三四五六七八九十"
 BLANK_LINE = "＿" * 18
+HOURS = "　　　时　　　分至　　　时　　　分"  # to be written in
+TO_NUMBER = "　　　"
 
 
 def notice(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — the register's signature
@@ -47,14 +49,15 @@ def drafted(ledger: Ledger, asked: Asked) -> Official:
 
 def _paper(ledger: Ledger, paragraphs: Iterable[Paragraph], dated: date | None) -> Official:
     sender = presidium(ledger)
-    return Official(sender + SUBJECT, tuple(paragraphs), sender, dated)
+    number = f"（{dated.year}）{TO_NUMBER}号" if dated else f"（　　　　）{TO_NUMBER}号"
+    return Official(sender + SUBJECT, tuple(paragraphs), sender, dated, number=number)
 
 
 def _filled(days: tuple[PlannedDay, ...], wording: NoticeWords) -> Iterable[Paragraph]:
     on = days[0].on
     said = f"{on.year}年{on.month}月{on.day}日"
     yield Paragraph(f"{wording.grounds}的规定，现将{said}代表接待日活动有关事项公告如下：")
-    hours = {day.hours for day in days}
+    hours = {day.hours or f"，\n{HOURS}" for day in days}
     weekday = DAYS[on.weekday()]
     items = [("接待时间", f"{said}（星期{weekday}）{hours.pop() if len(hours) == 1 else '，各站时间见下'}。")]
     if len(days) == 1:

@@ -103,12 +103,20 @@ def test_a_form_says_what_it_is_about(ledger, tmp_path, name, wanted):
 
 def test_the_notice_names_time_place_deputies_with_their_level_and_the_telephone(ledger, tmp_path, planned):
     (page,) = printed(ledger, tmp_path, "notice", Asked(day=DAY))
-    assert page.startswith("原阳县太平镇人大主席团关于开展代表接待日活动的公告")
+    assert page.startswith("原阳县太平镇人大主席团关于开展代表接待日活动的公告（2024）号")
     assert "一、接待时间：2024年9月24日（星期二）9:00—11:30。" in page
     assert "二、接待地点：示例甲站，示例村广场。" in page
     assert "三、接待代表：示例甲（县、镇人大代表）、示例乙（镇人大代表）；陪同：示例副镇长。" in page
     assert "七、联系电话：0000000。" in page
     assert page.endswith("原阳县太平镇人大主席团2024年9月20日—1—")
+
+
+def test_a_notice_whose_hours_nobody_knows_yet_has_room_for_them(ledger, tmp_path, planned):
+    with ledger.write("改时间") as session:
+        day = session.query(RosterDay).one()
+        day.starts = day.ends = ""
+    (page,) = printed(ledger, tmp_path, "notice", Asked(day=DAY))
+    assert "2024年9月24日（星期二），时分至时分。" in page
 
 
 def test_without_a_day_the_notice_is_that_of_the_next_reception(ledger, tmp_path, planned):

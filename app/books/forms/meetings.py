@@ -5,6 +5,7 @@ from app.books.page import Column, Kind
 from app.books.papers import Band, Cell, Form, Grid, Line, Slip
 
 KINDS = ("代表·局长面对面", "约见", "问政")
+REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热点难点", "其他")
 
 MEET_DIRECTOR = Form(
     name="meet-director",
@@ -17,6 +18,7 @@ MEET_DIRECTOR = Form(
                 Line((Cell("kind", "形式", choices=KINDS),)),
                 Line((Cell("held", "时间", 3, blank=MOMENT), Cell("place", "地点", 2))),
                 Line((Cell("theme", "主题"),)),
+                Line((Cell("reason", "约见事由", choices=REASONS),)),
                 Line((Cell("deputies", "参加代表", 3), Cell("guests", "被问单位及负责人", 2))),
                 Band("问题清单：问、答、承诺、时限"),
                 Grid(
