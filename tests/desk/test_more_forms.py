@@ -115,8 +115,7 @@ def test_a_notice_whose_hours_nobody_knows_yet_has_room_for_them(ledger, tmp_pat
     with ledger.write("改时间") as session:
         day = session.query(RosterDay).one()
         day.starts = day.ends = ""
-    (page,) = printed(ledger, tmp_path, "notice", Asked(day=DAY))
-    assert "2024年9月24日（星期二），时分至时分。" in page
+    assert "2024年9月24日（星期二），时分至时分。" in printed(ledger, tmp_path, "notice", Asked(day=DAY))[0]
 
 
 def test_without_a_day_the_notice_is_that_of_the_next_reception(ledger, tmp_path, planned):
