@@ -15,7 +15,8 @@ PITCH = 19.0  # points from one line of the contents to the next
 ABOVE = 34.0  # points that the word 目录 takes
 NO_DAY = "　　　　年　　月　　日"
 SEATS = 2  # empty rows of mandates where none is known
-COVER_ROOM, SMALLEST = 30.0, 3.0  # points of height for a value on the cover; the smallest type
+COVER_ROOM, SMALLEST = 30.0, 7.5  # points of height for a value on the cover of A4; the smallest type
+COVER_LEADING = 1.15
 COVER_LABEL = 4.0  # characters of a label on the cover
 
 
@@ -131,17 +132,23 @@ def _filled(flow: Flow, y: float, label: str, value: str, size: float) -> list[s
     end = paper.middle + paper.room * 0.36
     gap = (COVER_LABEL - len(label)) * size / max(len(label) - 1, 1)
     drawn = [flow.ink.line(left + at * (size + gap), y, sign, "serif", size) for at, sign in enumerate(label)]
-    shown, lines = _fitting(flow.clean(value), end - start - 4, size)
+    shown, lines = _fitting(flow.clean(value), end - start - 4, COVER_ROOM * paper.height / 841.89, size)
     for at, line in enumerate(reversed(lines)):
-        drawn.append(flow.ink.line((start + end) / 2, y + at * shown * 1.15, line, "serif", shown, align=0.5))
+        drawn.append(flow.ink.line((start + end) / 2, y + at * shown * COVER_LEADING, line, "serif", shown, align=0.5))
     drawn.append(f"0.6 w {rule(start, y - 5, end, y - 5)}S 1 w ")
     return drawn
 
 
-def _fitting(text: str, room: float, size: float) -> tuple[float, list[str]]:
-    """The largest size at which the text fits on one line, or on a few where it is long."""
+def _fitting(text: str, room: float, height: float, size: float) -> tuple[float, list[str]]:
+    """The largest size at which the text fits on one line, or on a few where it is long.
+
+    What is longer still is cut off with an ellipsis: it stands whole on the next leaf.
+    """
     lines = typeset.lines(text, room * EM / size, widths("serif"))
-    while len(lines) * size * 1.15 > COVER_ROOM and size > SMALLEST:
+    while len(lines) * size * COVER_LEADING > height and size > SMALLEST:
         size -= 0.5
         lines = typeset.lines(text, room * EM / size, widths("serif"))
+    most = max(int(height / size / COVER_LEADING), 1)
+    if len(lines) > most:
+        lines = [*lines[: most - 1], f"{lines[most - 1][:-1]}…"]
     return size, lines

@@ -155,7 +155,7 @@ class _Ruled:
         found = self._kept.get((at, text))
         if found is None:
             limit = (self._widths[at] - 2 * PAD) * EM / self._size + 0.5
-            found = self._kept[at, text] = typeset.lines(text, limit, widths(BODY)) if text else []
+            found = self._kept[at, text] = typeset.settled(text, limit, widths(BODY)) if text else []
         return found
 
     def _label(self, label: str, width: float) -> list[str]:

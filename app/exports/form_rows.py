@@ -198,9 +198,7 @@ def balanced(label: str, width: float) -> list[str]:
 
 
 def _wrapped(text: str, width: float, style: str, size: float) -> list[str]:
-    limit = max((width - 2 * PAD) * EM / size, EM)
-    parts = (typeset.lines(part, limit, widths(style)) for part in text.split("\n")) if text else ()
-    return [line for part in parts for line in typeset.companioned(part, limit, widths(style))]
+    return typeset.settled(text, max((width - 2 * PAD) * EM / size, EM), widths(style)) if text else []
 
 
 def _cell(value: FormValue) -> CellValue:

@@ -143,7 +143,7 @@ class Table:
     def _lines(self, at: int, text: str) -> list[Line]:
         room = self._fit.widths[at] - 2 * PAD
         limit = room * EM / self._size + 0.5
-        found = typeset.lines(text, limit, widths(BODY))
+        found = typeset.settled(text, limit, widths(BODY))
         return [(f"1 0 0 1 {self._across(at, line):.2f}", self._ink.show(line, BODY, self._size)) for line in found]
 
     def _across(self, at: int, line: str) -> float:

@@ -35,6 +35,12 @@ def bracketed(label: str, limit: float, widths: Widths) -> list[str]:
     return parted if all(widths.of(part) <= limit for part in parted) else []
 
 
+def settled(text: str, limit: float, widths: Widths) -> list[str]:
+    """The text in lines, none of whose paragraphs ends with a single character on a line."""
+    parts = (lines(part, limit, widths) for part in text.split("\n"))
+    return [line for part in parts for line in companioned(part, limit, widths)]
+
+
 def companioned(found: list[str], limit: float, widths: Widths) -> list[str]:
     """The same lines, whose last one is no single character: it takes its neighbours along from the line before."""
     *_, before, last = "", "", *found

@@ -228,3 +228,21 @@ def test_no_paper_of_a_deputy_reaches_over_its_edges():
     assert inside(dossier_bytes(dossier, made_on=DAY)[0])
     assert inside(handbook_bytes(dossier, made_on=DAY))
     assert inside(year_record_bytes([dossier], made_on=DAY))
+
+
+@pytest.mark.parametrize(
+    "make", [lambda each: dossier_bytes(each, made_on=DAY)[0], lambda each: handbook_bytes(each, made_on=DAY)]
+)
+def test_a_long_post_is_cut_short_on_the_cover_in_letters_that_can_be_read_and_stands_whole_inside(make):
+    post = "".join(chr(0x4E00 + 7 * at) for at in range(500))
+    facts = (Fact("name", "姓名", "示例甲"), Fact("post", "单位及职务", post, wide=True))
+    pdf = make(file(facts=facts))
+    cover, *inside = pages(pdf)
+    assert "…" in cover.replace("⋯", "…")
+    assert all(character in "".join(inside) for character in post)
+    document = pypdfium2.PdfDocument(pdf)
+    layer = document[0].get_textpage()
+    at = layer.get_text_range().index(post[0])
+    left, _, right, _ = layer.get_charbox(at, loose=True)
+    document.close()
+    assert right - left >= 7
