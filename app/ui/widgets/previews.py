@@ -63,7 +63,7 @@ class PreviewView(QWidget):
         for icon, words, key, act in (
             ("minus", "缩小", "Ctrl+-", lambda: self.paper.step_zoom(-1)),
             ("plus", "放大", "Ctrl+=", lambda: self.paper.step_zoom(1)),
-            ("fit", "适合宽度", "Ctrl+0", self.paper.fit_width),
+            ("fit", "适合宽度", "Ctrl+Shift+W", self.paper.fit_width),
         ):
             button = IconButton(icon, words, key=key)
             button.clicked.connect(act)
