@@ -17,8 +17,7 @@ class ListingDialog(ProjectDialog):
 
     def __init__(self, parent: QWidget, ledger: Ledger, case: CaseEntry) -> None:
         year = ledger.today.year
-        super().__init__(parent, ledger, year)
-        self.setWindowTitle(f"{case.number} 列为民生实事")
+        super().__init__(parent, ledger, year, title=f"{case.number} 列为民生实事")
         self._case = case
         years = [(each, f"{each} 年") for each in (year, year + 1)]
         self.year = self.form.add(SegmentField("year", "哪一年的项目", years, required=True, value=year), span=2)

@@ -38,9 +38,11 @@ class ProjectDialog(AskDialog):
 
     places: ClassVar[Mapping[str, str]] = {"名称": "name", "理由": "why", "已经有项目": "name", "征集日期": "on"}
 
-    def __init__(self, parent: QWidget, ledger: Ledger, year: int, known: ProjectEntry | None = None) -> None:
-        title = "更正民生实事项目" if known else f"征集 {year} 年民生实事"
-        super().__init__(parent, title, "保存更正" if known else "登记", columns=3)
+    def __init__(
+        self, parent: QWidget, ledger: Ledger, year: int, known: ProjectEntry | None = None, *, title: str = ""
+    ) -> None:
+        usual = "更正民生实事项目" if known else f"征集 {year} 年民生实事"
+        super().__init__(parent, title or usual, "保存更正" if known else "登记", columns=3)
         self._ledger, self._year, self._known = ledger, year, known
         self.made = known.id if known else ""
         self.setMinimumWidth(theme.px(700))
@@ -124,8 +126,9 @@ class MendDialog(AskDialog):
     places: ClassVar[Mapping[str, str]] = {"理由": "why", "日期": "on", "进度": "percent", "支出": "spent"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, project: ProjectEntry) -> None:
-        super().__init__(parent, f"{project.draft.name}：更正进度", "保存更正", columns=2)
+        super().__init__(parent, f"{project.draft.name}：更正进度", "保存更正", columns=3)
         self._ledger, self._project = ledger, project
+        self.setMinimumWidth(theme.px(600))
         self._steps = {f"第{step.seq}步　{step.stage.value}　{step.on}": step for step in mendable(project)}
         add = self.form.add
         add(TextField("why", "更正理由", required=True), span=0)
