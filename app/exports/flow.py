@@ -141,7 +141,7 @@ class Flow:
         """A paragraph over as many lines and sheets as it needs, its first line moved in by `indent` characters."""
         size = size or self.paper.body
         room = self.paper.room * EM / size + 0.5
-        for line in typeset.lines("　" * indent + self.clean(text), room, widths(style)):
+        for line in typeset.settled("　" * indent + self.clean(text), room, widths(style)):
             self.need(size * LEADING)
             self.y -= size * LEADING
             base = self.y + size * LEADING / 2 - RISE * size

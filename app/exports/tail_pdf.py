@@ -22,7 +22,7 @@ class Tail:
         self._ink = ink
         self._indent = widths(STYLE).of(LABEL) * NOTE / EM
         limit = (ROOM - self._indent) * EM / NOTE
-        self._notes = [line for note in page.notes for line in typeset.lines(note, limit, widths(STYLE))]
+        self._notes = [line for note in page.notes for line in typeset.settled(note, limit, widths(STYLE))]
         self._signers = [f"{signer}：" for signer in page.signers]
         self._rows = self._spread()
 
