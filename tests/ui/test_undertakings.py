@@ -3,15 +3,18 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.books.shelf import BOOKS
 from app.ledger import offered, projects, registers, station_checks
 from app.ledger.projects import Progress, ProjectDraft
 from app.ledger.station_checks import NINE
 from app.rules.projects import ProjectStage
+from app.ui import theme
 from app.ui.pages.areas import FormArea
 from app.ui.pages.nine_haves import NineHavesPage
 from app.ui.pages.projects import ProjectsPage
+from app.ui.widgets.segments import Segmented
 from tests.ui.asked import answer
 from tests.ui.told import placed
 
@@ -158,6 +161,19 @@ def test_a_step_before_is_mended_too_but_not_so_that_days_go_back(works, candida
     works.panel.mend()
     assert "早于上一步" in told[0]
     assert projects.get(ledger, candidates[0]).steps[0].on == date(2024, 1, 8)
+
+
+def test_large_letters_leave_the_head_of_the_page_whole(ledger, qtbot):
+    theme.dress(QApplication.instance(), scale=1.5)
+    try:
+        works = placed(ProjectsPage(ledger), qtbot, ledger)
+        works.resize(1000, 640)
+        QApplication.processEvents()
+        for part in works.findChild(Segmented).findChildren(QAbstractButton):
+            assert part.fontMetrics().horizontalAdvance(part.text()) < part.width()
+        assert works.years.height() < theme.px(60)  # one line
+    finally:
+        theme.dress(QApplication.instance(), scale=1.0)
 
 
 def test_the_projects_of_another_year_are_a_press_away(works, candidates):

@@ -122,6 +122,11 @@ class ProjectsPage(Page):
         row.setSpacing(theme.px(8))
         row.addWidget(switch(self, UNDERTAKINGS, "projects"))
         row.addWidget(self.years, 1)
+        if theme.look().scale > 1:  # the buttons have a line of their own, or there is no room for what stands before
+            self.body.addLayout(row)
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(8))
+            row.addStretch(1)
         self.vote_button = Button("登记票决", key="Ctrl+T", tip="候选两项以上才能票决，差额选出")
         self.appraise_button = Button("登记测评", key="Ctrl+E")
         paper, new = Button("打印", key="P", icon="print"), Button("征集项目", kind="primary", key="Ctrl+N")
