@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.books.page import Kind
 from app.books.shelf import BOOKS, REGISTERS, SIX
-from app.ledger import registers
+from app.desk.paper import put_on_paper
+from app.ledger import activities, registers, scores
+from app.ledger.activities import RECEPTION, ActivityDraft, Present
 from app.ui.pages.books import BooksPage, span_of
 from app.ui.pages.printing import Printing
 from app.ui.pages.register_form import EDITORS, form_for, typed
+from tests.exports.papers import words
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
@@ -60,6 +63,18 @@ def test_each_of_the_six_books_is_shown_as_it_will_be_printed(page):
         settle()
         assert page.subtitle == book.title
         assert page.sheet.view.paper.pages == len(page.sheet.shown.sizes) > 0
+
+
+def test_the_points_on_the_screen_are_those_on_the_paper(page, ledger, ids, tmp_path):
+    draft = ActivityDraft(date(2024, 5, 7), RECEPTION, place="中心联络站", attendance=(Present(ids["示例甲"]),))
+    activities.add(ledger, draft, ())
+    page.arrive("duties")
+    settle()
+    year = (date(2024, 1, 1), date(2024, 12, 31))
+    printed = put_on_paper(ledger, "duties", *year, form="pdf", out=tmp_path / "履职.pdf")
+    seen = words(page.sheet.shown.paper.read_bytes())
+    assert seen == words(printed.read_bytes())
+    assert f"得分按“{scores.current(ledger).title}”由登记算出" in "".join(seen)
 
 
 def test_another_period_is_laid_on_paper_again(page, ledger):
