@@ -1,11 +1,12 @@
 """Deputies by their duties and by their points: the matrix, the ranking, why a score, marks by hand, a frozen year."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.ledger import activities, frequencies, methods, schemes, score_marks, scores
 from app.ledger.activities import RECEPTION, ActivityDraft, Present
@@ -135,6 +136,13 @@ def test_what_a_few_more_would_bring_is_said_and_not_written(page, ledger, ids, 
     assert "多 4 分" in dialog.answer
     assert "接待选民" in dialog._items.text()
     assert scores.of(ledger, ids["示例乙"], 2024).total == before.total
+
+
+def test_who_shares_a_place_is_said_to(page, ledger, ids, qtbot):
+    shared = replace(scores.of(ledger, ids["示例甲"], 2024), rank=46, tied=True)
+    dialog = WhatIfDialog(page, ledger, shared, 2024)
+    qtbot.addWidget(dialog)
+    assert any("并列第 46 名。" in each.text() for each in dialog.findChildren(QLabel))
 
 
 def test_a_year_is_frozen_and_worked_out_anew_with_the_reason(page, ledger, ids):

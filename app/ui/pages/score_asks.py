@@ -32,7 +32,7 @@ class WhatIfDialog(Dialog):
         self.form.add(NumberField("times", "几次", required=True, lowest=1, highest=99)).set_value(1)
         self._answer = label("", "strong", wrap=True)
         self._items = label("", "small", wrap=True)
-        now = f"{year}年现在 {pointed(score.total)} 分，{score.band}，第 {score.place} 名。"
+        now = f"{year}年现在 {pointed(score.total)} 分，{score.band}，{_placed(score)}。"
         self.body.addWidget(label(now, wrap=True))
         self.body.addWidget(self.form)
         self.body.addWidget(self._answer)
@@ -56,9 +56,7 @@ class WhatIfDialog(Dialog):
             self.form.fields["kind"].set_error(str(error))
             return
         after, gained = found.after, found.after.total - found.before.total
-        self._answer.setText(
-            f"会是 {pointed(after.total)} 分（{_signed(gained)}），{after.band}，第 {after.place} 名。"
-        )
+        self._answer.setText(f"会是 {pointed(after.total)} 分（{_signed(gained)}），{after.band}，{_placed(after)}。")
         changed = [
             f"{item.label} {pointed(was.points)}→{pointed(item.points)}{'（到顶）' if item.points == item.cap else ''}"
             for item in after.items
@@ -139,6 +137,10 @@ class MarksDialog(Dialog):
 
 def _most(item: Item) -> str:
     return f"　最{'多扣' if item.deducts else '高'}{pointed(item.cap)}分" if item.cap is not None else ""
+
+
+def _placed(score: DeputyScore) -> str:
+    return f"{'并列' if score.tied else ''}第 {score.rank} 名"
 
 
 def _signed(gained: Decimal) -> str:
