@@ -132,3 +132,11 @@ def test_no_key_of_a_case_means_two_things_at_any_stage(window, ledger):
             settled()
             assert twice(window) == {}, chip
             assert silent(window.page) == [], chip
+
+
+def test_no_page_opens_a_window_of_its_own(window, ledger, tmp_path):
+    """A stray one would flash beside the page, and keep the program running when the window is closed."""
+    for spec in catalogue(given(ledger, tmp_path)):
+        window.open(spec.key)
+        QApplication.processEvents()
+        assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window], spec.key

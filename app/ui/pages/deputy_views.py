@@ -28,7 +28,8 @@ class DeputyViews(QStackedWidget):
         self.duties.opened.connect(self.opened)
         self.scores.wanted.connect(self.wanted)
         self.scores.said.connect(self.said)
-        self._tools, self._below, self._listed = QWidget(), QWidget(), QWidget()
+        self._tools = QWidget()
+        self._only_listed: list[QWidget] = []
 
     @property
     def view(self) -> str:
@@ -46,7 +47,7 @@ class DeputyViews(QStackedWidget):
 
     def row(self, tools: QLayout, always: QWidget, listed: QWidget) -> QHBoxLayout:
         """The line above: the switch, the tools of the view, what is always there, and what only the list has."""
-        self._listed = listed
+        self._only_listed.append(listed)
         self._tools.setLayout(tools)
         tools.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
@@ -60,7 +61,8 @@ class DeputyViews(QStackedWidget):
 
     def put(self, listing: QWidget, below: QWidget | None) -> None:
         """Take the list in; `below` are tools of its own under the line."""
-        self._below = below or self._below
+        if below is not None:
+            self._only_listed.append(below)
         for part in (listing, self.duties, self.scores):
             self.addWidget(part)
         self.show_view(LIST)
@@ -71,7 +73,7 @@ class DeputyViews(QStackedWidget):
         heads = {LIST: self._tools, DUTIES: self.duties.head, SCORES: self.scores.head}
         for each, head in heads.items():
             head.setVisible(each == name)
-        for part in (self._below, self._listed):
+        for part in self._only_listed:
             part.setVisible(name == LIST)
         self.setCurrentIndex(tuple(heads).index(name))
         if name == DUTIES and isinstance(what, str) and what:
