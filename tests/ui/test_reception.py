@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from app.ledger import activities, caselist, cases, drafts, undo
+from app.ledger import activities, caselist, cases, drafts, rosters, undo
 from app.rules.cases import Stage
 from app.ui.pages.reception import ReceptionPage
 from tests.ui import township
@@ -53,6 +53,19 @@ def test_the_day_is_opened_with_its_deputies_and_its_hours(page, ledger):
     assert [each.name for each in day.draft.attendance] == ["示例甲", "示例乙"]
     assert page.card.isVisible()
     assert not page.kept.asking
+
+
+def test_a_day_held_as_planned_is_taken_in_hand_with_its_place_and_deputies(page, ledger):
+    wish = rosters.Wish(2024, "weekly:2", starts="09:00", ends="11:30", place="太平镇中心联络站")
+    first = rosters.make(ledger, wish).days[0]
+    held = rosters.hold(ledger, first.id)
+    page.arrive(held.id)
+    assert not page.kept.asking
+    assert (page.held_on(), page.day.draft.place) == (first.on, "太平镇中心联络站")
+    assert {each.name for each in page.day.draft.attendance} == {name for _, name in first.seats}
+    visitor(page)
+    page.save()
+    assert activities.get(ledger, held.id).opinions == 1
 
 
 def test_a_day_without_deputies_says_so_beneath_the_field(page):

@@ -451,7 +451,7 @@ def test_what_is_refused_is_said_beneath_its_field(page, roster, ids):
     assert seen[1].startswith("不是日期")
 
 
-def test_a_planned_day_becomes_a_registration_and_leads_there(page, roster, ledger, qtbot):
+def test_a_planned_day_becomes_a_registration_and_leads_to_its_visitors(page, roster, ledger, qtbot):
     page.refresh()
     went = []
     page.go.connect(lambda key, what: went.append((key, what)))
@@ -461,7 +461,7 @@ def test_a_planned_day_becomes_a_registration_and_leads_there(page, roster, ledg
     assert "hold" in offered(page)
     press(Key.Key_D)
     held = activities.listing(ledger, kinds=("接待选民",), since=july.on, until=july.on)[0]
-    assert went == [("activities", held.id)]
+    assert went == [("reception", held.id)]
     assert cell(page, day_on(page, 7, 5), STATE) == "已开展"
     assert offered(page) == ["notice", "open"]
     press(Key.Key_Return)

@@ -177,6 +177,7 @@ class RosterPage(Page):
         self.fairness.opened.connect(lambda deputy: self.go.emit("deputies", deputy))
         self.sheets.closed.connect(self.table.setFocus)
         self.acts.said.connect(self.said)
+        self.acts.held.connect(lambda activity: self.go.emit("reception", activity))
         self.acts.opened.connect(lambda activity: self.go.emit("activities", activity))
         self.acts.made.connect(self.table.select)
 

@@ -24,9 +24,13 @@ T = TypeVar("T")
 
 
 class RosterActs(QObject):
-    """Offers `said(sentence)`, `opened(activity id)` and `made(day id)`; `show` tells it what stands on the page."""
+    """Offers `said(sentence)`, `held(activity id)` to go on registering, `opened(activity id)` and `made(day id)`.
+
+    `show` tells it what stands on the page.
+    """
 
     said = Signal(str)
+    held = Signal(str)
     opened = Signal(str)
     made = Signal(str)
 
@@ -94,10 +98,10 @@ class RosterActs(QObject):
             show_paper(self._page, self._ledger, "roster", Asked(year=self._roster.year, station=station))
 
     def hold(self, seat: Place) -> None:
-        """Register the day as it was planned and go to its registration."""
+        """Register the day as it was planned and go on with its visitors."""
         made = self._try(lambda: rosters.hold(self._ledger, seat.day), "已按排班登记接待")
         if made is not None:
-            self.opened.emit(made.id)
+            self.held.emit(made.id)
 
     def open(self, seat: Place) -> None:
         """The registration that the day became."""
