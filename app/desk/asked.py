@@ -19,7 +19,7 @@ class Asked:
     """Numbers and names as a person writes them; a form takes what it knows and asks for what it lacks (`missing`).
 
     `cases` prints one sheet a case. `seq` is the step that a paper is about, else the latest of its kind. `blank` is
-    how many numbered blanks are wanted instead.
+    how many numbered blanks are wanted instead. A `draft` shows the numbers it would get and uses none of them up.
     """
 
     case: str = ""
@@ -41,6 +41,7 @@ class Asked:
     seq: int | None = None
     blank: int = 0
     public: bool = False
+    draft: bool = False
 
     @property
     def all_cases(self) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def reply(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """办理结果反馈单: what the unit answers, with what is known of it so far."""
     if asked.blank:
         known: dict[str, FormValue] = {"copies": presidium(ledger)}
-        return lay(ledger, name, blanks(ledger, name, asked.blank, known), out)
+        return lay(ledger, name, blanks(ledger, name, asked, known), out)
     told = _told(ledger, asked, "办理结果反馈单")
     orders = papers.numbers_of(ledger, "assignment", tuple(case.id for case in told))
     sheets = [Sheet(case.number, _reply(ledger, case, orders.get(case.id, "")), case.number) for case in told]
@@ -35,7 +35,7 @@ def reply(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
 def survey(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """征询意见表: attitude and result are two questions."""
     if asked.blank:
-        return lay(ledger, name, blanks(ledger, name, asked.blank, {"notice": _notice(ledger, None)}), out)
+        return lay(ledger, name, blanks(ledger, name, asked, {"notice": _notice(ledger, None)}), out)
     told = _told(ledger, asked, "征询意见表")
     return lay(ledger, name, [Sheet(case.number, _survey(ledger, case), case.number) for case in told], out)
 
@@ -43,12 +43,12 @@ def survey(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
 def strike_off(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """销号单: of the striking off, or to be signed before it; with a campaign, of its problems."""
     if asked.blank:
-        return lay(ledger, name, blanks(ledger, name, asked.blank), out)
+        return lay(ledger, name, blanks(ledger, name, asked), out)
     if asked.campaign:
         return lay(ledger, name, strike_off_sheets(ledger, name, asked), out)
     told = _told(ledger, asked, "销号单")
     wanted = tuple(About("cases", case.id, *_struck(ledger, case)) for case in told)
-    numbers = papers.issue_all(ledger, name, wanted)
+    numbers = papers.issue_all(ledger, name, wanted, keep=not asked.draft)
     sheets = [Sheet(number, _strike_off(case), case.number) for number, case in zip(numbers, told, strict=True)]
     return lay(ledger, name, sheets, out)
 

@@ -31,15 +31,16 @@ def assignment(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """交办单 in three parts, of the latest assignment or of step `seq`."""
     if asked.blank:
         known: dict[str, FormValue] = {"demand": _demand(ledger, ledger.today)}
-        return lay(ledger, name, blanks(ledger, name, asked.blank, known), out)
+        return lay(ledger, name, blanks(ledger, name, asked, known), out)
     told = _told(ledger, asked, "交办单")
-    return lay(ledger, name, _numbered(ledger, name, told, _of(told, asked, "交办", ORDERS), _assignment), out)
+    steps = zip(told, _of(told, asked, "交办", ORDERS), strict=True)
+    return lay(ledger, name, _numbered(ledger, name, asked, tuple(steps), _assignment), out)
 
 
 def reminder(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """催办通知单 of the latest reminder, or the one to be given today."""
     if asked.blank:
-        return lay(ledger, name, blanks(ledger, name, asked.blank, {"demand": URGED}), out)
+        return lay(ledger, name, blanks(ledger, name, asked, {"demand": URGED}), out)
     return _pressing(ledger, name, asked, out)
 
 
@@ -47,7 +48,7 @@ def supervision(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """督办通知单 with the roles of the unit's working method."""
     if asked.blank:
         known: dict[str, FormValue] = {"demand": SUPERVISED, "roles": _roles(ledger)}
-        return lay(ledger, name, blanks(ledger, name, asked.blank, known), out)
+        return lay(ledger, name, blanks(ledger, name, asked, known), out)
     return _pressing(ledger, name, asked, out)
 
 
@@ -61,7 +62,7 @@ def _pressing(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
         raise LedgerError(f"{which}不在办理中，不用{kind.value}；请选已交办、还没有答复的。")
     today = ledger.today
     steps = [_step(case, asked, (kind,)) or Step(case.next_seq, kind, max(today, case.state.last_on)) for case in told]
-    return lay(ledger, name, _numbered(ledger, name, told, steps, fill), out)
+    return lay(ledger, name, _numbered(ledger, name, asked, tuple(zip(told, steps, strict=True)), fill), out)
 
 
 def _told(ledger: Ledger, asked: Asked, title: str) -> tuple[PaperCase, ...]:
@@ -86,13 +87,17 @@ def _step(case: PaperCase, asked: Asked, kinds: tuple[Kind, ...]) -> Step | None
     return steps[-1] if steps else None
 
 
-def _numbered(ledger: Ledger, name: str, told: Sequence[PaperCase], steps: Sequence[Step], fill: Fill) -> list[Sheet]:
-    wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in zip(told, steps, strict=True))
-    numbers = papers.issue_all(ledger, name, wanted)
-    orders = papers.numbers_of(ledger, "assignment", tuple(case.id for case in told))
+def _numbered(
+    ledger: Ledger, name: str, asked: Asked, told: Sequence[tuple[PaperCase, Step]], fill: Fill
+) -> list[Sheet]:
+    wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in told)
+    numbers = papers.issue_all(ledger, name, wanted, keep=not asked.draft)
+    orders = papers.numbers_of(ledger, "assignment", tuple(case.id for case, _ in told))
+    if name == "assignment":  # the receipt at its foot names the order itself, which a draft has not written yet
+        orders = {case.id: number for (case, _), number in zip(told, numbers, strict=True)}
     return [
         Sheet(number, fill(ledger, case, step, orders.get(case.id, "")), case.number)
-        for number, case, step in zip(numbers, told, steps, strict=True)
+        for number, (case, step) in zip(numbers, told, strict=True)
     ]
 
 

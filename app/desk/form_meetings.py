@@ -27,7 +27,7 @@ def meet_director(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """Write the record of each meeting with its questions and their follow-up; blank ones for a `kind` or for any."""
     if asked.blank:
         known = {"kind": asked.kind} if asked.kind in TITLES else {}
-        return _print(ledger, name, asked.kind, blanks(ledger, name, asked.blank, known), out)
+        return _print(ledger, name, asked.kind, blanks(ledger, name, asked, known), out)
     if not asked.all_activities:
         raise missing(FORMS[name].title, "activity")
     held = [promises.meeting(ledger, number) for number in asked.all_activities]

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.books.forms.shelf import FORMS
 from app.books.paper_words import worded
 from app.books.papers import Custom, Form, FormValue, Sheet, customised
+from app.desk.asked import Asked
 from app.exports.forms_pdf import write_forms
 from app.ledger import methods, papers
 from app.ledger.paper_cases import PaperCase
@@ -45,9 +46,10 @@ def lay(ledger: Ledger, name: str, sheets: Sequence[Sheet], out: Path) -> Path:
     return out
 
 
-def blanks(ledger: Ledger, name: str, count: int, values: Mapping[str, FormValue] | None = None) -> tuple[Sheet, ...]:
-    """So many blanks, numbered where the form has pads; `values` are known beforehand."""
-    return tuple(Sheet(number, dict(values or {})) for number in papers.reserve_pad(ledger, name, count))
+def blanks(ledger: Ledger, name: str, asked: Asked, values: Mapping[str, FormValue] | None = None) -> tuple[Sheet, ...]:
+    """As many blanks as are asked for, numbered where the form has pads; `values` are known beforehand."""
+    numbers = papers.reserve_pad(ledger, name, asked.blank, keep=not asked.draft)
+    return tuple(Sheet(number, dict(values or {})) for number in numbers)
 
 
 def presidium(ledger: Ledger) -> str:

@@ -18,7 +18,7 @@ def visit(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """接待登记表: one sheet a case, those of a whole activity, or a pad."""
     if asked.blank:
         known = {"place": asked.station} if asked.station else {}
-        return lay(ledger, name, blanks(ledger, name, asked.blank, known), out)
+        return lay(ledger, name, blanks(ledger, name, asked, known), out)
     numbers = asked.all_cases
     for activity in asked.all_activities:
         numbers += cases_of(ledger, activity)
@@ -34,7 +34,7 @@ def mobile(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """流动联络站活动记录: one an outing with its photos, or a pad."""
     if asked.blank:
         known = {"station": asked.station, "campaign": asked.campaign}
-        return lay(ledger, name, blanks(ledger, name, asked.blank, known), out)
+        return lay(ledger, name, blanks(ledger, name, asked, known), out)
     if not asked.all_activities:
         raise missing("流动联络站活动记录", "activity")
     told = outings(ledger, asked.all_activities)

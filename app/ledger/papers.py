@@ -48,20 +48,26 @@ def issue(ledger: Ledger, form: str, table: str, entry_id: str, seq: int = 0, *,
     return issue_all(ledger, form, (About(table, entry_id, seq, on or ledger.today),))[0]
 
 
-def issue_all(ledger: Ledger, form: str, wanted: tuple[About, ...]) -> tuple[str, ...]:
-    """The numbers of many papers in the order asked for; those that have one keep it."""
+def issue_all(ledger: Ledger, form: str, wanted: tuple[About, ...], *, keep: bool = True) -> tuple[str, ...]:
+    """The numbers of many papers in the order asked for; those that have one keep it.
+
+    Without `keep` a paper that has none is told the number it would get, and nothing is written.
+    """
     with ledger.read() as session:
         known = _known(session, form, wanted)
-    if any((about.id, about.seq) not in known for about in wanted):
+        lacking = any((about.id, about.seq) not in known for about in wanted)
+        if lacking and not keep:
+            _number(session, ledger, form, wanted, known)
+    if lacking and keep:
         with ledger.write("编发文字号", remembered=False) as session:
             known = _known(session, form, wanted)
-            last: dict[int, int] = {}
-            for about in wanted:
-                if (about.id, about.seq) not in known:
-                    row = _numbered(session, form, about, paper_word(ledger), last)
-                    session.add(row)
-                    known[about.id, about.seq] = _said(form, row.word, row.year, row.serial)
+            session.add_all(_number(session, ledger, form, wanted, known))
     return tuple(known[about.id, about.seq] for about in wanted)
+
+
+def spends(form: str, *, blank: bool) -> bool:
+    """Whether a paper of this form takes a number out of its series when it is issued."""
+    return form in (PADS if blank else WORDS)
 
 
 def numbers_of(ledger: Ledger, form: str, ids: tuple[str, ...]) -> dict[str, str]:
@@ -74,16 +80,20 @@ def numbers_of(ledger: Ledger, form: str, ids: tuple[str, ...]) -> dict[str, str
     return {entry_id: _said(form, word, year, serial) for entry_id, word, year, serial in rows}
 
 
-def reserve_pad(ledger: Ledger, form: str, count: int) -> tuple[str, ...]:
-    """Numbers for so many blanks, never given again; none for a form whose blanks are numbered by hand."""
+def reserve_pad(ledger: Ledger, form: str, count: int, *, keep: bool = True) -> tuple[str, ...]:
+    """Numbers for so many blanks, never given again; none for a form whose blanks are numbered by hand.
+
+    Without `keep` they are only told, and nothing is written.
+    """
     if not 0 < count <= MOST_BLANKS:
         raise LedgerError(f"空白表一次印 1 至 {MOST_BLANKS} 份，写的是{count}，请改一下份数。")
     if form not in PADS:
         return ("",) * count
     year = ledger.today.year
-    with ledger.write("预留空白表编号", remembered=False) as session:
+    with ledger.write("预留空白表编号", remembered=False) if keep else ledger.read() as session:
         first = _next_blank(session, ledger, form, year)
-        session.add(Pad(form=form, year=year, first=first, last=first + count - 1, printed_on=ledger.today))
+        if keep:
+            session.add(Pad(form=form, year=year, first=first, last=first + count - 1, printed_on=ledger.today))
     return tuple(_blank(form, year, number) for number in range(first, first + count))
 
 
@@ -154,10 +164,24 @@ def _known(session: Session, form: str, wanted: tuple[About, ...]) -> dict[tuple
     return {(entry_id, seq): _said(form, word, year, serial) for entry_id, seq, word, year, serial in rows}
 
 
-def _numbered(session: Session, form: str, about: About, word: str, last: dict[int, int]) -> Paper:
-    year = about.on.year
+def _number(
+    session: Session, ledger: Ledger, form: str, wanted: tuple[About, ...], known: dict[tuple[str, int], str]
+) -> list[Paper]:
+    """Number those that are not `known` yet, and make them known; the papers are not written."""
+    unit, word = str(ledger.setting("unit_code", "")), paper_word(ledger)
+    last: dict[int, int] = {}
+    rows = []
+    for about in wanted:
+        if (about.id, about.seq) not in known:
+            rows.append(_numbered(session, form, about, (unit, word), last))
+            known[about.id, about.seq] = _said(form, word, rows[-1].year, rows[-1].serial)
+    return rows
+
+
+def _numbered(session: Session, form: str, about: About, issuer: tuple[str, str], last: dict[int, int]) -> Paper:
+    year, (unit, word) = about.on.year, issuer
     if year not in last:
-        mine = (Paper.unit_code == session.info["unit"], Paper.form == form, Paper.year == year)
+        mine = (Paper.unit_code == unit, Paper.form == form, Paper.year == year)
         last[year] = session.scalar(select(func.max(Paper.serial)).where(*mine)) or 0
     last[year] += 1
     return Paper(

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, func, select
 
 from app.books.forms.shelf import FORMS
 from app.books.papers import Custom
@@ -12,9 +12,16 @@ from app.ledger import cases, paper_cases, paper_outings, papers
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.papers import About
 from app.ledger.store import create, put_settings
+from app.models.journal import JournalRow
 from app.rules.cases import Kind, Route
 
 DAY = date(2024, 6, 5)
+
+
+def written(ledger):
+    """How many lines the journal has."""
+    with ledger.read() as session:
+        return session.scalar(select(func.count()).select_from(JournalRow))
 
 
 @pytest.fixture
@@ -41,6 +48,17 @@ def test_many_papers_are_numbered_at_once_in_the_order_asked_for(ledger):
     numbers = papers.issue_all(ledger, "assignment", wanted)
     assert numbers == tuple(f"太人主交〔2024〕{number}号" for number in range(1, 6))
     assert papers.issue_all(ledger, "assignment", wanted[::-1]) == numbers[::-1]
+
+
+def test_a_number_that_is_only_looked_at_is_not_used_up(ledger, opinion):
+    given = papers.issue(ledger, "assignment", "cases", opinion.id, 2, on=DAY)
+    wanted = tuple(About("cases", opinion.id, seq, DAY) for seq in (5, 2, 9))
+    before = written(ledger)
+    told = papers.issue_all(ledger, "assignment", wanted, keep=False)
+    assert told == ("太人主交〔2024〕2号", given, "太人主交〔2024〕3号")
+    assert papers.reserve_pad(ledger, "visit", 2, keep=False) == ("2024-空表-0001", "2024-空表-0002")
+    assert written(ledger) == before
+    assert papers.issue_all(ledger, "assignment", wanted) == told
 
 
 def test_a_number_that_was_given_cannot_be_taken_back(ledger, opinion):

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from sqlalchemy import func, select
 
 from app.desk.asked import Asked
-from app.ledger import activities, cases, deputies
+from app.ledger import activities, cases, deputies, papers
 from app.ledger.cases import Act, CaseDraft
+from app.models.journal import JournalRow
 from app.rules.cases import Kind, Stage
 from app.ui.pages import case_papers, deputy_papers, paper_view
 from app.ui.pages.blank_dialog import BlankDialog
@@ -19,6 +21,7 @@ from app.ui.pages.outing import OutingPage
 from app.ui.pages.paper_dialog import PaperDialog, form
 from app.ui.pages.reception import ReceptionPage
 from app.ui.pages.today import Today
+from tests.exports.papers import words
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.told import placed
@@ -30,6 +33,27 @@ def settle():
     for _ in range(3):
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
+
+
+@pytest.fixture
+def choose_printer(tmp_path, monkeypatch):
+    """The clerk chooses a printer that prints into a file, or thinks better of it."""
+
+    def chosen(*_):
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "out.pdf"))
+        return printer
+
+    return lambda *, chooses=True: monkeypatch.setattr(
+        paper_view, "ask_printer", chosen if chooses else lambda *_: None
+    )
+
+
+def written(ledger):
+    """How many lines the journal has."""
+    with ledger.read() as session:
+        return session.scalar(select(func.count()).select_from(JournalRow))
 
 
 @pytest.fixture
@@ -102,15 +126,44 @@ def test_the_paper_that_is_kept_is_the_one_that_was_shown(shown, told, tmp_path,
     assert str(out) in dialog.told
 
 
-def test_a_paper_goes_to_the_printer(shown, told, tmp_path, monkeypatch, qtbot):
+def test_a_paper_goes_to_the_printer(shown, told, choose_printer, qtbot):
     dialog = shown("visit", Asked(case=told[Stage.REPLIED].number))
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    monkeypatch.setattr(paper_view, "ask_printer", lambda *_: printer)
+    choose_printer()
     with qtbot.waitSignal(dialog.paper.said):
         dialog.print_button.click()
     assert "已送打印机" in dialog.told
+
+
+def test_looking_at_a_paper_uses_up_no_number_until_it_is_printed_or_kept(shown, ledger, told, tmp_path, monkeypatch):
+    case = told[Stage.OPEN]
+    before = written(ledger)
+    shown("assignment", Asked(case=case.number))
+    dialog = shown("assignment", Asked(case=case.number))
+    assert written(ledger) == before
+    out = tmp_path / "交办单.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    for _ in range(2):
+        dialog.save_button.click()
+        settle()
+        assert written(ledger) == before + 1
+    (number,) = papers.numbers_of(ledger, "assignment", (case.id,)).values()
+    assert number in "".join(words(out.read_bytes()))
+    assert out.read_bytes() == dialog.paper.shown.paper.read_bytes()
+
+
+def test_a_paper_sent_to_the_printer_is_numbered_once(shown, ledger, told, choose_printer, qtbot):
+    dialog = shown("assignment", Asked(case=told[Stage.OPEN].number))
+    before = written(ledger)
+    choose_printer(chooses=False)
+    dialog.print_button.click()
+    settle()
+    assert written(ledger) == before
+    choose_printer()
+    for _ in range(2):
+        with qtbot.waitSignal(dialog.paper.said):
+            dialog.print_button.click()
+        assert "已送打印机" in dialog.told
+        assert written(ledger) == before + 1
 
 
 def test_the_menu_of_a_case_is_filled_when_it_is_asked_for(ledger, qtbot, told):
@@ -159,13 +212,18 @@ def test_an_outing_prints_its_record_and_the_list_prints_blanks(ledger, qtbot):
     assert page.papers.isHidden()
 
 
-def test_blanks_say_which_numbers_are_kept_for_them(ledger, qtbot, shown):
+def test_blanks_say_which_numbers_are_kept_for_them_once_they_are_kept(ledger, qtbot, shown, tmp_path, monkeypatch):
     window = QWidget()
     qtbot.addWidget(window)
     first = BlankDialog(window, ledger, "visit", "接待登记表")
     assert first.first == "2024-空表-0001"
     dialog = shown("visit", Asked(blank=3))
     assert len(dialog.paper.shown.sizes) >= 3
+    assert BlankDialog(window, ledger, "visit", "接待登记表").first == "2024-空表-0001"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "空表.pdf"), ""))
+    for _ in range(2):
+        dialog.save_button.click()
+        settle()
     again = BlankDialog(window, ledger, "visit", "接待登记表")
     assert again.first == "2024-空表-0004"
 
@@ -192,10 +250,10 @@ def test_everybodys_files_go_into_a_folder_and_can_be_stopped(ledger, qtbot, dep
     assert deputy
     page = placed(DeputiesPage(ledger), qtbot, ledger)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    words = []
-    answer(lambda dialog: words.append([each.text() for each in dialog.findChildren(QLabel)]))
+    told = []
+    answer(lambda dialog: told.append([each.text() for each in dialog.findChildren(QLabel)]))
     deputy_papers.print_everybody(page, ledger, "deputy-file")
-    qtbot.waitUntil(lambda: bool(words), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     (folder,) = [each for each in tmp_path.iterdir() if each.is_dir() and "档案" in each.name]
     assert len(list(folder.glob("*.pdf"))) == 8 + 1
-    assert any("共 8 份" in each for each in words[0])
+    assert any("共 8 份" in each for each in told[0])

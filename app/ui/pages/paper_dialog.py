@@ -1,6 +1,6 @@
 """Any printed form over the page it belongs to: the paper itself, then the printer or a file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,24 +19,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A paper that can be had here: how it is called, how its file is named, and how it is made."""
+    """A paper that can be had here: how it is called, how its file is named, and how it is made.
+
+    `issue` makes it for good, where that uses up a number: `make` then only shows which.
+    """
 
     words: str
     make: Make = field(compare=False)
     name: str = ""
     fits: bool = True  # whether it is what one wants at this stage
+    issue: Make | None = field(default=None, compare=False)
 
 
 def form(ledger: "Ledger", name: str, asked: "Asked", words: str = "", *, about: str = "", fits: bool = True) -> Offer:
     """One of the forms of desk/forms.py; `about` distinguishes its file from others of its kind."""
     from app.desk import forms
+    from app.ledger import papers
 
     title = words or forms.NAMES[name]
 
     def make(folder: Path) -> Path:
+        return forms.make(ledger, name, replace(asked, draft=True), folder / f"{name}.pdf")
+
+    def issue(folder: Path) -> Path:
         return forms.make(ledger, name, asked, folder / f"{name}.pdf")
 
-    return Offer(title, make, f"{title} {about}".strip(), fits)
+    spends = papers.spends(name, blank=asked.blank > 0)
+    return Offer(title, make, f"{title} {about}".strip(), fits, issue if spends else None)
 
 
 def show_paper(parent: QWidget, ledger: "Ledger", name: str, asked: "Asked", title: str = "") -> None:
@@ -74,7 +83,7 @@ class PaperDialog(Dialog):
         room = parent.window().size()
         self.resize(min(theme.px(900), room.width() - theme.px(60)), room.height() - theme.px(40))
         self.paper.clear()
-        self.paper.lay_out(offer.make)
+        self.paper.lay_out(offer.make, offer.issue)
 
     def say(self, sentence: str) -> None:
         """What became of the paper."""

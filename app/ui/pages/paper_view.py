@@ -3,14 +3,15 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTemporaryDir, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.files import write_bytes
+from app.files import demand_place, write_bytes
 from app.ui.pages.printing import DOTS, Printing, ask_printer
 from app.ui.pages.saving import ask_where, do_long
 from app.ui.widgets.previews import PreviewView
@@ -33,6 +34,7 @@ class PaperView(QWidget):
         super().__init__()
         self._folder = QTemporaryDir()
         self._asked = 0
+        self._issue: Make | None = None
         self.printing = False
         self.shown: Preview | None = None
         self.view = PreviewView()
@@ -45,10 +47,62 @@ class PaperView(QWidget):
         self.shown = None
         self.view.clear("正在排版…")
 
-    def lay_out(self, make: Make) -> None:
-        """Make a paper beside the window and show it; what stands in its way is said instead."""
+    def lay_out(self, make: Make, issue: Make | None = None) -> None:
+        """Make a paper beside the window and show it; what stands in its way is said instead.
+
+        With `issue` it is made so once more, before it is first printed or kept.
+        """
+        self._issue = issue
+        asked, work = self._made(make)
+        Worker.do(work, lambda shown: self._show(asked, shown), lambda error: self._refuse(asked, error), owner=self)
+
+    def print(self, title: str) -> None:
+        """Send the pages to a printer."""
+        shown = self.shown
+        if shown is None or self.printing:
+            return
+        printer = ask_printer(self, f"打印{title}", shown.sizes)
+        if printer is None:
+            return
+        self.printing = True
+        if self._issue is None:
+            self._send(printer, shown)
+            return
+        asked, work = self._made(self._issue)
+
+        def issued(shown: "Preview") -> None:
+            self._issued(asked, shown)
+            self._send(printer, shown)
+
+        Worker.do(work, issued, self._not_issued, owner=self)
+
+    def save(self, title: str, name: str) -> None:
+        """Keep the very paper that is shown where the clerk wants it."""
+        shown = self.shown
+        if shown is None or self.printing:
+            return
+        out = ask_where(self, f"保存{title}", name, "pdf")
+        if out is None:
+            return
+        asked, issue = self._made(self._issue) if self._issue is not None else (self._asked, lambda _: shown)
+
+        def work(job: object) -> "Preview":
+            demand_place(out)  # no number is spent on a paper that cannot be kept
+            made = issue(job)
+            write_bytes(out, made.paper.read_bytes())
+            return made
+
+        def kept(made: object) -> None:
+            if made is not shown:
+                self._issued(asked, cast("Preview", made))
+            self.said.emit(f"已存好：{out}")
+
+        do_long(self, f"保存{title}", work, kept)
+
+    def _made(self, make: Make) -> tuple[int, Callable[[object], "Preview"]]:
+        """The next paper of this view, and how it is made beside the window."""
         self._asked += 1
-        asked, folder = self._asked, Path(self._folder.path()) / str(self._asked)
+        folder = Path(self._folder.path()) / str(self._asked)
 
         def work(_: object) -> "Preview":
             from app.desk.preview import opened
@@ -56,33 +110,26 @@ class PaperView(QWidget):
             folder.mkdir(exist_ok=True)
             return opened(make(folder))
 
-        Worker.do(work, lambda shown: self._show(asked, shown), lambda error: self._refuse(asked, error), owner=self)
+        return self._asked, work
 
-    def print(self, title: str) -> None:
-        """Send the pages to a printer."""
-        shown = self.shown
-        if shown is None:
-            return
-        printer = ask_printer(self, f"打印{title}", shown.sizes)
-        if printer is None:
-            return
+    def _issued(self, asked: int, shown: "Preview") -> None:
+        """It has its number: what is printed or kept from now on is this very paper."""
+        if asked == self._asked:
+            self._issue = None
+        self._show(asked, shown)
+
+    def _not_issued(self, error: Exception) -> None:
+        self.printing = False
+        if not isinstance(error, LedgerError):
+            raise error
+        self.said.emit(str(error))
+
+    def _send(self, printer: QPrinter, shown: "Preview") -> None:
         printing = Printing(printer, len(shown.sizes), lambda page: _fine(shown, page), self)
         printing.ended.connect(self.said)
         printing.ended.connect(self._printed)
         printing.ended.connect(printing.deleteLater)
-        self.printing = True
         printing.start()
-
-    def save(self, title: str, name: str) -> None:
-        """Keep the very paper that is shown where the clerk wants it."""
-        shown = self.shown
-        if shown is None:
-            return
-        out = ask_where(self, f"保存{title}", name, "pdf")
-        if out is None:
-            return
-        content = shown.paper.read_bytes()
-        do_long(self, f"保存{title}", lambda _: write_bytes(out, content), lambda _: self.said.emit(f"已存好：{out}"))
 
     def _printed(self, _: str) -> None:
         self.printing = False

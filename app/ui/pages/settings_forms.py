@@ -151,7 +151,7 @@ class FormsPanel(Panel):
             out = folder / f"{name}.pdf"
             if custom is not None:
                 return sample(ledger, name, custom, out)
-            return forms.make(ledger, name, Asked(blank=1, year=ledger.today.year), out)
+            return forms.make(ledger, name, Asked(blank=1, year=ledger.today.year, draft=True), out)
 
         self.paper.lay_out(make)
 
