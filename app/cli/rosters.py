@@ -2,8 +2,9 @@
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from app.cli.verbs import occupied, opened, print_json
 
@@ -15,7 +16,7 @@ def roster(options: argparse.Namespace) -> int:
 
     if options.out is not None:
         demand_place(options.out)
-    if options.rule:
+    if options.rule or options.since:
         made = _made(options)
     else:
         ledger = opened(options)
@@ -64,11 +65,29 @@ def _made(options: argparse.Namespace) -> Any:
 
     with occupied(options):
         ledger = opened(options)
+        since = _since(ledger, options)
         asked = wish(ledger, options.year, _station(ledger, options.station))
-        rule = options.rule or current(ledger).reception.rule or asked.rule
+        said = asked.rule if options.since else ""
+        rule = options.rule or said or current(ledger).reception.rule or asked.rule
         if not rule:
             raise LedgerError("现在的工作法没有规定接待日，请用 --rule 写明，如 weekly:2。")
-        return make(ledger, replace(asked, rule=rule))
+        return make(ledger, replace(asked, rule=rule, since=since))
+
+
+def _since(ledger: Any, options: argparse.Namespace) -> date | None:
+    """From when the year is planned anew: as asked, else from today where this year has a roster already."""
+    from app.errors import LedgerError
+    from app.ledger.rosters import show
+
+    if options.since is not None:
+        if options.since.year != options.year:
+            raise LedgerError(f"--since 要写{options.year}年内的日期，{options.since}不在这一年。")
+        return cast("date", options.since)
+    if options.year != ledger.today.year:
+        return None
+    station_id = _station(ledger, options.station)
+    stored = any(day.station_id == station_id for day in show(ledger, options.year, station_id).days)
+    return cast("date", ledger.today) if stored else None
 
 
 def _station(ledger: Any, name: str) -> str | None:

@@ -2,11 +2,12 @@
 
 import json
 from contextlib import closing
+from datetime import datetime
 
 import pypdfium2
 import pytest
 
-from app.cli import door
+from app.cli import door, verbs
 from app.desk import demo
 
 
@@ -47,7 +48,24 @@ def test_a_roster_says_what_the_contract_says(asked):
 def test_the_roster_that_was_made_is_shown_until_a_rule_is_named(asked):
     made = asked("--year", "2026", "--rule", "dates:9,19")
     assert asked("--year", "2026") == made
-    assert asked("--year", "2026", "--rule", "monthly:first-full-week-friday")["days"][0]["planned"] == "2026-01-09"
+    anew = asked("--year", "2026", "--rule", "monthly:first-full-week-friday", "--since", "2026-01-01")
+    assert [day["planned"] for day in anew["days"][:2]] == ["2026-01-09", "2026-02-06"]
+
+
+def test_a_rule_named_in_the_course_of_the_year_leaves_the_days_that_are_over(asked, monkeypatch):
+    made = asked("--year", "2026", "--rule", "dates:9,19")
+    monkeypatch.setattr(verbs, "now", lambda: datetime(2026, 6, 1, 9))
+    past = [day for day in made["days"] if day["date"] < "2026-06-01"]
+    anew = asked("--year", "2026", "--rule", "weekly:2")
+    assert anew["days"][: len(past)] == past
+    assert anew["days"][len(past)]["planned"] == "2026-06-02"
+    later = asked("--year", "2026", "--since", "2026-09-01")
+    assert [day["date"] for day in later["days"]] == [day["date"] for day in anew["days"]]
+    other = asked("--year", "2026", "--rule", "dates:10", "--since", "2026-09-01")["days"]
+    assert next(day["planned"] for day in other if day["date"] >= "2026-09-01") == "2026-09-10"
+    assert [day for day in other if day["date"] < "2026-09-01"] == [
+        day for day in later["days"] if day["date"] < "2026-09-01"
+    ]
 
 
 def test_the_method_gives_the_rule_where_none_is_named(asked):
@@ -64,6 +82,7 @@ def test_the_roster_of_one_station_has_its_name_on_every_day(asked):
     [
         (("--rule", "every tuesday"), "接待日规则“every tuesday”读不懂"),
         (("--rule", "weekly:2", "--station", "没有的站"), "没有名为“没有的站”的联络站"),
+        (("--since", "2025-03-01"), "--since 要写2026年内的日期"),
         (("--year", "0"), "年份“0”不对"),
         (("--year", "99999"), "年份“99999”不对"),
     ],
