@@ -14,6 +14,7 @@ from app.ui import theme
 from app.ui.pages.areas import FormArea
 from app.ui.pages.nine_haves import NineHavesPage
 from app.ui.pages.projects import ProjectsPage
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.segments import Segmented
 from tests.ui.asked import answer
 from tests.ui.told import placed
@@ -172,6 +173,23 @@ def test_large_letters_leave_the_head_of_the_page_whole(ledger, qtbot):
         for part in works.findChild(Segmented).findChildren(QAbstractButton):
             assert part.fontMetrics().horizontalAdvance(part.text()) < part.width()
         assert works.years.height() < theme.px(60)  # one line
+    finally:
+        theme.dress(QApplication.instance(), scale=1.0)
+
+
+def test_large_letters_leave_the_inspection_whole(ledger, stations, qtbot):
+    theme.dress(QApplication.instance(), scale=1.5)
+    try:
+        nine = placed(NineHavesPage(ledger), qtbot, ledger)
+        nine.resize(1114, 648)  # what the window leaves at 1366×768
+        QApplication.processEvents()
+        room = nine.rect().adjusted(theme.px(16), 0, -theme.px(16), 0)
+        for part in (*nine.form.fields.values(), *nine.findChildren(Button)):
+            if part.isVisible():
+                left, right = (part.mapTo(nine, corner) for corner in (part.rect().topLeft(), part.rect().topRight()))
+                assert room.left() <= left.x() < right.x() <= room.right(), part
+        on = nine.form.on.edit
+        assert on.fontMetrics().horizontalAdvance(f"{on.text()}  ") < on.width() - theme.px(40)
     finally:
         theme.dress(QApplication.instance(), scale=1.0)
 

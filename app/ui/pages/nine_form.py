@@ -5,6 +5,7 @@ from datetime import date
 
 from app.ledger.station_checks import NINE, CheckLine
 from app.ledger.store import Ledger
+from app.ui import theme
 from app.ui.widgets.dates import DateField
 from app.ui.widgets.fields import SegmentField, TextField
 from app.ui.widgets.forms import FormGrid
@@ -14,24 +15,30 @@ EVIDENCE, REMEDY = "佐证-", "整改-"
 
 
 class NineForm(FormGrid):
-    """Asks for one inspection: the day, who looked, nine lines of three fields."""
+    """Asks for one inspection: the day, who looked, nine lines of three fields.
+
+    Where letters are large, what is to be mended stands beneath what shows that it is there.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
-        super().__init__(columns=5, keys=False)
+        stacked = theme.look().scale > 1
+        super().__init__(columns=3 if stacked else 5, keys=False)
         self._mended: dict[str, date] = {}
         self.on = self.add(DateField("on", "自查日期", required=True, today=lambda: ledger.today))
         self.checker = self.add(TextField("checker", "自查人"), span=2)
         self.why = self.add(TextField("why", "更正理由", placeholder="这一天已经自查过，改动要写理由"), span=2)
         for item in NINE:
-            line = (
-                self.add(SegmentField(item, item, (HAS, LACKS)), fresh_row=True),
-                self.add(TextField(f"{EVIDENCE}{item}", "佐证", placeholder="照片、清单、文件"), span=2),
-                self.add(TextField(f"{REMEDY}{item}", "整改（无的填）", placeholder="怎样整改，何时到位"), span=2),
-            )
-            for field in line:
+            has = self.add(SegmentField(item, item, (HAS, LACKS)), fresh_row=True)
+            evidence = self.add(TextField(f"{EVIDENCE}{item}", "佐证", placeholder="照片、清单、文件"), span=2)
+            if stacked:
+                self.skip()
+            asked = "怎样整改，何时到位"
+            remedy = self.add(TextField(f"{REMEDY}{item}", "整改（无的填）", placeholder=asked), span=2)
+            for field in (has, evidence, remedy):
                 field.without_foot()
-            for field in line[1:] if item != NINE[0] else ():
+            for field in (evidence, remedy) if item != NINE[0] else ():
                 field.label_widget().setText("")  # said once above the first; the name stays for a screen reader
+            remedy.label_widget().setHidden(stacked and item != NINE[0])
 
     def show_lines(self, lines: Iterable[CheckLine]) -> None:
         """Show nine lines; what is not known stays open."""

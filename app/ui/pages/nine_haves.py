@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.dialogs import ask_reason
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.paging import TableColumn
 from app.ui.widgets.tables import PagedTable
 from app.ui.widgets.tags import Tag
@@ -30,7 +31,7 @@ from app.ui.widgets.tiles import EmptyState
 COLUMNS = (
     TableColumn("station", "联络站", 120, stretch=True, sorts=False),
     TableColumn("met", "九有", 64, sorts=False),
-    TableColumn("on", "上次自查", 92, sorts=False),
+    TableColumn("on", "上次自查", 92, sorts=False, spare=True),
 )
 NEW = "新的自查"
 STATIONS = "还没有联络站"
@@ -59,7 +60,7 @@ class NineHavesPage(Page):
         self.days = ChipBar()
         self.days.chosen.connect(lambda _: self._show_check())
         self.form = NineForm(ledger)
-        self._met = label("", "strong")
+        self._met = label("", "strong", wrap=True)
         self._trouble = label("", "error", wrap=True)
         self._lay_out_page()
 
@@ -201,7 +202,7 @@ class NineHavesPage(Page):
         left, self._right = Card(padded=False), Card(padded=False)
         left.body.addWidget(self.table, 1)
         self._right.body.addWidget(self._inspection(), 1)
-        column.addWidget(halves(left, self._right, widths=(330, 790), least=(240, 480)), 1)
+        column.addWidget(halves(left, self._right, widths=(330, 790), least=(220, 440)), 1)
         self.body.addLayout(column, 1)
 
     def _inspection(self) -> QWidget:
@@ -212,8 +213,8 @@ class NineHavesPage(Page):
         for part in (self.days, self._met, FormArea(self.form), self._trouble):
             column.addWidget(part)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
+        foot = QWidget()
+        row = FlowLayout(foot)
         save = Button("保存自查", kind="primary", key="Ctrl+S")
         propose = Button("按台账填", key="T", tip="活动、台账、档案、人员、计划等台账里查得到的，自动写好佐证")
         mend, void = Button("整改到位", key="M"), Button("作废", kind="quiet", key="X")
@@ -223,7 +224,6 @@ class NineHavesPage(Page):
             (save, self.save), (propose, self.propose), (mend, self.mend), (paper, self.print_form), (void, self.void),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, act=act: act())
-            foot.addWidget(button)
-        foot.addStretch(1)
-        column.addLayout(foot)
+            row.addWidget(button)
+        column.addWidget(foot)
         return inner

@@ -52,6 +52,10 @@ class FormGrid(QWidget):
         field.walked.connect(lambda: self.walk_from(field))
         return field
 
+    def skip(self) -> None:
+        """Leave the next free place empty."""
+        self._at += 1
+
     def add_widget(self, widget: QWidget) -> None:
         """Put something that is no field into a row of its own."""
         row = -(-self._at // self._columns)
