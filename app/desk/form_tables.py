@@ -114,7 +114,8 @@ def _period(asked: Asked) -> tuple[date, date]:
 def _day(day: PlannedDay) -> tuple[CellValue, ...]:
     notes = []
     if day.planned_on != day.on:
-        notes.append(f"原定{day.planned_on.month}月{day.planned_on.day}日")
+        year = f"{day.planned_on.year}年" if day.planned_on.year != day.on.year else ""
+        notes.append(f"原定{year}{day.planned_on.month}月{day.planned_on.day}日")
     if day.held:
         notes.append(f"已登记{day.held}")
     return (

@@ -66,9 +66,14 @@ def of_day(ledger: Ledger, on: date, station: str = "") -> tuple[PlannedDay, ...
 
 
 def of_period(ledger: Ledger, since: date, until: date, station: str = "") -> tuple[PlannedDay, ...]:
-    """The receptions planned for a year, a quarter or a month, in their order."""
+    """The receptions planned for a year, a quarter or a month, in their order.
+
+    A whole year has the days of its own rule, also where a holiday moved one over New Year.
+    """
+    whole = (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
+    day = RosterDay.planned_on if whole else RosterDay.on_day
     with ledger.read() as session:
-        return _read(session, (RosterDay.on_day.between(since, until),), station, _township(ledger))
+        return _read(session, (day.between(since, until),), station, _township(ledger))
 
 
 def _township(ledger: Ledger) -> str:

@@ -81,6 +81,8 @@ def add_day(ledger: Ledger, year: int, values: Mapping[str, Any]) -> Day:
     on = values.get("on")
     if not isinstance(on, date):
         raise LedgerError("请写明哪一天接待。")
+    if on.year != year:
+        raise LedgerError(f"{on}不在{year}年，请换到那一年的排班里加。")
     now = clock(ledger)
     with ledger.write("增加接待日") as session:
         row = RosterDay(year=year, on_day=on, planned_on=on, rule="")

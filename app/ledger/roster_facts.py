@@ -22,6 +22,7 @@ from app.models.mandate import Mandate
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
+from app.rules.planned_days import Slot
 from app.rules.rosters import Person
 
 Scope = str | None  # the station whose own roster a day belongs to; None is the township's
@@ -38,13 +39,14 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything of one year, read in a handful of SELECTs."""
+    """Everything of one year, read in a handful of SELECTs; `beside` are days of its neighbours about New Year."""
 
     year: int
     sitters: Mapping[str, Sitter]
     leave: Mapping[str, tuple[tuple[date, date], ...]]
     stations: Mapping[str, str]
     days: tuple[Day, ...]
+    beside: Mapping[Scope, tuple[Slot, ...]]
 
     def scoped(self, scope: Scope) -> tuple[Day, ...]:
         """The days of one roster."""
@@ -84,14 +86,16 @@ def clock(ledger: Ledger) -> Clock:
 
 
 def read(session: Session, year: int, clock: Clock) -> Facts:
-    """The facts of a year."""
+    """The facts of a year: the days that the rule put into it, wherever a holiday moved them."""
     stations = _stations(session)
     sitters = _sitters(session, stations)
     rows = session.scalars(
-        select(RosterDay).where(RosterDay.year == year, RosterDay.voided_on.is_(None)).order_by(*_ORDER)
+        select(RosterDay)
+        .where(RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None))
+        .order_by(*_ORDER)
     ).all()
     days = tuple(_days(session, rows, (sitters, stations), clock))
-    return Facts(year, sitters, _leave(session, year), stations, days)
+    return Facts(year, sitters, _leave(session, year), stations, days, _beside(session, year))
 
 
 def entries(session: Session, rows: Iterable[RosterDay], clock: Clock) -> tuple[Day, ...]:
@@ -101,6 +105,22 @@ def entries(session: Session, rows: Iterable[RosterDay], clock: Clock) -> tuple[
 
 
 _ORDER = (RosterDay.on_day, RosterDay.station_id, RosterDay.id)
+
+
+def _year(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _beside(session: Session, year: int) -> Mapping[Scope, tuple[Slot, ...]]:
+    """Days of the years before and after that are held about New Year, by the roster to which they belong."""
+    around = RosterDay.on_day.between(date(year - 1, 12, 1), date(year + 1, 1, 31))
+    query = select(RosterDay.station_id, RosterDay.planned_on, RosterDay.on_day).where(
+        around, ~RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None)
+    )
+    found: dict[Scope, tuple[Slot, ...]] = {}
+    for scope, planned, on in session.execute(query.order_by(RosterDay.on_day)):
+        found[scope] = (*found.get(scope, ()), Slot(planned, on))
+    return found
 
 
 def _stations(session: Session) -> Mapping[str, str]:

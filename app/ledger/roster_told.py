@@ -8,7 +8,7 @@ from app.ledger.roster_entries import Day, Roster, Seat, Tally, Wish
 from app.ledger.roster_facts import Clock, Facts
 from app.rules.calendar import Holidays
 from app.rules.planned_days import Slot, calendar, day_words
-from app.rules.reception_days import parse_rule, says
+from app.rules.reception_days import RosterRule, days, parse_rule, says
 from app.rules.rosters import Demand, PlannedDay, counted, generate, lacking, remarks
 
 
@@ -24,13 +24,25 @@ def drawn(facts: Facts, asked: Wish, holidays: Holidays, clock: Clock) -> Drawn:
     """Plan a year as it is wished, around the days that stay."""
     kept = tuple(day for day in facts.scoped(asked.station_id) if stays(day, asked))
     rule = parse_rule(asked.rule)
-    standing = [Slot(day.planned, day.on) for day in kept]
+    beside = facts.beside.get(asked.station_id, ())
+    standing = [*beside, *(Slot(day.planned, day.on) for day in kept)]
     found = calendar(rule, asked.year, holidays, asked.shift, weekends=asked.weekends, kept=standing)
     slots = tuple(slot for slot in found.slots if asked.since is None or slot.on >= asked.since)
     plan = generate(demand(facts, asked, slots), facts.people(asked.station_id, kept), seed=asked.year)
     asked = replace(asked, rule=rule.text)
     new = (_new(facts, asked, each, clock) for each in plan.days)
-    return Drawn(tuple(sorted((*kept, *new), key=lambda day: (day.on, day.planned, day.id))), found.notes)
+    return Drawn(
+        tuple(sorted((*kept, *new), key=lambda day: (day.on, day.planned, day.id))),
+        (*found.notes, *_taken(rule, asked.year, beside)),
+    )
+
+
+def _taken(rule: RosterRule, year: int, beside: Iterable[Slot]) -> Iterator[str]:
+    """Days of the rule on which the neighbouring year's roster receives already."""
+    wanted = set(days(rule, year))
+    for slot in beside:
+        if slot.on in wanted:
+            yield f"{day_words(slot.on)}已有{slot.planned.year}年移来的接待，不再另排。"
 
 
 def _new(facts: Facts, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:

@@ -381,3 +381,22 @@ def test_a_year_is_read_with_as_many_statements_as_a_month(ledger, people):
         rosters.show(ledger, 2026)
         lengths.append(len(said))
     assert lengths[0] == lengths[1] < 12
+
+
+def test_a_day_brought_forward_over_new_year_finds_no_other_reception_there(ledger, people):
+    rosters.make(ledger, Wish(2025, "dates:31"))
+    made = rosters.make(ledger, Wish(2026, "dates:1", shift=Shift.PREVIOUS))
+    assert (made.days[0].planned, made.days[0].on) == (date(2026, 1, 1), date(2025, 12, 30))
+    assert rosters.show(ledger, 2026).days[0] == made.days[0]
+    assert [day.on for day in rosters.show(ledger, 2025).days][-1] == date(2025, 12, 31)
+    printed = reception_plans.of_period(ledger, date(2026, 1, 1), date(2026, 12, 31))
+    assert [day.on for day in printed] == [day.on for day in made.days]
+
+
+def test_the_year_before_leaves_out_a_day_that_the_next_one_has_taken(ledger, people):
+    rosters.make(ledger, Wish(2026, "dates:1", shift=Shift.PREVIOUS))
+    made = rosters.make(ledger, Wish(2025, "dates:31"))
+    assert date(2025, 12, 31) not in [day.on for day in made.days]
+    assert "12月31日（星期三）已有2026年移来的接待，不再另排。" in made.notes
+    with pytest.raises(LedgerError, match="不在2025年"):
+        rosters.add_day(ledger, 2025, {"on": date(2026, 1, 5)})
