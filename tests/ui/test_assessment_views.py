@@ -57,7 +57,7 @@ def test_the_matrix_says_what_the_ledger_says(page, ledger, ids):
     found = frequencies.matrix(ledger, 2024, "receptions")
     assert [row.key for row in grid.rows] == [line.deputy_id for line in found.lines]
     mine = next(row for row in grid.rows if row.key == ids["示例甲"])
-    assert [mark.words for mark in mine.marks] == ["√3"]
+    assert [mark.words for mark in mine.marks] == ["✓ 3"]  # √3 reads as a root
     other = next(row for row in grid.rows if row.key == ids["示例乙"])
     assert [mark.words for mark in other.marks] == ["1/2"]
     assert State.RUNNING.value in other.marks[0].tip

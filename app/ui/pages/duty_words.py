@@ -33,7 +33,7 @@ def summary(found: Matrix) -> str:
 def _cell(found: Matrix, span: Span, mark: Mark) -> Cell:
     least = found.frequency.least
     words = {
-        State.MET: f"√{mark.done}" if mark.done > least else "√",
+        State.MET: f"✓ {mark.done}" if mark.done > least else "✓",
         State.SHORT: f"{mark.done}/{least}",
         State.RUNNING: f"{mark.done}/{least}",
         State.AHEAD: "·",
