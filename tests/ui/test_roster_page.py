@@ -468,6 +468,21 @@ def test_a_planned_day_becomes_a_registration_and_leads_to_its_visitors(page, ro
     assert went[-1] == ("activities", held.id)
 
 
+def test_who_is_planned_often_enough_has_not_yet_done_it(page, roster):
+    page.refresh()
+    told = {tag.text for *_, tag in page.fairness.rows(0, 99)}
+    assert told & {"已排够"}
+    assert "达标" not in told
+
+
+def test_a_rule_of_ones_own_is_explained_in_chinese(page, roster):
+    page.refresh()
+    page.arrange()
+    own = page.sheets.sheet.form.fields["text"].edit
+    assert not any(letter.isascii() and letter.isalpha() for letter in own.placeholderText())
+    assert "monthly:first-friday,third-friday　每月第一个星期五、每月第三个星期五" in own.toolTip()
+
+
 def test_a_day_on_which_others_came_is_told_apart(page, roster, ledger, ids):
     first = roster.days[0]
     other = next(each for each in ids.values() if each not in dict(first.seats))

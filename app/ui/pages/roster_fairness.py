@@ -17,7 +17,7 @@ from app.ui.widgets.tiles import EmptyState
 COLUMNS = (
     TableColumn("name", "代表", 72, stretch=True),
     TableColumn("count", "次", 44, right=True),
-    TableColumn("standing", "达标", 70),
+    TableColumn("standing", "够不够", 70),
 )
 People = tuple[tuple[str, str, int], ...]
 

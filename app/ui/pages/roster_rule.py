@@ -32,6 +32,8 @@ LABELS = {
     "lunar-dates": ("农历几日", "如 6、17，即初六、十七"),
 }
 DEPENDENT = ("weekday", "ordinal", "reading", "numbers", "text", "months")
+HOW = "上面几种说不清的，按规则代码写；鼠标停在这里看写法"
+WRITTEN = ("monthly:first-friday,third-friday", "weekly:2,5", "dates:9,19@odd")
 AHEAD = 3
 
 
@@ -47,7 +49,8 @@ class RuleAsk:
         form.add(SegmentField("ordinal", "当月第几个", nth, value="first", required=True))
         self.reading = form.add(ReadingField(), span=0)
         form.add(TextField("numbers", "每月几日", reads=read_numbers, required=True), fresh_row=True)
-        form.add(TextField("text", "规则", placeholder="如 monthly:first-friday,third-friday", required=True), span=0)
+        own = form.add(TextField("text", "规则", placeholder=HOW, required=True), span=0)
+        own.edit.setToolTip("\n".join(f"{text}　{says(parse_rule(text))}" for text in WRITTEN))
         months = ((Months.ALL, "每个月"), (Months.ODD, "单月"), (Months.EVEN, "双月"))
         form.add(SegmentField("months", "哪几个月", months, value=Months.ALL, required=True))
         for key in ("kind", *DEPENDENT):

@@ -56,7 +56,7 @@ def notice(day: Day, today: date) -> Tag | str:
 
 def standing(count: int, wanted: int) -> Tag:
     """Whether a deputy is on the roster often enough."""
-    return Tag("达标", "done") if count >= wanted else Tag(f"差 {wanted - count} 次", "late")
+    return Tag("已排够", "done") if count >= wanted else Tag(f"差 {wanted - count} 次", "late")
 
 
 def is_away(away: Away, deputy_id: str, on: date) -> bool:
