@@ -54,6 +54,16 @@ def registered(page, subjects, ballots, **counts):
     return told[0]
 
 
+def test_before_the_first_poll_one_button_is_primary(page, ledger, reported):
+    page.chips.choose("民生实事测评")
+    page.refresh()
+    assert page.empty.button.isVisible()
+    assert page.new_button.property("kind") == "plain"
+    page.chips.choose("全部")
+    page.refresh()
+    assert page.new_button.property("kind") == "primary"
+
+
 def test_an_appraisal_is_counted_deputy_by_deputy(page, ledger, ids):
     assert registered(page, {"deputies": ("示例甲", "示例乙")}, ((30, 15, 3, 0), (5, 20, 20, 3))) == ""
     (poll,) = polls.listing(ledger)

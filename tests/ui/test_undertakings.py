@@ -57,6 +57,10 @@ def counted(dialog, ballots, places=1):
     dialog.try_accept()
 
 
+def primary(page):
+    return [b.text().split()[0] for b in page.findChildren(Button) if b.isVisible() and b.property("kind") == "primary"]
+
+
 def test_a_gathered_project_stands_in_the_list_at_once(works, ledger):
     def fill(dialog):
         dialog.form.fill({"name": "文化广场路灯", "cost": "12.5", "source": "群众意见"})
@@ -192,6 +196,15 @@ def test_large_letters_leave_the_inspection_whole(ledger, stations, qtbot):
         assert on.fontMetrics().horizontalAdvance(f"{on.text()}  ") < on.width() - theme.px(40)
     finally:
         theme.dress(QApplication.instance(), scale=1.0)
+
+
+def test_an_empty_year_has_one_primary_button(works, candidates):
+    works.refresh()
+    assert primary(works) == ["征集项目"]
+    works.years.choose("2023")
+    works._of_year("2023")
+    assert primary(works) == ["征集项目"]
+    assert works.empty.button.isVisible()
 
 
 def test_the_projects_of_another_year_are_a_press_away(works, candidates):

@@ -26,7 +26,8 @@ class NineForm(FormGrid):
         self._mended: dict[str, date] = {}
         self.on = self.add(DateField("on", "自查日期", required=True, today=lambda: ledger.today))
         self.checker = self.add(TextField("checker", "自查人"), span=2)
-        self.why = self.add(TextField("why", "更正理由", placeholder="这一天已经自查过，改动要写理由"), span=2)
+        self.why = self.add(TextField("why", "更正理由", placeholder="这一天已经自查过，改动要写理由"),
+                            span=0 if stacked else 2)  # fmt: skip
         for item in NINE:
             has = self.add(SegmentField(item, item, (HAS, LACKS)), fresh_row=True)
             evidence = self.add(TextField(f"{EVIDENCE}{item}", "佐证", placeholder="照片、清单、文件"), span=2)

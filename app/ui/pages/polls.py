@@ -60,6 +60,7 @@ class PollsPage(Page):
         kind = "" if self.chips.key == ALL else self.chips.key
         self._shown = polls.listing(self._ledger, kind=kind)
         self.set_subtitle(f"{len(self._shown)} 次")
+        self.new_button.set_kind("primary" if self._shown else "plain")  # an empty list has that button itself
         self.in_hand.listed(self._shown)
 
     def arrive(self, what: object) -> None:
@@ -99,7 +100,7 @@ class PollsPage(Page):
         row.setSpacing(theme.px(8))
         row.addWidget(switch(self, GATHERINGS, "polls"))
         row.addWidget(self.chips, 1)
-        new = Button("登记测评", kind="primary", key="Ctrl+N")
-        new.clicked.connect(self.count_ballots)
-        row.addWidget(new)
+        self.new_button = Button("登记测评", kind="primary", key="Ctrl+N")
+        self.new_button.clicked.connect(self.count_ballots)
+        row.addWidget(self.new_button)
         self.body.addLayout(beside(row, self.table, self.in_hand, widths=(430, 690), least=(280, 400)), 1)

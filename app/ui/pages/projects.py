@@ -67,6 +67,7 @@ class ProjectsPage(Page):
         self.set_subtitle(f"{self._year} 年 {len(self._shown)} 项" + (f"：{told}" if told else ""))
         self.vote_button.setEnabled(counts[ProjectStage.CANDIDATE] > 1)
         self.appraise_button.setEnabled(any(counts[stage] for stage in AT_WORK))
+        self.new_button.set_kind("primary" if self._shown else "plain")  # an empty list has that button itself
         self.in_hand.listed(self._shown)
 
     def arrive(self, what: object) -> None:
@@ -129,10 +130,11 @@ class ProjectsPage(Page):
             row.addStretch(1)
         self.vote_button = Button("登记票决", key="Ctrl+T", tip="候选两项以上才能票决，差额选出")
         self.appraise_button = Button("登记测评", key="Ctrl+E")
-        paper, new = Button("打印", key="P", icon="print"), Button("征集项目", kind="primary", key="Ctrl+N")
+        paper = Button("打印", key="P", icon="print")
+        self.new_button = Button("征集项目", kind="primary", key="Ctrl+N")
         for button, act in (
             (self.vote_button, self.vote), (self.appraise_button, self.appraise), (paper, self.print_list),
-            (new, self.gather),
+            (self.new_button, self.gather),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
