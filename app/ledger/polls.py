@@ -141,7 +141,7 @@ def _demand_plain(session: Session, row: Poll) -> None:
     """Livelihood projects went on by their vote; it is taken back together with their stage (project_votes.annul)."""
     bound = select(PollLine.id).where(PollLine.poll_id == row.id, PollLine.project_id.is_not(None)).limit(1)
     if session.scalar(bound) is not None:
-        raise LedgerError(f"“{row.title}”决定了民生实事项目的去向，请在民生实事里作废这次投票，改正后重新登记。")
+        raise LedgerError(f"“{row.title}”决定了民生实事项目的去向，请在“测评计票”里作废这次投票，改正后重新登记。")
 
 
 def _row(session: Session, poll_id: str) -> Poll:

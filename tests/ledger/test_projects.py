@@ -133,7 +133,7 @@ def test_a_step_that_was_mistyped_is_corrected_with_a_reason(ledger, candidates)
 
 def test_a_vote_that_was_written_down_wrongly_is_annulled_and_held_anew(ledger, candidates):
     wrong = vote(ledger, ballots(candidates, 60, 50, 50))
-    with pytest.raises(LedgerError, match="请在民生实事里作废"):
+    with pytest.raises(LedgerError, match="请在“测评计票”里作废"):
         polls.void(ledger, wrong.poll_id, "票数抄错")
     annul(ledger, wrong.poll_id, "票数抄错")
     entries = projects.listing(ledger, 2024)
