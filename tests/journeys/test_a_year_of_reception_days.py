@@ -134,8 +134,8 @@ def test_a_year_from_the_rule_to_the_registration(window, ledger, days, qtbot):
     window.refresh()
     page.table.setFocus()
     press(Key.Key_D)
-    qtbot.waitUntil(lambda: window.key == "activities")
-    held = activities.get(ledger, window.page.panel.activity.id)
+    qtbot.waitUntil(lambda: window.key == "reception")
+    held = activities.get(ledger, window.page.day.id)
     assert (held.draft.held_on, held.draft.place, held.draft.starts) == (date(2024, 6, 7), "中心联络站", "09:00")
     assert {each.name for each in held.draft.attendance} == people
     window.open("roster", day.id)
