@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.ledger import activities, rosters
 from app.ui import start
-from app.ui.pages.activities import ActivitiesPage
 from app.ui.pages.paper_dialog import PaperDialog
+from app.ui.pages.reception import ReceptionPage
 from app.ui.pages.roster import RosterPage
 from app.ui.pages.roster_model import NOTICE, STATE
 from app.ui.window import MainWindow, PageSpec
@@ -26,7 +26,7 @@ def window(ledger, qtbot):
     start.application(["liubu"], bundled_font=True, scheme="light")
     pages = [
         PageSpec("roster", "排班", "roster", lambda: RosterPage(ledger)),
-        PageSpec("activities", "活动", "calendar", lambda: ActivitiesPage(ledger)),
+        PageSpec("reception", "接待登记", "register", lambda: ReceptionPage(ledger)),
     ]
     made = MainWindow(pages, unit="原阳县太平镇人大主席团")
     qtbot.addWidget(made)
