@@ -8,6 +8,8 @@ from app.ledger.schemes import grading
 from app.ledger.score_entries import DeputyScore, YearScores
 from app.ledger.store import Ledger
 
+GIVEN, MARKS = "schemes", "score_marks"  # tables of what a scheme gives beforehand, and of points given by hand
+
 
 @dataclass(frozen=True, slots=True)
 class Warned:
@@ -24,11 +26,10 @@ def warnings(ledger: Ledger, year: int, scheme: str = "") -> tuple[Warned, ...]:
     chosen = grading(ledger)
     bands = {band.name: band for band in now.scheme.bands if band.then or band.twice}
     last = chosen.last if chosen else 0
-    if not last and not bands:
+    if not _begun(now) or not (last or bands):
         return ()
     before = scores.year(ledger, year - 1, scheme)
-    begun = any(each.total for each in before.deputies)  # a year of which nothing was written down says nothing
-    earlier = {each.id: each.band for each in before.deputies if begun}
+    earlier = {each.id: each.band for each in before.deputies} if _begun(before) else {}
     found = []
     for each in now.deputies:
         band = bands.get(each.band)
@@ -47,9 +48,15 @@ def warnings(ledger: Ledger, year: int, scheme: str = "") -> tuple[Warned, ...]:
     return tuple(found)
 
 
+def _begun(year: YearScores) -> bool:
+    """Whether anything of the year was written down; where nothing was, nobody stands badly yet."""
+    entries = (entry for each in year.deputies for item in each.items for entry in item.entries)
+    return any(entry.table == MARKS or (entry.table != GIVEN and entry.on.year == year.year) for entry in entries)
+
+
 def _last(year: YearScores, many: int) -> set[str]:
-    """The last so many, with all who share the place; nobody in a year without any points."""
-    if not any(each.total for each in year.deputies):
+    """The last so many, with all who share the place; nobody in a year of which nothing was written down."""
+    if not _begun(year):
         return set()
     return {each.id for each in year.deputies if _below(each, year.deputies) < many}
 

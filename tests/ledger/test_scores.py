@@ -377,6 +377,13 @@ def test_a_year_of_which_nothing_was_written_down_is_no_second_bad_year(ledger, 
     assert not any("连续两年" in sentence for sentence in told)
 
 
+def test_a_year_that_has_just_begun_warns_of_nobody(ledger, people):
+    a_year(ledger, people)
+    schemes.choose_bands(ledger, "yinchuan")
+    assert score_warnings.warnings(ledger, YEAR)
+    assert score_warnings.warnings(ledger, YEAR + 1) == ()
+
+
 def test_marks_of_another_scheme_give_nothing_where_the_item_has_the_same_key(ledger, people):
     schemes.choose(ledger, "hundred")
     score_marks.add(ledger, MarkDraft(YEAR, people[0], "proposals", 9.5, "考评小组"))
