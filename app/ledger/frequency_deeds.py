@@ -12,11 +12,15 @@ from sqlalchemy.orm import Session
 from app.books.called import called
 from app.books.duties import DONE
 from app.ledger.deputies import IN_OFFICE
+from app.models.activity import Activity
+from app.models.attendance import Attendance
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.rules.frequencies import Frequency, Span
+from app.rules.meetings import CONGRESS, present_as, registered_as
 
-Deeds = Mapping[tuple[str, str], Mapping[date, int]]  # deputy and kind → how many on each day
+Deed = tuple[tuple[str, ...], date]  # the kinds as which it may be asked for, and its day
+Deeds = Mapping[str, Mapping[Deed, int]]  # by deputy, how many of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +45,22 @@ def people(session: Session, deputy_id: str = "") -> list[Person]:
 
 
 def done(session: Session, asked: Iterable[Frequency], since: date, until: date, deputy_id: str = "") -> Deeds:
-    """What these frequencies count in a period, in one SELECT."""
-    kinds = sorted({kind for each in asked for kind in each.kinds})
+    """What these frequencies count in a period, in one SELECT: an attendance as what it is, the narrowest first.
+
+    A session of the congress is 出席人代会 and no 会议, though it was registered as one.
+    """
+    kinds = registered_as(kind for each in asked for kind in each.kinds)
     query = (
-        select(DONE.c.deputy_id, DONE.c.kind, DONE.c.done_on, func.count())
-        .where(DONE.c.kind.in_(kinds), DONE.c.done_on.between(since, until))
-        .group_by(DONE.c.deputy_id, DONE.c.kind, DONE.c.done_on)
+        select(DONE.c.deputy_id, DONE.c.kind, DONE.c.done_on, Activity.form, Activity.theme, Attendance.role)
+        .outerjoin(Attendance, Attendance.id == DONE.c.id)
+        .outerjoin(Activity, Activity.id == Attendance.activity_id)
+        .where(DONE.c.kind.in_(sorted(kinds)), DONE.c.done_on.between(since, until))
     )
     if deputy_id:
         query = query.where(DONE.c.deputy_id == deputy_id)
-    found: dict[tuple[str, str], dict[date, int]] = {}
-    for deputy, kind, day, many in session.execute(query):
-        found.setdefault((deputy, kind), {})[day] = many
+    found: dict[str, Counter[Deed]] = {}
+    for deputy, kind, day, form, theme, role in session.execute(query):
+        found.setdefault(deputy, Counter())[_kinds(kind, form, theme, role), day] += 1
     return found
 
 
@@ -60,8 +68,16 @@ def counted(frequency: Frequency, spans: Sequence[Span], deeds: Deeds, deputy_id
     """How many deeds of a deputy fall into each period, by the place of the period."""
     starts = [span.since for span in spans]
     found: Counter[int] = Counter()
-    for kind in frequency.kinds:
-        for day, many in deeds.get((deputy_id, kind), {}).items():
-            if spans[0].since <= day <= spans[-1].until:
-                found[bisect_right(starts, day) - 1] += many
+    asked = set(frequency.kinds)
+    for (kinds, day), many in deeds.get(deputy_id, {}).items():
+        if spans[0].since <= day <= spans[-1].until and not asked.isdisjoint(kinds):
+            found[bisect_right(starts, day) - 1] += many
     return found
+
+
+def _kinds(kind: str, form: str | None, theme: str | None, role: str | None) -> tuple[str, ...]:
+    """What a deed may be asked for as; `form` is None for what was no activity."""
+    if form is None:
+        return (kind,)
+    kinds = present_as(kind, form, theme or "", role or "")
+    return kinds[:1] if kinds[0] == CONGRESS else kinds

@@ -1,6 +1,7 @@
 """Which meetings are sessions of a people's congress, and what an attendance or an absence counts as."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 MEETING, SURVEY, APPRAISAL = "会议", "调研", "述职评议"
@@ -9,6 +10,12 @@ GROUP, STUDY, REPORTING, JUDGING = "代表小组活动", "专题调研", "向选
 ABSENT_CONGRESS, LEAVE_CONGRESS, ABSENT_OTHER, LEAVE_OTHER = "缺席人代会", "请假人代会", "缺席活动", "请假活动"
 ABSENCES = (ABSENT_CONGRESS, LEAVE_CONGRESS, ABSENT_OTHER, LEAVE_OTHER)
 ALSO = {"为民办实事": "办好事实事", "约见": "约见问政", "问政": "约见问政"}
+_NARROWED = {
+    MEETING: (CONGRESS, PRESIDIUM, ATTENDING, OTHER_MEETING, GROUP),
+    SURVEY: (STUDY,),
+    APPRAISAL: (REPORTING, JUDGING),
+    **{kind: (name,) for kind, name in ALSO.items()},
+}
 LISTENERS = re.compile("评议|测评|听取|主持|组织|工作人员")
 _DIGITS, HUNDRED = "〇一二三四五六七八九", 100
 _COUNT = r"[一二三四五六七八九十百零〇\d]+"
@@ -63,6 +70,12 @@ def present_as(kind: str, form: str, theme: str, role: str) -> tuple[str, ...]:
     if kind == APPRAISAL:
         return (JUDGING if LISTENERS.search(role) else REPORTING), kind
     return (ALSO[kind], kind) if kind in ALSO else (kind,)
+
+
+def registered_as(kinds: Iterable[str]) -> frozenset[str]:
+    """As what an attendance may have been registered that counts as one of these."""
+    found = set(kinds)
+    return frozenset(found | {kind for kind, narrow in _NARROWED.items() if not found.isdisjoint(narrow)})
 
 
 def absent_as(kind: str, form: str, theme: str, *, leave: bool) -> tuple[str, ...]:

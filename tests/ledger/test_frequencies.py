@@ -32,9 +32,12 @@ def went(ledger, day, *who, kind="进网格", status="出席"):
     return activities.add(ledger, ActivityDraft(day, kind, theme="示例", attendance=marks))
 
 
+def line(matrix, name="示例甲"):
+    return next(line for line in matrix.lines if line.name == name)
+
+
 def states(matrix, name):
-    line = next(line for line in matrix.lines if line.name == name)
-    return {span.words: mark.state for span, mark in zip(matrix.spans, line.marks, strict=True)}
+    return {span.words: mark.state for span, mark in zip(matrix.spans, line(matrix, name).marks, strict=True)}
 
 
 def test_the_matrix_says_of_every_deputy_and_period_whether_it_was_kept(ledger, people):
@@ -57,6 +60,26 @@ def test_only_who_was_present_did_it_and_a_voided_activity_never_was(ledger, peo
     gone = went(ledger, date(2024, 9, 3), people[0])
     activities.void(ledger, gone.id, "登重了")
     assert states(frequencies.matrix(ledger, 2024, GRID), "示例甲")["9月上半月"] is State.SHORT
+
+
+def test_a_session_of_the_congress_is_no_monthly_meeting_and_a_meeting_is_one(ledger, people):
+    methods.switch(ledger, "xixia")
+    met = ((1, "镇第十四届人民代表大会第四次会议"), (2, "列席县人大常委会会议"), (3, "月碰头会"), (4, "代表小组碰头"))
+    for month, theme in met:
+        marks = (Present(people[0]),)
+        activities.add(ledger, ActivityDraft(date(2024, month, 8), "会议", theme=theme, attendance=marks))
+    went(ledger, date(2024, 5, 8), people[0], kind="代表小组活动")
+    first = line(frequencies.matrix(ledger, 2024, "huddle"))
+    assert [mark.done for mark in first.marks[:6]] == [0, 0, 1, 1, 1, 0]
+    every = Frequency("own", "开会", ("会议",), 1, Every.MONTH)
+    assert [mark.done for mark in line(frequencies.matrix(ledger, 2024, every)).marks[:6]] == [0, 1, 1, 1, 0, 0]
+
+
+def test_a_deed_that_two_kinds_cover_counts_once(ledger, people):
+    marks = (Present(people[0]),)
+    activities.add(ledger, ActivityDraft(date(2024, 3, 8), "调研", theme="水利专题调研", attendance=marks))
+    asked = Frequency("survey", "调研", ("调研", "专题调研"), 1, Every.HALF_YEAR)
+    assert line(frequencies.matrix(ledger, 2024, asked)).done == 1
 
 
 def test_activities_and_other_duties_count_alike(ledger, people):
