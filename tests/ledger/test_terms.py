@@ -149,4 +149,7 @@ def test_a_level_may_be_given_one_of_the_terms(ledger):
     methods.switch(ledger, "longting")
     put_settings(ledger, opinion_terms={"小事": "opinion", "大事": "urgent"})
     assert terms.level_rule(ledger, "小事", date(2024, 6, 3)).key == "opinion"
-    assert terms.level_rule(ledger, "大事", date(2024, 6, 3)).basis == "龙亭分级处置：急件48小时"
+    assert (
+        terms.level_rule(ledger, "大事", date(2024, 6, 3)).basis
+        == "本台账默认：急件48小时（参照龙亭区公开报道的一件48小时办结，可改）"
+    )
