@@ -1,6 +1,7 @@
 """量化考评表: the ranking of a year, one deputy's points with the entries behind them, or a sheet to be filled in."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def _ranking(ledger: Ledger, found: YearScores) -> Page:
             each.group,
             *(_points(each, item.key) for item in scheme.items),
             pointed(each.total),
-            each.band,
+            found.band_of(each, ledger.today),
         )
         for each in found.deputies
     ]
@@ -75,14 +76,15 @@ def _ranking(ledger: Ledger, found: YearScores) -> Page:
 def _one(ledger: Ledger, found: YearScores, score: DeputyScore) -> Page:
     rows = _detail(found.scheme, score)
     title, names = f"{TITLE}：{score.called}", [score.called] * len(rows)
-    return _page(ledger, found, title, DETAIL, rows, names, SIGNERS, said=_said(found, score))
+    return _page(ledger, found, title, DETAIL, rows, names, SIGNERS, said=_said(found, score, ledger.today))
 
 
 def _everyone(ledger: Ledger, found: YearScores) -> Page:
     rows: list[tuple[CellValue, ...]] = []
     chapters, names = [], []
     for score in found.deputies:
-        chapters.append((len(rows), f"{score.called}　{pointed(score.total)}分　{score.band}"))
+        band = found.band_of(score, ledger.today)
+        chapters.append((len(rows), f"{score.called}　{pointed(score.total)}分　{band}"))
         told = _detail(found.scheme, score)
         rows += told
         names += [score.called] * len(told)
@@ -169,9 +171,9 @@ def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Page:
     )
 
 
-def _said(found: YearScores, score: DeputyScore) -> str:
+def _said(found: YearScores, score: DeputyScore, today: date) -> str:
     group = f"（{score.group}）" if score.group else ""
-    band = f"，等次{score.band}" if score.band else ""
+    band = "，年度进行中" if found.runs(today) else f"，等次{score.band}" if score.band else ""
     place = f"在{len(found.deputies)}名代表中列第{score.rank}名{'（并列）' if score.tied else ''}"
     return f"{score.called}{group}：总分{pointed(score.total)}分{band}，{place}。"
 

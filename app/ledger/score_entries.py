@@ -10,6 +10,8 @@ from app.rules.scheme import Band, Scheme, pointed
 from app.rules.score import Counted, ItemScore
 from app.rules.scores import ranked
 
+RUNNING = "进行中"
+
 
 @dataclass(frozen=True, slots=True)
 class DeputyScore:
@@ -77,6 +79,14 @@ class YearScores:
     def of(self, deputy_id: str) -> DeputyScore | None:
         """One deputy's."""
         return next((each for each in self.deputies if each.id == deputy_id), None)
+
+    def runs(self, today: date) -> bool:
+        """Whether the year is not over: what is done by now says nothing of its bands, unless it was frozen so."""
+        return self.frozen is None and self.year >= today.year
+
+    def band_of(self, score: DeputyScore, today: date) -> str:
+        """The band as it is told: 进行中 while the year runs."""
+        return RUNNING if score.band and self.runs(today) else score.band
 
 
 def placed(scores: Sequence[DeputyScore]) -> tuple[DeputyScore, ...]:

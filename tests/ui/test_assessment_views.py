@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.ledger import activities, frequencies, methods, schemes, score_marks, scores
+from app.ledger import activities, deputies, frequencies, methods, schemes, score_marks, scores
 from app.ledger.activities import RECEPTION, ActivityDraft, Present
+from app.ledger.deputies import DeputyDraft, Seat
 from app.rules.frequencies import State
 from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputy_views import DUTIES, SCORES
@@ -117,6 +118,26 @@ def test_the_ranking_is_the_ledgers_and_opens_why(page, ledger, ids):
     assert "首次" in view.view._rule.text()
 
 
+def test_a_year_that_runs_calls_nobody_incompetent(page, ledger):
+    view = seen(page, SCORES).scores
+    assert {row[4] for row in view._fetch(0, 99)} == {"进行中"}
+    assert "进行中" in view._scheme.text()
+    assert view.view._place.text().startswith("进行中　")
+    view.year._step(-1)
+    settle()
+    assert "进行中" not in {row[4] for row in view._fetch(0, 99)}
+
+
+def test_another_year_takes_one_of_its_own_deputies_in_hand(page, ledger):
+    new = deputies.add(ledger, DeputyDraft("示例新", seats=(Seat("乡", elected_on=date(2024, 1, 10)),)))
+    view = seen(page, SCORES).scores
+    view.table.select(new.id)
+    view.year._step(-1)
+    settle()
+    assert view.found.of(new.id) is None
+    assert view.table.key == view.view.score.id == view.found.deputies[0].id
+
+
 def test_an_entry_behind_a_point_opens_where_it_was_written(page, ids, qtbot):
     view = seen(page, SCORES).scores
     view.table.select(ids["示例甲"])
@@ -152,6 +173,8 @@ def test_a_year_is_frozen_and_worked_out_anew_with_the_reason(page, ledger, ids)
     settle()
     assert scores.is_frozen(ledger, 2024)
     assert "解除" in view.freeze_button.text()
+    assert view.freeze_button.toolTip().startswith("这一年以后按现在的登记重新计算")
+    assert "进行中" not in {row[4] for row in view._fetch(0, 99)}
     draft = ActivityDraft(date(2024, 6, 5), RECEPTION, attendance=(Present(ids["示例乙"]),))
     activities.add(ledger, draft, ())
     settle()

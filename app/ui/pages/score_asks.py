@@ -32,7 +32,8 @@ class WhatIfDialog(Dialog):
         self.form.add(NumberField("times", "几次", required=True, lowest=1, highest=99)).set_value(1)
         self._answer = label("", "strong", wrap=True)
         self._items = label("", "small", wrap=True)
-        now = f"{year}年现在 {pointed(score.total)} 分，{score.band}，{_placed(score)}。"
+        band = "" if year >= ledger.today.year else f"{score.band}，"  # of a year that runs nobody knows it
+        now = f"{year}年现在 {pointed(score.total)} 分，{band}{_placed(score)}。"
         self.body.addWidget(label(now, wrap=True))
         self.body.addWidget(self.form)
         self.body.addWidget(self._answer)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import scores
-from app.ledger.score_entries import YearScores
+from app.ledger.score_entries import DeputyScore, YearScores
 from app.ledger.store import Ledger
 from app.rules.scheme import pointed
 from app.ui import theme
@@ -30,6 +30,9 @@ COLUMNS = (
     TableColumn("band", "等次", 84, sorts=False, spare=True),
     TableColumn("group", "小组", 72, sorts=False, spare=True),
 )
+RUNS = "这一年进行中，等次到年底再看"
+FREEZE = "把这一年的结果和办法固定下来，以后改登记也不变"
+UNFREEZE = "这一年以后按现在的登记重新计算；冻结过的结果仍留在台账里"
 
 
 class ScoreRanking(QWidget):
@@ -45,7 +48,7 @@ class ScoreRanking(QWidget):
         self.year = YearStep(year, ledger.today.year)
         self.year.stepped.connect(lambda _: self.refresh())
         self.head = QWidget()
-        self.freeze_button = Button("冻结这一年…", key="Ctrl+L", tip="把这一年的结果和办法固定下来，以后改登记也不变")
+        self.freeze_button = Button("冻结这一年…", key="Ctrl+L", tip=FREEZE)
         self.freeze_button.clicked.connect(self.freeze)
         self._scheme = Elided("", "small")
         self._state = label("", "small", wrap=True)
@@ -101,7 +104,7 @@ class ScoreRanking(QWidget):
             return
         self.found = found
         self.table.reload()
-        if self.table.key is None and found.deputies:
+        if found.of(str(self.table.key)) is None and found.deputies:
             self.table.select(found.deputies[0].id)
         self._tell(found)
         self._chosen(self.table.key)
@@ -114,9 +117,11 @@ class ScoreRanking(QWidget):
     def _tell(self, found: YearScores) -> None:
         bands = [(band.name, sum(each.band == band.name for each in found.deputies)) for band in found.scheme.bands]
         counted = "　".join(f"{name} {many} 人" for name, many in bands)
-        self._scheme.set_text(f"{found.scheme.title}　{counted}")
+        runs = found.runs(self._ledger.today)
+        self._scheme.set_text(f"{found.scheme.title}　{RUNS if runs and bands else counted}")
         frozen = found.frozen
         self.freeze_button.setText("解除冻结…" if frozen else "冻结这一年…")
+        self.freeze_button.set_tip(UNFREEZE if frozen else FREEZE)
         self.freeze_button.setVisible(bool(found.deputies))
         self._state.setVisible(frozen is not None)
         if frozen is None:
@@ -127,8 +132,9 @@ class ScoreRanking(QWidget):
         self._state.setText(f"{found.year}年已于{frozen.on}冻结，下面是冻结时的结果。{changed}")
 
     def _chosen(self, key: object) -> None:
-        if self.found is None or key is None:
+        if self.found is None:
             return
+        self.view.setVisible(bool(self.found.deputies))
         score = self.found.of(str(key))
         self._who.setText(score.called if score is not None else "")
         self.view.show_score(self.found, str(key))
@@ -138,10 +144,11 @@ class ScoreRanking(QWidget):
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         assert self.found is not None
-        return [
-            (each.id, each.place, each.called, pointed(each.total), each.band, each.group.removesuffix("代表小组"))
-            for each in self.found.deputies[offset : offset + limit]
-        ]
+        return [self._row(self.found, each) for each in self.found.deputies[offset : offset + limit]]
+
+    def _row(self, found: YearScores, score: DeputyScore) -> tuple[object, ...]:
+        band, group = found.band_of(score, self._ledger.today), score.group.removesuffix("代表小组")
+        return score.id, score.place, score.called, pointed(score.total), band, group
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self.head)

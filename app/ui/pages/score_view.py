@@ -116,7 +116,8 @@ class ScoreView(QWidget):
             return
         self._total.setText(f"{pointed(score.total)} 分")
         tied = "并列" if score.tied else ""
-        self._place.setText(f"{score.band}　{tied}第 {score.rank} 名，共 {len(found.deputies)} 人")
+        band = found.band_of(score, self._ledger.today)
+        self._place.setText(f"{band}　{tied}第 {score.rank} 名，共 {len(found.deputies)} 人")
         frozen = f"，已于{found.frozen.on}冻结" if found.frozen else "，按现有登记逐条计算"
         self._basis.setText(f"{found.year}年　{found.scheme.title}{frozen}")
         self.what_if_button.setEnabled(found.frozen is None)

@@ -63,16 +63,17 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(text)
-        self._explain(tip, key)
+        self.set_tip(tip)
         self._dress()
         if key:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(self._by_key)
             shortcut.activatedAmbiguously.connect(self._by_key)
 
-    def _explain(self, tip: str, key: str) -> None:
-        words = [tip or (self.text() if key or not self.text() else "")]
-        if key:
+    def set_tip(self, tip: str) -> None:
+        """Say what it does; its key stands behind."""
+        words = [tip or (self.text() if self._key or not self.text() else "")]
+        if self._key:
             words.append(f"快捷键 {self._key}")
         self.setToolTip("  ·  ".join(word for word in words if word))
 
