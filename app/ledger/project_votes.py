@@ -1,6 +1,6 @@
 """票决 and 测评 of livelihood projects: the ballots are counted as a poll, and the projects go on by its result."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,9 +13,11 @@ from app.ledger.poll_entries import PollDraft, PollLineDraft, checked
 from app.ledger.project_entries import Progress, ProjectEntry, entries, row_of, steps_of
 from app.ledger.projects import add_step, put_step
 from app.ledger.store import Ledger
+from app.models.journal import JournalRow
 from app.models.poll import Poll
 from app.models.poll_line import PollLine
 from app.models.project import Project
+from app.models.project_step import ProjectStep
 from app.rules.projects import BY_VOTE, Outcome, ProjectStage, Votes, demand_next, elected
 from app.rules.reading import clean
 
@@ -107,20 +109,39 @@ def annul(ledger: Ledger, poll_id: str, reason: str) -> None:
         lines = select(PollLine.project_id).where(PollLine.poll_id == poll_id, PollLine.project_id.is_not(None))
         rows = session.scalars(select(Project).where(Project.id.in_(lines), Project.voided_on.is_(None))).all()
         steps = steps_of(session, tuple(row.id for row in rows))
+        decided = _decided(session, poll_id)
         words = f"{poll.title}作废：{clean(reason)}"
         for row in rows:
-            back = _before(row, steps[row.id], poll)
+            back = _before(row, steps[row.id], poll, decided)
             if back is not None:
                 put_step(session, row, steps[row.id], Progress(poll.held_on, back, words))
         poll.voided_on, poll.void_reason = ledger.today, clean(reason)
 
 
-def _before(row: Project, steps: Sequence[Progress], poll: Poll) -> ProjectStage | None:
+def _decided(session: Session, poll_id: str) -> frozenset[tuple[str, int]]:
+    """The steps (project and number) that this very count wrote: the journal has them under one verb with the poll.
+
+    Two votes of one day cannot be told apart otherwise.
+    """
+    counted = select(JournalRow.verb).where(
+        JournalRow.entry_table == Poll.__tablename__, JournalRow.entry_id == poll_id
+    )
+    verb = counted.order_by(JournalRow.seq).limit(1).scalar_subquery()
+    written = select(JournalRow.entry_id).where(
+        JournalRow.verb == verb, JournalRow.entry_table == ProjectStep.__tablename__
+    )
+    query = select(ProjectStep.project_id, ProjectStep.seq).where(ProjectStep.id.in_(written))
+    return frozenset((project_id, seq) for project_id, seq in session.execute(query))
+
+
+def _before(
+    row: Project, steps: Sequence[Progress], poll: Poll, decided: Collection[tuple[str, int]]
+) -> ProjectStage | None:
     """Where a project stood before the vote; none for one that the vote left where it was."""
     stage = ProjectStage(row.stage)
-    decided = {ProjectStage.APPRAISED} if poll.kind == APPRAISAL else BY_VOTE
-    if stage in decided and steps[-1].on == poll.held_on:
-        return next(step.stage for step in reversed(steps[:-1]) if step.stage not in decided)
+    if (row.id, steps[-1].seq) in decided:
+        counted = {ProjectStage.APPRAISED} if poll.kind == APPRAISAL else BY_VOTE
+        return next(step.stage for step in reversed(steps[:-1]) if step.stage not in counted)
     if poll.kind == VOTE and stage is ProjectStage.CANDIDATE:
         return None
     raise LedgerError(f"“{row.name}”投票后又有进展（现在是“{stage.value}”），不能再作废“{poll.title}”。")

@@ -160,6 +160,19 @@ def test_an_annulled_vote_is_written_down_anew_on_the_day_on_which_it_was_held(l
     assert len(right.chosen) == 2
 
 
+def test_the_first_of_two_votes_of_one_day_is_not_annulled_before_the_second(ledger, candidates):
+    first = vote(ledger, ballots(candidates, 60, 50, 50))
+    second = vote(ledger, ballots(candidates[1:], 41, 40, places=1))
+    with pytest.raises(LedgerError, match="“示例项目乙”投票后又有进展（现在是“票决通过”）"):
+        annul(ledger, first.poll_id, "票数抄错")
+    stages = [projects.get(ledger, each).stage for each in candidates]
+    assert stages == [ProjectStage.CHOSEN, ProjectStage.CHOSEN, ProjectStage.NOT_CHOSEN]
+    annul(ledger, second.poll_id, "票数抄错")
+    assert projects.get(ledger, candidates[0]).stage is ProjectStage.CHOSEN
+    annul(ledger, first.poll_id, "票数抄错")
+    assert {each.stage for each in projects.listing(ledger, 2024)} == {ProjectStage.CANDIDATE}
+
+
 def test_a_vote_is_taken_back_whole_in_the_same_sitting(ledger, candidates):
     vote(ledger, ballots(candidates, 60, 50, 40))
     undo.undo(ledger)
