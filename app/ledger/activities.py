@@ -66,7 +66,10 @@ class ActivityDraft:
 
 @dataclass(frozen=True, slots=True)
 class ActivityEntry:
-    """`named` counts the different named visitors, `opinions` the leaves, `answered` those answered on the spot."""
+    """`named` counts the different named visitors, `opinions` the leaves, `answered` those answered on the spot.
+
+    `notes` are what the clerk should know of its registration.
+    """
 
     id: str
     number: str
@@ -78,6 +81,7 @@ class ActivityEntry:
     named: int = 0
     opinions: int = 0
     answered: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

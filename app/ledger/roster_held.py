@@ -1,5 +1,7 @@
 """From plan to deed: the next reception day, notices due, a day registered as it was held, the plan beside the deed."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, func, select
@@ -8,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import RECEPTION, ActivityDraft, ActivityEntry, Present
+from app.ledger.deputies import IN_OFFICE
 from app.ledger.numbers import Numbering
 from app.ledger.roster_changes import row_of
 from app.ledger.roster_entries import AHEAD, AS_PLANNED, BY_OTHERS, MISSED, Compared, Comparison, Day
@@ -37,6 +40,7 @@ def due_notices(ledger: Ledger, on: date) -> tuple[Day, ...]:
 def hold(ledger: Ledger, day_id: str) -> ActivityEntry:
     """Register a planned day as held: a reception with its deputies present; one already registered is taken over.
 
+    Whoever has left office since is not written down as present; the entry's `notes` name them.
     Raises LedgerError for a day that is to come, or is registered already.
     """
     now = clock(ledger)
@@ -47,9 +51,14 @@ def hold(ledger: Ledger, day_id: str) -> ActivityEntry:
             raise LedgerError(f"{day_words(day.on)}的接待已经登记过了，请打开那次活动。")
         if day.on > now.today:
             raise LedgerError(f"{day_words(day.on)}还没有到，接待开展后再登记。")
-        row.activity_id = day.activity_id or activities.put(session, ledger, _draft(day), Numbering(session)).id
+        gone = _gone(session, day) if day.activity_id is None else {}
+        row.activity_id = day.activity_id or activities.put(session, ledger, _draft(day, gone), Numbering(session)).id
         session.flush()
-        return activities.entry(session, row.activity_id)
+        made = activities.entry(session, row.activity_id)
+        named = "、".join(gone.values())
+        return (
+            replace(made, notes=(f"{named}已不在任，没有列入出席；如当天确实到场，请在活动里更正。",)) if gone else made
+        )
 
 
 def compare(ledger: Ledger, year: int, station_id: Scope = None) -> Compared:
@@ -89,7 +98,15 @@ def _ahead(ledger: Ledger, on: date, *narrower: ColumnElement[bool], limit: int 
     return tuple(day for day in days if not day.held)
 
 
-def _draft(day: Day) -> ActivityDraft:
+def _gone(session: Session, day: Day) -> Mapping[str, str]:
+    """Of those who were planned: who was voided or left office since, by id."""
+    seated = [seat.deputy_id for seat in day.seats]
+    still = select(Deputy.id).where(Deputy.id.in_(seated), Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE)
+    standing = set(session.scalars(still))
+    return {seat.deputy_id: seat.name for seat in day.seats if seat.deputy_id not in standing}
+
+
+def _draft(day: Day, gone: Mapping[str, str]) -> ActivityDraft:
     return ActivityDraft(
         day.on,
         RECEPTION,
@@ -99,7 +116,7 @@ def _draft(day: Day) -> ActivityDraft:
         place=day.place or day.station,
         station_id=day.station_id,
         guests=day.guests,
-        attendance=tuple(Present(seat.deputy_id) for seat in day.seats),
+        attendance=tuple(Present(seat.deputy_id) for seat in day.seats if seat.deputy_id not in gone),
     )
 
 

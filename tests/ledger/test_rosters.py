@@ -326,6 +326,15 @@ def test_a_planned_day_becomes_a_registration(ledger, year, calendar):
         rosters.drop_day(ledger, day.id, "示例")
 
 
+def test_a_deputy_who_left_office_is_not_registered_as_present(ledger, year, calendar):
+    calendar.moment = datetime(2026, 1, 6, 15, 0)
+    gone, stays = year.days[0].seats
+    deputies.set_status(ledger, gone.deputy_id, "终止", "示例")
+    entry = rosters.hold(ledger, year.days[0].id)
+    assert [each.deputy_id for each in entry.draft.attendance] == [stays.deputy_id]
+    assert entry.notes == (f"{gone.name}已不在任，没有列入出席；如当天确实到场，请在活动里更正。",)
+
+
 def test_a_registration_that_was_voided_leaves_the_day_open_again(ledger, year, calendar):
     calendar.moment = datetime(2026, 1, 6, 15, 0)
     entry = rosters.hold(ledger, year.days[0].id)
