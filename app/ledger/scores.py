@@ -70,8 +70,10 @@ def of(ledger: Ledger, deputy_id: str, year: int, scheme: str = "") -> DeputySco
 def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[Wish], scheme: str = "") -> WhatIf:
     """What the deputy's score and rank would be with these deeds more; nothing is written.
 
-    Raises LedgerError for a kind that is not there.
+    Raises LedgerError for a kind that is not there, and for a year that is frozen.
     """
+    if is_frozen(ledger, year):
+        raise LedgerError(f"{year}年已冻结，不再试算；要试算请先解冻这一年。")
     rules = current(ledger, scheme)
     kinds = known_schemes.deeds(ledger)
     on = min(max(ledger.today, date(year, 1, 1)), date(year, 12, 31))

@@ -353,6 +353,13 @@ def test_the_moment_of_a_wish_lies_in_its_year(ledger, people, calendar):
     assert scores.what_if(ledger, people[0], YEAR, [Wish("接待选民")]).after.total == 4
 
 
+def test_nothing_is_tried_out_on_a_frozen_year(ledger, people):
+    a_year(ledger, people)
+    scores.freeze(ledger, YEAR)
+    with pytest.raises(LedgerError, match="2024年已冻结"):
+        scores.what_if(ledger, people[0], YEAR, [Wish("接待选民")])
+
+
 def test_a_frozen_year_keeps_the_bands_it_was_graded_by(ledger, people):
     a_year(ledger, people)
     plain = scores.freeze(ledger, YEAR).frozen.version
