@@ -35,6 +35,9 @@ SAFE = (
 PRIVATE_KINDS = frozenset(
     {"走访选民", "化解矛盾", "扶弱济困", "公益慈善", "办好事实事", "为民办实事", "收集意见", "其他"}
 )  # what is written there is about somebody's household
+TOLD_KINDS = frozenset(
+    {"会议", "学习培训", "视察", "调研", "执法检查", "表彰奖励"}
+)  # whose theme is an agenda, or the deputy's own honour; any other may name somebody who is nowhere registered
 NEVER = frozenset({"违纪扣分"})
 
 

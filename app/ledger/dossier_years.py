@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.books import dossier
 from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, Section, Table, Year, told
 from app.books.page import CellValue
-from app.ledger.dossier_public import NEVER, PRIVATE_KINDS
+from app.ledger.dossier_public import NEVER, PRIVATE_KINDS, TOLD_KINDS
 from app.ledger.dossier_rows import Deed, Matter
 from app.ledger.dossier_summary import CO_SIGNED, counted, sentences
 from app.rules.cases import Result, Route, Satisfaction, Stage
@@ -85,7 +85,10 @@ def _deed(deed: Deed, words: Words) -> Row:
         return (deed.on, deed.kind, deed.matter, deed.place, deed.role, deed.hours, deed.outcome, deed.number)
     if deed.kind in PRIVATE_KINDS or deed.case_id is not None:
         return (deed.on, deed.kind, "", "", deed.role, deed.hours, "", "")
-    matter, place, outcome = (words.discreet(text) for text in (deed.matter, deed.place, deed.outcome))
+    place = words.discreet(deed.place)
+    if deed.kind not in TOLD_KINDS:
+        return (deed.on, deed.kind, "", place, deed.role, deed.hours, "", "")
+    matter, outcome = words.discreet(deed.matter), words.discreet(deed.outcome)
     return (deed.on, deed.kind, matter, place, deed.role, deed.hours, outcome, "")
 
 

@@ -170,6 +170,21 @@ def test_the_public_version_holds_no_voter_no_phone_and_no_private_matter(ledger
     assert "meetings" not in found
 
 
+def test_in_public_a_theme_is_told_of_meetings_and_inspections_alone(ledger, people):
+    told = {"会议": "听取半年工作", "学习培训": "学代表法", "视察": "看水利", "调研": "问养老", "执法检查": "查环保"}
+    hidden = {"接待选民": "样例戊家的事", "流动联络站": "替样例戊跑腿", "约见": "谈样例戊低保", "座谈": "样例戊座谈"}
+    themes = told | hidden
+    for kind, theme in themes.items():
+        outcome = "样例戊满意" if kind in hidden else ""
+        marks = (Present(people[0]),)
+        activities.add(ledger, ActivityDraft(DAY, kind, theme=theme, place="示例站", outcome=outcome, attendance=marks))
+    chapter = dossiers.dossier(ledger, people[0], public=True).years[-1]
+    assert "样例戊" not in everything(dossiers.dossier(ledger, people[0], public=True))
+    found = dict(zip(cells(chapter.log, "kind"), cells(chapter.log, "matter"), strict=True))
+    assert found == told | dict.fromkeys(hidden, "")
+    assert set(cells(chapter.log, "place")) == {"示例站"}
+
+
 def test_a_proposal_that_is_not_public_has_no_title_in_public(ledger, people):
     cases.register(ledger, CaseDraft(DAY, "修路", kind="proposal", title="关于修路的建议", leaders=(people[0],)))
     assert cells(tables(dossiers.dossier(ledger, people[0], public=True))["proposals"], "matter") == ["（未公开）"]
