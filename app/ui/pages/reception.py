@@ -116,7 +116,7 @@ class ReceptionPage(Page):
         """照抄上一位: everything of the last visitor but who it was."""
         last = self.register.latest()
         if last is None:
-            self.said.emit("今天还没有登记过，没有可以照抄的。")
+            self.said.emit("这一天还没有登记过，没有可以照抄的。")
             return
         self.form.copy(cases.get(self._ledger, last))
         self.half.keep()

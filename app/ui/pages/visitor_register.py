@@ -48,7 +48,7 @@ class VisitorRegister(Card):
         super().__init__("今天已登记", padded=False)
         self._ledger = ledger
         self._day: ActivityEntry | None = None
-        empty = EmptyState("今天还没有人来", "登记一位，这里立刻多一行", icon="person")
+        empty = EmptyState("这一天还没有人来", "登记一位，这里立刻多一行", icon="person")
         self.table = PagedTable(COLUMNS, self._count, self._fetch, empty=empty)
         self.table.setAccessibleName("今天已登记")
         self.table.opened.connect(self.opened)
