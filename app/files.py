@@ -19,6 +19,7 @@ def safe_write(path: Path, write: Callable[[BinaryIO], None], *, check: Callable
     """Replace `path` whole or not at all: a temporary file beside it, every length checked, fsync, re-read, replace.
 
     `check` may open the finished temporary file and raise; the old file then stays byte-identical.
+    Makes the last folder of the way where it is missing, no others.
     Raises UnwritableError with a sentence for the clerk.
     """
 
@@ -42,7 +43,7 @@ def safe_build(path: Path, build: Callable[[Path], None], *, check: Callable[[Pa
         raise UnwritableError(f"写不进“{path.name}”：那是一个设备，不是文件。请换个位置再试。")
     temporary: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(exist_ok=True)  # one folder at most: more that is missing is a stick that was pulled
         handle, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=path.suffix, dir=path.parent)
         os.close(handle)
         temporary = Path(name)
@@ -71,7 +72,9 @@ def demand_place(path: Path) -> None:
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        nearest = next(each for each in path.absolute().parents if each.exists())
+        nearest = next((each for each in path.absolute().parents[:2] if each.exists()), None)
+        if nearest is None:
+            raise FileNotFoundError(errno.ENOENT, "")
         with tempfile.NamedTemporaryFile(prefix=TEMPORARY, dir=nearest):
             return
     except OSError as error:

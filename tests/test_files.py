@@ -9,7 +9,7 @@ import pytest
 
 from app import files
 from app.errors import UnwritableError
-from app.files import reason, safe_build, safe_write, write_bytes
+from app.files import demand_place, reason, safe_build, safe_write, write_bytes
 
 
 @pytest.fixture
@@ -34,8 +34,17 @@ def test_a_file_is_replaced_by_what_was_written(old):
 
 
 def test_a_folder_that_is_not_there_is_made(tmp_path):
-    write_bytes(tmp_path / "a" / "b" / "c.pdf", b"new")
-    assert (tmp_path / "a" / "b" / "c.pdf").read_bytes() == b"new"
+    demand_place(tmp_path / "a" / "c.pdf")
+    assert not (tmp_path / "a").exists()
+    write_bytes(tmp_path / "a" / "c.pdf", b"new")
+    assert (tmp_path / "a" / "c.pdf").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("attempt", [demand_place, lambda path: write_bytes(path, b"new")])
+def test_where_more_than_the_last_folder_is_missing_a_stick_was_pulled(tmp_path, attempt):
+    with pytest.raises(UnwritableError, match="文件夹不存在，可能盘已拔出"):
+        attempt(tmp_path / "盘" / "年度" / "c.pdf")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

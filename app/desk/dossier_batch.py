@@ -64,7 +64,7 @@ def print_all(
         raise LedgerError("还没有登记代表，没有档案可印。请先登记代表。")
     title = f"{TITLES[name]}（公开版）" if public and name == FILE else TITLES[name]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
         unfinished = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder))
         try:
             lines = _fill(ledger, unfinished, name, _watched(files, total, report, check))

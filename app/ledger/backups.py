@@ -14,6 +14,7 @@ from app.ledger import manifests
 from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
 from app.ledger.findings import Report
 from app.ledger.manifests import PREFIX, STAMP, SUFFIX, Backup
+from app.ledger.place import make_home
 from app.ledger.store import Ledger
 
 LADDER: tuple[tuple[int, Callable[[datetime], object]], ...] = (
@@ -75,6 +76,7 @@ def restore(source: Path, target: Path) -> Report:
 
             migrations.upgrade(temporary)
 
+    make_home(target)
     safe_build(target, build, check=lambda temporary: reports.append(_sound(temporary, source.name)))
     _set_aside(target, reports[0].head[0])
     return reports[0]

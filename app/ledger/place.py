@@ -28,6 +28,13 @@ def default_ledger() -> Path:
     return user_data_path("liubu", appauthor=False) / NAME
 
 
+def make_home(path: Path) -> None:
+    """Make the user's data folder where a ledger is to lie in it: the first one on this computer has none yet."""
+    with contextlib.suppress(OSError):  # whoever writes there says why it cannot be done
+        if path.parent == default_ledger().parent:
+            path.parent.mkdir(parents=True, exist_ok=True)
+
+
 def log_folder() -> Path:
     """Where the program writes down its own mishaps."""
     from platformdirs import user_state_path

@@ -16,6 +16,7 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import safe_build
 from app.ledger import journal, search_index
 from app.ledger.database import BUSY, DAMAGED, FULL, SCHEMA, engine, schema_of, stamp, translated
+from app.ledger.place import make_home
 from app.models.row import new_id
 from app.models.tables import Base, Setting
 
@@ -164,6 +165,7 @@ def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Cl
     if not unit_name.strip():
         raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。")
     values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
+    make_home(path)
     safe_build(path, lambda temporary: _build(temporary, values, clock))
     return Ledger(path, engine(path), clock)
 

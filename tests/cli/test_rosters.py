@@ -121,3 +121,16 @@ def test_read_as_a_table(township, capsys):
     assert out.startswith("2026年接待日　每周二　52天　每人2")
     assert "2026-02-25（原定2月17日）" in out
     assert "2月17日（星期二）顺延到2月24日（星期二），那天已有接待" in err
+
+
+@pytest.mark.parametrize(
+    "verb", [("roster", "--year", "2026", "--rule", "weekly:2"), ("book", "deputies"), ("template",), ("backup",)]
+)
+def test_a_way_of_which_more_than_the_last_folder_is_missing_is_refused(township, capsys, tmp_path, verb):
+    capsys.readouterr()
+    suffix = {"template": "xlsx", "backup": "liubu"}.get(verb[0], "pdf")
+    period = ("--from", "2024-01-01", "--to", "2024-12-31", "--format", "pdf") if verb[0] == "book" else ()
+    out = tmp_path / "盘" / "年度" / f"表.{suffix}"
+    assert door.run([verb[0], "--ledger", str(township), *verb[1:], *period, "--out", str(out)]) == 4
+    assert "文件夹不存在，可能盘已拔出" in capsys.readouterr().err
+    assert not (tmp_path / "盘").exists()
