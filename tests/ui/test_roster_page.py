@@ -468,6 +468,17 @@ def test_a_planned_day_becomes_a_registration_and_leads_to_its_visitors(page, ro
     assert went[-1] == ("activities", held.id)
 
 
+def test_who_has_left_office_since_is_named_when_the_day_is_held(page, roster, ledger, said):
+    page.refresh()
+    july = day_on(page, 7, 5)
+    leaving, name = july.seats[0]
+    deputies.set_status(ledger, leaving, "终止", "示例")
+    page.table.select(july.id)
+    page.table.setFocus()
+    press(Key.Key_D)
+    assert said[-1].startswith(f"{name}已不在任")
+
+
 def test_who_is_planned_often_enough_has_not_yet_done_it(page, roster):
     page.refresh()
     told = {tag.text for *_, tag in page.fairness.rows(0, 99)}

@@ -102,6 +102,8 @@ class RosterActs(QObject):
         made = self._try(lambda: rosters.hold(self._ledger, seat.day), "已按排班登记接待")
         if made is not None:
             self.held.emit(made.id)
+            for note in made.notes:
+                self.said.emit(note)
 
     def open(self, seat: Place) -> None:
         """The registration that the day became."""
