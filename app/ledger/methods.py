@@ -5,6 +5,7 @@ from functools import cache
 
 from app.errors import LedgerError
 from app.ledger.figure_list import BY_KEY
+from app.ledger.own_files import demand_key, demand_title
 from app.ledger.shipped_methods import DEFAULT, FOLDER, GENERAL, named, shipped, shipped_text
 from app.ledger.store import Ledger, put_settings
 from app.ledger.word_lists import words
@@ -20,7 +21,6 @@ __all__ = [
 
 SCHEMES = FOLDER.with_name("schemes")
 FROM_CASES = ("收集意见", "领衔建议", "附议建议")  # deeds that the ledger reads off cases
-LONGEST_KEY = 30
 
 
 def available(ledger: Ledger) -> tuple[Method, ...]:
@@ -46,15 +46,9 @@ def switch(ledger: Ledger, name: str) -> Method:
 
 def add_own(ledger: Ledger, key: str, text: str) -> Method:
     """Keep the unit's own method, anew or instead of its earlier text. Raises LedgerError with line and reason."""
-    key = key.strip()
-    if not key or len(key) > LONGEST_KEY or any(sign in key for sign in "/\\ 　\n"):
-        raise LedgerError(f"工作法的文件名“{key}”不合适，请用{LONGEST_KEY}个以内的字，不带空格和斜杠。")
-    if key in shipped():
-        raise LedgerError(f"“{key}”是随程序附带的工作法，请另取一个文件名。")
+    key = demand_key("工作法", key, shipped())
     method = load_method(key, text, _known(ledger))
-    namesake = next((each for each in available(ledger) if each.title == method.title and each.key != key), None)
-    if namesake is not None:
-        raise LedgerError(f"已经有叫“{method.title}”的工作法（{namesake.key}），请把 title 改得不一样。")
+    demand_title("工作法", key, method.title, ((each.key, each.title) for each in available(ledger)))
     put_settings(ledger, own_methods={**_own_texts(ledger), key: text})
     return method
 

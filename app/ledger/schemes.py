@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.errors import LedgerError
 from app.ledger import methods
+from app.ledger.own_files import demand_key, demand_title
 from app.ledger.store import Ledger, put_settings
 from app.ledger.word_lists import words
 from app.rules.bands import BandSet, Measure, load_bands
@@ -17,7 +18,6 @@ from app.rules.scheme_file import load_scheme
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 DEFAULT = "ruzhou"
 FROM_CASES = ("收集意见", "领衔建议", "会议期间建议", "闭会期间建议", "附议建议")
-LONGEST_KEY = 30
 
 
 @cache
@@ -85,15 +85,9 @@ def deeds(ledger: Ledger) -> tuple[str, ...]:
 
 def add_own(ledger: Ledger, key: str, text: str) -> Scheme:
     """Keep the unit's own scheme, anew or instead of its earlier text. Raises LedgerError with line and reason."""
-    key = key.strip()
-    if not key or len(key) > LONGEST_KEY or any(sign in key for sign in "/\\ 　\n"):
-        raise LedgerError(f"考评办法的文件名“{key}”不合适，请用{LONGEST_KEY}个以内的字，不带空格和斜杠。")
-    if key in shipped():
-        raise LedgerError(f"“{key}”是随程序附带的考评办法，请另取一个文件名。")
+    key = demand_key("考评办法", key, shipped())
     scheme = load_scheme(key, text, deeds(ledger))
-    namesake = next((each for each in available(ledger) if each.title == scheme.title and each.key != key), None)
-    if namesake is not None:
-        raise LedgerError(f"已经有叫“{scheme.title}”的考评办法（{namesake.key}），请把 title 改得不一样。")
+    demand_title("考评办法", key, scheme.title, ((each.key, each.title) for each in available(ledger)))
     put_settings(ledger, own_schemes={**_own_texts(ledger), key: text})
     return scheme
 
