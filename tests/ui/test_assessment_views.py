@@ -128,6 +128,19 @@ def test_a_year_that_runs_calls_nobody_incompetent(page, ledger):
     assert "进行中" not in {row[4] for row in view._fetch(0, 99)}
 
 
+def test_what_follows_from_a_year_that_is_over_stands_beside_the_deputy(page, ledger, ids):
+    present = (Present(ids["示例丙"]),)
+    activities.add(ledger, ActivityDraft(date(2023, 5, 5), RECEPTION, place="中心联络站", attendance=present), ())
+    schemes.choose_bands(ledger, "yinchuan")
+    view = seen(page, SCORES).scores
+    assert view._warning.isHidden()
+    view.year._step(-1)
+    settle()
+    view.table.select(ids["示例丙"])
+    assert view._warning.text() == "示例丙2023年评为“差”，约谈。"
+    assert not view._warning.isHidden()
+
+
 def test_another_year_takes_one_of_its_own_deputies_in_hand(page, ledger):
     new = deputies.add(ledger, DeputyDraft("示例新", seats=(Seat("乡", elected_on=date(2024, 1, 10)),)))
     view = seen(page, SCORES).scores

@@ -1,12 +1,12 @@
 """考评: every deputy's year in its order, why each has what he or she has, and the year frozen or worked out anew."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ledger import scores
+from app.ledger import score_warnings, scores
 from app.ledger.score_entries import DeputyScore, YearScores
 from app.ledger.store import Ledger
 from app.rules.scheme import pointed
@@ -53,6 +53,8 @@ class ScoreRanking(QWidget):
         self._scheme = Elided("", "small")
         self._state = label("", "small", wrap=True)
         self._who = label("", "heading")
+        self._warned: Mapping[str, str] = {}
+        self._warning = label("", "late", wrap=True, selectable=True)
         empty = EmptyState("还没有可以考评的代表", "先登记代表，再登记活动和履职，分数自己算出来", icon="person")
         self.table = PagedTable(COLUMNS, self._count, self._fetch, empty=empty)
         self.table.setAccessibleName("考评排名")
@@ -65,7 +67,7 @@ class ScoreRanking(QWidget):
     def refresh(self) -> None:
         """Work the year out again beside the window."""
         ledger, year = self._ledger, self.year.year
-        Worker.do(lambda _: scores.year(ledger, year), self._worked_out, self._refused, owner=self)
+        Worker.do(lambda _: _assessed(ledger, year), self._worked_out, self._refused, owner=self)
 
     def freeze(self) -> None:
         """Fix the year as it stands, or work it out anew: both with the reason."""
@@ -99,10 +101,11 @@ class ScoreRanking(QWidget):
         self.said.emit(sentence)
         self.refresh()
 
-    def _worked_out(self, found: YearScores) -> None:
+    def _worked_out(self, assessed: tuple[YearScores, Mapping[str, str]]) -> None:
+        found, warned = assessed
         if found.year != self.year.year:
             return
-        self.found = found
+        self.found, self._warned = found, warned
         self.table.reload()
         if found.of(str(self.table.key)) is None and found.deputies:
             self.table.select(found.deputies[0].id)
@@ -137,6 +140,8 @@ class ScoreRanking(QWidget):
         self.view.setVisible(bool(self.found.deputies))
         score = self.found.of(str(key))
         self._who.setText(score.called if score is not None else "")
+        self._warning.setText(self._warned.get(str(key), ""))
+        self._warning.setVisible(bool(self._warning.text()))
         self.view.show_score(self.found, str(key))
 
     def _count(self) -> int:
@@ -163,6 +168,7 @@ class ScoreRanking(QWidget):
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         inside.addWidget(self._who)
+        inside.addWidget(self._warning)
         inside.addWidget(self.view)
         right.body.addWidget(StoryArea(inner), 1)
         column = QVBoxLayout(self)
@@ -170,3 +176,14 @@ class ScoreRanking(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(self._state)
         column.addWidget(halves(left, right, widths=(452, 668), least=(300, 320)), 1)
+
+
+def _assessed(ledger: Ledger, year: int) -> tuple[YearScores, Mapping[str, str]]:
+    """The year, and what follows from it for whom: nothing before it is over."""
+    found = scores.year(ledger, year)
+    if found.runs(ledger.today):
+        return found, {}
+    told: dict[str, str] = {}
+    for each in score_warnings.warnings(ledger, year):
+        told[each.deputy_id] = told.get(each.deputy_id, "") + each.sentence
+    return found, told
