@@ -25,11 +25,11 @@ ROSTER = (
     Column("hours", "时间", Kind.TEXT, 5),
     Column("place", "地点", Kind.TEXT, 7),
     Column("deputies", "接待代表\n（两名以上）", Kind.TEXT, 6),
-    Column("posts", "级别/职务", Kind.LONG, 9),
+    Column("posts", "级别/职务", Kind.LONG, 14),
     Column("guests", "参加部门负责人", Kind.TEXT, 5),
     Column("theme", "主题", Kind.TEXT, 6),
     Column("contact", "联系人电话", Kind.TEXT, 6),
-    Column("swaps", "调班记录", Kind.LONG, 7),
+    Column("swaps", "调班记录", Kind.TEXT, 7),
     Column("note", "备注", Kind.LONG, 5),
 )
 RECTIFICATION = (
