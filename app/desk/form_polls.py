@@ -99,6 +99,7 @@ def _poll(ledger: Ledger, wanted: str) -> PollEntry:
 def _counted(poll: PollEntry) -> Sheet:
     draft = poll.draft
     tellers = f"计票监票：{draft.tellers}" if draft.tellers else ""
+    graded = f"档次按{poll.grading}" if poll.grading else ""
     values: dict[str, FormValue] = {
         "title": draft.title,
         "held": draft.held_on,
@@ -110,7 +111,7 @@ def _counted(poll: PollEntry) -> Sheet:
         "valid": draft.valid,
         "subjects": tuple(_line(at, line, draft) for at, line in enumerate(poll.lines, start=1)),
         "result": "；".join(_result(line, draft) for line in poll.lines) + "。",
-        "note": "　".join(part for part in (tellers, draft.note, poll.grading) if part),
+        "note": "　".join(part for part in (tellers, draft.note, graded) if part),
     }
     return Sheet("", values, draft.title)
 
