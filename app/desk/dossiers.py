@@ -49,7 +49,7 @@ def make_file(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
             return year_records(ledger, out, year=asked.year)
         raise missing(TITLES[name], "deputy")
     deputy_id = dossiers.deputy_called(ledger, asked.deputy)
-    year, public = year_for(ledger, name, asked.year), asked.public and name == FILE
+    year, public = year_for(ledger, name, asked.year), name == FILE and asked.public
     return write(ledger, name, dossiers.dossier(ledger, deputy_id, public=public, year=year), out)
 
 
