@@ -38,7 +38,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out one verb; returns the exit status of contract §2. No traceback ever reaches the user."""
+    """Carry out one verb; returns its exit status (docs/command-line.md). No traceback ever reaches the user."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -89,7 +89,7 @@ def _told(error: BaseException) -> tuple[str, int]:
 
 
 def parser() -> Parser:
-    """The command line of contract §2."""
+    """The command line of docs/command-line.md."""
     top = Parser(prog="python main.py", description="六簿：乡镇人大主席团的台账。不带命令时打开窗口。", add_help=False)
     _common(top, first=True)
     verbs = top.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)

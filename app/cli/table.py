@@ -1,4 +1,4 @@
-"""The verbs of contract §2 with their options."""
+"""The verbs of docs/command-line.md with their options."""
 
 import argparse
 from datetime import date

@@ -35,7 +35,7 @@ DueOf = Callable[[date, str], tuple[date, str]]
 
 
 def route_of(row: ImportRow) -> Route | None:
-    """处理方式; where that is empty it follows from 现场答复 and 承办单位 (contract §3)."""
+    """处理方式; where that is empty it follows from 现场答复 and 承办单位 (docs/workbook.md)."""
     if named := row.get("处理方式"):
         return Route(named)
     if row.get("现场答复", default=False):

@@ -40,7 +40,7 @@ class Report:
     written: bool
 
     def as_json(self) -> dict[str, Any]:
-        """The document of contract §2."""
+        """The document of `import --json` (docs/command-line.md)."""
         return {
             "added": self.added,
             "changed": self.changed,

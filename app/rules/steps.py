@@ -176,7 +176,7 @@ def part(state: State) -> str:
 
 
 def overdue(state: State, today: date) -> bool:
-    """Whether the due day passed without a reply, or the reply came late (contract §4).
+    """Whether the due day passed without a reply, or the reply came late (docs/figures.md).
 
     What was struck off without a reply counts, too; what was sent back, is tracked or voided does not.
     """

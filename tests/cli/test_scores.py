@@ -1,4 +1,4 @@
-"""`score` from the outside: the ranking, one deputy's reasons, and the document of the contract."""
+"""`score` from the outside: the ranking, one deputy's reasons, and the document of `--json` (docs/command-line.md)."""
 
 import json
 

@@ -40,7 +40,7 @@ def blank(tmp_path: Path) -> Path:
     return tmp_path / "blank.xlsx"
 
 
-def test_the_template_has_every_sheet_and_column_of_the_contract(tmp_path: Path):
+def test_the_template_has_every_sheet_and_column_that_is_declared(tmp_path: Path):
     write_template(tmp_path / "t.xlsx")
     sheets = read_workbook(tmp_path / "t.xlsx")
     assert [(sheet.name, sheet.headings) for sheet in sheets] == [

@@ -111,7 +111,7 @@ def sheets(activities, opinions):
 
 
 def counted(activities, opinions, since, until):
-    """The definitions of contract §4, word for word."""
+    """The definitions of docs/figures.md, word for word."""
     split = {row["上级编号"] for row in opinions}
     leaves = [row for row in opinions if row["意见编号"] not in split]
     mine = [row for row in leaves if since <= row["日期"] <= until]

@@ -97,7 +97,7 @@ def test_a_voided_entry_takes_its_points_along(ledger, people):
     assert scores.of(ledger, people[0], YEAR).total == before - 4
 
 
-def test_the_json_is_that_of_the_contract(ledger, people):
+def test_the_json_is_that_of_the_docs(ledger, people):
     a_year(ledger, people)
     document = scores.as_json(scores.year(ledger, YEAR))
     assert (document["year"], document["scheme"]) == (2024, "ruzhou")

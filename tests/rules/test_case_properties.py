@@ -33,7 +33,7 @@ DAYS = st.integers(-30, 900).map(lambda days: BEGIN + timedelta(days=days))
 
 
 def balance(states, first, last):
-    """Contract §4, from the three days that a state tells."""
+    """The balance of docs/figures.md, from the three days that a state tells."""
 
     def gone(state, day):
         return any(end is not None and end <= day for end in (state.closed_on, state.voided_on))

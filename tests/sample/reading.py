@@ -22,7 +22,7 @@ def _rows(lines: list[tuple[Any, ...]]) -> Rows:
 
 
 def day(cell: Any) -> date:
-    """A day, whichever of the contract's ways it is written in."""
+    """A day, whichever of the ways of docs/workbook.md it is written in."""
     if isinstance(cell, datetime):
         return cell.date()
     found = re.fullmatch(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?", cell)

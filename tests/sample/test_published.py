@@ -1,4 +1,4 @@
-"""The published figures of 太平镇 2024, recomputed from the cells by the contract's definitions (§4)."""
+"""The published figures of 太平镇 2024, recomputed from the cells by the definitions of docs/figures.md."""
 
 from datetime import date
 
