@@ -1,5 +1,6 @@
 """docs/books-and-forms.md against the shelf of books, the shelf of forms, and real papers."""
 
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from app.cli.table import VERBS
 from app.desk import asked
 from app.desk.asked import Asked
 from app.desk.forms import NAMES
+from app.ledger import cases
 from app.ledger.numbers import ACTIVITY_SERIES, OTHER_SERIES, PROPOSAL_SERIES, SERIES
-from app.ledger.papers import MOST_BLANKS, PADS, WORDS
+from app.ledger.papers import MOST_BLANKS, PADS, WORDS, issue, reserve_pad
+from app.ledger.store import open_ledger
 from tests.docs.pages import code, commands, headings, options, page, section, table, tables
 
 PAGE = page("books-and-forms.md")
@@ -96,6 +99,15 @@ def test_official_numbers_and_pads_are_told():
     words, pads = ({code(name)[0]: word for name, word in rows} for rows in tables(text))
     assert (words, pads) == (dict(WORDS), dict(PADS))
     assert f"一次最多 {MOST_BLANKS} 份" in text
+
+
+def test_numbers_are_written_as_told(ledger):
+    text = section(PAGE, "### 字号和空白表的编号")
+    kept = open_ledger(Path(ledger), clock=lambda: datetime(2024, 12, 31, 9))
+    case = cases.find(kept, "2024-接-003")
+    assert issue(kept, "assignment", "cases", case.id, on=date(2024, 2, 1)) in code(text)
+    assert reserve_pad(kept, "visit", 1)[0] in code(text)
+    kept.close()
 
 
 def test_the_series_of_numbers_are_told():

@@ -32,8 +32,9 @@ def test_every_form_is_listed():
     assert listed == [f"`{name}` {title}" for name, title in NAMES.items()]
 
 
-def test_the_methods_are_counted():
+def test_methods_and_forms_are_counted():
     assert f"共 {len(shipped())} 种" in TEXT
+    assert f"{len(NAMES)} 种表" in (DOCS / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
