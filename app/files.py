@@ -11,6 +11,7 @@ from typing import BinaryIO, cast
 
 from app.errors import UnwritableError
 
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"  # what ships beside the program
 CHUNK = 1 << 20
 TEMPORARY = ".liubu-"  # how an unfinished file is called; a killed program may leave one
 

@@ -12,7 +12,7 @@ import pytest
 
 from app.cli import door
 from app.desk import demo
-from app.exports.workbook_file import write_sheets
+from app.exports.workbooks.file import write_sheets
 
 ROOT = Path(__file__).resolve().parents[1]
 YEAR = ("--from", "2024-01-01", "--to", "2024-12-31")

@@ -56,10 +56,62 @@ def test_imports_go_one_way_down():
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=name)
-def test_a_room_holds_its_charter_and_nothing_else(room):
-    body = tree(room / "__init__.py").body
-    assert len(body) == 1
+def test_a_room_holds_its_charter_and_a_wing_its_face(room):
+    charter, *face = tree(room / "__init__.py").body
     assert ast.get_docstring(tree(room / "__init__.py"))
+    assert isinstance(charter, ast.Expr)
+    if not face:
+        return
+    *imports, offered = face
+    inside = ".".join(room.relative_to(ROOT).parts) + "."
+    assert all(isinstance(each, ast.ImportFrom) and each.module.startswith(inside) for each in imports)
+    assert [ast.unparse(each) for each in offered.targets] == ["__all__"]
+    assert set(ast.literal_eval(offered.value)) == {given.name for each in imports for given in each.names}
+
+
+def test_the_inside_of_every_wing_is_protected():
+    contracts = project()["tool"]["importlinter"]["contracts"]
+    protected = {each["allowed_importers"][0] for each in contracts if each["type"] == "protected"}
+    assert protected == {
+        ".".join(room.relative_to(ROOT).parts) for room in ROOMS if len(tree(room / "__init__.py").body) > 1
+    }
+
+
+def test_a_face_offers_nothing_that_nobody_asks_for():
+    asked = {name(module): imported_by(module) for module in MODULES}
+    idle = []
+    for room in ROOMS:
+        wing = ".".join(room.relative_to(ROOT).parts)
+        for statement in tree(room / "__init__.py").body[1:-1]:
+            idle += [
+                f"{wing}.{given.name}"
+                for given in statement.names
+                if not any(
+                    f"{wing}.{given.name}" in words for module, words in asked.items() if name(room) not in module
+                )
+            ]
+    assert not idle
+
+
+def imported_by(module):
+    """Every name that a module takes from another: `from app.ledger import cases` and `cases.assign`, or one by one."""
+    aliases, names = {}, set()
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.ImportFrom):
+            names |= {f"{node.module}.{given.name}" for given in node.names}
+            aliases |= {given.asname or given.name: f"{node.module}.{given.name}" for given in node.names}
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
+            names.add(f"{aliases[node.value.id]}.{node.attr}")
+    return names
+
+
+def test_no_folder_holds_more_modules_than_one_can_overlook():
+    folders = {path.parent for path in [*MODULES, *(ROOT / "tests").rglob("*.py")]} - {APP / "models"}
+    crowded = {
+        name(folder): len(list(folder.glob("*.py"))) for folder in folders if len(list(folder.glob("*.py"))) > 31
+    }
+    assert not crowded
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name)

@@ -8,11 +8,12 @@ from app.books.book import Book, Field
 from app.books.called import called
 from app.books.page import Kind
 from app.models.activity import Activity
-from app.models.attendance import PRESENT, Attendance
-from app.models.case import OPINION, PROPOSAL, Case
-from app.models.case_deputy import CO_SIGNER, LEADER, TAKER, CaseDeputy
+from app.models.attendance import Attendance
+from app.models.case import Case
+from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.duty import Duty
+from app.rules.trade import CO_SIGNER, LEADER, OPINION, PRESENT, PROPOSAL, TAKER
 
 
 def _activities() -> Any:

@@ -5,8 +5,9 @@ from sqlalchemy import String, case, cast, func, select
 from app.books.book import Book, Field
 from app.books.names import case_names
 from app.books.page import Kind
-from app.models.case import PROPOSAL, Case
-from app.models.case_deputy import CO_SIGNER, LEADER, CaseDeputy
+from app.models.case import Case
+from app.models.case_deputy import CaseDeputy
+from app.rules.trade import CO_SIGNER, LEADER, PROPOSAL
 
 _SIGNERS = (
     select(func.count())

@@ -5,9 +5,9 @@ from sqlalchemy import case, func, select
 from app.books.book import Book, Field
 from app.books.names import case_names, masked
 from app.models.activity import Activity
-from app.models.case import OPINION, Case
-from app.models.case_deputy import TAKER
+from app.models.case import Case
 from app.rules.cases import Route
+from app.rules.trade import OPINION, TAKER
 
 _PLACE = select(Activity.place).where(Activity.id == Case.activity_id).correlate_except(Activity).scalar_subquery()
 _ROUTE = case(

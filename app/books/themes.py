@@ -6,10 +6,8 @@ from app.books.book import Book, Field
 from app.books.names import attendance_count, attending, photos
 from app.books.page import Kind
 from app.models.activity import Activity
-from app.models.attendance import PRESENT
-from app.models.case import OPINION, Case
-
-RECEPTION, TRAINING, MOBILE = "接待选民", "学习培训", "流动联络站"
+from app.models.case import Case
+from app.rules.trade import OPINION, PRESENT, RECEPTION, TRAINING
 
 _OPINIONS = (
     select(func.count())

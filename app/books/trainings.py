@@ -5,9 +5,8 @@ from sqlalchemy import func
 from app.books.book import Book, Field
 from app.books.names import attendance_count, attending
 from app.books.page import Kind
-from app.books.themes import TRAINING
 from app.models.activity import Activity
-from app.models.attendance import ABSENT, LEAVE, PRESENT
+from app.rules.trade import ABSENT, LEAVE, PRESENT, TRAINING
 
 _MISSING = func.coalesce(attending(Activity.id, LEAVE) + "（请假）", "") + func.coalesce(
     attending(Activity.id, ABSENT) + "（未请假）", ""

@@ -4,33 +4,21 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
-SEXES = ("男", "女")
-DEPUTY_LEVELS = ("全国", "省", "市", "县", "乡")
-MANDATE_STATES = ("在任", "暂停", "终止")
-STATION_KINDS = ("固定站", "联络点", "工作室", "产业站", "流动站")
-ACTIVITY_KINDS = (
-    "接待选民", "流动联络站", "进集会", "进网格", "进企业", "走访选民", "学习培训", "会议", "视察", "调研", "执法检查",
-    "座谈", "代表·局长面对面", "约见", "问政", "政策宣讲", "为民办实事", "化解矛盾", "扶弱济困", "述职评议", "其他",
-)  # fmt: skip
-VISIT_FORMS = ("田间地头", "禁烧卡点", "集会摆摊", "板凳会", "项目现场", "入户走访", "景区", "夜谈", "其他")
-SOURCES = (
-    "接待选民", "流动联络站", "进集会", "进网格", "进企业", "走访选民", "座谈", "面对面", "问政", "视察", "扫码",
-    "意见箱", "来信", "来电", "其他",
-)  # fmt: skip
-CATEGORIES = (
-    "道路交通", "农田水利", "农业生产", "人居环境", "供水供电供气通信", "教育", "医疗医保", "养老助餐", "社会救助",
-    "土地宅基地", "矛盾纠纷", "安全隐患", "村务作风", "营商环境", "其他",
-)  # fmt: skip
-LEVELS = ("小事", "难事", "大事")
-ROUTES = ("当场答复", "转交办理", "转为建议", "不予受理", "引导信访")
-RESULTS = ("A", "B", "C")
-SATISFACTIONS = ("满意", "基本满意", "不满意")
-DUTY_KINDS = (
-    "出席人代会", "列席上级会议", "主席团会议", "其他会议", "审议发言", "领衔议案建议", "附议", "视察", "专题调研",
-    "执法检查", "专题询问", "评议测评", "学习培训", "代表小组活动", "接待选民", "流动联络站", "走访选民", "进网格",
-    "进集会", "进企业", "约见问政", "政策宣讲", "办好事实事", "化解矛盾", "扶弱济困", "公益慈善", "招商引资",
-    "向选民述职", "表彰奖励", "宣传报道", "违纪扣分", "其他",
-)  # fmt: skip
+from app.rules.trade import (
+    ACTIVITY_KINDS,
+    CATEGORIES,
+    DEPUTY_LEVELS,
+    DUTY_KINDS,
+    LEVELS,
+    MANDATE_STATES,
+    RESULTS,
+    ROUTES,
+    SATISFACTIONS,
+    SEXES,
+    SOURCES,
+    STATION_KINDS,
+    VISIT_FORMS,
+)
 
 
 class Reads(Enum):

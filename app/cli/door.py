@@ -110,8 +110,7 @@ def _common(to: argparse.ArgumentParser, *, first: bool) -> None:
 
 def _unsound(options: argparse.Namespace) -> DamagedError | None:
     """What is wrong with the ledger, if that may be why a verb failed."""
-    from app.ledger.checks import check
-    from app.ledger.store import open_ledger
+    from app.ledger.custody import check, open_ledger
 
     if getattr(options, "verb_function", None) not in {import_workbook, stats, book, back_up}:
         return None

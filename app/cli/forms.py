@@ -30,8 +30,8 @@ FLAGS = {
 
 def form(options: argparse.Namespace) -> int:
     """Print the form of that name. Status 2 where it was not told what it is about."""
-    from app.desk import forms
     from app.desk.asked import Asked, Missing
+    from app.desk.forms import shelf
 
     about = [flag for flag in ("case", "activity", "deputy") if getattr(options, flag)]
     if options.blank is not None and about:
@@ -49,7 +49,7 @@ def form(options: argparse.Namespace) -> int:
         print("命令写得不对：--blank 后面写要几份空白表，至少 1。", file=sys.stderr)
         return WRONG_ARGUMENTS
     try:
-        print(forms.make(opened(options), options.name, asked, options.out))
+        print(shelf.make(opened(options), options.name, asked, options.out))
     except Missing as missing:
         blank = "" if missing.wanted not in {"case", "activity"} else "；空白表用 --blank 份数"
         print(f"命令写得不对：{missing}写法：{FLAGS[missing.wanted]}{blank}。", file=sys.stderr)

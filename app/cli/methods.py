@@ -10,14 +10,14 @@ LARGEST = 200_000  # bytes of a file that declares a method
 
 
 def list_methods(options: argparse.Namespace) -> int:
-    from app.ledger import methods
+    from app.ledger import bylaws
 
     ledger = opened(options) if options.add or ledger_path(options).exists() else None
     if ledger is not None and options.add:
         with occupied(options):
-            methods.add_own(ledger, options.add.stem, _read(options.add))
-    known = methods.available(ledger) if ledger is not None else tuple(methods.shipped().values())
-    current = methods.current(ledger).key if ledger is not None else ""
+            bylaws.add_method(ledger, options.add.stem, _read(options.add))
+    known = bylaws.known_methods(ledger) if ledger is not None else tuple(bylaws.shipped_methods().values())
+    current = bylaws.current_method(ledger).key if ledger is not None else ""
     if options.json:
         print_json(
             [
@@ -39,10 +39,10 @@ def list_methods(options: argparse.Namespace) -> int:
 
 
 def switch_method(options: argparse.Namespace) -> int:
-    from app.ledger import methods
+    from app.ledger import bylaws
 
     with occupied(options):
-        method = methods.switch(opened(options), options.name)
+        method = bylaws.switch(opened(options), options.name)
     print(f"此后按“{method.title}”（{method.place}）：{'、'.join(step.name for step in method.steps)}")
     return 0
 

@@ -60,7 +60,7 @@ def _made(options: argparse.Namespace) -> Any:
     from dataclasses import replace
 
     from app.errors import LedgerError
-    from app.ledger.methods import current
+    from app.ledger.bylaws import current_method
     from app.ledger.rosters import make, wish
 
     with occupied(options):
@@ -68,7 +68,7 @@ def _made(options: argparse.Namespace) -> Any:
         since = _since(ledger, options)
         asked = wish(ledger, options.year, _station(ledger, options.station))
         said = asked.rule if options.since else ""
-        rule = options.rule or said or current(ledger).reception.rule or asked.rule
+        rule = options.rule or said or current_method(ledger).reception.rule or asked.rule
         if not rule:
             raise LedgerError("现在的工作法没有规定接待日，请用 --rule 写明，如 weekly:2。")
         return make(ledger, replace(asked, rule=rule, since=since))
@@ -98,7 +98,7 @@ def _station(ledger: Any, name: str) -> str | None:
 
 def _print(options: argparse.Namespace) -> Path:
     from app.desk.asked import Asked
-    from app.desk.forms import make
+    from app.desk.forms.shelf import make
 
     return make(opened(options), "roster", Asked(year=options.year, station=options.station), options.out)
 

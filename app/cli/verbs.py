@@ -25,7 +25,7 @@ def ledger_path(options: argparse.Namespace) -> Path:
 
 
 def opened(options: argparse.Namespace) -> Any:
-    from app.ledger.store import open_ledger
+    from app.ledger.custody import open_ledger
 
     ledger = open_ledger(ledger_path(options), clock=now)
     try:
@@ -42,25 +42,25 @@ def damaged(path: Path, what: str = "设置读不出来") -> DamagedError:
 
 
 def occupied(options: argparse.Namespace) -> Any:
-    from app.ledger.occupancy import occupy
+    from app.ledger.custody import occupy
 
     return occupy(ledger_path(options))
 
 
 def found(options: argparse.Namespace) -> int:
-    from app.ledger.shipped_methods import named, shipped
-    from app.ledger.store import create
+    from app.ledger.bylaws import named, shipped_methods
+    from app.ledger.custody import create
 
     path = ledger_path(options)
-    method = named(options.method, tuple(shipped().values())).key
+    method = named(options.method, tuple(shipped_methods().values())).key
     create(path, unit_code=options.unit_code, unit_name=options.unit_name, method=method, clock=now)
     print(f"已建立台账：{path}")
     return 0
 
 
 def demonstrate(options: argparse.Namespace) -> int:
+    from app.books.figures import FIGURES
     from app.desk import demo
-    from app.ledger.figure_list import FIGURES
 
     made = demo.build(options.out, now)
     print("太平镇 2024 年（示例数据）")
@@ -111,9 +111,8 @@ def import_workbook(options: argparse.Namespace) -> int:
 
 
 def stats(options: argparse.Namespace) -> int:
-    from app.ledger.figure_groups import as_json
-    from app.ledger.figure_list import FIGURES
-    from app.ledger.figures import Period, figures
+    from app.books.figures import FIGURES
+    from app.ledger.figures import Period, as_json, figures
 
     ledger, period = opened(options), Period(options.since, options.until)
     narrowed = {"station": options.station, "campaign": options.campaign, "kind": options.kind}
@@ -136,8 +135,7 @@ def book(options: argparse.Namespace) -> int:
 
 
 def check_ledger(options: argparse.Namespace) -> int:
-    from app.ledger.checks import check
-    from app.ledger.store import open_ledger
+    from app.ledger.custody import check, open_ledger
 
     report = check(open_ledger(ledger_path(options), clock=now))
     if options.json:
@@ -152,7 +150,7 @@ def check_ledger(options: argparse.Namespace) -> int:
 
 
 def back_up(options: argparse.Namespace) -> int:
-    from app.ledger.backups import backup
+    from app.ledger.custody import backup
 
     made = backup(opened(options), options.out)
     print(f"已备份并核验：{made.path}")
@@ -160,7 +158,7 @@ def back_up(options: argparse.Namespace) -> int:
 
 
 def restore(options: argparse.Namespace) -> int:
-    from app.ledger.backups import restore
+    from app.ledger.custody import restore
 
     target = options.ledger
     if target is None:

@@ -10,9 +10,10 @@ from app.desk.demo_forms import write_forms
 from app.desk.paper import FORMATS, put_on_paper
 from app.desk.workbooks import import_file
 from app.errors import LedgerError
+from app.files import RESOURCES
 from app.ledger import figures
-from app.ledger.store import Clock, Ledger, create, put_settings
-from app.ledger.terms import RESOURCES
+from app.ledger.custody import create
+from app.ledger.store import Clock, Ledger, put_settings
 
 SAMPLE = RESOURCES / "sample" / "太平镇2024.xlsx"
 XIUWU = RESOURCES / "sample" / "修武2024.xlsx"

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from app.books.duties import DUTIES
 from app.desk.asked import Asked
-from app.desk.forms import NAMES, make
-from app.ledger import activities, campaigns, caselist, registers
-from app.ledger.activities import MOBILE
-from app.ledger.caselist import CaseFilter, Chip
+from app.desk.forms.shelf import NAMES, make
+from app.ledger import activities, campaigns, cases, registers
+from app.ledger.cases import CaseFilter, Chip
 from app.ledger.store import Ledger
+from app.rules.trade import MOBILE
 
 BLANKS = {"visit": 10, "mobile": 5, "notice": 1, "nine-haves": 1, "tally": 1}  # how many of each
 MEETINGS = ("代表·局长面对面", "约见", "问政")
@@ -50,7 +50,7 @@ def _examples(ledger: Ledger, year: int) -> Iterator[tuple[str, str, Asked]]:
 
 
 def _case(ledger: Ledger, chip: Chip) -> str:
-    found = caselist.listing(ledger, chip, CaseFilter(), sort="raised_on", descending=False, limit=1)
+    found = cases.listing(ledger, chip, CaseFilter(), sort="raised_on", descending=False, limit=1)
     return found[0].number if found else ""
 
 

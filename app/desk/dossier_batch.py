@@ -15,7 +15,7 @@ from app.books.dossier import Dossier
 from app.books.page import CellValue, Column, Kind, Page
 from app.desk.dossiers import FILE, TITLES, write, year_for
 from app.errors import LedgerError, UnwritableError
-from app.exports.drawable import Undrawable
+from app.exports.ink import Undrawable
 from app.files import TEMPORARY, reason
 from app.ledger import dossiers
 from app.ledger.store import Ledger
@@ -115,8 +115,7 @@ def _fill(ledger: Ledger, folder: Path, name: str, files: Iterable[Dossier]) -> 
 
 def _list(ledger: Ledger, folder: Path, title: str, lines: Lines) -> None:
     """目录: whose file is which, to be looked through on the screen and laid before the printed files."""
-    from app.exports.registers_pdf import write_pdf
-    from app.exports.registers_xlsx import write_xlsx
+    from app.exports.registers import write_pdf, write_xlsx
 
     page = Page(
         title=f"{title}{INDEX}",

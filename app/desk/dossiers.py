@@ -6,7 +6,7 @@ from pathlib import Path
 from app.books.dossier import Dossier
 from app.desk.asked import Asked, missing
 from app.ledger import dossiers
-from app.ledger.overview import newest
+from app.ledger.figures import newest
 from app.ledger.store import Ledger
 
 FILE, HANDBOOK, RECORD = "deputy-file", "handbook", "year-record"
@@ -33,7 +33,7 @@ def year_record(ledger: Ledger, deputy_id: str, out: Path, *, year: int | None =
 
 def year_records(ledger: Ledger, out: Path, *, year: int | None = None) -> Path:
     """Write 代表履职登记表 of all deputies to `out`, one after the other, to be printed and signed."""
-    from app.exports.year_record_pdf import write_year_records
+    from app.exports.dossiers import write_year_records
 
     year = year_for(ledger, RECORD, year)
     write_year_records(dossiers.dossiers(ledger, year=year), out, made_on=ledger.today)
@@ -55,7 +55,7 @@ def make_file(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
 
 def blank(ledger: Ledger, name: str, out: Path, many: int = 1) -> Path:
     """Write an empty file or handbook to be filled by hand, or so many empty yearly records."""
-    from app.exports.year_record_pdf import write_year_records
+    from app.exports.dossiers import write_year_records
 
     nobody = dossiers.blank(ledger)
     if name != RECORD:
@@ -73,9 +73,7 @@ def year_for(ledger: Ledger, name: str, year: int | None) -> int | None:
 
 def write(ledger: Ledger, name: str, dossier: Dossier, out: Path) -> Path:
     """Lay one paper of a deputy on `out`, whole or not at all."""
-    from app.exports.dossier_pdf import write_dossier
-    from app.exports.handbook_pdf import write_handbook
-    from app.exports.year_record_pdf import write_year_records
+    from app.exports.dossiers import write_dossier, write_handbook, write_year_records
 
     if name == RECORD:
         write_year_records((dossier,), out, made_on=ledger.today)

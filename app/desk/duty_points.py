@@ -6,10 +6,10 @@ from datetime import date
 
 from app.books.book import Book
 from app.books.page import CellValue, Page
-from app.ledger import registers, scores
-from app.ledger.score_entries import number
+from app.ledger import bylaws, registers, scores
+from app.ledger.scores import number
 from app.ledger.store import Ledger
-from app.rules.scheme import Subject
+from app.rules.scores import Subject
 
 MOST = 6  # years that one book may span
 Points = Mapping[tuple[str, str], int | float]  # by the deputy and the entry's number, or by the duty's id
@@ -22,7 +22,7 @@ def with_points(ledger: Ledger, book: Book, page: Page, since: date | None, unti
     """
     if since is None or until is None or until.year - since.year >= MOST:
         return page
-    if scores.current(ledger).subject is Subject.GROUP:
+    if bylaws.current_scheme(ledger).subject is Subject.GROUP:
         return page
     columns = [column.key for column in page.columns]
     at, evidence = columns.index("score"), columns.index("evidence")
@@ -55,4 +55,4 @@ def _automatic(page: Page) -> tuple[str, ...]:
 
 
 def _told(ledger: Ledger) -> str:
-    return f"得分按“{scores.current(ledger).title}”由登记算出，已满上限的记0，不计分的不填；审核人栏供手工填写。"
+    return f"得分按“{bylaws.current_scheme(ledger).title}”由登记算出，已满上限的记0，不计分的不填；审核人栏供手工填写。"

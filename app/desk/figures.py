@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from app.books.figures import BY_KEY
 from app.books.page import Column, Kind, Page
 from app.ledger import figures, registers
-from app.ledger.figure_list import BY_KEY
 from app.ledger.figures import Period
 from app.ledger.store import Ledger
 
@@ -18,7 +18,7 @@ COLUMNS = (
 
 def put_rows_on_paper(ledger: Ledger, key: str, period: Period, out: Path, *, denominator: bool = False) -> Path:
     """Write the rows that a figure counts to an Excel file: the sum of their last column is the number."""
-    from app.exports.registers_xlsx import write_xlsx
+    from app.exports.registers import write_xlsx
 
     figure = BY_KEY[key]
     rows = figures.rows(ledger, key, period, denominator=denominator)

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.books.workbook import RawSheet
-from app.ledger import imports, mappings
-from app.ledger.imports import Progress, Report
-from app.ledger.mappings import Mapped
+from app.ledger import imports
+from app.ledger.imports import Mapped, Progress, Report
 from app.ledger.store import Ledger
 
 
@@ -21,10 +20,10 @@ class Found:
 
 def look(ledger: Ledger, path: Path) -> tuple[Found, ...]:
     """Every sheet that has rows, with how it would be read. Raises LedgerError for a file that is no workbook."""
-    from app.exports.workbook import read_workbook
+    from app.exports.workbooks import read_workbook
 
     sheets = [raw for raw in read_workbook(path) if raw.rows]
-    return tuple(Found(raw, None if mappings.is_template(raw) else mappings.proposed(ledger, raw)) for raw in sheets)
+    return tuple(Found(raw, None if imports.is_template(raw) else imports.proposed(ledger, raw)) for raw in sheets)
 
 
 def preview(ledger: Ledger, found: Iterable[Found], progress: Progress) -> Report:
@@ -39,14 +38,14 @@ def take(ledger: Ledger, found: Iterable[Found], progress: Progress) -> Report:
     if report.written:
         for each in chosen:
             if each.mapped is not None and each.mapped.sheet:
-                mappings.remember(ledger, each.raw, each.mapped)
+                imports.remember(ledger, each.raw, each.mapped)
     return report
 
 
 def _ours(found: Iterable[Found]) -> tuple[RawSheet, ...]:
     """The sheets in the template's words; what the clerk left out is left out."""
     return tuple(
-        each.raw if each.mapped is None else mappings.apply(each.raw, each.mapped)
+        each.raw if each.mapped is None else imports.apply(each.raw, each.mapped)
         for each in found
         if each.mapped is None or each.mapped.sheet
     )

@@ -26,11 +26,11 @@ def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | No
     if name == DUTIES.name:
         page = with_points(ledger, DUTIES, page, since, until)
     if form == "pdf":
-        from app.exports.registers_pdf import write_pdf
+        from app.exports.registers import write_pdf
 
         write_pdf(page, out, made_on=ledger.today)
         return out
-    from app.exports.registers_xlsx import write_xlsx
+    from app.exports.registers import write_xlsx
 
     write_xlsx(page, out)
     return out

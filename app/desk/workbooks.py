@@ -11,7 +11,7 @@ def import_file(ledger: Ledger, path: Path, *, dry_run: bool = False) -> Report:
     """Import a workbook of the template, or say what importing it would do. Raises LedgerError for a file that is
     none.
     """
-    from app.exports.workbook import read_workbook
+    from app.exports.workbooks import read_workbook
 
     sheets = read_workbook(path)
     return imports.preview(ledger, sheets) if dry_run else imports.import_sheets(ledger, sheets)
@@ -19,6 +19,6 @@ def import_file(ledger: Ledger, path: Path, *, dry_run: bool = False) -> Report:
 
 def write_template(out: Path) -> None:
     """Write the empty import workbook."""
-    from app.exports import workbook_file
+    from app.exports import workbooks
 
-    workbook_file.write_template(out)
+    workbooks.write_template(out)

@@ -1,6 +1,7 @@
 """The database file beneath a ledger: how SQLite opens it, what marks it, what its errors mean to a clerk."""
 
 import contextlib
+import errno
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -91,3 +92,25 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         return
     connection.exec_driver_sql("BEGIN")
+
+
+_SIGNS = {"I/O": errno.EIO, "unable to open": errno.EACCES}
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a database page by page, as it is committed. Raises OSError on a full disk, DamagedError when unreadable."""
+    try:
+        with (
+            contextlib.closing(sqlite3.connect(uri(source), uri=True)) as reading,
+            contextlib.closing(sqlite3.connect(target)) as writing,
+        ):
+            writing.execute("PRAGMA journal_mode = OFF")  # a half-written copy is thrown away, not rolled back
+            writing.execute("PRAGMA synchronous = OFF")  # safe_build syncs the whole file
+            reading.backup(writing)
+    except sqlite3.OperationalError as error:
+        words = str(error)
+        if "locked" in words:
+            raise LedgerError("台账正被另一个程序占用，请稍等片刻再试。") from error
+        raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
+    except UNREADABLE as error:
+        raise DamagedError(f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error

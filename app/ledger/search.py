@@ -14,12 +14,13 @@ from app.ledger.search_index import PLACES, first_place
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.campaign import Campaign
-from app.models.case import PROPOSAL, Case
+from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.duty import Duty
 from app.models.station import Station
 from app.models.task import Task
 from app.models.unit import Unit
+from app.rules.trade import PROPOSAL
 from app.rules.words import match, normal
 
 AROUND = 14  # characters shown before the word that was found

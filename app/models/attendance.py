@@ -4,8 +4,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Row, refers_to
-
-PRESENT, LEAVE, ABSENT = "出席", "请假", "缺席"
+from app.rules.trade import PRESENT
 
 
 class Attendance(Row):

@@ -7,8 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Row, refers_to
 from app.rules.cases import Result, Route, Satisfaction, Stage
-
-OPINION, PROPOSAL = "opinion", "proposal"
+from app.rules.trade import OPINION
 
 
 class Case(Row):

@@ -4,8 +4,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Row, refers_to
-
-TAKER, LEADER, CO_SIGNER = "接单", "领衔", "附议"
+from app.rules.trade import TAKER
 
 
 class CaseDeputy(Row):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from app.rules.calendar import DAY
+from app.rules.days import DAY
 
 
 class Every(Enum):

@@ -120,13 +120,13 @@ def _projects(ledger: "Ledger") -> Page:
 
 
 def _nine_haves(ledger: "Ledger") -> Page:
-    from app.ui.pages.nine_haves import NineHavesPage
+    from app.ui.pages.stations import NineHavesPage
 
     return NineHavesPage(ledger)
 
 
 def _figure(ledger: "Ledger") -> Page:
-    from app.ui.pages.figure_rows import FigureRows
+    from app.ui.pages.today import FigureRows
 
     return FigureRows(ledger)
 
@@ -138,7 +138,7 @@ def _waiting(ledger: "Ledger") -> int:
 
 
 def _overdue(ledger: "Ledger") -> int:
-    from app.ledger.caselist import Chip, waiting
+    from app.ledger.cases import Chip, waiting
 
     return waiting(ledger)[Chip.OVERDUE]
 

@@ -98,7 +98,7 @@ def _application() -> "tuple[QApplication, Preferences]":
 
 def _warm() -> None:
     """Load what the first page needs while Qt is loading: both wait for the disk more than for each other."""
-    for name in ("app.ledger.store", "app.ledger.agenda", "app.ledger.overview", "app.ledger.figures"):
+    for name in ("app.ledger.store", "app.ledger.agenda", "app.ledger.figures"):
         importlib.import_module(name)
 
 
@@ -156,12 +156,12 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
 
 def _begun(window: "MainWindow", stay: Stay) -> "Sitting":
     _warm()  # in the same order as the thread, so that neither waits for what the other holds
-    from app.ledger import occupancy, store
+    from app.ledger import custody
     from app.ui.sitting import Sitting
 
-    lock = occupancy.occupy(stay.path)
+    lock = custody.occupy(stay.path)
     try:
-        stay.ledger = store.open_ledger(stay.path, clock=start.now)
+        stay.ledger = custody.open_ledger(stay.path, clock=start.now)
         stay.ledger.clerk = str(stay.ledger.setting("clerk", "") or "")
     except LedgerError:
         lock.close()

@@ -1,8 +1,8 @@
 """The choice of a working method, by its title."""
 
-from app.ledger.shipped_methods import named
+from app.ledger.bylaws import named
 from app.rules.methods import Method
-from app.ui.widgets.names import ChoiceField
+from app.ui.widgets.entry.names import ChoiceField
 
 
 class MethodField(ChoiceField):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.lines import LineList
+from app.ui.widgets.lists.lines import LineList
 from app.ui.widgets.scrolling import follow_focus
 
 

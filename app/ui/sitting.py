@@ -15,8 +15,7 @@ from app.ui.workers import Job, Worker
 
 if TYPE_CHECKING:
     from app.ledger import search
-    from app.ledger.manifests import Backup
-    from app.ledger.occupancy import Occupancy
+    from app.ledger.custody import Backup, Occupancy
     from app.ledger.store import Ledger
 
 MINUTE = 60_000
@@ -67,14 +66,14 @@ class Sitting(QObject):
 
     def end(self) -> str:
         """Make the copy of the end and let the ledger go; returns what went wrong, in a sentence."""
-        from app.ledger import backups, manifests
+        from app.ledger import custody
 
         self._beat.stop()
         self._stop_listening()
         Worker.finish()
         trouble = ""
         try:
-            backups.rotate(self.ledger, manifests.folder_of(self.ledger.path), self.ledger.clock())
+            custody.rotate(self.ledger, custody.folder_of(self.ledger.path), self.ledger.clock())
         except LedgerError as error:
             trouble = str(error)
         finally:
@@ -144,9 +143,9 @@ class Sitting(QObject):
         )
 
     def _reopen(self) -> None:
-        from app.ledger import space
+        from app.ledger import custody
 
-        if not space.reopen(self.ledger):
+        if not custody.reopen(self.ledger):
             self._window.say("磁盘空间还不够，请再清理一些文件。")
 
     def _show_backup(self, found: "tuple[Backup | None, bool]") -> None:
@@ -171,13 +170,13 @@ class Sitting(QObject):
 
 def _copied(ledger: "Ledger") -> "tuple[Backup | None, bool]":
     """Keep a reserve and make a copy; the newest copy, and whether there was none before it."""
-    from app.ledger import backups, manifests, space
+    from app.ledger import custody
 
-    space.watch(ledger)
-    folder: Path = manifests.folder_of(ledger.path)
-    before = backups.latest(folder)
-    made = backups.rotate(ledger, folder, ledger.clock())
-    return backups.latest(folder), made is not None and (before is None or (made.made_at - before.made_at).days > STALE)
+    custody.watch(ledger)
+    folder: Path = custody.folder_of(ledger.path)
+    before = custody.latest(folder)
+    made = custody.rotate(ledger, folder, ledger.clock())
+    return custody.latest(folder), made is not None and (before is None or (made.made_at - before.made_at).days > STALE)
 
 
 def hit_of(found: "search.Hit") -> Hit:

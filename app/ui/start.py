@@ -5,10 +5,10 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import LedgerError
+from app.files import RESOURCES
 from app.ui.displays import ensure_display, sentence
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["application", "ensure_display", "import_qt", "now"]
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FONTS = RESOURCES / "fonts"
 SYSTEM_FACES = (
     "Microsoft YaHei UI",
     "Microsoft YaHei",

@@ -3,16 +3,15 @@
 import re
 from dataclasses import asdict, dataclass
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from app.files import RESOURCES
 from app.ui.colours import DARK, LIGHT, Colours
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 BASE_POINTS = 10.5
 SCALES = (1.0, 1.25, 1.5)
 

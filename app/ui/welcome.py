@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from app.errors import LedgerError
 from app.ledger import place
-from app.ledger.shipped_methods import DEFAULT, shipped
+from app.ledger.bylaws import DEFAULT, shipped_methods
 from app.ui import theme
 from app.ui.method_field import MethodField
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Elided, label
-from app.ui.widgets.fields import TextField
-from app.ui.widgets.forms import FormGrid
+from app.ui.widgets.entry.fields import TextField
+from app.ui.widgets.entry.forms import FormGrid
 from app.ui.workers import Job, Worker
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ class Welcome(QDialog):
         path = self._path
 
         def work(_: Job) -> Path:
-            from app.ledger.store import create, put_settings
+            from app.ledger.custody import create
+            from app.ledger.store import put_settings
 
             ledger = create(
                 path,
@@ -99,16 +100,16 @@ class Welcome(QDialog):
 
     def restore(self) -> None:
         """Bring a safety copy back as a new file; what is there stays as it is."""
-        from app.ledger import manifests
+        from app.ledger import custody
 
-        folder = manifests.folder_of(self._asked) if self._asked.exists() else self._folder
+        folder = custody.folder_of(self._asked) if self._asked.exists() else self._folder
         name, _ = QFileDialog.getOpenFileName(self, "选择备份", str(folder), FILTER)
         if not name:
             return
         target = _free(self._asked, "恢复")
 
         def work(_: Job) -> Path:
-            from app.ledger.backups import restore
+            from app.ledger.custody import restore
 
             restore(Path(name), target)
             return target
@@ -155,7 +156,7 @@ class Welcome(QDialog):
         )
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="如 原阳县太平镇", longest=40))
         self.form.add(TextField("clerk", "经办人", required=True, hint="您的姓名，写进流水和表格", longest=20))
-        self.form.add(MethodField(tuple(shipped().values()), value=DEFAULT), span=0)
+        self.form.add(MethodField(tuple(shipped_methods().values()), value=DEFAULT), span=0)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

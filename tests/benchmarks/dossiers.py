@@ -12,15 +12,17 @@ from PIL import Image
 from app.desk.dossier_batch import print_all
 from app.desk.dossiers import print_dossier
 from app.ledger import deputies
-from app.ledger.store import Ledger, create
+from app.ledger.custody import create
+from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.attachment import Attachment
 from app.models.attendance import Attendance
 from app.models.case import Case
-from app.models.case_deputy import LEADER, TAKER, CaseDeputy
+from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.rules.cases import Route, Stage
+from app.rules.trade import LEADER, TAKER
 from tests.benchmarks.timing import once
 
 DEPUTIES, ACTIVITIES, CASES = 160, 360, 2_400

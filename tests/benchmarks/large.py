@@ -15,10 +15,10 @@ from datetime import time as clock_time
 from pathlib import Path
 from types import SimpleNamespace
 
-from app.ledger import store
+from app.ledger import custody, store
 from app.ledger.search_index import DOCUMENTS, body, first_place
 from app.models.tables import Base
-from app.rules.calendar import add_months
+from app.rules.days import add_months
 
 BUILD = Path("build")
 MATTERS = Path("tools/sample_text/matters.toml")
@@ -56,12 +56,12 @@ def large(cases: int) -> Path:
 
 
 def open_large(cases: int) -> store.Ledger:
-    return store.open_ledger(large(cases), clock=lambda: NOON)
+    return custody.open_ledger(large(cases), clock=lambda: NOON)
 
 
 def build(path: Path, cases: int, signature: str = "", *, steps: bool | None = None) -> Path:
     """Write the ledger. Steps are kept up to 200,000 opinions, unless said otherwise."""
-    ledger = store.create(path, unit_code="410725104", unit_name="原阳县示例镇", method="taiping", clock=lambda: NOON)
+    ledger = custody.create(path, unit_code="410725104", unit_name="原阳县示例镇", method="taiping", clock=lambda: NOON)
     store.put_settings(ledger, **{MARK: signature})
     ledger.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -357,7 +357,7 @@ def _signature() -> str:
     """What the file depends on: the schema and the code that made it."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "empty.liubu"
-        store.create(path, unit_code="410725104", unit_name="示例", method="taiping", clock=lambda: NOON).close()
+        custody.create(path, unit_code="410725104", unit_name="示例", method="taiping", clock=lambda: NOON).close()
         with closing(sqlite3.connect(path)) as connection:
             schema = "\n".join(
                 sql or "" for (sql,) in connection.execute("SELECT sql FROM sqlite_master ORDER BY name")

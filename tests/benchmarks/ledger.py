@@ -11,9 +11,8 @@ from statistics import median
 
 from sqlalchemy import select, text
 
-from app.ledger import cases, store
-from app.ledger.figure_groups import as_json
-from app.ledger.figures import Period, figures
+from app.ledger import cases, custody, store
+from app.ledger.figures import Period, as_json, figures
 from app.ledger.search import search
 from app.models.case import Case
 from app.models.deputy import Deputy
@@ -107,7 +106,7 @@ def _drawn(ledger: store.Ledger, length: int) -> list[str]:
 
 def _saved(ours: Path, theirs: Path, number: int) -> tuple[float, float]:
     """Median seconds of a save by the ledger and by bare SQLite, in turns."""
-    ledger = store.open_ledger(ours, clock=lambda: NOON)
+    ledger = custody.open_ledger(ours, clock=lambda: NOON)
     with ledger.read() as session:
         deputy = str(session.scalar(select(Deputy.id).limit(1)))
     cases.register(ledger, _draft(0, deputy))

@@ -13,8 +13,7 @@ from statistics import median
 from app.books.page import Page
 from app.exports.cells import plain
 from app.exports.preview import page_count
-from app.exports.registers_pdf import write_pdf
-from app.exports.registers_xlsx import write_xlsx
+from app.exports.registers import write_pdf, write_xlsx
 from tests.benchmarks.timing import once, side_by_side
 from tests.exports.pages import register
 

@@ -4,13 +4,11 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from app.ledger import deputies, leaves, rosters, store
+from app.ledger import custody, deputies, rosters, store
+from app.ledger.bylaws.terms import shipped_holidays
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.rosters import Wish
-from app.ledger.terms import shipped_holidays
-from app.rules.planned_days import calendar
-from app.rules.reception_days import Shift, parse_rule
-from app.rules.rosters import Demand, Person, generate
+from app.rules.rosters import Demand, Person, Shift, calendar, generate, parse_rule
 from tests.benchmarks.large import BUILD, NOON, SIGNS
 from tests.benchmarks.timing import median_of
 
@@ -41,7 +39,7 @@ def keeping() -> dict:
     """The same with reading, writing and the journal, planned anew each time over what stood there."""
     with tempfile.TemporaryDirectory(dir=BUILD) as folder:
         path = Path(folder) / "roster.liubu"
-        ledger = store.create(path, unit_code="410725104", unit_name="示例镇", method="taiping", clock=lambda: NOON)
+        ledger = custody.create(path, unit_code="410725104", unit_name="示例镇", method="taiping", clock=lambda: NOON)
         try:
             for at in range(PEOPLE):
                 _register(ledger, at)
@@ -55,7 +53,7 @@ def _register(ledger: store.Ledger, at: int) -> None:
     name = f"示例{SIGNS[at // len(SIGNS)]}{SIGNS[at % len(SIGNS)]}"
     entry = deputies.add(ledger, DeputyDraft(name, seats=(Seat("乡" if at % 10 else "县"),)))
     for since, until in _away(at):
-        leaves.add(ledger, entry.id, since, until)
+        deputies.add_leave(ledger, entry.id, since, until)
 
 
 def _away(at: int) -> tuple[tuple[date, date], ...]:

@@ -6,7 +6,8 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from app.ledger import deputies, schemes, scores, store
+from app.ledger import custody, deputies, scores, store
+from app.ledger.bylaws import schemes
 from app.ledger.deputies import DeputyDraft
 from app.models.activity import Activity
 from app.models.attendance import Attendance
@@ -21,7 +22,7 @@ def run() -> dict:
     BUILD.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=BUILD) as folder:
         path = Path(folder) / "scores.liubu"
-        ledger = store.create(path, unit_code="410725104", unit_name="示例镇", method="taiping", clock=lambda: NOON)
+        ledger = custody.create(path, unit_code="410725104", unit_name="示例镇", method="taiping", clock=lambda: NOON)
         try:
             ids = lived(ledger)
             ours, theirs = side_by_side(lambda: scores.year(ledger, YEAR), lambda: counted(path, ids))
@@ -46,7 +47,7 @@ def counted(path: Path, ids: list[str]) -> list[int]:
         " WHERE t.deputy_id = ? AND a.kind = ?"
     )
     did = "SELECT count(*) FROM duties WHERE deputy_id = ? AND kind = ?"
-    kinds = [kind for item in schemes.shipped()["ruzhou"].items for kind in item.kinds]
+    kinds = [kind for item in schemes.shipped_schemes()["ruzhou"].items for kind in item.kinds]
     with contextlib.closing(sqlite3.connect(path)) as connection:
         return [
             connection.execute(query, (each, kind)).fetchone()[0]

@@ -4,11 +4,11 @@ from datetime import date
 
 from sqlalchemy import select
 
-from app.ledger.case_entries import folded, steps_of
+from app.ledger.cases import folded, steps_of
+from app.ledger.custody import open_ledger
 from app.ledger.figures import Period, figures
 from app.ledger.search import search
 from app.ledger.search_index import documents
-from app.ledger.store import open_ledger
 from app.models.case import Case
 from app.models.search import SearchDoc
 from app.rules.cases import fold

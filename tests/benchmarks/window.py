@@ -97,7 +97,7 @@ def office(folder: Path, ledger: Path) -> dict[str, object]:
 
 def _workbook(ledger_path: Path, out: Path) -> None:
     from app.desk.paper import put_on_paper
-    from app.ledger.store import open_ledger
+    from app.ledger.custody import open_ledger
 
     ledger = open_ledger(ledger_path, clock=lambda: NOON)
     put_on_paper(ledger, "receptions", None, None, form="xlsx", out=out)

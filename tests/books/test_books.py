@@ -10,10 +10,9 @@ from app.books.page import Kind
 from app.books.shelf import BOOKS, SIX
 from app.errors import LedgerError
 from app.exports.preview import page_count
-from app.exports.registers_pdf import write_pdf
-from app.exports.registers_xlsx import write_xlsx
+from app.exports.registers import write_pdf, write_xlsx
 from app.ledger import deputies, registers
-from app.ledger.store import create
+from app.ledger.custody import create
 from app.models.row import Voidable
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))

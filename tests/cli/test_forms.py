@@ -4,7 +4,7 @@ import pytest
 
 from app.cli import door
 from app.desk import demo
-from app.desk.forms import MAKERS
+from app.desk.forms.shelf import MAKERS
 from tests.exports.papers import words
 
 

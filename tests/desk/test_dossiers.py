@@ -6,16 +6,17 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from app.desk import dossiers, forms
+from app.desk import dossiers
 from app.desk.asked import Asked, Missing
 from app.desk.dossier_batch import print_all
+from app.desk.forms import shelf
 from app.errors import LedgerError, UnwritableError
 from app.exports.preview import page_count
 from app.ledger import activities, cases, deputies
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
+from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
-from app.ledger.store import create
 
 NAMES = [f"示例{one}{other}" for one in "甲乙丙" for other in "子丑寅"]
 
@@ -50,24 +51,24 @@ def text(path):
 
 @pytest.mark.parametrize("name", dossiers.TITLES)
 def test_every_paper_of_a_deputy_is_a_form_filled_and_blank(ledger, tmp_path, name):
-    filled = text(forms.make(ledger, name, Asked(deputy="示例甲子"), tmp_path / "filled.pdf"))
+    filled = text(shelf.make(ledger, name, Asked(deputy="示例甲子"), tmp_path / "filled.pdf"))
     assert "示例甲子" in filled
     assert "示例走访" in filled
-    blank = text(forms.make(ledger, name, Asked(blank=1), tmp_path / "blank.pdf"))
-    assert forms.NAMES[name] in blank
+    blank = text(shelf.make(ledger, name, Asked(blank=1), tmp_path / "blank.pdf"))
+    assert shelf.NAMES[name] in blank
     assert "示例" not in blank
 
 
 def test_a_form_says_whom_it_lacks_and_whom_it_does_not_know(ledger, tmp_path):
     with pytest.raises(Missing, match="要写明代表姓名"):
-        forms.make(ledger, "deputy-file", Asked(), tmp_path / "out.pdf")
+        shelf.make(ledger, "deputy-file", Asked(), tmp_path / "out.pdf")
     with pytest.raises(LedgerError, match="最接近的是："):
-        forms.make(ledger, "handbook", Asked(deputy="示例甲午"), tmp_path / "out.pdf")
+        shelf.make(ledger, "handbook", Asked(deputy="示例甲午"), tmp_path / "out.pdf")
     assert not (tmp_path / "out.pdf").exists()
 
 
 def test_the_yearly_records_of_all_come_in_one_file(ledger, tmp_path):
-    out = forms.make(ledger, "year-record", Asked(year=2024), tmp_path / "all.pdf")
+    out = shelf.make(ledger, "year-record", Asked(year=2024), tmp_path / "all.pdf")
     assert page_count(out) == len(NAMES) + 1
     assert all(name in text(out) for name in NAMES)
 
@@ -92,7 +93,7 @@ def test_a_voter_who_asked_for_secrecy_leaves_no_home_in_a_deputys_papers(ledger
             takers=(taker,),
         )
         cases.register(ledger, draft)
-    page = text(forms.make(ledger, name, Asked(deputy="示例甲子", year=2024), tmp_path / "out.pdf"))
+    page = text(shelf.make(ledger, name, Asked(deputy="示例甲子", year=2024), tmp_path / "out.pdf"))
     assert "路灯不亮1" in page
     assert "示例村1组" not in page
     assert "样例丙" not in page
@@ -188,12 +189,12 @@ def test_a_ledger_without_deputies_says_so(tmp_path):
 
 
 def test_the_frequencies_of_a_year_come_as_a_table(ledger, tmp_path):
-    filled = text(forms.make(ledger, "frequencies", Asked(year=2024), tmp_path / "filled.pdf"))
+    filled = text(shelf.make(ledger, "frequencies", Asked(year=2024), tmp_path / "filled.pdf"))
     assert "入格频次达标表（每半月至少1次）" in filled
     assert f"示例甲子{'缺' * 10}1{'缺' * 13}1/24" in filled
     assert "达标人数" in filled
-    blank = text(forms.make(ledger, "frequencies", Asked(year=2024, blank=1), tmp_path / "blank.pdf"))
+    blank = text(shelf.make(ledger, "frequencies", Asked(year=2024, blank=1), tmp_path / "blank.pdf"))
     assert "示例甲子" in blank
     assert "缺" not in blank
     with pytest.raises(LedgerError, match="没有叫“散步”的履职频次"):
-        forms.make(ledger, "frequencies", Asked(year=2024, kind="散步"), tmp_path / "no.pdf")
+        shelf.make(ledger, "frequencies", Asked(year=2024, kind="散步"), tmp_path / "no.pdf")

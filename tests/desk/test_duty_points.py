@@ -11,7 +11,7 @@ from app.books.duties import DUTIES
 from app.desk import demo
 from app.desk.duty_points import with_points
 from app.desk.paper import put_on_paper
-from app.ledger import registers, schemes, scores
+from app.ledger import bylaws, registers, scores
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 
@@ -58,11 +58,11 @@ def dated(page):
 
 
 def test_what_others_judge_or_a_group_earns_is_left_to_the_hand(ledger):
-    schemes.choose(ledger, "hundred")
+    bylaws.choose(ledger, "hundred")
     assert set(column(filled(ledger, *YEAR), "score")) == {None}
-    schemes.choose(ledger, "chunfu")
+    bylaws.choose(ledger, "chunfu")
     assert filled(ledger, *YEAR) == registers.page(ledger, DUTIES, *YEAR)
-    schemes.choose(ledger, "")
+    bylaws.choose(ledger, "")
     assert filled(ledger, None, YEAR[1]) == registers.page(ledger, DUTIES, None, YEAR[1])
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from app.desk import demo
-from app.ledger import absences, scores
+from app.ledger import deputies, scores
 from tests.sample.reading import read_rows
 
 YEAR = 2024
@@ -112,5 +112,5 @@ def test_ranks_follow_the_totals_and_skip_after_ties(found):
 def test_the_alarms_of_the_year_are_those_absent_from_a_congress(ledger):
     rows = read_rows(demo.SAMPLE)
     absent = {name for row in rows["活动"] if placed(row) == "出席人代会" for name in names(row["缺席代表"])}
-    assert {alarm.name for alarm in absences.alarms(ledger)} == absent
+    assert {alarm.name for alarm in deputies.alarms(ledger)} == absent
     assert absent

@@ -11,11 +11,12 @@ from app.cli import door
 from app.cli.table import VERBS
 from app.desk import asked
 from app.desk.asked import Asked
-from app.desk.forms import NAMES
+from app.desk.forms.shelf import NAMES
 from app.ledger import cases
+from app.ledger.custody import open_ledger
 from app.ledger.numbers import ACTIVITY_SERIES, OTHER_SERIES, PROPOSAL_SERIES, SERIES
-from app.ledger.papers import MOST_BLANKS, PADS, WORDS, issue, reserve_pad
-from app.ledger.store import open_ledger
+from app.ledger.papers import MOST_BLANKS, reserve_pad
+from app.ledger.papers.numbers import PADS, WORDS, issue
 from tests.docs.pages import code, commands, headings, options, page, section, table, tables
 
 PAGE = page("books-and-forms.md")

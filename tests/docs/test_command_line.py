@@ -9,15 +9,14 @@ from pathlib import Path
 import pytest
 
 from app import errors
+from app.books.figures import FIGURES
 from app.cli import door
 from app.cli.table import VERBS
 from app.ledger import scores
-from app.ledger.figure_list import FIGURES
-from app.ledger.occupancy import occupy
+from app.ledger.custody import occupy, open_ledger
 from app.ledger.place import NAME, default_ledger
-from app.ledger.store import open_ledger
 from app.rules.reading import read_date
-from app.rules.reception_days import ORDINALS, parse_rule, says
+from app.rules.rosters import ORDINALS, parse_rule, says
 from tests.docs.pages import ANY, agrees, blocks, code, commands, headings, page, section, table, tables
 
 PAGE = page("command-line.md")

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.ledger.figure_groups import ELSEWHERE
-from app.ledger.figure_list import BY_KEY, FIGURES
-from app.ledger.figures import DIMENSIONS, Period, figures
-from app.ledger.store import open_ledger
+from app.books.figures import BY_KEY, FIGURES
+from app.ledger.custody import open_ledger
+from app.ledger.figures import Period, figures
+from app.ledger.figures.counting import DIMENSIONS
+from app.ledger.figures.groups import ELSEWHERE
 from tests.docs.pages import code, page, section, table
 
 PAGE = page("figures.md")

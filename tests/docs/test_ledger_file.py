@@ -9,10 +9,10 @@ from pathlib import Path
 from sqlalchemy import Enum as EnumType
 
 from app.cli import door
-from app.ledger import space
-from app.ledger.backups import LADDER
+from app.ledger.custody import space
+from app.ledger.custody.backups import LADDER
+from app.ledger.custody.findings import TABLES
 from app.ledger.database import APPLICATION_ID, SCHEMA
-from app.ledger.findings import TABLES
 from app.ledger.journal import FIELDS
 from app.models.tables import WATCHED, Base
 from tests.docs.pages import ROOT, agrees, blocks, code, page, section, table, tables

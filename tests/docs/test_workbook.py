@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from app.books.workbook import DEPUTIES, SHEETS, Reads
-from app.exports.guard import CELLS, LARGEST
-from app.exports.workbook import WITHIN
-from app.ledger.import_rows import LONGEST, READERS
+from app.exports.workbooks.guard import CELLS, LARGEST
+from app.exports.workbooks.template import WITHIN
+from app.ledger.imports.rows import LONGEST, READERS
 from tests.docs.pages import code, headings, page, section, table
 
 PAGE = page("workbook.md")

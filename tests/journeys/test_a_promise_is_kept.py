@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.desk import forms
 from app.desk.asked import Asked
-from app.ledger import activities, caselist, cases, promises
-from app.ledger.activities import ActivityDraft, Present
-from app.ledger.caselist import CaseFilter, Chip
+from app.desk.forms import shelf
+from app.ledger import activities, cases
+from app.ledger.activities import ActivityDraft, Present, promises
+from app.ledger.cases import CaseFilter, Chip
 from app.rules.cases import Kind, Satisfaction, Stage
 from app.ui import start
 from app.ui.pages.activities import ActivitiesPage
@@ -73,10 +73,10 @@ def test_a_promise_from_the_question_to_the_striking_off(window, ledger, days, t
 
     days.day = date(2024, 7, 3)
     window.refresh()
-    assert [line.id for line in caselist.listing(ledger, Chip.OVERDUE, CaseFilter())] == [promise.case_id]
+    assert [line.id for line in cases.listing(ledger, Chip.OVERDUE, CaseFilter())] == [promise.case_id]
     window.open("cases", promise.case_id)
     step(window, Key.Key_C, text="电话催办，请三日内回复")
-    paper = forms.make(ledger, "reminder", Asked(case=promise.number), tmp_path / "催办.pdf")
+    paper = shelf.make(ledger, "reminder", Asked(case=promise.number), tmp_path / "催办.pdf")
     (page,) = words(paper.read_bytes())
     assert "村镇建设中心" in page
     assert promise.number in page

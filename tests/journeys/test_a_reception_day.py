@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, caselist
+from app.ledger import activities, cases
 from app.rules.cases import Stage
 from app.ui import start
 from app.ui.pages.cases import CasesPage
@@ -106,7 +106,7 @@ def test_three_visitors_of_a_morning(ledger, qtbot):
     type_in("示例李")
     record()
 
-    lines = caselist.listing(ledger, caselist.Chip.ALL, caselist.CaseFilter(), sort="number", descending=False)
+    lines = cases.listing(ledger, cases.Chip.ALL, cases.CaseFilter(), sort="number", descending=False)
     assert [(line.raised_by, line.village, line.handler, line.stage) for line in lines] == [
         ("示例王", "水牛赵", "民政所", Stage.OPEN),
         ("示例孙", "", "", Stage.ANSWERED),

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
-from app.desk import forms
 from app.desk.asked import Asked
-from app.ledger import frequencies, methods, schemes, scores
+from app.desk.forms import shelf
+from app.ledger import bylaws, scores
+from app.ledger.scores import assessing, frozen
 from app.rules.frequencies import State
 from app.ui import start
 from app.ui.pages.deputies import DeputiesPage
-from app.ui.pages.deputy_views import DUTIES, SCORES
+from app.ui.pages.deputies.views import DUTIES, SCORES
 from app.ui.pages.today import Today
 from app.ui.window import MainWindow, PageSpec
 from tests.exports.papers import words
@@ -28,11 +29,13 @@ KIND = "政策宣讲"
 def window(ledger, days, qtbot):
     start.application(["liubu"], bundled_font=True, scheme="light")
     days.day = date(2024, 12, 27)
-    methods.switch(ledger, "xixia")
+    bylaws.switch(ledger, "xixia")
     counting = next(
-        each for each in schemes.available(ledger) if any(KIND in item.kinds for item in each.items if not item.by_hand)
+        each
+        for each in bylaws.known_schemes(ledger)
+        if any(KIND in item.kinds for item in each.items if not item.by_hand)
     )
-    schemes.choose(ledger, counting.key)
+    bylaws.choose(ledger, counting.key)
     pages = [
         PageSpec("today", "今日", "home", lambda: Today(ledger)),
         PageSpec("deputies", "代表", "person", lambda: DeputiesPage(ledger)),
@@ -74,7 +77,7 @@ def record(window, name):
 
 def test_a_year_is_settled_from_the_duty_that_lagged_to_the_sheet(window, ledger, tmp_path):
     ids = township.ids(ledger)
-    frequency = next(each for each in methods.current(ledger).frequencies if KIND in each.kinds)
+    frequency = next(each for each in bylaws.current_method(ledger).frequencies if KIND in each.kinds)
     lagging = next(line for line in shown(window.page) if frequency.label in line.title)
     window.page.lines.opened.emit(lagging)
     settle()
@@ -83,7 +86,7 @@ def test_a_year_is_settled_from_the_duty_that_lagged_to_the_sheet(window, ledger
 
     for _ in range(frequency.least):
         record(window, ids["示例甲"])
-    mine = next(each for each in frequencies.matrix(ledger, 2024, frequency.key).lines if each.name == "示例甲")
+    mine = next(each for each in scores.matrix(ledger, 2024, frequency.key).lines if each.name == "示例甲")
     assert mine.marks[-1].state is State.MET
 
     window.page.views.show_view(SCORES)
@@ -100,9 +103,9 @@ def test_a_year_is_settled_from_the_duty_that_lagged_to_the_sheet(window, ledger
     ranking.freeze()
     settle()
     record(window, ids["示例甲"])
-    assert scores.is_frozen(ledger, 2024)
-    assert scores.of(ledger, ids["示例甲"], 2024).total == total
+    assert frozen.is_frozen(ledger, 2024)
+    assert assessing.of(ledger, ids["示例甲"], 2024).total == total
 
-    sheet = "".join(words(forms.make(ledger, "score-sheet", Asked(year=2024), tmp_path / "考评.pdf").read_bytes()))
+    sheet = "".join(words(shelf.make(ledger, "score-sheet", Asked(year=2024), tmp_path / "考评.pdf").read_bytes()))
     assert "示例甲" in sheet
     assert f"{total.normalize():f}" in sheet

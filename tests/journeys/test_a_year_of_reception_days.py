@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.ledger import activities, rosters
 from app.ui import start
-from app.ui.pages.paper_dialog import PaperDialog
 from app.ui.pages.reception import ReceptionPage
 from app.ui.pages.roster import RosterPage
-from app.ui.pages.roster_model import NOTICE, STATE
+from app.ui.pages.roster.model import NOTICE, STATE
+from app.ui.parts.paper_dialog import PaperDialog
 from app.ui.window import MainWindow, PageSpec
 from tests.ui.asked import answer
 from tests.ui.hands import press, write

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app.ledger import figures, manifests
+from app.ledger import custody, figures
+from app.ledger.custody import open_ledger
 from app.ledger.figures import Period
-from app.ledger.store import open_ledger
 from app.ui import desktop, start
 from app.ui.preferences import Preferences
 from app.ui.welcome import Welcome
@@ -116,5 +116,5 @@ def test_the_first_day_of_a_township(qapp, qtbot, tmp_path, paper):
     ledger = open_ledger(path, clock=start.now)
     found = figures.figures(ledger, PUBLISHED, kind="流动联络站")
     assert [found[key] for key in ("voters_received", "opinions", "resolved")] == [147, 73, 51]
-    assert manifests.kept_in(manifests.folder_of(path))
+    assert custody.kept_in(custody.folder_of(path))
     ledger.close()

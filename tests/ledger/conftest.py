@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from app.ledger.store import create
+from app.ledger.custody import create
 
 
 class Calendar:

@@ -13,7 +13,7 @@ from app.errors import LedgerError
 from app.ledger import attachments, cases
 from app.ledger.attachments import LONGEST, attach, content, listing, void
 from app.ledger.cases import CaseDraft
-from app.ledger.checks import check
+from app.ledger.custody import check
 
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 

@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from app.ledger import cases, checks, drafts
+from app.ledger import cases, custody, drafts
 from app.ledger.cases import CaseDraft
+from app.ledger.custody import open_ledger
 from app.ledger.drafts import drop, keep, kept
-from app.ledger.store import open_ledger
 
 
 def test_a_draft_comes_back_as_it_was(ledger, calendar):
@@ -39,12 +39,12 @@ def test_a_saved_form_has_no_draft(ledger):
 
 
 def test_a_draft_is_no_act(ledger):
-    head = checks.check(ledger).head
+    head = custody.check(ledger).head
     heard = []
     ledger.subscribe(heard.append)
     keep(ledger, "reception", {"content": "一"})
     drop(ledger, "reception")
-    assert checks.check(ledger).head == head
+    assert custody.check(ledger).head == head
     assert (heard, ledger.sitting) == ([], [])
 
 

@@ -15,6 +15,7 @@ from app.ledger import activities, cases, journal
 from app.ledger.activities import ActivityDraft
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.store import put_settings
+from app.models import activity
 from app.models.attachment import Attachment
 from app.models.case import Case
 from app.models.duty import Duty
@@ -77,7 +78,7 @@ def test_a_verb_that_fails_leaves_no_trace(ledger):
 def test_what_a_row_said_can_be_read_back_from_the_journal(ledger):
     entry = activities.add(ledger, ActivityDraft(date(2024, 9, 1), "会议", services=(("协调", 3),), hours=2))
     said = json.loads(next(each.after for each in reversed(entries(ledger)) if each.entry_id == entry.id))
-    values = journal.restored(activities.Activity, said)
+    values = journal.restored(activity.Activity, said)
     assert values["held_on"] == date(2024, 9, 1)
     assert values["services"] == [["协调", 3]]
     assert (values["hours"], type(values["hours"])) == (2.0, float)

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import activities, cases, deputies, registers
+from app.ledger.bylaws import add_word, drop_word, words
+from app.ledger.custody import open_ledger
 from app.ledger.registers import period_words
-from app.ledger.store import open_ledger
-from app.ledger.word_lists import CLOSED, SHIPPED, add_word, drop_word, words
+from app.ledger.word_lists import CLOSED, SHIPPED
 from app.rules.cases import Kind, Route, Satisfaction
 from tests.ledger import worlds
 

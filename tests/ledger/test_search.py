@@ -10,9 +10,9 @@ from sqlalchemy import delete, select, text
 from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import activities, campaigns, cases, deputies, registers
+from app.ledger.custody import open_ledger
 from app.ledger.search import search
 from app.ledger.search_index import DOCUMENTS, PLACES, documents, refresh
-from app.ledger.store import open_ledger
 from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.search import SearchDoc

@@ -11,10 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.ledger import cases, checks
+from app.ledger import cases, custody
 from app.ledger.cases import CaseDraft
+from app.ledger.custody import create, open_ledger
 from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
-from app.ledger.store import Ledger, create, open_ledger, put_settings
+from app.ledger.store import Ledger, put_settings
 from app.models.duty import Duty
 from app.models.tables import Setting
 
@@ -117,7 +118,7 @@ def test_a_ledger_whose_program_was_killed_in_the_middle_opens_as_it_was(ledger,
     assert schema_of(ledger.path) == SCHEMA
     with contextlib.closing(open_ledger(ledger.path, clock=calendar)) as again:
         assert cases.find(again, number).content == "示例"
-        assert checks.check(again).sound
+        assert custody.check(again).sound
 
 
 @pytest.mark.parametrize("value", [1, 1.0, 0.5, True, None, "1", "", [1, 2.0], {"甲": None}, 10**15])
@@ -125,7 +126,7 @@ def test_a_setting_of_any_kind_comes_back_and_is_sound(ledger, value):
     put_settings(ledger, a=value)
     ledger.announce(frozenset({"settings"}))
     assert ledger.setting("a") == value
-    assert checks.check(ledger).sound
+    assert custody.check(ledger).sound
 
 
 def test_a_setting_that_is_written_while_another_thread_reads_is_not_forgotten(ledger, monkeypatch):
@@ -192,14 +193,14 @@ def test_a_commit_that_is_refused_leaves_the_ledger_usable(ledger):
         assert ledger.setting("a") is None
     put_settings(ledger, a=1)
     assert ledger.setting("a") == 1
-    assert checks.check(ledger).sound
+    assert custody.check(ledger).sound
 
 
 def test_a_reference_to_nothing_is_refused_at_the_commit_and_leaves_the_ledger_usable(ledger):
     with pytest.raises(LedgerError, match="重新选择"), ledger.write("无主") as session:
         session.add(Duty(done_on=date(2024, 9, 1), deputy_id="nobody", kind="x", matter="x"))
     put_settings(ledger, a=1)
-    assert checks.check(ledger).sound
+    assert custody.check(ledger).sound
 
 
 def test_a_full_disk_lets_the_reserve_go_first_and_then_closes_for_writing(ledger):
@@ -213,7 +214,7 @@ def test_a_full_disk_lets_the_reserve_go_first_and_then_closes_for_writing(ledge
     with pytest.raises(UnwritableError, match="暂时只读"):
         put_settings(ledger, a=1)
     assert heard == [frozenset({"closed_for_writing"})]
-    assert checks.check(ledger).sound
+    assert custody.check(ledger).sound
 
 
 def test_a_damaged_page_is_a_sentence_when_it_is_read(ledger, calendar):

@@ -9,8 +9,8 @@ from app.errors import LedgerError
 from app.ledger import activities, attachments, cases, imports, search, undo
 from app.ledger.activities import ActivityDraft
 from app.ledger.cases import Act, CaseDraft
-from app.ledger.checks import check
-from app.ledger.store import open_ledger, put_settings
+from app.ledger.custody import check, open_ledger
+from app.ledger.store import put_settings
 from app.models.case import Case
 from app.models.tables import WATCHED, JournalRow
 from app.rules.cases import Kind, Satisfaction, Stage

@@ -6,18 +6,19 @@ from itertools import count
 
 from hypothesis import strategies as st
 
-from app.ledger.case_entries import folded
-from app.ledger.store import create, open_ledger
+from app.ledger.cases import folded
+from app.ledger.custody import create, open_ledger
 from app.models.activity import Activity
-from app.models.attendance import ABSENT, LEAVE, PRESENT, Attendance
+from app.models.attendance import Attendance
 from app.models.campaign import Campaign
-from app.models.case import OPINION, PROPOSAL, Case
-from app.models.case_deputy import LEADER, TAKER, CaseDeputy
+from app.models.case import Case
+from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.models.task import Task
 from app.rules.cases import fold
+from app.rules.trade import ABSENT, LEADER, LEAVE, OPINION, PRESENT, PROPOSAL, TAKER
 from tests.rules.lives import BEGIN, histories
 
 TODAY = date(2025, 3, 1)

@@ -6,8 +6,8 @@ from datetime import date, datetime
 import pytest
 
 from app.desk.workbooks import import_file
+from app.ledger.custody import create
 from app.ledger.figures import Period, figures
-from app.ledger.store import create
 from tests.sample.conftest import SAMPLE
 
 PUBLISHED = Period(date(2024, 1, 1), date(2024, 9, 18))

@@ -89,7 +89,7 @@ def settle(app) -> None:
 
 def _sample(folder: Path):
     from app.desk.demo import sample_ledger
-    from app.ledger.store import open_ledger
+    from app.ledger.custody import open_ledger
 
     path = folder / "太平镇（示例）.liubu"
     sample_ledger(path, start.now).close()

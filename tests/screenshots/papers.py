@@ -6,30 +6,17 @@ from pathlib import Path
 
 import pypdfium2
 
-from app.desk import forms
 from app.desk.asked import Asked
-from app.ledger import (
-    activities,
-    campaigns,
-    caselist,
-    deputies,
-    methods,
-    offered,
-    polls,
-    project_votes,
-    projects,
-    station_checks,
-    station_evidence,
-)
-from app.ledger.activities import MOBILE
-from app.ledger.caselist import CaseFilter, Chip
-from app.ledger.poll_entries import GRADES
+from app.desk.forms import shelf
+from app.ledger import activities, bylaws, campaigns, cases, deputies, polls, projects, stations
+from app.ledger.cases import CaseFilter, Chip
 from app.ledger.polls import PollDraft, PollLineDraft
-from app.ledger.project_votes import VoteDraft
-from app.ledger.projects import Progress, ProjectDraft
+from app.ledger.polls.entries import GRADES
+from app.ledger.projects import Progress, ProjectDraft, VoteDraft
 from app.ledger.rosters import Wish, make, show
-from app.ledger.station_checks import NINE, CheckLine
+from app.ledger.stations import NINE, CheckLine
 from app.rules.projects import ProjectStage
+from app.rules.trade import MOBILE
 
 MOST = 4  # pages of a paper that are drawn
 DOTS = 1.4  # pixels a point
@@ -43,28 +30,28 @@ WORDED = ("assignment", "visit")
 def papers(ledger, folder: Path) -> Iterator[Path]:
     """The picture of each page, as its file is written."""
     asked = _asked(ledger)
-    before = methods.current(ledger).key
-    for name in forms.NAMES:
+    before = bylaws.current_method(ledger).key
+    for name in shelf.NAMES:
         if name == "frequencies":
-            methods.switch(ledger, FREQUENT)
+            bylaws.switch(ledger, FREQUENT)
         for kind, what in (("filled", asked[name]), ("blank", Asked(blank=1))):
             yield from _drawn(ledger, name, what, folder, f"form-{name}-{kind}")
-    methods.switch(ledger, before)
+    bylaws.switch(ledger, before)
 
 
 def worded(ledger, folder: Path) -> Iterator[Path]:
     """For each working method, forms with its words."""
-    before = methods.current(ledger).key
+    before = bylaws.current_method(ledger).key
     asked = _asked(ledger)
-    for method in methods.available(ledger):
-        methods.switch(ledger, method.key)
+    for method in bylaws.known_methods(ledger):
+        bylaws.switch(ledger, method.key)
         for name in WORDED:
             yield from _drawn(ledger, name, asked[name], folder, f"method-{method.key}-{name}")
-    methods.switch(ledger, before)
+    bylaws.switch(ledger, before)
 
 
 def _drawn(ledger, name: str, asked: Asked, folder: Path, called: str) -> Iterator[Path]:
-    document = pypdfium2.PdfDocument(forms.make(ledger, name, asked, folder / f"{called}.pdf"))
+    document = pypdfium2.PdfDocument(shelf.make(ledger, name, asked, folder / f"{called}.pdf"))
     for number, page in enumerate(document, 1):
         if number > MOST:
             break
@@ -77,11 +64,11 @@ def _drawn(ledger, name: str, asked: Asked, folder: Path, called: str) -> Iterat
 def lived(ledger) -> None:
     """What the sample year lacks: a roster, a station's inspection, livelihood projects, an appraisal."""
     make(ledger, Wish(YEAR, "weekly:2"))
-    station = offered.stations(ledger)[0][0]
-    lines = [line for line in station_evidence.proposed(ledger, station, ledger.today) if line.has is not None]
+    station = bylaws.stations(ledger)[0][0]
+    lines = [line for line in stations.proposed(ledger, station, ledger.today) if line.has is not None]
     known = {line.item: line for line in lines if line.has or line.remedy}
     nine = [known.get(item, CheckLine(item, has=False, remedy="2025年3月底前配齐")) for item in NINE]
-    station_checks.put(ledger, station, ledger.today, nine, checker="示例经办")
+    stations.put(ledger, station, ledger.today, nine, checker="示例经办")
     for name, cost in PROJECTS:
         draft = ProjectDraft(YEAR, name, "代表建议", "按论证方案建设", "镇区3个村2600人", cost, "村镇建设中心")
         entry = projects.gather(ledger, draft, date(YEAR, 1, 5))
@@ -89,7 +76,7 @@ def lived(ledger) -> None:
     keys = [each.id for each in projects.listing(ledger, YEAR)]
     votes = tuple((key, (50 - 9 * place, 3, 2)) for place, key in enumerate(keys))
     counts = {"deputies": 60, "present": 56, "issued": 56, "returned": 56, "valid": 55}
-    project_votes.vote(ledger, VoteDraft("2024年民生实事项目票决", date(YEAR, 3, 8), **counts, votes=votes, places=3))
+    projects.vote(ledger, VoteDraft("2024年民生实事项目票决", date(YEAR, 3, 8), **counts, votes=votes, places=3))
     people = deputies.candidates(ledger)[:6]
     told = tuple(PollLineDraft(name, (30 - at, 15, 6, 1), each) for at, (each, name, _) in enumerate(people))
     polls.add(
@@ -117,15 +104,15 @@ def _asked(ledger) -> dict[str, Asked]:
         "notice": Asked(day=planned.days[-1].on),
         "roster": Asked(year=YEAR),
         "score-sheet": Asked(year=YEAR),
-        "nine-haves": Asked(station=offered.stations(ledger)[0][1]),
+        "nine-haves": Asked(station=bylaws.stations(ledger)[0][1]),
         "rectification": Asked(campaign=campaigns.listing(ledger)[2].name),
         "meet-director": Asked(activity=meeting),
         "projects": Asked(year=YEAR),
         "ballot": Asked(deputy=deputy, blank=4),
         "tally": Asked(poll=POLL),
     }
-    return {name: known.get(name, Asked(deputy=deputy, year=YEAR)) for name in forms.NAMES}
+    return {name: known.get(name, Asked(deputy=deputy, year=YEAR)) for name in shelf.NAMES}
 
 
 def _number(ledger, chip: Chip) -> str:
-    return caselist.listing(ledger, chip, CaseFilter(), limit=1)[0].number
+    return cases.listing(ledger, chip, CaseFilter(), limit=1)[0].number

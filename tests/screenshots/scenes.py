@@ -5,14 +5,14 @@ from datetime import date
 from pathlib import Path
 
 from app.desk.asked import Asked
-from app.ledger import activities, campaigns, caselist, deputies, leaves, rosters, search
-from app.ledger.activities import MOBILE, RECEPTION
-from app.ledger.caselist import CaseFilter, Chip
+from app.ledger import activities, campaigns, cases, deputies, rosters, search
+from app.ledger.cases import CaseFilter, Chip
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
 from app.rules.cases import Kind
+from app.rules.trade import MOBILE, RECEPTION
 from app.ui.catalogue import Given, catalogue
-from app.ui.pages.paper_dialog import PaperDialog, form
+from app.ui.parts.paper_dialog import PaperDialog, form
 from app.ui.preferences import Preferences
 from app.ui.sitting import hit_of
 from app.ui.welcome import Welcome
@@ -67,7 +67,7 @@ def _latest(ledger, kind: str) -> str:
 
 
 def _first(ledger, chip: Chip) -> tuple[object, ...]:
-    lines = caselist.listing(ledger, chip, CaseFilter(), limit=1)
+    lines = cases.listing(ledger, chip, CaseFilter(), limit=1)
     return (chip, *(line.id for line in lines))
 
 
@@ -84,7 +84,7 @@ def _planned(ledger) -> str:
     if not rosters.history(ledger, roster.year):
         free = next(each for each, *_ in roster.counts if each not in dict(last.seats))
         rosters.swap(ledger, last.id, last.seats[0].deputy_id, free, reason="外出务工")
-        leaves.add(ledger, free, last.on, last.on, "生病")
+        deputies.add_leave(ledger, free, last.on, last.on, "生病")
     return last.id
 
 

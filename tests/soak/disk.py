@@ -11,7 +11,8 @@ from contextlib import closing
 
 from app.errors import UnwritableError
 from app.files import safe_write
-from app.ledger import attachments, backups, checks, drafts, space
+from app.ledger import attachments, custody, drafts
+from app.ledger.custody import space
 from tests.soak import world
 
 
@@ -63,7 +64,7 @@ def _trial(folder, kind):
         space.reserve(path, size=64 << 10, room=0)
         ledger.on_full = lambda: space.release(path)
         safe_write(export, lambda file: file.write(b"old" * 1000))
-        backups.backup(ledger, copy)
+        custody.backup(ledger, copy)
         acknowledged = [world.register(ledger, 100).number]
         drafts.keep(ledger, "reception", {"content": "满盘前"})
         old = {each: each.read_bytes() for each in (export, copy)}
@@ -71,7 +72,7 @@ def _trial(folder, kind):
         once = {
             "附件": lambda: attachments.attach(ledger, "cases", world.first_case(ledger), _large(), "大.jpg"),
             "导出": lambda: safe_write(export, lambda file: [file.write(bytes(1 << 16)) for _ in range(1000)]),
-            "备份": lambda: backups.backup(ledger, copy),
+            "备份": lambda: custody.backup(ledger, copy),
         }
         for name, act in once.items():
             failures += [] if _refused(act) else [f"{name}：满盘却没有报错"]
@@ -84,9 +85,9 @@ def _trial(folder, kind):
         left = [each.name for each in folder.glob(".liubu-*")]
         failures += [f"留下半个文件 {left}"] if left else []
         _make_room(folder, kind)
-        failures += [] if space.reopen(ledger, room=0) else ["腾出空间后还是只读"]
+        failures += [] if custody.reopen(ledger, room=0) else ["腾出空间后还是只读"]
         acknowledged.append(world.register(ledger, 900).number)
-        report = checks.check(ledger)
+        report = custody.check(ledger)
         failures += [] if report.sound else [f"check：{[each.sentence for each in report.findings]}"]
         with ledger.read() as session:
             there = set(session.connection().exec_driver_sql("SELECT number FROM cases").scalars())

@@ -11,9 +11,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from app.errors import LedgerError
-from app.ledger import backups, checks, drafts, imports, manifests, undo
+from app.ledger import custody, drafts, imports, undo
+from app.ledger.custody import create, manifests
 from app.ledger.database import SCHEMA, schema_of
-from app.ledger.store import create
 from tests.soak import kills, world
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,7 +51,7 @@ def run(act, folder):
 def _template(act, folder):
     path = folder / "template.liubu"
     with closing(world.found(path)) as ledger:
-        before = checks.check(ledger).counts["cases"]
+        before = custody.check(ledger).counts["cases"]
     if act == "migrate":
         path = kills._first_schema(folder)
     return path, before
@@ -104,12 +104,12 @@ def _judge(act, path, before):
         assert drafts.kept(ledger, "reception") or act == "migrate"
     grown = {"register": {0, 1}, "import": {0, 12}, "undo": {0, 1}}.get(act, {0})
     assert now - before in grown, f"{now - before} more cases"
-    for copy in manifests.folder_of(path).glob("[!.]*.liubu"):
+    for copy in custody.folder_of(path).glob("[!.]*.liubu"):
         manifests.describe(copy, world.MOMENT)
 
 
 def _sound(ledger):
-    report = checks.check(ledger)
+    report = custody.check(ledger)
     assert report.sound, [each.sentence for each in report.findings]
     return report
 
@@ -136,7 +136,7 @@ def _import(path):
 def _back_up(path):
     with closing(world.reopened(path)) as ledger:
         _begin()
-        backups.rotate(ledger, manifests.folder_of(path), world.MOMENT)
+        custody.rotate(ledger, custody.folder_of(path), world.MOMENT)
 
 
 def _migrate(path):

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError as SqlDatabaseError
 
 from app.errors import LedgerError
-from app.ledger import checks
+from app.ledger import custody
 from app.ledger.database import schema_of
 from app.ledger.figures import Period, figures
 from app.ledger.search import search
@@ -103,7 +103,7 @@ def _judge(copy, meant, result, where):
 def _found(copy):
     try:
         with closing(world.reopened(copy)) as ledger:
-            return not checks.check(ledger).sound
+            return not custody.check(ledger).sound
     except LedgerError:
         return True
 

@@ -13,7 +13,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from app.ledger import backups, checks, imports, manifests, migrations
+from app.ledger import custody, imports
+from app.ledger.custody import backups, manifests, migrations
 from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
 from app.models.case import Case
 from tests.soak import world
@@ -95,8 +96,8 @@ def _import(path, number, chance, tally):
 
 
 def _back_up(path, number, chance, tally):
-    folder = manifests.folder_of(path)
-    before = {kept.path for kept in manifests.kept_in(folder)}
+    folder = custody.folder_of(path)
+    before = {kept.path for kept in custody.kept_in(folder)}
 
     def work(say):
         ledger = world.reopened(path)
@@ -104,8 +105,8 @@ def _back_up(path, number, chance, tally):
         for place in range(100):
             moment = world.MOMENT + timedelta(seconds=number * 100 + place)
             world.register(ledger, number * 100 + place)
-            say(backups.rotate(ledger, folder, moment).path.name)
-            say(backups.backup(ledger, folder / "手动.liubu").path.name)
+            say(custody.rotate(ledger, folder, moment).path.name)
+            say(custody.backup(ledger, folder / "手动.liubu").path.name)
 
     acknowledged = _killed(work, chance.uniform(0, 0.2), tally)
     with closing(world.reopened(path)) as ledger:
@@ -208,5 +209,5 @@ def _demand(fact, sentence, tally):
 
 
 def _demand_sound(ledger, tally):
-    report = checks.check(ledger)
+    report = custody.check(ledger)
     _demand(report.sound, f"check：{[each.sentence for each in report.findings]}", tally)

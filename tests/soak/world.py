@@ -7,7 +7,7 @@ from datetime import date, datetime
 from app.books.workbook import RawSheet
 from app.ledger import attachments, cases, drafts, imports, undo
 from app.ledger.cases import Act, CaseDraft
-from app.ledger.store import create, open_ledger
+from app.ledger.custody import create, open_ledger
 from app.rules.cases import Kind, Result, Route, Satisfaction
 
 MOMENT = datetime(2024, 12, 20, 9, 30)

@@ -72,7 +72,7 @@ def demo_popups(window, app, save):
     """Lists and calendars that open beneath a field."""
     window.open("register")
     page = window.page
-    from app.ui.widgets.forms import FormGrid
+    from app.ui.widgets.entry.forms import FormGrid
 
     form = page.findChild(FormGrid)
     due = form.fields["due"]
@@ -135,7 +135,7 @@ class Today(Page):
 
         from app.ui.widgets.cards import Card
         from app.ui.widgets.flow import ColumnsLayout
-        from app.ui.widgets.lines import Line, LineList, ProgressLine
+        from app.ui.widgets.lists.lines import Line, LineList, ProgressLine
         from app.ui.widgets.months import Mark, MonthView
         from app.ui.widgets.tiles import Tile
 
@@ -235,12 +235,12 @@ class Register(Page):
 
         from app.ui.widgets.buttons import Button
         from app.ui.widgets.cards import Card, Sides
-        from app.ui.widgets.dates import DateField
-        from app.ui.widgets.fields import LongField, NumberField, SegmentField, TextField, YesNo
-        from app.ui.widgets.forms import FormGrid
-        from app.ui.widgets.names import ChoiceField, NameField
-        from app.ui.widgets.paging import TableColumn
-        from app.ui.widgets.tables import PagedTable
+        from app.ui.widgets.entry.dates import DateField
+        from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField, YesNo
+        from app.ui.widgets.entry.forms import FormGrid
+        from app.ui.widgets.entry.names import ChoiceField, NameField
+        from app.ui.widgets.lists.paging import TableColumn
+        from app.ui.widgets.lists.tables import PagedTable
         from app.ui.widgets.tags import Tag
         from app.ui.widgets.tiles import FactsBar
 
@@ -337,11 +337,11 @@ class Cases(Page):
         from app.ui.widgets.buttons import Button
         from app.ui.widgets.cards import Card, label
         from app.ui.widgets.chips import Chip, ChipBar
-        from app.ui.widgets.paging import TableColumn
-        from app.ui.widgets.tables import PagedTable
+        from app.ui.widgets.lists.paging import TableColumn
+        from app.ui.widgets.lists.tables import PagedTable
+        from app.ui.widgets.lists.timeline import Moment, Timeline
         from app.ui.widgets.tags import StateTag, Tag
         from app.ui.widgets.tiles import Quote
-        from app.ui.widgets.timeline import Moment, Timeline
 
         self.set_subtitle("2024年　73 条")
         top = QHBoxLayout()
@@ -450,8 +450,9 @@ class People(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        from app.ui.widgets.attendance import AttendanceList, Attendee
         from app.ui.widgets.cards import Card
+        from app.ui.widgets.entry.attendance import AttendanceList
+        from app.ui.widgets.entry.attendees import Attendee
 
         card = Card("学习培训 · 出席情况", "2024-训-003")
         people = [

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import deputies, manifests, occupancy, place
-from app.ledger.store import open_ledger, put_settings
+from app.ledger import custody, deputies, place
+from app.ledger.custody import open_ledger
+from app.ledger.store import put_settings
 from app.ui import desktop
 from app.ui.catalogue import Given, catalogue
 from app.ui.keys import KeysDialog
@@ -52,7 +53,7 @@ def clock():
 
 @pytest.fixture
 def sitting(path, preferences, clock, qtbot):
-    lock = occupancy.occupy(path)
+    lock = custody.occupy(path)
     ledger = open_ledger(path, clock=clock)
     window = MainWindow(
         catalogue(Given(lambda: ledger, preferences, lambda _: None)), unit=f"{place.glance(path).unit}人大主席团"
@@ -99,9 +100,9 @@ def test_a_ledger_opens_on_today_and_is_copied_when_it_is_closed(qapp, preferenc
     when_shown(MainWindow, act)
     assert desktop.sit(qapp, preferences, path) is None
     assert seen == ["today", "六簿 — 原阳县太平镇人大主席团"]
-    assert manifests.kept_in(manifests.folder_of(path))
+    assert custody.kept_in(custody.folder_of(path))
     assert preferences.ledger == path
-    with occupancy.occupy(path):
+    with custody.occupy(path):
         pass
 
 
@@ -220,7 +221,7 @@ def test_a_practice_ledger_says_that_it_is_one(path, preferences, clock, qtbot):
     assert place.glance(path).practice
     window = MainWindow(catalogue(Given(lambda: ledger, preferences, lambda _: None)), unit="")
     qtbot.addWidget(window)
-    made = Sitting(window, ledger, occupancy.occupy(path))
+    made = Sitting(window, ledger, custody.occupy(path))
     made.begin(lambda: None)
     assert "practice" in window.banners.keys
     made.end()

@@ -8,16 +8,16 @@ from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from app.desk import demo
-from app.ledger import caselist, polls, projects
-from app.ledger.caselist import CaseFilter, Chip
+from app.ledger import cases, polls, projects
+from app.ledger.cases import CaseFilter, Chip
+from app.ledger.custody import open_ledger
 from app.ledger.polls import PollDraft, PollLineDraft
 from app.ledger.projects import Progress, ProjectDraft
-from app.ledger.store import open_ledger
 from app.rules.projects import ProjectStage
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.tables import PagedTable
+from app.ui.widgets.lists.tables import PagedTable
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
 
@@ -127,7 +127,7 @@ def test_no_key_of_a_page_means_two_things(window, ledger, tmp_path):
 def test_no_key_of_a_case_means_two_things_at_any_stage(window, ledger):
     window.open("cases")
     for chip in Chip:
-        for line in caselist.listing(ledger, chip, CaseFilter(), limit=1):
+        for line in cases.listing(ledger, chip, CaseFilter(), limit=1):
             window.page.arrive(line.id)
             settled()
             assert twice(window) == {}, chip

@@ -13,14 +13,19 @@ from app.ledger import activities, cases, deputies, papers
 from app.ledger.cases import Act, CaseDraft
 from app.models.journal import JournalRow
 from app.rules.cases import Kind, Stage
-from app.ui.pages import case_papers, deputy_papers, paper_view
-from app.ui.pages.blank_dialog import BlankDialog
+from app.rules.trade import MOBILE, RECEPTION
 from app.ui.pages.cases import CasesPage
+from app.ui.pages.cases import papers as case_papers
+from app.ui.pages.cases.papers import PAPERS, offers_for_many
 from app.ui.pages.deputies import DeputiesPage
+from app.ui.pages.deputies import papers as deputy_papers
+from app.ui.pages.deputies.papers import print_everybody
 from app.ui.pages.outing import OutingPage
-from app.ui.pages.paper_dialog import PaperDialog, form
 from app.ui.pages.reception import ReceptionPage
 from app.ui.pages.today import Today
+from app.ui.parts import paper_view
+from app.ui.parts.blank_dialog import BlankDialog
+from app.ui.parts.paper_dialog import PaperDialog, form
 from tests.exports.papers import words
 from tests.ui import township
 from tests.ui.asked import answer
@@ -98,7 +103,7 @@ def test_what_was_never_assigned_has_no_order_to_print(ledger):
     assert names(case_papers.offers(ledger, case)) == ["接待登记表", "销号单"]
 
 
-@pytest.mark.parametrize("name", case_papers.PAPERS)
+@pytest.mark.parametrize("name", PAPERS)
 def test_each_paper_of_a_case_is_shown_as_it_will_be_printed(shown, told, name):
     stage = Stage.OPEN if name in {"reminder", "supervision"} else Stage.REPLIED
     dialog = shown(name, Asked(case=told[stage].number))
@@ -175,7 +180,7 @@ def test_the_menu_of_a_case_is_filled_when_it_is_asked_for(ledger, qtbot, told):
 
 def test_many_cases_are_printed_at_once(ledger, told):
     several = [told[Stage.OPEN], told[Stage.REPLIED]]
-    offers = case_papers.offers_for_many(ledger, [each.number for each in several], [each.stage for each in several])
+    offers = offers_for_many(ledger, [each.number for each in several], [each.stage for each in several])
     assert "催办通知单 1 件" in names(offers)
     assert "办理结果反馈单 2 件" in names(offers)
 
@@ -192,7 +197,7 @@ def test_one_click_on_an_overdue_line_shows_its_reminder(ledger, qtbot):
 
 
 def test_the_day_of_a_reception_is_printed_sheet_by_sheet(ledger, qtbot):
-    draft = activities.ActivityDraft(TODAY, activities.RECEPTION, place="太平镇中心联络站")
+    draft = activities.ActivityDraft(TODAY, RECEPTION, place="太平镇中心联络站")
     heard = tuple(CaseDraft(TODAY, f"第{n}件事", raised_by=f"示例{n}", village="郭庄") for n in "甲乙")
     day = activities.add(ledger, draft, heard)
     page = placed(ReceptionPage(ledger), qtbot, ledger)
@@ -204,7 +209,7 @@ def test_the_day_of_a_reception_is_printed_sheet_by_sheet(ledger, qtbot):
 
 
 def test_an_outing_prints_its_record_and_the_list_prints_blanks(ledger, qtbot):
-    out = activities.add(ledger, activities.ActivityDraft(TODAY, activities.MOBILE, place="郭庄"), ())
+    out = activities.add(ledger, activities.ActivityDraft(TODAY, MOBILE, place="郭庄"), ())
     page = placed(OutingPage(ledger), qtbot, ledger)
     page.arrive(out.id)
     assert names(page.papers.offers) == ["流动联络站活动记录"]
@@ -252,7 +257,7 @@ def test_everybodys_files_go_into_a_folder_and_can_be_stopped(ledger, qtbot, dep
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     told = []
     answer(lambda dialog: told.append([each.text() for each in dialog.findChildren(QLabel)]))
-    deputy_papers.print_everybody(page, ledger, "deputy-file")
+    print_everybody(page, ledger, "deputy-file")
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     (folder,) = [each for each in tmp_path.iterdir() if each.is_dir() and "档案" in each.name]
     assert len(list(folder.glob("*.pdf"))) == 8 + 1

@@ -9,8 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.ledger import place
-from app.ledger.backups import backup
-from app.ledger.store import create, open_ledger
+from app.ledger.custody import backup, create, open_ledger
 from app.ui.welcome import Welcome, read_code
 from tests.ui.hands import press, write
 

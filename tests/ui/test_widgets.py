@@ -8,23 +8,24 @@ from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from app.ui.widgets.attendance import AttendanceList, Attendee
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import Chip, ChipBar
-from app.ui.widgets.completion import Candidates
-from app.ui.widgets.dates import DateField
 from app.ui.widgets.dialogs import ReasonDialog
-from app.ui.widgets.fields import LongField, NumberField, SegmentField, TextField, YesNo
-from app.ui.widgets.forms import FormGrid
-from app.ui.widgets.lines import Line, LineList
+from app.ui.widgets.entry.attendance import AttendanceList
+from app.ui.widgets.entry.attendees import Attendee
+from app.ui.widgets.entry.completion import Candidates
+from app.ui.widgets.entry.dates import DateField
+from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField, YesNo
+from app.ui.widgets.entry.forms import FormGrid
+from app.ui.widgets.entry.names import ChoiceField, NameField
+from app.ui.widgets.lists.lines import Line, LineList
+from app.ui.widgets.lists.paging import PAGE, PagedModel, TableColumn, in_words
+from app.ui.widgets.lists.tables import PagedTable
+from app.ui.widgets.lists.timeline import Moment, Timeline
 from app.ui.widgets.months import Mark, MonthView
-from app.ui.widgets.names import ChoiceField, NameField
-from app.ui.widgets.paging import PAGE, PagedModel, TableColumn, in_words
 from app.ui.widgets.previews import PreviewView
-from app.ui.widgets.tables import PagedTable
 from app.ui.widgets.tags import StateTag, Tag
 from app.ui.widgets.tiles import EmptyState, Tile
-from app.ui.widgets.timeline import Moment, Timeline
 from tests.ui.hands import write
 
 Key = Qt.Key

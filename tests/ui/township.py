@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from app.ledger import activities, cases, deputies, registers, store
+from app.ledger import activities, cases, custody, deputies, registers
 from app.ledger.cases import Act, CaseDraft
 from app.rules.cases import Kind, Route, Satisfaction
 
@@ -19,7 +19,7 @@ def clock():
 
 def founded(path, at=clock):
     """An empty ledger of 太平镇 with its units, villages and eight deputies."""
-    ledger = store.create(path, unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=at)
+    ledger = custody.create(path, unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=at)
     ledger.clerk = "示例经办"
     for stem, place in zip(STEMS, range(1, 9), strict=True):
         seats = (deputies.Seat("乡", "第十五届", f"第{place}选区"),)

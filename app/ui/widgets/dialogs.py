@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
-from app.ui.widgets.fields import LongField
+from app.ui.widgets.entry.fields import LongField
 from app.ui.workers import Job
 
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.widgets.buttons import draw_cap
 from app.ui.widgets.cards import label
-from app.ui.widgets.edges import Edge
-from app.ui.widgets.paging import Index
+from app.ui.widgets.entry.edges import Edge
+from app.ui.widgets.lists.paging import Index
 
 PAUSE = 120  # milliseconds after the last letter
 

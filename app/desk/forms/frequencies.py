@@ -1,0 +1,62 @@
+"""履职频次达标表: every deputy against the periods of a year, for the wall or the presidium's meeting."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from app.books.page import CellValue, Column, Kind, Page
+from app.desk.asked import Asked
+from app.ledger import scores
+from app.ledger.figures import newest
+from app.ledger.scores import Line, Mark, Matrix
+from app.ledger.store import Ledger
+from app.rules.frequencies import State
+
+SAYS: Mapping[State, str] = {State.SHORT: "缺", State.OUT: "—", State.AHEAD: ""}
+NOTES = (
+    "格中数字是该期完成的次数；“缺”是期满没有达标，“—”是该期不在任或任职不到半期，空格是期限未到。",
+    "达标一栏是达标期数/已满或已达标的期数。",
+)
+
+
+def frequency_table(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — as every form
+    """Write the matrix of one frequency (`kind`: its key or label, else the method's first) for a year.
+
+    Raises LedgerError where the method asks for none, or not for this one.
+    """
+    from app.exports.registers import write_pdf
+
+    year = asked.year or (newest(ledger) or ledger.today).year
+    found = scores.matrix(ledger, year, asked.kind or None)
+    write_pdf(page(ledger, found, blank=bool(asked.blank)), out, cover=False, made_on=ledger.today)
+    return out
+
+
+def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Page:
+    """The matrix as a register, its last row counting who met each period; a `blank` one is ticked by hand."""
+    spans = (Column(f"p{at}", span.words, Kind.TEXT, 2) for at, span in enumerate(matrix.spans))
+    columns = (Column("name", "代表", Kind.TEXT, 4), *spans, Column("met", "达标", Kind.TEXT, 3))
+    rows = [_row(line) for line in matrix.lines]
+    rows.append(("达标人数", *(str(many) for many in matrix.kept), ""))
+    if blank:
+        rows = [(row[0], *[""] * (len(columns) - 1)) for row in rows]
+    until = "" if blank or matrix.on.year > matrix.year else f"，截至{matrix.on}"
+    return Page(
+        title=f"{matrix.frequency.label}频次达标表（{matrix.frequency.words}）",
+        unit=str(ledger.setting("unit_name", "")),
+        period=f"{matrix.year}年度{until}",
+        columns=columns,
+        rows=rows,
+        records=[str(row[0]) for row in rows],
+        notes=() if blank else NOTES,
+        to_fill=blank,
+    )
+
+
+def _row(line: Line) -> tuple[CellValue, ...]:
+    return (line.name, *map(_said, line.marks), f"{line.met}/{line.asked}")
+
+
+def _said(mark: Mark) -> str:
+    if mark.done:
+        return f"{mark.done}（缺）" if mark.state is State.SHORT else str(mark.done)
+    return SAYS.get(mark.state, "0")

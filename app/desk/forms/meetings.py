@@ -1,0 +1,107 @@
+"""面对面, 约见, 问政记录: the list of questions with answers, promises and days, and how each was kept."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app.books.forms.shelf import FORMS
+from app.books.page import CellValue
+from app.books.papers import Form, FormValue, Sheet
+from app.desk.asked import Asked, missing
+from app.desk.forms.sheets import blanks, form_of, presidium
+from app.ledger import activities, bylaws
+from app.ledger.activities import Meeting, Promise
+from app.ledger.store import Ledger
+from app.rules.cases import NAMES, Stage
+
+TITLES = {
+    "代表·局长面对面": "“代表·局长面对面”记录",
+    "约见": "人大代表约见国家机关负责人记录",
+    "问政": "人大代表问政记录",
+}
+SETTLED = frozenset({Stage.ANSWERED, Stage.STRUCK_OFF, Stage.EVALUATED, Stage.REPLIED, Stage.PROPOSED})
+
+
+def meet_director(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+    """Write the record of each meeting with its questions and their follow-up; blank ones for a `kind` or for any."""
+    if asked.blank:
+        known = {"kind": asked.kind} if asked.kind in TITLES else {}
+        return _print(ledger, name, asked.kind, blanks(ledger, name, asked, known), out)
+    if not asked.all_activities:
+        raise missing(FORMS[name].title, "activity")
+    held = [activities.meeting(ledger, number) for number in asked.all_activities]
+    kinds = {each.entry.draft.kind for each in held}
+    return _print(ledger, name, kinds.pop() if len(kinds) == 1 else "", [_sheet(ledger, each) for each in held], out)
+
+
+def _print(ledger: Ledger, name: str, kind: str, sheets: Sequence[Sheet], out: Path) -> Path:
+    """The form is called after its kind, unless the unit gave it a title of its own."""
+    from app.exports.forms import write_forms
+
+    form: Form = form_of(ledger, name)
+    if form.title == FORMS[name].title and kind in TITLES:
+        form = replace(form, title=TITLES[kind])
+    write_forms(form, sheets, out, unit=presidium(ledger))
+    return out
+
+
+def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
+    draft, names = held.entry.draft, bylaws.stage_names(ledger)
+    hours = "—".join(part for part in (draft.starts, draft.ends) if part)
+    on = draft.held_on
+    values: dict[str, FormValue] = {
+        "kind": draft.kind,
+        "held": f"{on.year}年{on.month}月{on.day}日　{hours}".rstrip("　"),
+        "theme": draft.theme,
+        "place": draft.place or held.entry.station,
+        "deputies": held.present,
+        "guests": draft.guests,
+        "questions": tuple(_question(place, each, on.year) for place, each in enumerate(held.questions, start=1)),
+        "follow_up": tuple(
+            _follow_up(place, each, names.get(each.stage, NAMES[each.stage]), on.year)
+            for place, each in enumerate(held.questions, start=1)
+            if each.promise or each.stage is not Stage.ANSWERED
+        ),
+        "summary": _summary(held.questions, draft.outcome),
+    }
+    return Sheet(held.entry.number, values, held.entry.number)
+
+
+def _question(place: int, each: Promise, year: int) -> dict[str, CellValue]:
+    return {
+        "no": place,
+        "asked_by": each.asked_by,
+        "unit": each.unit,
+        "words": each.words,
+        "answer": each.answer,
+        "promise": each.promise,
+        "due": _day(each.due, year),
+    }
+
+
+def _follow_up(place: int, each: Promise, stage: str, year: int) -> dict[str, CellValue]:
+    return {
+        "no": place,
+        "number": each.number,
+        "state": stage,
+        "reply": each.reply,
+        "replied": _day(each.replied_on, year),
+        "outcome": each.outcome.value if each.outcome else "",
+        "struck": _day(each.struck_off_on, year),
+    }
+
+
+def _day(on: date | None, year: int) -> str:
+    """A day of the meeting's own year without the year, so that it stands on one line; another year above its day."""
+    if on is None:
+        return ""
+    return f"{on.month}月{on.day}日" if on.year == year else f"{on.year}年\n{on.month}月{on.day}日"
+
+
+def _summary(questions: Sequence[Promise], outcome: str) -> str:
+    spot = sum(each.stage is Stage.ANSWERED for each in questions)
+    owed = [each for each in questions if each.stage is not Stage.ANSWERED]
+    kept = sum(each.stage in SETTLED for each in owed)
+    words = f"提问{len(questions)}个，当场答复{spot}个，转交承诺办理{len(owed)}个，其中已答复{kept}个。"
+    return f"{words}{outcome}" if outcome else words

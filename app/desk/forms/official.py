@@ -1,0 +1,106 @@
+"""接待日公告: the notice of a reception day as an official paper, from the roster or to be written in."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from app.books.official import Official, Paragraph
+from app.desk.asked import Asked, missing
+from app.desk.forms.sheets import presidium
+from app.errors import LedgerError
+from app.ledger import bylaws, papers, rosters
+from app.ledger.bylaws import NoticeWords
+from app.ledger.papers import PlannedDay
+from app.ledger.store import Ledger
+
+TITLE = "接待日公告"
+SUBJECT = "关于开展代表接待日活动的公告"
+DAYS = "一二三四五六日"
+NUMBERS = "一二三四五六七八九十"
+BLANK_LINE = "＿" * 18
+HOURS = "　　　时　　　分至　　　时　　　分"  # to be written in
+TO_NUMBER = "　　　"
+
+
+def notice(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — the register's signature
+    """Write the notice of one reception day (the next one, unless `day` says which), or a blank one."""
+    from app.exports.official import write_official
+
+    write_official(drafted(ledger, asked), out, copies=max(asked.blank, 1))
+    return out
+
+
+def drafted(ledger: Ledger, asked: Asked) -> Official:
+    """What the notice says."""
+    wording = bylaws.notice_words(ledger)
+    if asked.blank:
+        return _paper(ledger, _blank(wording), None)
+    ahead = rosters.next_day(ledger, ledger.today) if asked.day is None else None
+    on = asked.day or (ahead.on if ahead else None)
+    if on is None:
+        raise missing(TITLE, "day")
+    days = papers.of_day(ledger, on, asked.station)
+    if not days:
+        raise LedgerError(f"{on}没有安排代表接待日，请先排班，或换一个日期。")
+    posted = next((day.notice_on for day in days if day.notice_on), None)
+    dated = posted or (ledger.today if ledger.today <= on else None)
+    return _paper(ledger, _filled(days, wording), dated)
+
+
+def _paper(ledger: Ledger, paragraphs: Iterable[Paragraph], dated: date | None) -> Official:
+    sender = presidium(ledger)
+    number = f"（{dated.year}）{TO_NUMBER}号" if dated else f"（　　　　）{TO_NUMBER}号"
+    return Official(sender + SUBJECT, tuple(paragraphs), sender, dated, number=number)
+
+
+def _filled(days: tuple[PlannedDay, ...], wording: NoticeWords) -> Iterable[Paragraph]:
+    on = days[0].on
+    said = f"{on.year}年{on.month}月{on.day}日"
+    yield Paragraph(f"{wording.grounds}的规定，现将{said}代表接待日活动有关事项公告如下：")
+    hours = {day.hours or f"，\n{HOURS}" for day in days}
+    weekday = DAYS[on.weekday()]
+    items = [("接待时间", f"{said}（星期{weekday}）{hours.pop() if len(hours) == 1 else '，各站时间见下'}。")]
+    if len(days) == 1:
+        place = "，".join(part for part in (days[0].station, days[0].place) if part)
+        items += [("接待地点", f"{place or BLANK_LINE}。"), ("接待代表", f"{_people(days[0])}。")]
+    else:
+        items.append(("接待地点和代表", "；".join(_station(day, alone=len(hours) == 0) for day in days) + "。"))
+    themes = "；".join(dict.fromkeys(day.theme for day in days if day.theme))
+    if themes:
+        items.append(("接待主题", f"{themes.rstrip('。')}。"))
+    contacts = "；".join(dict.fromkeys(day.contact for day in days if day.contact)) or wording.phone
+    yield from _items([*items, *_standing(wording, contacts)])
+
+
+def _blank(wording: NoticeWords) -> Iterable[Paragraph]:
+    yield Paragraph(f"{wording.grounds}的规定，现将代表接待日活动有关事项公告如下：")
+    items = [
+        ("接待时间", "　　　　年　　月　　日　　时至　　时。"),
+        ("接待地点", f"{BLANK_LINE}。"),
+        ("接待代表", f"{BLANK_LINE}＿\n{'＿' * 25}。"),
+    ]
+    yield from _items([*items, *_standing(wording, wording.phone)])
+
+
+def _standing(wording: NoticeWords, phone: str) -> list[tuple[str, str]]:
+    return [
+        ("受理范围", wording.accepted),
+        ("不予受理的事项", wording.refused),
+        ("联系电话", f"{phone.rstrip('。')}。" if phone else f"{BLANK_LINE}。"),
+    ]
+
+
+def _items(items: list[tuple[str, str]]) -> Iterable[Paragraph]:
+    for number, (label, words) in zip(NUMBERS, items, strict=False):
+        yield Paragraph(words, run_in=f"{number}、{label}：")
+    yield Paragraph("特此公告。")
+
+
+def _station(day: PlannedDay, *, alone: bool) -> str:
+    place = "，".join(part for part in (day.station, day.place, "" if alone else day.hours) if part)
+    return f"{place}，{_people(day)}"
+
+
+def _people(day: PlannedDay) -> str:
+    people = "、".join(seat.titled for seat in day.seats) or BLANK_LINE
+    return f"{people}；陪同：{day.guests}" if day.guests else people

@@ -1,0 +1,170 @@
+"""What goes out to the units: 交办单, 催办通知单, 督办通知单, each of one step of a case, numbered once."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from app.books.forms.orders import ROLES
+from app.books.papers import FormValue, Sheet
+from app.desk.asked import Asked, missing
+from app.desk.forms.sheets import blanks, brief, lay, matter, speaker, told_outside
+from app.errors import LedgerError
+from app.ledger import bylaws, papers
+from app.ledger.bylaws import rule_of
+from app.ledger.papers import About, PaperCase, cases
+from app.ledger.store import Ledger
+from app.rules.cases import Kind, Stage, Step, stage_name
+
+DEMAND = (
+    "办理要求：请在应答复日期前办结并书面答复，办理中与代表（群众）见面沟通，答复时附《征询意见表》。"
+    "不属于本单位职责的，请自收到之日起{}内书面说明理由申请退办，不得自行转办；主席团在{}内重新确定承办单位。"
+)
+URGED = "请抓紧办理，在回复期限前将办理情况书面报主席团，并答复代表（群众）；确实不能按期办结的，请说明原因并申请延期。"
+SUPERVISED = "请单位主要负责人负责，查明原因，提出措施和完成时间，在回复期限前书面报主席团；办结后答复代表（群众）。"
+ORDERS = (Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN)
+
+Fill = Callable[[Ledger, PaperCase, Step, str], dict[str, FormValue]]
+
+
+def assignment(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+    """交办单 in three parts, of the latest assignment or of step `seq`."""
+    if asked.blank:
+        known: dict[str, FormValue] = {"demand": _demand(ledger, ledger.today)}
+        return lay(ledger, name, blanks(ledger, name, asked, known), out)
+    told = _told(ledger, asked, "交办单")
+    steps = zip(told, _of(told, asked, "交办", ORDERS), strict=True)
+    return lay(ledger, name, _numbered(ledger, name, asked, tuple(steps), _assignment), out)
+
+
+def reminder(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+    """催办通知单 of the latest reminder, or the one to be given today."""
+    if asked.blank:
+        return lay(ledger, name, blanks(ledger, name, asked, {"demand": URGED}), out)
+    return _pressing(ledger, name, asked, out)
+
+
+def supervision(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+    """督办通知单 with the roles of the unit's working method."""
+    if asked.blank:
+        known: dict[str, FormValue] = {"demand": SUPERVISED, "roles": _roles(ledger)}
+        return lay(ledger, name, blanks(ledger, name, asked, known), out)
+    return _pressing(ledger, name, asked, out)
+
+
+def _pressing(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+    kind, fill = PRESSING[name]
+    told = _told(ledger, asked, f"{kind.value}通知单")
+    idle = [case for case in told if case.state.stage is not Stage.OPEN and not case.steps(kind)]
+    if idle:
+        names = bylaws.current_method(ledger).stage_names
+        which = "、".join(f"{case.number}（{stage_name(case.state, names)}）" for case in idle)
+        raise LedgerError(f"{which}不在办理中，不用{kind.value}；请选已交办、还没有答复的。")
+    today = ledger.today
+    steps = [_step(case, asked, (kind,)) or Step(case.next_seq, kind, max(today, case.state.last_on)) for case in told]
+    return lay(ledger, name, _numbered(ledger, name, asked, tuple(zip(told, steps, strict=True)), fill), out)
+
+
+def _told(ledger: Ledger, asked: Asked, title: str) -> tuple[PaperCase, ...]:
+    if not asked.all_cases:
+        raise missing(title, "case")
+    return cases(ledger, asked.all_cases)
+
+
+def _of(told: Sequence[PaperCase], asked: Asked, act: str, kinds: tuple[Kind, ...]) -> list[Step]:
+    """The step of each case that its paper is about. Raises LedgerError naming the cases that have none."""
+    found = [_step(case, asked, kinds) for case in told]
+    lacking = [case.number for case, step in zip(told, found, strict=True) if step is None]
+    if lacking:
+        raise LedgerError(f"{'、'.join(lacking)}还没有{act}，不能印{act}单；请先{act}。")
+    return [step for step in found if step is not None]
+
+
+def _step(case: PaperCase, asked: Asked, kinds: tuple[Kind, ...]) -> Step | None:
+    steps = case.steps(*kinds)
+    if asked.seq is not None and len(asked.all_cases) == 1:
+        return next((step for step in steps if step.seq == asked.seq), None)
+    return steps[-1] if steps else None
+
+
+def _numbered(
+    ledger: Ledger, name: str, asked: Asked, told: Sequence[tuple[PaperCase, Step]], fill: Fill
+) -> list[Sheet]:
+    wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in told)
+    numbers = papers.issue_all(ledger, name, wanted, keep=not asked.draft)
+    orders = papers.numbers_of(ledger, "assignment", tuple(case.id for case, _ in told))
+    if name == "assignment":  # the receipt at its foot names the order itself, which a draft has not written yet
+        orders = {case.id: number for (case, _), number in zip(told, numbers, strict=True)}
+    return [
+        Sheet(number, fill(ledger, case, step, orders.get(case.id, "")), case.number)
+        for number, (case, step) in zip(numbers, told, strict=True)
+    ]
+
+
+def _assignment(ledger: Ledger, case: PaperCase, step: Step, order: str) -> dict[str, FormValue]:
+    state = case.state
+    last = step == case.steps(*ORDERS)[-1]
+    return {
+        "unit": step.unit or state.unit,
+        "co_units": step.co_units,
+        "record": case.number,
+        "order": order,
+        "brief": brief(case),
+        "source": "代表建议" if case.is_proposal else case.source,
+        "raised_by": speaker(case),
+        "deputies": case.deputies,
+        "content": told_outside(case, matter(case)),
+        "assigned": step.on,
+        "due": state.due if last and state.due else step.due,
+        "basis": state.basis if last and state.due else step.basis,
+        "opinion": told_outside(case, step.text),
+        "demand": _demand(ledger, step.on),
+    }
+
+
+def _reminder(_: Ledger, case: PaperCase, step: Step, order: str) -> dict[str, FormValue]:
+    return {**_pressed(case, step, order, URGED), "reminded": step.on}
+
+
+def _supervision(ledger: Ledger, case: PaperCase, step: Step, order: str) -> dict[str, FormValue]:
+    return {**_pressed(case, step, order, SUPERVISED), "supervised": step.on, "roles": _roles(ledger)}
+
+
+def _pressed(case: PaperCase, step: Step, order: str, demand: str) -> dict[str, FormValue]:
+    state = case.state
+    earlier = [each for each in case.steps(step.kind) if each.seq < step.seq]
+    return {
+        "unit": state.unit,
+        "times": f"第{len(earlier) + 1}次",
+        "order": order,
+        "record": case.number,
+        "assigned": state.assigned_on,
+        "due": state.due,
+        "overdue": _late(state.due, step.on),
+        "content": told_outside(case, matter(case)),
+        "progress": told_outside(case, state.reply),
+        "demand": told_outside(case, step.text) or demand,
+        "until": step.due,
+    }
+
+
+def _late(due: date | None, on: date) -> str:
+    if due is None:
+        return ""
+    days = (on - due).days
+    return f"{days}天" if days > 0 else "未超期" if days < 0 else "今天到期"
+
+
+def _roles(ledger: Ledger) -> tuple[dict[str, str], ...]:
+    holders = ledger.setting("role_holders") or {}
+    roles = bylaws.current_method(ledger).roles or ROLES
+    return tuple({"role": role, "who": str(holders.get(role, ""))} for role in roles)
+
+
+def _demand(ledger: Ledger, on: date) -> str:
+    return DEMAND.format(rule_of(ledger, "objection", on).term, rule_of(ledger, "reassign", on).term)
+
+
+PRESSING: dict[str, tuple[Kind, Fill]] = {
+    "reminder": (Kind.URGE, _reminder),
+    "supervision": (Kind.SUPERVISE, _supervision),
+}

@@ -1,0 +1,71 @@
+"""民生实事项目表: the livelihood projects of a year with their votes and progress."""
+
+from pathlib import Path
+
+from app.books.official import day_words
+from app.books.page import CellValue, Column, Kind, Page
+from app.desk.asked import Asked, missing
+from app.desk.forms.ruled import lay, ruled
+from app.desk.forms.sheets import presidium
+from app.errors import LedgerError
+from app.ledger.projects import ProjectEntry, listing
+from app.ledger.store import Ledger
+
+PROJECTS = (
+    Column("name", "项目名称", Kind.LONG, 8),
+    Column("content", "项目内容", Kind.LONG, 11),
+    Column("benefit", "受益面", Kind.TEXT, 5),
+    Column("source", "来源", Kind.TEXT, 5),
+    Column("cost", "总投资（万元）", Kind.NUMBER, 3),
+    Column("unit", "责任单位", Kind.TEXT, 5),
+    Column("finish", "完成时限", Kind.DATE, 5),
+    Column("stage", "现阶段", Kind.TEXT, 3),
+    Column("percent", "进度（%）", Kind.NUMBER, 2),
+    Column("spent", "已支出（万元）", Kind.NUMBER, 3),
+    Column("vote", "票决结果", Kind.LONG, 6),
+    Column("latest", "最近进展及测评", Kind.LONG, 9),
+)
+
+
+def projects(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+    """Write the 民生实事项目表 of a year: candidates, votes, progress."""
+    signers = ("填表人", "主席团审核")
+    if asked.blank:
+        return lay(ledger, ruled(ledger, "民生实事项目表", PROJECTS, signers, asked.blank), out)
+    if asked.year is None:
+        raise missing("民生实事项目表", "year")
+    found = listing(ledger, asked.year)
+    if not found:
+        raise LedgerError(f"{asked.year}年还没有征集民生实事项目，请先登记。")
+    page = Page(
+        title="民生实事项目表",
+        unit=presidium(ledger),
+        period=f"{asked.year}年度",
+        columns=PROJECTS,
+        rows=[_project(each) for each in found],
+        records=[each.draft.name for each in found],
+        notes=("票决以全体代表过半数的赞成票通过，得票多的优先；支出为累计数。",),
+        signers=signers,
+    )
+    return lay(ledger, page, out)
+
+
+def _project(entry: ProjectEntry) -> tuple[CellValue, ...]:
+    draft = entry.draft
+    voted = [step.words for step in entry.steps if step.stage.value in {"票决通过", "落选"}]
+    latest = [step for step in entry.steps if step.words and step.stage.value not in {"票决通过", "落选"}]
+    news = f"{day_words(latest[-1].on)}：{latest[-1].words}" if latest else ""
+    return (
+        draft.name,
+        draft.content,
+        draft.benefit,
+        draft.source,
+        draft.cost,
+        draft.unit,
+        draft.finish_by,
+        entry.stage.value,
+        entry.percent,
+        entry.spent,
+        voted[-1] if voted else "",
+        news,
+    )

@@ -1,0 +1,204 @@
+"""量化考评表: the ranking of a year, one deputy's points with the entries behind them, or a sheet to be filled in."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from app.books.page import CellValue, Column, Kind, Page
+from app.desk.asked import Asked, missing
+from app.desk.forms.ruled import ROWS, RULED, lay
+from app.desk.forms.sheets import presidium
+from app.errors import LedgerError
+from app.ledger import bylaws, dossiers, scores
+from app.ledger.scores import DeputyScore, YearScores
+from app.ledger.store import Ledger
+from app.rules.scores import ItemScore, Scheme, pointed
+
+TITLE = "人大代表履职量化考评表"
+DETAILED = "明细"  # Asked.kind: every deputy with the entries, one after the other
+SIGNERS = ("代表本人", "小组长（站长）", "主席团审核")
+JUDGES = ("代表自评", "小组评定", "主席团评定")
+NO_LIMIT = "不限"
+DETAIL = (
+    Column("item", "考评项目", Kind.LONG, 7),
+    Column("rule", "计分办法", Kind.LONG, 10),
+    Column("cap", "最高分", Kind.NUMBER, 3),
+    Column("points", "得分", Kind.NUMBER, 3),
+    Column("on", "日期", Kind.DATE, 5),
+    Column("what", "依据事项", Kind.LONG, 16),
+    Column("number", "编号", Kind.TEXT, 6),
+    Column("each", "计分", Kind.NUMBER, 3),
+)
+
+
+def score_sheet(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+    """Write the 量化考评表 of a year: the ranking, or one deputy (`deputy`), or everyone with entries (`kind` 明细)."""
+    if asked.blank:
+        return lay(ledger, _blank(ledger, bylaws.current_scheme(ledger, asked.scheme), asked), out, copies=asked.blank)
+    if asked.year is None:
+        raise missing(TITLE, "year")
+    found = scores.year(ledger, asked.year, asked.scheme)
+    if not found.deputies:
+        raise LedgerError(f"{asked.year}年没有要考评的代表，请先登记代表。")
+    if asked.deputy:
+        return lay(ledger, _one(ledger, found, _named(ledger, found, asked.deputy)), out)
+    if asked.kind == DETAILED:
+        return lay(ledger, _everyone(ledger, found), out)
+    return lay(ledger, _ranking(ledger, found), out)
+
+
+def _ranking(ledger: Ledger, found: YearScores) -> Page:
+    scheme = found.scheme
+    columns = (
+        Column("rank", "名次", Kind.TEXT, 3),
+        Column("name", "姓名", Kind.TEXT, 4),
+        Column("group", "代表小组", Kind.TEXT, 4),
+        *(Column(item.key, _headed(item.label, item.cap), Kind.NUMBER, 3) for item in scheme.items),
+        Column("total", "总分", Kind.NUMBER, 3),
+        Column("band", "等次", Kind.TEXT, 3),
+    )
+    rows = [
+        (
+            each.place,
+            each.called,
+            each.group,
+            *(_points(each, item.key) for item in scheme.items),
+            pointed(each.total),
+            found.band_of(each, ledger.today),
+        )
+        for each in found.deputies
+    ]
+    names = [each.called for each in found.deputies]
+    return _page(ledger, found, f"{TITLE}（排名）", columns, rows, names, ("计分人", "主席团审核"))
+
+
+def _one(ledger: Ledger, found: YearScores, score: DeputyScore) -> Page:
+    rows = _detail(found.scheme, score)
+    title, names = f"{TITLE}：{score.called}", [score.called] * len(rows)
+    return _page(ledger, found, title, DETAIL, rows, names, SIGNERS, said=_said(found, score, ledger.today))
+
+
+def _everyone(ledger: Ledger, found: YearScores) -> Page:
+    rows: list[tuple[CellValue, ...]] = []
+    chapters, names = [], []
+    for score in found.deputies:
+        band = found.band_of(score, ledger.today)
+        chapters.append((len(rows), f"{score.called}　{pointed(score.total)}分　{band}"))
+        told = _detail(found.scheme, score)
+        rows += told
+        names += [score.called] * len(told)
+    return _page(ledger, found, TITLE, DETAIL, rows, names, ("计分人", "主席团审核"), chapters=tuple(chapters))
+
+
+def _page(  # noqa: PLR0917
+    ledger: Ledger,
+    found: YearScores,
+    title: str,
+    columns: Sequence[Column],
+    rows: Sequence[tuple[CellValue, ...]],
+    names: Sequence[str],
+    signers: tuple[str, ...],
+    *,
+    said: str = "",
+    chapters: tuple[tuple[int, str], ...] = (),
+) -> Page:
+    frozen = f"本年度已于{found.frozen.on}冻结，按当时的办法和登记计分。" if found.frozen else "按现有登记逐条计算。"
+    notes = tuple(note for note in (said, f"考评办法：{found.scheme.title}。{frozen}") if note)
+    return Page(
+        title=title,
+        unit=presidium(ledger),
+        period=f"{found.year}年度",
+        columns=tuple(columns),
+        rows=rows,
+        records=names,
+        notes=notes,
+        signers=signers,
+        chapters=chapters,
+    )
+
+
+def _detail(scheme: Scheme, score: DeputyScore) -> list[tuple[CellValue, ...]]:
+    """Each item with the entries behind it, one a row, and the total."""
+    rows: list[tuple[CellValue, ...]] = []
+    for item in score.items:
+        declared = scheme.item(item.item)
+        head = (item.label, declared.rule if declared else "", _cap(item), pointed(item.points))
+        entries = [(entry.on, entry.what, entry.number, pointed(entry.points)) for entry in item.entries]
+        rows += [
+            (*(head if at == 0 else ("", "", "", "")), *entry)
+            for at, entry in enumerate(entries or [(None, "", "", "")])
+        ]
+    rows.append(
+        ("合计", "", "" if scheme.full is None else pointed(scheme.full), pointed(score.total), None, "", "", "")
+    )
+    return rows
+
+
+def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Page:
+    """The scheme's own lines with room for every judge."""
+    judges = tuple(each.role for each in scheme.evaluators) or JUDGES
+    columns = (
+        Column("item", "考评项目", Kind.LONG, 8),
+        Column("rule", "计分办法", Kind.LONG, 14),
+        Column("cap", "最高分", Kind.NUMBER, 3),
+        *(Column(f"judge{at}", judge, Kind.TEXT, 5) for at, judge in enumerate(judges)),
+        Column("grounds", "依据", Kind.LONG, 9),
+    )
+    rows: list[tuple[CellValue, ...]] = [
+        (
+            item.label,
+            item.rule,
+            NO_LIMIT if item.cap is None else pointed(item.cap),
+            *("　" * 4 for _ in judges),
+            "　" * 8 + (RULED if len(scheme.items) <= ROWS else ""),
+        )
+        for item in scheme.items
+    ]
+    return Page(
+        title=TITLE,
+        unit=presidium(ledger),
+        period=f"{asked.year or '　　　　'}年度　　代表姓名：＿＿＿＿＿＿",
+        columns=columns,
+        rows=rows,
+        records=[item.label for item in scheme.items],
+        notes=(
+            f"考评办法：{scheme.title}。",
+            "代表小组：　　　　　　　　　　总分：　　　　　　　　等次：　　　　　　　　",
+        ),
+        signers=SIGNERS,
+        to_fill=True,
+    )
+
+
+def _said(found: YearScores, score: DeputyScore, today: date) -> str:
+    group = f"（{score.group}）" if score.group else ""
+    band = "，年度进行中" if found.runs(today) else f"，等次{score.band}" if score.band else ""
+    place = f"在{len(found.deputies)}名代表中列第{score.rank}名{'（并列）' if score.tied else ''}"
+    return f"{score.called}{group}：总分{pointed(score.total)}分{band}，{place}。"
+
+
+def _points(score: DeputyScore, key: str) -> str:
+    item = score.item(key)
+    return pointed(item.points) if item else ""
+
+
+def _cap(item: ItemScore) -> str:
+    return NO_LIMIT if item.cap is None else pointed(item.cap)
+
+
+def _headed(label: str, cap: Decimal | None) -> str:
+    return label if cap is None else f"{label}（{pointed(cap)}）"
+
+
+def _named(ledger: Ledger, found: YearScores, text: str) -> DeputyScore:
+    wanted = text.strip()
+    same = [each for each in found.deputies if wanted in {each.called, each.name}]
+    if len(same) == 1:
+        return same[0]
+    if same:
+        raise LedgerError(f"有{len(same)}名代表叫“{wanted}”，请写成：{'、'.join(each.called for each in same)}。")
+    score = found.of(dossiers.deputy_called(ledger, wanted))
+    if score is None:
+        raise LedgerError(f"{found.year}年的考评里没有“{wanted}”，可能当时不在任。")
+    return score

@@ -1,0 +1,81 @@
+"""From values to a printed form: the unit's own words and changes, the unit's name, blanks with their numbers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.books.forms.shelf import FORMS
+from app.books.paper_words import worded
+from app.books.papers import Custom, Form, FormValue, Sheet, customised
+from app.desk.asked import Asked
+from app.exports.forms import write_forms
+from app.ledger import bylaws, papers
+from app.ledger.papers import PaperCase
+from app.ledger.store import Ledger
+from app.rules.cases import Kind
+from app.rules.discretion import Discreet
+
+CONFIDENTIAL = "保密"
+RENAMED = (Kind.ASSIGN,)  # acts whose name a method may change on paper
+OF_A_CASE = frozenset(
+    ("visit", "mobile", "assignment", "reminder", "supervision", "reply", "opinion-survey", "strike-off")
+)  # forms that name the steps of the method
+BRIEF = 36  # characters of a matter on a counterfoil
+
+
+def form_of(ledger: Ledger, name: str, custom: Custom | None = None) -> Form:
+    """The form as this unit prints it: in its method's words, with its own changes, or with those of `custom`."""
+    method = bylaws.current_method(ledger)
+    said = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
+    form = worded(FORMS[name], said)
+    if method.steps and name in OF_A_CASE:
+        flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
+        form = replace(form, footer=f"{form.footer}{flow}")
+    return customised(form, papers.custom(ledger, name) if custom is None else custom)
+
+
+def sample(ledger: Ledger, name: str, custom: Custom, out: Path) -> Path:
+    """Print one empty sheet as it would look with these changes; no number is spent on it."""
+    write_forms(form_of(ledger, name, custom), (Sheet(),), out, unit=presidium(ledger))
+    return out
+
+
+def lay(ledger: Ledger, name: str, sheets: Sequence[Sheet], out: Path) -> Path:
+    """Print sheets of the form of that name."""
+    write_forms(form_of(ledger, name), sheets, out, unit=presidium(ledger))
+    return out
+
+
+def blanks(ledger: Ledger, name: str, asked: Asked, values: Mapping[str, FormValue] | None = None) -> tuple[Sheet, ...]:
+    """As many blanks as are asked for, numbered where the form has pads; `values` are known beforehand."""
+    numbers = papers.reserve_pad(ledger, name, asked.blank, keep=not asked.draft)
+    return tuple(Sheet(number, dict(values or {})) for number in numbers)
+
+
+def presidium(ledger: Ledger) -> str:
+    """Who issues the paper: 原阳县太平镇人大主席团."""
+    name = str(ledger.setting("unit_name", ""))
+    return name if "人大" in name else f"{name}人大主席团"
+
+
+def speaker(case: PaperCase) -> str:
+    """Who raised it, as a unit outside may read it."""
+    if case.is_proposal:
+        return "".join(f"{name}（领衔代表）" for name in case.leaders)
+    return CONFIDENTIAL if case.confidential else case.raised_by
+
+
+def matter(case: PaperCase) -> str:
+    """What it is about, whole: the title of a proposal above its text."""
+    return "\n".join(dict.fromkeys(text for text in (case.title, case.content) if text))
+
+
+def told_outside(case: PaperCase, text: str) -> str:
+    """A text as a unit outside may read it: who asked for secrecy is not named in its words either."""
+    return Discreet((case.raised_by,))(text) if case.confidential else text
+
+
+def brief(case: PaperCase) -> str:
+    """The same in one line, as a unit outside may read it."""
+    text = " ".join(told_outside(case, case.title or case.content).split())
+    return text if len(text) <= BRIEF else f"{text[: BRIEF - 1]}…"

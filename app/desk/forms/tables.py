@@ -1,0 +1,163 @@
+"""接待日安排表 and 整改任务台账: tables filled from the ledger, or ruled to be written in."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from app.books.official import day_words
+from app.books.page import CellValue, Column, Kind, Page
+from app.desk.asked import Asked, missing
+from app.desk.forms.official import DAYS
+from app.desk.forms.ruled import lay, ruled
+from app.desk.forms.sheets import presidium
+from app.errors import LedgerError
+from app.ledger import campaigns, papers
+from app.ledger.campaigns import TaskEntry
+from app.ledger.figures import Rate
+from app.ledger.papers import PlannedDay
+from app.ledger.registers import period_words
+from app.ledger.store import Ledger
+
+ROSTER = (
+    Column("month", "月份", Kind.TEXT, 3),
+    Column("day", "日期", Kind.TEXT, 3),
+    Column("weekday", "星期", Kind.TEXT, 2),
+    Column("hours", "时间", Kind.TEXT, 5),
+    Column("place", "地点", Kind.TEXT, 7),
+    Column("deputies", "接待代表\n（两名以上）", Kind.TEXT, 6),
+    Column("posts", "级别/职务", Kind.LONG, 14),
+    Column("guests", "参加部门负责人", Kind.TEXT, 5),
+    Column("theme", "主题", Kind.TEXT, 6),
+    Column("contact", "联系人电话", Kind.TEXT, 6),
+    Column("swaps", "调班记录", Kind.TEXT, 7),
+    Column("note", "备注", Kind.LONG, 5),
+)
+RECTIFICATION = (
+    Column("number", "编号", Kind.TEXT, 3),
+    Column("task", "整改任务（项）", Kind.LONG, 8),
+    Column("problem", "具体问题（条）", Kind.LONG, 11),
+    Column("goal", "整改措施及目标", Kind.LONG, 10),
+    Column("unit", "责任单位", Kind.TEXT, 5),
+    Column("deputies", "责任代表", Kind.TEXT, 4),
+    Column("due", "整改时限", Kind.DATE, 5),
+    Column("done", "完成日期", Kind.DATE, 5),
+    Column("state", "完成情况及未完成原因", Kind.LONG, 7),
+    Column("evidence", "佐证", Kind.TEXT, 5),
+    Column("note", "备注", Kind.TEXT, 4),
+)
+
+
+def roster(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+    """Write the 接待日安排表 of a year or a month, or of the days from `since` to `until`."""
+    if asked.blank:
+        return lay(ledger, ruled(ledger, "人大代表接待日安排表", ROSTER, ("编制人", "主席团审核"), asked.blank), out)
+    since, until = _period(asked)
+    days = papers.of_period(ledger, since, until, asked.station)
+    if not days:
+        raise LedgerError(f"{period_words(since, until)}还没有安排接待日，请先排班。")
+    station = f"{asked.station}　" if asked.station else ""
+    page = Page(
+        title="人大代表接待日安排表",
+        unit=presidium(ledger),
+        period=station + period_words(since, until),
+        columns=ROSTER,
+        rows=[_day(day) for day in days],
+        records=[str(day.on) for day in days],
+        notes=(_fairness(days),),
+        signers=("编制人", "主席团审核"),
+    )
+    return lay(ledger, page, out)
+
+
+def rectification(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+    """Write the 整改任务台账 of a campaign: 项 → 条, with what was done about each."""
+    title = "整改任务台账"
+    signers = ("填表人", "责任单位负责人", "主席团审核")
+    if asked.blank:
+        return lay(ledger, ruled(ledger, title, RECTIFICATION, signers, asked.blank), out)
+    listed = campaigns.listing(ledger)
+    if not asked.campaign and len(listed) != 1:
+        raise missing(title, "campaign")
+    wanted = asked.campaign.strip() or listed[0].name
+    campaign = next((each for each in listed if each.name == wanted), None)
+    if campaign is None:
+        known = "、".join(each.name for each in listed) or "还没有建立专项"
+        raise LedgerError(f"没有名为“{wanted}”的专项，现有：{known}。")
+    tasks = campaigns.tree(ledger, campaign.id)
+    rate = Rate(campaign.closed, campaign.problems)
+    count = f"整改任务{campaign.tasks}项，具体问题{campaign.problems}条，完成{campaign.closed}条（{rate.percent}）。"
+    page = Page(
+        title=f"{campaign.name}{'' if campaign.name.endswith('整改') else '整改'}任务台账",
+        unit=presidium(ledger),
+        period=f"截至{day_words(ledger.today)}",
+        columns=RECTIFICATION,
+        rows=[_task(each) for each in tasks],
+        records=[each.draft.number for each in tasks],
+        notes=(count, "没有分出具体问题的任务，本身计一条具体问题。"),
+        signers=signers,
+    )
+    return lay(ledger, page, out)
+
+
+def _period(asked: Asked) -> tuple[date, date]:
+    if asked.since is not None and asked.until is not None:
+        return asked.since, asked.until
+    if asked.year is None:
+        raise missing("接待日安排表", "year")
+    if asked.month is None:
+        return date(asked.year, 1, 1), date(asked.year, 12, 31)
+    first = date(asked.year, asked.month, 1)
+    following = date(asked.year + asked.month // 12, asked.month % 12 + 1, 1)
+    return first, date.fromordinal(following.toordinal() - 1)
+
+
+def _day(day: PlannedDay) -> tuple[CellValue, ...]:
+    notes = []
+    if day.planned_on != day.on:
+        year = f"{day.planned_on.year}年" if day.planned_on.year != day.on.year else ""
+        notes.append(f"原定{year}{day.planned_on.month}月{day.planned_on.day}日")
+    if day.held:
+        notes.append(f"已登记{day.held}")
+    return (
+        f"{day.on.month}月",
+        f"{day.on.day}日",
+        DAYS[day.on.weekday()],
+        day.hours,
+        "，".join(part for part in (day.station, day.place) if part),
+        "\n".join(seat.name for seat in day.seats),
+        "\n".join("　".join(part for part in ("、".join(seat.levels), seat.post) if part) for seat in day.seats),
+        day.guests,
+        day.theme,
+        day.contact,
+        "；".join(day.swaps),
+        "；".join(notes),
+    )
+
+
+def _fairness(days: Sequence[PlannedDay]) -> str:
+    times: dict[str, int] = {}
+    for seat in (seat for day in days for seat in day.seats):
+        times[seat.name] = times.get(seat.name, 0) + 1
+    if not times:
+        return f"共{len(days)}天，还没有安排代表。"
+    fewest, most = min(times.values()), max(times.values())
+    each = f"{fewest}" if fewest == most else f"{fewest}至{most}"
+    return f"共{len(days)}天，安排代表{len(times)}名，每名{each}次。"
+
+
+def _task(entry: TaskEntry) -> tuple[CellValue, ...]:
+    task, problem = (entry.draft.title, "") if entry.depth == 0 else ("", entry.draft.title)
+    state = "已完成" if entry.draft.done_on else entry.draft.obstacle or ("" if entry.has_parts else "未完成")
+    return (
+        entry.draft.number,
+        task,
+        problem,
+        entry.draft.goal,
+        entry.draft.unit,
+        entry.draft.deputies,
+        entry.draft.due_on,
+        entry.draft.done_on,
+        state,
+        entry.draft.evidence,
+        entry.draft.note,
+    )

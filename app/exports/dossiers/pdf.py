@@ -1,0 +1,67 @@
+"""代表履职档案 as PDF: cover, the person with the photo, contents with links, and a chapter for every year."""
+
+import io
+from datetime import date
+from pathlib import Path
+
+from app.books.dossier import Dossier, Year
+from app.exports.dossiers.front import cover, cover_lines, person, put_contents
+from app.exports.dossiers.texts import texts
+from app.exports.ink import A4, Flow, bind, demand_drawable, put_table
+from app.files import write_bytes
+
+TITLE = "代表履职档案"
+LOW, TO_WRITE = 18.0, 22.0  # points of a low row, and of one that somebody writes in
+TO_FILL, TO_SAY = 5, 4  # empty rows of a list, and lines of a summary, in a blank file
+ORDINALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四")
+
+
+def write_dossier(dossier: Dossier, out: Path, *, made_on: date) -> int:
+    """Print a deputy's file into `out` and say how many pages it has: the same file gives the same bytes.
+
+    Raises Undrawable naming every place with a character no face can draw; nothing is written then.
+    """
+    content, pages = dossier_bytes(dossier, made_on=made_on)
+    write_bytes(out, content)
+    return pages
+
+
+def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
+    """The printed file in memory, and how many pages it has."""
+    from app.exports.ink import Ink
+
+    invisible = demand_drawable(texts(dossier))
+    out = io.BytesIO()
+    title = f"{TITLE}（公开版）" if dossier.public else TITLE
+    ink = Ink(out, (A4.width, A4.height), title, dossier.unit)
+    flow = Flow(ink, A4, invisible, f"{dossier.unit}　{title}　{dossier.name}")
+    person(flow, dossier)
+    first = len(flow.sheets)  # the contents stand behind the person, before the years
+    for year in dossier.years:
+        put_year(flow, year)
+    if not dossier.blank:
+        put_contents(flow, first)
+    pages = bind(flow, cover(flow, dossier, title, cover_lines(dossier), made_on))
+    ink.save()
+    return out.getvalue(), pages
+
+
+def put_year(flow: Flow, year: Year) -> None:
+    """The chapter of a year: its summary, then section after section."""
+    flow.chapter = year.words if year.year else ""
+    flow.sheet()
+    flow.title(year.words)
+    flow.heading("年度小结")
+    put_summary(flow, year)
+    for number, table in enumerate(year.tables):
+        flow.space(6)
+        heading = f"{ORDINALS[number]}、{table.title}"
+        put_table(flow, table, heading, blank=0 if table.rows else TO_FILL, lowest=LOW if table.rows else TO_WRITE)
+
+
+def put_summary(flow: Flow, year: Year) -> None:
+    """The year in sentences, or lines to write them on."""
+    for sentence in year.summary:
+        flow.paragraph(sentence)
+    if not year.summary:
+        flow.ruled(TO_SAY)

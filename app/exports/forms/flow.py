@@ -1,0 +1,68 @@
+"""How the rows of a form fall on pages: nothing is cut off, no band or signature stands alone, the paper is filled."""
+
+from collections.abc import Sequence
+
+from app.exports.forms.rows import LEADING, UPPER, Row
+
+FEWEST = 3  # lines of a long text worth leaving at the foot of a page
+WHOLE = 1 / 3  # of a page: a row up to this is rather moved than split
+ROOMIEST = 1.7  # times its height that a row of one line may grow
+PLAIN = 1.12  # the same beside rows that want more
+
+
+def pages(rows: Sequence[Row], first: float, others: float, tail: float) -> list[list[Row]]:
+    """The rows page by page: `first` and `others` are the points of a page, `tail` those under the last row."""
+    found: list[list[Row]] = [[]]
+    room = first
+    waiting = list(rows)
+    while waiting:
+        row = waiting.pop(0)
+        after = tail if not waiting else _start(waiting[0], waiting[1:]) if row.keep else 0.0
+        if row.height + after <= room:
+            found[-1].append(row)
+            room -= row.height
+            continue
+        fits = _fits(row, room)
+        alone = all(each.keep for each in found[-1])
+        if not fits and alone:  # there is no emptier page to move it to
+            found[-1].append(row)
+            room -= row.height
+            continue
+        if fits and (alone or row.height > others * WHOLE):
+            start, row = row.split(fits)
+            found[-1].append(start)
+        found.append(list(row.head))
+        room = others - sum(head.height for head in row.head)
+        waiting.insert(0, row)
+    return found
+
+
+def stretched(rows: Sequence[Row], room: float) -> list[float]:
+    """The heights at which the rows fill the room: long texts get most of what is left, single lines a little."""
+    left = max(room - sum(row.height for row in rows), 0.0)
+    weights = sum(row.grow for row in rows)
+    most = PLAIN if weights else ROOMIEST
+    plain = [0.0 if row.keep or row.grow else row.height for row in rows]
+    share = min(left / sum(plain), most - 1) if sum(plain) else 0.0
+    left -= share * sum(plain)
+    unit = left / weights if weights else 0.0
+    return [row.height + share * own + unit * row.grow for row, own in zip(rows, plain, strict=True)]
+
+
+def _start(row: Row, after: Sequence[Row]) -> float:
+    """Points that a row needs to begin: all of a short one, a few lines of a long one; a band with what follows."""
+    if row.keep and after:
+        return row.height + _start(after[0], after[1:])
+    return min(row.height, max(_labels(row), FEWEST) * LEADING + 2 * UPPER)
+
+
+def _fits(row: Row, room: float) -> int:
+    """Lines of the row that stay on this page; 0 where it is better moved. At least one line goes on."""
+    if row.keep:
+        return 0
+    fits = min(int((room - 2 * UPPER) / LEADING), row.count - 1)
+    return fits if fits >= max(FEWEST, _labels(row)) else 0
+
+
+def _labels(row: Row) -> int:
+    return max((len(box.lines) for box in row.boxes if box.label), default=0)

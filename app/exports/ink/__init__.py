@@ -1,0 +1,42 @@
+"""Ink: faces, widths, line breaking, and the canvas that every paper is drawn on.
+
+Belongs here: what all papers share, however they are laid out — fonts, 避头尾, columns, flowing text with its tables
+and boxes. Does not: any one kind of paper.
+"""
+
+from app.exports.ink.canvas import Ink
+from app.exports.ink.columns import EM, PAD, fit, fitted, rule
+from app.exports.ink.drawable import Undrawable, demand_drawable
+from app.exports.ink.flow import A4, A5, Flow, Mark, bind
+from app.exports.ink.flow_grid import put_facts, put_signatures
+from app.exports.ink.flow_table import put_table
+from app.exports.ink.fonts import RISE, Widths, replacements, undrawable, widths
+from app.exports.ink.typeset import bracketed, lines, running, settled
+
+__all__ = [
+    "A4",
+    "A5",
+    "EM",
+    "PAD",
+    "RISE",
+    "Flow",
+    "Ink",
+    "Mark",
+    "Undrawable",
+    "Widths",
+    "bind",
+    "bracketed",
+    "demand_drawable",
+    "fit",
+    "fitted",
+    "lines",
+    "put_facts",
+    "put_signatures",
+    "put_table",
+    "replacements",
+    "rule",
+    "running",
+    "settled",
+    "undrawable",
+    "widths",
+]

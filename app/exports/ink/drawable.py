@@ -1,0 +1,30 @@
+"""What no face can draw is said before anything is written, and where it stands."""
+
+from collections.abc import Iterable
+
+from app.errors import LedgerError
+from app.exports.ink.fonts import replacements, undrawable
+
+NAMED = 12  # places that one message names
+
+
+class Undrawable(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+    """Characters that no font can draw; `places` say which and where."""
+
+    def __init__(self, places: tuple[str, ...]) -> None:
+        self.places = places
+        more = f"等{len(places)}处" if len(places) > NAMED else ""
+        super().__init__(f"{'，'.join(places[:NAMED])}{more}没有字体可印，请改用别的写法后再打印。没有生成文件。")
+
+
+def demand_drawable(texts: Iterable[tuple[str, str]]) -> dict[int, str | None]:
+    """How to rid texts of what is not seen on paper. `texts` are (where it stands, text).
+
+    Raises Undrawable naming every place with a character that cannot be drawn.
+    """
+    told = list(texts)
+    used: set[str] = set().union(*(text for _, text in told))
+    if missing := set(undrawable("".join(sorted(used)))):
+        found = ((place, sorted(missing.intersection(text))) for place, text in told)
+        raise Undrawable(tuple(f"{place}的“{'、'.join(signs)}”" for place, signs in found if signs))
+    return replacements(used)

@@ -1,0 +1,164 @@
+"""Ruled tables in flowing text: heads repeated on every sheet, rows kept together where possible, texts whole."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from app.books.dossier import Table
+from app.books.page import Column, Kind
+from app.exports.cells import plain
+from app.exports.ink import typeset
+from app.exports.ink.columns import EM, PAD, fit, fitted, rule
+from app.exports.ink.flow import Flow
+from app.exports.ink.fonts import RISE, widths
+
+BODY, HEAD = "serif", "sans-bold"
+LEADING, HEAD_LEADING = 1.32, 1.2
+CELL_PAD = 3.0  # points above and below the text of a cell
+TO_FILL = 23.0  # points of a row that is written in by hand
+FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
+NUMBER = Column("no", "序号", Kind.NUMBER, 2)
+SUM = "合计"  # begins a row that is no entry
+CONTINUED = "续"  # in place of the number of a row that began on the sheet before
+NOTHING = "（没有登记）"
+
+Row = Sequence[Sequence[str]]  # the lines of each cell
+
+
+def put_table(
+    flow: Flow, table: Table, heading: str = "", *, blank: int = 0, lowest: float = 18.0, numbered: bool = True
+) -> None:
+    """A heading and its list, with so many empty rows to write in; `lowest` is the height of a low row."""
+    empty: tuple[str, ...] = ("",) * len(table.columns)
+    columns: tuple[Column, ...] = table.columns
+    rows = [tuple(flow.clean(plain(value)) for value in row) for row in table.rows] + [empty] * blank
+    if numbered:
+        columns = (NUMBER, *columns)
+        rows = [("" if row[0] == SUM else str(number), *row) for number, row in enumerate(rows, 1)]
+    drawn = _Ruled(flow, columns, rows, max(lowest, TO_FILL) if blank else lowest)
+    if heading:
+        flow.heading(heading, follows=drawn.least)
+    drawn.put()
+    for note in table.notes:
+        flow.paragraph(note, indent=0, size=flow.paper.body - 1)
+
+
+class _Ruled:
+    def __init__(self, flow: Flow, columns: Sequence[Column], rows: Sequence[tuple[str, ...]], lowest: float) -> None:
+        self._flow, self._columns, self._lowest = flow, columns, lowest
+        found = fit(columns, rows, flow.paper.room, widths(BODY))
+        self._size = min(found.size, flow.paper.body - 1)
+        spread = flow.paper.room / sum(found.widths)  # a crowded table may leave some room
+        self._widths = [width * spread for width in found.widths]
+        self._centred = found.centred
+        self._edges = [flow.paper.left, *(flow.paper.left + at for at in accumulate(self._widths))]
+        self._kept: dict[tuple[int, str], list[str]] = {}
+        self._rows = [[self._lines(at, text) for at, text in enumerate(row)] for row in rows]
+        self._heads = [self._label(column.label, width) for column, width in zip(columns, self._widths, strict=True)]
+        self._head_height = max(map(len, self._heads)) * self._size * HEAD_LEADING + 8
+
+    @property
+    def least(self) -> float:
+        """Points that the head and the start of the first row take."""
+        first = min(max(map(len, self._rows[0])), FEWEST) if self._rows else 1
+        return self._head_height + max(self._height(first), self._lowest)
+
+    def put(self) -> None:
+        """Draw the table from where the flow stands."""
+        self._flow.need(self.least)
+        self._open()
+        for row in self._rows:
+            self._place(row)
+        if not self._rows:
+            self._nothing()
+        self._close()
+
+    def _open(self) -> None:
+        self._top = self._flow.y
+        self._rules: list[float] = []
+        flow, edges = self._flow, self._edges
+        flow.put(
+            f"0.93 g {edges[0]:.2f} {self._top - self._head_height:.2f} "
+            f"{edges[-1] - edges[0]:.2f} {self._head_height:.2f} re f 0 g "
+        )
+        for at, lines in enumerate(self._heads):
+            self._cell(at, lines, (self._top, self._head_height), HEAD)
+        flow.y = self._top - self._head_height
+        self._rules.append(flow.y)
+
+    def _close(self) -> None:
+        down, edges = self._flow.y, self._edges
+        inner = edges[1:-1] if self._rows else []
+        across = [rule(edges[0], y, edges[-1], y) for y in self._rules if y > down]
+        paths = [*across, *(rule(x, self._top, x, down) for x in inner)]
+        self._flow.put("0.4 w ", *paths, "S ")
+        self._flow.put(f"0.8 w {edges[0]:.2f} {down:.2f} {edges[-1] - edges[0]:.2f} {self._top - down:.2f} re S 1 w ")
+
+    def _next(self) -> None:
+        self._close()
+        self._flow.sheet()
+        self._open()
+
+    def _place(self, row: Row) -> None:
+        most = max(map(len, row))
+        height = max(self._height(most), self._lowest)
+        flow = self._flow
+        whole = flow.paper.highest - flow.paper.bottom - self._head_height
+        if height <= flow.left:
+            self._draw(row, height)
+            return
+        if len(self._rules) > 1 and (height <= whole / 3 or self._fits() < FEWEST):
+            self._next()
+            self._place(row)
+            return
+        fits = max(self._fits(), 1)
+        self._draw([lines[:fits] for lines in row], self._height(fits))
+        self._next()
+        rest = [lines[fits:] for lines in row]
+        rest[0] = rest[0] or [CONTINUED]
+        self._place(rest)
+
+    def _draw(self, row: Row, height: float) -> None:
+        for at, lines in enumerate(row):
+            self._cell(at, lines, (self._flow.y, height), BODY)
+        self._flow.y -= height
+        self._rules.append(self._flow.y)
+
+    def _cell(self, at: int, lines: Sequence[str], span: tuple[float, float], style: str) -> None:
+        """Write lines into the middle of a cell; `span` is its upper edge and its height."""
+        top, height = span
+        size = self._size
+        step = size * (HEAD_LEADING if style == HEAD else LEADING)
+        y = top - (height - len(lines) * step) / 2 - step / 2 - RISE * size
+        left, right = self._edges[at], self._edges[at + 1]
+        middle = style == HEAD or self._centred[at]
+        for line in lines:
+            shown = fitted(line, style, size, right - left - 1)
+            x = (left + right) / 2 if middle else left + PAD
+            self._flow.put(self._flow.ink.line(x, y, line, style, shown, align=0.5 if middle else 0.0))
+            y -= step
+
+    def _nothing(self) -> None:
+        flow = self._flow
+        base = flow.y - self._lowest / 2 - RISE * self._size
+        flow.put(flow.ink.line(flow.paper.middle, base, NOTHING, BODY, self._size, align=0.5))
+        flow.y -= self._lowest
+
+    def _height(self, lines: int) -> float:
+        return lines * self._size * LEADING + 2 * CELL_PAD
+
+    def _fits(self) -> int:
+        return int((self._flow.left - 2 * CELL_PAD) / (self._size * LEADING))
+
+    def _lines(self, at: int, text: str) -> list[str]:
+        """A cell's lines; the same text in the same column is set once."""
+        found = self._kept.get((at, text))
+        if found is None:
+            limit = (self._widths[at] - 2 * PAD) * EM / self._size + 0.5
+            found = self._kept[at, text] = typeset.settled(text, limit, widths(BODY)) if text else []
+        return found
+
+    def _label(self, label: str, width: float) -> list[str]:
+        limit = (width - PAD) * EM / self._size
+        fewest = typeset.lines(self._flow.clean(label), limit, widths(HEAD))
+        even = typeset.lines(label, min(-(-len(label) // len(fewest)) * EM + 1, limit), widths(HEAD))
+        return even if len(even) == len(fewest) else fewest

@@ -1,0 +1,100 @@
+"""The bundled faces: what each can draw, how wide every character is, and which face helps out for a rare one."""
+
+import unicodedata
+from functools import cache
+from typing import Any
+
+from app.files import RESOURCES
+
+FOLDER = RESOURCES / "fonts"
+FILES = {
+    "serif": "NotoSerifSC-Regular.ttf",
+    "serif-bold": "NotoSerifSC-Bold.ttf",
+    "sans": "NotoSansSC-Regular.ttf",
+    "sans-bold": "NotoSansSC-Bold.ttf",
+    "rare": "LiubuRareHan-Regular.ttf",
+}
+STYLES = {
+    "serif": ("serif", "rare", "sans"),
+    "serif-bold": ("serif-bold", "rare", "sans-bold"),
+    "sans": ("sans", "rare", "serif"),
+    "sans-bold": ("sans-bold", "rare", "serif-bold"),
+}
+SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+RISE = 0.38  # of the size: how far the middle of a Chinese character stands above the base line
+
+
+@cache
+def face(name: str) -> Any:
+    """The face as reportlab's TTFont, read and registered when it is first needed."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    font = TTFont(f"Liubu-{name}", str(FOLDER / FILES[name]))
+    pdfmetrics.registerFont(font)
+    return font
+
+
+@cache
+def glyphs(name: str) -> dict[int, int]:
+    """Code points that a face draws."""
+    known: dict[int, int] = face(name).face.charToGlyph
+    return known
+
+
+class Widths(dict[str, float]):
+    """Advance widths in thousandths of the size, looked up once per character along the style's faces."""
+
+    def __init__(self, style: str) -> None:
+        super().__init__()
+        self._faces = STYLES[style]
+
+    def __missing__(self, character: str) -> float:
+        code = ord(character)
+        name = next((name for name in self._faces if code in glyphs(name)), self._faces[0])
+        width = float(face(name).face.getCharWidth(code))
+        self[character] = width
+        return width
+
+    def of(self, text: str) -> float:
+        """The width of a text on one line."""
+        return sum(map(self.__getitem__, text))
+
+
+@cache
+def widths(style: str) -> Widths:
+    """The one table of widths of a style."""
+    return Widths(style)
+
+
+def undrawable(text: str) -> tuple[str, ...]:
+    """Each character of the text that no face has, once, in order; what is not seen on paper does not count."""
+    return tuple(character for character in dict.fromkeys(text) if not _drawn(character))
+
+
+def replacements(characters: set[str]) -> dict[int, str | None]:
+    """How to translate a text before it is drawn: invisible characters go, foreign blanks become plain ones."""
+    table: dict[int, str | None] = {}
+    for character in characters:
+        if _invisible(character):
+            table[ord(character)] = None
+        elif character != "\n" and character.isspace() and not _has(character):
+            table[ord(character)] = " "
+    return table
+
+
+@cache
+def _drawn(character: str) -> bool:
+    return character.isspace() or _invisible(character) or _has(character)
+
+
+def _has(character: str) -> bool:
+    return any(ord(character) in glyphs(name) for name in STYLES["serif"])
+
+
+def _invisible(character: str) -> bool:
+    """Marks that only steer a screen: joiners, directions, variation selectors, controls."""
+    code = ord(character)
+    if character in "\n\t":
+        return False
+    return unicodedata.category(character) in {"Cf", "Cc"} or any(code in selectors for selectors in SELECTORS)

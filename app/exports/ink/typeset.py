@@ -1,0 +1,112 @@
+"""Lines of Chinese: where a text may break (避头尾), words and numbers whole, names whole."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from app.exports.ink.fonts import Widths
+
+NEVER_FIRST = frozenset("。，、！？；：）》」』】〕〉”’…—·～.,!?;:)]}>%‰℃°々ー／/-")
+NEVER_LAST = frozenset("（《「『【〔〈“‘([{<￥$№#-")
+LATIN = 0x2E80  # code points below are letters, digits and signs that keep together; Chinese begins here
+JOINER = "、"
+CLOSING = "。，、；：）》」”"
+MOST_ALONG = 5  # characters that a last one takes along from the line before
+ITEM = 12  # characters up to which the items of a list are names rather than clauses
+
+
+def lines(text: str, limit: float, widths: Widths) -> list[str]:
+    """The text in lines no wider than `limit` (thousandths of the size). Nothing is lost: joined, they are the text."""
+    if "\n" not in text:
+        return _listed(text, limit, widths) if JOINER in text else _broken(text, limit, widths)
+    return [line for part in text.split("\n") for line in _listed(part, limit, widths)]
+
+
+def running(text: str, limit: float, widths: Widths) -> list[str]:
+    """Running text: every line is filled as far as 避头尾 allows, whatever it lists."""
+    return [line for part in text.split("\n") for line in _broken(part, limit, widths)]
+
+
+def bracketed(label: str, limit: float, widths: Widths) -> list[str]:
+    """A label in two lines, what it has in brackets on the second; nothing where that does not fit."""
+    at = label.find("（")
+    short = at <= 0 or "\n" in label or widths.of(label) <= limit
+    parted = [] if short else [label[:at], label[at:]]
+    return parted if all(widths.of(part) <= limit for part in parted) else []
+
+
+def settled(text: str, limit: float, widths: Widths) -> list[str]:
+    """The text in lines, none of whose paragraphs ends with a single character on a line."""
+    parts = (lines(part, limit, widths) for part in text.split("\n"))
+    return [line for part in parts for line in companioned(part, limit, widths)]
+
+
+def companioned(found: list[str], limit: float, widths: Widths) -> list[str]:
+    """The same lines, whose last one is no single character: it takes its neighbours along from the line before."""
+    *_, before, last = "", "", *found
+    if not before or len(last.strip(CLOSING)) > 1 or before.endswith(JOINER):
+        return found
+    for cut in range(len(before) - 1, max(len(before) - MOST_ALONG, 1), -1):
+        longer = before[cut:] + last
+        if _allowed(before[cut - 1], before[cut]) and widths.of(longer) <= limit:
+            return [*found[:-2], before[:cut], longer]
+    return found
+
+
+def _listed(text: str, limit: float, widths: Widths) -> list[str]:
+    items = text.split(JOINER)
+    if max(map(len, items)) > ITEM:
+        return _broken(text, limit, widths)
+    return _names(items, limit, widths)
+
+
+def _names(people: Sequence[str], limit: float, widths: Widths) -> list[str]:
+    """Items of a list, broken between them, inside one only where it is longer than the line."""
+    found: list[str] = []
+    current = ""
+    for number, person in enumerate(people):
+        piece = person + JOINER if number + 1 < len(people) else person
+        if current and widths.of(current + piece) > limit:
+            found += _broken(current, limit, widths)
+            current = ""
+        current += piece
+    return found + _broken(current, limit, widths)
+
+
+def _broken(text: str, limit: float, widths: Widths) -> list[str]:
+    ends = list(accumulate(map(widths.__getitem__, text)))
+    if not ends or ends[-1] <= limit:
+        return [text]
+    found = []
+    start = 0
+    reached = 0.0
+    while ends[-1] - reached > limit:
+        end = _end(text, start, max(bisect_right(ends, reached + limit, start), start + 1))
+        if end >= len(text):
+            break
+        found.append(text[start:end])
+        start, reached = end, ends[end - 1]
+    return [*found, text[start:]]
+
+
+def _end(text: str, start: int, full: int) -> int:
+    """The last allowed break at or before `full`; `full` itself where a run of letters fills the whole line."""
+    end = full
+    while end < len(text) and text[end] == " ":  # blanks hang over the edge
+        end += 1
+    if end > full:
+        return end
+    while end > start + 1 and not _allowed(text[end - 1], text[end]):
+        end -= 1
+    if end > start + 1 or _allowed(text[end - 1], text[end]):
+        return end
+    hyphen = text.rfind("-", start, full)  # a date or number wider than its column: 2024- and 06-05
+    return hyphen + 1 if hyphen > start and text[start:full].isascii() else full
+
+
+def _allowed(before: str, after: str) -> bool:
+    if after in NEVER_FIRST or before in NEVER_LAST:
+        return False
+    if after == " " or before == " ":
+        return True
+    return ord(before) >= LATIN or ord(after) >= LATIN

@@ -1,0 +1,186 @@
+"""The grid of an official paper (GB/T 9704-2012): A4, 22 lines of 28 characters, and the lines that stand on it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from app.books.official import Official, Paragraph, Voice, day_words
+from app.exports import ink as typeset
+from app.exports.ink import RISE, Ink, Widths, running
+
+MM = 72 / 25.4
+WIDTH, HEIGHT = 210 * MM, 297 * MM
+LEFT, TOP = 28 * MM, 37 * MM  # 订口, 天头
+ROOM, DEPTH = 156 * MM, 225 * MM  # 版心
+ROWS, CELLS = 22, 28
+PITCH, CELL = DEPTH / ROWS, ROOM / CELLS  # 28.99 and 15.79 points
+TEXT, TITLE, FOLIO = 16.0, 22.0, 14.0  # 三号, 二号, 四号
+NUMBER_BELOW = 7 * MM  # from the lower edge of the text to the line beside the page number
+DASH = 0.27  # of the size: how far the line beside the page number stands above the base line
+INDENT = 2
+STRETCHED = 2.0  # cells: a line that is shorter by more is not spread over the width
+BODY = "serif"
+STYLES = {Voice.TEXT: BODY, Voice.FLUSH: BODY, Voice.FIRST: "sans-bold", Voice.SECOND: "serif-bold"}
+TITLE_STYLE = "serif-bold"
+TIGHT = CELL - TEXT  # points that a character of 16 points gives up to stand in its cell
+EM = 1000.0
+SUBSTITUTES = (
+    "正文用仿宋处以随附的思源宋体代替",
+    "标题用小标宋处以随附的思源宋体粗体代替",
+    "小标题用黑体处以随附的思源黑体代替",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the grid: where it begins, in points from the left edge of the text, and whether it is spread."""
+
+    words: str = ""
+    x: float = 0.0
+    style: str = BODY
+    size: float = TEXT
+    spread: float = 0.0  # points that its characters share beyond their cells
+    leads: bool = False  # a heading: never the last line of a page
+    run_in: int = 0  # characters at its beginning that stand in the face of a heading
+
+
+class _Cells(Widths):
+    """Advance widths on the grid, in thousandths of the size: a Chinese character takes its cell."""
+
+    def __missing__(self, character: str) -> float:
+        value = super().__missing__(character) + TIGHT * EM / TEXT
+        self[character] = value
+        return value
+
+
+_KNOWN: dict[str, _Cells] = {}
+
+
+def cells(style: str) -> _Cells:
+    """The one table of grid widths of a style."""
+    if style not in _KNOWN:
+        _KNOWN[style] = _Cells(style)
+    return _KNOWN[style]
+
+
+def long(text: str, style: str = BODY) -> float:
+    """Points that a text of 16 points takes on the grid."""
+    return cells(style).of(text) * TEXT / EM
+
+
+def body(paper: Official) -> list[Row]:
+    """Everything above the signature, line by line."""
+    rows = [*_title(paper.title)]
+    if paper.number:
+        rows.append(Row(paper.number, (ROOM - long(paper.number)) / 2))
+    rows.append(Row())
+    if paper.addressee:
+        rows += _paragraph(Paragraph(f"{paper.addressee}：", Voice.FLUSH))
+    for paragraph in paper.paragraphs:
+        rows += _paragraph(paragraph)
+    return rows
+
+
+def signature(paper: Official) -> list[Row]:
+    """落款 without a seal (7.3.5.2): a line apart, two characters from the right; the date begins two further right."""
+    day = day_words(paper.dated)
+    if long(paper.sender) > ROOM - 2 * INDENT * CELL:
+        return [Row(), *_long_sender(paper.sender), Row(day, ROOM - INDENT * CELL - long(day))]
+    sender = ROOM - INDENT * CELL - long(paper.sender)
+    dated = sender + INDENT * CELL
+    if dated + long(day) > ROOM - INDENT * CELL:
+        dated = ROOM - INDENT * CELL - long(day)
+        sender = min(sender, dated - INDENT * CELL)
+    return [Row(), Row(paper.sender, max(sender, 0.0)), Row(day, dated)]
+
+
+def sheets(text: Sequence[Row], signed: Sequence[Row]) -> list[list[Row]]:
+    """Pages of 22 lines: no heading ends a page, and a signature never stands on a page without text."""
+    waiting, pages = list(text), []
+    while waiting:
+        taken = min(ROWS, len(waiting))
+        while 1 < taken < len(waiting) and waiting[taken - 1].leads:
+            taken -= 1
+        pages.append(waiting[:taken])
+        waiting = waiting[taken:]
+        if waiting and not waiting[0].words:
+            waiting = waiting[1:]
+    last = pages[-1]
+    if len(last) + len(signed) <= ROWS:
+        return [*pages[:-1], [*last, *signed]]
+    carried = 1
+    while carried < len(last) - 1 and last[-carried - 1].leads:
+        carried += 1
+    return [*pages[:-1], last[:-carried], [*last[-carried:], *signed]]
+
+
+def drawn(ink: Ink, row: Row, line: int) -> str:
+    """The operators of a row on the given line of a page, from 0."""
+    y = HEIGHT - TOP - (line + 0.5) * PITCH - RISE * row.size
+    if row.size != TEXT:
+        return ink.line(LEFT + row.x, y, row.words, row.style, row.size)
+    between = TIGHT + row.spread
+    start = f"q BT {ink.font(row.style, TEXT)}{between:.4f} Tc 1 0 0 1 {LEFT + row.x:.3f} {y:.3f} Tm "
+    if row.run_in:
+        head, row = row.words[: row.run_in], replace(row, words=row.words[row.run_in :])
+        heading = STYLES[Voice.FIRST]
+        start = start.replace(ink.font(row.style, TEXT), ink.font(heading, TEXT))
+        start += ink.show(head, heading, TEXT) + ink.font(row.style, TEXT)
+    return f"{start}{ink.show(row.words, row.style, TEXT)}ET Q "
+
+
+def folio(ink: Ink, number: int) -> str:
+    """— 1 —, 7 mm below the text: one character from the right on odd pages, from the left on even ones."""
+    y = HEIGHT - TOP - DEPTH - NUMBER_BELOW - DASH * FOLIO
+    words = f"— {number} —"
+    if number % 2:
+        return ink.line(LEFT + ROOM - FOLIO, y, words, BODY, FOLIO, align=1.0)
+    return ink.line(LEFT + FOLIO, y, words, BODY, FOLIO)
+
+
+def _long_sender(sender: str) -> Iterator[Row]:
+    """A name of more than one line, its lines ending where a short one would."""
+    room = ROOM - 2 * INDENT * CELL
+    for line in typeset.lines(sender, room * EM / TEXT + 0.5, cells(BODY)):
+        yield Row(line, ROOM - INDENT * CELL - long(line))
+
+
+def _title(title: str) -> Iterator[Row]:
+    """标题 in size two, centred, broken where its meaning breaks, else in lines of about the same length."""
+    wide = Widths(TITLE_STYLE)
+    for line in _title_lines(title, wide):
+        yield Row(line, (ROOM - wide.of(line) * TITLE / EM) / 2, TITLE_STYLE, TITLE, leads=True)
+
+
+def _title_lines(title: str, wide: Widths) -> list[str]:
+    limit = ROOM * EM / TITLE
+    fewest = typeset.lines(title, limit, wide)
+    if len(fewest) == 1 or "\n" in title:
+        return fewest
+    about = title.find("关于")
+    parts = [title[:about], title[about:]] if about > 0 else []
+    if len(fewest) == len(parts) and all(wide.of(part) <= limit for part in parts):
+        return parts
+    even = typeset.lines(title, min(-(-len(title) // len(fewest)) * EM + 1, limit), wide)
+    return even if len(even) == len(fewest) else fewest
+
+
+def _paragraph(paragraph: Paragraph) -> Iterator[Row]:
+    style = STYLES[paragraph.voice]
+    indent = "" if paragraph.voice is Voice.FLUSH else "　" * INDENT
+    leads = paragraph.voice in {Voice.FIRST, Voice.SECOND}
+    for place, part in enumerate((paragraph.run_in + paragraph.words).split("\n")):
+        lines = running(indent + part, ROOM * EM / TEXT + 0.5, cells(style))
+        for at, line in enumerate(lines):
+            words = line.removeprefix(indent) if at == 0 else line
+            x = INDENT * CELL if at == 0 and indent else 0.0
+            last = at + 1 == len(lines)
+            spread = 0.0 if last else _spread(words, x, style)
+            run_in = len(paragraph.run_in) if place == at == 0 else 0
+            yield Row(words, x, style, spread=spread, leads=leads, run_in=run_in)
+
+
+def _spread(words: str, x: float, style: str) -> float:
+    """What each character of a full line gets so that the line ends at the right edge."""
+    slack = ROOM - x - long(words.rstrip(), style)
+    gaps = len(words.rstrip()) - 1
+    return slack / gaps if gaps > 0 and slack <= STRETCHED * CELL else 0.0

@@ -1,0 +1,60 @@
+"""An official paper as PDF, laid out by GB/T 9704-2012; what cannot be drawn is said before anything is written."""
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+from app.books.official import Official, Printed
+from app.errors import LedgerError
+from app.exports.cells import plain
+from app.exports.ink import replacements, undrawable
+from app.files import write_bytes
+
+
+def write_official(paper: Official, out: Path, *, copies: int = 1) -> Printed:
+    """Print an official paper into `out`, so many times over: the same paper gives the same bytes.
+
+    Raises LedgerError that names every character no face can draw; nothing is written then.
+    """
+    content, printed = official_bytes(paper, copies=copies)
+    write_bytes(out, content)
+    return printed
+
+
+def official_bytes(paper: Official, *, copies: int = 1) -> tuple[bytes, Printed]:
+    """The printed paper in memory, for the preview, and what was printed."""
+    from app.exports.ink import Ink
+    from app.exports.official import grid
+
+    paper = _drawable(paper)
+    sheets = grid.sheets(grid.body(paper), grid.signature(paper))
+    out = io.BytesIO()
+    ink = Ink(out, (grid.WIDTH, grid.HEIGHT), paper.title.replace("\n", ""), paper.sender)
+    for number, rows in [*enumerate(sheets, start=1)] * copies:
+        ink.put(*(grid.drawn(ink, row, line) for line, row in enumerate(rows) if row.words))
+        ink.put(grid.folio(ink, number))
+        ink.showPage()
+    ink.save()
+    return out.getvalue(), Printed(len(sheets), grid.SUBSTITUTES)
+
+
+def _drawable(paper: Official) -> Official:
+    """The paper without what only steers a screen. Raises LedgerError for characters that no face has."""
+    parts = {"标题": paper.title, "字号": paper.number, "主送": paper.addressee, "落款": paper.sender}
+    parts |= {f"正文第{number}段": each.run_in + each.words for number, each in enumerate(paper.paragraphs, start=1)}
+    places = [f"{place}的“{'、'.join(found)}”" for place, words in parts.items() if (found := undrawable(words))]
+    if places:
+        raise LedgerError(f"{'，'.join(places)}没有字体可印，请改用别的写法后再打印。没有生成文件。")
+    table = replacements({character for words in parts.values() for character in words})
+
+    def cleaned(words: str) -> str:
+        return plain(words).translate(table)
+
+    return replace(
+        paper,
+        title=cleaned(paper.title), number=cleaned(paper.number), addressee=cleaned(paper.addressee),
+        sender=cleaned(paper.sender),
+        paragraphs=tuple(
+            replace(each, words=cleaned(each.words), run_in=cleaned(each.run_in)) for each in paper.paragraphs
+        ),
+    )  # fmt: skip

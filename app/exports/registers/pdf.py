@@ -1,0 +1,92 @@
+"""A book as PDF: cover, contents, the table on numbered pages; what cannot be drawn is said before it is written."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app.books.page import Page, numbered
+from app.errors import LedgerError
+from app.exports.cells import plain
+from app.exports.ink import replacements, undrawable
+from app.files import write_bytes
+
+NAMED = 12  # places of undrawable characters that one message names
+
+Rows = Sequence[tuple[str, ...]]
+
+
+def write_pdf(page: Page, out: Path, *, cover: bool = True, made_on: date) -> None:
+    """Print a book into `out`: the same page gives the same bytes.
+
+    Raises LedgerError that names the record of every character no face can draw; nothing is written then.
+    """
+    write_bytes(out, pdf_bytes(page, cover=cover, made_on=made_on))
+
+
+def pdf_bytes(page: Page, *, cover: bool = True, made_on: date) -> bytes:
+    """The printed book in memory, for the preview."""
+    from app.exports.ink import Ink
+    from app.exports.registers.front import contents, draw_cover
+    from app.exports.registers.sheet import HEIGHT, WIDTH, finish
+    from app.exports.registers.table import Table
+
+    page, rows = _drawable(numbered(page))
+    out = io.BytesIO()
+    ink = Ink(out, (WIDTH, HEIGHT), page.title, page.unit)
+    table = Table(page, rows, ink)
+    lists = contents(ink, page, table.chapter_sheets, int(cover))
+    before = int(cover) + len(lists)
+    total = before + len(table.sheets)
+    if cover:
+        draw_cover(ink, page, made_on)
+        finish(ink, 1, total)
+    for number, operators in enumerate([*lists, *table.sheets], 1 + int(cover)):
+        ink.put(*operators)
+        for at, title in table.chapters_on(number - before - 1):
+            ink.bookmarkPage(f"chapter{at}")
+            ink.addOutlineEntry(title, f"chapter{at}")
+        finish(ink, number, total)
+    ink.save()
+    return out.getvalue()
+
+
+def _drawable(page: Page) -> tuple[Page, Rows]:
+    """The page and its rows in words, rid of what is invisible. Raises LedgerError for what no face draws."""
+    rows = [tuple(map(plain, row)) for row in page.rows]
+    around = [page.title, page.unit, page.period, *page.notes, *page.signers]
+    around += [column.label for column in page.columns] + [title for _, title in page.chapters]
+    used = set().union(*around)
+    for row in rows:
+        used.update(*row)
+    if missing := set(undrawable("".join(sorted(used)))):
+        raise LedgerError(_complaint(page, rows, missing))
+    table = replacements(used)
+    if not table:
+        return page, rows
+    return _translated(page, table), [tuple(text.translate(table) for text in row) for row in rows]
+
+
+def _translated(page: Page, table: dict[int, str | None]) -> Page:
+    return replace(
+        page,
+        title=page.title.translate(table), unit=page.unit.translate(table), period=page.period.translate(table),
+        notes=tuple(note.translate(table) for note in page.notes),
+        signers=tuple(signer.translate(table) for signer in page.signers),
+        columns=tuple(replace(column, label=column.label.translate(table)) for column in page.columns),
+        chapters=tuple((first, title.translate(table)) for first, title in page.chapters),
+    )  # fmt: skip
+
+
+def _complaint(page: Page, rows: Rows, missing: set[str]) -> str:
+    """第12行（2024-接-003）的“😀”没有字体可印 …"""
+    places = []
+    for number, row in enumerate(rows):
+        if found := sorted(missing.intersection(*[set().union(*row)])):
+            record = f"（{page.records[number]}）" if number < len(page.records) else ""
+            places.append(f"第{number + 1}行{record}的“{'、'.join(found)}”")
+    if not places:
+        places.append(f"标题、说明或栏目名中的“{'、'.join(sorted(missing))}”")
+    more = f"等{len(places)}处" if len(places) > NAMED else ""
+    return f"{'，'.join(places[:NAMED])}{more}没有字体可印，请改用别的写法后再打印。没有生成文件。"

@@ -1,0 +1,70 @@
+"""What stands under a printed table: the notes, and the line that officials sign."""
+
+from app.books.page import Page
+from app.exports.ink import EM, RISE, Ink, rule, settled, widths
+from app.exports.registers.sheet import BOTTOM, HEIGHT, LEFT, ROOM, UNDER_TITLE, WIDTH
+
+STYLE = "serif"
+NOTE, NOTE_LEADING = 9.0, 12.5
+SIGN, SIGN_LEADING = 10.5, 30.0
+MOST = 150.0  # points of notes that are kept together with the table
+LABEL = "说明："
+SPACE = 92.0  # points to sign on
+DAY = "　　　　年　　月　　日"
+
+
+class Tail:
+    """Notes and signatures of one register."""
+
+    def __init__(self, page: Page, ink: Ink) -> None:
+        self._ink = ink
+        self._indent = widths(STYLE).of(LABEL) * NOTE / EM
+        limit = (ROOM - self._indent) * EM / NOTE
+        self._notes = [line for note in page.notes for line in settled(note, limit, widths(STYLE))]
+        self._signers = [f"{signer}：" for signer in page.signers]
+        self._rows = self._spread()
+
+    @property
+    def height(self) -> float:
+        """Points that should be free under the table."""
+        return min(len(self._notes) * NOTE_LEADING, MOST) + len(self._rows) * SIGN_LEADING + 10
+
+    def draw(self, sheets: list[list[str]], y: float, above: str) -> None:
+        """Add to the last sheet, and to further ones where the notes are long."""
+        y -= 6
+        for number, note in enumerate(self._notes):
+            y = self._room(sheets, y, NOTE_LEADING, above)
+            base = y - NOTE_LEADING / 2 - RISE * NOTE
+            if number == 0:
+                sheets[-1].append(self._ink.line(LEFT, base, LABEL, STYLE, NOTE))
+            sheets[-1].append(self._ink.line(LEFT + self._indent, base, note, STYLE, NOTE))
+            y -= NOTE_LEADING
+        for row in self._rows:
+            y = self._room(sheets, y, SIGN_LEADING, above) - SIGN_LEADING
+            sheets[-1] += [self._signature(x, y + 6, label) for x, label in row]
+
+    def _room(self, sheets: list[list[str]], y: float, height: float, above: str) -> float:
+        if y - height >= BOTTOM:
+            return y
+        sheets.append([above])
+        return HEIGHT - UNDER_TITLE - 4
+
+    def _spread(self) -> list[list[tuple[float, str]]]:
+        """Who signs where: side by side, as many on a line as fit."""
+        rows: list[list[tuple[float, str]]] = [[]]
+        x = LEFT
+        for label in [*self._signers, f"日期：{DAY}"]:
+            width = widths(STYLE).of(label) * SIGN / EM + (0 if label.endswith(DAY) else SPACE) + 30
+            if x + width > WIDTH - LEFT and rows[-1]:
+                rows.append([])
+                x = LEFT
+            rows[-1].append((x, label))
+            x += width
+        return rows
+
+    def _signature(self, x: float, y: float, label: str) -> str:
+        text = self._ink.line(x, y, label, STYLE, SIGN)
+        if label.endswith(DAY):
+            return text
+        start = x + widths(STYLE).of(label) * SIGN / EM
+        return f"{text}0.5 w {rule(start, y - 2, start + SPACE, y - 2)}S "

@@ -1,0 +1,168 @@
+"""The import workbook as a file: read it from anyone, write it empty or filled."""
+
+import re
+import unicodedata
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator
+from datetime import datetime, time
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from app.books.workbook import SHEETS, ErrorCell, RawSheet
+from app.errors import LedgerError
+from app.exports.workbooks.file import write_sheets, write_template
+from app.exports.workbooks.guard import admit
+from app.rules.reading import clean
+
+__all__ = ["read_workbook", "write_sheets", "write_template"]
+
+WITHIN = 20  # headings stand in one of the first rows, below a title
+HUGE = 64 << 20  # bytes of a sheet that is not searched for such formulas
+WIDE = 20_000_000  # cells, the gaps between them counted
+SECONDS = 60.0
+NO_RESULT = "公式没有结果"
+ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#GETTING_DATA"}
+ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+HINT = re.compile(r"[(（\[【].*[)）\]】]$", re.DOTALL)
+UNANSWERED = re.compile(rb'<c\b(?![^>]*t="str")[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>')
+KNOWN = frozenset(word for sheet in SHEETS for cell in sheet.columns for word in (cell.label, *cell.synonyms))
+
+Rows = Iterator[tuple[object, ...]]
+
+
+def read_workbook(path: Path) -> tuple[RawSheet, ...]:
+    """Every sheet that holds anything: cleaned headings, and rows with their Excel numbers; blank rows are left out.
+
+    Raises LedgerError for what is no workbook, is damaged or is built to do harm.
+    """
+    admit(path)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl warns of parts that it skips; the clerk cannot mend them
+            return _sheets(path)
+    except LedgerError:
+        raise
+    except Exception as error:  # whatever a stranger's file makes the parser raise
+        raise LedgerError(f"“{path.name}”里面有读不懂的内容，请用 Excel 或 WPS 打开后另存一份再导入。") from error
+
+
+def _sheets(path: Path) -> tuple[RawSheet, ...]:
+    from openpyxl import load_workbook
+
+    budget = _Budget(path)
+    found = []
+    with path.open("rb") as file, path.open("rb") as again:  # by its name openpyxl would judge a renamed file
+        values = load_workbook(file, read_only=True, data_only=True, keep_links=False)
+        formulas = load_workbook(again, read_only=True, keep_links=False) if _unanswered(path) else None
+        for sheet in values.worksheets:
+            asked = _stream(formulas[sheet.title], budget) if formulas else None
+            raw = _sheet(sheet.title.strip(), _answered(_stream(sheet, budget), asked))
+            found.extend([raw] if raw else [])
+    return tuple(found)
+
+
+class _Budget:
+    """How much of a file is read before it is called endless."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._cells = 0
+        self._end = monotonic() + SECONDS
+
+    def spend(self, cells: int) -> None:
+        self._cells += cells
+        if self._cells > WIDE or monotonic() > self._end:
+            raise LedgerError(f"“{self._path.name}”里的单元格散得太开，读不完；请另存一份只含台账的 .xlsx 再导入。")
+
+
+def _stream(sheet: Any, budget: _Budget) -> Rows:
+    sheet.reset_dimensions()  # what a file says of its own size is not to be trusted
+    for row in sheet.iter_rows(values_only=True):
+        if row:
+            budget.spend(len(row))
+        yield row
+
+
+def _answered(values: Rows, formulas: Rows | None) -> Rows:
+    """Rows with an ErrorCell where a formula stands whose result was never stored."""
+    if formulas is None:
+        yield from values
+        return
+    for row, asked in zip(values, formulas, strict=False):
+        yield tuple(
+            ErrorCell(NO_RESULT, text) if value is None and isinstance(text, str) and text.startswith("=") else value
+            for value, text in zip(row, asked, strict=False)
+        )
+
+
+def _sheet(name: str, stream: Rows) -> RawSheet | None:
+    rows = [(number, cells) for number, row in enumerate(stream, 1) if row and (cells := _cells(row))]
+    if not rows:
+        return None
+    top = _top(rows[:WITHIN])
+    headings = [_heading(value) for value in rows[top][1]]
+    body = rows[top + 1 :]
+    width = len(headings)
+    stray = {index for _, cells in body for index in range(width, len(cells)) if cells[index] is not None}
+    if stray:  # data under no heading at all: kept in sight as one more column
+        headings.append(f"（第{min(stray) + 1}列起没有标题）")
+    return RawSheet(name, tuple(headings), tuple((number, _fit(cells, width, bool(stray))) for number, cells in body))
+
+
+def _fit(cells: tuple[object, ...], width: int, stray: bool) -> tuple[object, ...]:
+    fitted = cells[:width] + (None,) * (width - len(cells))
+    if not stray:
+        return fitted
+    return (*fitted, next((value for value in cells[width:] if value is not None), None))
+
+
+def _cells(row: Iterable[object]) -> tuple[object, ...]:
+    """The row's values cleaned, without the empty ones at its end."""
+    cells = [None if value is None else _value(value) for value in row]
+    while cells and cells[-1] is None:
+        cells.pop()
+    return tuple(cells)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, ErrorCell):
+        return value
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1 << 53:
+        return int(value)
+    if isinstance(value, datetime) and value.time() == time.min:
+        return value.date()
+    if not isinstance(value, str):
+        return value
+    if value in ERRORS:
+        return ErrorCell(value)
+    text = ESCAPED.sub(lambda found: chr(int(found[1], 16)), value) if "_x" in value else value
+    return clean(text) or None
+
+
+def _top(rows: list[tuple[int, tuple[object, ...]]]) -> int:
+    """Which row holds the headings: the one with most known words, else the first with several cells."""
+    known = [sum(_heading(value) in KNOWN for value in cells) for _, cells in rows]
+    if max(known) > 1 or (max(known) == 1 and all(_filled(cells) < 2 for _, cells in rows)):  # noqa: PLR2004
+        return known.index(max(known))
+    return next((index for index, (_, cells) in enumerate(rows) if _filled(cells) > 1), 0)
+
+
+def _filled(cells: Iterable[object]) -> int:
+    return sum(value is not None for value in cells)
+
+
+def _heading(value: object) -> str:
+    """联 系 电 话* → 联系电话; 姓名（必填） → 姓名 where that makes a known heading."""
+    text = unicodedata.normalize("NFKC", "" if value is None else str(value))
+    text = "".join(text.split()).strip("*＊:")
+    bare = HINT.sub("", text).strip("*＊:")
+    return bare if bare in KNOWN and text not in KNOWN else text
+
+
+def _unanswered(path: Path) -> bool:
+    """Whether a program wrote formulas without working them out, as Excel and WPS never do."""
+    with zipfile.ZipFile(path) as package:
+        sheets = [part for part in package.infolist() if "worksheets/" in part.filename and part.file_size < HUGE]
+        return any(UNANSWERED.search(package.read(part)) for part in sheets)

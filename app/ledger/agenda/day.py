@@ -1,0 +1,83 @@
+"""Today: what the presidium has to do now, the most urgent first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.ledger import cases
+from app.ledger.agenda import duties
+from app.ledger.agenda.items import Item, Why
+from app.ledger.cases import CaseFilter, CaseLine, Chip
+from app.ledger.store import Ledger
+from app.rules.trade import OPINION, PROPOSAL
+
+__all__ = ["Agenda", "Item", "Why", "today"]
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """`total` counts everything that waits, of which `items` shows the most urgent."""
+
+    on: date
+    items: tuple[Item, ...]
+    total: int
+    counts: dict[Chip, int]
+
+
+_ORDER = (
+    (Chip.OVERDUE, Why.OVERDUE, "due_on", False),
+    (Chip.SOON, Why.SOON, "due_on", False),
+    (Chip.TO_CLOSE, Why.TO_CLOSE, "raised_on", False),
+    (Chip.TO_EVALUATE, Why.TO_EVALUATE, "raised_on", False),
+    (Chip.UNDECIDED, Why.UNDECIDED, "raised_on", False),
+)
+
+
+def today(ledger: Ledger, limit: int = 50) -> Agenda:
+    """What waits today, at most `limit` cases of it: what the law or the day itself presses, cases that are late or
+    soon due, duties that lag, the other cases, and what there is time for.
+    """
+    counts = {kind: cases.waiting(ledger, kind=kind) for kind in (OPINION, PROPOSAL)}
+    announced = duties.notices(ledger)
+    planned = duties.receptions(ledger, announced)
+    near = tuple(item for item in planned if duties.is_close(item, ledger.today))
+    first = (*duties.alarms(ledger), *announced, *near)
+    lagging, holidays = duties.lagging(ledger), duties.holidays(ledger)
+    found = _cases(ledger, counts, limit)
+    urgent = tuple(item for item in found if item.why in {Why.OVERDUE, Why.SOON})
+    later = tuple(item for item in planned if item not in near)
+    items = (*first, *urgent, *lagging, *(item for item in found if item not in urgent), *later, *holidays)
+    all_counts = {chip: counts[OPINION][chip] + counts[PROPOSAL][chip] for chip in counts[OPINION]}
+    waiting = sum(all_counts[chip] for chip, *_ in _ORDER)
+    total = waiting + len(first) + len(lagging) + len(later) + len(holidays)
+    return Agenda(ledger.today, items, total, all_counts)
+
+
+def _cases(ledger: Ledger, counts: Mapping[str, Mapping[Chip, int]], limit: int) -> tuple[Item, ...]:
+    items: list[Item] = []
+    for chip, why, sort, descending in _ORDER:
+        for kind in (OPINION, PROPOSAL):
+            if counts[kind][chip] == 0 or len(items) >= limit:
+                continue
+            lines = cases.listing(
+                ledger, chip, CaseFilter(kind), sort=sort, descending=descending, limit=limit - len(items)
+            )
+            items += [Item(why, _sentence(line, why), line, kind) for line in lines]
+    return tuple(items)
+
+
+def _sentence(line: CaseLine, why: Why) -> str:
+    if why is Why.OVERDUE:
+        return f"承办：{line.handler}　应于{_day(line.due_on)}答复，已超期{-(line.left or 0)}天"
+    if why is Why.SOON:
+        left = "今天到期" if not line.left else f"还有{line.left}天"
+        return f"承办：{line.handler}　应于{_day(line.due_on)}答复，{left}"
+    if why is Why.TO_EVALUATE:
+        return f"{line.handler}已答复，请回访反映人，记录评价"
+    if why is Why.TO_CLOSE:
+        return "已评价，请销号；不满意的请重办"
+    return "登记以后还没有分办、交办"
+
+
+def _day(day: date | None) -> str:
+    return f"{day.month}月{day.day}日" if day else "（未定）"

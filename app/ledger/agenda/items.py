@@ -1,0 +1,39 @@
+"""What can stand on today's list: why, in which words, and what it is about."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from app.ledger.cases import CaseLine
+from app.rules.trade import OPINION
+
+
+class Why(Enum):
+    """Why something stands on today's list."""
+
+    ABSENCE = "人代会缺席"
+    NOTICE = "该公告"
+    RECEPTION = "接待日"
+    OVERDUE = "超期"
+    SOON = "临期"
+    LAGGING = "履职频次"
+    TO_CLOSE = "待销号"
+    TO_EVALUATE = "待评价"
+    UNDECIDED = "待分办"
+    HOLIDAYS = "假日表"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to do: `case` is the case it is about; what concerns no case has its `detail`, and the id or key of
+    what it is `about` (a planned day, a deputy, a frequency). `on` is the day that matters.
+    """
+
+    why: Why
+    sentence: str
+    case: CaseLine | None = None
+    kind: str = OPINION
+    detail: str = ""
+    about: str = ""
+    on: date | None = None
+    place: str = ""

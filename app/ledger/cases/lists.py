@@ -1,0 +1,176 @@
+"""The list of cases: chips with counts, filtered, sorted and paged in SQL."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, case, false, func, or_, select, true
+
+from app.ledger import search
+from app.ledger.bylaws import soon_until
+from app.ledger.store import Ledger
+from app.models.case import Case
+from app.rules.cases import Satisfaction, Stage
+from app.rules.days import days_left
+from app.rules.trade import OPINION
+
+
+class Chip(Enum):
+    """The places in which a case can be waiting; a case may stand under several."""
+
+    ALL = "全部"
+    UNDECIDED = "待分办"
+    OPEN = "在办"
+    SOON = "临期"
+    OVERDUE = "超期"
+    TO_EVALUATE = "待评价"
+    TO_CLOSE = "待销号"
+    AGAIN = "重办"
+    TRACKED = "长期跟踪"
+    STRUCK_OFF = "已销号"
+    ANSWERED = "即时答复"
+    OTHER = "转建议或不予受理"
+    VOIDED = "已作废"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """What the list shows: opinions or proposals, from when to when, of which unit, village or category.
+
+    With `words`, the 500 newest of the period that hold all of them.
+    """
+
+    kind: str = OPINION
+    since: date | None = None
+    until: date | None = None
+    handler: str = ""
+    village: str = ""
+    category: str = ""
+    activity_id: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One row of the list. `left` are days until the due day of a case that waits for a reply, negative when late."""
+
+    id: str
+    number: str
+    raised_on: date
+    title: str
+    content: str
+    village: str
+    raised_by: str
+    handler: str
+    stage: Stage
+    round: int
+    due_on: date | None
+    outcome: Satisfaction | None
+    left: int | None
+
+    @property
+    def heading(self) -> str:
+        return self.title or self.content
+
+
+_COLUMNS = tuple(each.name for each in fields(CaseLine) if each.name != "left")
+_NUMBER = (Case.year, Case.series, Case.serial)  # as text 2024-接-1000 would come before 2024-接-999
+_SORTED = {"left": (Case.due_on,), "number": _NUMBER}
+
+
+def listing(
+    ledger: Ledger,
+    chip: Chip,
+    wanted: CaseFilter,
+    *,
+    sort: str = "raised_on",
+    descending: bool = True,
+    offset: int = 0,
+    limit: int = 256,
+) -> tuple[CaseLine, ...]:
+    """A page of the list, sorted in SQL by one of the columns of CaseLine."""
+    sorted_by = _SORTED.get(sort) or (getattr(Case, sort),)
+    order = *(column.desc() if descending else column.asc() for column in sorted_by), Case.number.desc()
+    query = _narrowed(ledger, select(*(getattr(Case, name) for name in _COLUMNS)), wanted)
+    query = query.where(_standing(ledger)[chip]).order_by(*order).offset(offset).limit(limit)
+    with ledger.read() as session:
+        return tuple(_line(ledger, row) for row in session.execute(query))
+
+
+def count(ledger: Ledger, chip: Chip, wanted: CaseFilter) -> int:
+    """How many cases stand under a chip."""
+    query = _narrowed(ledger, select(func.count()).select_from(Case), wanted).where(_standing(ledger)[chip])
+    with ledger.read() as session:
+        return session.scalar(query) or 0
+
+
+def counts(ledger: Ledger, wanted: CaseFilter) -> Mapping[Chip, int]:
+    """How many cases stand under each chip, in one pass."""
+    standing = _standing(ledger)
+    sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in Chip]
+    with ledger.read() as session:
+        row = session.execute(_narrowed(ledger, select(*sums).select_from(Case), wanted)).one()
+    return dict(zip(Chip, row, strict=True))
+
+
+def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[Chip, int]:
+    """How many cases wait under each chip that asks for something, read off the index of open cases."""
+    standing = _standing(ledger)
+    chips = (Chip.UNDECIDED, Chip.OPEN, Chip.SOON, Chip.OVERDUE, Chip.TO_EVALUATE, Chip.TO_CLOSE, Chip.AGAIN)
+    sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in chips]
+    open_now = and_(Case.closed_on.is_(None), Case.voided_on.is_(None), Case.is_item.is_(False))
+    query = select(*sums).where(open_now, Case.kind == kind if kind else true())
+    with ledger.read() as session:
+        return dict(zip(chips, session.execute(query).one(), strict=True))
+
+
+def _standing(ledger: Ledger) -> Mapping[Chip, ColumnElement[bool]]:
+    today = ledger.today
+    soon = soon_until(ledger)
+    alive = Case.voided_on.is_(None)
+    awaits = and_(Case.stage == Stage.OPEN, alive)
+    return {
+        Chip.ALL: alive,
+        Chip.UNDECIDED: or_(Case.stage == Stage.UNDECIDED, Case.stage == Stage.TO_ASSIGN),
+        Chip.OPEN: awaits,
+        Chip.SOON: and_(awaits, Case.due_on >= today, Case.due_on <= soon),
+        Chip.OVERDUE: and_(awaits, Case.due_on < today),
+        Chip.TO_EVALUATE: Case.stage == Stage.REPLIED,
+        Chip.TO_CLOSE: Case.stage == Stage.EVALUATED,
+        Chip.AGAIN: and_(
+            Case.closed_on.is_(None),
+            alive,
+            or_(Case.round > 1, and_(Case.stage == Stage.EVALUATED, Case.outcome == Satisfaction.DISSATISFIED)),
+        ),
+        Chip.TRACKED: Case.stage == Stage.TRACKED,
+        Chip.STRUCK_OFF: Case.stage == Stage.STRUCK_OFF,
+        Chip.ANSWERED: Case.stage == Stage.ANSWERED,
+        Chip.OTHER: Case.stage.in_((Stage.PROPOSED, Stage.REFUSED)),
+        Chip.VOIDED: Case.stage == Stage.VOIDED,
+    }
+
+
+def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[Any]:
+    conditions: list[ColumnElement[bool]] = [Case.kind == wanted.kind, Case.is_item.is_(False)]
+    if wanted.since is not None:
+        conditions.append(Case.raised_on >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(Case.raised_on <= wanted.until)
+    exact = ("handler", "village", "category", "activity_id")
+    conditions += [getattr(Case, name) == getattr(wanted, name) for name in exact if getattr(wanted, name)]
+    if wanted.words.strip():
+        found = search.cases(ledger, wanted.words, wanted.kind, wanted.since, wanted.until)
+        conditions.append(Case.id.in_(found) if found else false())
+    return query.where(*conditions)
+
+
+def _line(ledger: Ledger, row: Row[Any]) -> CaseLine:
+    return CaseLine(**row._asdict(), left=_left(ledger, row.stage, row.due_on))
+
+
+def _left(ledger: Ledger, stage: Stage, due_on: date | None) -> int | None:
+    if stage is not Stage.OPEN or due_on is None:
+        return None
+    return days_left(due_on, ledger.today)

@@ -1,0 +1,36 @@
+"""Custody: the file itself — opened, created, migrated, copied, restored, checked, kept from two writers at once.
+
+Belongs here: everything that handles a ledger as a file or doubts what is in it. Does not: what the entries mean.
+
+Decisions. Opening stands above migrating, migrating above checking, checking above copying, so that none of them needs
+another in a ring. A check works out anew whatever the ledger derives and replays the journal; SQLite's own check misses
+most flipped bits.
+"""
+
+from app.ledger.custody.backups import backup, latest, restore, rotate
+from app.ledger.custody.checks import check
+from app.ledger.custody.findings import Report
+from app.ledger.custody.manifests import Backup, folder_of, kept_in
+from app.ledger.custody.occupancy import Occupancy, occupy
+from app.ledger.custody.opening import create, open_ledger
+from app.ledger.custody.space import free, reopen, reserved, watch
+
+__all__ = [
+    "Backup",
+    "Occupancy",
+    "Report",
+    "backup",
+    "check",
+    "create",
+    "folder_of",
+    "free",
+    "kept_in",
+    "latest",
+    "occupy",
+    "open_ledger",
+    "reopen",
+    "reserved",
+    "restore",
+    "rotate",
+    "watch",
+]

@@ -1,0 +1,157 @@
+"""Checks: whether a ledger is whole: file, schema, journal, every row, and all that is derived from them."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import create_engine
+
+from app.errors import UnwritableError
+from app.ledger import journal
+from app.ledger.custody import manifests, recount, replay
+from app.ledger.custody.findings import BEHIND, Finding, Report, damaged, limited
+from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
+from app.ledger.store import Ledger
+from app.models.tables import WATCHED, Base
+
+_FULL = ("disk is full", "readonly", "unable to open")
+_FIXED = ((18, b"\x01\x01"), (21, b"\x40\x20\x20"), (44, b"\0\0\0\x04"), (72, bytes(20)))  # of SQLite's file header
+_HEADER = 100
+
+Examination = Callable[[sqlite3.Connection], Iterable[Finding]]
+
+
+def check(ledger: Ledger) -> Report:
+    """Examine a ledger and its safety copies' manifests; reads it row by row and changes nothing.
+
+    Raises DamagedError when the file is no database any more.
+    """
+    return check_file(ledger.path, folder=manifests.folder_of(ledger.path))
+
+
+def check_file(path: Path, *, folder: Path | None = None) -> Report:
+    """The same for a file of the present schema; `folder` holds its safety copies."""
+    schema_of(path)
+    with contextlib.closing(sqlite3.connect(uri(path), uri=True, isolation_level=None, timeout=10)) as connection:
+        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # what is unreadable is found, too
+        findings = [*_header(path)]
+        connection.execute("BEGIN")
+        for examine in EXAMINATIONS:
+            findings += limited(_guarded(examine, connection))
+        findings += _guarded(partial(recount.searched, path), connection)
+        if folder is not None:
+            findings += limited(_guarded(lambda here: _copies(here, folder), connection))
+        counts, head = _summary(connection)
+        connection.execute("ROLLBACK")
+        findings += _guarded(recount.index, connection)
+    return Report(tuple(dict.fromkeys(findings)), counts, head)
+
+
+def _header(path: Path) -> Iterator[Finding]:
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if any(header[at : at + len(meant)] != meant for at, meant in _FIXED):
+        yield damaged("台账文件的文件头被改动过。")
+    pages, size = int.from_bytes(header[28:32]), int.from_bytes(header[16:18])
+    if path.stat().st_size > pages * (size if size > 1 else 1 << 16):
+        yield damaged("台账文件末尾有不属于台账的内容。")
+
+
+def _file(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for (verdict,) in connection.execute("PRAGMA integrity_check(50)"):
+        if verdict != "ok":
+            yield damaged("台账文件的内部结构损坏，有的内容可能查不到或读错。", record=str(verdict))
+
+
+def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for table, row, other, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield damaged("有一条记录指向的内容不存在。", str(table), f"{other}:{row}")
+
+
+def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
+    if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
+        yield damaged("台账的格式号被改动过。")
+    if connection.execute("PRAGMA encoding").fetchone()[0] != "UTF-8":
+        yield damaged("台账的文字编码被改动过。")
+    there, meant = schema(connection), _declared()
+    for name in sorted(there.keys() ^ meant.keys()):
+        yield damaged(f"台账的表结构不对：{name}{'是多出来的' if name in there else '不见了'}。")
+    for name in sorted(there.keys() & meant.keys()):
+        if there[name] != meant[name]:
+            yield damaged(f"台账的表结构不对：{name} 被改动过。")
+
+
+def schema(connection: sqlite3.Connection) -> dict[str, tuple[str, str, str]]:
+    """Tables and indexes by name; what SQLite or FTS5 makes for itself is compared by name only."""
+    found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+    return {
+        str(name): (str(sort), str(table), "" if _inner(str(name)) else " ".join(str(sql).split()))
+        for sort, name, table, sql in found
+        if not str(name).startswith("sqlite_stat")
+    }
+
+
+def _inner(name: str) -> bool:
+    return name.startswith(("sqlite_", "search_index_"))
+
+
+def _declared() -> dict[str, tuple[str, str, str]]:
+    engine = create_engine("sqlite://")
+    try:
+        with engine.begin() as connection:
+            Base.metadata.create_all(connection)
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            return schema(driver)
+    finally:
+        engine.dispose()
+
+
+def _copies(connection: sqlite3.Connection, folder: Path) -> Iterator[Finding]:
+    """A journal that was written anew from some entry on agrees with itself, but not with a copy made before."""
+    last = manifests.head_of(connection)[0]
+    for kept in manifests.kept_in(folder):
+        seq, sealed = kept.head
+        row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+        made = f"{kept.made_at:%Y-%m-%d %H:%M}"
+        if row is None and seq > last:
+            yield damaged(f"台账比 {made} 的备份少 {seq - last} 条流水。", "journal", str(seq), BEHIND)
+        elif seq and (row is None or row[0] != sealed):
+            yield damaged(f"流水第 {seq} 条被重写过，与 {made} 的备份不符。", "journal", str(seq), BEHIND)
+
+
+EXAMINATIONS: tuple[Examination, ...] = (
+    _schema,
+    _file,
+    _references,
+    replay.chain,
+    *(partial(replay.rows, model=model) for model in WATCHED),
+    replay.strangers,
+    recount.folds,
+    recount.numbers,
+    recount.contents,
+    recount.forms,
+)
+
+
+def _guarded(examine: Examination, connection: sqlite3.Connection) -> Iterator[Finding]:
+    """What an examination finds; where the file cannot be read on, that is a finding, too."""
+    try:
+        yield from examine(connection)
+    except UNREADABLE as error:
+        if any(sign in str(error) for sign in _FULL):
+            raise UnwritableError("检查需要一些临时空间，但磁盘已满或不可写。请腾出空间后再检查。") from error
+        yield damaged("台账文件有一处读不下去，已损坏。")
+    except (ValueError, TypeError, LookupError, ArithmeticError, AttributeError) as error:
+        yield damaged(
+            f"台账里有一处内容读不出来（{type(error).__name__}），已损坏。"
+        )  # of a kind no examination expects
+
+
+def _summary(connection: sqlite3.Connection) -> tuple[dict[str, int], tuple[int, str]]:
+    try:
+        return manifests.counts_of(connection), manifests.head_of(connection)
+    except (*UNREADABLE, ValueError):
+        return {}, (0, journal.START)  # the findings say why

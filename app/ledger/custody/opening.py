@@ -1,0 +1,53 @@
+"""Opening: a ledger made new, or opened and brought to the present schema first."""
+
+import errno
+from pathlib import Path
+
+from sqlalchemy.exc import OperationalError
+
+from app.errors import LedgerError
+from app.files import safe_build
+from app.ledger.custody.migrations import migrate
+from app.ledger.database import SCHEMA, engine, schema_of, stamp
+from app.ledger.place import make_home
+from app.ledger.store import Clock, Ledger, put_settings
+from app.models.tables import Base
+
+
+def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Clock) -> Ledger:
+    """Make a new ledger file; refuses to overwrite one."""
+    if path.exists():
+        raise LedgerError(f"“{path.name}”已经存在，不会覆盖。请换一个文件名，或直接打开它。")
+    if not (unit_code.isascii() and unit_code.isdigit()) or len(unit_code) not in {6, 9, 12}:
+        raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。")
+    if not unit_name.strip():
+        raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。")
+    values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
+    make_home(path)
+    safe_build(path, lambda temporary: _build(temporary, values, clock))
+    return Ledger(path, engine(path), clock)
+
+
+def open_ledger(path: Path, *, clock: Clock) -> Ledger:
+    """Open a ledger file. Raises LedgerError when it is none, is newer than this program, or has to be migrated."""
+    if not path.exists():
+        raise LedgerError(f"没有找到台账“{path}”。请检查位置，或用 init 建立一个。")
+    version = schema_of(path)
+    if version > SCHEMA:
+        raise LedgerError(f"“{path.name}”是更新版本的六簿写的（格式 {version}），请先升级程序再打开；台账没有改动。")
+    if version < SCHEMA:
+        migrate(path)
+    return Ledger(path, engine(path), clock)
+
+
+def _build(path: Path, values: dict[str, object], clock: Clock) -> None:
+    ledger = Ledger(path, engine(path), clock)
+    try:
+        with ledger.connection() as connection, connection.execution_options(writing=True).begin():
+            Base.metadata.create_all(connection)
+            stamp(connection)
+        put_settings(ledger, **values)
+    except OperationalError as error:
+        raise OSError(errno.ENOSPC, "SQLite cannot write") from error
+    finally:
+        ledger.close()

@@ -1,0 +1,53 @@
+"""Deputies: who they are, which seats they hold, when they are away, and what they did.
+
+Belongs here: the roll, mandates and states, leave, absences, the one reading of a deputy's deeds that scores,
+frequencies and files share. Does not: judging those deeds.
+"""
+
+from app.ledger.deputies.absences import alarms
+from app.ledger.deputies.deed import Deeds, deeds
+from app.ledger.deputies.leaves import LeaveEntry, add_leave, leaves_of, void_leave
+from app.ledger.deputies.roll import (
+    ENDED,
+    IN_OFFICE,
+    SUSPENDED,
+    DeputyDraft,
+    DeputyEntry,
+    Seat,
+    add,
+    candidates,
+    change,
+    correct,
+    get,
+    listing,
+    put,
+    row_of,
+    set_status,
+    void,
+)
+
+__all__ = [
+    "ENDED",
+    "IN_OFFICE",
+    "SUSPENDED",
+    "Deeds",
+    "DeputyDraft",
+    "DeputyEntry",
+    "LeaveEntry",
+    "Seat",
+    "add",
+    "add_leave",
+    "alarms",
+    "candidates",
+    "change",
+    "correct",
+    "deeds",
+    "get",
+    "leaves_of",
+    "listing",
+    "put",
+    "row_of",
+    "set_status",
+    "void",
+    "void_leave",
+]

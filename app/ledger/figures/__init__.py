@@ -1,0 +1,25 @@
+"""Figures: the number is its rows, counted in one pass a source and listed by the same query, never kept.
+
+Belongs here: counting, grouping, the overview beside today's agenda. Does not: what a figure is (`books/figures`
+declares it once, with its definition and its rows).
+"""
+
+from app.ledger.figures.counting import FigureRow, Figures, Period, Rate, Value, figures, rows
+from app.ledger.figures.groups import as_json
+from app.ledger.figures.overview import BusyDay, Coverage, busy_days, coverage, newest
+
+__all__ = [
+    "BusyDay",
+    "Coverage",
+    "FigureRow",
+    "Figures",
+    "Period",
+    "Rate",
+    "Value",
+    "as_json",
+    "busy_days",
+    "coverage",
+    "figures",
+    "newest",
+    "rows",
+]

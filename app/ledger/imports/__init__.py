@@ -1,0 +1,29 @@
+"""Imports: a workbook becomes entries, all of it or nothing.
+
+Belongs here: reading rows, finding whom a name means, writing each sheet, merging a changed row into the steps of its
+case, workbooks that follow no template. Does not: opening the file (`exports/workbooks` reads behind its guard).
+"""
+
+from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED
+from app.ledger.imports.guessing import Mapped, bare, is_template
+from app.ledger.imports.mappings import apply, lacking, proposed, remember, with_sheet
+from app.ledger.imports.workbook import Progress, Report, import_sheets, preview
+
+__all__ = [
+    "ADDED",
+    "CHANGED",
+    "REFUSED",
+    "UNCHANGED",
+    "Mapped",
+    "Progress",
+    "Report",
+    "apply",
+    "bare",
+    "import_sheets",
+    "is_template",
+    "lacking",
+    "preview",
+    "proposed",
+    "remember",
+    "with_sheet",
+]

@@ -1,0 +1,135 @@
+"""Workbooks that do not follow the template: how their columns are read, decided once and remembered."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from app.books.workbook import RawSheet, Sheet
+from app.books.workbook import sheet as sheet_named
+from app.errors import LedgerError
+from app.ledger.imports.guessing import Mapped, bare, guess, is_template
+from app.ledger.imports.rows import READERS
+from app.ledger.store import Ledger
+from app.models.mapping import Mapping as MappingRow
+from app.rules.reading import clean
+
+__all__ = ["Mapped", "apply", "guess", "is_template", "lacking", "proposed", "recall", "remember", "with_sheet"]
+
+FIXED = "="  # how a value for all rows is kept among the headings
+NUMBERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "意见": ("意见编号", ("日期", "反映人", "内容")),
+    "建议": ("建议编号", ("标题", "领衔代表", "提出日期")),
+    "活动": ("活动编号", ("日期", "类型", "主题", "地点", "活动情况")),
+    "专项": ("任务编号", ("专项名称", "任务")),
+}  # the number that is made where there is none, and the columns that tell one row from another
+DIGITS = 10
+
+
+def proposed(ledger: Ledger, raw: RawSheet) -> Mapped:
+    """How the clerk read a sheet with these headings before, or else the best guess."""
+    return recall(ledger, raw) or guess(raw)
+
+
+def recall(ledger: Ledger, raw: RawSheet) -> Mapped | None:
+    """What was decided for these headings; none when they are new."""
+    query = select(MappingRow.sheet, MappingRow.columns).where(MappingRow.headings == _signature(raw))
+    with ledger.read() as session:
+        row = session.execute(query).first()
+    if row is None:
+        return None
+    columns = {heading: column for heading, column in row.columns.items() if not heading.startswith(FIXED)}
+    fixed = {heading.removeprefix(FIXED): value for heading, value in row.columns.items() if heading not in columns}
+    return Mapped(row.sheet, columns, fixed, remembered=True)
+
+
+def remember(ledger: Ledger, raw: RawSheet, mapped: Mapped) -> None:
+    """Keep the decision for the next workbook with these headings."""
+    _demand_sound(raw, mapped)
+    said = {**mapped.columns, **{f"{FIXED}{column}": value for column, value in mapped.fixed.items()}}
+    with ledger.write("记住导入对照", remembered=False) as session:
+        row = session.scalar(select(MappingRow).where(MappingRow.headings == _signature(raw)))
+        if row is None:
+            session.add(MappingRow(headings=_signature(raw), sheet=mapped.sheet, columns=said))
+            return
+        if (row.sheet, row.columns) != (mapped.sheet, said):
+            row.sheet, row.columns = mapped.sheet, said
+
+
+def with_sheet(ledger: Ledger, raw: RawSheet, name: str) -> Mapped:
+    """The best reading of the sheet as another one of ours."""
+    known = recall(ledger, raw)
+    return known if known is not None and known.sheet == name else guess(raw, name)
+
+
+def lacking(mapped: Mapped) -> tuple[str, ...]:
+    """The required columns that nothing fills yet; a number is made where there is none."""
+    sheet = _sheet(mapped)
+    given = {*mapped.columns.values(), *(column for column, value in mapped.fixed.items() if clean(value))}
+    made = NUMBERS[sheet.name][0] if sheet.name in NUMBERS else ""
+    return tuple(cell.label for cell in sheet.columns if cell.required and cell.label not in given | {made})
+
+
+def apply(raw: RawSheet, mapped: Mapped) -> RawSheet:
+    """The sheet as the template would have it. Raises LedgerError when a column is meant twice."""
+    _demand_sound(raw, mapped)
+    sheet = _sheet(mapped)
+    places = {mapped.columns[heading]: place for place, heading in enumerate(raw.headings) if heading in mapped.columns}
+    fixed = {column: clean(value) for column, value in mapped.fixed.items() if clean(value) and column not in places}
+    number, telling = NUMBERS.get(sheet.name, ("", ()))
+    makes = bool(number) and number not in places
+    seen: Counter[str] = Counter()
+    rows = []
+    for at, cells in raw.rows:
+        values = {column: cells[place] if place < len(cells) else None for column, place in places.items()}
+        if all(value is None or not clean(str(value)) for value in values.values()):
+            continue
+        values |= fixed
+        if makes:
+            values = {number: _made(sheet, values, telling, seen), **values}
+        rows.append((at, tuple(values.values())))
+    headings = ((number,) if makes else ()) + (*places, *fixed)
+    return RawSheet(sheet.name, headings, tuple(rows))
+
+
+def _made(sheet: Sheet, values: Mapping[str, object], telling: tuple[str, ...], seen: Counter[str]) -> str:
+    """A number that the same row has every time: from what tells it apart, not from how its matter ended."""
+    said = "\x1f".join(_plain(sheet, column, values.get(column)) for column in telling)
+    digest = hashlib.sha256(f"{sheet.name}\x1f{said}".encode()).hexdigest()[:DIGITS]
+    seen[digest] += 1
+    return f"外-{digest}" + (f"-{seen[digest]}" if seen[digest] > 1 else "")
+
+
+def _plain(sheet: Sheet, column: str, value: object) -> str:
+    """A cell as it is read, so that 2023-2-6 and a true date of that day give the same number."""
+    cell = sheet.column(column)
+    if value is None or cell is None:
+        return ""
+    try:
+        read: Any = READERS[cell.reads](cell, value)
+    except ValueError:
+        read = clean(str(value))
+    return "、".join(map(str, read)) if isinstance(read, tuple) else str(read)
+
+
+def _demand_sound(raw: RawSheet, mapped: Mapped) -> None:
+    sheet = _sheet(mapped)
+    twice = [column for column, times in Counter(mapped.columns.values()).items() if times > 1]
+    if twice:
+        raise LedgerError(f"“{raw.name}”有两列都对到“{twice[0]}”，请只留一列。")
+    strange = [column for column in mapped.columns.values() if sheet.column(column) is None]
+    if strange:
+        raise LedgerError(f"“{sheet.name}”表没有“{strange[0]}”这一列，请重新对照。")
+
+
+def _sheet(mapped: Mapped) -> Sheet:
+    found = sheet_named(mapped.sheet)
+    if found is None:
+        raise LedgerError("还没有说明这张表导入到哪里，请先选一张表。")
+    return found
+
+
+def _signature(raw: RawSheet) -> str:
+    return "\x1f".join(bare(heading) for heading in raw.headings)

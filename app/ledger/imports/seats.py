@@ -1,0 +1,56 @@
+"""Which deputy a row of the workbook means: by 姓名 and 代表证号, by 姓名 and 选区, or by a name borne only once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Self
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.ledger.imports.rows import ImportRow
+from app.models.deputy import Deputy
+from app.models.mandate import Mandate
+from app.models.origin import Origin
+
+
+@dataclass(slots=True)
+class Seated:
+    """The deputies whom the ledger holds; one whom another row of the workbook stands for is not found again."""
+
+    by_certificate: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    by_place: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    by_name: dict[str, set[str]] = field(default_factory=dict)
+    bare: set[str] = field(default_factory=set)
+    claimed: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """The deputies as they stand before the import."""
+        seated = cls()
+        query = select(Deputy.name, Deputy.id, Mandate.certificate, Mandate.constituency).outerjoin(
+            Mandate, Mandate.deputy_id == Deputy.id
+        )
+        for name, deputy_id, certificate, place in session.execute(query.where(Deputy.voided_on.is_(None))):
+            seated.by_name.setdefault(name, set()).add(deputy_id)
+            seated.by_certificate.setdefault((name, certificate), set()).add(deputy_id)
+            seated.by_place.setdefault((name, place), set()).add(deputy_id)
+            if not certificate and not place:
+                seated.bare.add(deputy_id)
+        return seated
+
+    def claim(self, origins: Iterable[Origin | None]) -> None:
+        """These deputies are meant by rows that say what they said before."""
+        self.claimed |= {origin.entry_id for origin in origins if origin is not None}
+
+    def find(self, row: ImportRow) -> str | None:
+        """The deputy whom a new row means; None for one who is not in the ledger."""
+        name, certificate, place = row.get("姓名"), row.get("代表证号"), row.get("选区")
+        by_name = self.by_name.get(name, set())
+        ways = (
+            self.by_certificate.get((name, certificate), set()) if certificate else set(),
+            self.by_place.get((name, place), set()) if place else set(),
+            by_name & self.bare if certificate or place else by_name,
+        )
+        found = next((ids for way in ways if len(ids := way - self.claimed) == 1), set())
+        self.claimed |= found
+        return next(iter(found), None)

@@ -1,0 +1,43 @@
+"""Papers: what a printed form needs to know, and the numbers that stand on it.
+
+Belongs here: 字号 and numbered pads, the unit's changes to a form, cases, outings and planned days read as their papers
+tell them. Does not: layout (`books`), drawing (`exports`).
+"""
+
+from app.ledger.papers.case_sheets import PaperCase, cases
+from app.ledger.papers.numbers import (
+    MOST_BLANKS,
+    About,
+    custom,
+    issue_all,
+    next_blank,
+    numbers_of,
+    paper_word,
+    put_custom,
+    reserve_pad,
+    spends,
+)
+from app.ledger.papers.outing_sheets import Matter, Outing, cases_of, outings
+from app.ledger.papers.reception_sheets import PlannedDay, of_day, of_period
+
+__all__ = [
+    "MOST_BLANKS",
+    "About",
+    "Matter",
+    "Outing",
+    "PaperCase",
+    "PlannedDay",
+    "cases",
+    "cases_of",
+    "custom",
+    "issue_all",
+    "next_blank",
+    "numbers_of",
+    "of_day",
+    "of_period",
+    "outings",
+    "paper_word",
+    "put_custom",
+    "reserve_pad",
+    "spends",
+]

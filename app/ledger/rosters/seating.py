@@ -1,0 +1,95 @@
+"""Who sits on a planned day: somebody comes instead, one more or one fewer; nobody twice, nobody out of office."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from app.errors import LedgerError
+from app.ledger import deputies
+from app.ledger.deputies import IN_OFFICE
+from app.ledger.store import Ledger
+from app.models.deputy import Deputy
+from app.models.roster_day import RosterDay
+from app.models.roster_seat import RosterSeat
+from app.models.roster_swap import RosterSwap
+from app.models.station import Station
+from app.rules.reading import clean
+from app.rules.rosters import day_words
+
+ADDED, REMOVED = "增加：", "减去："  # a seat more or less: the deputy changes places with nobody, the reason says which
+
+
+def replace_seat(session: Session, row: RosterDay, leaving_id: str, coming_id: str) -> None:
+    """One deputy comes instead of another. Raises LedgerError where one is not on that day or the other already is."""
+    seats = {seat.deputy_id: seat for seat in session.scalars(select(RosterSeat).where(RosterSeat.day_id == row.id))}
+    if leaving_id not in seats:
+        raise LedgerError(f"要换下的代表不在{day_words(row.on_day)}的班上，请刷新后再选。")
+    if coming_id in seats:
+        name = deputies.row_of(session, coming_id).name
+        raise LedgerError(f"{name}已经在{day_words(row.on_day)}的班上，请换别人。")
+    demand_in_office(session, (coming_id,))
+    seats[leaving_id].deputy_id = coming_id
+
+
+def set_seats(session: Session, ledger: Ledger, row: RosterDay, ids: tuple[str, ...], reason: str) -> None:
+    """Make these the deputies of a day; who comes for whom goes into the history."""
+    rows = list(session.scalars(select(RosterSeat).where(RosterSeat.day_id == row.id).order_by(RosterSeat.position)))
+    seats = {seat.deputy_id: seat for seat in rows}
+    coming = [each for each in dict.fromkeys(ids) if each not in seats]
+    leaving = [each for each in seats if each not in ids]
+    demand_in_office(session, coming)
+    for one, other in zip(leaving, coming, strict=False):
+        seats[one].deputy_id = other
+        seats[other] = seats.pop(one)
+        record(session, ledger, (row.id, one, other, None), reason)
+    for one in leaving[len(coming) :]:
+        session.delete(seats.pop(one))
+        record(session, ledger, (row.id, one, one, None), f"{REMOVED}{reason}")
+    for other in coming[len(leaving) :]:
+        seats[other] = RosterSeat(day_id=row.id, deputy_id=other)
+        session.add(seats[other])
+        record(session, ledger, (row.id, other, other, None), f"{ADDED}{reason}")
+    for position, deputy_id in enumerate(dict.fromkeys(ids)):
+        if seats[deputy_id].position != position:
+            seats[deputy_id].position = position
+
+
+def record(session: Session, ledger: Ledger, change: tuple[str, str, str, str | None], reason: str) -> None:
+    """Write a change into the history: the day, who leaves, who comes, the day taken over in exchange."""
+    day_id, leaving_id, coming_id, other_day_id = change
+    session.add(
+        RosterSwap(
+            done_on=ledger.today,
+            day_id=day_id,
+            leaving_id=leaving_id,
+            coming_id=coming_id,
+            other_day_id=other_day_id,
+            reason=clean(reason),
+        )
+    )
+
+
+def demand_in_office(session: Session, ids: Iterable[str]) -> None:
+    """Nobody out of office is planned."""
+    wanted = tuple(ids)
+    gone = or_(Deputy.status != IN_OFFICE, Deputy.voided_on.is_not(None))
+    query = select(Deputy.name).where(Deputy.id.in_(wanted), gone)
+    if name := session.scalar(query.limit(1)):
+        raise LedgerError(f"{name}不在任，不能排接待；请换别人。")
+
+
+def demand_one_place(session: Session, row: RosterDay) -> None:
+    """Nobody sits at two stations on one date."""
+    mine = select(RosterSeat.deputy_id).where(RosterSeat.day_id == row.id)
+    query = (
+        select(Deputy.name, Station.name)
+        .join(RosterSeat, RosterSeat.deputy_id == Deputy.id)
+        .join(RosterDay, RosterDay.id == RosterSeat.day_id)
+        .outerjoin(Station, Station.id == RosterDay.station_id)
+        .where(RosterDay.on_day == row.on_day, RosterDay.voided_on.is_(None), RosterDay.id != row.id)
+        .where(RosterSeat.deputy_id.in_(mine))
+    )
+    found = session.execute(query.limit(1)).first()
+    if found is not None:
+        raise LedgerError(f"{found[0]}{day_words(row.on_day)}已经排在{found[1] or '乡镇的接待班'}，请换别人。")

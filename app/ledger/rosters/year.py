@@ -1,0 +1,214 @@
+"""What a roster is read from: the year's planned days with their seats, the deputies, their leave, what was held."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from app.ledger import bylaws
+from app.ledger.deputies import IN_OFFICE
+from app.ledger.rosters.entries import Day, Seat, Sitter
+from app.ledger.store import Ledger
+from app.models.activity import Activity
+from app.models.deputy import Deputy
+from app.models.leave import Leave
+from app.models.mandate import Mandate
+from app.models.roster_day import RosterDay
+from app.models.roster_seat import RosterSeat
+from app.models.station import Station
+from app.rules.rosters import Person, Slot
+from app.rules.trade import DEPUTY_LEVELS, RECEPTION
+
+Scope = str | None  # the station whose own roster a day belongs to; None is the township's
+_KEPT = ("starts", "ends", "place", "theme", "guests", "contact", "notice_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The day on which the clerk looks, and how many days ahead a notice is posted."""
+
+    today: date
+    notice_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything of one year, read in a handful of SELECTs; `beside` are days of its neighbours about New Year."""
+
+    year: int
+    sitters: Mapping[str, Sitter]
+    leave: Mapping[str, tuple[tuple[date, date], ...]]
+    stations: Mapping[str, str]
+    days: tuple[Day, ...]
+    beside: Mapping[Scope, tuple[Slot, ...]]
+
+    def scoped(self, scope: Scope) -> tuple[Day, ...]:
+        """The days of one roster."""
+        return tuple(day for day in self.days if day.station_id == scope)
+
+    def people(self, scope: Scope, kept: Iterable[Day] = ()) -> tuple[Person, ...]:
+        """Those who may be planned; not on leave, nor where they sit at another station; `kept` days count."""
+        served = Counter(seat.deputy_id for day in kept for seat in day.seats)
+        elsewhere: dict[str, list[tuple[date, date]]] = {}
+        for day in self.days:
+            for seat in day.seats if day.station_id != scope else ():
+                elsewhere.setdefault(seat.deputy_id, []).append((day.on, day.on))
+        return tuple(
+            Person(
+                id=each.id,
+                name=each.called,
+                level=each.level,
+                station=each.station,
+                grid=each.grid,
+                group=each.group,
+                off=(*self.leave.get(each.id, ()), *elsewhere.get(each.id, ())),
+                served=served[each.id],
+            )
+            for each in self.sitters.values()
+            if each.in_office and scope in (None, each.station_id)
+        )
+
+
+def notice_days(ledger: Ledger) -> int:
+    """How many days before a reception its notice is posted."""
+    return bylaws.current_method(ledger).reception.notice_days
+
+
+def clock(ledger: Ledger) -> Clock:
+    """The present day and the days of a notice."""
+    return Clock(ledger.today, notice_days(ledger))
+
+
+def read(session: Session, year: int, clock: Clock) -> Facts:
+    """The facts of a year: the days that the rule put into it, wherever a holiday moved them."""
+    stations = _stations(session)
+    sitters = _sitters(session, stations)
+    rows = session.scalars(
+        select(RosterDay)
+        .where(RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None))
+        .order_by(*_ORDER)
+    ).all()
+    days = tuple(_days(session, rows, (sitters, stations), clock))
+    return Facts(year, sitters, _leave(session, year), stations, days, _beside(session, year))
+
+
+def entries(session: Session, rows: Iterable[RosterDay], clock: Clock) -> tuple[Day, ...]:
+    """These planned days as they leave the ledger."""
+    stations = _stations(session)
+    return tuple(_days(session, rows, (_sitters(session, stations), stations), clock))
+
+
+_ORDER = (RosterDay.on_day, RosterDay.station_id, RosterDay.id)
+
+
+def _year(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _beside(session: Session, year: int) -> Mapping[Scope, tuple[Slot, ...]]:
+    """Days of the years before and after that are held about New Year, by the roster to which they belong."""
+    around = RosterDay.on_day.between(date(year - 1, 12, 1), date(year + 1, 1, 31))
+    query = select(RosterDay.station_id, RosterDay.planned_on, RosterDay.on_day).where(
+        around, ~RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None)
+    )
+    found: dict[Scope, tuple[Slot, ...]] = {}
+    for scope, planned, on in session.execute(query.order_by(RosterDay.on_day)):
+        found[scope] = (*found.get(scope, ()), Slot(planned, on))
+    return found
+
+
+def _stations(session: Session) -> Mapping[str, str]:
+    return {row[0]: row[1] for row in session.execute(select(Station.id, Station.name))}
+
+
+def _sitters(session: Session, stations: Mapping[str, str]) -> Mapping[str, Sitter]:
+    seats: dict[str, list[tuple[str, str]]] = {}
+    mandates = select(Mandate.deputy_id, Mandate.level, Mandate.constituency).order_by(Mandate.position)
+    for deputy_id, level, constituency in session.execute(mandates):
+        seats.setdefault(deputy_id, []).append((level, constituency))
+    rows = session.scalars(select(Deputy).where(Deputy.voided_on.is_(None)).order_by(Deputy.sort_key, Deputy.id)).all()
+    namesakes = Counter(row.name for row in rows)
+    return {row.id: _sitter(row, seats.get(row.id, []), stations, apart=namesakes[row.name] > 1) for row in rows}
+
+
+def _sitter(row: Deputy, seats: list[tuple[str, str]], stations: Mapping[str, str], *, apart: bool) -> Sitter:
+    held = {level for level, _ in seats}
+    place = next((place for _, place in seats if place), "")
+    return Sitter(
+        id=row.id,
+        name=row.name,
+        called=f"{row.name}（{place}）" if apart and place else row.name,
+        level=next((level for level in DEPUTY_LEVELS if level in held), ""),
+        post=row.post,
+        phone=row.phone,
+        station_id=row.station_id,
+        station=stations.get(row.station_id or "", ""),
+        group=row.group,
+        grid=row.grid,
+        in_office=row.status == IN_OFFICE,
+    )
+
+
+def _leave(session: Session, year: int) -> Mapping[str, tuple[tuple[date, date], ...]]:
+    around = Leave.until >= date(year - 1, 12, 1), Leave.since <= date(year + 1, 1, 31)
+    spans: dict[str, tuple[tuple[date, date], ...]] = {}
+    query = select(Leave.deputy_id, Leave.since, Leave.until).where(Leave.voided_on.is_(None), *around)
+    for deputy_id, since, until in session.execute(query.order_by(Leave.since, Leave.id)):
+        spans[deputy_id] = (*spans.get(deputy_id, ()), (since, until))
+    return spans
+
+
+def _days(
+    session: Session,
+    rows: Iterable[RosterDay],
+    known: tuple[Mapping[str, Sitter], Mapping[str, str]],
+    clock: Clock,
+) -> Iterator[Day]:
+    listed, (sitters, stations) = list(rows), known
+    seats: dict[str, list[Seat]] = {}
+    ids = [row.id for row in listed]
+    query = select(RosterSeat.day_id, RosterSeat.deputy_id, Deputy.name).join(Deputy).where(RosterSeat.day_id.in_(ids))
+    for day_id, deputy_id, name in session.execute(query.order_by(RosterSeat.position, RosterSeat.id)):
+        called = sitters[deputy_id].called if deputy_id in sitters else name
+        seats.setdefault(day_id, []).append(Seat(deputy_id, called))
+    held = _held(session, listed)
+    for row in listed:
+        activity_id = held.get(row.id)
+        yield Day(
+            id=row.id,
+            year=row.year,
+            on=row.on_day,
+            planned=row.planned_on,
+            rule=row.rule,
+            station_id=row.station_id,
+            station=stations.get(row.station_id or "", ""),
+            seats=tuple(seats.get(row.id, ())),
+            notice_due=row.on_day - timedelta(days=clock.notice_days),
+            activity_id=activity_id,
+            overdue=activity_id is None and row.on_day < clock.today,
+            **{name: getattr(row, name) for name in _KEPT},
+        )
+
+
+def _held(session: Session, rows: list[RosterDay]) -> Mapping[str, str]:
+    """The registration of each day: the one it became, or one made by hand on that date at that station."""
+    on_days = {row.on_day for row in rows}
+    linked = {row.activity_id for row in rows if row.activity_id}
+    query: Any = select(Activity.id, Activity.held_on, Activity.station_id).where(
+        Activity.voided_on.is_(None),
+        or_(Activity.id.in_(linked), (Activity.kind == RECEPTION) & Activity.held_on.in_(on_days)),
+    )
+    found = session.execute(query.order_by(Activity.held_on, Activity.number)).all()
+    standing = {each.id for each in found}
+    by_hand = [each for each in found if each.id not in linked]
+    held: dict[str, str] = {}
+    for row in rows:
+        same = (each.id for each in by_hand if each.held_on == row.on_day and row.station_id in (None, each.station_id))
+        mine = row.activity_id if row.activity_id in standing else next(same, None)
+        if mine is not None:
+            held[row.id] = mine
+    return held

@@ -1,0 +1,38 @@
+"""Scores: every deputy's year by a scheme, each point with the entry behind it, and the frequencies of duty.
+
+Belongs here: scores worked out live, years frozen with the rules that gave them, marks by hand, what follows from a
+result, who lags behind the method's frequencies. Does not: the rules of an item (`rules/scores`).
+"""
+
+from app.ledger.scores.assessing import Wish, what_if, year
+from app.ledger.scores.consequences import warnings
+from app.ledger.scores.entries import DeputyScore, YearScores, as_json, number
+from app.ledger.scores.frequencies import Line, Mark, Matrix, behind, matrices, matrix
+from app.ledger.scores.frozen import freeze, unfreeze, years
+from app.ledger.scores.marks import MarkDraft, MarkEntry, add, correct, judged, listing
+
+__all__ = [
+    "DeputyScore",
+    "Line",
+    "Mark",
+    "MarkDraft",
+    "MarkEntry",
+    "Matrix",
+    "Wish",
+    "YearScores",
+    "add",
+    "as_json",
+    "behind",
+    "correct",
+    "freeze",
+    "judged",
+    "listing",
+    "matrices",
+    "matrix",
+    "number",
+    "unfreeze",
+    "warnings",
+    "what_if",
+    "year",
+    "years",
+]

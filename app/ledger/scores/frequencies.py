@@ -1,0 +1,188 @@
+"""Frequencies of duty over the ledger: who kept which period, and who lags before the period is over."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.errors import LedgerError
+from app.ledger import bylaws
+from app.ledger.scores import frequency_deeds
+from app.ledger.scores.frequency_deeds import Deeds, Person
+from app.ledger.store import Ledger
+from app.rules.frequencies import NOTICE, Frequency, Span, State, asked_of, period_of, periods, state
+
+NAMED = 6  # deputies that a sentence names
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One deputy in one period."""
+
+    done: int
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One deputy through the year; `met` of `asked` periods that are over or already kept."""
+
+    deputy_id: str
+    name: str
+    group: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def done(self) -> int:
+        return sum(mark.done for mark in self.marks)
+
+    @property
+    def met(self) -> int:
+        return sum(mark.state is State.MET for mark in self.marks)
+
+    @property
+    def asked(self) -> int:
+        return sum(mark.state in {State.MET, State.SHORT} for mark in self.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Deputies × periods of a year as they stand on a day."""
+
+    year: int
+    on: date
+    frequency: Frequency
+    spans: tuple[Span, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def kept(self) -> tuple[int, ...]:
+        """How many deputies have met each period."""
+        return tuple(sum(line.marks[at].state is State.MET for line in self.lines) for at in range(len(self.spans)))
+
+    @property
+    def present(self) -> int | None:
+        """The place of the period that runs on that day; none when the year does not hold it."""
+        return next((at for at, span in enumerate(self.spans) if span.since <= self.on <= span.until), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Lagging:
+    """A deputy who has not done enough in the period that runs."""
+
+    deputy_id: str
+    name: str
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A frequency whose period is about to end, and who still lacks what; `left` counts the days after today."""
+
+    frequency: Frequency
+    span: Span
+    left: int
+    deputies: tuple[Lagging, ...]
+
+    @property
+    def sentence(self) -> str:
+        """入格（每半月至少1次）：9月下半月还有3天，2人未完成：示例甲、示例乙。"""
+        names = "、".join(each.name for each in self.deputies[:NAMED])
+        more = "等" if len(self.deputies) > NAMED else ""
+        left = f"还有{self.left}天" if self.left else "今天截止"
+        asked = f"{self.frequency.label}（{self.frequency.words}）"
+        return f"{asked}：{self.span.words}{left}，{len(self.deputies)}人未完成：{names}{more}。"
+
+
+def matrix(ledger: Ledger, year: int, frequency: Frequency | str | None = None) -> Matrix:
+    """How the deputies kept one frequency (the method's first when none is named) in a year.
+
+    Raises LedgerError where the method asks for none, or not for this one.
+    """
+    wanted = frequency if isinstance(frequency, Frequency) else _chosen(ledger, frequency)
+    return matrices(ledger, year, (wanted,))[0]
+
+
+def matrices(
+    ledger: Ledger, year: int, frequencies: Sequence[Frequency] | None = None, deputy_id: str = ""
+) -> tuple[Matrix, ...]:
+    """The same for several frequencies (all of the method's), for one deputy or all, in two SELECTs."""
+    asked = tuple(bylaws.current_method(ledger).frequencies if frequencies is None else frequencies)
+    if not asked:
+        return ()
+    cut = {each.key: periods(each.every, year) for each in asked}
+    since = min(spans[0].since for spans in cut.values())
+    until = max(spans[-1].until for spans in cut.values())
+    with ledger.read() as session:
+        people = frequency_deeds.people(session, deputy_id)
+        deeds = frequency_deeds.done(session, asked, since, until, deputy_id)
+    lines = {each.key: _lines(each, cut[each.key], people, deeds, ledger.today) for each in asked}
+    return tuple(Matrix(year, ledger.today, each, cut[each.key], lines[each.key]) for each in asked)
+
+
+def behind(
+    ledger: Ledger,
+    on: date | None = None,
+    within_days: int | None = None,
+    frequencies: Sequence[Frequency] | None = None,
+) -> tuple[Behind, ...]:
+    """Who in office still lacks what in periods that end within so many days (by the length of the period, if none
+    is given), the most pressing first; two SELECTs.
+    """
+    day = on or ledger.today
+    asked = bylaws.current_method(ledger).frequencies if frequencies is None else frequencies
+    pressing = [(each, period_of(each.every, day)) for each in asked]
+    pressing = [
+        (each, span)
+        for each, span in pressing
+        if span.left(day) <= (NOTICE[each.every] if within_days is None else within_days)
+    ]
+    if not pressing:
+        return ()
+    since, until = min(span.since for _, span in pressing), max(span.until for _, span in pressing)
+    with ledger.read() as session:
+        people = [person for person in frequency_deeds.people(session) if person.in_office]
+        deeds = frequency_deeds.done(session, [each for each, _ in pressing], since, until)
+    found = [Behind(each, span, span.left(day), _lagging(each, span, people, deeds)) for each, span in pressing]
+    return tuple(sorted((each for each in found if each.deputies), key=lambda each: each.left))
+
+
+def _chosen(ledger: Ledger, key: str | None) -> Frequency:
+    method = bylaws.current_method(ledger)
+    if not method.frequencies:
+        raise LedgerError(f"“{method.title}”没有规定履职频次。请在“设置”中换一个工作法，或在自己的工作法里写上频次。")
+    if key is None:
+        return method.frequencies[0]
+    found = next((each for each in method.frequencies if key in {each.key, each.label}), None)
+    if found is None:
+        known = "、".join(each.label for each in method.frequencies)
+        raise LedgerError(f"“{method.title}”没有叫“{key}”的履职频次，可选：{known}。")
+    return found
+
+
+def _lines(
+    frequency: Frequency, spans: Sequence[Span], people: Iterable[Person], deeds: Deeds, on: date
+) -> tuple[Line, ...]:
+    """Everyone in office, and who left it after having done something."""
+    lines = []
+    for person in people:
+        counted = frequency_deeds.counted(frequency, spans, deeds, person.id)
+        if person.in_office or counted:
+            marks = (
+                Mark(counted[at], _state(frequency, span, counted[at], person, on)) for at, span in enumerate(spans)
+            )
+            lines.append(Line(person.id, person.name, person.group, tuple(marks)))
+    return tuple(lines)
+
+
+def _state(frequency: Frequency, span: Span, done: int, person: Person, on: date) -> State:
+    asked = person.in_office and asked_of(span, person.elected_on)
+    return state(frequency, span, done, on, asked=asked)
+
+
+def _lagging(frequency: Frequency, span: Span, people: Iterable[Person], deeds: Deeds) -> tuple[Lagging, ...]:
+    found = [(person, frequency_deeds.counted(frequency, (span,), deeds, person.id)[0]) for person in people]
+    return tuple(
+        Lagging(person.id, person.name, many)
+        for person, many in found
+        if many < frequency.least and asked_of(span, person.elected_on)
+    )

@@ -1,0 +1,138 @@
+"""Scores worked out from the entries, every time anew: all deputies in one pass of a few SELECTs."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.books.called import called
+from app.ledger.deputies import IN_OFFICE, Deeds, deeds
+from app.ledger.scores.entries import DeputyScore, placed
+from app.ledger.store import Ledger
+from app.models.deputy import Deputy
+from app.models.mandate import Mandate
+from app.models.score_mark import ScoreMark
+from app.rules.scores import Deed, Mark, Scheme, Score, Span, Subject, assess
+from app.rules.trade import DEPUTY_LEVELS
+
+TERM = 5  # years of a term, where the day of election is not known
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A deputy as an assessment knows him or her; `since` is the day the term began."""
+
+    id: str
+    name: str
+    called: str
+    group: str
+    in_office: bool
+    elected: bool
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that a year's assessment rests on."""
+
+    year: int
+    people: tuple[Person, ...]
+    deeds: Deeds
+    marks: Mapping[str, Sequence[Mark]]
+
+
+def facts(ledger: Ledger, year: int, scheme: Scheme) -> Facts:
+    """What the deputies did in the year, and in their term where the scheme asks for it."""
+    since, until = date(year, 1, 1), date(year, 12, 31)
+    with ledger.read() as session:
+        people = _people(session, year)
+        if any(item.span is Span.TERM for item in scheme.items):
+            since = min((person.since for person in people), default=since)
+        return Facts(year, people, deeds(session, min(since, date(year, 1, 1)), until), _marks(session, year))
+
+
+def scored(known: Facts, scheme: Scheme, extra: Mapping[str, Sequence[Deed]] | None = None) -> tuple[DeputyScore, ...]:
+    """Everyone's score, ranked; `extra` are deeds that were not done (what if)."""
+    added = extra or {}
+    done = {person.id: [*_in_term(known, person), *added.get(person.id, ())] for person in known.people}
+    kept = [person for person in known.people if person.in_office or done[person.id] or known.marks.get(person.id)]
+    kept = [person for person in kept if person.elected or done[person.id]]
+    told = _by_group(known, scheme, kept, done) if scheme.subject is Subject.GROUP else {}
+    scores = []
+    for person in kept:
+        score = told.get(person.group) or _assess(known, scheme, (person,), done)
+        each = (person.id, person.name, person.called, person.group)
+        scores.append(DeputyScore(*each, score.total, score.band, score.items))
+    return placed(scores)
+
+
+def _by_group(
+    known: Facts, scheme: Scheme, people: Iterable[Person], done: Mapping[str, Sequence[Deed]]
+) -> dict[str, Score]:
+    """Each group's score; who belongs to none is assessed alone."""
+    groups: dict[str, list[Person]] = {}
+    for person in people:
+        if person.group:
+            groups.setdefault(person.group, []).append(person)
+    return {group: _assess(known, scheme, members, done) for group, members in groups.items()}
+
+
+def _assess(known: Facts, scheme: Scheme, people: Iterable[Person], done: Mapping[str, Sequence[Deed]]) -> Score:
+    members = tuple(people)
+    marks = [mark for person in members for mark in known.marks.get(person.id, ())]
+    if len(members) == 1:
+        return assess(scheme, done[members[0].id], marks, known.year)
+    pooled = [_signed(person, deed) for person in members for deed in done[person.id]]
+    return assess(scheme, pooled, marks, known.year)
+
+
+def _signed(person: Person, deed: Deed) -> Deed:
+    """In a group's sheet what one member did alone bears the name."""
+    return deed if deed.table == "activities" else replace(deed, what=f"{person.called}　{deed.what}")
+
+
+def _in_term(known: Facts, person: Person) -> list[Deed]:
+    return [deed for deed in known.deeds.get(person.id, ()) if deed.on.year == known.year or deed.on >= person.since]
+
+
+def _people(session: Session, year: int) -> tuple[Person, ...]:
+    until = date(year, 12, 31)
+    term = select(func.max(Mandate.elected_on)).where(Mandate.deputy_id == Deputy.id, Mandate.elected_on <= until)
+    own = term.where(Mandate.level == DEPUTY_LEVELS[-1])  # a seat won above later begins no new term here
+    first = select(func.min(Mandate.elected_on)).where(Mandate.deputy_id == Deputy.id)
+    query = (
+        select(
+            Deputy.id,
+            Deputy.name,
+            called(),
+            Deputy.group,
+            Deputy.status,
+            func.coalesce(own.scalar_subquery(), term.scalar_subquery()),
+            first.scalar_subquery(),
+        )
+        .where(Deputy.voided_on.is_(None))
+        .order_by(Deputy.sort_key, Deputy.id)
+    )
+    return tuple(
+        Person(
+            *(each, name, told, group, status == IN_OFFICE),
+            elected=began is None or began <= until,
+            since=elected_on or date(year - TERM + 1, 1, 1),
+        )
+        for each, name, told, group, status, elected_on, began in session.execute(query)
+    )
+
+
+def _marks(session: Session, year: int) -> dict[str, list[Mark]]:
+    query = (
+        select(ScoreMark.deputy_id, ScoreMark.item, ScoreMark.evaluator, ScoreMark.points, ScoreMark.marked_on)
+        .add_columns(ScoreMark.matter, ScoreMark.id)
+        .where(ScoreMark.year == year, ScoreMark.voided_on.is_(None))
+    )
+    found: dict[str, list[Mark]] = {}
+    for deputy, item, evaluator, points, on, matter, entry_id in session.execute(query):
+        found.setdefault(deputy, []).append(Mark(item, evaluator, Decimal(str(points)), on, matter, entry_id))
+    return found

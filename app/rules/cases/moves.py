@@ -1,0 +1,191 @@
+"""What each step does to a case, and what it must say to be accepted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from app.rules.cases.steps import Impossible, Kind, Route, Satisfaction, Stage, State, Step
+
+ROUTED: Mapping[Route, Stage] = {
+    Route.SPOT: Stage.ANSWERED,
+    Route.TRANSFER: Stage.TO_ASSIGN,
+    Route.PROPOSE: Stage.PROPOSED,
+    Route.REJECT: Stage.REFUSED,
+    Route.PETITION: Stage.REFUSED,
+}
+
+
+def _route(state: State, step: Step) -> State:
+    if step.route is None:
+        raise Impossible("分办要选处理方式：当场答复、转交办理、转为建议、不予受理或引导信访。")
+    stage = ROUTED[step.route]
+    closed_on = None if stage is Stage.TO_ASSIGN else step.on
+    answer = step.text if step.route is Route.SPOT else ""
+    return replace(state, stage=stage, route=step.route, closed_on=closed_on, reply=answer, result=step.result)
+
+
+def _assign(state: State, step: Step) -> State:
+    if not step.unit.strip():
+        raise Impossible(f"{step.kind.value}要写明承办单位。")
+    if step.unit == state.unit and step.kind is Kind.REASSIGN:
+        raise Impossible(f"这件已经由{state.unit}办理；改派要换一个单位，只改期限请用延期。")
+    kept = step.kind is Kind.REASSIGN and step.due is None
+    return replace(
+        state,
+        stage=Stage.OPEN,
+        route=Route.TRANSFER,
+        unit=step.unit,
+        co_units=step.co_units,
+        first_assigned_on=state.first_assigned_on or step.on,
+        assigned_on=step.on,
+        due=state.due if kept else _due(step),
+        basis=state.basis if kept else step.basis,
+    )
+
+
+def _return(state: State, step: Step) -> State:
+    demand_reason(step)
+    return replace(state, stage=Stage.TO_ASSIGN, unit="", co_units=(), due=None, basis="", returned=state.returned + 1)
+
+
+def _extend(state: State, step: Step) -> State:
+    demand_reason(step)
+    due = _due(step)
+    if due is None:
+        raise Impossible("延期要写明新的应办结日期。")
+    if state.due is not None and due <= state.due:
+        raise Impossible(f"新期限{due}不晚于原期限{state.due}；延期要延到原期限以后。")
+    return replace(state, due=due, basis=step.basis or state.basis, extended=state.extended + 1)
+
+
+def _urge(state: State, _: Step) -> State:
+    return replace(state, urged=state.urged + 1)
+
+
+def _supervise(state: State, _: Step) -> State:
+    return replace(state, supervised=True)
+
+
+def _reply(state: State, step: Step) -> State:
+    if step.met_on is not None and step.met_on < state.raised_on:
+        raise Impossible(f"面商日期{step.met_on}早于登记日期{state.raised_on}，请核对。")
+    return replace(
+        state,
+        stage=Stage.REPLIED,
+        route=Route.TRANSFER,
+        reply=step.text,
+        reply_number=step.number,
+        replied_on=step.on,
+        first_replied_on=state.first_replied_on or step.on,
+        late=_late(state, step),
+        result=step.result,
+        met_on=step.met_on or state.met_on,
+    )
+
+
+def _evaluate(state: State, step: Step) -> State:
+    if step.outcome is None and step.attitude is None:
+        raise Impossible("评价要选满意、基本满意或不满意。")
+    stage = Stage.EVALUATED if state.closed_on is None else state.stage
+    return replace(
+        state,
+        stage=stage,
+        attitude=step.attitude,
+        outcome=step.outcome,
+        evaluated_on=step.on,
+        late=_late(state, step),
+        met_on=step.met_on or state.met_on,
+    )
+
+
+def _reopen(state: State, step: Step) -> State:
+    if state.outcome is not Satisfaction.DISSATISFIED:
+        demand_reason(step)
+    unit = step.unit or state.unit
+    refused = state.stage is Stage.REFUSED
+    waiting = Stage.UNDECIDED if refused else Stage.TO_ASSIGN
+    return replace(
+        state,
+        stage=Stage.OPEN if unit else waiting,
+        round=state.round + 1,
+        route=None if refused else Route.TRANSFER,
+        unit=unit,
+        co_units=step.co_units or state.co_units,
+        due=_due(step),
+        basis=step.basis,
+        reply="",
+        reply_number="",
+        replied_on=None,
+        result=None,
+        closed_on=None,
+        struck_off_on=None,
+        tracked_on=None,
+    )
+
+
+def _strike_off(state: State, step: Step) -> State:
+    confirmed = state.stage is Stage.EVALUATED and state.outcome is not None
+    if not confirmed and state.closed_on is None and not step.reason.strip():
+        raise Impossible("这件还没有满意或基本满意的评价；直接销号要写明理由（如：未联系上反映人）。")
+    return replace(
+        state,
+        stage=Stage.STRUCK_OFF,
+        reply=state.reply or step.text,
+        struck_off_on=step.on,
+        closed_on=state.closed_on or step.on,
+        late=_late(state, step),
+    )
+
+
+def _propose(state: State, step: Step) -> State:
+    return replace(state, stage=Stage.PROPOSED, route=Route.PROPOSE, closed_on=step.on)
+
+
+def _track(state: State, step: Step) -> State:
+    if state.stage is Stage.OPEN:
+        demand_reason(step)
+    return replace(state, stage=Stage.TRACKED, tracked_on=step.on)
+
+
+def _void(state: State, step: Step) -> State:
+    demand_reason(step)
+    return replace(state, stage=Stage.VOIDED, voided_on=step.on, closed_on=None, struck_off_on=None)
+
+
+def _again(_: State, __: Step) -> State:
+    raise Impossible("这件已经登记过，不能再登记；要改内容请用更正。")
+
+
+def demand_reason(step: Step) -> None:
+    if not step.reason.strip():
+        raise Impossible(f"{step.kind.value}要写明理由。")
+
+
+def _due(step: Step) -> date | None:
+    if step.due is not None and step.due < step.on:
+        raise Impossible(f"应办结日期{step.due}早于{step.kind.value}日期{step.on}，请核对。")
+    return step.due
+
+
+def _late(state: State, step: Step) -> bool:
+    waited = state.stage is Stage.OPEN and state.replied_on is None
+    return state.late or (waited and state.due is not None and step.on > state.due)
+
+
+DOES: Mapping[Kind, Callable[[State, Step], State]] = {
+    Kind.REGISTER: _again,
+    Kind.ROUTE: _route,
+    Kind.ASSIGN: _assign,
+    Kind.RETURN: _return,
+    Kind.REASSIGN: _assign,
+    Kind.EXTEND: _extend,
+    Kind.URGE: _urge,
+    Kind.SUPERVISE: _supervise,
+    Kind.REPLY: _reply,
+    Kind.EVALUATE: _evaluate,
+    Kind.REOPEN: _reopen,
+    Kind.STRIKE_OFF: _strike_off,
+    Kind.PROPOSE: _propose,
+    Kind.TRACK: _track,
+    Kind.VOID: _void,
+}

@@ -1,0 +1,138 @@
+"""When an answer is due, and on what basis: rules with a province and a day from which they hold."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum
+
+from app.errors import LedgerError
+from app.rules.days.calendar import Holidays, add_months, add_working_days, settle
+
+NATIONAL = ""
+HENAN = "豫"
+
+
+TERMS = {
+    "opinion": "选民意见答复",
+    "urgent": "急件答复",
+    "opinion_redo": "意见不满意重办",
+    "proposal": "代表建议答复",
+    "proposal_complex": "复杂建议答复",
+    "objection": "承办单位提出退办",
+    "reassign": "退办后重新交办",
+    "co_handler": "协办单位提出意见",
+    "feedback": "代表对答复反馈",
+    "redo": "建议不满意重办",
+    "petition_notice": "信访书面告知",
+    "petition": "信访办结",
+    "petition_extension": "信访延期",
+}  # every term of the trade, as a clerk calls it
+
+
+class Unit(Enum):
+    """What a term is counted in; the name is written in the table, the value is read."""
+
+    MONTHS = "个月"
+    WORKING_DAYS = "个工作日"
+    DAYS = "日"
+    HOURS = "小时"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A term: how long, from what day the rule holds, where, and what it rests on."""
+
+    key: str
+    amount: int
+    unit: Unit
+    basis: str
+    effective: date
+    province: str = NATIONAL
+
+    @property
+    def term(self) -> str:
+        """How the clerk reads it: 3个月."""
+        return f"{self.amount}{self.unit.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The last day (`at`: the last minute, where hours count) and the basis that is shown beside it."""
+
+    on: date
+    at: datetime | None
+    basis: str
+
+
+def load_rules(text: str) -> tuple[Rule, ...]:
+    """The rules of deadlines.toml: `[[key]]` tables with amount, unit, basis, effective, province.
+
+    Raises ValueError naming the rule that is wrong.
+    """
+    return tuple(_rule(key, values) for key, tables in tomllib.loads(text).items() for values in tables)
+
+
+def rule_for(rules: Iterable[Rule], key: str, on: date, province: str = HENAN) -> Rule:
+    """The rule that held on that day: the province's own before the national one before Henan's, then the newest.
+
+    A day before every known rule gets the oldest. Raises LedgerError if no rule has that key.
+    """
+    known = [rule for rule in rules if rule.key == key]
+    for place in (province, NATIONAL, HENAN):
+        local = [rule for rule in known if rule.province == place]
+        if local:
+            held = [rule for rule in local if rule.effective <= on]
+            return max(held, key=_effective) if held else min(local, key=_effective)
+    raise LedgerError(f"期限规则里没有“{key}”，请在“设置 → 期限”里添加。")
+
+
+def due(rule: Rule, start: date | datetime, holidays: Holidays, *, weekends: bool = True) -> Due:
+    """When the term that begins on `start` ends, by 民法典 §201–203: the first day is not counted.
+
+    Hours run from the minute through nights and holidays; of a bare day they run from its end, and the basis says so.
+    """
+    day = start.date() if isinstance(start, datetime) else start
+    if rule.unit is Unit.HOURS:
+        return _hours(rule, start)
+    if rule.unit is Unit.WORKING_DAYS:
+        return Due(add_working_days(day, rule.amount, holidays), None, rule.basis)
+    last = add_months(day, rule.amount) if rule.unit is Unit.MONTHS else day + timedelta(days=rule.amount)
+    return Due(settle(last, holidays, weekends=weekends), None, rule.basis)
+
+
+def choose(ruled: Due | None, wanted: date | None, reason: str) -> Due | None:
+    """The due day to write down: the rule's, or the one the clerk wants, which then rests on a reason.
+
+    Raises LedgerError if the day departs from the rule and no reason is given.
+    """
+    if wanted is None or (ruled is not None and wanted == ruled.on):
+        return ruled
+    if not reason.strip():
+        says = f"按规定是{ruled.on}（{ruled.basis}）" if ruled else "没有规定期限"
+        raise LedgerError(f"应办结日期改成了{wanted}，{says}；请写明理由。")
+    return Due(wanted, None, f"人工确定：{reason.strip()}")
+
+
+def days_left(last: date, today: date) -> int:
+    """Days until the due day: 0 on the day itself, negative once it has passed."""
+    return (last - today).days
+
+
+def _hours(rule: Rule, start: date | datetime) -> Due:
+    if isinstance(start, datetime):
+        at = start + timedelta(hours=rule.amount)
+        return Due(at.date(), at, f"{rule.basis}，至{at.month}月{at.day}日{at:%H:%M}")
+    return Due(start + timedelta(days=-(-rule.amount // 24)), None, f"{rule.basis}，钟点未记，自次日零时起算")
+
+
+def _effective(rule: Rule) -> date:
+    return rule.effective
+
+
+def _rule(key: str, values: dict[str, object]) -> Rule:
+    amount, unit = values.get("amount"), str(values.get("unit"))
+    effective = values.get("effective")
+    if not isinstance(amount, int) or amount < 1 or unit not in Unit.__members__ or not isinstance(effective, date):
+        raise ValueError(f"期限规则“{key}”不对：要有 amount（正整数）、unit、effective（日期）")
+    return Rule(key, amount, Unit[unit], str(values.get("basis", "")), effective, str(values.get("province", NATIONAL)))

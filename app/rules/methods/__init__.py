@@ -1,0 +1,10 @@
+"""Working methods: the words, steps, terms and roles of a county over the one life of a case.
+
+Belongs here: the frozen method and reading it from its file, refused with line and reason. Does not: which one is
+chosen.
+"""
+
+from app.rules.methods.files import Known, load_method
+from app.rules.methods.method import Level, Method, Reception, Term
+
+__all__ = ["Known", "Level", "Method", "Reception", "Term", "load_method"]

@@ -1,0 +1,34 @@
+"""Rosters: which days are reception days, and who sits on them, as evenly as leave permits.
+
+Belongs here: the rules of days in every kind, seating, evening out, polishing, what is lacking. Does not: what was
+held.
+"""
+
+from app.rules.rosters.lacks import lacking, remarks
+from app.rules.rosters.planned_days import Slot, calendar, day_words
+from app.rules.rosters.planning import PlannedDay, counted, generate
+from app.rules.rosters.reception_days import Shift, days, parse_rule, says
+from app.rules.rosters.reception_kinds import FULL_WEEK, ORDINALS, WEEKDAYS, Months, RosterRule
+from app.rules.rosters.terms import Demand, Person
+
+__all__ = [
+    "FULL_WEEK",
+    "ORDINALS",
+    "WEEKDAYS",
+    "Demand",
+    "Months",
+    "Person",
+    "PlannedDay",
+    "RosterRule",
+    "Shift",
+    "Slot",
+    "calendar",
+    "counted",
+    "day_words",
+    "days",
+    "generate",
+    "lacking",
+    "parse_rule",
+    "remarks",
+    "says",
+]

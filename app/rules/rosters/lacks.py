@@ -1,0 +1,148 @@
+"""What a roster cannot do and what is in the way, in sentences that say what would help."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+
+from app.rules.rosters.planned_days import day_words
+from app.rules.rosters.terms import Demand, Person
+
+NAMED = 6  # of one sort; a thousand names help nobody
+Seated = Mapping[date, tuple[str, ...]]
+
+
+def lacking(demand: Demand, people: Sequence[Person], seated: Seated, done: Collection[date] = ()) -> tuple[str, ...]:
+    """Every demand that is not met, each in one sentence with the reason and the remedy; of days `done` no more."""
+    ahead = {day: ids for day, ids in seated.items() if day not in done}
+    if not demand.slots and not seated:
+        return ("这一年按这条规则没有接待日，请换一条规则。",)
+    if not people:
+        return (f"{demand.station or '本级'}没有在任代表，无人可排；请先登记代表，或检查任职状态。",)
+    if len(people) < demand.per_day:
+        return (_too_few(demand, people), *_crowded(people, ahead))
+    return (*_thin_days(demand, people, ahead), *_seldom(demand, people, seated), *_crowded(people, ahead))
+
+
+def remarks(demand: Demand, people: Sequence[Person], seated: Seated) -> tuple[str, ...]:
+    """What the clerk should know of a plan that stands: fuller days, somebody twice in a row, levels not mixed."""
+    return tuple(note for note in (_fuller(demand, people, seated), _in_a_row(seated), _mixing(people, seated)) if note)
+
+
+def _too_few(demand: Demand, people: Sequence[Person]) -> str:
+    names = _named([person.name for person in people])
+    whose = demand.station or "本级"
+    return (
+        f"{whose}只有{len(people)}名在任代表（{names}），每天至少{demand.per_day}名办不到；"
+        f"请调入代表，或把每天人数改为{len(people)}人，或与别的站合排。"
+    )
+
+
+def _thin_days(demand: Demand, people: Sequence[Person], seated: Seated) -> Iterator[str]:
+    """Days with fewer deputies than there must be, and who is off."""
+    thin = [day for day, ids in sorted(seated.items()) if len(ids) < demand.per_day]
+    for day in thin[:NAMED]:
+        off = [person.name for person in people if not person.free(day)]
+        why = f"，当天请假或不便的有{_named(off)}" if off else ""
+        help_ = "请改日期或请人销假" if off else "请补排代表"
+        yield f"{day_words(day)}只排了{len(seated[day])}名代表，至少要{demand.per_day}名{why}；{help_}。"
+    if len(thin) > NAMED:
+        yield f"还有{len(thin) - NAMED}天不足{demand.per_day}名代表。"
+
+
+def _seldom(demand: Demand, people: Sequence[Person], seated: Seated) -> Iterator[str]:
+    """Deputies who come too seldom: for want of seats, of days, or because of leave."""
+    times = Counter(deputy for ids in seated.values() for deputy in ids)
+    short = [person for person in people if person.served + times[person.id] < demand.times]
+    if not short:
+        return
+    days = sorted(seated)
+    if len(days) < demand.times and all(person.served + len(days) < demand.times for person in short):
+        yield f"全年只有{len(days)}个接待日，每人{demand.times}次办不到；请增加接待日，或把每人次数改为{len(days)}次。"
+        return
+    able = {person.id: person.served + sum(map(person.free, days)) for person in short}
+    away = [person for person in short if able[person.id] < demand.times]
+    yield from _away(demand, away, able, len(days))
+    left = [person for person in short if able[person.id] >= demand.times]
+    if left:
+        yield _no_room(demand, people, left, seated)
+
+
+def _away(demand: Demand, away: Sequence[Person], able: Mapping[str, int], days: int) -> Iterator[str]:
+    for person in away[:NAMED]:
+        if not able[person.id]:
+            yield f"{person.name}全年{days}个接待日都请假或不便，一次也排不进去；请销假，或另行安排。"
+            continue
+        yield (
+            f"{person.name}因请假或不便只有{able[person.id]}个接待日可排，不够{demand.times}次；请销假，或增加接待日。"
+        )
+    if len(away) > NAMED:
+        yield f"还有{len(away) - NAMED}名代表因请假排不满{demand.times}次。"
+
+
+def _no_room(demand: Demand, people: Sequence[Person], left: Sequence[Person], seated: Seated) -> str:
+    """The arithmetic: so many person-times are needed, so many seats there are, what would be enough."""
+    needed = sum(max(0, demand.times - person.served) for person in people)
+    days, seats = len(seated), len(seated) * demand.room
+    names = _named([person.name for person in left])
+    if any(_could_sit(person, demand, seated) for person in left):
+        return f"{names}还不满{demand.times}次；请补排，或重新编排。"
+    if seats >= needed:
+        return f"{names}不满{demand.times}次：能来的日子都排满了{demand.room}人；请提高每天最多人数，或调班。"
+    a_day, more = -(-needed // days), -(-needed // demand.room)
+    fewer = seats // len(people)
+    lower = f"，或把每人次数降到{fewer}次" if fewer else ""
+    return (
+        f"{len(people)}人×{demand.times}次={needed}人次，只有{days}天×每天最多{demand.room}人={seats}人次，"
+        f"还差{needed - seats}人次，{len(left)}人排不满；"
+        f"可把每天最多人数提高到{a_day}人，或把接待日增加到{more}天{lower}。"
+    )
+
+
+def _could_sit(person: Person, demand: Demand, seated: Seated) -> bool:
+    return any(len(ids) < demand.room and person.id not in ids and person.free(day) for day, ids in seated.items())
+
+
+def _crowded(people: Sequence[Person], seated: Seated) -> Iterator[str]:
+    """Deputies who sit on a day on which they are off."""
+    by_id = {person.id: person for person in people}
+    for day, ids in sorted(seated.items()):
+        for deputy in ids:
+            person = by_id.get(deputy)
+            if person is not None and not person.free(day):
+                yield f"{person.name}{day_words(day)}请假或不便，仍排在班上；请换人。"
+
+
+def _fuller(demand: Demand, people: Sequence[Person], seated: Seated) -> str:
+    """Why days have more deputies than the least."""
+    sizes = {len(ids) for ids in seated.values()}
+    if not sizes or max(sizes) <= demand.per_day:
+        return ""
+    needed = len(people) * demand.times
+    span = f"{min(sizes)}至{max(sizes)}人" if len(sizes) > 1 else f"{max(sizes)}人"
+    return (
+        f"{len(people)}人×{demand.times}次={needed}人次，{len(seated)}天×{demand.per_day}人="
+        f"{len(seated) * demand.per_day}人次不够，每天排到了{span}。"
+    )
+
+
+def _in_a_row(seated: Seated) -> str:
+    days = sorted(seated)
+    twice = sum(len({*seated[one]} & {*seated[other]}) for one, other in pairwise(days))
+    return f"有{twice}处代表连着两个接待日都在班，人手或请假所限，可以调班。" if twice else ""
+
+
+def _mixing(people: Sequence[Person], seated: Seated) -> str:
+    upper = {person.id for person in people if person.upper}
+    if not upper or len(upper) == len(people):
+        return ""
+    days = [ids for ids in seated.values() if ids]
+    mixed = sum(1 for ids in days if not upper.isdisjoint(ids) and not upper.issuperset(ids))
+    if mixed == len(days):
+        return ""
+    return f"县级以上代表{len(upper)}人，{len(days)}个接待日里有{mixed}天与乡镇代表同班（按人人次数均衡排定）。"
+
+
+def _named(names: Sequence[str]) -> str:
+    more = f"等{len(names)}人" if len(names) > NAMED else ""
+    return "、".join(names[:NAMED]) + more

@@ -1,0 +1,56 @@
+"""What a roster is asked for: the people, the days, how many at least and at most."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.rules.rosters.planned_days import Slot
+
+TOWNSHIP_LEVELS = ("", "乡", "镇", "乡镇")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A deputy in office: the highest level, where he or she belongs, spans that are `off`, days `served` already."""
+
+    id: str
+    name: str
+    level: str = ""
+    station: str = ""
+    grid: str = ""
+    group: str = ""
+    off: tuple[tuple[date, date], ...] = ()
+    served: int = 0
+
+    @property
+    def upper(self) -> bool:
+        """Whether the deputy sits in a congress above the township's, too."""
+        return self.level not in TOWNSHIP_LEVELS
+
+    @property
+    def place(self) -> str:
+        """Where the deputy's voters live, as finely as it is known: grid, group or station."""
+        return self.grid or self.group or self.station
+
+    def free(self, day: date) -> bool:
+        """Whether the deputy can be asked on that day."""
+        return not any(since <= day <= until for since, until in self.off)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """At least `per_day` deputies a day and `times` days a deputy.
+
+    Where the days do not suffice a day takes more, up to `most`; `mixed` spreads those of upper levels over the days.
+    """
+
+    slots: tuple[Slot, ...]
+    per_day: int = 2
+    times: int = 2
+    most: int = 10
+    mixed: bool = True
+    station: str = ""
+
+    @property
+    def room(self) -> int:
+        """How many a day takes at most."""
+        return max(self.per_day, self.most)

@@ -1,0 +1,31 @@
+"""Assessment: schemes read from their files, items with their caps, bands, and the points that deeds bring.
+
+Belongs here: every rule by which an entry becomes a point. Does not: reading entries.
+"""
+
+from app.rules.scores.assessing import assess, ranked
+from app.rules.scores.bands import BandSet, Measure, load_bands, of_votes
+from app.rules.scores.points import Counted, Deed, ItemScore, Mark, Score
+from app.rules.scores.scheme import Band, Item, Scheme, Span, Subject, pointed
+from app.rules.scores.scheme_file import load_scheme
+
+__all__ = [
+    "Band",
+    "BandSet",
+    "Counted",
+    "Deed",
+    "Item",
+    "ItemScore",
+    "Mark",
+    "Measure",
+    "Scheme",
+    "Score",
+    "Span",
+    "Subject",
+    "assess",
+    "load_bands",
+    "load_scheme",
+    "of_votes",
+    "pointed",
+    "ranked",
+]

@@ -1,0 +1,148 @@
+"""活动: trainings, inspections, meetings, receptions, outings — what was held, who came, what came of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ledger import activities
+from app.ledger.activities import ActivityEntry
+from app.ledger.store import Ledger
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.pages.activities.form import PLACES, ActivityForm
+from app.ui.pages.activities.list import PURPOSE, ActivityList
+from app.ui.pages.activities.panel import ActivityPanel
+from app.ui.parts.half_written import HalfWritten
+from app.ui.parts.presence import Presence
+from app.ui.parts.sheet import UNCHANGED, Sheet
+from app.ui.parts.sheets import Sheets, halves
+from app.ui.parts.siblings import GATHERINGS, switch
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+from app.ui.widgets.tiles import EmptyState
+
+
+class ActivitiesPage(Page):
+    """The list at the left, the activity in hand at the right; the form takes the whole page.
+
+    `arrive` takes an activity's id, "登记" for an empty form, or ("类型", kind) for one kind.
+    """
+
+    title = "活动"
+    purpose = PURPOSE
+    manual = "activities"
+    scrolls = False
+    reads = frozenset({"activities", "attendances", "cases", "attachments", "deputies", "stations", "campaigns"})
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self.list = ActivityList(ledger)
+        self.panel = ActivityPanel(ledger)
+        self.nothing = EmptyState(
+            "选一次活动看详情", "上下方向键选择；谁来了、收集了什么意见、照片都在这里", icon="calendar"
+        )
+        self._lay_out_page()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Count and read again; the activity in hand stays in hand."""
+        self.list.refresh()
+        activity = self.panel.activity
+        if activity is None:
+            self.list.greet()
+            return
+        self.panel.show_activity(activity.id)
+        if self.panel.activity is None:
+            self._right.setCurrentWidget(self.nothing)
+
+    def arrive(self, what: object) -> None:
+        if what == "登记":
+            self.register()
+        elif isinstance(what, str) and what:
+            self.show_activity(what)
+        elif isinstance(what, tuple) and len(what) == 2:
+            self.sheets.close_sheet()
+            self.list.narrow_to(str(what[1]))
+
+    def may_leave(self) -> bool:
+        self.sheets.keep()
+        return True
+
+    def show_activity(self, activity_id: str) -> None:
+        """Take an activity in hand, and mark it in the list where it can be seen."""
+        self.sheets.close_sheet()
+        self.panel.show_activity(activity_id)
+        if self.panel.activity is None:
+            return
+        self._right.setCurrentWidget(self.panel)
+        self.list.table.select(activity_id)
+        self.list.table.setFocus()
+
+    def register(self) -> None:
+        """An empty form, or the one that was left half-written."""
+        presence = Presence(self._ledger)
+        form = ActivityForm(self._ledger, presence)
+        sheet = Sheet("登记活动", form, "登记", PLACES, beside=presence)
+        sheet.accepted.connect(lambda: self._save(lambda: activities.add(self._ledger, form.draft()), "已登记"))
+        self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "activities.new", form, form.begun))
+
+    def correct(self) -> None:
+        """The form of the activity in hand."""
+        activity = self.panel.activity
+        if activity is None:
+            return
+        presence = Presence(self._ledger)
+        form = ActivityForm(self._ledger, presence, activity)
+        sheet = Sheet(f"更正 {activity.number}", form, "保存更正", PLACES, beside=presence)
+
+        def save() -> None:
+            changes = form.changes()
+            if not changes:
+                sheet.say(UNCHANGED)
+                return
+            self._save(lambda: activities.correct(self._ledger, activity.id, changes, form.reason), "已更正")
+
+        sheet.accepted.connect(save)
+        self.sheets.open_sheet(sheet)
+
+    def _save(self, verb: Callable[[], ActivityEntry], done: str) -> None:
+        made = self.sheets.try_save(verb)
+        if made is not None:
+            self.said.emit(f"{done} {made.number}")
+            self.show_activity(made.id)
+
+    def _chosen(self, key: object) -> None:
+        if key is not None:
+            self.panel.show_activity(str(key))
+            self._right.setCurrentWidget(self.panel)
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self.register)
+        self.list.asked.connect(self.register)
+        self.list.counted.connect(lambda total: self.set_subtitle(f"{total} 次"))
+        self.list.table.chosen.connect(self._chosen)
+        self.sheets.closed.connect(self.list.table.setFocus)
+        self.panel.said.connect(self.said)
+        self.panel.wanted.connect(self.go)
+        self.panel.corrected.connect(self.correct)
+
+    def _lay_out_page(self) -> None:
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        self._new = Button("登记活动", kind="primary", key="Ctrl+N")
+        self.list.row.addWidget(self._new)
+        self.list.row.insertWidget(0, switch(self, GATHERINGS, "activities"))
+        column.addLayout(self.list.row)
+        column.addWidget(self.list.chips)
+        left, right = Card(padded=False), Card(padded=False)
+        left.body.addWidget(self.list, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.nothing)
+        self._right.addWidget(self.panel)
+        right.body.addWidget(self._right, 1)
+        column.addWidget(halves(left, right, widths=(640, 480), least=(300, 320)), 1)
+        self.sheets = Sheets(listing)
+        self.body.addWidget(self.sheets, 1)

@@ -1,0 +1,104 @@
+"""One of the six books: the paper of a period as it will be printed, and the ways to take it along."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.books.book import Book
+from app.ledger import registers
+from app.ledger.store import Ledger
+from app.ui.parts.paper_view import PaperView
+from app.ui.parts.saving import ask_where, do_long
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+
+if TYPE_CHECKING:
+    from app.desk.preview import Preview
+
+
+class BookSheet(QWidget):
+    """Shows the preview of a book and a period; `said(sentence)` tells what was written or printed."""
+
+    said = Signal(str)
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._book: Book | None = None
+        self._since: date | None = None
+        self._until: date | None = None
+        self._paper = PaperView()
+        self._paper.said.connect(self.said)
+        self._paper.laid.connect(self._laid)
+        self.view = self._paper.view
+        self.card = Card(" ", padded=False)
+        self.buttons = tuple(
+            Button(words, kind=kind, key=key, icon=icon)
+            for words, kind, key, icon in (
+                ("导出 Excel", "plain", "Ctrl+E", ""),
+                ("导出 PDF", "plain", "Ctrl+Shift+E", ""),
+                ("打印", "primary", "Ctrl+P", "print"),
+            )
+        )
+        for button, act in zip(self.buttons, (self.save_xlsx, self.save_pdf, self.print), strict=True):
+            button.clicked.connect(act)
+            self.card.add_button(button)
+        self.card.body.addWidget(self._paper)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card)
+
+    @property
+    def shown(self) -> "Preview | None":
+        """The paper in sight."""
+        return self._paper.shown
+
+    def show_book(self, book: Book, since: date | None, until: date | None) -> None:
+        """Lay the book on paper beside the window and show it."""
+        if (book, since, until) != (self._book, self._since, self._until):
+            self._paper.clear()
+        self._book, self._since, self._until = book, since, until
+        self.card.set_title(book.title)
+        self.card.set_side("正在排版…")
+
+        def make(folder: Path) -> Path:
+            from app.desk.paper import put_on_paper
+
+            return put_on_paper(self._ledger, book.name, since, until, form="pdf", out=folder / f"{book.name}.pdf")
+
+        self._paper.lay_out(make)
+
+    def save_xlsx(self) -> None:
+        self._save("xlsx")
+
+    def save_pdf(self) -> None:
+        self._save("pdf")
+
+    def print(self) -> None:
+        """Send the pages to a printer."""
+        if self._book is not None:
+            self._paper.print(self._book.title)
+
+    def _save(self, form: str) -> None:
+        book, since, until = self._book, self._since, self._until
+        if book is None:
+            return
+        period = registers.period_words(since, until, dated=book.dated is not None)
+        out = ask_where(self, f"导出{book.title}", f"{book.title} {period}".strip(), form)
+        if out is None:
+            return
+
+        def work(_: object) -> object:
+            from app.desk.paper import put_on_paper
+
+            return put_on_paper(self._ledger, book.name, since, until, form=form, out=out)
+
+        do_long(self, f"导出{book.title}", work, lambda path: self.said.emit(f"已导出：{path}"))
+
+    def _laid(self, pages: int) -> None:
+        self.card.set_side(f"共 {pages} 页" if pages else "")
+        for button in self.buttons:
+            button.setEnabled(pages > 0)

@@ -1,0 +1,193 @@
+"""A plain register in the window: its entries at the left, the form of the one in hand at the right."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.books.book import Book, Entry
+from app.books.page import Kind
+from app.errors import LedgerError
+from app.ledger import registers
+from app.ledger.store import Ledger
+from app.ui import theme
+from app.ui.pages.books.form import form_for, refresh_choices, values_of
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card, Sides
+from app.ui.widgets.dialogs import ask_reason
+from app.ui.widgets.entry.fields import TextField
+from app.ui.widgets.lists.paging import TableColumn
+from app.ui.widgets.lists.tables import PagedTable
+from app.ui.widgets.tiles import EmptyState
+
+CHARACTER = 13  # pixels of a full-width character at 100 %
+
+
+class RegisterView(QWidget):
+    """Add, correct (with the reason) and void (with the reason); `said(sentence)` tells what was done."""
+
+    said = Signal(str)
+
+    def __init__(self, ledger: Ledger, book: Book) -> None:
+        super().__init__()
+        self._ledger, self.book = ledger, book
+        self._span: tuple[date | None, date | None] = (None, None)
+        self._sort: tuple[str, bool] = ("", False)
+        self._entry: Entry | None = None
+        self.words = TextField("words", "筛选", placeholder="筛选：内容、名称")
+        self.words.edited.connect(self.reload)
+        self.table = PagedTable(_columns(book), self._count, self._fetch)
+        self.table.set_empty(EmptyState(f"{book.title}里没有符合的条目", "在旁边的表单里填写，保存后就列在这里。"))
+        self.table.sorted_by.connect(self._order)
+        self.table.chosen.connect(self._chosen)
+        self.form = form_for(ledger, book)
+        self.form.finished.connect(self.save)
+        self.card = Card("新增一条", scrolls=True)
+        self.void_button = Button("作废…", kind="danger", key="Ctrl+Del")
+        self._lay_out()
+        self.fresh()
+
+    def show_span(self, since: date | None, until: date | None) -> None:
+        """Show the entries of a period."""
+        self._span = (since, until)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the entries again; the form keeps what is typed."""
+        refresh_choices(self._ledger, self.book, self.form)
+        self.table.reload()
+
+    def select(self, entry_id: str) -> None:
+        """Take an entry in hand."""
+        self._take(registers.entry(self._ledger, self.book, entry_id))
+        self.table.select(entry_id)
+
+    def fresh(self) -> None:
+        """An empty form for a new entry."""
+        self._entry = None
+        self.table.clearSelection()
+        self.form.clear()
+        self.card.set_title("新增一条")
+        self.void_button.setEnabled(False)
+
+    def save(self) -> None:
+        """Add what is typed, or correct the entry in hand and ask why."""
+        if not self.form.check():
+            return
+        values = self.form.values()
+        objections = registers.problems(self._ledger, self.book, values)
+        if objections:
+            self.form.set_errors(objections)
+            return
+        try:
+            self._write(values)
+        except LedgerError as error:
+            self.said.emit(str(error))
+
+    def void(self) -> None:
+        """Take the entry in hand out of the register, with the reason."""
+        entry = self._entry
+        if entry is None:
+            return
+        what = f"“{entry.record}”将从{self.book.title}中划去，以前用到它的记录不变，流水中保留原样。"
+        reason = ask_reason(self, "作废这一条", what, accept="作废")
+        if reason is None:
+            return
+        try:
+            registers.void(self._ledger, self.book, entry.id, reason)
+        except LedgerError as error:
+            self.said.emit(str(error))
+            return
+        self.fresh()
+        self.said.emit(f"已作废“{entry.record}”。")
+
+    def _write(self, values: dict[str, object]) -> None:
+        if self._entry is None:
+            made = registers.add(self._ledger, self.book, values)
+            self.fresh()
+            self.form.begin()
+            self.said.emit(f"已登记“{made.record}”。")
+            return
+        before = values_of(self.book, self._entry)
+        changed = {key: value for key, value in values.items() if (value or None) != (before[key] or None)}
+        if not changed:
+            self.said.emit("没有改动。")
+            return
+        labels = "、".join(self.book.field(key).label for key in changed)
+        reason = ask_reason(self, "更正这一条", f"将更正“{self._entry.record}”的{labels}，原来的内容保留在流水中。")
+        if reason is None:
+            return
+        corrected = registers.correct(self._ledger, self.book, self._entry.id, changed, reason)
+        self._take(corrected)
+        self.said.emit(f"已更正“{corrected.record}”。")
+
+    def _take(self, entry: Entry) -> None:
+        self._entry = entry
+        self.form.clear()
+        self.form.fill(values_of(self.book, entry))
+        self.card.set_title(f"更正：{entry.record}"[:24])
+        self.void_button.setEnabled(True)
+
+    def _chosen(self, key: object) -> None:
+        if isinstance(key, str) and (self._entry is None or key != self._entry.id):
+            self._take(registers.entry(self._ledger, self.book, key))
+
+    def _order(self, key: str, descending: bool) -> None:
+        self._sort = (key, descending)
+        self.table.reload()
+
+    def _count(self) -> int:
+        return registers.count(self._ledger, self.book, *self._span, words=self.words.text())
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        sort, descending = self._sort
+        found = registers.entries(
+            self._ledger,
+            self.book,
+            *self._span,
+            words=self.words.text(),
+            sort=sort,
+            descending=descending,
+            offset=offset,
+            limit=limit,
+        )
+        return [(entry.id, *entry.values) for entry in found]
+
+    def _lay_out(self) -> None:
+        self.card.body.addWidget(self.form)
+        self.card.body.addStretch(1)
+        save = Button("保存", kind="primary", key="Ctrl+S")
+        save.clicked.connect(self.save)
+        fresh = Button("另起一条", key="Ctrl+N")
+        fresh.clicked.connect(self.fresh)
+        self.void_button.clicked.connect(self.void)
+        for button in (save, fresh, self.void_button):
+            self.card.add_button(button)
+        left = Card(padded=False)
+        self.words.label_widget().hide()
+        self.words.without_foot()
+        above = QVBoxLayout()
+        above.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), 0)
+        above.addWidget(self.words)
+        left.body.addLayout(above)
+        left.body.addWidget(self.table, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Sides(left, self.card, shares=(5, 4), least=720))
+
+
+def _columns(book: Book) -> tuple[TableColumn, ...]:
+    spare = {field.key for place, field in enumerate(book.fields) if place > 2 and not field.required}
+    widest = max((field for field in book.fields if field.key not in spare), key=lambda field: field.width)
+    return tuple(
+        TableColumn(
+            field.key,
+            field.label,
+            96 if field.kind is Kind.DATE else min(field.width, 14) * CHARACTER + 20,
+            stretch=field is widest,
+            right=field.kind is Kind.NUMBER,
+            spare=field.key in spare,
+        )
+        for field in book.fields
+    )

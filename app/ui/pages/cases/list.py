@@ -1,0 +1,160 @@
+"""The list of cases with its chips and filters: sorted and counted in SQL, never read whole."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.ledger import bylaws, cases
+from app.ledger.cases import CaseFilter
+from app.ledger.cases import Chip as Place
+from app.ledger.store import Ledger
+from app.rules.cases import Stage
+from app.rules.trade import PROPOSAL
+from app.ui import theme
+from app.ui.pages.cases.filters import CaseFilters
+from app.ui.pages.cases.registering import TITLES
+from app.ui.pages.cases.words import line_tag, short_day
+from app.ui.parts.method_words import place_words
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chips import Chip, ChipBar
+from app.ui.widgets.lists.paging import TableColumn
+from app.ui.widgets.lists.tables import PagedTable
+from app.ui.widgets.tiles import EmptyState
+
+COLUMNS = (
+    TableColumn("number", "编号", 102, link=True),
+    TableColumn("raised_on", "日期", 80, spare=True),
+    TableColumn("content", "反映内容", 200, stretch=True),
+    TableColumn("village", "村组", 94, spare=True),
+    TableColumn("handler", "承办单位", 104, spare=True),
+    TableColumn("left", "期限", 102),
+)
+TONES = {Place.OVERDUE: "late", Place.SOON: "soon", Place.UNDECIDED: "soon"}
+RARE = frozenset({Place.TO_CLOSE, Place.TRACKED, Place.ANSWERED, Place.OTHER, Place.VOIDED})
+SHORT = {Place.OTHER: "转建议等"}
+PURPOSE = "每一件从登记到销号都在这里：谁承办、哪天到期、答复了没有、满意不满意"
+
+
+class CaseList(QObject):
+    """Offers `chosen(id)` for one case, `picked(ids)` for several, `wanted_new` for a fresh sheet, `counted(words)`."""
+
+    chosen = Signal(str)
+    picked = Signal(tuple)
+    wanted_new = Signal()
+    counted = Signal(str)
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._sort: tuple[str, bool] = ("raised_on", True)
+        self._stages: dict[str, Stage] = {}
+        self.numbers: dict[str, str] = {}
+        self.filters = CaseFilters(ledger)
+        self.chips = ChipBar([Chip(place.name, place.value) for place in Place])
+        self.new = Button(TITLES[self.kind], kind="primary", key="Ctrl+N")
+        self._empty = EmptyState("还没有意见", "", "登记意见", icon="talk")
+        self.table = PagedTable(COLUMNS, self._count, self._fetch, many=True, empty=self._empty)
+        self.table.setAccessibleName("意见列表")
+        self.table.mark_sorted("raised_on", descending=True)
+        self.new.clicked.connect(self.wanted_new)
+        self._empty.pressed.connect(self.wanted_new)
+        self.filters.changed.connect(self.narrow)
+        self.chips.chosen.connect(lambda _: self.narrow())
+        self.table.sorted_by.connect(self._sorted)
+        self.table.chosen.connect(self._chosen)
+        self.table.picked.connect(self._picked)
+
+    @property
+    def place(self) -> Place:
+        """The chip that is chosen."""
+        return Place[self.chips.key]
+
+    @property
+    def kind(self) -> str:
+        """Whether opinions or proposals are listed."""
+        return str(self.filters.kind.value())
+
+    def head(self) -> QVBoxLayout:
+        """The rows above the list: filters with the first button, chips."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        row.addWidget(self.filters, 1)
+        row.addWidget(self.new)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(12))
+        column.addLayout(row)
+        column.addWidget(self.chips)
+        return column
+
+    def narrow(self) -> None:
+        """Count and read again under another chip or filter."""
+        self.new.setText(TITLES[self.kind])
+        self.table.withhold(*(("village",) if self.kind == PROPOSAL else ()))
+        self._show_counts(self.place)
+        self._stages.clear()
+        self.table.reload()
+        self._say_empty()
+
+    def fill(self, wanted: CaseFilter, place: Place) -> None:
+        """Show this chip of this filter."""
+        self.filters.fill(wanted)
+        self._show_counts(place)
+        self.chips.choose(place.name)
+
+    def stages(self, ids: Sequence[object]) -> Mapping[str, Stage]:
+        """Where these cases of the list stand."""
+        return {str(each): self._stages[str(each)] for each in ids if str(each) in self._stages}
+
+    def _show_counts(self, chosen: Place) -> None:
+        counts, names = cases.counts(self._ledger, self.filters.wanted()), bylaws.stage_names(self._ledger)
+        shown = [each for each in Place if each not in RARE or counts[each] or each is chosen]
+        self.chips.set_chips(
+            [
+                Chip(each.name, SHORT.get(each) or place_words(each, names), counts[each], TONES.get(each, "plain"))
+                for each in shown
+            ]
+        )
+        self.counted.emit(f"{counts[Place.ALL]} {'件建议' if self.kind == PROPOSAL else '条意见'}")
+
+    def _count(self) -> int:
+        return cases.count(self._ledger, self.place, self.filters.wanted())
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        sort, descending = self._sort
+        wanted = self.filters.wanted()
+        lines = cases.listing(
+            self._ledger, self.place, wanted, sort=sort, descending=descending, offset=offset, limit=limit
+        )
+        self._stages.update({line.id: line.stage for line in lines})
+        self.numbers.update({line.id: line.number for line in lines})
+        today, soon_on = self._ledger.today, bylaws.soon_until(self._ledger)
+        names = bylaws.stage_names(self._ledger)
+        return [
+            (
+                *(line.id, line.number, short_day(line.raised_on, today), line.heading, line.village, line.handler),
+                line_tag(line, soon_on, names),
+            )
+            for line in lines
+        ]
+
+    def _sorted(self, key: str, descending: bool) -> None:
+        self._sort = (key, descending)
+        self.table.reload()
+
+    def _chosen(self, key: object) -> None:
+        if key is not None and self.table.marked <= 1:
+            self.chosen.emit(str(key))
+
+    def _picked(self, keys: tuple[object, ...]) -> None:
+        if len(keys) == 1:
+            self.chosen.emit(str(keys[0]))
+        if len(keys) > 1:
+            self.picked.emit(keys)
+
+    def _say_empty(self) -> None:
+        if self.filters.narrowed() or self.place is not Place.ALL:
+            self._empty.say("没有符合条件的", "换一个标签，或清掉上面的筛选")
+            return
+        what = "代表建议" if self.kind == PROPOSAL else "选民意见"
+        self._empty.say(f"还没有{what}", PURPOSE, TITLES[self.kind])

@@ -1,0 +1,174 @@
+"""意见办理: where each case stands, and the next step of the one in hand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import LedgerError
+from app.ledger import cases
+from app.ledger.cases import CaseFilter
+from app.ledger.cases import Chip as Place
+from app.ledger.store import Ledger
+from app.rules.cases import Kind
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.pages.cases.batch import BatchPanel
+from app.ui.pages.cases.list import PURPOSE, CaseList
+from app.ui.pages.cases.panel import CasePanel
+from app.ui.pages.cases.registering import Registering
+from app.ui.widgets.cards import Card
+from app.ui.widgets.tiles import EmptyState
+
+FRESH = "登记"
+
+
+class CasesPage(Page):
+    """Chips and filters above, the list at the left, the case in hand at the right.
+
+    `arrive` takes a case's id or number, a `caselist.Chip`, a `CaseFilter`, several of these in a tuple (a `Kind`
+    among them opens that step), or "登记" for a fresh sheet.
+    """
+
+    title = "意见办理"
+    purpose = PURPOSE
+    manual = "cases"
+    scrolls = False
+    reads = frozenset({"cases", "steps", "case_deputies", "settings"})
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self.list = CaseList(ledger)
+        self.panel = CasePanel(ledger)
+        self.batch = BatchPanel(ledger)
+        self._nothing = EmptyState("选一件看详情", "上下方向键选择；按下按钮上的字母就办下一步", icon="talk")
+        self._sheets: dict[str, Registering] = {}
+        self._stack, self._right = QStackedWidget(), QStackedWidget()
+        self._build()
+        self.list.counted.connect(self.set_subtitle)
+        self.list.wanted_new.connect(self.register)
+        self.list.chosen.connect(self._chosen)
+        self.list.picked.connect(self._picked)
+        self.list.table.opened.connect(lambda _: self.panel.offers.begin())
+        self.panel.said.connect(self.said)
+        self.panel.wanted.connect(self._find)
+        self.panel.led.connect(self.go)
+        self.panel.done.connect(self.list.table.setFocus)
+        self.batch.said.connect(self.said)
+        self.batch.done.connect(self._after_batch)
+
+    def refresh(self) -> None:
+        """Count and read again; the case in hand stays in hand."""
+        self.list.narrow()
+        if self.panel.case is None:
+            return
+        self.panel.show_case(self.panel.case.id)
+        if self.panel.case is None:  # its registration was taken back
+            self._right.setCurrentWidget(self._nothing)
+
+    def changed(self, tables: frozenset[str]) -> None:
+        super().changed(tables)
+        if tables & {"units", "villages", "words"}:
+            self.list.filters.refresh_words()
+
+    def arrive(self, what: object) -> None:
+        for part in what if isinstance(what, tuple | list) else (what,):
+            self._go_to(part)
+
+    def may_leave(self) -> bool:
+        self.panel.keep()
+        for sheet in self._sheets.values():
+            sheet.half.keep_if_waiting()
+        return True
+
+    def register(self) -> None:
+        """Take down an opinion or a proposal on a sheet of its own."""
+        kind = self.list.kind
+        sheet = self._sheets.get(kind)
+        if sheet is None:
+            sheet = self._sheets[kind] = Registering(self._ledger, kind)
+            sheet.said.connect(self.said)
+            sheet.left.connect(self._back)
+            sheet.registered.connect(self._registered)
+            self._stack.addWidget(sheet)
+        self._stack.setCurrentWidget(sheet)
+        sheet.begin()
+
+    def show_case(self, case_id: str) -> None:
+        """Take a case in hand, in the list or beside it."""
+        self.panel.show_case(case_id)
+        if self.panel.case is None:
+            return
+        if self.panel.case.kind != self.list.kind:
+            self.list.fill(CaseFilter(self.panel.case.kind), Place.ALL)
+        self.list.table.select(case_id)
+        self._right.setCurrentWidget(self.panel)
+
+    def _go_to(self, part: object) -> None:
+        self._stack.setCurrentIndex(0)
+        if isinstance(part, Place):
+            self.list.fill(CaseFilter(self.list.kind), part)
+        elif isinstance(part, CaseFilter):
+            self.list.fill(part, Place.ALL)
+        elif isinstance(part, Kind):
+            self.panel.open_step(part)
+        elif part == FRESH:
+            self.register()
+        elif isinstance(part, str) and part:
+            self._find(part)
+
+    def _find(self, text: str) -> None:
+        if "-" not in text:
+            self.show_case(text)
+            return
+        try:
+            self.show_case(cases.find(self._ledger, text).id)
+        except LedgerError as error:
+            self.said.emit(str(error))
+
+    def _chosen(self, case_id: str) -> None:
+        if self.panel.case is None or self.panel.case.id != case_id or self._right.currentWidget() is not self.panel:
+            self.panel.show_case(case_id)
+            self._right.setCurrentWidget(self.panel)
+
+    def _picked(self, keys: tuple[object, ...]) -> None:
+        self.batch.show_cases(self.list.stages(keys), self.list.numbers)
+        self._right.setCurrentWidget(self.batch)
+
+    def _after_batch(self) -> None:
+        self.list.table.clearSelection()
+        self._right.setCurrentWidget(self.panel if self.panel.case is not None else self._nothing)
+        self.list.table.setFocus()
+
+    def _registered(self, case_id: str) -> None:
+        self._back()
+        self.show_case(case_id)
+
+    def _back(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.list.table.setFocus()
+
+    def _build(self) -> None:
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addLayout(self.list.head())
+        column.addWidget(self._halves(), 1)
+        self._stack.addWidget(listing)
+        self.body.addWidget(self._stack, 1)
+
+    def _halves(self) -> QSplitter:
+        left, right = Card(padded=False), Card(padded=False)
+        left.body.addWidget(self.list.table, 1)
+        for part in (self._nothing, self.panel, self.batch):
+            self._right.addWidget(part)
+        right.body.addWidget(self._right, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(theme.px(12))
+        for card, share, least in ((left, 5, 320), (right, 3, 300)):
+            halves.addWidget(card)
+            card.setMinimumWidth(theme.px(least))
+            halves.setStretchFactor(halves.indexOf(card), share)
+        halves.setSizes([theme.px(700), theme.px(420)])
+        return halves

@@ -1,0 +1,164 @@
+"""A case in the window's words: its tag in a list, its timeline, what it waits for."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.ledger.cases import CaseEntry, CaseLine
+from app.rules.cases import NAMES, Kind, Line, Result, Satisfaction, Stage, Step
+from app.rules.trade import PROPOSAL
+from app.ui.parts.stages import STAGE_TONES, day_words
+from app.ui.widgets.lists.timeline import Moment
+from app.ui.widgets.tags import Tag
+
+WAITS: Mapping[Stage, str] = {
+    Stage.UNDECIDED: "等待分办、交办",
+    Stage.TO_ASSIGN: "等待交办",
+    Stage.OPEN: "等待{unit}答复",
+    Stage.REPLIED: "等待回访反映人，记录评价",
+    Stage.EVALUATED: "可以销号了",
+    Stage.TRACKED: "长期跟踪，有进展时记录答复",
+}
+KINDS: Mapping[Kind, str] = {kind: kind.value for kind in Kind}
+RESULTS: Mapping[Result, str] = {
+    Result.A: "A 已解决或采纳",
+    Result.B: "B 列入计划",
+    Result.C: "C 留作参考",
+}
+
+
+def short_day(day: date, today: date) -> str:
+    """07-05 for the narrow column of a list; 24-07-05 in another year."""
+    return f"{day:%m-%d}" if day.year == today.year else f"{day:%y-%m-%d}"
+
+
+def line_tag(line: CaseLine, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
+    """The tag in the list: days left or late while an answer is awaited, else the stage in the method's words."""
+    return _tag(line, line.left, soon_on, names)
+
+
+def entry_tag(entry: CaseEntry, today: date, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
+    """The same at the head of a case."""
+    left = (entry.due_on - today).days if entry.due_on else None
+    made = _tag(entry, left, soon_on, names)
+    return made._replace(text=f"还有 {made.text}") if made.text.endswith(" 天") and made.tone != "late" else made
+
+
+def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Mapping[Stage, str]) -> Tag:
+    stage, due_on = case.stage, case.due_on
+    if stage is Stage.EVALUATED and case.outcome is Satisfaction.DISSATISFIED:
+        return Tag("不满意", "late")
+    if stage is not Stage.OPEN or due_on is None or left is None:
+        return Tag(names[stage], STAGE_TONES[stage])
+    if left < 0:
+        return Tag(f"超期 {-left} 天", "late")
+    if left == 0:
+        return Tag("今天到期", "soon")
+    return Tag(f"{left} 天", "soon" if due_on <= soon_on else "note")
+
+
+def moments(
+    entry: CaseEntry, today: date, kinds: Mapping[Kind, str] = KINDS, beside: Sequence[str] = ()
+) -> tuple[Moment, ...]:
+    """The timeline in the method's words, and last what the case waits for; `beside` are its other terms."""
+    urged, unit = 0, ""
+    told: list[Moment] = []
+    for line in entry.lines:
+        urged += line.step.kind is Kind.URGE and line.withdrawn is None
+        unit = line.step.unit or unit
+        told.append(replace(_moment(line, entry, today, urged, unit), name=_name(line, kinds)))
+    stage = Stage.TO_ASSIGN if entry.kind == PROPOSAL and entry.stage is Stage.UNDECIDED else entry.stage
+    waits = WAITS.get(stage, "")
+    if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
+        waits = "反映人不满意，请重办，或长期跟踪"
+    if not waits:
+        return (*told, Moment("期限", words="\n".join(beside), state="plain")) if beside else tuple(told)
+    awaited = entry.handler or "承办单位"
+    due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage is Stage.OPEN and entry.due_on else ""
+    return (*told, Moment("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
+
+
+def _moment(line: Line, entry: CaseEntry, today: date, urged: int, unit: str) -> Moment:
+    step = line.step
+    words = _WORDS[step.kind](step, today)
+    if step.kind is Kind.REGISTER:
+        words = "　".join(filter(None, (entry.source, entry.activity)))
+    if step.kind is Kind.URGE:
+        words = f"第 {urged} 次　{words}".rstrip("　")
+    if step.kind is Kind.REOPEN:
+        words = f"第 {line.round} 轮　{'' if step.unit else f'{unit}　'}{words}"
+    return Moment(step.kind.value, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
+
+
+def _name(line: Line, kinds: Mapping[Kind, str]) -> str:
+    word = kinds[line.step.kind]
+    return f"{word}（撤回）" if line.withdrawn else word
+
+
+def _state(line: Line) -> str:
+    if line.withdrawn is not None or line.step.kind is Kind.VOID:
+        return "plain"
+    late = line.step.kind is Kind.EVALUATE and line.step.outcome is Satisfaction.DISSATISFIED
+    return "late" if late else "done"
+
+
+def _notes(line: Line, today: date) -> list[str]:
+    step = line.step
+    notes = [step.text] if step.kind not in _TEXT_FIRST else []
+    notes.append(f"依据：{step.basis}" if step.basis else "")
+    notes.append(f"理由：{step.reason}" if step.reason and step.kind is not Kind.VOID else "")
+    for correction in line.corrections:
+        was = _WORDS[line.original.kind](line.original, today)
+        before = f"原为 {day_words(line.original.on, today)}　{was}".rstrip("　")
+        notes.append(f"已更正：{before}；更正理由：{correction.reason}")
+    if line.withdrawn is not None:
+        notes.append(f"{day_words(line.withdrawn.on, today)}撤回，理由：{line.withdrawn.reason}")
+    return [note for note in notes if note]
+
+
+def _assigned(step: Step, today: date) -> str:
+    with_whom = f"协办：{'、'.join(step.co_units)}" if step.co_units else ""
+    due = f"{day_words(step.due, today)}前答复" if step.due else ""
+    return "　".join(filter(None, (step.unit, with_whom, due)))
+
+
+def _replied(step: Step, today: date) -> str:
+    result = f"结果 {RESULTS[step.result]}" if step.result else ""
+    met = f"{day_words(step.met_on, today)}面商" if step.met_on else ""
+    return "　".join(filter(None, (step.number, step.text, result, met)))
+
+
+def _evaluated(step: Step, _: date) -> str:
+    attitude = f"对态度{step.attitude.value}" if step.attitude else ""
+    outcome = f"对结果{step.outcome.value}" if step.outcome and attitude else ""
+    return "，".join(filter(None, (attitude, outcome))) or (step.outcome.value if step.outcome else "")
+
+
+def _nothing(_: Step, __: date) -> str:
+    return ""
+
+
+def _said(step: Step, _: date) -> str:
+    return step.text
+
+
+_TEXT_FIRST = {Kind.REPLY, Kind.URGE, Kind.SUPERVISE, Kind.TRACK, Kind.STRIKE_OFF}
+_WORDS: Mapping[Kind, Callable[[Step, date], str]] = {
+    Kind.REGISTER: _nothing,
+    Kind.ROUTE: lambda step, _: step.route.value if step.route else "",
+    Kind.ASSIGN: _assigned,
+    Kind.RETURN: _said,
+    Kind.REASSIGN: _assigned,
+    Kind.EXTEND: lambda step, today: f"延至{day_words(step.due, today)}",
+    Kind.URGE: _said,
+    Kind.SUPERVISE: _said,
+    Kind.REPLY: _replied,
+    Kind.EVALUATE: _evaluated,
+    Kind.REOPEN: _assigned,
+    Kind.STRIKE_OFF: _said,
+    Kind.PROPOSE: _nothing,
+    Kind.TRACK: _said,
+    Kind.AMEND: _nothing,
+    Kind.WITHDRAW: _nothing,
+    Kind.VOID: lambda step, _: step.reason,
+}

@@ -1,0 +1,106 @@
+"""What is asked beside a deputy's file: another status with its reason, a duty done."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.books.duties import OTHER_DUTIES
+from app.errors import LedgerError
+from app.ledger import bylaws, deputies, registers
+from app.ledger.deputies import DeputyEntry
+from app.ledger.store import Ledger
+from app.rules.reading import read_decimal
+from app.ui import theme
+from app.ui.widgets.cards import label
+from app.ui.widgets.dialogs import Dialog
+from app.ui.widgets.entry.dates import DateField
+from app.ui.widgets.entry.fields import LongField, SegmentField, TextField
+from app.ui.widgets.entry.forms import FormGrid
+from app.ui.widgets.entry.names import ChoiceField
+
+REASONS = {
+    deputies.IN_OFFICE: "恢复后重新列为应到代表。",
+    deputies.SUSPENDED: "暂停执行代表职务期间，不再列为应到代表（代表法第六十一条）。",
+    deputies.ENDED: "终止后不再列为应到代表，履职记录都保留（代表法第六十二条）。",
+}
+
+
+class StatusDialog(Dialog):
+    """在任, 暂停 or 终止, and why."""
+
+    def __init__(self, parent: QWidget, deputy: DeputyEntry) -> None:
+        super().__init__(parent, f"{deputy.name} 的任职状态", accept="保存")
+        self._now = deputy.status
+        self.form = FormGrid(columns=1, keys=False)
+        self.state = self.form.add(
+            SegmentField("status", "任职状态", tuple(REASONS), value=deputy.status, optional=False)
+        )
+        self.why = self.form.add(LongField("reason", "原因", required=True, lines=2, placeholder="如 调离本行政区域"))
+        self.body.addWidget(self.form)
+        self.state.edited.connect(self._explain)
+        self.why.walked.connect(self.try_accept)
+        self._explain()
+
+    @property
+    def status(self) -> str:
+        return str(self.state.value())
+
+    @property
+    def reason(self) -> str:
+        return str(self.why.value() or "")
+
+    def try_accept(self) -> None:
+        if self.status == self._now:
+            self.state.set_error(f"现在就是{self._now}，请选另一个状态。")
+            return
+        if self.form.check():
+            self.accept()
+
+    def _explain(self) -> None:
+        self.state.set_hint(REASONS[self.status] if self.status != self._now else "")
+
+
+class DutyDialog(Dialog):
+    """A duty of a deputy that is no activity, opinion or proposal: it is registered before the dialog closes."""
+
+    def __init__(self, parent: QWidget, ledger: Ledger, deputy: DeputyEntry) -> None:
+        super().__init__(parent, f"登记 {deputy.name} 的履职", accept="登记")
+        self._ledger, self._deputy = ledger, deputy
+        self.setMinimumWidth(theme.px(640))
+        self.body.addWidget(
+            label("出席活动、接收意见、领衔和附议建议由台账自动列入，不用在这里再记。", "small", wrap=True)
+        )
+        grid = self.form = FormGrid(columns=3, keys=False)
+        grid.add(DateField("done_on", "日期", required=True, today=lambda: ledger.today)).set_value(ledger.today)
+        kinds = bylaws.words(ledger, "duty_kinds")
+        grid.add(ChoiceField("kind", "履职类别", kinds, free=True, required=True), span=2)
+        grid.add(TextField("matter", "事项", required=True), span=0)
+        grid.add(TextField("place", "地点"))
+        grid.add(TextField("role", "角色", placeholder="如 组织、参加"))
+        grid.add(TextField("hours", "时长（小时）", reads=read_decimal))
+        grid.add(TextField("outcome", "成果"), span=2)
+        grid.add(TextField("evidence", "佐证"))
+        self.body.addWidget(grid)
+        self._trouble = label("", "error", wrap=True)
+        self.body.addWidget(self._trouble)
+        grid.finished.connect(self.accept_button.setFocus)
+        grid.begin()
+
+    @property
+    def trouble(self) -> str:
+        return self._trouble.text()
+
+    def try_accept(self) -> None:
+        if not self.form.check():
+            return
+        values = {key: value for key, value in self.form.values().items() if value is not None}
+        values["deputy_id"] = self._deputy.called
+        found = registers.problems(self._ledger, OTHER_DUTIES, values)
+        self.form.set_errors(found)
+        if found:
+            self._trouble.setText("".join(each for key, each in found.items() if key not in self.form.fields))
+            return
+        try:
+            registers.add(self._ledger, OTHER_DUTIES, values)
+        except LedgerError as error:
+            self._trouble.setText(str(error))
+            return
+        self.accept()

@@ -1,0 +1,50 @@
+"""Frequencies of duty in the window's words: headings, and a cell for each period."""
+
+from app.ledger.scores import Line, Mark, Matrix
+from app.rules.frequencies import Every, Span, State
+from app.ui.widgets.lists.matrix import Mark as Cell
+from app.ui.widgets.lists.matrix import Row
+
+TONES = {State.MET: "done", State.SHORT: "late", State.RUNNING: "soon"}
+HALF = 15  # the last day of the first half of a month
+QUARTERS = "一二三四"
+
+
+def headings(found: Matrix) -> tuple[str, ...]:
+    """Short names of the periods: 3上, 3月, 二季."""
+    return tuple(_short(found.frequency.every, span, place) for place, span in enumerate(found.spans))
+
+
+def row(found: Matrix, line: Line, name: str = "") -> Row:
+    """One deputy's line; `name` stands at its left instead of the deputy's."""
+    cells = tuple(_cell(found, span, mark) for span, mark in zip(found.spans, line.marks, strict=True))
+    return Row(line.deputy_id, name or line.name, cells, f"{line.met}/{line.asked}" if line.asked else "")
+
+
+def summary(found: Matrix) -> str:
+    """接待选民（每年至少2次）：8人中3人全部达标。"""
+    asked = [line for line in found.lines if line.asked]
+    whole = sum(line.met == line.asked for line in asked)
+    frequency = found.frequency
+    counted = f"{len(asked)} 人中 {whole} 人到期的全部达标" if asked else "还没有到期的"
+    return f"{frequency.label}：{frequency.words}，计{'、'.join(frequency.kinds)}　{counted}"
+
+
+def _cell(found: Matrix, span: Span, mark: Mark) -> Cell:
+    least = found.frequency.least
+    words = {
+        State.MET: f"✓ {mark.done}" if mark.done > least else "✓",
+        State.SHORT: f"{mark.done}/{least}",
+        State.RUNNING: f"{mark.done}/{least}",
+        State.AHEAD: "·",
+        State.OUT: "—",
+    }[mark.state]
+    return Cell(words, TONES.get(mark.state, ""), f"{span.words}：{mark.state.value}，做了{mark.done}次，要求{least}次")
+
+
+def _short(every: Every, span: Span, place: int) -> str:
+    if every is Every.HALF_MONTH:
+        return f"{span.since.month}{'上' if span.until.day == HALF else '下'}"
+    if every is Every.WEEK:
+        return str(place + 1)
+    return f"{QUARTERS[place]}季" if every is Every.QUARTER else span.words

@@ -1,0 +1,105 @@
+"""频次: all deputies and the periods of one frequency, and who is behind."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ledger import bylaws, scores
+from app.ledger.store import Ledger
+from app.rules.frequencies import State
+from app.ui import theme
+from app.ui.pages.deputies.duties import NONE
+from app.ui.pages.deputies.duty_words import headings, row, summary
+from app.ui.widgets.cards import Card, Elided
+from app.ui.widgets.chips import Chip, ChipBar
+from app.ui.widgets.entry.names import ChoiceField
+from app.ui.widgets.entry.years import YearStep
+from app.ui.widgets.lists.matrix import Matrix
+from app.ui.widgets.tiles import EmptyState
+
+EVERYBODY, BEHIND = "全部", "还欠着的"
+OWED = frozenset({State.SHORT, State.RUNNING})
+
+
+class DutyMatrix(Card):
+    """Offers `opened(id)` of a deputy; `head` is what the page puts above."""
+
+    opened = Signal(str)
+
+    def __init__(self, ledger: Ledger, year: int) -> None:
+        super().__init__(padded=False)
+        self._ledger = ledger
+        self._keys: dict[str, str] = {}
+        self.found: scores.Matrix | None = None
+        self.choice = ChoiceField("frequency", "频次", placeholder="哪一项频次")
+        self.choice.edited.connect(self.refresh)
+        self.year = YearStep(year, ledger.today.year)
+        self.year.stepped.connect(lambda _: self.refresh())
+        self.chips = ChipBar([Chip(EVERYBODY, EVERYBODY), Chip(BEHIND, BEHIND)])
+        self.chips.chosen.connect(lambda _: self._show())
+        self.head = QWidget()
+        self._words = Elided("", "small")
+        self.grid = Matrix(name_width=140, sum_width=64)
+        self.grid.setAccessibleName("履职频次")
+        self.grid.opened.connect(self.opened)
+        self._empty = EmptyState("没有履职频次", NONE, icon="calendar")
+        self._lay_out()
+
+    def show_frequency(self, key: str) -> None:
+        """Show the frequency of that key, and of it those who are behind."""
+        self._offer()
+        label = next((label for label, each in self._keys.items() if each == key), None)
+        self.year.year = self._ledger.today.year
+        self.choice.set_value(label)
+        self.chips.choose(BEHIND)
+        self.refresh()
+
+    @property
+    def key(self) -> str:
+        """The frequency in sight."""
+        return self._keys.get(self.choice.text(), "")
+
+    def refresh(self) -> None:
+        """Read the year again."""
+        self._offer()
+        self.found = scores.matrix(self._ledger, self.year.year, self.key) if self.key else None
+        self._show()
+
+    def _offer(self) -> None:
+        asked = bylaws.current_method(self._ledger).frequencies
+        self._keys = {f"{each.label}（{each.words}）": each.key for each in asked}
+        self.choice.set_choices(tuple(self._keys))
+        if self.choice.text() not in self._keys:
+            self.choice.set_value(next(iter(self._keys), None))
+
+    def _show(self) -> None:
+        found = self.found
+        self.grid.setVisible(found is not None)
+        self._words.setVisible(found is not None)
+        self._empty.setVisible(found is None)
+        if found is None:
+            return
+        owing = [line for line in found.lines if any(mark.state in OWED for mark in line.marks)]
+        self.chips.set_chips([Chip(EVERYBODY, EVERYBODY, len(found.lines)), Chip(BEHIND, BEHIND, len(owing), "late")])
+        lines = owing if self.chips.key == BEHIND else found.lines
+        now = -1 if found.present is None else found.present
+        self.grid.show_rows(headings(found), [row(found, line) for line in lines], corner="代表", now=now)
+        self._words.set_text(summary(found))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self.head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(8))
+        self.choice.label_widget().hide()
+        self.choice.without_foot()
+        self.choice.setMaximumWidth(theme.px(300))
+        line.addWidget(self.choice, 1)
+        line.addWidget(self.year)
+        line.addStretch(1)
+        above = QHBoxLayout()
+        above.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(6))
+        above.setSpacing(theme.px(12))
+        above.addWidget(self.chips, 2)
+        above.addWidget(self._words, 5)
+        self.body.addLayout(above)
+        for widget in (self.grid, self._empty):
+            self.body.addWidget(widget, 1)

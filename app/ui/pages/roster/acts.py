@@ -1,0 +1,167 @@
+"""What is done with planned days: swapped, changed, announced, held, dropped; each asks what it needs."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.desk.asked import Asked
+from app.errors import LedgerError
+from app.ledger import rosters
+from app.ledger.rosters import Day, Roster
+from app.ledger.store import Ledger
+from app.ui.pages.roster.chips import Place
+from app.ui.pages.roster.day import DayDialog
+from app.ui.pages.roster.history import HistoryDialog
+from app.ui.pages.roster.leaves import LeavesDialog
+from app.ui.pages.roster.swap import SwapDialog
+from app.ui.pages.roster.words import Away, short, with_weekday
+from app.ui.parts.paper_dialog import show_paper
+from app.ui.widgets.dialogs import ask, ask_reason
+
+T = TypeVar("T")
+
+
+class RosterActs(QObject):
+    """Offers `said(sentence)`, `held(activity id)` to go on registering, `opened(activity id)` and `made(day id)`.
+
+    `show` tells it what stands on the page.
+    """
+
+    said = Signal(str)
+    held = Signal(str)
+    opened = Signal(str)
+    made = Signal(str)
+
+    def __init__(self, ledger: Ledger, page: QWidget) -> None:
+        super().__init__(page)
+        self._ledger, self._page = ledger, page
+        self._roster: Roster | None = None
+        self._away: Away = {}
+        self.by_name: Mapping[str, Callable[[Place], None]] = {
+            "swap": self.swap,
+            "change": self.change,
+            "notice": self.notice,
+            "hold": self.hold,
+            "open": self.open,
+            "drop": self.drop,
+        }
+
+    def show(self, roster: Roster, away: Away) -> None:
+        """Act on this roster from now on."""
+        self._roster, self._away = roster, away
+
+    def do(self, act: str, seat: Place) -> None:
+        """Do what a button of the panel says with the day and the deputy in hand."""
+        if self._roster is not None and any(day.id == seat.day for day in self._roster.days):
+            self.by_name[act](seat)
+
+    def dropped(self, seat: Place, target: Place) -> None:
+        """A deputy was dragged; asked about once the mouse is free again."""
+        QTimer.singleShot(0, self, lambda: self._dropped(seat, target))
+
+    def swap(self, seat: Place) -> None:
+        """Ask who comes instead of the deputy in hand; of the first one where none was chosen."""
+        leaving = seat if seat.deputy else Place(seat.day, self._day(seat.day).seats[0][0])
+        self._swap(leaving, Place("", ""))
+
+    def change(self, seat: Place) -> None:
+        """Another day, time, place or other deputies."""
+        assert self._roster is not None
+        day = self._day(seat.day)
+        if DayDialog(self._page.window(), self._ledger, self._roster, day).exec():
+            self.said.emit(f"已改{with_weekday(day.on)}的安排")
+
+    def add(self) -> None:
+        """A day that the rule does not give."""
+        if self._roster is None:
+            return
+        dialog = DayDialog(self._page.window(), self._ledger, self._roster)
+        if dialog.exec():
+            self.made.emit(dialog.made)
+            self.said.emit("已加一天接待")
+
+    def notice(self, seat: Place) -> None:
+        """Show the notice to be printed, then ask whether it hangs."""
+        day, today = self._day(seat.day), self._ledger.today
+        show_paper(self._page, self._ledger, "notice", Asked(day=day.on, station=day.station))
+        if day.notice_on is not None:
+            return
+        words = f"{with_weekday(day.on)}的公告记为今天（{short(today)}）已贴出。"
+        if ask(self._page.window(), "公告贴出了吗", words, accept="已贴出", reject="还没有"):
+            self._try(lambda: rosters.notice_posted(self._ledger, day.id, today), f"{with_weekday(day.on)}的公告已贴出")
+
+    def print_roster(self, station: str) -> None:
+        """安排表 of the year."""
+        if self._roster is not None:
+            show_paper(self._page, self._ledger, "roster", Asked(year=self._roster.year, station=station))
+
+    def hold(self, seat: Place) -> None:
+        """Register the day as it was planned and go on with its visitors."""
+        made = self._try(lambda: rosters.hold(self._ledger, seat.day), "已按排班登记接待")
+        if made is not None:
+            self.held.emit(made.id)
+            for note in made.notes:
+                self.said.emit(note)
+
+    def open(self, seat: Place) -> None:
+        """The registration that the day became."""
+        activity = self._day(seat.day).activity_id
+        if activity:
+            self.opened.emit(activity)
+
+    def drop(self, seat: Place) -> None:
+        """No reception on that day after all."""
+        day = self._day(seat.day)
+        names = "、".join(name for _, name in day.seats)
+        people = f"{len(day.seats)} 位代表（{names}）这一次不再计；" if names else ""
+        words = f"{with_weekday(day.on)}不再接待，{people}安排作废，仍留在台账里。"
+        reason = ask_reason(self._page.window(), "去掉这天", words, accept="去掉")
+        if reason:
+            self._try(lambda: rosters.drop_day(self._ledger, day.id, reason), f"已去掉{with_weekday(day.on)}")
+
+    def edit_leaves(self) -> None:
+        """Who cannot come when."""
+        if self._roster is not None:
+            LeavesDialog(self._page.window(), self._ledger, self._roster.year).exec()
+
+    def show_history(self) -> None:
+        """What was changed this year, and what became of the plan."""
+        if self._roster is not None:
+            year = self._roster.year
+            swaps, compared = rosters.history(self._ledger, year), rosters.compare(self._ledger, year)
+            HistoryDialog(self._page.window(), year, swaps, compared).exec()
+
+    def _dropped(self, seat: Place, target: Place) -> None:
+        if seat.day:
+            self._swap(seat, target)
+            return
+        if target.deputy:
+            self._swap(target, seat)
+            return
+        day = self._day(target.day)
+        ids = (*(each for each, _ in day.seats), seat.deputy)
+        words = f"已加到{with_weekday(day.on)}"
+        self._try(lambda: rosters.set_day(self._ledger, day.id, {"deputies": ids}, "增加接待代表"), words)
+
+    def _swap(self, leaving: Place, coming: Place) -> None:
+        assert self._roster is not None
+        if not coming.deputy and coming.day and not self._day(coming.day).seats:
+            self.said.emit("那天还没有代表，先选中那天按 E 加代表。")
+            return
+        if SwapDialog(self._page.window(), self._ledger, self._roster, (leaving, coming), self._away).exec():
+            self.said.emit("已换班")
+
+    def _day(self, day_id: str) -> Day:
+        assert self._roster is not None
+        return next(day for day in self._roster.days if day.id == day_id)
+
+    def _try(self, verb: Callable[[], T], done: str) -> T | None:
+        try:
+            made = verb()
+        except LedgerError as error:
+            self.said.emit(str(error))
+            return None
+        self.said.emit(done)
+        return made

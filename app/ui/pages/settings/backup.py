@@ -1,0 +1,171 @@
+"""设置 · 备份与核对: the safety copies, a copy elsewhere, the way back, and whether the ledger is whole."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.errors import LedgerError
+from app.ledger import custody
+from app.ledger.custody import Backup, Report
+from app.ledger.store import Ledger, put_settings
+from app.ui.moments import when_words
+from app.ui.pages.settings.panel import Panel
+from app.ui.parts.saving import ask_where, do_long
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card, Sides, label, rolling
+from app.ui.widgets.dialogs import Dialog, ask
+from app.ui.widgets.lists.paging import TableColumn
+from app.ui.widgets.lists.tables import PagedTable
+from app.ui.widgets.tiles import EmptyState, FactsBar
+
+MEGA = 1 << 20
+STALE = 7  # days without a copy that are worth a warning
+
+
+class BackupPanel(Panel):
+    def __init__(self, ledger: Ledger, begin_again: Callable[[Path | None], None]) -> None:
+        super().__init__()
+        self._ledger, self._begin_again = ledger, begin_again
+        self._copies: Sequence[Backup] = ()
+        self.facts = FactsBar()
+        self.back_button = Button("恢复成新台账…", key="Ctrl+R")
+        self.back_button.setEnabled(False)
+        self.back_button.clicked.connect(self.restore)
+        self.table = PagedTable(_COLUMNS, lambda: len(self._copies), self._fetch)
+        self.table.set_empty(EmptyState("还没有备份", "程序在打开和关闭时自动备份，也可以现在就备份。", icon="shield"))
+        self.table.chosen.connect(lambda key: self.back_button.setEnabled(key is not None))
+        self.verdict = label("还没有核对过。", "muted", wrap=True)
+        self._lay_out()
+
+    @property
+    def folder(self) -> Path:
+        """Where the automatic copies go."""
+        return custody.folder_of(self._ledger.path)
+
+    def refresh(self) -> None:
+        self._copies = custody.kept_in(self.folder)
+        self.table.reload()
+        room = custody.free(self._ledger.path)
+        reserved = custody.reserved(self._ledger.path)
+        self.facts.set_facts(
+            [
+                ("备份文件夹", str(self.folder)),
+                ("磁盘剩余", f"{room / (1 << 30):.1f} GB"),
+                ("应急空间", f"{reserved // MEGA} MB" if reserved else "没有留出"),
+            ]
+        )
+        self.back_button.setEnabled(self.table.key is not None)
+
+    def back_up(self) -> None:
+        """Make a copy now, unless nothing changed since the newest one."""
+        ledger, folder = self._ledger, self.folder
+        do_long(self, "备份", lambda _: custody.rotate(ledger, folder, ledger.clock()), self._backed_up)
+
+    def copy_elsewhere(self) -> None:
+        """Make a copy where the clerk wants it: on a stick."""
+        ledger = self._ledger
+        out = ask_where(self, "另存备份", f"{ledger.path.stem}-备份-{ledger.today:%Y-%m-%d}", "liubu")
+        if out is not None:
+            do_long(
+                self,
+                "另存备份",
+                lambda _: custody.backup(ledger, out),
+                lambda _: self.said.emit(f"已备份并核验：{out}"),
+            )
+
+    def restore(self) -> None:
+        """Bring the chosen copy back as a new file, and offer to open it."""
+        source = Path(str(self.table.key))
+        out = ask_where(self, "恢复成新台账", f"{self._ledger.path.stem}（恢复）", "liubu")
+        if out is not None:
+            do_long(self, "恢复", lambda _: custody.restore(source, out), lambda _: self._restored(out))
+
+    def check(self) -> None:
+        """Examine the ledger row by row."""
+        self.verdict.setText("正在逐行核对……")
+        ledger = self._ledger
+        do_long(self, "核对台账", lambda _: custody.check(ledger), self._checked)
+
+    def choose_folder(self) -> None:
+        """Keep the automatic copies elsewhere from now on."""
+        name = QFileDialog.getExistingDirectory(self, "备份放在哪个文件夹", str(self.folder.parent))
+        if not name:
+            return
+        try:
+            put_settings(self._ledger, backup_folder=name)
+        except LedgerError as error:
+            self.said.emit(str(error))
+            return
+        self.refresh()
+        self.back_up()
+
+    def _backed_up(self, made: object) -> None:
+        self.refresh()
+        self.said.emit("已备份并核验。" if made is not None else "台账没有新的改动，最近的备份就是现在的样子。")
+
+    def _restored(self, path: Path) -> None:
+        what = f"已恢复成“{path.name}”，逐行核对没有问题。现在的台账没有动。要打开恢复出来的这一份吗？"
+        if ask(self, "恢复好了", what, accept="打开它", reject="以后再说"):
+            self._begin_again(path)
+
+    def _checked(self, report: object) -> None:
+        assert isinstance(report, Report)
+        rows = sum(report.counts.values())
+        if report.sound:
+            self.verdict.setText(f"台账完好：核对了 {rows} 行记录、{report.head[0]} 条流水，没有发现问题。")
+            return
+        self.verdict.setText(f"查出 {len(report.findings)} 处问题。请先备份现在的文件，再看建议。")
+        FindingsDialog(self, report).exec()
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        today = self._ledger.today
+        return [
+            (str(each.path), when_words(each.made_at, today), f"{each.head[0]} 条", f"{each.size / MEGA:.1f} MB")
+            for each in self._copies[offset : offset + limit]
+        ]
+
+    def _lay_out(self) -> None:
+        left = Card("自动备份", "保留 7 天、4 周、12 个月", padded=False)
+        left.body.addWidget(self.table, 1)
+        for button, act in (
+            (Button("立即备份", kind="primary", key="Ctrl+B"), self.back_up),
+            (Button("另存到U盘…", key="Ctrl+U"), self.copy_elsewhere),
+            (Button("换备份文件夹…", key="Ctrl+O"), self.choose_folder),
+        ):
+            button.clicked.connect(act)
+            left.add_button(button)
+        left.add_button(self.back_button)
+        right = Card("核对")
+        right.body.addWidget(self.verdict)
+        words = "逐行核对流水、环节、编号和检索，能发现绕过程序的改动和磁盘损坏；不改动任何内容。"
+        right.body.addWidget(label(words, "small", wrap=True))
+        right.body.addStretch(1)
+        check = Button("核对台账", key="Ctrl+J")
+        check.clicked.connect(self.check)
+        right.add_button(check)
+        top = Card()
+        top.body.addWidget(self.facts)
+        self.body.addWidget(top)
+        self.body.addWidget(Sides(left, right, shares=(2, 1), least=680), 1)
+
+
+class FindingsDialog(Dialog):
+    """What a check found, each with what to do."""
+
+    def __init__(self, parent: Panel, report: Report) -> None:
+        from PySide6.QtWidgets import QVBoxLayout
+
+        super().__init__(parent, "核对结果", accept="知道了", reject="")
+        column = QVBoxLayout()
+        for finding in report.findings:
+            column.addWidget(label(finding.sentence, "strong", wrap=True, selectable=True))
+            column.addWidget(label(finding.advice, "small", wrap=True))
+        self.body.addWidget(rolling(column))
+
+
+_COLUMNS = (
+    TableColumn("made_at", "什么时候", 150, stretch=True, sorts=False),
+    TableColumn("head", "流水", 110, right=True, sorts=False),
+    TableColumn("size", "大小", 110, right=True, sorts=False),
+)

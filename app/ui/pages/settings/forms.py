@@ -1,0 +1,169 @@
+"""设置 · 表单: every printed form, what the unit changed about it, and how it will look."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.books.papers import Custom
+from app.errors import LedgerError
+from app.ledger import bylaws, papers
+from app.ledger.store import Ledger
+from app.ui import theme
+from app.ui.pages.settings.form_editor import FormEditor, NoticeEditor
+from app.ui.pages.settings.panel import Panel
+from app.ui.parts.blank_dialog import print_blanks
+from app.ui.parts.paper_view import PaperView
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card, Sides, label, rolling
+from app.ui.widgets.entry.names import ChoiceField
+from app.ui.widgets.flow import emptied
+
+PAUSE = 600  # milliseconds after the last key before the paper is drawn again
+FIXED = "这种表按台账的内容排版，没有可以改的栏目；可以打印空白的。"
+
+
+class FormsPanel(Panel):
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._names: dict[str, str] = {}
+        self.editor: FormEditor | NoticeEditor | None = None
+        self.name = ""
+        self._kept: dict[str, object] = {}  # what the ledger has about the form in hand
+        self._unkept: dict[str, dict[str, object]] = {}  # what was written about others and not saved yet
+        self.choice = ChoiceField("form", "哪一张表", required=True)
+        self.choice.edited.connect(self._chosen)
+        self.card = Card("改成本单位的样子")
+        self.paper = PaperView()
+        self.paper.said.connect(self.said)
+        self.trouble = label("", "error", wrap=True)
+        self._place = QVBoxLayout()
+        self.save_button = Button("保存", kind="primary", key="Ctrl+S")
+        self.back_button = Button("恢复原样", kind="quiet", tip="这张表改回随程序附带的样子")
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._draw)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        from app.desk.forms import shelf
+
+        self._names = {title: name for name, title in shelf.NAMES.items()}
+        self.choice.set_choices(tuple(self._names))
+        if not self.name:
+            self.show_form(next(iter(shelf.NAMES)))
+
+    def show_form(self, name: str) -> None:
+        """Take a form in hand; what was written about the one before waits until it comes back."""
+        self._put_by()
+        self.name = name
+        self.choice.set_value(next(title for title, each in self._names.items() if each == name))
+        self._open()
+
+    def save(self) -> None:
+        """Keep what is written about the form in hand."""
+        if self.editor is None or not self.editor.check():
+            return
+        self._keep(self.editor.keep, "已保存，以后印的都按这个样子。")
+
+    def reset(self) -> None:
+        """The form in hand as it is shipped."""
+        if isinstance(self.editor, FormEditor):
+            from app.books.forms.shelf import FORMS
+
+            form = FORMS[self.name]
+            self._keep(lambda ledger: papers.put_custom(ledger, form, Custom()), "已恢复原样。")
+        elif isinstance(self.editor, NoticeEditor):
+            empty = bylaws.NoticeWords("", "", "", "")
+            self._keep(lambda ledger: bylaws.put_notice_words(ledger, empty), "已恢复原样。")
+
+    def print_blanks(self) -> None:
+        """Blanks of the form in hand."""
+        if self.name:
+            print_blanks(self, self._ledger, self.name)
+
+    def _keep(self, verb: object, done: str) -> None:
+        assert callable(verb)
+        try:
+            verb(self._ledger)
+        except LedgerError as error:
+            self.trouble.setText(str(error))
+            return
+        self.said.emit(done)
+        self._unkept.pop(self.name, None)
+        self._open()
+
+    def _put_by(self) -> None:
+        """What is written and not kept waits until the form is in hand again."""
+        if self.editor is not None and self.editor.raw() != self._kept:
+            self._unkept[self.name] = self.editor.raw()
+
+    def _chosen(self) -> None:
+        name = self._names.get(self.choice.text(), "")
+        if name and name != self.name:
+            self.show_form(name)
+
+    def _changed(self) -> bool:
+        words = self._ledger.setting("notice_words") or {}
+        return self.name in (self._ledger.setting("forms") or {}) or (self.name == "notice" and any(words.values()))
+
+    def _open(self) -> None:
+        from app.books.forms.shelf import FORMS
+
+        emptied(self._place)
+        self.trouble.setText("")
+        self.editor = None
+        if self.name in FORMS:
+            self.editor = FormEditor(FORMS[self.name], papers.custom(self._ledger, self.name))
+        elif self.name == "notice":
+            self.editor = NoticeEditor(bylaws.notice_words(self._ledger))
+        self._place.addWidget(self.editor or label(FIXED, "muted", wrap=True))
+        self._place.addStretch(1)
+        if self.editor is not None:
+            self._kept = self.editor.raw()
+            self.editor.fill_raw(self._unkept.pop(self.name, {}))
+            self.editor.edited.connect(self._soon.start)
+            self.editor.edited.connect(self._tell)
+        self._tell()
+        for button in (self.save_button, self.back_button):
+            button.setVisible(self.editor is not None)
+        self.paper.clear()
+        self._draw()
+
+    def _tell(self) -> None:
+        """Whether the form is as it is shipped."""
+        if self.editor is not None and self.editor.raw() != self._kept:
+            self.card.set_side("还没有保存", "soon")
+            return
+        self.card.set_side("改过" if self._changed() else "", "done")
+
+    def _draw(self) -> None:
+        """Lay the form on paper as it is written now, with nothing kept."""
+        self._soon.stop()
+        editor, name, ledger = self.editor, self.name, self._ledger
+        custom = editor.custom if isinstance(editor, FormEditor) else None
+
+        def make(folder: Path) -> Path:
+            from app.desk.asked import Asked
+            from app.desk.forms import shelf
+            from app.desk.forms.sheets import sample
+
+            out = folder / f"{name}.pdf"
+            if custom is not None:
+                return sample(ledger, name, custom, out)
+            return shelf.make(ledger, name, Asked(blank=1, year=ledger.today.year, draft=True), out)
+
+        self.paper.lay_out(make)
+
+    def _lay_out(self) -> None:
+        right = Card("样张", padded=False)
+        self._place.setContentsMargins(0, 0, theme.px(8), 0)
+        self.card.body.addWidget(self.choice.without_foot())
+        self.card.body.addWidget(rolling(self._place), 1)
+        self.card.body.addWidget(self.trouble)
+        right.body.addWidget(self.paper, 1)
+        blanks = Button("打印空白…", key="Ctrl+P")
+        for button, act in ((self.save_button, self.save), (self.back_button, self.reset), (blanks, self.print_blanks)):
+            button.clicked.connect(act)
+            self.card.add_button(button)
+        self.body.addWidget(Sides(self.card, right, shares=(5, 6), least=480), 1)

@@ -1,0 +1,100 @@
+"""设置: unit, working method, terms, holidays, assessment, forms, word lists, import, safety, looks."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from app.ledger.store import Ledger
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.pages.settings.backup import BackupPanel
+from app.ui.pages.settings.forms import FormsPanel
+from app.ui.pages.settings.holidays import HolidaysPanel
+from app.ui.pages.settings.imports import ImportPanel
+from app.ui.pages.settings.look import LookPanel
+from app.ui.pages.settings.method import method_panel
+from app.ui.pages.settings.panel import Panel
+from app.ui.pages.settings.papers import PapersPanel
+from app.ui.pages.settings.scheme import scheme_panel
+from app.ui.pages.settings.terms import TermsPanel
+from app.ui.pages.settings.unit import UnitPanel
+from app.ui.pages.settings.words import WordsPanel
+from app.ui.preferences import Preferences
+from app.ui.widgets.cards import Card
+from app.ui.widgets.entry.listed import Listed
+
+FIRST = "单位与经办人"
+
+
+class SettingsPage(Page):
+    """`arrive` takes the name of a section."""
+
+    title = "设置"
+    purpose = "单位、工作法、期限、假日、考评、表单、词表、导入、备份和显示"
+    manual = "settings"
+    scrolls = False
+    reads = frozenset({"settings", "words"})
+
+    def __init__(self, ledger: Ledger, preferences: Preferences, begin_again: Callable[[Path | None], None]) -> None:
+        super().__init__()
+        self._makers: dict[str, Callable[[], Panel]] = {
+            FIRST: lambda: UnitPanel(ledger, begin_again),
+            "工作法": lambda: method_panel(ledger),
+            "办理期限": lambda: TermsPanel(ledger),
+            "放假安排": lambda: HolidaysPanel(ledger),
+            "考评办法": lambda: scheme_panel(ledger),
+            "表单": lambda: FormsPanel(ledger),
+            "字号和督办": lambda: PapersPanel(ledger),
+            "词表": lambda: WordsPanel(ledger),
+            "导入": lambda: ImportPanel(ledger),
+            "备份与核对": lambda: BackupPanel(ledger, begin_again),
+            "显示": lambda: LookPanel(preferences, lambda: begin_again(None)),
+        }
+        self.panels: dict[str, Panel] = {}
+        self.sections = Listed("设置的各部分")
+        self.sections.show_rows([(name, name) for name in self._makers])
+        self.sections.chosen.connect(self._chosen)
+        self._stack = QStackedWidget()
+        self._lay_out_page()
+
+    def arrive(self, what: object) -> None:
+        if isinstance(what, str) and what in self._makers:
+            self._show(what)
+        elif not self.panels:
+            self._show(FIRST)
+
+    def refresh(self) -> None:
+        panel = self._stack.currentWidget()
+        if isinstance(panel, Panel) and panel.isVisible():
+            panel.refresh()
+
+    def panel(self, name: str) -> Panel:
+        """A section, made on its first visit."""
+        panel = self.panels.get(name)
+        if panel is None:
+            panel = self.panels[name] = self._makers[name]()
+            panel.said.connect(self.said)
+            panel.go.connect(self.go)
+            self._stack.addWidget(panel)
+        return panel
+
+    def _chosen(self, key: object) -> None:
+        if isinstance(key, str):
+            self._show(key)
+
+    def _show(self, name: str) -> None:
+        self._stack.setCurrentWidget(self.panel(name))
+        self.set_subtitle(name)
+        if self.sections.key != name:
+            self.sections.select(name)
+
+    def _lay_out_page(self) -> None:
+        card = Card(padded=False)
+        card.body.addWidget(self.sections)
+        card.setFixedWidth(theme.px(158))
+        both = QHBoxLayout()
+        both.setSpacing(theme.px(16))
+        both.addWidget(card)
+        both.addWidget(self._stack, 1)
+        self.body.addLayout(both, 1)

@@ -1,0 +1,117 @@
+"""Today's agenda in the window's words: the state, what it is about, and where its button leads."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from app.ledger.agenda import Item, Why
+from app.ledger.cases import CaseLine
+from app.ledger.store import Ledger
+from app.rules.cases import Kind, Stage
+from app.rules.methods import Method
+from app.ui.parts.paper_dialog import Offer, form
+from app.ui.widgets.lists.lines import Line
+
+SETTINGS = ("settings", "放假安排")
+# what the button says, the tone of the state, and the step that the button opens
+ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
+    Why.OVERDUE: ("催办", "late", Kind.URGE),
+    Why.SOON: ("查看", "soon", None),
+    Why.TO_CLOSE: ("销号", "note", Kind.STRIKE_OFF),
+    Why.TO_EVALUATE: ("记录评价", "note", Kind.EVALUATE),
+    Why.UNDECIDED: ("分办", "soon", Kind.ROUTE),
+    Why.HOLIDAYS: ("去录入", "plain", None),
+    Why.ABSENCE: ("看代表", "late", None),
+    Why.NOTICE: ("去张贴", "soon", None),
+    Why.RECEPTION: ("看安排", "note", None),
+    Why.LAGGING: ("看名单", "soon", None),
+}
+# where a line that is about no case leads, and what is told there
+PLACES: Mapping[Why, Callable[[Item], tuple[str, object]]] = {
+    Why.HOLIDAYS: lambda _: SETTINGS,
+    Why.ABSENCE: lambda item: ("deputies", item.about),
+    Why.NOTICE: lambda item: ("roster", item.about),
+    Why.RECEPTION: lambda item: ("roster", item.about),
+    Why.LAGGING: lambda item: ("deputies", ("频次", item.about)),
+}
+PAPERS = {Why.OVERDUE: "催办通知单", Why.NOTICE: "接待日公告"}
+PLAIN = Method("", "", "", ())  # our own words
+BACKUP = ("settings", "备份与核对")
+STALE = 7  # days without a safety copy
+
+
+def line_of(item: Item, today: date, *, primary: bool = False, method: Method = PLAIN) -> Line:
+    """One line of the list in the method's words; `what` is the case it is about."""
+    button, tone, step = ACTS[item.why]
+    paper = PAPERS.get(item.why, "")
+    if item.case is None:
+        key, state = f"{item.why.value} {item.about}", (_waits(item, today), tone)
+        return Line(key, state, "", item.sentence, item.detail, button, primary, what=item, paper=paper)
+    case = item.case
+    if item.why is Why.UNDECIDED and case.stage is Stage.TO_ASSIGN:
+        step, button = Kind.ASSIGN, Kind.ASSIGN.value
+    if step is not None:
+        button = button.replace(step.value, method.kind_names[step])
+    state = (_state(item.why, case, today, method), tone)
+    return Line(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item, paper=paper)
+
+
+def backup_line(newest: date | None, today: date) -> Line | None:
+    """What to do when there is no fresh safety copy; none while there is one."""
+    if newest is not None and (today - newest).days <= STALE:
+        return None
+    said = f"最近一次备份是{newest.year}年{newest.month}月{newest.day}日" if newest else "台账还没有备份"
+    return Line("backup", ("备份", "soon"), "", said, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP)
+
+
+def opened(line: Line) -> tuple[str, object]:
+    """Page and what to open there, when the line itself is pressed."""
+    if line.what is BACKUP:
+        return BACKUP
+    item = _item(line)
+    return ("cases", item.case.id) if item.case is not None else PLACES[item.why](item)
+
+
+def acted(line: Line) -> tuple[str, object]:
+    """The same when its button is pressed: the step itself is opened."""
+    if line.what is BACKUP:
+        return BACKUP
+    item = _item(line)
+    if item.case is None:
+        return PLACES[item.why](item)
+    step = ACTS[item.why][2]
+    if step is Kind.ROUTE and item.case.stage is Stage.TO_ASSIGN:
+        step = Kind.ASSIGN
+    return ("cases", (item.case.id, step) if step is not None else item.case.id)
+
+
+def paper_of(ledger: Ledger, line: Line) -> Offer:
+    """What the printer of a line prints."""
+    from app.desk.asked import Asked
+
+    item = _item(line)
+    if item.why is Why.NOTICE:
+        return form(ledger, "notice", Asked(day=item.on, station=item.place), about=str(item.on))
+    return form(ledger, "reminder", Asked(case=line.number), about=line.number)
+
+
+def _item(line: Line) -> Item:
+    assert isinstance(line.what, Item)
+    return line.what
+
+
+def _waits(item: Item, today: date) -> str:
+    """今天接待, 3天后接待; else why it waits."""
+    if item.why is not Why.RECEPTION or item.on is None:
+        return item.why.value
+    days = (item.on - today).days
+    return {0: "今天接待", 1: "明天接待", 2: "后天接待"}.get(days, f"{days} 天后接待")
+
+
+def _state(why: Why, case: CaseLine, today: date, method: Method) -> str:
+    if case.due_on is None or why not in (Why.OVERDUE, Why.SOON):
+        renamed = method.stages.get(case.stage)
+        return renamed or why.value
+    days = (case.due_on - today).days
+    if days < 0:
+        return f"超期 {-days} 天"
+    return {0: "今天到期", 1: "明天到期", 2: "后天到期"}.get(days, f"还有 {days} 天")

@@ -1,0 +1,62 @@
+"""The figures at the head of the page of today: those that the working method asks for first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.books.figures import BY_KEY
+from app.ledger.figures import Figures, Rate
+from app.ui.widgets.flow import ColumnsLayout, emptied
+from app.ui.widgets.tiles import Tile
+
+
+class FigureTiles(QWidget):
+    """One tile a figure; offers `chosen(key)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = ColumnsLayout(self)
+        self.tiles: dict[str, Tile] = {}
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Show these figures; their numbers come later."""
+        if tuple(keys) == tuple(self.tiles):
+            return
+        emptied(self._row)
+        self.tiles = {key: Tile(BY_KEY[key].label, "…", tip=BY_KEY[key].definition) for key in keys}
+        for key, tile in self.tiles.items():
+            tile.clicked.connect(lambda key=key: self.chosen.emit(key))
+            self._row.addWidget(tile)
+        self.updateGeometry()
+
+    def show_figures(self, found: Figures) -> None:
+        """Show the numbers of a period."""
+        for key, tile in self.tiles.items():
+            value = found[key]
+            number = f"{value.numerator} / {value.denominator}" if isinstance(value, Rate) else str(value)
+            tile.show_figure(number, note(key, found))
+
+
+def note(key: str, found: Figures) -> str:
+    """What stands beneath a figure on its tile."""
+    value = found[key]
+    if isinstance(value, Rate):
+        return f"{BY_KEY[key].label} {value.percent}"
+    resolution = found["resolution_rate"]
+    assert isinstance(resolution, Rate)
+    notes = {
+        "voters_received": f"开展活动 {found['activities']} 次",
+        "activities": f"参与代表 {found['deputies_active']} 人",
+        "opinions": f"即时答复 {found['answered_on_spot']} · 转办 {found['assigned']}",
+        "resolved": f"解决率 {resolution.percent}",
+        "open": f"新收 {found['received']}，其中超期 {found['overdue']}",
+        "deputy_attendances": f"参与代表 {found['deputies_active']} 人",
+        "tasks": f"具体问题 {found['problems']} 条",
+        "problems": f"完成 {found['problems_closed']} 条",
+        "problems_closed": f"具体问题 {found['problems']} 条",
+        "proposals": f"转为建议 {found['proposed']} 条",
+    }
+    return notes.get(key, f"收集意见 {found['opinions']} 条")

@@ -1,0 +1,68 @@
+"""A working method in the window: its words for the chips and steps, and how far a case has come by it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ledger.cases import Chip as Place
+from app.rules.cases import Stage
+from app.rules.methods import Method
+from app.ui import theme
+from app.ui.widgets.flow import FlowLayout, emptied
+from app.ui.widgets.tags import StateTag, Tag
+
+_SAYS: Mapping[Place, Stage] = {
+    Place.OPEN: Stage.OPEN,
+    Place.TO_EVALUATE: Stage.REPLIED,
+    Place.TO_CLOSE: Stage.EVALUATED,
+    Place.TRACKED: Stage.TRACKED,
+    Place.STRUCK_OFF: Stage.STRUCK_OFF,
+    Place.ANSWERED: Stage.ANSWERED,
+    Place.VOIDED: Stage.VOIDED,
+}
+_OUTSIDE = frozenset({Stage.VOIDED, Stage.REFUSED, Stage.PROPOSED})  # they left the method's road
+
+
+def place_words(place: Place, names: Mapping[Stage, str]) -> str:
+    """A chip in the method's words; the first one holds two stages, and names both where they are renamed."""
+    if place is Place.UNDECIDED:
+        both = (Stage.UNDECIDED, Stage.TO_ASSIGN)
+        renamed = any(names[stage] != stage.value for stage in both)
+        return "、".join(names[stage] for stage in both) if renamed else place.value
+    stage = _SAYS.get(place)
+    return names[stage] if stage is not None else place.value
+
+
+def step_tags(method: Method, stage: Stage) -> tuple[Tag, ...]:
+    """The method's steps: done, under way or to come; nothing for what left its road."""
+    if stage in _OUTSIDE:
+        return ()
+    now = method.at(stage)
+    tones = ("done" if now is None or at < now else "note" if at == now else "plain" for at in range(len(method.steps)))
+    return tuple(Tag(step.name, tone) for step, tone in zip(method.steps, tones, strict=True))
+
+
+class MethodSteps(QWidget):
+    """How far a case has come, in the method's own steps; nothing where the method names none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, gap=4)
+        self.tags: tuple[Tag, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_steps(self, method: Method, stage: Stage) -> None:
+        """Show where a case in this stage stands."""
+        tags = step_tags(method, stage)
+        if tags != self.tags:
+            self.tags = tags
+            emptied(self._flow)
+            for tag in tags:
+                self._flow.addWidget(StateTag(*tag))
+            self._flow.setSpacing(theme.px(4))
+        self.setToolTip(f"{method.title}：{' → '.join(step.name for step in method.steps)}")
+        self.setAccessibleName("、".join(tag.text for tag in tags if tag.tone == "done"))
+        self.setVisible(bool(tags))

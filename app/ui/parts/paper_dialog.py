@@ -1,0 +1,107 @@
+"""Any printed form over the page it belongs to: the paper itself, then the printer or a file."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui import theme
+from app.ui.parts.paper_view import Make, PaperView
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+from app.ui.widgets.dialogs import Dialog
+
+if TYPE_CHECKING:
+    from app.desk.asked import Asked
+    from app.ledger.store import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A paper that can be had here: how it is called, how its file is named, and how it is made.
+
+    `issue` makes it for good, where that uses up a number: `make` then only shows which.
+    """
+
+    words: str
+    make: Make = field(compare=False)
+    name: str = ""
+    fits: bool = True  # whether it is what one wants at this stage
+    issue: Make | None = field(default=None, compare=False)
+
+
+def form(ledger: "Ledger", name: str, asked: "Asked", words: str = "", *, about: str = "", fits: bool = True) -> Offer:
+    """One of the forms of desk/forms.py; `about` distinguishes its file from others of its kind."""
+    from app.desk.forms import shelf
+    from app.ledger import papers
+
+    title = words or shelf.NAMES[name]
+
+    def make(folder: Path) -> Path:
+        return shelf.make(ledger, name, replace(asked, draft=True), folder / f"{name}.pdf")
+
+    def issue(folder: Path) -> Path:
+        return shelf.make(ledger, name, asked, folder / f"{name}.pdf")
+
+    spends = papers.spends(name, blank=asked.blank > 0)
+    return Offer(title, make, f"{title} {about}".strip(), fits, issue if spends else None)
+
+
+def show_paper(parent: QWidget, ledger: "Ledger", name: str, asked: "Asked", title: str = "") -> None:
+    """Show a form as it will be printed; the clerk prints it, keeps it, or thinks better of it."""
+    show_offer(parent, form(ledger, name, asked, title))
+
+
+def show_offer(parent: QWidget, offer: Offer) -> None:
+    """The same for any paper."""
+    dialog = PaperDialog(parent, offer)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class PaperDialog(Dialog):
+    """The pages, and 打印, 存为 PDF, 关闭."""
+
+    def __init__(self, parent: QWidget, offer: Offer) -> None:
+        super().__init__(parent.window(), offer.words, reject="关闭")
+        self._offer = offer
+        self.paper = PaperView()
+        self.paper.laid.connect(self._laid)
+        self.paper.said.connect(self.say)
+        self._told = label("", "small", wrap=True)
+        self.print_button = Button("打印", kind="primary", key="Ctrl+P", icon="print")
+        self.save_button = Button("存为 PDF", key="Ctrl+S")
+        self.print_button.clicked.connect(lambda: self.paper.print(offer.words))
+        self.save_button.clicked.connect(lambda: self.paper.save(offer.words, offer.name or offer.words))
+        self.body.addWidget(self.paper, 1)
+        self.accept_button.hide()
+        self.row.insertWidget(0, self._told, 1)
+        for place, button in enumerate((self.save_button, self.print_button), start=2):
+            button.setEnabled(False)
+            self.row.insertWidget(place, button)
+        room = parent.window().size()
+        self.resize(min(theme.px(900), room.width() - theme.px(60)), room.height() - theme.px(40))
+        self.paper.clear()
+        self.paper.lay_out(offer.make, offer.issue)
+
+    def say(self, sentence: str) -> None:
+        """What became of the paper."""
+        self._told.setText(sentence)
+
+    def reject(self) -> None:
+        """关闭; pages on their way to the printer go first."""
+        if self.paper.printing:
+            self.say("正在送打印机，送完就可以关。")
+            return
+        super().reject()
+
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
+    def _laid(self, pages: int) -> None:
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(pages > 0)
+        if pages:
+            self.print_button.setFocus()

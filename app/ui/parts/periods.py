@@ -1,0 +1,74 @@
+"""Periods as a clerk names them: 今年, 上月, 2024, 2024.6."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from app.ledger.cases import CaseFilter
+from app.ledger.store import Ledger
+from app.rules.trade import MOBILE
+from app.ui.widgets.entry.names import ChoiceField
+
+NAMED = ("全部时间", "今年", "本季度", "本月", "上月", "去年")
+Span = tuple[date | None, date | None]
+_YEAR = re.compile(r"(\d{4})\s*年?")
+_MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
+LAST_MONTH = 12
+
+
+def period_of(text: str, today: date) -> Span:
+    """First and last day of what is written; (None, None) is all time. Raises ValueError with the reason."""
+    written = text.strip()
+    if written in ("", NAMED[0]):
+        return None, None
+    if written in NAMED:
+        return _named(written, today)
+    if found := _YEAR.fullmatch(written):
+        return _year(int(found[1]))
+    if (found := _MONTH.fullmatch(written)) and 1 <= int(found[2]) <= LAST_MONTH:
+        return _month(int(found[1]), int(found[2]))
+    raise ValueError(f"不是期间：{written}（如 今年、上月、2024、2024.6）")
+
+
+def _named(name: str, today: date) -> Span:
+    if name == "今年":
+        return _year(today.year)
+    if name == "去年":
+        return _year(today.year - 1)
+    if name == "本月":
+        return _month(today.year, today.month)
+    if name == "上月":
+        last = today.replace(day=1) - timedelta(days=1)
+        return _month(last.year, last.month)
+    first = (today.month - 1) // 3 * 3 + 1
+    return date(today.year, first, 1), _month(today.year, first + 2)[1]
+
+
+def _year(year: int) -> Span:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _month(year: int, month: int) -> Span:
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+class PeriodField(ChoiceField):
+    """今年, 上月, 2024 or 2024.6, as (first day, last day)."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__("period", "期间", NAMED, free=True, placeholder="期间")
+        self._ledger = ledger
+
+    def read(self, text: str) -> object:
+        return period_of(text, self._ledger.today)
+
+
+def _period_words(wanted: CaseFilter) -> str:
+    if wanted.since is None or wanted.until is None:
+        return ""
+    if (wanted.since.month, wanted.until.month) == (1, 12):
+        return str(wanted.since.year)
+    return f"{wanted.since:%Y.%m}"
+
+
+OUT_KINDS = (MOBILE, "进集会", "进网格", "进企业", "走访选民")

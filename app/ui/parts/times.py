@@ -1,0 +1,14 @@
+"""From when to when something took place, as a clerk types it: 9:00-11:30."""
+
+from app.rules.reading import read_times
+from app.ui.widgets.entry.fields import TextField
+
+
+class TimesField(TextField):
+    """9:00-11:30 as (start, end); the end may be open."""
+
+    def __init__(self) -> None:
+        super().__init__("times", "时间", placeholder="如 9:00-11:30", reads=read_times)
+
+    def write(self, value: object) -> str:
+        return "-".join(part for part in value if part) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,219 @@
+"""Books on paper: what is printed reads back as it was, and nothing is lost, boxed or over the edge."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.books.page import Column, Kind, numbered
+from app.errors import LedgerError
+from app.exports.cells import plain
+from app.exports.preview import page_count, page_size, render
+from app.exports.registers import pdf_bytes, write_pdf
+from tests.exports.pages import register, texts
+
+DAY = date(2024, 12, 31)
+HEADING = re.compile(r"接待选民簿单位：\S*?期间：2024年1月1日至2024年12月31日")
+FOOT = re.compile(r"第\d+页共\d+页$")
+SIGNED = "填表人：审核人：日期：年月日"
+
+
+def sheets(pdf: bytes) -> list[str]:
+    """The text of each page without blanks and line ends."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = ["".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return found
+
+
+def body(pdf: bytes, labels: str) -> str:
+    """What stands in the table, over all pages, without what is repeated."""
+    bare = [FOOT.sub("", HEADING.sub("", sheet)).removeprefix(labels).removeprefix("续") for sheet in sheets(pdf)]
+    return "".join(bare).partition("说明：")[0]
+
+
+def printed(values: list[str], **how: object) -> str:
+    return body(pdf_bytes(texts(values, **how), cover=False, made_on=DAY), "序号内容")
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_every_cell_of_every_entry_is_on_the_paper_in_order():
+    page = register(120)
+    labels = "".join(column.label for column in numbered(page).columns)
+    found = body(pdf_bytes(page, cover=False, made_on=DAY), labels)
+    said = [bare("".join(map(plain, row))) for row in numbered(page).rows]
+    assert found == "".join(said)
+
+
+def test_every_page_is_numbered_and_repeats_its_head():
+    pages = sheets(pdf_bytes(register(200), made_on=DAY))
+    assert len(pages) > 5
+    for number, text in enumerate(pages, 1):
+        assert text.endswith(f"第{number}页共{len(pages)}页")
+    for text in pages[1:]:
+        assert HEADING.match(text)
+        assert "序号编号日期地点接待代表来访人村组/单位电话反映问题" in text
+
+
+def test_the_cover_names_unit_title_period_and_day():
+    first = sheets(pdf_bytes(register(1), made_on=DAY))[0]
+    assert first == "示例县示例镇人大主席团接待选民簿2024年1月1日至2024年12月31日制表日期：2024年12月31日第1页共2页"
+
+
+def test_notes_and_signatures_stand_under_the_last_row():
+    last = sheets(pdf_bytes(register(30), made_on=DAY))[-1]
+    assert last.index("2024-接-0030") < last.index("说明：要求保密") < last.index(SIGNED)
+
+
+@pytest.mark.parametrize("count", range(1, 60, 3))
+def test_the_line_to_be_signed_never_stands_alone(count: int):
+    last = sheets(pdf_bytes(register(count), cover=False, made_on=DAY))[-1]
+    assert SIGNED in last
+    assert f"2024-接-{count:04d}" in last
+
+
+@pytest.mark.parametrize("length", [1, 499, 500, 5_000])
+def test_a_long_cell_is_split_over_pages_and_whole(length: int):
+    text = "".join(chr(0x4E00 + index % 3000) for index in range(length))
+    assert printed([text], width=12) == f"1{text}"
+
+
+def test_a_long_cell_beside_short_ones_keeps_them_once():
+    columns = (Column("a", "甲", Kind.TEXT, 4), Column("b", "乙", Kind.LONG, 10))
+    long = "".join(chr(0x4E00 + index % 3000) for index in range(4000))
+    page = register(0, columns=columns, rows=[("前", "短"), ("中", long), ("后", "短")], records=["1", "2", "3"])
+    assert body(pdf_bytes(page, cover=False, made_on=DAY), "序号甲乙") == f"1前短2中{long}3后短"
+
+
+def test_a_row_that_goes_on_says_so_in_place_of_its_number():
+    pages = sheets(pdf_bytes(texts(["字" * 5_000]), cover=False, made_on=DAY))
+    assert "序号内容1字" in pages[0]
+    assert all("序号内容续字" in page for page in pages[1:])
+
+
+def test_unbroken_letters_stay_inside_their_column():
+    text = "https://example.org/" + "abcdefghij" * 60
+    assert printed([text], width=6) == f"1{text}"
+
+
+def test_what_looks_like_markup_prints_as_it_is():
+    for text in ("x<y>z", "<b>a</b", "<!--隐藏-->", "&amp;&lt;", '<img src="a">', "(a)\\(b\\)", "100%（约）"):
+        assert printed([text]) == f"1{bare(text)}"
+
+
+def test_lines_that_a_person_typed_stay_lines():
+    assert printed(["一、路灯\n二、桥\n\n三、井"]) == "1一、路灯二、桥三、井"
+
+
+def test_rare_names_come_from_another_face_and_read_back():
+    assert printed(["𠮷野家的㛃与䶮，𬴊字和☑"]) == "1𠮷野家的㛃与䶮，𬴊字和☑"
+
+
+def test_invisible_marks_neither_print_nor_stop_the_printing():
+    assert printed(["示\u200b例\u202e甲\ufe0f\u00adA"]) == "1示例甲A"
+
+
+def test_a_character_without_a_face_is_named_with_its_record_and_nothing_is_written(tmp_path: Path):
+    with pytest.raises(LedgerError) as caught:
+        write_pdf(texts(["好", "笑😀了"]), tmp_path / "a.pdf", made_on=DAY)
+    assert "第2行（第2条）的“😀”没有字体可印" in str(caught.value)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_title_without_a_face_is_named_too():
+    with pytest.raises(LedgerError, match=r"标题.*😀"):
+        pdf_bytes(register(1, title="😀"), made_on=DAY)
+
+
+def test_an_empty_book_says_so():
+    (only,) = sheets(pdf_bytes(register(0), cover=False, made_on=DAY))
+    assert "（本期没有登记）" in only
+    assert SIGNED in only
+
+
+def test_chapters_begin_pages_and_are_listed_with_their_numbers():
+    chapters = tuple((start, f"示例{start}号") for start in range(0, 90, 9))
+    pages = sheets(pdf_bytes(register(90, chapters=chapters), made_on=DAY))
+    assert pages[1].startswith("目录")
+    for _, title in chapters:
+        number = next(at for at, text in enumerate(pages, 1) if at > 2 and title in text)
+        assert re.search(f"{title}{number}(?!\\d)", pages[1])
+        assert re.search(r"反映问题.*?选民意见1", pages[number - 1])
+
+
+def test_more_chapters_than_a_contents_page_holds():
+    chapters = tuple((start, f"示例{start:03d}") for start in range(160))
+    pages = sheets(pdf_bytes(register(160, chapters=chapters), made_on=DAY))
+    assert sum(text.startswith("目录") for text in pages) == 4
+    assert "示例159" in pages[4]
+
+
+def test_the_same_page_gives_the_same_bytes():
+    assert pdf_bytes(register(40), made_on=DAY) == pdf_bytes(register(40), made_on=DAY)
+
+
+def test_every_font_is_embedded_and_none_is_left_to_the_printer():
+    pdf = pdf_bytes(register(3), made_on=DAY)
+    assert pdf.count(b"/FontFile2") == pdf.count(b"/Subtype /Type0") == 3
+    assert b"Helvetica" not in pdf
+    assert b"/Lang (zh-CN)" in pdf
+
+
+def ink_inside(pdf: bytes) -> bool:
+    """Whether the margins of every page are white."""
+    for number in range(page_count(pdf)):
+        picture = render(pdf, number, 1.0)
+        for row in range(picture.height):
+            line = picture.pixels[row * picture.stride : row * picture.stride + picture.width * 4]
+            edge = line[: 50 * 4] + line[-30 * 4 :] if 22 < row < picture.height - 15 else line
+            if min(edge) < 128:
+                return False
+    return True
+
+
+def test_nothing_stands_in_the_margins():
+    assert ink_inside(pdf_bytes(register(25, unit="示例县" * 30, title="很长的标题" * 12), made_on=DAY))
+    assert ink_inside(pdf_bytes(texts(["字" * 700, "w" * 900], width=3), made_on=DAY))
+
+
+def test_no_text_crosses_its_rules():
+    """Boxes of all characters lie within the column that they belong to."""
+    page = texts(["w" * 300, "（" * 90, "，" * 90, "—" * 200, "示例，" * 50], width=5)
+    document = pypdfium2.PdfDocument(pdf_bytes(page, cover=False, made_on=DAY))
+    for sheet in document:
+        found = sheet.get_textpage()
+        for index in range(found.count_chars()):
+            left, _, right, _ = found.get_charbox(index)
+            assert left >= 56
+            assert right <= 806
+    document.close()
+
+
+def test_forty_columns_still_fit_the_sheet():
+    columns = tuple(Column(f"c{at}", f"栏目{at}", Kind.TEXT, 6) for at in range(40))
+    page = register(0, columns=columns, rows=[tuple(f"内容{at}" for at in range(40))], records=["1"])
+    assert ink_inside(pdf_bytes(page, made_on=DAY))
+
+
+def test_a_page_can_be_previewed_from_a_file(tmp_path: Path):
+    write_pdf(register(3), tmp_path / "a.pdf", made_on=DAY)
+    assert page_count(tmp_path / "a.pdf") == 2
+    width, height = page_size(tmp_path / "a.pdf", 0)
+    assert (round(width), round(height)) == (842, 595)
+    picture = render(tmp_path / "a.pdf", 1, 0.5)
+    assert (picture.width, picture.height) == (421, 298)
+    assert len(picture.pixels) == picture.stride * picture.height
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(st.sampled_from("示例甲，。（）《》ab1 .、\n—“”"), max_size=80), min_size=1, max_size=6))
+def test_any_text_reads_back(values: list[str]):
+    expected = "".join(f"{number}{bare(value)}" for number, value in enumerate(values, 1))
+    assert printed(values, width=6) == expected

@@ -1,0 +1,234 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.errors import LedgerError
+from app.ledger import activities, cases, deputies
+from app.ledger.activities import ActivityDraft
+from app.ledger.bylaws import shipped_rules
+from app.ledger.bylaws.unit_rules import PROVINCES
+from app.ledger.cases import Act, CaseDraft
+from app.ledger.custody import create
+from app.ledger.deputies import DeputyDraft, Seat
+from app.rules.cases import Impossible, Kind, Result, Route, Satisfaction, Stage
+from app.rules.days import NATIONAL
+
+JUNE_18 = date(2024, 6, 18)
+HEARD = CaseDraft(JUNE_18, "生产路坑太深，收割机进不来", source="流动联络站", raised_by="样例甲", village="北街村")
+ASSIGNED = replace(
+    HEARD,
+    acts=(
+        Act(Kind.ROUTE, JUNE_18, route=Route.TRANSFER),
+        Act(Kind.ASSIGN, date(2024, 6, 22), unit="农业服务中心"),
+    ),
+)
+
+
+def kinds(entry):
+    return [line.step.kind.value for line in entry.lines]
+
+
+def through(ledger, entry, *acts):
+    for act in acts:
+        entry = cases.advance(ledger, entry.id, act)
+    return entry
+
+
+def test_a_case_goes_from_registration_over_an_unhappy_voter_to_its_striking_off(ledger):
+    entry = cases.register(ledger, HEARD)
+    entry = through(
+        ledger,
+        entry,
+        Act(Kind.ROUTE, JUNE_18, route=Route.TRANSFER),
+        Act(Kind.ASSIGN, date(2024, 6, 22), unit="农业服务中心"),
+        Act(Kind.URGE, date(2024, 7, 19), text="电话"),
+        Act(Kind.REPLY, date(2024, 7, 20), text="已垫石渣", result=Result.B),
+        Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.DISSATISFIED),
+    )
+    assert (entry.stage, entry.round, entry.replied_on) == (Stage.OPEN, 2, None)
+    entry = through(
+        ledger,
+        entry,
+        Act(Kind.REPLY, date(2024, 8, 5), text="已重新硬化", result=Result.A),
+        Act(Kind.EVALUATE, date(2024, 8, 6), outcome=Satisfaction.SATISFIED),
+        Act(Kind.STRIKE_OFF, date(2024, 8, 7)),
+    )
+    assert entry.stage is Stage.STRUCK_OFF
+    assert kinds(entry) == ["登记", "分办", "交办", "催办", "答复", "评价", "重办", "答复", "评价", "销号"]
+    assert [line.step.text for line in entry.lines if line.step.kind is Kind.REPLY] == ["已垫石渣", "已重新硬化"]
+
+
+def test_numbers_run_without_gaps_by_source_and_year(ledger):
+    numbers = [cases.register(ledger, HEARD).number for _ in range(2)]
+    numbers.append(cases.register(ledger, replace(HEARD, source="接待选民")).number)
+    numbers.append(cases.register(ledger, replace(HEARD, raised_on=date(2023, 12, 31))).number)
+    with pytest.raises(LedgerError):
+        cases.register(ledger, replace(HEARD, content=" "))
+    numbers.append(cases.register(ledger, HEARD).number)
+    assert numbers == ["2024-流-001", "2024-流-002", "2024-接-001", "2023-流-001", "2024-流-003"]
+
+
+def test_the_due_day_of_an_opinion_is_one_month_and_says_why(ledger):
+    entry = cases.register(ledger, ASSIGNED)
+    assert entry.due_on == date(2024, 7, 22)
+    assert "一个月" in entry.due_basis
+
+
+def test_a_ledger_follows_its_own_provinces_rules(tmp_path, calendar):
+    assert set(PROVINCES.values()) | {NATIONAL} == {rule.province for rule in shipped_rules()}
+    made = create(tmp_path / "鲁.liubu", unit_code="371325104", unit_name="示例镇", method="taiping", clock=calendar)
+    due = cases.due_of(made, "proposal", Kind.ASSIGN, date(2024, 6, 5))
+    assert (due.on, due.basis[:2]) == (date(2024, 8, 5), "山东")
+    made.close()
+
+
+def test_a_due_day_against_the_rule_needs_a_reason(ledger):
+    entry = through(ledger, cases.register(ledger, HEARD), Act(Kind.ROUTE, JUNE_18, route=Route.TRANSFER))
+    act = Act(Kind.ASSIGN, date(2024, 6, 22), unit="水利站", due=date(2024, 6, 25))
+    with pytest.raises(LedgerError, match="请写明理由"):
+        cases.advance(ledger, entry.id, act)
+    entry = cases.advance(ledger, entry.id, replace(act, due_reason="汛期急件"))
+    assert (entry.due_on, entry.due_basis) == (date(2024, 6, 25), "人工确定：汛期急件")
+
+
+def test_an_impossible_step_says_why_and_writes_nothing(ledger):
+    entry = cases.register(ledger, HEARD)
+    with pytest.raises(Impossible, match="不能催办"):
+        cases.advance(ledger, entry.id, Act(Kind.URGE, JUNE_18))
+    assert kinds(cases.get(ledger, entry.id)) == ["登记"]
+
+
+def test_a_step_may_not_be_dated_after_today(ledger):
+    entry = cases.register(ledger, ASSIGNED)
+    with pytest.raises(Impossible, match="今天之后"):
+        cases.advance(ledger, entry.id, Act(Kind.REPLY, date(2024, 9, 21), text="x"))
+
+
+def test_many_cases_are_urged_together_or_not_at_all(ledger):
+    first, second = cases.register(ledger, ASSIGNED), cases.register(ledger, ASSIGNED)
+    waiting = cases.register(ledger, HEARD)
+    act = Act(Kind.URGE, date(2024, 7, 25))
+    with pytest.raises(Impossible, match=waiting.number):
+        cases.advance_all(ledger, (first.id, waiting.id), act)
+    assert cases.get(ledger, first.id).urged == 0
+    assert cases.advance_all(ledger, (first.id, second.id), act) == 2
+    assert cases.get(ledger, second.id).urged == 1
+
+
+def test_a_corrected_step_keeps_what_it_said_before(ledger):
+    entry = cases.register(ledger, ASSIGNED)
+    act = Act(Kind.ASSIGN, date(2024, 6, 23), unit="水利站", due=entry.due_on, reason="写错了单位")
+    entry = cases.amend(ledger, entry.id, 3, act)
+    line = entry.lines[2]
+    assert (entry.handler, line.step.unit, line.original.unit) == ("水利站", "水利站", "农业服务中心")
+    with pytest.raises(Impossible, match="理由"):
+        cases.amend(ledger, entry.id, 3, replace(act, unit="派出所", reason=""))
+
+
+def test_the_last_step_can_be_withdrawn_with_a_reason(ledger):
+    entry = through(ledger, cases.register(ledger, ASSIGNED), Act(Kind.REPLY, date(2024, 7, 1), text="记错了"))
+    entry = cases.withdraw(ledger, entry.id, "答复记到了别的件上")
+    assert entry.stage is Stage.OPEN
+    assert entry.lines[-1].withdrawn is not None
+
+
+def test_an_evaluation_corrected_to_unsatisfied_opens_a_new_round(ledger):
+    entry = through(
+        ledger,
+        cases.register(ledger, ASSIGNED),
+        Act(Kind.REPLY, date(2024, 7, 20), text="已垫石渣", result=Result.B),
+        Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.SATISFIED),
+    )
+    heard_wrong = Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.DISSATISFIED, reason="记反了")
+    entry = cases.amend(ledger, entry.id, 5, heard_wrong)
+    assert (entry.stage, entry.round, entry.due_on) == (Stage.OPEN, 2, date(2024, 8, 21))
+    entry = cases.amend(
+        ledger, entry.id, 3, Act(Kind.ASSIGN, date(2024, 6, 22), unit="水利站", due=date(2024, 7, 22), reason="写错")
+    )
+    assert (entry.round, kinds(entry).count("重办")) == (2, 1)
+
+
+def test_a_correction_of_the_day_moves_the_registration_and_is_refused_after_later_steps(ledger):
+    entry = cases.register(ledger, ASSIGNED)
+    entry = cases.correct(ledger, entry.id, {"raised_on": date(2024, 6, 17), "village": "南街村"}, "日期写错")
+    assert (entry.raised_on, entry.lines[0].step.on, entry.village) == (date(2024, 6, 17), date(2024, 6, 17), "南街村")
+    with pytest.raises(LedgerError):
+        cases.correct(ledger, entry.id, {"raised_on": date(2024, 6, 30)}, "晚于交办")
+    with pytest.raises(LedgerError, match="理由"):
+        cases.correct(ledger, entry.id, {"village": "x"}, " ")
+
+
+def test_no_correction_leaves_what_could_not_be_registered(ledger):
+    leader = deputies.add(ledger, DeputyDraft("示例甲")).id
+    opinion = cases.register(ledger, HEARD)
+    proposal = cases.register(ledger, CaseDraft(JUNE_18, "", kind="proposal", title="修路", leaders=(leader,)))
+    for case, values, sentence in (
+        (opinion, {"raised_on": date(2024, 9, 21)}, "今天之后"),
+        (opinion, {"content": " "}, "按原话"),
+        (proposal, {"title": ""}, "标题"),
+        (proposal, {"leaders": ()}, "一名领衔"),
+    ):
+        with pytest.raises(LedgerError, match=sentence):
+            cases.correct(ledger, case.id, values, "改错了")
+        assert cases.get(ledger, case.id) == case
+
+
+def test_a_deputy_named_twice_stands_beside_a_case_once(ledger):
+    taker = deputies.add(ledger, DeputyDraft("示例甲")).id
+    entry = cases.register(ledger, replace(HEARD, takers=(taker, taker)))
+    assert [each.id for each in entry.deputies] == [taker]
+    corrected = cases.correct(ledger, entry.id, {"takers": (taker, taker)}, "核对")
+    assert corrected.deputies == entry.deputies
+
+
+def test_a_voided_activity_takes_no_more_opinions(ledger):
+    activity = activities.add(ledger, ActivityDraft(JUNE_18, "接待选民"))
+    activities.void(ledger, activity.id, "登重了")
+    with pytest.raises(LedgerError, match="已经作废"):
+        cases.register(ledger, replace(HEARD, activity_id=activity.id))
+    entry = cases.register(ledger, HEARD)
+    with pytest.raises(LedgerError, match="已经作废"):
+        cases.correct(ledger, entry.id, {"activity_id": activity.id}, "归到活动")
+
+
+def test_a_proposal_comes_out_of_an_opinion_and_closes_it(ledger):
+    leader = deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", constituency="第一选区"),)))
+    opinion = cases.register(ledger, HEARD)
+    draft = CaseDraft(date(2024, 6, 20), "建议硬化", title="关于硬化生产路的建议", leaders=(leader.id,))
+    proposal = cases.propose(ledger, opinion.id, Act(Kind.PROPOSE, date(2024, 6, 20)), draft)
+    assert (proposal.number, proposal.origin_id) == ("2024-建-001", opinion.id)
+    assert cases.get(ledger, opinion.id).closed_on == date(2024, 6, 20)
+    assigned = cases.advance(ledger, proposal.id, Act(Kind.ASSIGN, date(2024, 6, 21), unit="交通所"))
+    assert assigned.due_on == date(2024, 9, 23)  # three months; 21 September 2024 is a Saturday
+    with pytest.raises(LedgerError, match="领衔"):
+        cases.register(ledger, CaseDraft(JUNE_18, "x", kind="proposal", title="无人领衔"))
+
+
+def test_an_item_is_split_into_problems_that_are_counted_instead_of_it(ledger):
+    item = cases.register(ledger, HEARD)
+    problem = cases.register(ledger, replace(HEARD, content="第一个坑", parent_id=item.id))
+    found = cases.get(ledger, item.id)
+    assert (found.is_item, found.problems, problem.parent_id) == (True, (problem.number,), item.id)
+
+
+def test_a_repeated_matter_is_pointed_out(ledger):
+    entry = cases.register(ledger, HEARD)
+    assert cases.similar(ledger, HEARD) == (entry.number,)
+    assert cases.similar(ledger, replace(HEARD, raised_on=date(2024, 7, 1))) == (entry.number,)
+    assert cases.similar(ledger, replace(HEARD, content="别的事")) == ()
+
+
+def test_a_case_is_found_by_our_number_or_the_paper_books(ledger):
+    entry = cases.register(ledger, replace(HEARD, original_number="意37"))
+    assert cases.find(ledger, "意37").id == cases.find(ledger, entry.number).id
+    with pytest.raises(LedgerError, match="没有编号"):
+        cases.find(ledger, "没有的")
+
+
+def test_a_new_round_rests_on_local_practice_for_a_voter_and_on_the_rules_for_a_deputy(ledger):
+    voter = cases.due_of(ledger, "opinion", Kind.REOPEN, date(2024, 7, 1))
+    deputy = cases.due_of(ledger, "proposal", Kind.REOPEN, date(2024, 7, 1))
+    assert voter.on == deputy.on == date(2024, 8, 1)
+    assert "本地做法" in voter.basis
+    assert "建议办理办法" in deputy.basis

@@ -1,0 +1,101 @@
+from dataclasses import replace
+from datetime import date, datetime
+
+from app.books.shelf import BOOKS
+from app.ledger import activities, agenda, cases, deputies, registers
+from app.ledger.activities import ActivityDraft
+from app.ledger.agenda import Why
+from app.ledger.cases import Act, CaseDraft, CaseFilter, Chip
+from app.ledger.deputies import DeputyDraft
+from app.rules.cases import Kind, Route, Satisfaction
+from app.rules.trade import PROPOSAL
+
+DAY = date(2024, 8, 1)
+HEARD = CaseDraft(DAY, "路灯不亮", village="北街村")
+ROUTED = Act(Kind.ROUTE, DAY, route=Route.TRANSFER)
+ASSIGNED = replace(HEARD, acts=(ROUTED, Act(Kind.ASSIGN, DAY, unit="供电所")))
+
+
+def test_every_case_stands_where_it_waits(ledger, calendar):
+    cases.register(ledger, HEARD)
+    cases.register(ledger, ASSIGNED)  # due 2 September: late on the 20th
+    soon = replace(HEARD, acts=(ROUTED, Act(Kind.ASSIGN, date(2024, 8, 23), unit="水利站")))
+    cases.register(ledger, soon)  # due 23 September
+    replied = cases.register(ledger, ASSIGNED)
+    cases.advance(ledger, replied.id, Act(Kind.REPLY, date(2024, 8, 20), text="修好了"))
+    unhappy = cases.register(ledger, ASSIGNED)
+    cases.advance(ledger, unhappy.id, Act(Kind.REPLY, date(2024, 8, 20), text="修好了"))
+    cases.advance(ledger, unhappy.id, Act(Kind.EVALUATE, date(2024, 9, 10), outcome=Satisfaction.DISSATISFIED))
+    counts = cases.counts(ledger, CaseFilter())
+    wanted = {
+        Chip.ALL: 5,
+        Chip.UNDECIDED: 1,
+        Chip.OPEN: 3,
+        Chip.OVERDUE: 1,
+        Chip.SOON: 1,
+        Chip.TO_EVALUATE: 1,
+        Chip.AGAIN: 1,
+    }
+    assert {chip: counts[chip] for chip in wanted} == wanted
+    for chip in Chip:
+        assert cases.count(ledger, chip, CaseFilter()) == counts[chip] == len(cases.listing(ledger, chip, CaseFilter()))
+    waiting = cases.waiting(ledger)
+    assert all(waiting[chip] == counts[chip] for chip in waiting)
+
+
+def test_days_left_are_counted_to_the_due_day(ledger):
+    cases.register(ledger, ASSIGNED)
+    assert cases.listing(ledger, Chip.OVERDUE, CaseFilter())[0].left == -18
+
+
+def test_the_list_narrows_by_unit_village_period_and_words(ledger):
+    cases.register(ledger, ASSIGNED)
+    cases.register(ledger, replace(HEARD, village="南街村", content="机井坏了", raised_on=date(2024, 7, 1)))
+    for wanted in (
+        CaseFilter(handler="供电所"),
+        CaseFilter(village="北街村"),
+        CaseFilter(since=DAY),
+        CaseFilter(words="路灯"),
+        CaseFilter(words="灯"),
+    ):
+        assert [line.content for line in cases.listing(ledger, Chip.ALL, wanted)] == ["路灯不亮"], wanted
+    assert cases.listing(ledger, Chip.ALL, CaseFilter(words="没有的词")) == ()
+
+
+def test_today_begins_with_what_is_latest(ledger, calendar):
+    cases.register(ledger, HEARD)
+    late = cases.register(ledger, ASSIGNED)
+    found = agenda.today(ledger)
+    first = found.items[0]
+    assert (first.why, first.case.id) == (Why.OVERDUE, late.id)
+    assert found.total == 2
+    assert "已超期18天" in found.items[0].sentence
+
+
+def test_next_years_missing_holidays_are_warned_about_in_november(ledger, calendar):
+    calendar.moment = datetime(2026, 11, 3, 9)
+    assert [item.why for item in agenda.today(ledger).items] == [Why.HOLIDAYS]
+    assert "2027" in agenda.today(ledger).items[0].sentence
+
+
+def test_words_find_old_cases_and_proposals_among_many_newer_opinions(ledger):
+    leader = deputies.add(ledger, DeputyDraft("示例甲")).id
+    old = cases.register(ledger, replace(HEARD, raised_on=date(2023, 8, 1)))
+    draft = CaseDraft(date(2023, 8, 1), "路灯不亮", kind=PROPOSAL, title="关于路灯的建议", leaders=(leader,))
+    proposal = cases.register(ledger, draft)
+    activities.add(ledger, ActivityDraft(DAY, "会议", theme="路灯不亮"))
+    activities.add(ledger, ActivityDraft(DAY, "接待选民"), (HEARD,) * 501)
+    last_year = CaseFilter(words="路灯", since=date(2023, 1, 1), until=date(2023, 12, 31))
+    for wanted, case in ((last_year, old), (CaseFilter(PROPOSAL, words="路灯"), proposal)):
+        assert [line.number for line in cases.listing(ledger, Chip.ALL, wanted)] == [case.number]
+    assert cases.count(ledger, Chip.ALL, CaseFilter(words="路灯")) == 500
+    assert cases.count(ledger, Chip.ALL, CaseFilter(words=old.number)) == 1
+
+
+def test_the_thousandth_case_of_a_series_comes_after_the_one_before_it(ledger):
+    activities.add(ledger, ActivityDraft(DAY, "接待选民"), (HEARD,) * 1001)
+    last = ["2024-接-1001", "2024-接-1000", "2024-接-999"]
+    page = cases.listing(ledger, Chip.ALL, CaseFilter(), sort="number", limit=3)
+    assert [line.number for line in page] == last
+    book = registers.entries(ledger, BOOKS["receptions"], DAY, DAY)
+    assert [entry.record for entry in book[-3:]] == last[::-1]

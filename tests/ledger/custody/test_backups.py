@@ -1,0 +1,256 @@
+"""Safety copies: verified, thinned with age, restored into a new file."""
+
+import contextlib
+import json
+import random
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.ledger import cases, custody
+from app.ledger.cases import CaseDraft
+from app.ledger.custody import backup, backups, latest, manifests, open_ledger, restore, rotate
+from app.ledger.custody.backups import newest_good, staying
+from app.ledger.store import put_settings
+
+NOON = datetime(2024, 9, 20, 12)
+
+
+def register(ledger, words="示例内容"):
+    return cases.register(ledger, CaseDraft(date(2024, 9, 1), words, raised_by="样例甲"))
+
+
+def days(*numbers):
+    return [NOON - timedelta(days=number) for number in numbers]
+
+
+def test_a_backup_holds_what_the_ledger_holds(ledger, tmp_path, calendar):
+    number = register(ledger).number
+    made = backup(ledger, tmp_path / "stick" / "copy.liubu")
+    copy = open_ledger(made.path, clock=calendar)
+    assert cases.find(copy, number).content == "示例内容"
+    assert made.counts["cases"] == 1
+    assert made.made_at == calendar()
+    copy.close()
+
+
+def test_a_manifest_beside_the_copy_says_what_it_held(ledger, tmp_path):
+    made = backup(ledger, tmp_path / "copy.liubu")
+    said = json.loads((tmp_path / "copy.liubu.json").read_text(encoding="utf-8"))
+    assert said["head"] == list(made.head)
+    assert said["sha256"] == manifests.digest(made.path)
+    assert manifests.read(made.path) == made
+
+
+def test_a_backup_over_an_older_one_replaces_it_whole(ledger, tmp_path):
+    first = backup(ledger, tmp_path / "copy.liubu")
+    register(ledger)
+    second = backup(ledger, tmp_path / "copy.liubu")
+    assert second.head[0] > first.head[0]
+    assert backups.is_good(second)
+    assert not list(tmp_path.glob(".liubu-*"))
+
+
+def test_the_ledger_is_not_overwritten_by_its_own_backup(ledger):
+    with pytest.raises(LedgerError, match="换一个文件名"):
+        backup(ledger, ledger.path)
+
+
+def test_a_backup_that_cannot_be_written_says_so_and_leaves_nothing(ledger, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(UnwritableError):
+        backup(ledger, tmp_path / "file" / "copy.liubu")
+    assert (tmp_path / "file").read_text() == "no folder"
+
+
+def test_the_automatic_copy_is_skipped_while_nothing_changed(ledger, tmp_path):
+    assert rotate(ledger, tmp_path / "copies", NOON) is not None
+    assert rotate(ledger, tmp_path / "copies", NOON + timedelta(hours=1)) is None
+    register(ledger)
+    assert rotate(ledger, tmp_path / "copies", NOON + timedelta(hours=2)) is not None
+    assert len(custody.kept_in(tmp_path / "copies")) == 1  # one a day is enough
+
+
+def test_a_folder_that_cannot_be_used_is_said(ledger, tmp_path):
+    (tmp_path / "copies").write_text("a file")
+    with pytest.raises(UnwritableError, match="同名的文件"):
+        rotate(ledger, tmp_path / "copies", NOON)
+
+
+def test_a_damaged_ledger_is_not_copied_over_good_copies(ledger, tmp_path):
+    made = rotate(ledger, tmp_path / "copies", NOON)
+    ledger.path.write_bytes(b"x" * 4096)
+    with pytest.raises(DamagedError):
+        rotate(ledger, tmp_path / "copies", NOON + timedelta(days=1))
+    assert latest(tmp_path / "copies") == made
+
+
+def test_two_copies_of_the_same_second_have_two_names(ledger, tmp_path):
+    first = rotate(ledger, tmp_path / "copies", NOON)
+    register(ledger)
+    second = rotate(ledger, tmp_path / "copies", NOON)
+    assert first.path != second.path
+
+
+def test_a_copy_is_named_by_its_moment_and_by_nobody(ledger, tmp_path):
+    made = rotate(ledger, tmp_path / "copies", NOON)
+    assert made.path.name == "备份-2024-09-20-120000.liubu"
+
+
+def test_copies_lie_beside_the_ledger_unless_another_folder_was_chosen(ledger, tmp_path):
+    assert custody.folder_of(ledger.path) == tmp_path / "台账.liubu.备份"
+    put_settings(ledger, backup_folder=str(tmp_path / "elsewhere"))
+    assert custody.folder_of(ledger.path) == tmp_path / "elsewhere"
+
+
+@pytest.mark.parametrize(
+    ("there", "kept"),
+    [
+        ([], []),
+        (days(0), days(0)),
+        (days(0, 1, 2, 3, 4, 5, 6), days(0, 1, 2, 3, 4, 5, 6)),
+        ([NOON, NOON - timedelta(hours=1), NOON - timedelta(hours=2)], [NOON]),
+        (days(*range(60)), days(0, 1, 2, 3, 4, 5, 6, 12, 19, 20, 51)),
+        (days(0, 365, 366), days(0, 365, 366)),
+    ],
+    ids=["none", "one", "a week", "one day", "two months", "days far apart"],
+)
+def test_copies_are_thinned_with_age(there, kept):
+    assert sorted(staying(there, NOON)) == sorted(kept)
+
+
+def test_a_year_of_copies_keeps_twelve_months():
+    kept = staying(days(*range(500)), NOON)
+    assert len({(each.year, each.month) for each in kept}) == 12
+    assert len(kept) <= 7 + 4 + 12
+
+
+def test_copies_dated_in_the_future_push_no_other_out():
+    future = [NOON + timedelta(days=365 * 70 + number) for number in range(30)]
+    kept = staying([*days(0, 1, 2), *future], NOON)
+    assert set(days(0, 1, 2)) <= kept
+    assert max(future) in kept
+
+
+def test_thinning_again_takes_nothing_more():
+    chance = random.Random(4)
+    moments = [NOON - timedelta(hours=chance.randrange(20_000)) for _ in range(400)]
+    once = staying(moments, NOON)
+    assert staying(once, NOON) == once
+
+
+def test_two_years_of_work_leave_few_copies_and_the_newest(ledger, tmp_path):
+    folder = tmp_path / "copies"
+    for number in range(0, 730, 9):
+        register(ledger, f"第{number}天")
+        newest = rotate(ledger, folder, datetime(2024, 9, 20) + timedelta(days=number))
+    assert len(custody.kept_in(folder)) <= 23
+    assert latest(folder) == newest
+    assert all(manifests.manifest_of(copy).exists() for copy in folder.glob("*.liubu"))
+
+
+def test_the_newest_copy_is_told_by_its_journal_not_by_the_clock(ledger, tmp_path):
+    rotate(ledger, tmp_path / "copies", datetime(2099, 1, 1))
+    register(ledger)
+    second = rotate(ledger, tmp_path / "copies", NOON)
+    assert latest(tmp_path / "copies") == second
+
+
+def test_a_damaged_newest_copy_is_passed_over_for_the_one_before(ledger, tmp_path):
+    first = rotate(ledger, tmp_path / "copies", NOON)
+    register(ledger)
+    second = rotate(ledger, tmp_path / "copies", NOON + timedelta(days=1))
+    damage(second.path)
+    assert newest_good(tmp_path / "copies") == first
+
+
+def test_a_copy_whose_manifest_was_lost_is_read_again(ledger, tmp_path):
+    made = rotate(ledger, tmp_path / "copies", NOON)
+    manifests.manifest_of(made.path).unlink()
+    assert rotate(ledger, tmp_path / "copies", NOON + timedelta(days=1)) is None
+    assert manifests.read(made.path) == made
+
+
+def test_what_a_killed_program_left_in_the_folder_is_cleared(ledger, tmp_path):
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    (folder / ".liubu-half.liubu").write_bytes(b"half")
+    rotate(ledger, folder, NOON)
+    assert not (folder / ".liubu-half.liubu").exists()
+
+
+def test_a_restored_ledger_is_the_same_ledger(ledger, tmp_path, calendar):
+    number = register(ledger).number
+    backup(ledger, tmp_path / "copy.liubu")
+    report = restore(tmp_path / "copy.liubu", tmp_path / "new.liubu")
+    restored = open_ledger(tmp_path / "new.liubu", clock=calendar)
+    assert cases.find(restored, number)
+    assert report.sound
+    assert custody.check(restored).head == custody.check(ledger).head
+    restored.close()
+
+
+def test_a_ledger_restored_in_its_old_place_is_sound_and_loses_no_newer_copy(ledger, tmp_path, calendar):
+    folder = custody.folder_of(ledger.path)
+    backup(ledger, tmp_path / "stick.liubu")
+    register(ledger)
+    newer = rotate(ledger, folder, NOON)
+    ledger.close()
+    ledger.path.unlink()
+    restore(tmp_path / "stick.liubu", ledger.path)
+    with contextlib.closing(open_ledger(ledger.path, clock=calendar)) as restored:
+        assert custody.check(restored).sound
+        register(restored, "另一条")
+        assert rotate(restored, folder, NOON + timedelta(days=1)) == latest(folder)
+        assert custody.check(restored).sound
+    assert (folder / "恢复前" / newer.path.name).exists()
+
+
+def test_restoring_never_overwrites(ledger, tmp_path):
+    backup(ledger, tmp_path / "copy.liubu")
+    before = ledger.path.read_bytes()
+    with pytest.raises(LedgerError, match="不会覆盖"):
+        restore(tmp_path / "copy.liubu", ledger.path)
+    assert ledger.path.read_bytes() == before
+
+
+def test_a_damaged_copy_is_not_restored(ledger, tmp_path):
+    made = backup(ledger, tmp_path / "copy.liubu")
+    damage(made.path)
+    with pytest.raises(DamagedError):
+        restore(made.path, tmp_path / "new.liubu")
+    assert not (tmp_path / "new.liubu").exists()
+
+
+def test_a_changed_copy_without_manifest_is_not_restored_either(ledger, tmp_path):
+    register(ledger, "甲乙丙丁戊己")
+    made = backup(ledger, tmp_path / "copy.liubu")
+    manifests.manifest_of(made.path).unlink()
+    content = made.path.read_bytes()
+    made.path.write_bytes(content.replace("甲乙丙丁戊己".encode(), "甲乙丙丁戊庚".encode()))
+    with pytest.raises(DamagedError):
+        restore(made.path, tmp_path / "new.liubu")
+    assert not (tmp_path / "new.liubu").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no ledger at all", bytes(5000)])
+def test_what_is_no_ledger_is_not_restored(content, tmp_path):
+    (tmp_path / "copy.liubu").write_bytes(content)
+    with pytest.raises(LedgerError):
+        restore(tmp_path / "copy.liubu", tmp_path / "new.liubu")
+    assert not (tmp_path / "new.liubu").exists()
+
+
+def test_a_truncated_copy_is_damaged(ledger, tmp_path):
+    made = backup(ledger, tmp_path / "copy.liubu")
+    manifests.manifest_of(made.path).unlink()
+    made.path.write_bytes(made.path.read_bytes()[: made.size // 2])
+    with pytest.raises(DamagedError):
+        restore(made.path, tmp_path / "new.liubu")
+
+
+def damage(path):
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)

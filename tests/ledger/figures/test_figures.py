@@ -1,0 +1,284 @@
+"""Figures: they add up whatever happened, and every number is its rows."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from sqlalchemy import event
+
+from app.books.figures import BY_KEY, FIGURES
+from app.errors import LedgerError
+from app.ledger import activities, campaigns, cases, figures
+from app.ledger.figures import Period, Rate, as_json
+from app.ledger.figures.counting import DIMENSIONS
+from app.ledger.figures.groups import ELSEWHERE, grouped, months
+from app.rules.cases import Kind, Result, Route, Satisfaction
+from app.rules.cases.steps import overdue, part
+from app.rules.trade import OPINION
+from tests.ledger import worlds
+
+YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
+PARTS = ("answered_on_spot", "assigned", "proposed", "not_accepted", "undecided")
+OF_ACTIVITIES = [figure.key for figure in FIGURES if figure.source.activity is not None]
+SEEN = settings(max_examples=40)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory):
+    return worlds.blank(tmp_path_factory.mktemp("figures"))
+
+
+@pytest.fixture
+def visit(ledger):
+    """An outing on 2024-06-05 with two voters and one opinion that has no voter."""
+
+    def heard(**values):
+        draft = activities.ActivityDraft(held_on=date(2024, 6, 5), kind="流动联络站", **values)
+        made = activities.add(ledger, draft)
+        for voter in ("示例甲", "示例甲", "示例乙", ""):
+            cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", raised_by=voter, activity_id=made.id))
+        return made
+
+    return heard
+
+
+def balanced(values):
+    came = values["carried_in"] + values["received"]
+    return came - values["closed"] - values["voided"] == values["open"]
+
+
+def parted(values):
+    return sum(values[key] for key in PARTS) == values["opinions"]
+
+
+def number(value):
+    return value.numerator if isinstance(value, Rate) else value
+
+
+@SEEN
+@given(worlds.worlds, worlds.periods)
+def test_the_five_ways_add_up_and_the_balance_closes_in_all_and_in_every_group(template, world, days):
+    ledger = worlds.told(template, world)
+    found = figures.figures(ledger, Period(*days))
+    assert parted(found.values)
+    assert balanced(found.values)
+    for by in DIMENSIONS:
+        for group in grouped(ledger, by, Period(*days)).values():
+            assert parted(group)
+            assert balanced(group)
+    ledger.close()
+
+
+@SEEN
+@given(worlds.worlds, worlds.periods)
+def test_every_number_is_its_rows(template, world, days):
+    ledger = worlds.told(template, world)
+    period = Period(*days)
+    found = figures.figures(ledger, period)
+    for figure in FIGURES:
+        listed = figures.rows(ledger, figure.key, period)
+        assert sum(row.count for row in listed) == number(found[figure.key]), figure.key
+        if isinstance(found[figure.key], Rate):
+            below = figures.rows(ledger, figure.key, period, denominator=True)
+            assert len(below) == found[figure.key].denominator
+            assert {row.id for row in listed} <= {row.id for row in below}
+    ledger.close()
+
+
+@SEEN
+@given(worlds.worlds, worlds.periods)
+def test_the_figures_say_what_the_rules_say(template, world, days):
+    ledger = worlds.told(template, world)
+    found = figures.figures(ledger, Period(*days))
+    counted = [
+        state
+        for state, case in worlds.lives(world)
+        if case["kind"] == OPINION and not case["is_item"] and not state.voided_on
+        if days[0] <= state.raised_on <= days[1]
+    ]
+    assert found["opinions"] == len(counted)
+    assert found["overdue"] == sum(overdue(state, worlds.TODAY) for state in counted)
+    for key in PARTS:
+        assert found[key] == sum(part(state) == key for state in counted)
+    assert found["dissatisfied"] == sum(state.outcome is Satisfaction.DISSATISFIED for state in counted)
+    ledger.close()
+
+
+@SEEN
+@given(worlds.worlds, worlds.periods)
+def test_a_group_is_what_the_filter_of_the_same_name_gives(template, world, days):
+    ledger = worlds.told(template, world)
+    period = Period(*days)
+    for by in ("kind", "station", "campaign"):
+        for name, group in grouped(ledger, by, period).items():
+            if name in ELSEWHERE.values():
+                continue
+            narrowed = figures.figures(ledger, period, **{by: name})
+            assert {key: group[key] for key in OF_ACTIVITIES} == {key: narrowed[key] for key in OF_ACTIVITIES}
+    ledger.close()
+
+
+@SEEN
+@given(worlds.worlds, worlds.periods)
+def test_the_groups_of_a_count_add_up_to_it(template, world, days):
+    ledger = worlds.told(template, world)
+    period = Period(*days)
+    found = figures.figures(ledger, period)
+    for by in ("kind", "station", "campaign"):
+        groups = grouped(ledger, by, period).values()
+        for key in ("activities", "deputy_attendances", "voters_received", "opinions", *PARTS, "open", "closed"):
+            assert sum(group[key] for group in groups) == found[key]
+    categories = grouped(ledger, "category", period).values()
+    assert sum(group["opinions"] for group in categories) == found["opinions"]
+    assert sum(group["proposals"] for group in categories) == found["proposals"]
+    ledger.close()
+
+
+@SEEN
+@given(worlds.worlds, worlds.periods)
+def test_a_month_holds_the_figures_of_that_month(template, world, days):
+    ledger = worlds.told(template, world)
+    found = grouped(ledger, "month", Period(*days))
+    own = [key for key in BY_KEY if key not in {"tasks", "problems", "problems_closed"}]
+    for month in months(Period(*days)):
+        alone = figures.figures(ledger, month)
+        group = found[f"{month.since:%Y-%m}"]
+        assert {key: group[key] for key in own} == {key: alone[key] for key in own}
+    ledger.close()
+
+
+def test_visitors_are_counted_by_name_only_where_nothing_was_filled_in(ledger, visit):
+    visit()
+    assert figures.figures(ledger, YEAR)["voters_received"] == 2
+    visit(received=30)
+    found = figures.figures(ledger, YEAR, kind="流动联络站")
+    assert found["voters_received"] == 32
+    assert found["opinions"] == 8
+
+
+def test_an_item_counts_as_its_problems(ledger):
+    item = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例大事"))
+    for _ in range(3):
+        cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例小事", parent_id=item.id))
+    found = figures.figures(ledger, YEAR)
+    assert (found["opinions"], found["received"], found["undecided"]) == (3, 3, 3)
+
+
+def test_an_opinion_taken_through_is_resolved_replied_on_time_and_closed(ledger):
+    case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容"))
+    acts = (
+        cases.Act(Kind.ASSIGN, date(2024, 6, 6), unit="示例水利站"),
+        cases.Act(Kind.REPLY, date(2024, 6, 20), text="已修好", result=Result.B),
+        cases.Act(Kind.EVALUATE, date(2024, 6, 25), outcome=Satisfaction.BASICALLY),
+    )
+    for act in acts:
+        cases.advance(ledger, case.id, act)
+    found = figures.figures(ledger, YEAR)
+    assert (found["resolved"], found["closed"], found["open"]) == (0, 0, 1)
+    cases.advance(ledger, case.id, cases.Act(Kind.STRIKE_OFF, date(2024, 6, 26)))
+    found = figures.figures(ledger, YEAR)
+    assert (found["resolved"], found["closed"], found["open"]) == (1, 1, 0)
+    whole = Rate(1, 1)
+    assert [found[key] for key in ("reply_rate", "on_time_rate", "closure_rate", "resolution_rate")] == [whole] * 4
+    assert found["satisfaction_rate"] == whole
+    assert whole.percent == "100%"
+
+
+def test_a_late_reply_is_overdue_and_an_unanswered_opinion_becomes_so(ledger, calendar):
+    case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容"))
+    cases.advance(ledger, case.id, cases.Act(Kind.ASSIGN, date(2024, 6, 6), unit="示例水利站"))
+    assert figures.figures(ledger, YEAR)["overdue"] == 1
+    calendar.moment = calendar.moment.replace(month=6, day=30)
+    assert figures.figures(ledger, YEAR)["overdue"] == 0
+
+
+def test_an_unsatisfied_voter_opens_what_was_answered_on_the_spot(ledger):
+    act = cases.Act(Kind.ROUTE, date(2024, 6, 5), route=Route.SPOT, text="已说明")
+    case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", acts=(act,)))
+    found = figures.figures(ledger, YEAR)
+    assert (found["answered_on_spot"], found["resolved"], found["closed"]) == (1, 1, 1)
+    evaluated = cases.Act(Kind.EVALUATE, date(2024, 6, 9), outcome=Satisfaction.DISSATISFIED)
+    cases.advance(ledger, case.id, evaluated)
+    found = figures.figures(ledger, YEAR)
+    assert (found["answered_on_spot"], found["assigned"], found["closed"], found["open"]) == (0, 1, 0, 1)
+
+
+def test_a_case_moves_with_the_corrected_day_of_its_registration(ledger):
+    spot = cases.Act(Kind.ROUTE, date(2024, 6, 5), route=Route.SPOT, text="已说明")
+    case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", acts=(spot,)))
+    cases.amend(ledger, case.id, 1, cases.Act(Kind.REGISTER, date(2024, 5, 1), reason="写错"))
+    moved = cases.Act(Kind.ROUTE, date(2024, 5, 10), route=Route.SPOT, text="已说明", reason="写错")
+    cases.amend(ledger, case.id, 2, moved)
+    found = figures.figures(ledger, Period(date(2024, 5, 1), date(2024, 5, 31)))
+    assert (found["received"], found["closed"], found["open"]) == (1, 1, 0)
+    with pytest.raises(LedgerError, match="今天之后"):
+        cases.amend(ledger, case.id, 2, cases.Act(Kind.ROUTE, date(2025, 1, 1), route=Route.SPOT, reason="写错"))
+
+
+def test_tasks_are_counted_whole_and_narrowed_by_their_campaign_only(ledger):
+    one = campaigns.add(ledger, "示例整改").id
+    head = campaigns.add_task(ledger, campaigns.TaskDraft(one, "示例任务", "1")).id
+    for place in ("1.1", "1.2"):
+        campaigns.add_task(ledger, campaigns.TaskDraft(one, "示例问题", place, parent_id=head))
+    alone = campaigns.add_task(ledger, campaigns.TaskDraft(one, "示例任务", "2", done_on=date(2023, 1, 1))).id
+    campaigns.add(ledger, "示例空专项")
+    found = figures.figures(ledger, YEAR, campaign="示例整改")
+    assert (found["tasks"], found["problems"], found["problems_closed"]) == (1, 3, 1)
+    assert figures.rows(ledger, "problems_closed", YEAR)[0].id == alone
+    assert figures.figures(ledger, YEAR, campaign="示例空专项")["problems"] == 0
+    assert figures.figures(ledger, YEAR, kind="流动联络站")["problems"] == 3
+
+
+@pytest.mark.parametrize(
+    ("where", "called"),
+    [({"station": "示例站"}, "联络站"), ({"campaign": "无此"}, "专项"), ({"kind": "流动站"}, "流动联络站")],
+)
+def test_a_name_that_nothing_bears_is_refused_with_the_nearest(ledger, where, called):
+    with pytest.raises(LedgerError, match=called):
+        figures.figures(ledger, YEAR, **where)
+
+
+def test_a_reversed_period_is_refused():
+    with pytest.raises(LedgerError, match="晚于"):
+        Period(date(2024, 12, 31), date(2024, 1, 1))
+
+
+def test_every_figure_is_declared_with_a_sentence_of_its_own():
+    assert len({figure.key for figure in FIGURES}) == len(FIGURES)
+    assert len({figure.definition for figure in FIGURES}) == len(FIGURES)
+    assert len({figure.label for figure in FIGURES}) == len(FIGURES)
+    assert all(figure.definition.endswith("。") for figure in FIGURES)
+
+
+def test_the_document_has_the_shape_that_is_promised(ledger, visit):
+    visit(received=3)
+    document = as_json(ledger, YEAR)
+    assert document["period"] == {"from": "2024-01-01", "to": "2024-12-31"}
+    assert list(document["figures"]) == [figure.key for figure in FIGURES]
+    assert document["figures"]["reply_rate"] == {"numerator": 0, "denominator": 0}
+    assert tuple(document["by"]) == DIMENSIONS
+    assert list(document["by"]["month"]) == [f"2024-{month:02d}" for month in range(1, 13)]
+    assert document["by"]["kind"]["流动联络站"]["opinions"] == 4
+
+
+def test_all_figures_take_one_statement_a_source_and_part(ledger, visit):
+    visit()
+    said = []
+    event.listen(ledger._engine, "before_cursor_execute", lambda *heard: said.append(heard[2]))
+    figures.figures(ledger, YEAR)
+    selects = [statement for statement in said if statement.startswith("SELECT")]
+    assert len(selects) == sum(len(source.parts) for source in {figure.source for figure in FIGURES})
+
+
+def test_a_very_long_period_shows_the_months_between_the_first_and_the_last_record(ledger, visit):
+    visit()
+    assert list(grouped(ledger, "month", Period(date(1, 1, 1), date(9999, 12, 31)))) == ["2024-06"]
+
+
+def test_months_end_with_the_period():
+    assert [*months(Period(date(2024, 1, 15), date(2024, 3, 2)))] == [
+        Period(date(2024, 1, 15), date(2024, 1, 31)),
+        Period(date(2024, 2, 1), date(2024, 2, 29)),
+        Period(date(2024, 3, 1), date(2024, 3, 2)),
+    ]
+    assert [*months(Period(date(9999, 12, 5), date(9999, 12, 31)))] == [Period(date(9999, 12, 5), date(9999, 12, 31))]

@@ -1,0 +1,310 @@
+"""The fourteen working methods say what their sources say; a county's own is refused with line and reason."""
+
+from pathlib import Path
+
+import pytest
+
+from app.errors import LedgerError
+from app.ledger.bylaws import shipped_methods
+from app.rules.cases import Kind, Stage
+from app.rules.days import Unit
+from app.rules.frequencies import Every
+from app.rules.methods import Known, load_method
+from app.rules.methods.files import FORMS
+from app.rules.rosters import parse_rule, says
+from app.rules.trade import ACTIVITY_KINDS, DUTY_KINDS, LEVELS
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+KEYS = (
+    "luoyang", "sanmenxia", "xiuwu", "linying", "shangjie", "mianduimian", "jiyuanlu", "longting", "shancheng", "xixia",
+    "changyuan", "taiping", "luzhai", "henan",
+)  # fmt: skip
+TITLES = (
+    "洛阳流动工作站五步", "三门峡四进", "修武五单", "临颍1·1·5", "上街九有六簿", "代表·局长面对面", "上街点单领单验单",
+    "龙亭分级处置", "山城站点问政与五位一体督办", "西峡四抓四促", "长垣产业联络站", "太平镇流动联络站与一网四制",
+    "路寨销号制", "河南通用",
+)  # fmt: skip
+STEPS = {
+    "luoyang": "收集意见 分析研判 整改落实 反馈督办 综合评估",
+    "xiuwu": "点单 接单 派单 销单 验单",
+    "linying": "接待选民 收集民意 转交办理 跟踪问效 回复评价",
+    "jiyuanlu": "点单 接单 领单 验单",
+    "longting": "议题征集 视察调研 跟踪落实 结果反馈",
+    "xixia": "研处 办理 反馈 评价",
+    "changyuan": "汇总梳理 分析研判 交办督办 反馈评价",
+    "taiping": "责任 监督 处理 反馈",
+}
+
+
+def asked(key):
+    return [(each.label, each.kinds, each.least, each.every) for each in shipped_methods()[key].frequencies]
+
+
+def test_the_fourteen_are_there_by_their_names():
+    assert set(shipped_methods()) == set(KEYS)
+    assert [shipped_methods()[key].title for key in KEYS] == list(TITLES)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_method_says_where_it_is_from_and_what_comes_first(key):
+    method = shipped_methods()[key]
+    assert all(source.strip() for source in method.sources)
+    assert any(word in source for source in method.sources for word in ("《代表工作》", "条例", "代表法"))
+    assert method.place
+    assert method.summary
+    assert method.scheme
+    assert len(method.steps) >= 4
+    assert len(method.forms) >= 5
+    assert len(method.figures) >= 5
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_method_leads_every_open_stage_through_its_steps(key):
+    method = shipped_methods()[key]
+    waiting = (Stage.UNDECIDED, Stage.TO_ASSIGN, Stage.OPEN, Stage.REPLIED, Stage.EVALUATED)
+    places = [method.at(stage) for stage in waiting]
+    assert None not in places
+    assert places == sorted(places)
+    assert method.at(Stage.STRUCK_OFF) is None
+    assert set(method.stage_names) == set(Stage)
+    assert set(method.kind_names) == set(Kind)
+    assert len(set(method.stage_names.values())) == len(Stage)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_method_refers_only_to_what_there_is(key):
+    from app.books.figures import BY_KEY
+
+    known = Known(
+        figures=tuple(BY_KEY),
+        schemes=tuple(path.stem for path in (RESOURCES / "schemes").glob("*.toml")),
+        deeds=(*ACTIVITY_KINDS, *DUTY_KINDS),
+        levels=LEVELS,
+    )
+    text = (RESOURCES / "methods" / f"{key}.toml").read_text(encoding="utf-8")
+    assert load_method(key, text, known) == shipped_methods()[key]
+    assert set(shipped_methods()[key].forms) <= set(FORMS)
+
+
+@pytest.mark.parametrize(("key", "steps"), STEPS.items())
+def test_the_steps_bear_the_published_names(key, steps):
+    assert " ".join(step.name for step in shipped_methods()[key].steps) == steps
+
+
+def test_luoyang_goes_five_steps_and_listens_on_five_ways():
+    method = shipped_methods()["luoyang"]
+    assert method.lists["来源渠道"] == ("公告", "二维码", "意见箱", "调研", "座谈")
+    assert method.lists["工作节奏"] == ("日工作报告", "周检查统计", "持续督办")
+    assert len(method.steps) == 5
+
+
+def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputies_and_a_vice_head():
+    method = shipped_methods()["sanmenxia"]
+    assert (method.opinion.amount, method.opinion.unit) == (1, Unit.MONTHS)
+    assert (method.reception.deputies, method.reception.companion) == (2, "乡镇副职")
+    assert parse_rule(method.reception.rule).kind == "weekly"
+    assert says(parse_rule(method.reception.market)) == "农历逢五、逢九"
+    assert method.lists["四进"] == ("进站点", "进集会", "进网格", "进企业")
+
+
+def test_xiuwu_receives_on_tuesdays_by_two_visits_monthly_meets_quarterly_and_is_appraised_yearly():
+    method = shipped_methods()["xiuwu"]
+    assert (method.reception.rule, method.reception.deputies) == ("weekly:2", 2)
+    assert says(parse_rule(method.reception.rule)) == "每周二"
+    assert [(label, least, every) for label, _, least, every in asked("xiuwu")] == [
+        ("走访选民", 1, Every.MONTH),
+        ("约见", 1, Every.QUARTER),
+        ("年终评议", 1, Every.YEAR),
+    ]
+    assert method.lists["工作节奏"] == ("周接待", "月走访", "季度约见", "年终评议")
+    assert len(method.lists["问题类别"]) == 5
+    names, kinds = method.stage_names, method.kind_names
+    assert (names[Stage.TO_ASSIGN], names[Stage.REPLIED], names[Stage.EVALUATED]) == ("待派单", "待验单", "已验单")
+    assert [kinds[each] for each in (Kind.REGISTER, Kind.ROUTE, Kind.ASSIGN, Kind.REPLY, Kind.EVALUATE)] == [
+        "点单", "接单", "派单", "销单", "验单",
+    ]  # fmt: skip
+
+
+def test_linying_receives_on_the_friday_of_the_first_week_every_deputy_twice_a_year():
+    method = shipped_methods()["linying"]
+    assert (method.reception.rule, method.reception.times) == ("monthly:first-friday", 2)
+    assert asked("linying") == [("接待选民", ("接待选民",), 2, Every.YEAR)]
+    assert method.lists["三个一"] == ("一月一推进", "半月一协调", "一周一调度")
+    assert method.lists["重点督查"] == ("办理结果", "选民群众对办理结果的意见")
+    assert len(method.lists["四进站"]) == 4
+
+
+def test_shangjie_has_nine_haves_and_six_books():
+    method = shipped_methods()["shangjie"]
+    assert method.lists["九有"] == ("场所", "牌子", "设备", "人员", "制度", "计划", "活动", "台账", "档案")
+    assert method.lists["六簿"] == ("代表信息", "主题活动", "学习培训", "接待选民", "建议办理", "履职登记")
+    assert method.forms[0] == "nine-haves"
+    assert method.lists["工作节奏"] == ("季度自查",)
+
+
+def test_face_to_face_knows_three_levels_and_its_record_first():
+    method = shipped_methods()["mianduimian"]
+    assert [(each.name, each.who, each.term) for each in method.levels] == [
+        ("小事", "即时办", None),
+        ("难事", "共性问题会商办", None),
+        ("大事", "重点办", None),
+    ]
+    assert method.forms[0] == "meet-director"
+
+
+def test_jiyuanlus_parts_add_up_to_the_whole():
+    parts = ("answered_on_spot", "assigned", "proposed", "not_accepted", "undecided")
+    assert shipped_methods()["jiyuanlu"].figures == ("opinions", *parts)
+
+
+def test_longting_settles_a_small_matter_in_48_hours():
+    method = shipped_methods()["longting"]
+    small, hard, great = method.levels
+    assert (small.name, small.who, small.term.amount, small.term.unit) == ("小事", "网格速办", 48, Unit.HOURS)
+    assert (method.urgent.amount, method.urgent.unit) == (48, Unit.HOURS)
+    assert [(each.name, each.who, each.term) for each in (hard, great)] == [
+        ("难事", "联席会商", None),
+        ("大事", "专项督办", None),
+    ]
+
+
+def test_shancheng_supervises_in_five_roles():
+    method = shipped_methods()["shancheng"]
+    assert len(method.roles) == len(method.lists["五位一体"]) == 5
+    assert [role[:3] for role in method.roles] == ["常委会", "政府领", "专委会", "代表参", "工委跟"]
+    assert method.forms[:2] == ("meet-director", "supervision")
+
+
+def test_xixia_asks_for_the_grid_each_half_month_and_more():
+    assert asked("xixia") == [
+        ("入格", ("进网格",), 1, Every.HALF_MONTH),
+        ("碰头会", ("代表小组活动", "其他会议"), 1, Every.MONTH),
+        ("宣讲", ("政策宣讲",), 1, Every.QUARTER),
+        ("调研", ("调研", "专题调研"), 1, Every.HALF_YEAR),
+    ]
+    assert {"deputy-file", "score-sheet"} <= set(shipped_methods()["xixia"].forms)
+
+
+def test_changyuan_counts_who_came_and_what_became_a_proposal():
+    method = shipped_methods()["changyuan"]
+    assert {"deputy_attendances", "opinions", "proposed", "proposals"} <= set(method.figures)
+    assert method.lists["目标"] == ("座谈代表参与率90%以上",)
+
+
+def test_taiping_keeps_our_words_and_reports_its_published_figures():
+    method = shipped_methods()["taiping"]
+    assert (dict(method.stages), dict(method.kinds), method.opinion) == ({}, {}, None)
+    assert {"voters_received", "opinions", "resolved", "tasks", "problems", "problems_closed"} <= set(method.figures)
+    assert method.lists["一网四制"] == ("人大网格", "责任", "监督", "处理", "反馈")
+
+
+def test_luzhai_strikes_off_by_four_lists_and_four_ones():
+    method = shipped_methods()["luzhai"]
+    assert method.lists["四清单"] == ("任务", "目标", "时限", "责任")
+    assert len(method.lists["四个一"]) == 4
+    assert method.roles == ("决策", "执行", "保障", "督导")
+    assert (method.steps[-1].name, method.forms[0]) == ("销号", "strike-off")
+
+
+def test_henan_rests_on_the_provinces_rules():
+    assert any("主席团工作条例》第四条" in source for source in shipped_methods()["henan"].sources)
+
+
+def test_every_notice_hangs_out_three_days_before():
+    assert {method.reception.notice_days for method in shipped_methods().values()} == {3}
+
+
+OWN = """\
+title = "我县工作法"
+place = "示例县"
+sources = ["示例县人大常委会工作办法，2025年1月"]
+
+[[steps]]
+name = "受理"
+covers = ["待分办", "待交办"]
+
+[stages]
+"待交办" = "待派出"
+
+[[levels]]
+name = "小事"
+amount = 3
+unit = "个工作日"
+basis = "示例县办法第三条"
+
+[reception]
+rule = "weekly:4"
+hours = "9:00-11:30"
+
+[[frequencies]]
+key = "grid"
+label = "入格"
+kinds = ["进网格"]
+every = "每月"
+"""
+
+
+def test_a_county_writes_its_own():
+    method = load_method("own", OWN)
+    assert (method.title, method.stage_names[Stage.TO_ASSIGN]) == ("我县工作法", "待派出")
+    assert method.level("小事").term.rule("小事").term == "3个工作日"
+    assert (method.reception.starts, method.reception.ends, method.reception.rule) == ("09:00", "11:30", "weekly:4")
+    assert (method.level("大事"), method.frequencies[0].least) == (None, 1)
+    assert load_method("own", f"\ufeff{OWN}") == method
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "line", "why"),
+    [
+        ('title = "我县工作法"', 'title = ""', 1, "“title”不能空"),
+        ('place = "示例县"', "place = 示例县", 2, "没有加引号"),
+        ('place = "示例县"', 'place = "示例县', 2, "引号没有配对"),
+        ('place = "示例县"', 'title = "又一个"', 2, "同一项写了两次"),
+        ('sources = ["示例县人大常委会工作办法，2025年1月"]', "", 0, "要写明依据"),
+        ('"待分办", "待交办"]', '"待分办", "等交办"]', 7, "没有叫“等交办”的办理状态"),
+        ('"待交办" = "待派出"', '"在办理" = "待派出"', 10, "没有叫“在办理”的办理状态"),
+        ('"待交办" = "待派出"', '"待交办" = "在办"', 10, "有两种办理状态都叫“在办”"),
+        ('"待交办" = "待派出"', '"待交办" = "等着主席团派出去"', 10, "不超过6个字"),
+        ('"待交办" = "待派出"', '待交办 = "待派出"', 10, "中文的项目名要加引号"),
+        ("amount = 3", "amount = 0", 14, "“amount”要写1到999的整数"),
+        ('unit = "个工作日"', 'unit = "周"', 15, "可以写：个月、个工作日、日、小时"),
+        ('basis = "示例县办法第三条"', "", 12, "“basis”不能空"),
+        ('rule = "weekly:4"', 'rule = "每周四"', 19, "接待日规则“每周四”读不懂"),
+        ('hours = "9:00-11:30"', 'hours = "上午"', 20, "不是时间"),
+        ('every = "每月"', 'every = "每旬"', 26, "可以写：每周、每半月"),
+        ('kinds = ["进网格"]', "kinds = []", 25, "哪些活动类型"),
+        ('label = "入格"', 'labels = "入格"', 24, "不认识“labels”"),
+        ("[reception]", "[receptions]", 18, "不认识“receptions”"),
+        ("[[levels]]", "[levels]", 12, "每节以 [[levels]] 开头"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_refused_with_its_line_and_the_reason(was, now, line, why):
+    assert was in OWN
+    with pytest.raises(LedgerError) as refused:
+        load_method("own", OWN.replace(was, now))
+    said = str(refused.value)
+    assert said.startswith(f"own.toml 第{line}行：" if line else "own.toml：")
+    assert why in said
+    assert said.endswith("。")
+
+
+@pytest.mark.parametrize(
+    ("more", "known", "line", "why"),
+    [
+        ('scheme = "没有"', Known(schemes=("ruzhou",)), 1, "没有叫“没有”的考评办法，可以写：ruzhou"),
+        ('figures = ["人数"]', Known(figures=("opinions",)), 1, "没有叫“人数”的统计数字"),
+        ('forms = ["信"]', Known(), 1, "没有叫“信”的表单"),
+        ("", Known(deeds=("走访选民",)), 26, "没有叫“进网格”的活动类型或履职类别"),
+        ("", Known(levels=("大事",)), 14, "没有叫“小事”的难度级别"),
+    ],
+)
+def test_what_is_not_there_is_refused_too(more, known, line, why):
+    with pytest.raises(LedgerError, match=why) as refused:
+        load_method("own", f"{more}\n{OWN}", known)
+    assert f"第{line}行" in str(refused.value)
+
+
+@pytest.mark.parametrize("again", ['[[steps]]\nname = "受理"', '[[steps]]\nname = "派出"\ncovers = ["待交办"]'])
+def test_a_stage_belongs_to_one_step_and_a_step_is_named_once(again):
+    with pytest.raises(LedgerError, match=r"第3[01]行"):
+        load_method("own", f"{OWN}\n\n{again}")

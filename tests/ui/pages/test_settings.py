@@ -1,0 +1,432 @@
+"""The settings: each tab by what it changes in the ledger."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+
+from app.books.papers import Custom
+from app.desk.workbooks import write_template
+from app.ledger import bylaws, custody, deputies, dossiers, papers
+from app.ui import theme
+from app.ui.pages.settings import SettingsPage
+from app.ui.pages.settings.holidays import NoticeDialog
+from app.ui.pages.settings.mapping import LEAVE_OUT, NOWHERE
+from app.ui.preferences import Preferences
+from tests.ui.asked import answer
+from tests.ui.hands import press, write
+from tests.ui.told import placed
+
+TODAY = date(2024, 7, 18)
+FOREIGN = Path(__file__).parents[3] / "resources" / "sample" / "非模板.xlsx"
+
+
+@pytest.fixture
+def again():
+    return []
+
+
+@pytest.fixture
+def page(ledger, qtbot, tmp_path, again):
+    return placed(SettingsPage(ledger, Preferences(tmp_path / "window.ini"), again.append), qtbot, ledger)
+
+
+def opened(page, name):
+    page.arrive(name)
+    settle()
+    return page.panel(name)
+
+
+def settle():
+    for _ in range(3):
+        QThreadPool.globalInstance().waitForDone()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def chosen(monkeypatch):
+    def choose(path):
+        for name in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+
+    return choose
+
+
+def test_every_tab_opens(page):
+    for name in page._makers:
+        assert opened(page, name).isVisible()
+        assert page.subtitle == name
+
+
+def test_the_clerk_changes(page, ledger):
+    panel = opened(page, "单位与经办人")
+    panel.form.fields["clerk"].set_value("示例乙")
+    panel.save()
+    assert ledger.setting("clerk") == "示例乙"
+
+
+def test_saving_without_a_change_writes_nothing(page, ledger, qtbot):
+    panel = opened(page, "单位与经办人")
+    panel.form.fields["clerk"].set_value("示例乙")
+    panel.save()
+    acts = len(ledger.sitting)
+    with qtbot.waitSignal(page.said) as said:
+        panel.save()
+    assert said.args == ["没有改动。"]
+    assert len(ledger.sitting) == acts
+
+
+def test_another_ledger_is_opened_in_a_new_window(page, tmp_path, chosen, again):
+    panel = opened(page, "单位与经办人")
+    chosen(tmp_path / "另一份.liubu")
+    answer(lambda dialog: dialog.open_existing())
+    panel.choose_other()
+    assert again == [tmp_path / "另一份.liubu"]
+
+
+def ruled(**values):
+    """Answers the dialog of a rule with these values."""
+
+    def fill(dialog):
+        dialog.form.fill({"basis": "本县办法", **values})
+        dialog.try_accept()
+
+    return answer(fill)
+
+
+def test_a_level_gets_a_term_of_its_own(page, ledger):
+    panel = opened(page, "办理期限")
+    ruled(key="小事答复", amount=7, unit="WORKING_DAYS", effective=date(2024, 7, 1))
+    panel.add()
+    assert bylaws.level_rule(ledger, "小事", TODAY).term == "7个工作日"
+    panel.table.select("小事")
+    assert panel.line.own
+    assert "本县办法" in panel.basis.text()
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert bylaws.own_rules(ledger) == ()
+
+
+def test_every_term_stands_with_its_basis_and_where_it_comes_from(page, ledger):
+    panel = opened(page, "办理期限")
+    assert {line.key for line in panel._lines} == set(bylaws.terms_there_are(ledger))
+    assert all(line.rule.basis for line in panel._lines)
+    ruled(key="代表建议答复", amount=2, unit="MONTHS", effective=date(2025, 1, 1))
+    panel.add()
+    assert [line.rule.term for line in panel._lines if line.later] == ["2个月"]
+    assert bylaws.rule_of(ledger, "proposal", TODAY).term == "3个月"
+
+
+def test_weekends_and_what_is_soon_are_set(page, ledger):
+    panel = opened(page, "办理期限")
+    answer(lambda dialog: (dialog.weekends.set_value(False), dialog.soon.set_value(3), dialog.try_accept()))
+    panel.set_habits()
+    assert ledger.setting("weekend_shift") is False
+    assert bylaws.soon_days(ledger) == 3
+
+
+def test_next_years_holidays_are_written_in_words(page, ledger):
+    panel = opened(page, "放假安排")
+    panel.year.set_value(2025)
+    panel._show_year()
+    panel.off.set_value("1月1日\n10月1日至7日")
+    panel.work.set_value("9月28日")
+    panel.save_year()
+    table = bylaws.holidays(ledger)
+    assert {day for day in table.off if day.year == 2025} == {
+        date(2025, 1, 1),
+        *(date(2025, 10, d) for d in range(1, 8)),
+    }
+    assert {day for day in table.work if day.year == 2025} == {date(2025, 9, 28)}
+    assert "本单位录入" in panel.origin.text()
+
+
+def test_a_day_that_is_none_is_named_beneath_its_field(page):
+    panel = opened(page, "放假安排")
+    panel.off.set_value("国庆节")
+    panel.save_year()
+    assert "国庆节" in panel.off.error
+
+
+def test_the_notice_is_read_as_it_is_pasted(page, qtbot):
+    panel = opened(page, "放假安排")
+    dialog = NoticeDialog(panel, 2025)
+    qtbot.addWidget(dialog)
+    dialog.text.set_value("国庆节：10月1日至7日放假调休。9月28日（周日）上班。")
+    dialog.try_accept()
+    assert (len(dialog.off), len(dialog.work)) == (7, 1)
+    dialog.text.set_value("没有日期")
+    dialog.try_accept()
+    assert dialog.text.error
+
+
+def test_holidays_come_from_a_file(page, tmp_path, chosen):
+    panel = opened(page, "放假安排")
+    panel.year.set_value(2025)
+    file = tmp_path / "2025.toml"
+    file.write_text('[2025]\noff = ["2025-05-01/2025-05-05"]\nwork = ["2025-04-27"]\n', encoding="utf-8")
+    chosen(file)
+    panel.open_file()
+    assert panel.off.value() == "5月1日至5日"
+    assert panel.work.value() == "4月27日"
+
+
+def test_a_word_is_added_by_enter_and_put_away(page, ledger):
+    panel = opened(page, "词表")
+    panel.word.setFocus()
+    write(panel.word.edit, "殡葬")
+    press(Qt.Key.Key_Return)
+    assert "殡葬" in bylaws.words(ledger, "categories")
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert "殡葬" not in bylaws.words(ledger, "categories")
+
+
+def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
+    for name in ("示例癸未", "示例庚辰"):
+        deputies.add(ledger, deputies.DeputyDraft(name, seats=(deputies.Seat("乡"),)))
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    form = panel.forms[0]
+    assert form.target.currentText() == "意见"
+    assert form.columns["反映的问题"].currentText() == "内容"
+    assert not form.check()
+    assert "来源" in form.trouble.text()
+    form._fixed.fields["来源"].set_value("接待选民")
+    form.columns["接待人"].setCurrentText(LEAVE_OUT)
+    panel.preview()
+    settle()
+    assert (panel.report.added, panel.report.refused) == (39, ())
+    assert panel.take_button.isEnabled()
+    with qtbot.waitSignal(page.said, timeout=20_000) as said:
+        panel.take()
+    assert "新增 39 行" in said.args[0]
+    panel.look(FOREIGN)
+    settle()
+    assert "以前导入过" in panel.forms[0].origin.text()
+    panel.preview()
+    settle()
+    assert (panel.report.added, panel.report.unchanged) == (0, 39)
+    assert not panel.take_button.isEnabled()
+
+
+def test_two_columns_for_one_are_refused_before_the_preview(page):
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    form = panel.forms[0]
+    form.columns["备注"].setCurrentText("内容")
+    assert not form.check()
+    assert "内容" in form.trouble.text()
+
+
+def test_a_sheet_can_be_left_out_or_meant_otherwise(page):
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    form = panel.forms[0]
+    form.target.setCurrentText("履职")
+    assert form.mapped().sheet == "履职"
+    form.target.setCurrentText(NOWHERE)
+    assert form.check()
+    assert form.found().mapped.sheet == ""
+
+
+def test_a_refused_row_is_named_and_nothing_can_be_imported(page):
+    panel = opened(page, "导入")
+    panel.look(FOREIGN)
+    settle()
+    panel.forms[0]._fixed.fields["来源"].set_value("接待选民")
+    panel.preview()
+    settle()
+    assert panel.report.refused
+    assert panel.chips.key == "拒收"
+    assert panel.table.rows() == len(panel.report.refused)
+    assert not panel.take_button.isEnabled()
+
+
+def test_a_file_that_is_no_workbook_is_refused_in_a_sentence(page, tmp_path):
+    wrong = tmp_path / "照片.xlsx"
+    wrong.write_bytes(b"GIF89a")
+    panel = opened(page, "导入")
+    asked = answer(lambda _: None)
+    panel.look(wrong)
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert asked.seen is not None
+
+
+def test_an_empty_template_says_that_there_is_nothing(page, tmp_path):
+    write_template(tmp_path / "空.xlsx")
+    panel = opened(page, "导入")
+    asked = answer(lambda _: None)
+    panel.look(tmp_path / "空.xlsx")
+    settle()
+    assert asked.seen is not None
+
+
+def test_a_copy_is_made_now_and_listed(page, ledger, qtbot):
+    panel = opened(page, "备份与核对")
+    with qtbot.waitSignal(page.said, timeout=10_000) as said:
+        panel.back_up()
+    assert "已备份" in said.args[0]
+    assert panel.table.rows() == 1
+    with qtbot.waitSignal(page.said, timeout=10_000) as said:
+        panel.back_up()
+    assert "没有新的改动" in said.args[0]
+
+
+def test_copies_can_go_to_another_folder(page, ledger, tmp_path, chosen, qtbot):
+    panel = opened(page, "备份与核对")
+    chosen(tmp_path)
+    with qtbot.waitSignal(page.said, timeout=10_000):
+        panel.choose_folder()
+    assert custody.folder_of(ledger.path) == tmp_path
+
+
+def test_a_copy_comes_back_as_a_new_ledger_and_is_opened(page, tmp_path, chosen, qtbot, again):
+    panel = opened(page, "备份与核对")
+    with qtbot.waitSignal(page.said, timeout=10_000):
+        panel.back_up()
+    panel.table.select(panel.table._paged.key(0))
+    assert panel.back_button.isEnabled()
+    chosen(tmp_path / "恢复.liubu")
+    answer(lambda dialog: dialog.try_accept())
+    panel.restore()
+    qtbot.waitUntil(lambda: bool(again))
+    assert again == [tmp_path / "恢复.liubu"]
+
+
+def test_a_whole_ledger_is_said_to_be_whole(page, qtbot):
+    panel = opened(page, "备份与核对")
+    panel.check()
+    qtbot.waitUntil(lambda: "台账完好" in panel.verdict.text(), timeout=20_000)
+
+
+def test_the_palette_changes_at_once_and_the_letters_with_a_new_window(page, again):
+    panel = opened(page, "显示")
+    panel.scheme.set_value("dark")
+    panel.scheme.edited.emit()
+    assert theme.look().dark
+    panel.scheme.set_value("light")
+    panel.scheme.edited.emit()
+    assert panel.again.isHidden()
+    panel.letters.set_value(1.5)
+    panel.letters.edited.emit()
+    panel.again.click()
+    assert again == [None]
+
+
+def test_another_method_is_chosen_and_no_record_changes(page, ledger):
+    panel = opened(page, "工作法")
+    panel.list.select("xiuwu")
+    said = answer(lambda dialog: dialog.try_accept())
+    panel.take()
+    assert bylaws.current_method(ledger).key == "xiuwu"
+    assert "一条也不改" in "".join(each.text() for each in said.seen.findChildren(QLabel))
+
+
+def test_every_method_and_scheme_says_what_it_sets(page):
+    for name in ("工作法", "考评办法"):
+        panel = opened(page, name)
+        for each in panel._known:
+            panel.list.select(each.key)
+            assert panel.card._title.text() == each.title
+            assert panel.facts.rows
+            assert "依据" in panel._sources.text()
+
+
+def test_a_method_is_saved_changed_and_taken_in_again(page, ledger, tmp_path, chosen):
+    panel = opened(page, "工作法")
+    panel.list.select("luzhai")
+    out = tmp_path / "本镇.toml"
+    chosen(out)
+    panel.export()
+    text = out.read_text(encoding="utf-8")
+    out.write_text(text.replace(panel.shown.title, "本镇工作法"), encoding="utf-8")
+    panel.import_own()
+    assert panel.shown.title == "本镇工作法"
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert [each.key for each in bylaws.known_methods(ledger) if each.key == "本镇"] == []
+
+
+def test_a_mistake_in_ones_own_file_is_said_with_its_line(page, tmp_path, chosen):
+    panel = opened(page, "考评办法")
+    file = tmp_path / "本镇.toml"
+    file.write_text('title = "本镇办法"\n = 3\n', encoding="utf-8")
+    chosen(file)
+    said = answer(lambda _: None)
+    panel.import_own()
+    assert "行" in "".join(each.text() for each in said.seen.findChildren(QLabel))
+    assert "本镇" not in {each.key for each in panel._known}
+
+
+def test_a_file_that_is_gone_is_said_in_chinese(page, tmp_path, chosen):
+    panel = opened(page, "工作法")
+    chosen(tmp_path / "没有.toml")
+    said = answer(lambda _: None)
+    panel.import_own()
+    words = "".join(each.text() for each in said.seen.findChildren(QLabel))
+    assert "读不了“没有.toml”" in words
+    assert "file" not in words.lower()
+
+
+def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger):
+    panel = opened(page, "表单")
+    panel.show_form("visit")
+    settle()
+    before = panel.paper.shown.paper.read_bytes()
+    panel.editor.fields["title"].set_value("群众来访登记表")
+    panel.editor.fields["signers."].set_value(("经办人", "站长"))
+    panel.editor.hidden.set_value(("重复关联",))
+    panel._draw()
+    settle()
+    assert panel.paper.shown.paper.read_bytes() != before
+    assert ledger.setting("forms") is None
+    panel.save()
+    kept = papers.custom(ledger, "visit")
+    assert kept.title == "群众来访登记表"
+    assert kept.signers == {"": ("经办人", "站长")}
+    assert papers.next_blank(ledger, "visit").endswith("0001")  # looking at it spends no number
+    panel.reset()
+    assert papers.custom(ledger, "visit") == Custom()
+
+
+def test_what_is_written_about_a_form_waits_while_another_is_looked_at(page, ledger):
+    panel = opened(page, "表单")
+    panel.show_form("assignment")
+    panel.editor.fields["title"].set_value("交办通知单")
+    panel.show_form("visit")
+    panel.show_form("roster")  # one of which nothing can be changed
+    panel.show_form("assignment")
+    assert panel.editor.custom.title == "交办通知单"
+    assert panel.card._side.text() == "还没有保存"
+    panel.save()
+    assert panel.card._side.text() == "改过"
+    assert papers.custom(ledger, "assignment").title == "交办通知单"
+
+
+def test_every_form_has_a_blank_to_look_at(page, ledger):
+    bylaws.switch(ledger, "xiuwu")  # one that asks for duties at intervals
+    panel = opened(page, "表单")
+    for title, name in panel._names.items():
+        panel.show_form(name)
+        settle()
+        assert panel.paper.shown is not None, (title, panel.paper.view._empty._words.text())
+
+
+def test_the_word_the_holders_and_what_is_published_are_kept(page, ledger):
+    panel = opened(page, "字号和督办")
+    panel.form.fields["paper_word"].set_value("太人")
+    role = next(iter(panel.roles))
+    panel.roles[role].set_value("示例甲")
+    panel.public.set_ticked({"name", "phone"})
+    panel.save()
+    assert papers.paper_word(ledger) == "太人"
+    assert ledger.setting("role_holders") == {role: "示例甲"}
+    assert set(dossiers.public_fields(ledger)) == {"name", "phone"}

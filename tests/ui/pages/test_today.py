@@ -1,0 +1,233 @@
+"""Today's page: what waits, the figures of a period, the month, who has received voters."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.books.figures import FIGURES
+from app.ledger import activities, bylaws, figures, rosters
+from app.ledger.activities import ActivityDraft, Present
+from app.ledger.agenda import Item, Why
+from app.ledger.figures import Period
+from app.ledger.rosters import Wish
+from app.rules.cases import Kind, Stage
+from app.ui.pages.today import FigureRows, Today
+from app.ui.pages.today.figure import PLACES
+from app.ui.pages.today.lines import ACTS, acted, backup_line, line_of, opened, paper_of
+from app.ui.pages.today.page import TILES
+from app.ui.widgets.lists.lines import ProgressLine
+from app.ui.workers import Worker
+from tests.ui import township
+from tests.ui.told import tell
+
+JULY = Period(date(2024, 7, 1), date(2024, 7, 31))
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    made = township.founded(tmp_path / "t.liubu", at=lambda: datetime(2024, 7, 18, 10, 32))
+    township.peopled(made)
+    yield made
+    Worker.finish()
+    made.close()
+
+
+def settle():
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+
+
+def shown(page, qtbot, ledger):
+    qtbot.addWidget(page)
+    tell(ledger, page)
+    page.resize(1178, 688)
+    page.show()
+    settle()
+    return page
+
+
+@pytest.fixture
+def page(ledger, qtbot):
+    return shown(Today(ledger), qtbot, ledger)
+
+
+def lines(page):
+    return [row._line for row in page.lines.widget().findChildren(object) if hasattr(row, "_line")]
+
+
+def test_every_way_of_waiting_has_a_button_and_a_tone():
+    assert set(ACTS) == set(Why)
+
+
+def test_the_lines_are_what_the_ledger_says_and_the_first_is_the_one_to_do(page, ledger):
+    found = lines(page)
+    assert found
+    assert [line.primary for line in found] == [True] + [False] * (len(found) - 1)
+    assert found[0].state[0].startswith("超期")
+
+
+def test_a_line_opens_its_case_and_its_button_the_step(page, qtbot):
+    line = lines(page)[0]
+    assert opened(line) == ("cases", line.what.case.id)
+    assert acted(line) == ("cases", (line.what.case.id, Kind.URGE))
+    with qtbot.waitSignal(page.go) as went:
+        page.lines.acted.emit(line)
+    assert went.args == ["cases", (line.what.case.id, Kind.URGE)]
+
+
+def test_what_is_decided_but_not_assigned_opens_the_assignment(page):
+    line = next(line for line in lines(page) if line.what.why is Why.UNDECIDED)
+    step = Kind.ASSIGN if line.what.case.stage is Stage.TO_ASSIGN else Kind.ROUTE
+    assert acted(line)[1][1] is step
+
+
+def test_an_old_copy_stands_on_the_list_until_there_is_a_new_one():
+    today = date(2024, 7, 18)
+    assert backup_line(date(2024, 7, 12), today) is None
+    line = backup_line(date(2024, 7, 1), today)
+    assert "7月1日" in line.title
+    assert opened(line) == acted(line) == ("settings", "备份与核对")
+    assert "还没有备份" in backup_line(None, today).title
+
+
+def test_the_tiles_show_the_figures_with_their_definitions(page, ledger):
+    found = figures.figures(ledger, page.period)
+    for key in TILES:
+        value = found[key]
+        number = str(value) if isinstance(value, int) else f"{value.numerator} / {value.denominator}"
+        assert number in page.tiles[key].accessibleName()
+        assert page.tiles[key].toolTip()
+
+
+def test_another_period_counts_again(page, ledger, qtbot):
+    page.spans.setFocus()
+    QTest.keyClick(page.spans, Qt.Key.Key_Right)
+    settle()
+    assert page.period == Period(date(2024, 7, 1), date(2024, 9, 30))
+    QTest.keyClick(page.spans, Qt.Key.Key_Right)
+    settle()
+    assert str(figures.figures(ledger, page.period)["opinions"]) in page.tiles["opinions"].accessibleName()
+
+
+def test_a_tile_opens_the_rows_behind_it(page, qtbot):
+    with qtbot.waitSignal(page.go) as went:
+        page.tiles["opinions"].clicked.emit()
+    assert went.args == ["figure", ("opinions", page.period)]
+
+
+def test_a_day_with_an_activity_opens_it_and_a_day_without_says_so(page, ledger, qtbot):
+    made = activities.add(ledger, ActivityDraft(date(2024, 7, 5), "接待选民", place="中心站"))
+    settle()
+    with qtbot.waitSignal(page.go) as went:
+        page.month.view.chosen.emit(date(2024, 7, 5))
+    assert went.args == ["activities", made.id]
+    with qtbot.waitSignal(page.said) as said:
+        page.month.view.chosen.emit(date(2024, 7, 6))
+    assert "没有登记活动" in said.args[0]
+
+
+def test_the_month_turns_back_and_forth(page):
+    page.month.turn(-1)
+    assert page.month._title.text() == "2024年6月"
+    page.month.turn(1)
+    assert page.month._title.text() == "2024年7月"
+
+
+def test_a_deputy_who_received_voters_counts_once_in_the_group(page, ledger):
+    deputy = township.ids(ledger)["示例甲"]
+    for day in (3, 5):
+        activities.add(
+            ledger, ActivityDraft(date(2024, 7, day), "接待选民", place="中心站", attendance=(Present(deputy),))
+        )
+    settle()
+    bars = page.coverage.findChildren(ProgressLine)
+    words = [label.text() for bar in bars for label in bar.findChildren(type(page.month._title))]
+    assert "1/8" in words
+
+
+def test_an_empty_ledger_offers_the_import(tmp_path, qtbot):
+    from app.ledger import custody
+
+    empty = custody.create(
+        tmp_path / "空.liubu",
+        unit_code="410725104",
+        unit_name="原阳县太平镇",
+        method="taiping",
+        clock=lambda: datetime(2024, 7, 18, 9, 0),
+    )
+    page = shown(Today(empty), qtbot, empty)
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(page.go) as went:
+        page.empty.pressed.emit()
+    assert went.args == ["settings", "导入"]
+    settle()
+    empty.close()
+
+
+@pytest.fixture
+def rows(ledger, qtbot):
+    made = FigureRows(ledger)
+    qtbot.addWidget(made)
+    made.resize(1178, 688)
+    made.show()
+    settle()
+    return made
+
+
+def test_the_rows_of_every_figure_add_up_to_its_number(rows, ledger):
+    found = figures.figures(ledger, JULY)
+    for figure in FIGURES:
+        rows.arrive((figure.key, JULY))
+        settle()
+        value = found[figure.key]
+        assert sum(row.count for row in rows.rows) == (value if isinstance(value, int) else value.numerator)
+        assert figure.definition in rows.definition.text()
+
+
+def test_the_denominator_of_a_rate_has_rows_of_its_own(rows, ledger):
+    rows.arrive(("resolution_rate", JULY))
+    rows.part.set_value(True)
+    rows.part.chosen.emit(True)
+    settle()
+    assert len(rows.rows) == figures.figures(ledger, JULY)["resolution_rate"].denominator
+
+
+def test_a_row_opens_the_entry_itself(rows, qtbot):
+    rows.arrive(("opinions", JULY))
+    settle()
+    with qtbot.waitSignal(rows.go) as went:
+        rows.table.opened.emit(rows.rows[0].id)
+    assert went.args == ["cases", rows.rows[0].id]
+
+
+def test_every_kind_of_row_has_a_page():
+    tables = {figure.once.table if figure.once is not None else figure.source.table for figure in FIGURES}
+    assert tables <= set(PLACES)
+
+
+def test_the_rows_go_to_an_excel_file(ledger, tmp_path):
+    from openpyxl import load_workbook
+
+    from app.desk.figures import put_rows_on_paper
+
+    out = put_rows_on_paper(ledger, "opinions", JULY, tmp_path / "明细.xlsx")
+    sheet = load_workbook(out).worksheets[0]
+    cells = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert any("收集意见建议" in cell for cell in cells)
+
+
+def test_a_reception_day_and_its_notice_lead_to_the_roster_and_to_paper(ledger, qtbot):
+    rosters.make(ledger, Wish(year=2024, rule="dates:19", per_day=2, times=1))
+    page = shown(Today(ledger), qtbot, ledger)
+    line = next(line for line in lines(page) if line.paper == "接待日公告")
+    assert opened(line) == acted(line) == ("roster", line.what.about)
+    assert paper_of(ledger, line).words == "接待日公告"
+
+
+def test_a_duty_that_lags_leads_to_its_list(ledger, qtbot):
+    with_some = next(each for each in bylaws.known_methods(ledger) if each.frequencies)
+    line = line_of(Item(Why.LAGGING, "走访选民：12月还有3天", about=with_some.frequencies[0].key), ledger.today)
+    assert opened(line) == ("deputies", ("频次", with_some.frequencies[0].key))
