@@ -156,13 +156,13 @@ class Entry:
 
 
 def joined(
-    column: Any, *where: ColumnElement[bool], order: Any, of: Any, joins: tuple[tuple[Any, Any], ...] = ()
+    column: Any, *where: ColumnElement[bool], order: Any, entity: Any, joins: tuple[tuple[Any, Any], ...] = ()
 ) -> ColumnElement[Any]:
     """The names of related rows, joined by 、 in their order, as one SQL expression."""
-    inner = select(column.label("word")).select_from(of)
+    inner = select(column.label("word")).select_from(entity)
     for target, on in joins:
         inner = inner.join(target, on)
-    words = inner.where(*where).order_by(order).correlate_except(of, *(target for target, _ in joins)).subquery()
+    words = inner.where(*where).order_by(order).correlate_except(entity, *(target for target, _ in joins)).subquery()
     return cast("ColumnElement[Any]", select(func.aggregate_strings(words.c.word, "、")).scalar_subquery())
 
 

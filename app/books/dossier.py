@@ -171,7 +171,7 @@ def section_of(kind: str) -> Section:
     return SECTION_OF.get(kind, BY_KEY[OTHERS])
 
 
-def told(
+def filled_table(
     key: str,
     title: str,
     columns: tuple[Column, ...],

@@ -43,10 +43,10 @@ class Source:
 
 def _of_activity(column: Any, *ways: tuple[Any, Any]) -> Any:
     """A column of a case's activity, or of what that activity belongs to."""
-    found = select(column).select_from(Activity).where(Activity.id == Case.activity_id)
+    joined_activity = select(column).select_from(Activity).where(Activity.id == Case.activity_id)
     for target, way in ways:
-        found = found.join(target, way)
-    return found.correlate(Case).scalar_subquery()
+        joined_activity = joined_activity.join(target, way)
+    return joined_activity.correlate(Case).scalar_subquery()
 
 
 def _of_outing(target: Any, way: Any) -> Any:

@@ -69,7 +69,7 @@ def narrowed(table: Table, keys: Sequence[str]) -> Table:
 
 def form_facts(dossier: Dossier) -> tuple[Fact, ...]:
     """What the head of a form tells of a deputy: who it is, and the mandates in a word."""
-    told = {
+    by_key = {
         "levels": Fact("levels", "代表级别", dossier.levels),
         "terms": Fact("terms", "届次", dossier.terms),
         "certificate": Fact("certificate", "代表证号", dossier.number),
@@ -79,7 +79,7 @@ def form_facts(dossier: Dossier) -> tuple[Fact, ...]:
         "name", "gender", "born", "party", "levels", "terms", "constituency", "certificate", "station", "group", "grid",
         "phone", "post",
     )  # fmt: skip
-    return tuple(told[key] for key in wanted if key in told and (told[key].value or not dossier.public))
+    return tuple(by_key[key] for key in wanted if key in by_key and (by_key[key].value or not dossier.public))
 
 
 def _first(table: Table, key: str) -> str:

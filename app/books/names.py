@@ -21,7 +21,7 @@ def attending(activity_id: Any, status: str) -> ColumnElement[Any]:
         Attendance.activity_id == activity_id,
         Attendance.status == status,
         order=Attendance.position,
-        of=Attendance,
+        entity=Attendance,
         joins=((Deputy, Deputy.id == Attendance.deputy_id),),
     )
 
@@ -39,7 +39,7 @@ def case_names(case_id: Any, role: str) -> ColumnElement[Any]:
         CaseDeputy.case_id == case_id,
         CaseDeputy.role == role,
         order=CaseDeputy.position,
-        of=CaseDeputy,
+        entity=CaseDeputy,
         joins=((Deputy, Deputy.id == CaseDeputy.deputy_id),),
     )
 

@@ -152,12 +152,12 @@ def customised(form: Form, custom: Custom) -> Form:
 
 def labels(form: Form) -> dict[str, str]:
     """Every label that may be renamed or hidden, by its key, in the order of the paper."""
-    found: dict[str, str] = {}
+    by_key: dict[str, str] = {}
     for slip in form.slips:
         for part in slip.parts:
             for cell in part.cells if isinstance(part, Line) else part.columns if isinstance(part, Grid) else ():
-                found.setdefault(cell.key, cell.label)
-    return found
+                by_key.setdefault(cell.key, cell.label)
+    return by_key
 
 
 def _slip(slip: Slip, custom: Custom) -> Slip:

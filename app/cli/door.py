@@ -64,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _say(options: argparse.Namespace, error: BaseException) -> int:
-    sentence, status = _told(error)
+    sentence, status = _sentence_and_status(error)
     print(sentence, file=sys.stderr)
     if getattr(options, "json", False):
         print_json(_refused(options, sentence))
@@ -80,7 +80,7 @@ def _refused(options: argparse.Namespace, sentence: str) -> dict[str, Any]:
     return {**nothing, "notes": [], "written": False, "error": sentence}
 
 
-def _told(error: BaseException) -> tuple[str, int]:
+def _sentence_and_status(error: BaseException) -> tuple[str, int]:
     if isinstance(error, LedgerError):
         return str(error), error.exit_code
     if isinstance(error, OSError):

@@ -18,9 +18,9 @@ def count(text: str) -> int:
 
 def month(text: str) -> int:
     """A month, 1 to 12."""
-    found = count(text)
-    if found in MONTHS:
-        return found
+    parsed = count(text)
+    if parsed in MONTHS:
+        return parsed
     raise argparse.ArgumentTypeError(f"“{text}”不是月份，应写1到12")
 
 

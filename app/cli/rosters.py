@@ -67,8 +67,8 @@ def _made(options: argparse.Namespace) -> Any:
         ledger = opened(options)
         since = _since(ledger, options)
         asked = wish(ledger, options.year, _station(ledger, options.station))
-        said = asked.rule if options.since else ""
-        rule = options.rule or said or current_method(ledger).reception.rule or asked.rule
+        named_rule = asked.rule if options.since else ""
+        rule = options.rule or named_rule or current_method(ledger).reception.rule or asked.rule
         if not rule:
             raise LedgerError("现在的工作法没有规定接待日，请用 --rule 写明，如 weekly:2。")
         return make(ledger, replace(asked, rule=rule, since=since))

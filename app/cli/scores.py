@@ -11,36 +11,36 @@ def score(options: argparse.Namespace) -> int:
     """Print every deputy's score of a year, or with a name why that deputy has it."""
     from app.ledger import scores
 
-    found = scores.year(opened(options), options.year, options.scheme)
+    scored = scores.year(opened(options), options.year, options.scheme)
     if options.json:
-        print_json(scores.as_json(found))
+        print_json(scores.as_json(scored))
         return 0
-    print(f"{found.year}年量化考评　{found.scheme.title}（{found.scheme.key}）")
-    if found.frozen:
-        print(f"已于{found.frozen.on}冻结，办法版本 {found.frozen.version[:12]}")
+    print(f"{scored.year}年量化考评　{scored.scheme.title}（{scored.scheme.key}）")
+    if scored.frozen:
+        print(f"已于{scored.frozen.on}冻结，办法版本 {scored.frozen.version[:12]}")
     if options.deputy:
-        return _why(found, options.deputy)
-    wide = max((_wide(each.called) for each in found.deputies), default=0)
-    for each in found.deputies:
+        return _why(scored, options.deputy)
+    wide = max((_wide(each.called) for each in scored.deputies), default=0)
+    for each in scored.deputies:
         name = each.called + " " * (wide - _wide(each.called))
         print(f"{_to(each.place, 8)}　{name}　{_to(f'{each.total}分', 8)}　{each.band}".rstrip())
-    for difference in found.frozen.differences if found.frozen else ():
+    for difference in scored.frozen.differences if scored.frozen else ():
         print(f"提示：{difference.sentence}")
-    if found.scheme.lacks:
-        print(f"说明：{found.scheme.lacks}")
+    if scored.scheme.lacks:
+        print(f"说明：{scored.scheme.lacks}")
     return 0
 
 
-def _why(found: Any, name: str) -> int:
+def _why(scored: Any, name: str) -> int:
     from app.errors import LedgerError
 
-    told = [each for each in found.deputies if name in {each.name, each.called}]
-    if len(told) != 1:
-        same = "、".join(each.called for each in told)
-        raise LedgerError(
-            f"有几名代表都叫“{name}”，请写成：{same}。" if told else f"{found.year}年的考评里没有“{name}”，请核对姓名。"
-        )
-    [each] = told
+    namesakes = [each for each in scored.deputies if name in {each.name, each.called}]
+    if len(namesakes) != 1:
+        same = "、".join(each.called for each in namesakes)
+        if namesakes:
+            raise LedgerError(f"有几名代表都叫“{name}”，请写成：{same}。")
+        raise LedgerError(f"{scored.year}年的考评里没有“{name}”，请核对姓名。")
+    [each] = namesakes
     print(f"{each.called}　{each.total}分　第{each.place}名　{each.band}".rstrip())
     for item in each.items:
         cap = "不限" if item.cap is None else f"最高{item.cap}"

@@ -35,7 +35,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
     (
         "init",
         "建立台账",
-        verbs.found,
+        verbs.create_ledger,
         (
             _text("--unit-code", "九位单位代码，如 410725104", required=True),
             _text("--unit-name", "县和乡镇，如 原阳县太平镇", required=True),

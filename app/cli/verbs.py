@@ -47,7 +47,7 @@ def occupied(options: argparse.Namespace) -> Any:
     return occupy(ledger_path(options))
 
 
-def found(options: argparse.Namespace) -> int:
+def create_ledger(options: argparse.Namespace) -> int:
     from app.ledger.bylaws import named, shipped_methods
     from app.ledger.custody import create
 
@@ -119,10 +119,10 @@ def stats(options: argparse.Namespace) -> int:
     if options.json:
         print_json(as_json(ledger, period, **narrowed))
         return 0
-    found = figures(ledger, period, **narrowed)
+    numbers = figures(ledger, period, **narrowed)
     print(f"{ledger.setting('unit_name')}　{period.since} 至 {period.until}")
     for figure in FIGURES:
-        print(f"  {figure.label}：{_value(found[figure.key])}　—　{figure.definition}")
+        print(f"  {figure.label}：{_value(numbers[figure.key])}　—　{figure.definition}")
     return 0
 
 

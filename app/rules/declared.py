@@ -113,16 +113,16 @@ def declared(name: str, text: str) -> Table:
     return Table(name, values, (), _lines(text))
 
 
-def _unreadable(name: str, said: str, text: str) -> str:
-    at = _AT.search(said)
+def _unreadable(name: str, complaint: str, text: str) -> str:
+    at = _AT.search(complaint)
     line = at[1] if at and at[1] else str(text.count("\n") + 1)
-    why = next((chinese for english, chinese in _SAID if english in said), "写法不对")
+    why = next((chinese for english, chinese in _SAID if english in complaint), "写法不对")
     return f"{name} 第{line}行：{why}。"
 
 
 def _lines(text: str) -> dict[Path, int]:
     """In which line each key and each table stands."""
-    found: dict[Path, int] = {}
+    numbers: dict[Path, int] = {}
     counted: dict[str, int] = {}
     place: Path = ()
     for number, line in enumerate(text.splitlines(), 1):
@@ -130,10 +130,10 @@ def _lines(text: str) -> dict[Path, int]:
             place = tuple(part.strip().strip("\"'") for part in head[2].split("."))
             if head[1] == "[[":
                 title = ".".join(map(str, place))
-                found.setdefault(place, number)
+                numbers.setdefault(place, number)
                 place = (*place, counted.get(title, 0))
                 counted[title] = counted.get(title, 0) + 1
-            found.setdefault(place, number)
+            numbers.setdefault(place, number)
         elif key := _KEY.match(line):
-            found.setdefault((*place, key[1].strip("\"'")), number)
-    return found
+            numbers.setdefault((*place, key[1].strip("\"'")), number)
+    return numbers

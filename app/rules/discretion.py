@@ -32,13 +32,13 @@ class Discreet:
 
     def __call__(self, text: str) -> str:
         bare = NUMBERS.sub(GONE, text)
-        found: list[str] = []
+        pieces: list[str] = []
         at = 0
         while at < len(bare):
             name = next((name for name in self._names.get(bare[at], ()) if bare.startswith(name, at)), "")
-            found.append(veiled(name) if name else bare[at])
+            pieces.append(veiled(name) if name else bare[at])
             at += len(name) or 1
-        return "".join(found)
+        return "".join(pieces)
 
 
 def veiled(name: str) -> str:

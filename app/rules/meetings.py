@@ -74,8 +74,8 @@ def present_as(kind: str, form: str, theme: str, role: str) -> tuple[str, ...]:
 
 def registered_as(kinds: Iterable[str]) -> frozenset[str]:
     """As what an attendance may have been registered that counts as one of these."""
-    found = set(kinds)
-    return frozenset(found | {kind for kind, narrow in _NARROWED.items() if not found.isdisjoint(narrow)})
+    asked = set(kinds)
+    return frozenset(asked | {kind for kind, narrow in _NARROWED.items() if not asked.isdisjoint(narrow)})
 
 
 def absent_as(kind: str, form: str, theme: str, *, leave: bool) -> tuple[str, ...]:
@@ -107,11 +107,11 @@ def _is_session(text: str) -> bool:
 
 
 def _meeting(form: str, theme: str) -> str:
-    said = form + theme
+    wording = form + theme
     if is_congress(MEETING, form, theme):
         return CONGRESS
-    if "列席" in said:
+    if "列席" in wording:
         return ATTENDING
-    if "主席团" in said:
+    if "主席团" in wording:
         return PRESIDIUM
-    return GROUP if "代表小组" in said else OTHER_MEETING
+    return GROUP if "代表小组" in wording else OTHER_MEETING

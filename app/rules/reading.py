@@ -49,8 +49,8 @@ def read_date(value: object, today: date | None = None, *, ahead: bool = False) 
     text = AFTER.sub("", _narrow(value)).translate(DASHES).rstrip(".")
     if today is not None and text in WORDS:
         return today + timedelta(days=WORDS[text])
-    if found := FULL.fullmatch(text) or COMPACT.fullmatch(text):
-        return _date(int(found[1]), int(found[2]), int(found[3]), value)
+    if match := FULL.fullmatch(text) or COMPACT.fullmatch(text):
+        return _date(int(match[1]), int(match[2]), int(match[3]), value)
     short = SHORT.fullmatch(text) or SHORT_COMPACT.fullmatch(text)
     if today is not None and short:
         return _near(int(short[1]), int(short[2]), today, value, ahead=ahead)
@@ -64,9 +64,9 @@ def read_month(value: object) -> str:
     text = _narrow(value)
     if isinstance(value, float) and text.endswith(".1"):
         raise ValueError(f"分不清一月还是十月：{text}（应写成 {text[:4]}-01 或 {text[:4]}-10）")
-    found = MONTH.fullmatch(text) or MONTH_COMPACT.fullmatch(text)
+    match = MONTH.fullmatch(text) or MONTH_COMPACT.fullmatch(text)
     try:
-        day = _date(int(found[1]), int(found[2]), 1, value) if found else read_date(value)
+        day = _date(int(match[1]), int(match[2]), 1, value) if match else read_date(value)
     except ValueError:
         raise ValueError(f"不是年月：{_shown(value)}（应写成 1975-03）") from None
     return f"{day.year:04d}-{day.month:02d}"
@@ -105,8 +105,8 @@ def read_yes_no(value: object) -> bool:
 def read_count(value: object) -> int:
     """A whole number from zero, also 1,200 and 12人次. Raises ValueError."""
     text = _narrow(value)
-    found = COUNT.fullmatch(text) if not isinstance(value, bool) else None
-    count = int(found[1].replace(",", "")) if found else LARGEST
+    match = COUNT.fullmatch(text) if not isinstance(value, bool) else None
+    count = int(match[1].replace(",", "")) if match else LARGEST
     if count >= LARGEST:
         raise ValueError(f"不是整数：{_shown(value)}（应写成 12）")
     return count
@@ -114,10 +114,10 @@ def read_count(value: object) -> int:
 
 def read_decimal(value: object) -> float:
     """A number from zero with at most two decimals, such as hours: 2, 1.5, 2小时. Raises ValueError."""
-    found = re.fullmatch(r"(\d{1,7}(?:\.\d+)?)\s*(?:小时|学时|课时|天|h)?", _narrow(value))
-    if found is None or isinstance(value, bool):
+    match = re.fullmatch(r"(\d{1,7}(?:\.\d+)?)\s*(?:小时|学时|课时|天|h)?", _narrow(value))
+    if match is None or isinstance(value, bool):
         raise ValueError(f"不是数：{_shown(value)}（应写成 2 或 1.5）")
-    return round(float(found[1]), 2)
+    return round(float(match[1]), 2)
 
 
 def read_name(text: str) -> str:
@@ -164,21 +164,21 @@ def _near(month: int, day: int, today: date, value: object, *, ahead: bool) -> d
     """The nearest such day on the wanted side of today: in January a clerk who types 12.28 means last year."""
     for years in range(9):  # 29 February may be eight years away
         try:
-            found = date(today.year + (years if ahead else -years), month, day)
+            near = date(today.year + (years if ahead else -years), month, day)
         except ValueError:
             continue
-        if (found >= today) if ahead else (found <= today):
-            return found
+        if (near >= today) if ahead else (near <= today):
+            return near
     raise ValueError(f"不是日期：{_shown(value)}（没有这一天，应写成 2024-06-05）")
 
 
 def _time(text: str, half: str) -> str | None:
     """HH:MM of one time; `half` is the half of the day that was said before the first one."""
-    found = TIME.fullmatch(text)
-    if found is None:
+    match = TIME.fullmatch(text)
+    if match is None:
         return None
-    hour, minute = int(found[2]), 30 if found[3] == "半" else int(found[3] or 0)
-    if (found[1] or half) in {"下午", "晚上"} and hour < NOON:
+    hour, minute = int(match[2]), 30 if match[3] == "半" else int(match[3] or 0)
+    if (match[1] or half) in {"下午", "晚上"} and hour < NOON:
         hour += NOON
     try:
         return time(hour, minute).strftime("%H:%M")

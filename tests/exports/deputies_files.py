@@ -14,7 +14,7 @@ from app.books.dossier import (
     Fact,
     Table,
     Year,
-    told,
+    filled_table,
 )
 
 MATTERS = ("示例村道路调研", "接待群众，听取对灌溉水渠的意见", "学习代表法", "镇人代会")
@@ -30,7 +30,7 @@ def deeds(year, many, start=0):
 
 
 def listed(key, title, rows, columns=DEED_COLUMNS):
-    return told(key, title, columns, rows, [str(row[-1]) for row in rows])
+    return filled_table(key, title, columns, rows, [str(row[-1]) for row in rows])
 
 
 def opinions(year, many, words="路灯不亮"):

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.books.forms.shelf import FORMS
-from app.books.paper_words import worded
 from app.books.papers import Custom, Form, FormValue, Sheet, customised
+from app.books.worded_forms import worded
 from app.desk.asked import Asked
 from app.exports.forms import write_forms
 from app.ledger import bylaws, papers

@@ -46,7 +46,7 @@ def cover_lines(dossier: Dossier) -> list[tuple[str, str]]:
     seats = {column.key: at for at, column in enumerate(dossier.seats.columns)}
     place = seats.get("constituency")
     constituency = str(dossier.seats.rows[0][place] or "") if place is not None and dossier.seats.rows else ""
-    told = [
+    lines = [
         ("姓名", dossier.name),
         ("单位职务", dossier.fact("post")),
         ("选区", constituency),
@@ -54,7 +54,7 @@ def cover_lines(dossier: Dossier) -> list[tuple[str, str]]:
         ("起止年", dossier.period),
     ]
     hidden = {"单位职务", "代表证号", "选区"} if dossier.public else set()
-    return [(label, value) for label, value in told if value or label not in hidden]
+    return [(label, value) for label, value in lines if value or label not in hidden]
 
 
 def person(flow: Flow, dossier: Dossier) -> None:

@@ -12,29 +12,29 @@ PLAIN = 1.12  # the same beside rows that want more
 
 def pages(rows: Sequence[Row], first: float, others: float, tail: float) -> list[list[Row]]:
     """The rows page by page: `first` and `others` are the points of a page, `tail` those under the last row."""
-    found: list[list[Row]] = [[]]
+    sheets: list[list[Row]] = [[]]
     room = first
     waiting = list(rows)
     while waiting:
         row = waiting.pop(0)
         after = tail if not waiting else _start(waiting[0], waiting[1:]) if row.keep else 0.0
         if row.height + after <= room:
-            found[-1].append(row)
+            sheets[-1].append(row)
             room -= row.height
             continue
         fits = _fits(row, room)
-        alone = all(each.keep for each in found[-1])
+        alone = all(each.keep for each in sheets[-1])
         if not fits and alone:  # there is no emptier page to move it to
-            found[-1].append(row)
+            sheets[-1].append(row)
             room -= row.height
             continue
         if fits and (alone or row.height > others * WHOLE):
             start, row = row.split(fits)
-            found[-1].append(start)
-        found.append(list(row.head))
+            sheets[-1].append(start)
+        sheets.append(list(row.head))
         room = others - sum(head.height for head in row.head)
         waiting.insert(0, row)
-    return found
+    return sheets
 
 
 def stretched(rows: Sequence[Row], room: float) -> list[float]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.books.papers import Form, FormValue, Sheet, Slip
 from app.exports.forms.flow import pages, stretched
 from app.exports.forms.photos import draw_photos, photo_pages, photos_of
-from app.exports.forms.rows import Row, rows, said
+from app.exports.forms.rows import Row, form_text, rows
 from app.exports.forms.sheet import NEXT_ABOVE, TOP, Paper
 from app.exports.forms.wording import drawable
 from app.exports.ink import Ink
@@ -45,7 +45,7 @@ def _draw(ink: Ink, paper: Paper, form: Form, sheet: Sheet) -> None:
     shared = _shared(paper, pieces)
     photos = photo_pages(photos_of(form, sheet))
     total = sum(len(some[0].pages) for some in shared) + len(photos)
-    paper.mark(said(_mark(sheet)))
+    paper.mark(form_text(_mark(sheet)))
     number = 0
     for some in shared:
         for page, drawn in enumerate(some[0].pages):
@@ -80,27 +80,27 @@ class _Piece:
 def _piece(paper: Paper, form: Form, at: int, values: dict[str, FormValue]) -> _Piece:
     slip, last = form.slips[at], at == len(form.slips) - 1
     above, below = paper.above(slip), paper.below(slip, last=last)
-    found = rows(slip, values, paper.room)
+    all_rows = rows(slip, values, paper.room)
     room = (paper.full - above, paper.full - NEXT_ABOVE, below)
-    laid = pages(found, *room)
+    laid = pages(all_rows, *room)
     if len(laid) > 1:
-        needed = [row for row in found if not row.spare]
+        needed = [row for row in all_rows if not row.spare]
         laid = min(pages(needed, *room), pages([row.tight for row in needed], *room), key=len)
     return _Piece(slip, laid, above, below, last)
 
 
 def _shared(paper: Paper, pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     """The pieces that share a page, in their order."""
-    found: list[list[_Piece]] = []
+    sheets: list[list[_Piece]] = []
     for piece in pieces:
-        beside = found[-1] if found else []
+        beside = sheets[-1] if sheets else []
         used = sum(each.height + CUT for each in beside)
         short = len(piece.pages) == 1 and all(len(each.pages) == 1 for each in beside)
         if beside and short and used + piece.height <= paper.full:
             beside.append(piece)
             continue
-        found.append([piece])
-    return found
+        sheets.append([piece])
+    return sheets
 
 
 def _together(paper: Paper, pieces: Sequence[_Piece]) -> None:

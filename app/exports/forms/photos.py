@@ -16,12 +16,12 @@ CAPTION, CAPTION_LEADING, CAPTION_LINES = 9.0, 12.0, 2
 
 def photos_of(form: Form, sheet: Sheet) -> tuple[Photo, ...]:
     """The photos that the form has room for, in their order."""
-    found: list[Photo] = []
+    photos: list[Photo] = []
     for part in (part for slip in form.slips for part in slip.parts if isinstance(part, Photos)):
         value = sheet.values.get(part.key)
         given = value if isinstance(value, tuple) else ()
-        found += [photo for photo in given if isinstance(photo, Photo)][: part.most]
-    return tuple(found)
+        photos += [photo for photo in given if isinstance(photo, Photo)][: part.most]
+    return tuple(photos)
 
 
 def photo_pages(photos: Sequence[Photo]) -> list[Sequence[Photo]]:

@@ -93,7 +93,7 @@ def rows(slip: Slip, values: dict[str, FormValue], room: float) -> list[Row]:
     return [row for part in slip.parts if not isinstance(part, Photos) for row in _part(part, values, room)]
 
 
-def said(value: CellValue) -> str:
+def form_text(value: CellValue) -> str:
     """How a value reads on a form: days in Chinese, lists joined, nothing for what is not known."""
     if isinstance(value, date):
         return f"{value.year}年{value.month}月{value.day}日"
@@ -109,7 +109,7 @@ def _part(part: Line | Band | Grid | Words, values: dict[str, FormValue], room: 
         case Grid():
             yield from _grid(part, values, room)
         case Words():
-            text = "\n".join(text for text in (part.words, said(_cell(values.get(part.key)))) if text)
+            text = "\n".join(text for text in (part.words, form_text(_cell(values.get(part.key)))) if text)
             box = Box(0, room, tuple(_wrapped(text, room, VALUE, SIZE)))
             yield Row((box,), _lowest(part.lines), grow=part.lines if part.lines > 1 else 0.0)
         case _:
@@ -141,7 +141,7 @@ def _value(cell: Cell, values: dict[str, FormValue], x: float, width: float) -> 
         signed = (f"{cell.sign}：{SPACE}　　", DAY)
     if cell.choices:
         return Box(x, width, tuple(_choices(cell.choices, value, width)), middle=not signed, signed=signed)
-    text = said(value) or cell.blank
+    text = form_text(value) or cell.blank
     lines = tuple(_wrapped(text, width, VALUE, SIZE))
     return Box(x, width, lines, centred=cell.lines == 1 and len(lines) == 1 and not signed, signed=signed)
 
@@ -162,7 +162,7 @@ def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[Row
     for row in [*known, *[{}] * (grid.least - len(known))]:
         boxes = []
         for column, x, width in zip(grid.columns, starts, spans, strict=True):
-            lines = tuple(_wrapped(said(row.get(column.key)), width, VALUE, SIZE))
+            lines = tuple(_wrapped(form_text(row.get(column.key)), width, VALUE, SIZE))
             boxes.append(Box(x, width, lines, centred=len(lines) == 1))
         spare = bool(known) and not row
         yield Row(tuple(boxes), _lowest(grid.lines), 0.0 if row else 0.5 * grid.lines, head=(head,), spare=spare)
@@ -170,21 +170,21 @@ def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[Row
 
 def _choices(choices: Sequence[str], value: CellValue, width: float) -> list[str]:
     """Boxes to tick, as many on a line as fit; what is none of them is ticked as 其他."""
-    chosen = list(value) if isinstance(value, tuple) else [text for text in (said(value),) if text]
+    chosen = list(value) if isinstance(value, tuple) else [text for text in (form_text(value),) if text]
     others = "、".join(text for text in chosen if text not in choices)
     items = [f"{TICKED if text in chosen else OPEN}{text}" for text in choices if text != OTHER]
     if OTHER in choices or others:
         ticked = others or OTHER in chosen
         items.append(f"{TICKED if ticked else OPEN}{OTHER}{f'：{others}' if others else ''}")
     limit = max((width - 2 * PAD) * EM / SIZE, EM)
-    found = [""]
+    lines = [""]
     for item in items:
-        joined = f"{found[-1]}　{item}" if found[-1] else item
+        joined = f"{lines[-1]}　{item}" if lines[-1] else item
         if widths(VALUE).of(joined) <= limit:
-            found[-1] = joined
+            lines[-1] = joined
             continue
-        found += ink.lines(item, limit, widths(VALUE))
-    return [line for line in found if line]
+        lines += ink.lines(item, limit, widths(VALUE))
+    return [line for line in lines if line]
 
 
 def balanced(label: str, width: float) -> list[str]:

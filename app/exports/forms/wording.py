@@ -6,7 +6,7 @@ from typing import Any
 
 from app.books.papers import Band, Form, Line, Photo, Sheet, Words, labels
 from app.errors import LedgerError
-from app.exports.forms.rows import said
+from app.exports.forms.rows import form_text
 from app.exports.ink import replacements, undrawable
 
 NAMED = 12  # places of undrawable characters that one message names
@@ -45,7 +45,7 @@ def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
     yield "", sheet.number
     for key, value in sheet.values.items():
         if not isinstance(value, tuple):
-            yield key, said(value)
+            yield key, form_text(value)
             continue
         for part in value:
             if isinstance(part, Photo):
@@ -53,7 +53,7 @@ def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
             elif isinstance(part, str):
                 yield key, part
             else:
-                yield from ((name, said(each)) for name, each in part.items())
+                yield from ((name, form_text(each)) for name, each in part.items())
 
 
 def _clean(value: Any, table: dict[int, str | None]) -> Any:
@@ -72,11 +72,11 @@ def _clean(value: Any, table: dict[int, str | None]) -> Any:
 def _complaint(fixed: str, written: list[tuple[Sheet, str, str]], missing: set[str]) -> str:
     """2024-接-003的“反映内容”中的“😀”没有字体可印 …"""
     places = []
-    if found := sorted(missing & set(fixed)):
-        places.append(f"{AROUND}中的“{'、'.join(found)}”")
+    if signs := sorted(missing & set(fixed)):
+        places.append(f"{AROUND}中的“{'、'.join(signs)}”")
     for sheet, label, text in written:
-        if found := sorted(missing & set(text)):
+        if signs := sorted(missing & set(text)):
             where = f"“{label}”" if label else ""
-            places.append(f"{sheet.record or sheet.number or '空白表'}的{where}中的“{'、'.join(found)}”")
-    more = f"等{len(places)}处" if len(places) > NAMED else ""
-    return f"{'，'.join(places[:NAMED])}{more}没有字体可印，请改用别的写法后再打印。没有生成文件。"
+            places.append(f"{sheet.record or sheet.number or '空白表'}的{where}中的“{'、'.join(signs)}”")
+    rest = f"等{len(places)}处" if len(places) > NAMED else ""
+    return f"{'，'.join(places[:NAMED])}{rest}没有字体可印，请改用别的写法后再打印。没有生成文件。"

@@ -130,10 +130,10 @@ class _Face(dict[str, str]):
     def _places(self, codes: list[int]) -> bytes:
         """Where reportlab put each glyph: in the order of first use, one place for characters that share a glyph."""
         places: dict[int, int] = {0: 0}
-        found = bytearray(2)
+        glyph_codes = bytearray(2)
         for code in codes:
-            found += places.setdefault(self._known[code], len(places)).to_bytes(2, "big")
-        return bytes(found)
+            glyph_codes += places.setdefault(self._known[code], len(places)).to_bytes(2, "big")
+        return bytes(glyph_codes)
 
 
 LETTERS = str.maketrans("0123456789", "ABCDEFGHIJ")

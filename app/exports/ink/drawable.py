@@ -13,8 +13,8 @@ class Undrawable(LedgerError):  # noqa: N818 — read as a sentence where it is 
 
     def __init__(self, places: tuple[str, ...]) -> None:
         self.places = places
-        more = f"等{len(places)}处" if len(places) > NAMED else ""
-        super().__init__(f"{'，'.join(places[:NAMED])}{more}没有字体可印，请改用别的写法后再打印。没有生成文件。")
+        rest = f"等{len(places)}处" if len(places) > NAMED else ""
+        super().__init__(f"{'，'.join(places[:NAMED])}{rest}没有字体可印，请改用别的写法后再打印。没有生成文件。")
 
 
 def demand_drawable(texts: Iterable[tuple[str, str]]) -> dict[int, str | None]:
@@ -22,9 +22,9 @@ def demand_drawable(texts: Iterable[tuple[str, str]]) -> dict[int, str | None]:
 
     Raises Undrawable naming every place with a character that cannot be drawn.
     """
-    told = list(texts)
-    used: set[str] = set().union(*(text for _, text in told))
+    placed = list(texts)
+    used: set[str] = set().union(*(text for _, text in placed))
     if missing := set(undrawable("".join(sorted(used)))):
-        found = ((place, sorted(missing.intersection(text))) for place, text in told)
-        raise Undrawable(tuple(f"{place}的“{'、'.join(signs)}”" for place, signs in found if signs))
+        refused = ((place, sorted(missing.intersection(text))) for place, text in placed)
+        raise Undrawable(tuple(f"{place}的“{'、'.join(signs)}”" for place, signs in refused if signs))
     return replacements(used)

@@ -45,11 +45,11 @@ def put_table(
 class _Ruled:
     def __init__(self, flow: Flow, columns: Sequence[Column], rows: Sequence[tuple[str, ...]], lowest: float) -> None:
         self._flow, self._columns, self._lowest = flow, columns, lowest
-        found = fit(columns, rows, flow.paper.room, widths(BODY))
-        self._size = min(found.size, flow.paper.body - 1)
-        spread = flow.paper.room / sum(found.widths)  # a crowded table may leave some room
-        self._widths = [width * spread for width in found.widths]
-        self._centred = found.centred
+        fitting = fit(columns, rows, flow.paper.room, widths(BODY))
+        self._size = min(fitting.size, flow.paper.body - 1)
+        spread = flow.paper.room / sum(fitting.widths)  # a crowded table may leave some room
+        self._widths = [width * spread for width in fitting.widths]
+        self._centred = fitting.centred
         self._edges = [flow.paper.left, *(flow.paper.left + at for at in accumulate(self._widths))]
         self._kept: dict[tuple[int, str], list[str]] = {}
         self._rows = [[self._lines(at, text) for at, text in enumerate(row)] for row in rows]
@@ -151,11 +151,11 @@ class _Ruled:
 
     def _lines(self, at: int, text: str) -> list[str]:
         """A cell's lines; the same text in the same column is set once."""
-        found = self._kept.get((at, text))
-        if found is None:
+        kept = self._kept.get((at, text))
+        if kept is None:
             limit = (self._widths[at] - 2 * PAD) * EM / self._size + 0.5
-            found = self._kept[at, text] = typeset.settled(text, limit, widths(BODY)) if text else []
-        return found
+            kept = self._kept[at, text] = typeset.settled(text, limit, widths(BODY)) if text else []
+        return kept
 
     def _label(self, label: str, width: float) -> list[str]:
         limit = (width - PAD) * EM / self._size

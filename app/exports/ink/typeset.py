@@ -41,16 +41,16 @@ def settled(text: str, limit: float, widths: Widths) -> list[str]:
     return [line for part in parts for line in companioned(part, limit, widths)]
 
 
-def companioned(found: list[str], limit: float, widths: Widths) -> list[str]:
+def companioned(broken: list[str], limit: float, widths: Widths) -> list[str]:
     """The same lines, whose last one is no single character: it takes its neighbours along from the line before."""
-    *_, before, last = "", "", *found
+    *_, before, last = "", "", *broken
     if not before or len(last.strip(CLOSING)) > 1 or before.endswith(JOINER):
-        return found
+        return broken
     for cut in range(len(before) - 1, max(len(before) - MOST_ALONG, 1), -1):
         longer = before[cut:] + last
         if _allowed(before[cut - 1], before[cut]) and widths.of(longer) <= limit:
-            return [*found[:-2], before[:cut], longer]
-    return found
+            return [*broken[:-2], before[:cut], longer]
+    return broken
 
 
 def _listed(text: str, limit: float, widths: Widths) -> list[str]:
@@ -62,31 +62,31 @@ def _listed(text: str, limit: float, widths: Widths) -> list[str]:
 
 def _names(people: Sequence[str], limit: float, widths: Widths) -> list[str]:
     """Items of a list, broken between them, inside one only where it is longer than the line."""
-    found: list[str] = []
+    broken: list[str] = []
     current = ""
     for number, person in enumerate(people):
         piece = person + JOINER if number + 1 < len(people) else person
         if current and widths.of(current + piece) > limit:
-            found += _broken(current, limit, widths)
+            broken += _broken(current, limit, widths)
             current = ""
         current += piece
-    return found + _broken(current, limit, widths)
+    return broken + _broken(current, limit, widths)
 
 
 def _broken(text: str, limit: float, widths: Widths) -> list[str]:
     ends = list(accumulate(map(widths.__getitem__, text)))
     if not ends or ends[-1] <= limit:
         return [text]
-    found = []
+    pieces = []
     start = 0
     reached = 0.0
     while ends[-1] - reached > limit:
         end = _end(text, start, max(bisect_right(ends, reached + limit, start), start + 1))
         if end >= len(text):
             break
-        found.append(text[start:end])
+        pieces.append(text[start:end])
         start, reached = end, ends[end - 1]
-    return [*found, text[start:]]
+    return [*pieces, text[start:]]
 
 
 def _end(text: str, start: int, full: int) -> int:

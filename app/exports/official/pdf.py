@@ -42,7 +42,7 @@ def _drawable(paper: Official) -> Official:
     """The paper without what only steers a screen. Raises LedgerError for characters that no face has."""
     parts = {"标题": paper.title, "字号": paper.number, "主送": paper.addressee, "落款": paper.sender}
     parts |= {f"正文第{number}段": each.run_in + each.words for number, each in enumerate(paper.paragraphs, start=1)}
-    places = [f"{place}的“{'、'.join(found)}”" for place, words in parts.items() if (found := undrawable(words))]
+    places = [f"{place}的“{'、'.join(signs)}”" for place, words in parts.items() if (signs := undrawable(words))]
     if places:
         raise LedgerError(f"{'，'.join(places)}没有字体可印，请改用别的写法后再打印。没有生成文件。")
     table = replacements({character for words in parts.values() for character in words})

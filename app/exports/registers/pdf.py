@@ -83,10 +83,10 @@ def _complaint(page: Page, rows: Rows, missing: set[str]) -> str:
     """第12行（2024-接-003）的“😀”没有字体可印 …"""
     places = []
     for number, row in enumerate(rows):
-        if found := sorted(missing.intersection(*[set().union(*row)])):
+        if signs := sorted(missing.intersection(*[set().union(*row)])):
             record = f"（{page.records[number]}）" if number < len(page.records) else ""
-            places.append(f"第{number + 1}行{record}的“{'、'.join(found)}”")
+            places.append(f"第{number + 1}行{record}的“{'、'.join(signs)}”")
     if not places:
         places.append(f"标题、说明或栏目名中的“{'、'.join(sorted(missing))}”")
-    more = f"等{len(places)}处" if len(places) > NAMED else ""
-    return f"{'，'.join(places[:NAMED])}{more}没有字体可印，请改用别的写法后再打印。没有生成文件。"
+    rest = f"等{len(places)}处" if len(places) > NAMED else ""
+    return f"{'，'.join(places[:NAMED])}{rest}没有字体可印，请改用别的写法后再打印。没有生成文件。"

@@ -41,8 +41,8 @@ class Table:
 
     def chapters_on(self, sheet: int) -> list[tuple[int, str]]:
         """Chapters that begin on this sheet, with their place among all."""
-        found = zip(self.chapter_sheets, self._page.chapters, strict=True)
-        return [(at, title) for at, (begins, (_, title)) in enumerate(found) if begins == sheet]
+        chapters = zip(self.chapter_sheets, self._page.chapters, strict=True)
+        return [(at, title) for at, (begins, (_, title)) in enumerate(chapters) if begins == sheet]
 
     def _fill(self, rows: Sequence[tuple[str, ...]]) -> None:
         for index, row in enumerate(rows):
@@ -141,8 +141,8 @@ class Table:
     def _lines(self, at: int, text: str) -> list[Line]:
         room = self._fit.widths[at] - 2 * PAD
         limit = room * EM / self._size + 0.5
-        found = settled(text, limit, widths(BODY))
-        return [(f"1 0 0 1 {self._across(at, line):.2f}", self._ink.show(line, BODY, self._size)) for line in found]
+        pieces = settled(text, limit, widths(BODY))
+        return [(f"1 0 0 1 {self._across(at, line):.2f}", self._ink.show(line, BODY, self._size)) for line in pieces]
 
     def _across(self, at: int, line: str) -> float:
         if not self._fit.centred[at]:

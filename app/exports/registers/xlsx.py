@@ -93,14 +93,14 @@ class _Rows:
 
     def _cell(self, column: int, value: CellValue) -> str:
         if isinstance(value, str | tuple | bool):
-            return self._said(column, plain(value))
+            return self._text_cell(column, plain(value))
         if value is None:
             return f'" s="{self._styles.text[column]}"/>'
         if isinstance(value, date):
             return self._day(column, value)
         return f'" s="{self._styles.number}"><v>{value}</v></c>'
 
-    def _said(self, column: int, text: str) -> str:
+    def _text_cell(self, column: int, text: str) -> str:
         if not text:
             return f'" s="{self._styles.text[column]}"/>'
         if text[0] in PROMPTS:

@@ -87,15 +87,15 @@ def _cells(package: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path) -> int:
 
 
 def _count(package: zipfile.ZipFile, part: zipfile.ZipInfo, pattern: re.Pattern[bytes]) -> int:
-    found = 0
+    count = 0
     rest = b""
     with package.open(part) as file:
         while chunk := file.read(CHUNK):
             whole = rest + chunk
             cut = whole.rfind(b"<")
             rest = whole[cut:] if cut >= 0 and len(whole) - cut < CHUNK else b""
-            found += len(pattern.findall(whole, 0, len(whole) - len(rest)))
-    return found + len(pattern.findall(rest))
+            count += len(pattern.findall(whole, 0, len(whole) - len(rest)))
+    return count + len(pattern.findall(rest))
 
 
 def _root(chunks: Iterator[bytes], path: Path) -> str | None:

@@ -52,15 +52,15 @@ def _sheets(path: Path) -> tuple[RawSheet, ...]:
     from openpyxl import load_workbook
 
     budget = _Budget(path)
-    found = []
+    sheets = []
     with path.open("rb") as file, path.open("rb") as again:  # by its name openpyxl would judge a renamed file
         values = load_workbook(file, read_only=True, data_only=True, keep_links=False)
         formulas = load_workbook(again, read_only=True, keep_links=False) if _unanswered(path) else None
         for sheet in values.worksheets:
             asked = _stream(formulas[sheet.title], budget) if formulas else None
             raw = _sheet(sheet.title.strip(), _answered(_stream(sheet, budget), asked))
-            found.extend([raw] if raw else [])
-    return tuple(found)
+            sheets.extend([raw] if raw else [])
+    return tuple(sheets)
 
 
 class _Budget:
@@ -137,7 +137,7 @@ def _value(value: object) -> object:
         return value
     if value in ERRORS:
         return ErrorCell(value)
-    text = ESCAPED.sub(lambda found: chr(int(found[1], 16)), value) if "_x" in value else value
+    text = ESCAPED.sub(lambda code: chr(int(code[1], 16)), value) if "_x" in value else value
     return clean(text) or None
 
 

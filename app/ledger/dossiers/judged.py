@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.books.dossier import SCORE, SCORE_COLUMNS, Table, Year, told
+from app.books.dossier import SCORE, SCORE_COLUMNS, Table, Year, filled_table
 from app.books.page import CellValue
 from app.ledger import bylaws, scores
 from app.ledger.scores import DeputyScore, Line, Matrix, YearScores
@@ -95,7 +95,7 @@ def _score_table(year: YearScores, score: DeputyScore, *, entries: bool) -> Tabl
     ]
     full = year.scheme.full
     rows.append(("合计", pointed(score.total), "" if full is None else pointed(full), ""))
-    return told(SCORE, "量化考评", SCORE_COLUMNS, rows, [f"考评项目“{row[0]}”" for row in rows])
+    return filled_table(SCORE, "量化考评", SCORE_COLUMNS, rows, [f"考评项目“{row[0]}”" for row in rows])
 
 
 def _entry(counted: Counted) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from app.books.dossier import SEAT_COLUMNS, SECTIONS, Fact, Table, Year, told
+from app.books.dossier import SEAT_COLUMNS, SECTIONS, Fact, Table, Year, filled_table
 from app.books.page import CellValue, Column, Kind
 from app.ledger.deputies import DeputyEntry
 
@@ -38,7 +38,7 @@ def seats(entry: DeputyEntry, fields: Collection[str] | None = None) -> Table:
     """The mandates, the first one first."""
     shown = [at for at, field in enumerate(SEAT_FIELDS) if fields is None or field in fields]
     rows = [(seat.level, seat.term, seat.constituency, seat.certificate, seat.elected_on) for seat in entry.seats]
-    return told(
+    return filled_table(
         "seats",
         "任职情况",
         tuple(SEAT_COLUMNS[at] for at in shown),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.books import dossier
-from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, Section, Table, Year, told
+from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, Section, Table, Year, filled_table
 from app.books.page import CellValue
 from app.ledger.dossiers.published import NEVER, PRIVATE_KINDS, TOLD_KINDS
 from app.ledger.dossiers.rows import Deed, Matter
@@ -64,8 +64,10 @@ def year_of(
 
 def blank_year() -> Year:
     """A chapter to be filled by hand: every section with its columns."""
-    tables = (told(each.key, each.title, _COLUMNS.get(each.key, dossier.DEED_COLUMNS), (), ()) for each in SECTIONS)
-    return Year(0, (), {}, tuple(tables), told("log", "履职流水", dossier.DEED_COLUMNS, (), ()))
+    tables = (
+        filled_table(each.key, each.title, _COLUMNS.get(each.key, dossier.DEED_COLUMNS), (), ()) for each in SECTIONS
+    )
+    return Year(0, (), {}, tuple(tables), filled_table("log", "履职流水", dossier.DEED_COLUMNS, (), ()))
 
 
 def _table(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words) -> Table:
@@ -77,7 +79,7 @@ def _deeds(section: Section, deeds: Sequence[Deed], _matters: Mapping[str, Matte
     rows: list[Row] = [_deed(deed, words) for deed in deeds]
     if len({deed.kind for deed in deeds}) == 1 and not words.public:
         rows = [(row[0], None, *row[2:]) for row in rows]
-    return told(section.key, section.title, dossier.DEED_COLUMNS, rows, [_record(deed) for deed in deeds])
+    return filled_table(section.key, section.title, dossier.DEED_COLUMNS, rows, [_record(deed) for deed in deeds])
 
 
 def _deed(deed: Deed, words: Words) -> Row:
@@ -94,7 +96,7 @@ def _deed(deed: Deed, words: Words) -> Row:
 
 def _proposals(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words) -> Table:
     rows = [_proposal(deed, matters.get(deed.case_id or ""), words) for deed in deeds]
-    return told(section.key, section.title, dossier.PROPOSAL_COLUMNS, rows, [_record(deed) for deed in deeds])
+    return filled_table(section.key, section.title, dossier.PROPOSAL_COLUMNS, rows, [_record(deed) for deed in deeds])
 
 
 def _proposal(deed: Deed, matter: Matter | None, words: Words) -> Row:
@@ -115,7 +117,7 @@ def _opinions(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Mat
     if words.public:
         return _sums(section, [matter for _, matter in heard if matter is not None])
     rows = [_opinion(deed, matter, words) for deed, matter in heard]
-    return told(section.key, section.title, dossier.OPINION_COLUMNS, rows, [_record(deed) for deed in deeds])
+    return filled_table(section.key, section.title, dossier.OPINION_COLUMNS, rows, [_record(deed) for deed in deeds])
 
 
 def _opinion(deed: Deed, matter: Matter | None, words: Words) -> Row:
@@ -136,7 +138,7 @@ def _sums(section: Section, matters: Sequence[Matter]) -> Table:
     ]
     if len(rows) > 1:
         rows.append(("合计", *counted(matters)))
-    return told(section.key, section.title, dossier.SUM_COLUMNS, rows, [str(row[0]) for row in rows])
+    return filled_table(section.key, section.title, dossier.SUM_COLUMNS, rows, [str(row[0]) for row in rows])
 
 
 def _log(deeds: Sequence[Deed], words: Words) -> Table:
@@ -147,7 +149,7 @@ def _log(deeds: Sequence[Deed], words: Words) -> Table:
         if not deed.missed and words.tells(dossier.section_of(deed.kind)) and not (words.public and deed.case_id)
     ]
     rows = [_deed(deed, words) for deed in done]
-    return told("log", "履职流水", dossier.DEED_COLUMNS, rows, [_record(deed) for deed in done])
+    return filled_table("log", "履职流水", dossier.DEED_COLUMNS, rows, [_record(deed) for deed in done])
 
 
 def _record(deed: Deed) -> str:

@@ -138,14 +138,14 @@ class Line:
 
 def timeline(steps: Iterable[Step]) -> tuple[Line, ...]:
     """Every step that was ever made, in order; a withdrawn one stays visible and leads to no stage."""
-    told = tuple(steps)
-    counted = {step.seq: step for step in effective(told)}
+    taken = tuple(steps)
+    counted = {step.seq: step for step in effective(taken)}
     lines: list[Line] = []
     state: State | None = None
-    for original in told:
+    for original in taken:
         if original.kind in {Kind.AMEND, Kind.WITHDRAW}:
             continue
-        later = [step for step in told if step.amends == original.seq]
+        later = [step for step in taken if step.amends == original.seq]
         corrections = tuple(step for step in later if step.kind is Kind.AMEND)
         withdrawn = next((step for step in later if step.kind is Kind.WITHDRAW), None)
         now = amended(original, corrections[-1]) if corrections else original

@@ -19,10 +19,10 @@ def read_notice(text: str, year: int) -> tuple[tuple[date, ...], tuple[date, ...
     work: set[date] = set()
     for sentence in re.split(r"[。；;\n]", text):
         if "上班" in sentence:
-            work.update(_found(sentence, year))
+            work.update(_days_off(sentence, year))
             continue
         if "放假" in sentence:
-            off.update(_found(sentence, year))
+            off.update(_days_off(sentence, year))
     if not off:
         raise ValueError("没有找到“……放假”的日期，请粘贴通知的正文")
     return tuple(sorted(off)), tuple(sorted(work))
@@ -34,7 +34,7 @@ def read_days(text: str, year: int) -> tuple[date, ...]:
     for part in filter(None, (piece.strip() for piece in re.split(r"[、，,；;\n]", text))):
         if _DAYS.fullmatch(part) is None:
             raise ValueError(f"不是日期：{part}（如 1月1日、10月1日至7日）")
-        days.update(_found(part, year))
+        days.update(_days_off(part, year))
     return tuple(sorted(days))
 
 
@@ -49,7 +49,7 @@ def spans(days: Iterable[date], year: int) -> str:
     return "\n".join(_run(run, year) for run in runs)
 
 
-def _found(text: str, year: int) -> Iterator[date]:
+def _days_off(text: str, year: int) -> Iterator[date]:
     for match in _DAYS.finditer(text):
         first_year, month, day, last_year, last_month, last_day = match.groups()
         try:
@@ -67,7 +67,7 @@ def _found(text: str, year: int) -> Iterator[date]:
 
 def _run(run: list[date], year: int) -> str:
     first, last = run[0], run[-1]
-    said = (f"{first.year}年" if first.year != year else "") + f"{first.month}月{first.day}日"
+    begin = (f"{first.year}年" if first.year != year else "") + f"{first.month}月{first.day}日"
     if first == last:
-        return said
-    return f"{said}至" + (f"{last.month}月" if last.month != first.month else "") + f"{last.day}日"
+        return begin
+    return f"{begin}至" + (f"{last.month}月" if last.month != first.month else "") + f"{last.day}日"

@@ -10,16 +10,16 @@ JULIAN = 1721425  # from a proleptic Gregorian ordinal to the Julian day number 
 
 def lunar_day(day: date) -> str:
     """The lunar day: 初三, 十五; on the first of a month the month, 六月."""
-    found = _lunar(day)
-    if found.getDay() == 1:
-        return f"{found.getMonthInChinese()}月"
-    return str(found.getDayInChinese())
+    lunar = _lunar(day)
+    if lunar.getDay() == 1:
+        return f"{lunar.getMonthInChinese()}月"
+    return str(lunar.getDayInChinese())
 
 
 def lunar_words(day: date) -> str:
     """农历六月十三."""
-    found = _lunar(day)
-    return f"农历{found.getMonthInChinese()}月{found.getDayInChinese()}"
+    lunar = _lunar(day)
+    return f"农历{lunar.getMonthInChinese()}月{lunar.getDayInChinese()}"
 
 
 def lunar_number(day: date) -> int:

@@ -49,7 +49,7 @@ def load_method(key: str, text: str, known: Known | None = None) -> Method:
         summary=top.text("summary"),
         steps=_steps(top),
         stages=_stages(top),
-        kinds=_words(top, "kinds", {kind.value: kind for kind in Kind}, "环节"),
+        kinds=_vocabulary(top, "kinds", {kind.value: kind for kind in Kind}, "环节"),
         opinion=_term(top.table("opinion")),
         urgent=_term(top.table("urgent")),
         levels=tuple(_level(each, known) for each in top.tables("levels")),
@@ -77,23 +77,23 @@ def _demanded(top: Table, key: str) -> tuple[str, ...]:
 
 
 def _steps(top: Table) -> tuple[MethodStep, ...]:
-    told: list[MethodStep] = []
+    steps: list[MethodStep] = []
     for table in top.tables("steps"):
         table.closed(("name", "covers"))
         stages = tuple(_STAGES[each] for each in table.texts("covers", _STAGES, "办理状态"))
         name = table.text("name", required=True, longest=LONGEST_WORD)
-        before = next((each for each in told if set(each.stages) & set(stages)), None)
+        before = next((each for each in steps if set(each.stages) & set(stages)), None)
         if before is not None:
             both = next(stage for stage in stages if stage in before.stages)
             raise table.refused(f"“{both.value}”已经归入“{before.name}”，不能再归入“{name}”", "covers")
-        if name in {each.name for each in told}:
+        if name in {each.name for each in steps}:
             raise table.refused(f"有两个环节都叫“{name}”", "name")
-        told.append(MethodStep(name, stages))
-    return tuple(told)
+        steps.append(MethodStep(name, stages))
+    return tuple(steps)
 
 
 def _stages(top: Table) -> dict[Stage, str]:
-    words = _words(top, "stages", _STAGES, "办理状态")
+    words = _vocabulary(top, "stages", _STAGES, "办理状态")
     names = {**NAMES, **words}
     for stage, word in words.items():
         if list(names.values()).count(word) > 1:
@@ -101,7 +101,7 @@ def _stages(top: Table) -> dict[Stage, str]:
     return words
 
 
-def _words(top: Table, key: str, meant: Mapping[str, T], what: str) -> dict[T, str]:
+def _vocabulary(top: Table, key: str, meant: Mapping[str, T], what: str) -> dict[T, str]:
     """Our words on the left, the method's on the right."""
     table = top.table(key)
     if table is None:
@@ -166,18 +166,18 @@ def _rule(text: str) -> str:
 
 
 def _frequencies(top: Table, known: Known) -> tuple[Frequency, ...]:
-    found: list[Frequency] = []
+    frequencies: list[Frequency] = []
     for table in top.tables("frequencies"):
         table.closed(("key", "label", "kinds", "least", "every"))
         if not table.values.get("kinds"):
             raise table.refused("“kinds”要写明哪些活动类型或履职类别算数", "kinds")
         key = table.text("key", required=True, longest=30)
-        if key in {each.key for each in found}:
+        if key in {each.key for each in frequencies}:
             raise table.refused(f"“{key}”写了两次", "key")
         kinds = table.texts("kinds", known.deeds, "活动类型或履职类别")
         label, every = table.text("label", required=True, longest=12), table.read("every", _every)
-        found.append(Frequency(key, label, kinds, table.number("least", 1, least=1, most=99), every))
-    return tuple(found)
+        frequencies.append(Frequency(key, label, kinds, table.number("least", 1, least=1, most=99), every))
+    return tuple(frequencies)
 
 
 def _every(text: str) -> Every:

@@ -89,13 +89,13 @@ def _no_room(demand: Demand, people: Sequence[Person], left: Sequence[Person], s
         return f"{names}还不满{demand.times}次；请补排，或重新编排。"
     if seats >= needed:
         return f"{names}不满{demand.times}次：能来的日子都排满了{demand.room}人；请提高每天最多人数，或调班。"
-    a_day, more = -(-needed // days), -(-needed // demand.room)
+    a_day, days_needed = -(-needed // days), -(-needed // demand.room)
     fewer = seats // len(people)
     lower = f"，或把每人次数降到{fewer}次" if fewer else ""
     return (
         f"{len(people)}人×{demand.times}次={needed}人次，只有{days}天×每天最多{demand.room}人={seats}人次，"
         f"还差{needed - seats}人次，{len(left)}人排不满；"
-        f"可把每天最多人数提高到{a_day}人，或把接待日增加到{more}天{lower}。"
+        f"可把每天最多人数提高到{a_day}人，或把接待日增加到{days_needed}天{lower}。"
     )
 
 
@@ -144,5 +144,5 @@ def _mixing(people: Sequence[Person], seated: Seated) -> str:
 
 
 def _named(names: Sequence[str]) -> str:
-    more = f"等{len(names)}人" if len(names) > NAMED else ""
-    return "、".join(names[:NAMED]) + more
+    rest = f"等{len(names)}人" if len(names) > NAMED else ""
+    return "、".join(names[:NAMED]) + rest

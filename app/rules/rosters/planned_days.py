@@ -45,12 +45,12 @@ def calendar(
     moves_weekends = rule.by_date if weekends is None else weekends
     standing = {slot.planned: slot.on for slot in kept}
     wanted = (day for day in days(rule, year) if day not in standing and day not in standing.values())
-    found = [(day, shifted(day, holidays, way, weekends=moves_weekends)) for day in wanted]
-    used = {day for day, on in found if day == on} | set(standing.values())
+    placed = [(day, shifted(day, holidays, way, weekends=moves_weekends)) for day in wanted]
+    used = {day for day, on in placed if day == on} | set(standing.values())
     slots, notes = [], list(_unknown(year, holidays, way))
     dropped: list[date] = []
     stuck: list[date] = []
-    for day, on in found:
+    for day, on in placed:
         if on is None:
             dropped.append(day)
             continue
@@ -71,9 +71,9 @@ def day_words(day: date) -> str:
     return f"{day.month}月{day.day}日（{weekday_words(day)}）"
 
 
-def _listed(found: list[date]) -> str:
-    more = f"等{len(found)}天" if len(found) > NAMED else ""
-    return "、".join(f"{day.month}月{day.day}日" for day in found[:NAMED]) + more
+def _listed(unplaced: list[date]) -> str:
+    rest = f"等{len(unplaced)}天" if len(unplaced) > NAMED else ""
+    return "、".join(f"{day.month}月{day.day}日" for day in unplaced[:NAMED]) + rest
 
 
 def _free(on: date, used: Collection[date], holidays: Holidays, way: Shift) -> date | None:

@@ -36,7 +36,7 @@ def _mend(seating: Seating, who: int, at: int) -> bool:
     """Make the exchange that mends most; the nearest of several. False if none mends anything."""
     if who not in seating.days[at]:
         return False
-    best, found = 0, None
+    best, partner = 0, None
     for other, there in _partners(seating, who, at):
         touched = {day for day in (at - 1, at, at + 1, there - 1, there, there + 1) if 0 <= day < len(seating.days)}
         before = sum(_faults(seating, day) for day in touched)
@@ -44,10 +44,10 @@ def _mend(seating: Seating, who: int, at: int) -> bool:
         change = sum(_faults(seating, day) for day in touched) - before
         _exchange(seating, (other, at), (who, there))
         if change < best:
-            best, found = change, (other, there)
-    if found is None:
+            best, partner = change, (other, there)
+    if partner is None:
         return False
-    _exchange(seating, (who, at), found)
+    _exchange(seating, (who, at), partner)
     return True
 
 

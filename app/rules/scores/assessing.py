@@ -15,18 +15,18 @@ def assess(scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: i
 
     Where others have to judge, there is no band before anyone has.
     """
-    told = _sorted_out(scheme, deeds, year)
+    sorted_deeds = _sorted_out(scheme, deeds, year)
     given: dict[str, list[Mark]] = {}
     for mark in sorted(marks, key=lambda each: (each.on, each.evaluator, each.points, each.entry_id)):
         given.setdefault(mark.item, []).append(mark)
     rooms = {block.key: limited(block.cap) for block in scheme.blocks}
     total, room = ZERO, limited(scheme.cap)
-    found: dict[str, ItemScore] = {}
+    by_item: dict[str, ItemScore] = {}
     for item in sorted(scheme.items, key=lambda each: each.deducts):
         free = total if item.deducts else min(room, rooms.get(item.block, LIMITLESS))
-        parts = {part: told.get((item.key, part), []) for part in ("earn", "sign", "lose")}
+        parts = {part: sorted_deeds.get((item.key, part), []) for part in ("earn", "sign", "lose")}
         score = item_score(item, parts, given.get(item.key, ()), Frame(year, scheme.decimals, free))
-        found[item.key] = score
+        by_item[item.key] = score
         total += score.points
         if not item.deducts:
             room -= score.points
@@ -35,7 +35,7 @@ def assess(scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: i
     by_hand = [item.key for item in scheme.items if item.by_hand and not item.deducts]
     judged = not by_hand or any(given.get(key) for key in by_hand)
     band = scheme.band(total) if judged else None
-    return Score(total, band.name if band else "", tuple(found[item.key] for item in scheme.items))
+    return Score(total, band.name if band else "", tuple(by_item[item.key] for item in scheme.items))
 
 
 def ranked(totals: Sequence[Decimal]) -> tuple[int, ...]:
@@ -54,14 +54,14 @@ def _sorted_out(scheme: Scheme, deeds: Iterable[Deed], year: int) -> dict[tuple[
         for part, kinds in (parts | {"lose": item.loses.kinds if item.loses else ()}).items():
             for kind in kinds:
                 places.setdefault(kind, []).append((item, part))
-    told: dict[tuple[str, str], list[Deed]] = {}
+    by_place: dict[tuple[str, str], list[Deed]] = {}
     for deed in sorted(deeds, key=lambda each: (each.on, each.kinds, each.what, each.who, each.table, each.entry_id)):
         place = _place(places, deed, year)
         if place:
-            told.setdefault((place[0].key, place[1]), []).append(deed)
+            by_place.setdefault((place[0].key, place[1]), []).append(deed)
     if scheme.subject is Subject.GROUP:
-        return {place: _once(place[0], scheme, kept) for place, kept in told.items()}
-    return told
+        return {place: _once(place[0], scheme, kept) for place, kept in by_place.items()}
+    return by_place
 
 
 def _place(places: dict[str, list[tuple[Item, str]]], deed: Deed, year: int) -> tuple[Item, str] | None:

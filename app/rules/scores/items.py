@@ -25,10 +25,10 @@ class _Tally:
         self.raw = self.points = ZERO
         self.entries: list[Counted] = []
 
-    def add(self, points: Decimal, told: Counted) -> None:
+    def add(self, points: Decimal, counted: Counted) -> None:
         self.raw += points
         reached = _plain(min(max(self.raw, self.floor), self.ceiling).quantize(self.grain, ROUND_HALF_UP))
-        self.entries.append(replace(told, points=_plain(reached - self.points)))
+        self.entries.append(replace(counted, points=_plain(reached - self.points)))
         self.points = reached
 
     def settle(self) -> None:
@@ -57,7 +57,7 @@ def item_score(item: Item, parts: dict[str, list[Deed]], marks: Sequence[Mark], 
     tally.settle()
     if item.loses:
         for deed, amount in _amounts(parts["lose"], item.loses.unit):
-            tally.add(-item.loses.each * amount, _told(deed))
+            tally.add(-item.loses.each * amount, _counted(deed))
     cap = ZERO if item.deducts else item.cap
     return ItemScore(item.key, item.label, tally.points, cap, tuple(tally.entries), item.block)
 
@@ -66,7 +66,7 @@ def _earn(tally: _Tally, item: Item, deeds: Iterable[Deed]) -> None:
     done = ZERO
     for deed, amount in _amounts(deeds, item.unit):
         before, done = _worth(item, done), done + amount
-        tally.add(_worth(item, done) - before, _told(deed))
+        tally.add(_worth(item, done) - before, _counted(deed))
 
 
 def _worth(item: Item, done: Decimal) -> Decimal:
@@ -86,7 +86,7 @@ def _sign(tally: _Tally, item: Item, deeds: Sequence[Deed]) -> None:
     limit, reached = limited(item.co_sign.cap), ZERO
     for place, deed in enumerate(deeds, 1):
         before, reached = reached, min(limit, item.co_sign.each * place)
-        tally.add(reached - before, _told(deed))
+        tally.add(reached - before, _counted(deed))
 
 
 def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
@@ -104,9 +104,9 @@ def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
         points = mark.points
         if whole:
             points = points * weights[mark.evaluator] / whole / counts[mark.evaluator]
-        said = "，".join(filter(None, (f"{mark.evaluator or '评定'}{mark.points.normalize():f}分", mark.matter)))
-        told = Counted(mark.on, said, ZERO, "score_marks", mark.entry_id)
-        tally.add(-points if item.deducts else points, told)
+        sentence = "，".join(filter(None, (f"{mark.evaluator or '评定'}{mark.points.normalize():f}分", mark.matter)))
+        counted = Counted(mark.on, sentence, ZERO, "score_marks", mark.entry_id)
+        tally.add(-points if item.deducts else points, counted)
 
 
 def _amounts(deeds: Iterable[Deed], unit: Unit) -> Iterator[tuple[Deed, Decimal]]:
@@ -124,7 +124,7 @@ def _amounts(deeds: Iterable[Deed], unit: Unit) -> Iterator[tuple[Deed, Decimal]
         yield deed, Decimal(deed.halves if unit is Unit.HALF_DAY else 1)
 
 
-def _told(deed: Deed) -> Counted:
+def _counted(deed: Deed) -> Counted:
     return Counted(deed.on, deed.what, ZERO, deed.table, deed.entry_id, deed.number)
 
 

@@ -161,17 +161,17 @@ def _rule(item: Item) -> list[str]:
     if item.by_hand:
         roles = "、".join(each.role for each in item.evaluators)
         return [f"由{roles or '考评人员'}{'扣分' if item.deducts else '打分'}", *most]
-    said = [f"基础{pointed(item.base)}分"] if item.base else []
+    clauses = [f"基础{pointed(item.base)}分"] if item.base else []
     if item.first:
         begin = f"首{unit}" if item.least == 1 else f"满{item.least}{unit}"
-        said.append(f"{begin}{pointed(item.first)}分")
+        clauses.append(f"{begin}{pointed(item.first)}分")
     if item.more:
-        said.append(f"每多1{unit}加{pointed(item.more)}分")
+        clauses.append(f"每多1{unit}加{pointed(item.more)}分")
     if item.short:
-        said.append(f"每少1{unit}减{pointed(item.short)}分")
+        clauses.append(f"每少1{unit}减{pointed(item.short)}分")
     if item.co_sign:
         limit = f"（最高{pointed(item.co_sign.cap)}分）" if item.co_sign.cap is not None else ""
-        said.append(f"附议每件{pointed(item.co_sign.each)}分{limit}")
+        clauses.append(f"附议每件{pointed(item.co_sign.each)}分{limit}")
     if item.loses:
-        said.append(f"{'、'.join(item.loses.kinds)}每{item.loses.unit.value}扣{pointed(item.loses.each)}分")
-    return said + most
+        clauses.append(f"{'、'.join(item.loses.kinds)}每{item.loses.unit.value}扣{pointed(item.loses.each)}分")
+    return clauses + most

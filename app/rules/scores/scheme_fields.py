@@ -44,7 +44,7 @@ def yes(table: Table, key: str) -> bool:
 def one_of(table: Table, key: str, default: E) -> E:
     """One of a few words, the default where nothing is said."""
     text = table.text(key) or str(default.value)
-    found = next((each for each in type(default) if each.value == text), None)
-    if found is None:
+    member = next((each for each in type(default) if each.value == text), None)
+    if member is None:
         raise table.refused(f"“{key}”可以写：{'、'.join(str(each.value) for each in type(default))}", key)
-    return found
+    return member

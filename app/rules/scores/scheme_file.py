@@ -169,15 +169,15 @@ def _block(table: Table) -> Block:
 
 
 def _evaluators(table: Table) -> tuple[Evaluator, ...]:
-    found: list[Evaluator] = []
+    evaluators: list[Evaluator] = []
     for each in table.tables("evaluators"):
         each.closed(("role", "weight"))
         weight = points(each, "weight", Decimal(1))
         if not weight:
             raise each.refused("“weight”要大于 0", "weight")
-        found.append(Evaluator(each.text("role", required=True, longest=20), weight))
+        evaluators.append(Evaluator(each.text("role", required=True, longest=20), weight))
     _once(table.tables("evaluators"), "role")
-    return tuple(found)
+    return tuple(evaluators)
 
 
 def _once(tables: tuple[Table, ...], key: str) -> None:

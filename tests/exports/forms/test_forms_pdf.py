@@ -11,8 +11,8 @@ from PIL import Image
 
 from app.books.forms.shelf import FORMS
 from app.books.page import Column, Kind
-from app.books.paper_words import worded
 from app.books.papers import Band, Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip, Words, customised, labels
+from app.books.worded_forms import worded
 from app.errors import LedgerError
 from app.exports.forms import write_forms
 from app.exports.forms.pdf import form_bytes

@@ -6,11 +6,11 @@ from dataclasses import replace
 from app.books.papers import Band, Form, Grid, Line, Part, Words
 
 
-def worded(form: Form, said: Mapping[str, str]) -> Form:
+def worded(form: Form, names: Mapping[str, str]) -> Form:
     """The form in other words: 交办单 reads 派单 where 交办 is called 派单."""
 
     def word(text: str) -> str:
-        for ours, theirs in said.items():
+        for ours, theirs in names.items():
             if theirs.endswith("单"):
                 text = text.replace(f"{ours}单", theirs)
             text = text.replace(ours, theirs)
