@@ -50,12 +50,12 @@ class KeysDialog(Dialog):
 
 def keys_of(page: QWidget) -> tuple[tuple[str, str], ...]:
     """The keys of the buttons that can be seen on a page."""
-    found = {}
+    names = {}
     for button in page.findChildren(Button):
         for shortcut in button.findChildren(QShortcut):
             if button.isVisibleTo(page):
-                found[spoken(shortcut.key().toString())] = button.accessibleName() or button.text()
-    return tuple(found.items())
+                names[spoken(shortcut.key().toString())] = button.accessibleName() or button.text()
+    return tuple(names.items())
 
 
 def _key(words: str) -> QLabel:

@@ -19,7 +19,7 @@ class Page(QWidget):
     """
 
     go = Signal(str, object)
-    said = Signal(str)
+    news = Signal(str)
     subtitled = Signal()
 
     title: ClassVar[str] = ""

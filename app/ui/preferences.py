@@ -17,8 +17,8 @@ class Preferences:
 
     @property
     def scheme(self) -> str:
-        found = str(self._kept.value("scheme", SCHEMES[0]))
-        return found if found in SCHEMES else SCHEMES[0]
+        scheme = str(self._kept.value("scheme", SCHEMES[0]))
+        return scheme if scheme in SCHEMES else SCHEMES[0]
 
     @scheme.setter
     def scheme(self, name: str) -> None:
@@ -27,10 +27,10 @@ class Preferences:
     @property
     def scale(self) -> float:
         try:
-            found = float(str(self._kept.value("scale", "1.0")))
+            scale = float(str(self._kept.value("scale", "1.0")))
         except ValueError:
             return SCALES[0]
-        return found if found in SCALES else SCALES[0]
+        return scale if scale in SCALES else SCALES[0]
 
     @scale.setter
     def scale(self, size: float) -> None:
@@ -39,8 +39,8 @@ class Preferences:
     @property
     def ledger(self) -> Path | None:
         """The ledger that was open last, when it is still there."""
-        found = str(self._kept.value("ledger", ""))
-        return Path(found) if found and Path(found).is_file() else None
+        path = str(self._kept.value("ledger", ""))
+        return Path(path) if path and Path(path).is_file() else None
 
     @ledger.setter
     def ledger(self, path: Path) -> None:
@@ -48,8 +48,8 @@ class Preferences:
 
     @property
     def geometry(self) -> QByteArray:
-        found = self._kept.value("geometry")
-        return found if isinstance(found, QByteArray) else QByteArray()
+        geometry = self._kept.value("geometry")
+        return geometry if isinstance(geometry, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, where: QByteArray) -> None:

@@ -93,7 +93,7 @@ class Sitting(QObject):
             self._looking.cancel()
         self._looking = Worker.do(
             lambda _: search.search(self.ledger, words, FOUND),
-            lambda found: self._window.search.show_hits(words, [hit_of(each) for each in found]),
+            lambda hits: self._window.search.show_hits(words, [hit_of(each) for each in hits]),
             owner=self,
         )
 
@@ -148,8 +148,8 @@ class Sitting(QObject):
         if not custody.reopen(self.ledger):
             self._window.say("磁盘空间还不够，请再清理一些文件。")
 
-    def _show_backup(self, found: "tuple[Backup | None, bool]") -> None:
-        newest, first = found
+    def _show_backup(self, backup: "tuple[Backup | None, bool]") -> None:
+        newest, first = backup
         if newest is None:
             self._window.status.set_backup("备份：还没有", tone="soon")
             return
@@ -179,10 +179,10 @@ def _copied(ledger: "Ledger") -> "tuple[Backup | None, bool]":
     return custody.latest(folder), made is not None and (before is None or (made.made_at - before.made_at).days > STALE)
 
 
-def hit_of(found: "search.Hit") -> Hit:
+def hit_of(match: "search.Hit") -> Hit:
     """What was found as the box shows it: what it is, and the page where it is opened."""
-    called, page = PLACES[found.kind]
-    register = REGISTERS.get(found.kind)
-    what = (register, found.id) if register else found.id
-    day = f"{found.on:%Y-%m-%d}　" if found.on else ""
-    return Hit(called, found.title, f"{day}{found.words}", page, what)
+    called, page = PLACES[match.kind]
+    register = REGISTERS.get(match.kind)
+    what = (register, match.id) if register else match.id
+    day = f"{match.on:%Y-%m-%d}　" if match.on else ""
+    return Hit(called, match.title, f"{day}{match.words}", page, what)

@@ -102,12 +102,12 @@ def _families(*, bundled: bool) -> list[str]:
     from PySide6.QtGui import QFontDatabase
 
     present = set() if bundled else set(QFontDatabase.families())
-    found = [face for face in SYSTEM_FACES if face in present][:2]
-    for pattern in ("LiubuRareHan-*.ttf",) if found else ("NotoSansSC-*.ttf", "LiubuRareHan-*.ttf"):
+    families = [face for face in SYSTEM_FACES if face in present][:2]
+    for pattern in ("LiubuRareHan-*.ttf",) if families else ("NotoSansSC-*.ttf", "LiubuRareHan-*.ttf"):
         for file in sorted(FONTS.glob(pattern)):
             number = QFontDatabase.addApplicationFont(str(file))
-            found += [face for face in QFontDatabase.applicationFontFamilies(number) if face not in found]
-    return found
+            families += [face for face in QFontDatabase.applicationFontFamilies(number) if face not in families]
+    return families
 
 
 def _speak_chinese(app: "QApplication") -> None:

@@ -87,8 +87,8 @@ def style_sheet(worn: Look) -> str:
     """resources/theme.qss with `{{ink}}`, `{{px8}}` and `{{pt9}}` filled in."""
     colours = asdict(worn.colours)
 
-    def fill(found: re.Match[str]) -> str:
-        word = found.group(1)
+    def fill(match: re.Match[str]) -> str:
+        word = match.group(1)
         if word in colours:
             return str(colours[word])
         if word.startswith("px"):

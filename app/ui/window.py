@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.navigation.helped.connect(self._help)
         self.search = SearchBox()
         self.search.searched.connect(self.searched)
-        self.search.found.connect(self._found)
+        self.search.chosen.connect(self._open_hit)
         self.search.left.connect(self._back_to_page)
         self.banners = Banners()
         self.status = StatusLine(unit)
@@ -150,13 +150,13 @@ class MainWindow(QMainWindow):
     def _make(self, key: str) -> Page:
         page = self._specs[key].factory()
         page.go.connect(self.open)
-        page.said.connect(self.say)
+        page.news.connect(self.say)
         page.subtitled.connect(self._show_head)
         self._pages[key] = page
         self._stack.addWidget(page)
         return page
 
-    def _found(self, hit: Hit) -> None:
+    def _open_hit(self, hit: Hit) -> None:
         self.search.clear()
         self.open(hit.page, hit.what)
 

@@ -98,7 +98,7 @@ def test_a_year_is_settled_from_the_duty_that_lagged_to_the_sheet(window, ledger
     assert [each.what for each in item.entries] == ["政策宣讲：到村宣讲医保政策"] * frequency.least
     assert ranking.view.entries.rows() == frequency.least
 
-    total = ranking.found.of(ids["示例甲"]).total
+    total = ranking.scored.of(ids["示例甲"]).total
     answer(lambda dialog: (dialog.reason_field.set_value("主席团会议审定"), dialog.try_accept()))
     ranking.freeze()
     settle()

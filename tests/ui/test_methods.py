@@ -59,7 +59,7 @@ def test_the_form_of_a_step_and_what_was_done_speak_the_methods_words(qtbot, led
     batch = BatchPanel(ledger)
     qtbot.addWidget(batch)
     said = []
-    batch.said.connect(said.append)
+    batch.news.connect(said.append)
     picked = {each.id: Stage.OPEN for each in made[3:5]}
     batch.show_cases(picked, {each.id: each.number for each in made})
     assert batch._words.text() == "待销单 2"

@@ -128,15 +128,15 @@ def test_the_paper_that_is_kept_is_the_one_that_was_shown(shown, told, tmp_path,
     dialog.save_button.click()
     settle()
     assert out.read_bytes() == dialog.paper.shown.paper.read_bytes()
-    assert str(out) in dialog.told
+    assert str(out) in dialog.outcome
 
 
 def test_a_paper_goes_to_the_printer(shown, told, choose_printer, qtbot):
     dialog = shown("visit", Asked(case=told[Stage.REPLIED].number))
     choose_printer()
-    with qtbot.waitSignal(dialog.paper.said):
+    with qtbot.waitSignal(dialog.paper.news):
         dialog.print_button.click()
-    assert "已送打印机" in dialog.told
+    assert "已送打印机" in dialog.outcome
 
 
 def test_looking_at_a_paper_uses_up_no_number_until_it_is_printed_or_kept(shown, ledger, told, tmp_path, monkeypatch):
@@ -165,9 +165,9 @@ def test_a_paper_sent_to_the_printer_is_numbered_once(shown, ledger, told, choos
     assert written(ledger) == before
     choose_printer()
     for _ in range(2):
-        with qtbot.waitSignal(dialog.paper.said):
+        with qtbot.waitSignal(dialog.paper.news):
             dialog.print_button.click()
-        assert "已送打印机" in dialog.told
+        assert "已送打印机" in dialog.outcome
         assert written(ledger) == before + 1
 
 

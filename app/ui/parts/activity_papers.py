@@ -23,12 +23,12 @@ def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ())
 
     kind, about = activity.draft.kind, activity.number
     asked = Asked(activity=activity.number)
-    found = []
+    offered = []
     if kind in OUT_KINDS:
-        found.append(form(ledger, "mobile", asked, about=about))
+        offered.append(form(ledger, "mobile", asked, about=about))
     if kind in SOURCES:
-        found.append(form(ledger, "meet-director", asked, f"{kind}记录", about=about))
+        offered.append(form(ledger, "meet-director", asked, f"{kind}记录", about=about))
     if heard:
         words = f"接待登记表 {len(heard)} 份"
-        found.append(form(ledger, "visit", Asked(cases=tuple(heard)), words, about=about, fits=kind == RECEPTION))
-    return tuple(found)
+        offered.append(form(ledger, "visit", Asked(cases=tuple(heard)), words, about=about, fits=kind == RECEPTION))
+    return tuple(offered)

@@ -51,7 +51,7 @@ class HalfWritten(QObject):
         if self._timer.isActive():
             self.keep()
 
-    def found(self) -> dict[str, object]:
+    def leftover(self) -> dict[str, object]:
         """What was kept and never saved; empty when there is nothing."""
         draft = drafts.kept(self._ledger, self._name)
         return dict(draft.content) if draft else {}

@@ -68,15 +68,15 @@ class PaperDialog(Dialog):
         self._offer = offer
         self.paper = PaperView()
         self.paper.laid.connect(self._laid)
-        self.paper.said.connect(self.say)
-        self._told = label("", "small", wrap=True)
+        self.paper.news.connect(self.say)
+        self._outcome = label("", "small", wrap=True)
         self.print_button = Button("打印", kind="primary", key="Ctrl+P", icon="print")
         self.save_button = Button("存为 PDF", key="Ctrl+S")
         self.print_button.clicked.connect(lambda: self.paper.print(offer.words))
         self.save_button.clicked.connect(lambda: self.paper.save(offer.words, offer.name or offer.words))
         self.body.addWidget(self.paper, 1)
         self.accept_button.hide()
-        self.row.insertWidget(0, self._told, 1)
+        self.row.insertWidget(0, self._outcome, 1)
         for place, button in enumerate((self.save_button, self.print_button), start=2):
             button.setEnabled(False)
             self.row.insertWidget(place, button)
@@ -87,7 +87,7 @@ class PaperDialog(Dialog):
 
     def say(self, sentence: str) -> None:
         """What became of the paper."""
-        self._told.setText(sentence)
+        self._outcome.setText(sentence)
 
     def reject(self) -> None:
         """关闭; pages on their way to the printer go first."""
@@ -97,8 +97,8 @@ class PaperDialog(Dialog):
         super().reject()
 
     @property
-    def told(self) -> str:
-        return self._told.text()
+    def outcome(self) -> str:
+        return self._outcome.text()
 
     def _laid(self, pages: int) -> None:
         for button in (self.save_button, self.print_button):

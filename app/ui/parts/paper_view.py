@@ -27,7 +27,7 @@ Make = Callable[[Path], Path]  # writes a PDF into the folder and says where
 class PaperView(QWidget):
     """Shows the newest paper that was asked for; `laid(pages)` when it is there (0: it could not be made)."""
 
-    said = Signal(str)
+    news = Signal(str)
     laid = Signal(int)
 
     def __init__(self) -> None:
@@ -95,7 +95,7 @@ class PaperView(QWidget):
         def kept(made: object) -> None:
             if made is not shown:
                 self._issued(asked, cast("Preview", made))
-            self.said.emit(f"已存好：{out}")
+            self.news.emit(f"已存好：{out}")
 
         do_long(self, f"保存{title}", work, kept)
 
@@ -122,11 +122,11 @@ class PaperView(QWidget):
         self.printing = False
         if not isinstance(error, LedgerError):
             raise error
-        self.said.emit(str(error))
+        self.news.emit(str(error))
 
     def _send(self, printer: QPrinter, shown: "Preview") -> None:
         printing = Printing(printer, len(shown.sizes), lambda page: _fine(shown, page), self)
-        printing.ended.connect(self.said)
+        printing.ended.connect(self.news)
         printing.ended.connect(self._printed)
         printing.ended.connect(printing.deleteLater)
         printing.start()

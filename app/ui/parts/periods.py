@@ -23,10 +23,10 @@ def period_of(text: str, today: date) -> Span:
         return None, None
     if written in NAMED:
         return _named(written, today)
-    if found := _YEAR.fullmatch(written):
-        return _year(int(found[1]))
-    if (found := _MONTH.fullmatch(written)) and 1 <= int(found[2]) <= LAST_MONTH:
-        return _month(int(found[1]), int(found[2]))
+    if match := _YEAR.fullmatch(written):
+        return _year(int(match[1]))
+    if (match := _MONTH.fullmatch(written)) and 1 <= int(match[2]) <= LAST_MONTH:
+        return _month(int(match[1]), int(match[2]))
     raise ValueError(f"不是期间：{written}（如 今年、上月、2024、2024.6）")
 
 

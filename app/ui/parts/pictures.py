@@ -22,7 +22,7 @@ OFFERED = "照片和扫描件 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pd
 class Pictures(QWidget):
     """The photos of one entry; files can be dropped on it. What was done is `said`."""
 
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger, table: str) -> None:
         super().__init__()
@@ -37,14 +37,14 @@ class Pictures(QWidget):
 
     def show_entry(self, entry_id: str) -> None:
         """Show the photos of this entry as they are now."""
-        found = attachments.listing(self._ledger, self._table, entry_id)
-        if (entry_id, found) == (self._entry, self.shown) and entry_id:
+        pictures = attachments.listing(self._ledger, self._table, entry_id)
+        if (entry_id, pictures) == (self._entry, self.shown) and entry_id:
             return
-        self._entry, self.shown = entry_id, found
+        self._entry, self.shown = entry_id, pictures
         emptied(self._flow)
-        for each in found:
+        for each in pictures:
             self._flow.addWidget(self._thumb(each))
-        self.setVisible(bool(found))
+        self.setVisible(bool(pictures))
         self.updateGeometry()
 
     def ask_files(self) -> None:
@@ -71,11 +71,11 @@ class Pictures(QWidget):
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _added(self, entry: str, many: int) -> None:
-        self.said.emit(f"已添加 {many} 张照片或扫描件")
+        self.news.emit(f"已添加 {many} 张照片或扫描件")
         self._again(entry)
 
     def _failed(self, entry: str, error: Exception) -> None:
-        self.said.emit(refusal(error))
+        self.news.emit(refusal(error))
         self._again(entry)
 
     def _again(self, entry: str) -> None:
@@ -95,7 +95,7 @@ class Pictures(QWidget):
         viewer.exec()
         if viewer.reason:
             attachments.void(self._ledger, each.id, viewer.reason)
-            self.said.emit(f"已作废“{each.name}”")
+            self.news.emit(f"已作废“{each.name}”")
             self.show_entry(self._entry)
 
 

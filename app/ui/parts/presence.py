@@ -74,12 +74,12 @@ class Presence(Card):
 
     def fill_raw(self, raw: object) -> None:
         names = {deputy_id: name for deputy_id, name, _ in deputies.candidates(self._ledger)}
-        found = []
+        present = []
         for row in raw if isinstance(raw, list) else []:
             if isinstance(row, list) and len(row) == 4 and row[0] in names:
                 deputy_id, status, role, hours = row
-                found.append(Present(deputy_id, status, role, hours, names[deputy_id]))
-        self.show_attendance(tuple(found))
+                present.append(Present(deputy_id, status, role, hours, names[deputy_id]))
+        self.show_attendance(tuple(present))
 
     def spread(self) -> None:
         """The hours that are written, for everybody who was there."""

@@ -35,9 +35,9 @@ class Sheets(QStackedWidget):
             half.kept.connect(lambda: sheet.card.set_side("草稿已自动保存", "done"))
             sheet.thrown.connect(half.drop)
             sheet.thrown.connect(self._thrown)
-            found = half.found()
-            if found:
-                sheet.form.fill_raw(found)
+            leftover = half.leftover()
+            if leftover:
+                sheet.form.fill_raw(leftover)
                 sheet.card.set_side("接着上次没写完的写", "soon")
         self.addWidget(sheet)
         self.setCurrentWidget(sheet)

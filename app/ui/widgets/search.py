@@ -44,7 +44,7 @@ class SearchBox(QLineEdit):
     """
 
     searched = Signal(str)
-    found = Signal(object)
+    chosen = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,7 +140,7 @@ class SearchBox(QLineEdit):
         if not 0 <= row < len(self._hits):
             return
         self.popup.hide()
-        self.found.emit(self._hits[row])
+        self.chosen.emit(self._hits[row])
 
     def _place(self) -> None:
         window = self.window()

@@ -179,7 +179,7 @@ def test_an_activity_is_voided_with_a_reason_but_not_while_opinions_belong_to_it
     bound = activities.add(ledger, ActivityDraft(date(2024, 7, 1), "座谈"), (CaseDraft(date(2024, 7, 1), "路灯不亮"),))
     page.show_activity(bound.id)
     answer(lambda dialog: (write(dialog.reason_field.edit, "登重了"), dialog.try_accept()))
-    with qtbot.waitSignal(page.said) as said:
+    with qtbot.waitSignal(page.news) as said:
         page.panel.void()
     assert "还有1条意见" in said.args[0]
     page.show_activity(made.id)
@@ -195,7 +195,7 @@ def test_photos_are_kept_with_an_activity_and_voided(page, ledger, tmp_path, qtb
     picture = QImage(640, 480, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.darkBlue)
     picture.save(str(tmp_path / "现场.jpg"))
-    with qtbot.waitSignal(page.said):
+    with qtbot.waitSignal(page.news):
         page.panel.pictures.add_files([tmp_path / "现场.jpg"])
     qtbot.waitUntil(lambda: len(page.panel.pictures.shown) == 1)
     assert page.panel._photos.text() == "照片 1 张"

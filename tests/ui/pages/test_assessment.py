@@ -150,8 +150,8 @@ def test_another_year_takes_one_of_its_own_deputies_in_hand(page, ledger):
     view.table.select(new.id)
     view.year._step(-1)
     settle()
-    assert view.found.of(new.id) is None
-    assert view.table.key == view.view.score.id == view.found.deputies[0].id
+    assert view.scored.of(new.id) is None
+    assert view.table.key == view.view.score.id == view.scored.deputies[0].id
 
 
 def test_an_entry_behind_a_point_opens_where_it_was_written(page, ids, qtbot):

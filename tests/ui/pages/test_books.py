@@ -116,7 +116,7 @@ def test_a_book_goes_to_a_file(page, tmp_path, monkeypatch, qtbot, form):
     settle()
     out = tmp_path / f"代表信息簿.{form}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    with qtbot.waitSignal(page.said, timeout=20_000) as said:
+    with qtbot.waitSignal(page.news, timeout=20_000) as said:
         getattr(page.sheet, f"save_{form}")()
     assert str(out) in said.args[0]
     assert out.read_bytes()[:2] in (b"PK", b"%P")
@@ -164,7 +164,7 @@ def test_an_entry_is_added_by_keyboard(units, ledger):
 
 def test_a_name_that_is_there_already_is_refused_in_words(units, qtbot):
     units.form.fill({"name": "水利站"})
-    with qtbot.waitSignal(units.said) as said:
+    with qtbot.waitSignal(units.news) as said:
         units.save()
     assert "已经有“水利站”" in said.args[0]
 
@@ -181,7 +181,7 @@ def test_an_entry_is_corrected_with_a_reason(units, ledger):
 
 def test_nothing_changed_is_nothing_written(units, qtbot):
     units.table.select(units.table._paged.key(0))
-    with qtbot.waitSignal(units.said) as said:
+    with qtbot.waitSignal(units.news) as said:
         units.save()
     assert said.args == ["没有改动。"]
 

@@ -11,8 +11,8 @@ from app.ledger import campaigns
 from app.ledger.campaigns import TaskDraft
 from app.ui import theme
 from app.ui.pages.campaigns import CampaignsPage
+from app.ui.pages.campaigns.tags import figures
 from app.ui.pages.campaigns.tasks import STATE
-from app.ui.pages.campaigns.words import figures
 from app.ui.widgets.buttons import Button
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
@@ -123,7 +123,7 @@ def test_a_campaign_and_its_tasks_are_written_by_keyboard(page, ledger, qtbot):
         qtbot.waitUntil(lambda: not dialog.isVisible())
 
     answer(found)
-    page.found()
+    page.begin_campaign()
     assert page.panel.campaign.name == "禁烧值守"
     answer(add)
     page.panel.add_task()

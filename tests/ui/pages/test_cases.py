@@ -12,9 +12,9 @@ from app.ledger import cases, drafts, projects, undo
 from app.ledger.cases import Act, CaseDraft
 from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
 from app.ui.pages.cases import CasesPage
+from app.ui.pages.cases.moments import _WORDS, RESULTS, line_tag
 from app.ui.pages.cases.step_fields import MAKERS
 from app.ui.pages.cases.steps import ASKS
-from app.ui.pages.cases.words import _WORDS, RESULTS, line_tag
 from app.ui.parts.stages import STAGE_TONES
 from app.ui.widgets.buttons import Button
 from tests.ui import township
@@ -417,7 +417,7 @@ def test_an_opinion_becomes_a_livelihood_project_once(page, ledger):
     page.arrive(case.id)
     led, said = [], []
     page.go.connect(lambda key, what: led.append((key, what)))
-    page.said.connect(said.append)
+    page.news.connect(said.append)
     page.list.table.setFocus()
 
     def listed(dialog):

@@ -202,12 +202,12 @@ def test_a_portrait_is_kept_and_replaced(page, ledger, ids, tmp_path, qtbot):
     picture.fill(Qt.GlobalColor.darkGreen)
     picture.save(str(tmp_path / "头像.png"))
     for _ in range(2):
-        with qtbot.waitSignal(page.said):
+        with qtbot.waitSignal(page.news):
             page.panel.portrait.put_file(tmp_path / "头像.png")
     assert page.panel.portrait.has_picture
     kept = [each for each in attachments.listing(ledger, "deputies", ids["示例甲"]) if each.role == PORTRAIT]
     assert len(kept) == 1
-    with qtbot.waitSignal(page.said) as said:
+    with qtbot.waitSignal(page.news) as said:
         page.panel.portrait.put_file(tmp_path / "没有这个.png")
     assert "重新选择" in said.args[0]
 

@@ -141,7 +141,7 @@ def test_a_vote_after_which_a_project_went_on_stays_and_the_clerk_is_told_why(pa
     projects.advance(ledger, decided[0], Progress(date(2024, 3, 1), ProjectStage.RUNNING, percent=5))
     page.refresh()
     heard = []
-    page.said.connect(heard.append)
+    page.news.connect(heard.append)
     answer(lambda dialog: (dialog.reason_field.set_value("票数看错"), dialog.try_accept()))
     page.panel.void()
     assert "“排水管网”投票后又有进展" in heard[0]

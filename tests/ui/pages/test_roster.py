@@ -46,7 +46,7 @@ def page(ledger, qtbot):
 @pytest.fixture
 def said(page):
     heard = []
-    page.said.connect(heard.append)
+    page.news.connect(heard.append)
     return heard
 
 
@@ -257,7 +257,7 @@ def test_a_deputy_dragged_onto_another_swaps_their_days_with_the_reason(page, ro
     asked = accept(lambda dialog: write(dialog.form.fields["reason"].edit, "农忙"))
     assert drop(page, Place(august.id, leaving.deputy_id), Place(september.id, coming.deputy_id))
     settled(qtbot, asked)
-    assert asked.seen.told.text() == f"换班后：8月2日 周五由{coming.name}接待，9月6日 周五由{leaving.name}接待。"
+    assert asked.seen.consequence.text() == f"换班后：8月2日 周五由{coming.name}接待，9月6日 周五由{leaving.name}接待。"
     assert names(day_on(page, 8, 2))[0] == coming.name
     assert names(day_on(page, 9, 6))[1] == leaving.name
     change = rosters.history(ledger, 2024)[0]
@@ -265,7 +265,7 @@ def test_a_deputy_dragged_onto_another_swaps_their_days_with_the_reason(page, ro
     listed = answer(lambda dialog: dialog.accept())
     page.acts.show_history()
     assert listed.seen.table.rows() == 1
-    assert listed.seen.told.text() == "计划 12 天：按班开展 6 天，未开展 1 天，未到 5 天。"
+    assert listed.seen.summary.text() == "计划 12 天：按班开展 6 天，未开展 1 天，未到 5 天。"
 
 
 def test_where_a_deputy_cannot_go_nothing_can_be_dropped(page, roster, qtbot):

@@ -73,7 +73,7 @@ def test_saving_without_a_change_writes_nothing(page, ledger, qtbot):
     panel.form.fields["clerk"].set_value("示例乙")
     panel.save()
     acts = len(ledger.sitting)
-    with qtbot.waitSignal(page.said) as said:
+    with qtbot.waitSignal(page.news) as said:
         panel.save()
     assert said.args == ["没有改动。"]
     assert len(ledger.sitting) == acts
@@ -202,7 +202,7 @@ def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
     settle()
     assert (panel.report.added, panel.report.refused) == (39, ())
     assert panel.take_button.isEnabled()
-    with qtbot.waitSignal(page.said, timeout=20_000) as said:
+    with qtbot.waitSignal(page.news, timeout=20_000) as said:
         panel.take()
     assert "新增 39 行" in said.args[0]
     panel.look(FOREIGN)
@@ -233,7 +233,7 @@ def test_a_sheet_can_be_left_out_or_meant_otherwise(page):
     assert form.mapped().sheet == "履职"
     form.target.setCurrentText(NOWHERE)
     assert form.check()
-    assert form.found().mapped.sheet == ""
+    assert form.as_mapped().mapped.sheet == ""
 
 
 def test_a_refused_row_is_named_and_nothing_can_be_imported(page):
@@ -271,11 +271,11 @@ def test_an_empty_template_says_that_there_is_nothing(page, tmp_path):
 
 def test_a_copy_is_made_now_and_listed(page, ledger, qtbot):
     panel = opened(page, "备份与核对")
-    with qtbot.waitSignal(page.said, timeout=10_000) as said:
+    with qtbot.waitSignal(page.news, timeout=10_000) as said:
         panel.back_up()
     assert "已备份" in said.args[0]
     assert panel.table.rows() == 1
-    with qtbot.waitSignal(page.said, timeout=10_000) as said:
+    with qtbot.waitSignal(page.news, timeout=10_000) as said:
         panel.back_up()
     assert "没有新的改动" in said.args[0]
 
@@ -283,14 +283,14 @@ def test_a_copy_is_made_now_and_listed(page, ledger, qtbot):
 def test_copies_can_go_to_another_folder(page, ledger, tmp_path, chosen, qtbot):
     panel = opened(page, "备份与核对")
     chosen(tmp_path)
-    with qtbot.waitSignal(page.said, timeout=10_000):
+    with qtbot.waitSignal(page.news, timeout=10_000):
         panel.choose_folder()
     assert custody.folder_of(ledger.path) == tmp_path
 
 
 def test_a_copy_comes_back_as_a_new_ledger_and_is_opened(page, tmp_path, chosen, qtbot, again):
     panel = opened(page, "备份与核对")
-    with qtbot.waitSignal(page.said, timeout=10_000):
+    with qtbot.waitSignal(page.news, timeout=10_000):
         panel.back_up()
     panel.table.select(panel.table._paged.key(0))
     assert panel.back_button.isEnabled()

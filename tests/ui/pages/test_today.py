@@ -124,7 +124,7 @@ def test_a_day_with_an_activity_opens_it_and_a_day_without_says_so(page, ledger,
     with qtbot.waitSignal(page.go) as went:
         page.month.view.chosen.emit(date(2024, 7, 5))
     assert went.args == ["activities", made.id]
-    with qtbot.waitSignal(page.said) as said:
+    with qtbot.waitSignal(page.news) as said:
         page.month.view.chosen.emit(date(2024, 7, 6))
     assert "没有登记活动" in said.args[0]
 

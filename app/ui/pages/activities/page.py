@@ -109,7 +109,7 @@ class ActivitiesPage(Page):
     def _save(self, verb: Callable[[], ActivityEntry], done: str) -> None:
         made = self.sheets.try_save(verb)
         if made is not None:
-            self.said.emit(f"{done} {made.number}")
+            self.news.emit(f"{done} {made.number}")
             self.show_activity(made.id)
 
     def _chosen(self, key: object) -> None:
@@ -123,7 +123,7 @@ class ActivitiesPage(Page):
         self.list.counted.connect(lambda total: self.set_subtitle(f"{total} 次"))
         self.list.table.chosen.connect(self._chosen)
         self.sheets.closed.connect(self.list.table.setFocus)
-        self.panel.said.connect(self.said)
+        self.panel.news.connect(self.news)
         self.panel.wanted.connect(self.go)
         self.panel.corrected.connect(self.correct)
 

@@ -39,7 +39,7 @@ MOST_ROWS = 6
 class ActivityPanel(QWidget):
     """Shows an activity; `corrected` asks for its form, `wanted(page, what)` for another page."""
 
-    said = Signal(str)
+    news = Signal(str)
     wanted = Signal(str, object)
     corrected = Signal()
 
@@ -63,7 +63,7 @@ class ActivityPanel(QWidget):
         self.table.setAccessibleName("这次活动收集的意见")
         self.table.opened.connect(lambda key: self.wanted.emit("cases", key))
         self.pictures = Pictures(ledger, "activities")
-        self.pictures.said.connect(self.said)
+        self.pictures.news.connect(self.news)
         self._photos = label("照片", "strong")
         self._away = Button("到流动站页", key="O", tip="流动站的活动连同意见、服务在流动站页更正")
         self._edit = Button("更正", key="E")
@@ -76,18 +76,18 @@ class ActivityPanel(QWidget):
         if activity_id is None:
             return
         try:
-            found = activities.get(self._ledger, activity_id)
+            activity = activities.get(self._ledger, activity_id)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
-        if found.voided_on is not None:
+        if activity.voided_on is not None:
             return
-        self.activity = found
+        self.activity = activity
         self.heard = activities.heard(self._ledger, activity_id)
-        self._tell(found)
+        self._tell(activity)
         heard = tuple(each.number for each in self.heard)
-        find = partial(activity_papers.offers, self._ledger, found, heard)
-        self.papers.offer(find if activity_papers.any_of(found, heard) else None)
+        find = partial(activity_papers.offers, self._ledger, activity, heard)
+        self.papers.offer(find if activity_papers.any_of(activity, heard) else None)
 
     def void(self) -> None:
         """Take an activity entered by mistake out of the registers."""
@@ -102,9 +102,9 @@ class ActivityPanel(QWidget):
         try:
             activities.void(self._ledger, activity.id, reason)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
-        self.said.emit(f"已作废 {activity.number}")
+        self.news.emit(f"已作废 {activity.number}")
 
     def open_outing(self) -> None:
         """An outing is worked on in the page of the mobile station."""
@@ -118,7 +118,7 @@ class ActivityPanel(QWidget):
         dialog = QuestionsDialog(self.window(), self._ledger, self.activity)
         dialog.exec()
         if dialog.made:
-            self.said.emit(f"已登记 {dialog.made} 个问题")
+            self.news.emit(f"已登记 {dialog.made} 个问题")
             self.show_activity(self.activity.id)
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:

@@ -42,7 +42,7 @@ class BooksPage(Page):
         self.list = _listed((*SIX, *REGISTERS))
         self.list.chosen.connect(self._chosen)
         self.sheet = BookSheet(ledger)
-        self.sheet.said.connect(self.said)
+        self.sheet.news.connect(self.news)
         self._views: dict[str, RegisterView] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self.sheet)
@@ -83,7 +83,7 @@ class BooksPage(Page):
         view = self._views.get(self._book.name)
         if view is None:
             view = self._views[self._book.name] = RegisterView(self._ledger, self._book)
-            view.said.connect(self.said)
+            view.news.connect(self.news)
             self._stack.addWidget(view)
         return view
 
@@ -130,8 +130,8 @@ class SpanField(ChoiceField):
 def span_of(text: str, today: date) -> tuple[date | None, date | None]:
     """The days a clerk means. Raises ValueError with the reason."""
     for mark in MARKS:
-        first, found, last = text.partition(mark)
-        if found:
+        first, separator, last = text.partition(mark)
+        if separator:
             since, until = read_date(first.strip(), today), read_date(last.strip(), today)
             if until < since:
                 raise ValueError("止日早于起日")

@@ -27,7 +27,7 @@ CHARACTER = 13  # pixels of a full-width character at 100 %
 class RegisterView(QWidget):
     """Add, correct (with the reason) and void (with the reason); `said(sentence)` tells what was done."""
 
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger, book: Book) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class RegisterView(QWidget):
         try:
             self._write(values)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
 
     def void(self) -> None:
         """Take the entry in hand out of the register, with the reason."""
@@ -97,22 +97,22 @@ class RegisterView(QWidget):
         try:
             registers.void(self._ledger, self.book, entry.id, reason)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
         self.fresh()
-        self.said.emit(f"已作废“{entry.record}”。")
+        self.news.emit(f"已作废“{entry.record}”。")
 
     def _write(self, values: dict[str, object]) -> None:
         if self._entry is None:
             made = registers.add(self._ledger, self.book, values)
             self.fresh()
             self.form.begin()
-            self.said.emit(f"已登记“{made.record}”。")
+            self.news.emit(f"已登记“{made.record}”。")
             return
         before = values_of(self.book, self._entry)
         changed = {key: value for key, value in values.items() if (value or None) != (before[key] or None)}
         if not changed:
-            self.said.emit("没有改动。")
+            self.news.emit("没有改动。")
             return
         labels = "、".join(self.book.field(key).label for key in changed)
         reason = ask_reason(self, "更正这一条", f"将更正“{self._entry.record}”的{labels}，原来的内容保留在流水中。")
@@ -120,7 +120,7 @@ class RegisterView(QWidget):
             return
         corrected = registers.correct(self._ledger, self.book, self._entry.id, changed, reason)
         self._take(corrected)
-        self.said.emit(f"已更正“{corrected.record}”。")
+        self.news.emit(f"已更正“{corrected.record}”。")
 
     def _take(self, entry: Entry) -> None:
         self._entry = entry
@@ -142,7 +142,7 @@ class RegisterView(QWidget):
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         sort, descending = self._sort
-        found = registers.entries(
+        entries = registers.entries(
             self._ledger,
             self.book,
             *self._span,
@@ -152,7 +152,7 @@ class RegisterView(QWidget):
             offset=offset,
             limit=limit,
         )
-        return [(entry.id, *entry.values) for entry in found]
+        return [(entry.id, *entry.values) for entry in entries]
 
     def _lay_out(self) -> None:
         self.card.body.addWidget(self.form)

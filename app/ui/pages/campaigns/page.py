@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.campaigns.forms import CampaignDialog
 from app.ui.pages.campaigns.panel import CampaignPanel
-from app.ui.pages.campaigns.words import progress
+from app.ui.pages.campaigns.tags import progress
 from app.ui.parts.in_hand import InHand, beside
 from app.ui.parts.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
@@ -48,10 +48,10 @@ class CampaignsPage(Page):
         self.nothing = EmptyState("选一个专项看任务", "任务、具体问题、期限、销号都在这里", icon="checklist")
         self.in_hand: InHand[CampaignEntry] = InHand(self.table, self.nothing, self.panel, self.panel.show_campaign)
         self._lay_out_page()
-        self._new.clicked.connect(self.found)
-        self.empty.pressed.connect(self.found)
+        self._new.clicked.connect(self.begin_campaign)
+        self.empty.pressed.connect(self.begin_campaign)
         self.table.opened.connect(lambda _: self.panel.tree.setFocus())
-        self.panel.said.connect(self.said)
+        self.panel.news.connect(self.news)
 
     def refresh(self) -> None:
         """Read again; the campaign in hand stays in hand."""
@@ -73,7 +73,7 @@ class CampaignsPage(Page):
                 self.show_campaign(each.id)
                 self.panel.select(what)
                 return
-        self.said.emit("没有找到这个专项或任务，可能已经作废。")
+        self.news.emit("没有找到这个专项或任务，可能已经作废。")
 
     def show_campaign(self, campaign_id: str) -> None:
         """Take a campaign in hand."""
@@ -81,11 +81,11 @@ class CampaignsPage(Page):
         self.table.select(campaign_id)
         self.table.setFocus()
 
-    def found(self) -> None:
+    def begin_campaign(self) -> None:
         """Open a new campaign."""
         dialog = CampaignDialog(self.window(), self._ledger)
         if dialog.exec():
-            self.said.emit("专项已建立，接着添加任务")
+            self.news.emit("专项已建立，接着添加任务")
             self.refresh()
             self.show_campaign(dialog.made)
 

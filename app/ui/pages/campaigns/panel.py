@@ -11,9 +11,9 @@ from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.campaigns.forms import CampaignDialog, StrikeDialog, TaskDialog
+from app.ui.pages.campaigns.tags import ALL, NAMES, TONES, about, figures, kept
 from app.ui.pages.campaigns.task_acts import TaskActs, open_ones
 from app.ui.pages.campaigns.tasks import TaskTree
-from app.ui.pages.campaigns.words import ALL, NAMES, TONES, about, figures, kept
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
@@ -26,7 +26,7 @@ from app.ui.widgets.tiles import EmptyState
 class CampaignPanel(QWidget):
     """Shows a campaign and works on its tasks; what was done is `said`. The page puts `chips` where it has room."""
 
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class CampaignPanel(QWidget):
             return
         dialog = StrikeDialog(self.window(), self._ledger, tasks)
         if dialog.exec():
-            self.said.emit(f"已销号 {len(tasks)} 条")
+            self.news.emit(f"已销号 {len(tasks)} 条")
 
     def resume(self) -> None:
         """Take one strike-off back, with its cause."""
@@ -128,7 +128,7 @@ class CampaignPanel(QWidget):
             return
         above = next((each for each in self.tasks if each.id == task.draft.parent_id), None)
         if TaskDialog(self.window(), self._ledger, (campaign.id, above), task).exec():
-            self.said.emit(f"任务 {task.draft.number} 已更正")
+            self.news.emit(f"任务 {task.draft.number} 已更正")
 
     def void(self) -> None:
         """Take a task entered by mistake, with its problems, out of the campaign."""
@@ -145,7 +145,7 @@ class CampaignPanel(QWidget):
     def rename(self) -> None:
         """Another name or note."""
         if self.campaign is not None and CampaignDialog(self.window(), self._ledger, self.campaign).exec():
-            self.said.emit("专项已更正")
+            self.news.emit("专项已更正")
 
     def void_campaign(self) -> None:
         """Take a whole campaign out of the registers."""
@@ -171,16 +171,16 @@ class CampaignPanel(QWidget):
         dialog = TaskDialog(self.window(), self._ledger, (self.campaign.id, above))
         dialog.exec()
         if dialog.made:
-            self.said.emit(f"已添加 {len(dialog.made)} 条{'具体问题' if above else '任务'}")
+            self.news.emit(f"已添加 {len(dialog.made)} 条{'具体问题' if above else '任务'}")
             self.select(dialog.made[-1])
 
     def _try(self, verb: Callable[[], None], done: str) -> None:
         try:
             verb()
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
-        self.said.emit(done)
+        self.news.emit(done)
 
     def _one(self, *, done: bool | None = None) -> TaskEntry | None:
         marked = self.marked()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ledger.campaigns import TaskEntry
 from app.ui import theme
-from app.ui.pages.campaigns.words import standing
+from app.ui.pages.campaigns.tags import standing
 from app.ui.widgets.tags import Tag, paint_tag
 from app.ui.widgets.tiles import EmptyState
 
@@ -126,15 +126,15 @@ class TaskTree(QTreeWidget):
         return {str(item.data(0, ID)) for item in self._items() if item.childCount() and not item.isExpanded()}
 
     def _items(self) -> list[QTreeWidgetItem]:
-        found: list[QTreeWidgetItem] = []
+        items: list[QTreeWidgetItem] = []
         waiting = [self.topLevelItem(row) for row in range(self.topLevelItemCount() - 1, -1, -1)]
         while waiting:
             item = waiting.pop()
             if item is None:
                 continue
-            found.append(item)
+            items.append(item)
             waiting += [item.child(row) for row in range(item.childCount() - 1, -1, -1)]
-        return found
+        return items
 
 
 class _TaskDelegate(QStyledItemDelegate):

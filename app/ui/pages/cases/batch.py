@@ -29,7 +29,7 @@ TOGETHER = (Kind.ASSIGN, Kind.URGE, Kind.SUPERVISE, Kind.STRIKE_OFF)
 class BatchPanel(QWidget):
     """What can be done with the marked cases, each with how many of them it concerns."""
 
-    said = Signal(str)
+    news = Signal(str)
     done = Signal()
 
     def __init__(self, ledger: Ledger) -> None:
@@ -102,7 +102,7 @@ class BatchPanel(QWidget):
             form.say(str(error))
             return
         self._close()
-        self.said.emit(f"已{bylaws.kind_names(self._ledger)[kind]} {many} 件")
+        self.news.emit(f"已{bylaws.kind_names(self._ledger)[kind]} {many} 件")
         self.done.emit()
 
     def _fit(self, kind: Kind) -> tuple[str, ...]:

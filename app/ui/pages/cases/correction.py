@@ -13,7 +13,7 @@ from app.ledger.store import Ledger
 from app.rules.cases import Kind
 from app.rules.trade import PROPOSAL
 from app.ui import theme
-from app.ui.pages.cases.words import KINDS
+from app.ui.pages.cases.moments import KINDS
 from app.ui.parts.asking import place_error
 from app.ui.parts.stages import day_words
 from app.ui.widgets.buttons import Button

@@ -13,9 +13,9 @@ from app.rules.cases import Stage
 from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases.filters import CaseFilters
+from app.ui.pages.cases.moments import line_tag, short_day
 from app.ui.pages.cases.registering import TITLES
-from app.ui.pages.cases.words import line_tag, short_day
-from app.ui.parts.method_words import place_words
+from app.ui.parts.method_steps import place_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.lists.paging import TableColumn

@@ -79,7 +79,7 @@ class CaseOffers(QWidget):
             action.setShortcutVisibleInContextMenu(False)
             action.triggered.connect(lambda _=False, act=act: act())
         self.addActions(menu.actions())
-        more = self.more
-        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().topLeft())))
-        more.setVisible(bool(acts))
-        self._flow.addWidget(more)
+        button = self.more
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().topLeft())))
+        button.setVisible(bool(acts))
+        self._flow.addWidget(button)

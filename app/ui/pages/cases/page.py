@@ -49,11 +49,11 @@ class CasesPage(Page):
         self.list.chosen.connect(self._chosen)
         self.list.picked.connect(self._picked)
         self.list.table.opened.connect(lambda _: self.panel.offers.begin())
-        self.panel.said.connect(self.said)
+        self.panel.news.connect(self.news)
         self.panel.wanted.connect(self._find)
         self.panel.led.connect(self.go)
         self.panel.done.connect(self.list.table.setFocus)
-        self.batch.said.connect(self.said)
+        self.batch.news.connect(self.news)
         self.batch.done.connect(self._after_batch)
 
     def refresh(self) -> None:
@@ -86,7 +86,7 @@ class CasesPage(Page):
         sheet = self._sheets.get(kind)
         if sheet is None:
             sheet = self._sheets[kind] = Registering(self._ledger, kind)
-            sheet.said.connect(self.said)
+            sheet.news.connect(self.news)
             sheet.left.connect(self._back)
             sheet.registered.connect(self._registered)
             self._stack.addWidget(sheet)
@@ -123,7 +123,7 @@ class CasesPage(Page):
         try:
             self.show_case(cases.find(self._ledger, text).id)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
 
     def _chosen(self, case_id: str) -> None:
         if self.panel.case is None or self.panel.case.id != case_id or self._right.currentWidget() is not self.panel:

@@ -34,7 +34,7 @@ class CasePanel(QWidget):
     `led(page, what)` goes to the livelihood project that it became.
     """
 
-    said = Signal(str)
+    news = Signal(str)
     wanted = Signal(str)
     led = Signal(str, object)
     done = Signal()
@@ -68,7 +68,7 @@ class CasePanel(QWidget):
             self.case = cases.get(self._ledger, case_id)
         except LedgerError as error:
             self.case = None
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
         self._tell(self.case)
         if not same:
@@ -90,8 +90,8 @@ class CasePanel(QWidget):
         form = StepForm(self._ledger, self.case, kind)
         self._open(form, self._do)
         self._half = HalfWritten(self._ledger, f"step.{self.case.id}.{kind.name}", form.grid, form.begun)
-        if found := self._half.found():
-            form.fill_raw(found)
+        if leftover := self._half.leftover():
+            form.fill_raw(leftover)
 
     def keep(self) -> None:
         """The panel is left: what is half-written is kept at once."""
@@ -109,7 +109,7 @@ class CasePanel(QWidget):
             return
         project, done = as_project(self.window(), self._ledger, self.case)
         if project:
-            self.said.emit(done)
+            self.news.emit(done)
             self.led.emit("projects", project)
 
     def close_form(self) -> None:
@@ -174,11 +174,11 @@ class CasePanel(QWidget):
     def _went(self, act: Act, after: CaseEntry) -> None:
         number = self.case.number if self.case is not None else after.number
         if act.kind is Kind.PROPOSE:
-            self.said.emit(f"{number} 已转为建议 {after.number}")
+            self.news.emit(f"{number} 已转为建议 {after.number}")
             return
         again = act.outcome is Satisfaction.DISSATISFIED and after.due_on is not None
         tail = f"；不满意，已开启第 {after.round} 轮办理，{after.due_on:%Y-%m-%d} 前办结" if again else ""
-        self.said.emit(f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}")
+        self.news.emit(f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}")
         if act.kind in ONWARD and act.route is Route.TRANSFER:
             self.open_step(ONWARD[act.kind])
 
@@ -195,7 +195,7 @@ class CasePanel(QWidget):
             self._try(lambda: cases.correct(self._ledger, case.id, form.changes(), form.reason), self._corrected)
 
     def _corrected(self, after: CaseEntry) -> None:
-        self.said.emit(f"{after.number} 已更正")
+        self.news.emit(f"{after.number} 已更正")
 
     def _split(self, lines: object) -> None:
         assert isinstance(lines, tuple)
@@ -203,7 +203,7 @@ class CasePanel(QWidget):
         if case is not None:
             self._try(
                 lambda: cases.split(self._ledger, case.id, lines),
-                lambda after: self.said.emit(f"{after.number} 已拆分为 {len(after.problems)} 个具体问题"),
+                lambda after: self.news.emit(f"{after.number} 已拆分为 {len(after.problems)} 个具体问题"),
             )
 
     def _try(self, verb: Callable[[], CaseEntry], then: Callable[[CaseEntry], None]) -> None:

@@ -42,13 +42,13 @@ def offers_for_many(ledger: "Ledger", numbers: Iterable[str], stages: Iterable[S
     from app.desk.forms import shelf
 
     marked = tuple(zip(numbers, stages, strict=True))
-    found = []
+    offered = []
     for name, wanted in PAPERS.items():
         fit = tuple(number for number, stage in marked if stage in wanted)
         if fit:
             words = f"{shelf.NAMES[name]} {len(fit)} 件"
-            found.append(form(ledger, name, Asked(cases=fit), words))
-    return tuple(found)
+            offered.append(form(ledger, name, Asked(cases=fit), words))
+    return tuple(offered)
 
 
 def _fitting(case: CaseEntry, order: Sequence[str]) -> list[tuple[str, bool]]:

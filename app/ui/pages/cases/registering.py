@@ -24,7 +24,7 @@ class Registering(QWidget):
     """One sheet for opinions, one for proposals; offers `registered(id)` and `left`."""
 
     registered = Signal(str)
-    said = Signal(str)
+    news = Signal(str)
     left = Signal()
 
     def __init__(self, ledger: Ledger, kind: str) -> None:
@@ -37,9 +37,9 @@ class Registering(QWidget):
         self.half = HalfWritten(ledger, f"cases.{kind}", self.form, self.form.begun)
         self.half.kept.connect(lambda: self.card.set_side("草稿已自动保存", "done"))
         self._lay_out()
-        found = self.half.found()
-        if found:
-            self.form.fill_raw(found)
+        leftover = self.half.leftover()
+        if leftover:
+            self.form.fill_raw(leftover)
             self.card.set_side("接着上次没写完的写", "soon")
 
     def begin(self) -> None:
@@ -62,7 +62,7 @@ class Registering(QWidget):
         self.half.drop()
         self.form.clear()
         self.card.set_side("")
-        self.said.emit(f"已登记 {made.number}")
+        self.news.emit(f"已登记 {made.number}")
         self.registered.emit(made.id)
 
     def discard(self) -> None:

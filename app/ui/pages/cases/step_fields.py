@@ -10,7 +10,7 @@ from app.ledger import bylaws
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Result, Route, Satisfaction
-from app.ui.pages.cases.words import RESULTS
+from app.ui.pages.cases.moments import RESULTS
 from app.ui.parts.asking import deputy_names
 from app.ui.parts.due_field import DueField
 from app.ui.widgets.entry.dates import DateField

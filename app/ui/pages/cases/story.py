@@ -10,8 +10,8 @@ from app.ledger.cases import CaseEntry
 from app.rules.methods import Method
 from app.rules.trade import LEADER, PROPOSAL, TAKER
 from app.ui import theme
-from app.ui.pages.cases.words import entry_tag, moments
-from app.ui.parts.method_words import MethodSteps
+from app.ui.pages.cases.moments import entry_tag, moments
+from app.ui.parts.method_steps import MethodSteps
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.parts.stages import day_words
 from app.ui.widgets.buttons import Button

@@ -93,10 +93,10 @@ class DutyDialog(Dialog):
             return
         values = {key: value for key, value in self.form.values().items() if value is not None}
         values["deputy_id"] = self._deputy.called
-        found = registers.problems(self._ledger, OTHER_DUTIES, values)
-        self.form.set_errors(found)
-        if found:
-            self._trouble.setText("".join(each for key, each in found.items() if key not in self.form.fields))
+        problems = registers.problems(self._ledger, OTHER_DUTIES, values)
+        self.form.set_errors(problems)
+        if problems:
+            self._trouble.setText("".join(each for key, each in problems.items() if key not in self.form.fields))
             return
         try:
             registers.add(self._ledger, OTHER_DUTIES, values)

@@ -9,7 +9,7 @@ from app.ledger import dossiers
 from app.ledger.dossiers import File
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.pages.deputies.words import DEED_COLUMNS, PAGES, deed_row
+from app.ui.pages.deputies.rows import DEED_COLUMNS, PAGES, deed_row
 from app.ui.widgets.cards import label
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState, FactsBar

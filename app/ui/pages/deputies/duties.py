@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ledger import scores
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.pages.deputies.duty_words import headings, row
+from app.ui.pages.deputies.frequency_rows import headings, row
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import emptied
 from app.ui.widgets.lists.matrix import Matrix, Row
@@ -29,12 +29,12 @@ class DutiesView(QWidget):
         """Show how this deputy stands in the periods of a year."""
         emptied(self._column)
         self.lines = []
-        for found in scores.matrices(self._ledger, year, deputy_id=deputy_id):
-            for line in found.lines:
-                frequency = found.frequency
+        for matrix in scores.matrices(self._ledger, year, deputy_id=deputy_id):
+            for line in matrix.lines:
+                frequency = matrix.frequency
                 kept = f"，到期 {line.asked} 期，达标 {line.met} 期" if line.asked else ""
                 self._column.addWidget(label(f"{frequency.label}　{frequency.words}{kept}", "strong", wrap=True))
-                self._column.addWidget(self._line(headings(found), row(found, line, "达标情况"), found.present))
+                self._column.addWidget(self._line(headings(matrix), row(matrix, line, "达标情况"), matrix.present))
         if not self.lines:
             self._column.addWidget(EmptyState("没有履职频次", NONE, icon="calendar"))
         self._column.addStretch(1)

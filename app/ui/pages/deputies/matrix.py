@@ -8,7 +8,7 @@ from app.ledger.store import Ledger
 from app.rules.frequencies import State
 from app.ui import theme
 from app.ui.pages.deputies.duties import NONE
-from app.ui.pages.deputies.duty_words import headings, row, summary
+from app.ui.pages.deputies.frequency_rows import headings, row, summary
 from app.ui.widgets.cards import Card, Elided
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.entry.names import ChoiceField
@@ -29,7 +29,7 @@ class DutyMatrix(Card):
         super().__init__(padded=False)
         self._ledger = ledger
         self._keys: dict[str, str] = {}
-        self.found: scores.Matrix | None = None
+        self.matrix: scores.Matrix | None = None
         self.choice = ChoiceField("frequency", "频次", placeholder="哪一项频次")
         self.choice.edited.connect(self.refresh)
         self.year = YearStep(year, ledger.today.year)
@@ -61,7 +61,7 @@ class DutyMatrix(Card):
     def refresh(self) -> None:
         """Read the year again."""
         self._offer()
-        self.found = scores.matrix(self._ledger, self.year.year, self.key) if self.key else None
+        self.matrix = scores.matrix(self._ledger, self.year.year, self.key) if self.key else None
         self._show()
 
     def _offer(self) -> None:
@@ -72,18 +72,18 @@ class DutyMatrix(Card):
             self.choice.set_value(next(iter(self._keys), None))
 
     def _show(self) -> None:
-        found = self.found
-        self.grid.setVisible(found is not None)
-        self._words.setVisible(found is not None)
-        self._empty.setVisible(found is None)
-        if found is None:
+        matrix = self.matrix
+        self.grid.setVisible(matrix is not None)
+        self._words.setVisible(matrix is not None)
+        self._empty.setVisible(matrix is None)
+        if matrix is None:
             return
-        owing = [line for line in found.lines if any(mark.state in OWED for mark in line.marks)]
-        self.chips.set_chips([Chip(EVERYBODY, EVERYBODY, len(found.lines)), Chip(BEHIND, BEHIND, len(owing), "late")])
-        lines = owing if self.chips.key == BEHIND else found.lines
-        now = -1 if found.present is None else found.present
-        self.grid.show_rows(headings(found), [row(found, line) for line in lines], corner="代表", now=now)
-        self._words.set_text(summary(found))
+        owing = [line for line in matrix.lines if any(mark.state in OWED for mark in line.marks)]
+        self.chips.set_chips([Chip(EVERYBODY, EVERYBODY, len(matrix.lines)), Chip(BEHIND, BEHIND, len(owing), "late")])
+        lines = owing if self.chips.key == BEHIND else matrix.lines
+        now = -1 if matrix.present is None else matrix.present
+        self.grid.show_rows(headings(matrix), [row(matrix, line) for line in lines], corner="代表", now=now)
+        self._words.set_text(summary(matrix))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self.head)

@@ -15,8 +15,8 @@ from app.ui.page import Page
 from app.ui.pages.deputies import papers
 from app.ui.pages.deputies.form import PLACES, DeputyForm
 from app.ui.pages.deputies.panel import DeputyPanel
+from app.ui.pages.deputies.rows import ALL, STATES, columns, order, row
 from app.ui.pages.deputies.views import LIST, DeputyViews
-from app.ui.pages.deputies.words import ALL, STATES, columns, order, row
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.paper_dialog import Offer
 from app.ui.parts.paper_menu import Act, PaperMenu
@@ -154,7 +154,7 @@ class DeputiesPage(Page):
     def _save(self, verb: Callable[[], DeputyEntry], done: str) -> None:
         made = self.sheets.try_save(verb)
         if made is not None:
-            self.said.emit(f"{done} {made.called}")
+            self.news.emit(f"{done} {made.called}")
             self.show_deputy(made.id)
 
     def _counted(self, done: Mapping[str, int]) -> None:
@@ -173,10 +173,10 @@ class DeputiesPage(Page):
         group = str(self.group.value() or "")
         everybody = deputies.listing(self._ledger)
         self.group.set_choices(sorted({each.group for each in everybody if each.group}))
-        found = deputies.listing(self._ledger, self.words.text(), group=group)
-        counts = {state: sum(each.status == state for each in found) for state in STATES} | {ALL: len(found)}
+        listed = deputies.listing(self._ledger, self.words.text(), group=group)
+        counts = {state: sum(each.status == state for each in listed) for state in STATES} | {ALL: len(listed)}
         self.chips.set_chips([Chip(state, state, counts[state]) for state in STATES])
-        narrowed = [each for each in found if self.chips.key in (ALL, each.status)]
+        narrowed = [each for each in listed if self.chips.key in (ALL, each.status)]
         self._shown = tuple(
             sorted(narrowed, key=lambda each: order(each, self._sort[0], self._done), reverse=self._sort[1])
         )
@@ -219,12 +219,12 @@ class DeputiesPage(Page):
         self.table.sorted_by.connect(self._sorted)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _: self.panel.to_deeds())
-        self.panel.said.connect(self.said)
+        self.panel.news.connect(self.news)
         self.panel.wanted.connect(self.go)
         self.panel.corrected.connect(self.correct)
         self.views.opened.connect(self.show_deputy)
         self.views.wanted.connect(self.go)
-        self.views.said.connect(self.said)
+        self.views.news.connect(self.news)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.words.setFocus)
 
     def _to_list(self) -> None:

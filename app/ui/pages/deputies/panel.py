@@ -15,8 +15,8 @@ from app.ui.pages.deputies.acts import DutyDialog, StatusDialog
 from app.ui.pages.deputies.deeds import DeedsView
 from app.ui.pages.deputies.duties import DutiesView
 from app.ui.pages.deputies.portrait import Portrait
+from app.ui.pages.deputies.rows import TONES, facts, seat_words
 from app.ui.pages.deputies.score import ScoreView
-from app.ui.pages.deputies.words import TONES, facts, seat_words
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.paper_dialog import Offer
 from app.ui.parts.paper_menu import PaperMenu
@@ -36,7 +36,7 @@ VIEWS = ("履职", "频次", "得分")
 class DeputyPanel(QWidget):
     """Shows a deputy; `corrected` asks for the form, `wanted(page, what)` for where a duty was written down."""
 
-    said = Signal(str)
+    news = Signal(str)
     wanted = Signal(str, object)
     corrected = Signal()
 
@@ -46,7 +46,7 @@ class DeputyPanel(QWidget):
         self.deputy: DeputyEntry | None = None
         self._done: Mapping[int, int] = {}
         self.portrait = Portrait(ledger)
-        self.portrait.said.connect(self.said)
+        self.portrait.news.connect(self.news)
         self._name = label("", "title", selectable=True)
         self._state = StateTag()
         self._reading = label("", "small")
@@ -62,7 +62,7 @@ class DeputyPanel(QWidget):
         self.deeds, self.duties, self.score = DeedsView(ledger), DutiesView(ledger), ScoreView(ledger)
         self.deeds.wanted.connect(self.wanted)
         self.score.wanted.connect(self.wanted)
-        self.score.said.connect(self.said)
+        self.score.news.connect(self.news)
         self._lay_out()
 
     def show_deputy(self, deputy_id: str | None) -> None:
@@ -74,7 +74,7 @@ class DeputyPanel(QWidget):
         try:
             self.deputy = deputies.get(self._ledger, deputy_id)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
         self._tell(self.deputy)
         years = self._done = dossiers.years(self._ledger, deputy_id)
@@ -125,7 +125,7 @@ class DeputyPanel(QWidget):
             return
         dialog = DutyDialog(self.window(), self._ledger, self.deputy)
         if dialog.exec():
-            self.said.emit(f"已登记 {self.deputy.name} 的一次履职")
+            self.news.emit(f"已登记 {self.deputy.name} 的一次履职")
             self.show_deputy(self.deputy.id)
 
     def void(self) -> None:
@@ -149,9 +149,9 @@ class DeputyPanel(QWidget):
         try:
             verb()
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
-        self.said.emit(done)
+        self.news.emit(done)
 
     def _read(self) -> None:
         if self.deputy is None:
@@ -175,9 +175,9 @@ class DeputyPanel(QWidget):
         self._reading.setText(f"{deputy.sort_key}　{deputy.initials}")
         self._post.setText(deputy.post)
         self._post.setVisible(bool(deputy.post))
-        told = [f"{deputy.status}：{deputy.status_reason}"] if deputy.status_reason else []
-        told += [seat_words(seat) for seat in deputy.seats] or ["还没有填任职"]
-        self._seats.setText("\n".join(told))
+        lines = [f"{deputy.status}：{deputy.status_reason}"] if deputy.status_reason else []
+        lines += [seat_words(seat) for seat in deputy.seats] or ["还没有填任职"]
+        self._seats.setText("\n".join(lines))
         self._facts.set_facts(facts(deputy))
 
     def _lay_out(self) -> None:

@@ -25,14 +25,14 @@ def offers(ledger: "Ledger", deputy: DeputyEntry, year: int) -> tuple[Offer, ...
     """The papers of one deputy; those that are about one year are about `year`."""
     from app.desk.asked import Asked
 
-    who, said = deputy.called, f"{year}年"
+    who, in_year = deputy.called, f"{year}年"
     of_year = Asked(deputy=who, year=year)
     return (
         form(ledger, "deputy-file", Asked(deputy=who), about=who),
         form(ledger, "deputy-file", Asked(deputy=who, public=True), "代表履职档案（公开版）", about=who),
-        form(ledger, "handbook", of_year, f"代表履职手册{said}", about=who),
-        form(ledger, "year-record", of_year, f"代表履职登记表{said}", about=who),
-        form(ledger, "score-sheet", of_year, f"量化考评表{said}", about=who),
+        form(ledger, "handbook", of_year, f"代表履职手册{in_year}", about=who),
+        form(ledger, "year-record", of_year, f"代表履职登记表{in_year}", about=who),
+        form(ledger, "score-sheet", of_year, f"量化考评表{in_year}", about=who),
     )
 
 
@@ -42,14 +42,14 @@ def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Of
     from app.desk.forms.scores import DETAILED
 
     asked = Asked(year=year)
-    found = [
+    offered = [
         form(ledger, "score-sheet", asked, f"{year}年量化考评排名表"),
         form(ledger, "score-sheet", Asked(year=year, kind=DETAILED), f"{year}年量化考评表（全部代表，逐项）"),
         form(ledger, "year-record", asked, f"{year}年履职登记表（全部代表）"),
     ]
     if frequency:
-        found.insert(0, form(ledger, "frequencies", Asked(year=year, kind=frequency), f"{year}年履职频次达标表"))
-    return tuple(found)
+        offered.insert(0, form(ledger, "frequencies", Asked(year=year, kind=frequency), f"{year}年履职频次达标表"))
+    return tuple(offered)
 
 
 def print_everybody(parent: QWidget, ledger: "Ledger", name: str, *, public: bool = False) -> None:

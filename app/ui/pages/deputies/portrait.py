@@ -18,7 +18,7 @@ PORTRAIT = "头像"
 class Portrait(QAbstractButton):
     """The portrait of a deputy; a click asks for another picture. What was done is `said`."""
 
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -36,8 +36,8 @@ class Portrait(QAbstractButton):
 
     def show_entry(self, deputy_id: str) -> None:
         """Show the newest portrait of this deputy."""
-        found = [each for each in attachments.listing(self._ledger, "deputies", deputy_id) if each.role == PORTRAIT]
-        newest = found[-1].id if found else ""
+        portraits = [each for each in attachments.listing(self._ledger, "deputies", deputy_id) if each.role == PORTRAIT]
+        newest = portraits[-1].id if portraits else ""
         words = "更换头像" if newest else "添加头像"
         self.setAccessibleName(words)
         self.setToolTip(f"{words}  ·  快捷键 P")
@@ -94,9 +94,9 @@ class Portrait(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, "添加头像")
 
     def _put(self, entry: str) -> None:
-        self.said.emit("头像已保存")
+        self.news.emit("头像已保存")
         if entry == self._entry:
             self.show_entry(entry)
 
     def _failed(self, error: Exception) -> None:
-        self.said.emit(refusal(error))
+        self.news.emit(refusal(error))

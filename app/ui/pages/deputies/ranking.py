@@ -39,12 +39,12 @@ class ScoreRanking(QWidget):
     """`head` is what the page puts above; `wanted(page, what)` asks for where an entry was written down."""
 
     wanted = Signal(str, object)
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger, year: int) -> None:
         super().__init__()
         self._ledger = ledger
-        self.found: YearScores | None = None
+        self.scored: YearScores | None = None
         self.year = YearStep(year, ledger.today.year)
         self.year.stepped.connect(lambda _: self.refresh())
         self.head = QWidget()
@@ -61,7 +61,7 @@ class ScoreRanking(QWidget):
         self.table.chosen.connect(self._chosen)
         self.view = ScoreView(ledger)
         self.view.wanted.connect(self.wanted)
-        self.view.said.connect(self._said)
+        self.view.news.connect(self._marked)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -71,19 +71,19 @@ class ScoreRanking(QWidget):
 
     def freeze(self) -> None:
         """Fix the year as it stands, or work it out anew: both with the reason."""
-        found = self.found
-        if found is None:
+        year = self.scored
+        if year is None:
             return
-        if found.frozen is not None:
-            what = f"{found.year}年以后按现在的登记重新计算；冻结过的结果仍留在台账里。"
-            reason = ask_reason(self.window(), f"解除{found.year}年考评的冻结", what, accept="解除冻结")
-            done = f"已解除{found.year}年考评的冻结"
-            self._try(lambda: scores.unfreeze(self._ledger, found.year, reason or ""), done, given=bool(reason))
+        if year.frozen is not None:
+            what = f"{year.year}年以后按现在的登记重新计算；冻结过的结果仍留在台账里。"
+            reason = ask_reason(self.window(), f"解除{year.year}年考评的冻结", what, accept="解除冻结")
+            done = f"已解除{year.year}年考评的冻结"
+            self._try(lambda: scores.unfreeze(self._ledger, year.year, reason or ""), done, given=bool(reason))
             return
-        what = f"{len(found.deputies)} 名代表的得分、名次和“{found.scheme.title}”的条文固定下来，以后改登记也不变。"
-        reason = ask_reason(self.window(), f"冻结{found.year}年考评", what, accept="冻结")
-        done = f"已冻结{found.year}年考评"
-        self._try(lambda: scores.freeze(self._ledger, found.year, reason or ""), done, given=bool(reason))
+        what = f"{len(year.deputies)} 名代表的得分、名次和“{year.scheme.title}”的条文固定下来，以后改登记也不变。"
+        reason = ask_reason(self.window(), f"冻结{year.year}年考评", what, accept="冻结")
+        done = f"已冻结{year.year}年考评"
+        self._try(lambda: scores.freeze(self._ledger, year.year, reason or ""), done, given=bool(reason))
 
     def _try(self, verb: object, done: str, *, given: bool) -> None:
         assert callable(verb)
@@ -94,65 +94,65 @@ class ScoreRanking(QWidget):
         except LedgerError as error:
             tell(self.window(), "没有办成", str(error))
             return
-        self.said.emit(done)
+        self.news.emit(done)
         self.refresh()
 
-    def _said(self, sentence: str) -> None:
-        self.said.emit(sentence)
+    def _marked(self, sentence: str) -> None:
+        self.news.emit(sentence)
         self.refresh()
 
     def _worked_out(self, assessed: tuple[YearScores, Mapping[str, str]]) -> None:
-        found, warned = assessed
-        if found.year != self.year.year:
+        scored, warned = assessed
+        if scored.year != self.year.year:
             return
-        self.found, self._warned = found, warned
+        self.scored, self._warned = scored, warned
         self.table.reload()
-        if found.of(str(self.table.key)) is None and found.deputies:
-            self.table.select(found.deputies[0].id)
-        self._tell(found)
+        if scored.of(str(self.table.key)) is None and scored.deputies:
+            self.table.select(scored.deputies[0].id)
+        self._tell(scored)
         self._chosen(self.table.key)
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, LedgerError):
             raise error
-        self.said.emit(str(error))
+        self.news.emit(str(error))
 
-    def _tell(self, found: YearScores) -> None:
-        bands = [(band.name, sum(each.band == band.name for each in found.deputies)) for band in found.scheme.bands]
+    def _tell(self, scored: YearScores) -> None:
+        bands = [(band.name, sum(each.band == band.name for each in scored.deputies)) for band in scored.scheme.bands]
         counted = "　".join(f"{name} {many} 人" for name, many in bands)
-        runs = found.runs(self._ledger.today)
-        self._scheme.set_text(f"{found.scheme.title}　{RUNS if runs and bands else counted}")
-        frozen = found.frozen
+        runs = scored.runs(self._ledger.today)
+        self._scheme.set_text(f"{scored.scheme.title}　{RUNS if runs and bands else counted}")
+        frozen = scored.frozen
         self.freeze_button.setText("解除冻结…" if frozen else "冻结这一年…")
         self.freeze_button.set_tip(UNFREEZE if frozen else FREEZE)
-        self.freeze_button.setVisible(bool(found.deputies))
+        self.freeze_button.setVisible(bool(scored.deputies))
         self._state.setVisible(frozen is not None)
         if frozen is None:
             return
         differ = [each.sentence for each in frozen.differences[:3]]
-        more = f"等 {len(frozen.differences)} 人" if len(frozen.differences) > len(differ) else ""
-        changed = f"按现在的登记会不同的：{''.join(differ)}{more}" if differ else "和现在的登记一致。"
-        self._state.setText(f"{found.year}年已于{frozen.on}冻结，下面是冻结时的结果。{changed}")
+        rest = f"等 {len(frozen.differences)} 人" if len(frozen.differences) > len(differ) else ""
+        changed = f"按现在的登记会不同的：{''.join(differ)}{rest}" if differ else "和现在的登记一致。"
+        self._state.setText(f"{scored.year}年已于{frozen.on}冻结，下面是冻结时的结果。{changed}")
 
     def _chosen(self, key: object) -> None:
-        if self.found is None:
+        if self.scored is None:
             return
-        self.view.setVisible(bool(self.found.deputies))
-        score = self.found.of(str(key))
+        self.view.setVisible(bool(self.scored.deputies))
+        score = self.scored.of(str(key))
         self._who.setText(score.called if score is not None else "")
         self._warning.setText(self._warned.get(str(key), ""))
         self._warning.setVisible(bool(self._warning.text()))
-        self.view.show_score(self.found, str(key))
+        self.view.show_score(self.scored, str(key))
 
     def _count(self) -> int:
-        return len(self.found.deputies) if self.found is not None else 0
+        return len(self.scored.deputies) if self.scored is not None else 0
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
-        assert self.found is not None
-        return [self._row(self.found, each) for each in self.found.deputies[offset : offset + limit]]
+        assert self.scored is not None
+        return [self._row(self.scored, each) for each in self.scored.deputies[offset : offset + limit]]
 
-    def _row(self, found: YearScores, score: DeputyScore) -> tuple[object, ...]:
-        band, group = found.band_of(score, self._ledger.today), score.group.removesuffix("代表小组")
+    def _row(self, scored: YearScores, score: DeputyScore) -> tuple[object, ...]:
+        band, group = scored.band_of(score, self._ledger.today), score.group.removesuffix("代表小组")
         return score.id, score.place, score.called, pointed(score.total), band, group
 
     def _lay_out(self) -> None:
@@ -180,10 +180,10 @@ class ScoreRanking(QWidget):
 
 def _assessed(ledger: Ledger, year: int) -> tuple[YearScores, Mapping[str, str]]:
     """The year, and what follows from it for whom: nothing before it is over."""
-    found = scores.year(ledger, year)
-    if found.runs(ledger.today):
-        return found, {}
-    told: dict[str, str] = {}
+    scored = scores.year(ledger, year)
+    if scored.runs(ledger.today):
+        return scored, {}
+    sentences: dict[str, str] = {}
     for each in scores.warnings(ledger, year):
-        told[each.deputy_id] = told.get(each.deputy_id, "") + each.sentence
-    return found, told
+        sentences[each.deputy_id] = sentences.get(each.deputy_id, "") + each.sentence
+    return scored, sentences

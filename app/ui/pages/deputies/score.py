@@ -11,8 +11,8 @@ from app.ledger.scores import DeputyScore, YearScores
 from app.ledger.store import Ledger
 from app.rules.scores import Counted, ItemScore, Scheme, pointed
 from app.ui import theme
+from app.ui.pages.deputies.rows import PAGES
 from app.ui.pages.deputies.score_asks import MarksDialog, WhatIfDialog
-from app.ui.pages.deputies.words import PAGES
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.lists.paging import TableColumn
@@ -40,7 +40,7 @@ class ScoreView(QWidget):
     """Shows one deputy's year; `wanted(page, what)` asks for where an entry was written down."""
 
     wanted = Signal(str, object)
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -70,11 +70,11 @@ class ScoreView(QWidget):
         ledger = self._ledger
         Worker.do(lambda _: scores.year(ledger, year), self._worked_out, self._refused, owner=self)
 
-    def show_score(self, found: YearScores, deputy_id: str) -> None:
+    def show_score(self, scored: YearScores, deputy_id: str) -> None:
         """Show one deputy of a year that is worked out already."""
-        self._deputy, self._year, self._scheme = deputy_id, found.year, found.scheme
-        self.score = found.of(deputy_id)
-        self._tell(found)
+        self._deputy, self._year, self._scheme = deputy_id, scored.year, scored.scheme
+        self.score = scored.of(deputy_id)
+        self._tell(scored)
 
     def item(self) -> ItemScore | None:
         """The item in hand."""
@@ -92,36 +92,36 @@ class ScoreView(QWidget):
             return
         dialog = MarksDialog(self.window(), self._ledger, self.score, self._year)
         if dialog.exec():
-            self.said.emit(f"已记下 {self.score.name} 的 {dialog.given} 项打分")
+            self.news.emit(f"已记下 {self.score.name} 的 {dialog.given} 项打分")
             self.show_deputy(self._deputy, self._year)
 
-    def _worked_out(self, found: YearScores) -> None:
-        if found.year == self._year:
-            self.show_score(found, self._deputy)
+    def _worked_out(self, scored: YearScores) -> None:
+        if scored.year == self._year:
+            self.show_score(scored, self._deputy)
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, LedgerError):
             raise error
-        self.said.emit(str(error))
+        self.news.emit(str(error))
 
-    def _tell(self, found: YearScores) -> None:
+    def _tell(self, scored: YearScores) -> None:
         score = self.score
         for part in (self.items, self.entries, self._rule, self.what_if_button, self.mark_button):
             part.setVisible(score is not None)
         if score is None:
             self._total.setText("")
-            self._place.setText(f"{found.year}年的考评里没有这名代表，可能当时不在任。")
+            self._place.setText(f"{scored.year}年的考评里没有这名代表，可能当时不在任。")
             self._basis.setText("")
             return
         self._total.setText(f"{pointed(score.total)} 分")
         tied = "并列" if score.tied else ""
-        band = found.band_of(score, self._ledger.today)
-        self._place.setText(f"{band}　{tied}第 {score.rank} 名，共 {len(found.deputies)} 人")
-        frozen = f"，已于{found.frozen.on}冻结" if found.frozen else "，按现有登记逐条计算"
-        self._basis.setText(f"{found.year}年　{found.scheme.title}{frozen}")
-        self.what_if_button.setEnabled(found.frozen is None)
-        self.mark_button.setVisible(any(item.by_hand for item in found.scheme.items))
-        self.mark_button.setEnabled(found.frozen is None)
+        band = scored.band_of(score, self._ledger.today)
+        self._place.setText(f"{band}　{tied}第 {score.rank} 名，共 {len(scored.deputies)} 人")
+        frozen = f"，已于{scored.frozen.on}冻结" if scored.frozen else "，按现有登记逐条计算"
+        self._basis.setText(f"{scored.year}年　{scored.scheme.title}{frozen}")
+        self.what_if_button.setEnabled(scored.frozen is None)
+        self.mark_button.setVisible(any(item.by_hand for item in scored.scheme.items))
+        self.mark_button.setEnabled(scored.frozen is None)
         self.items.setFixedHeight(theme.px(34 + ROW * len(score.items) + 2))
         self.items.reload()
         if self.items.key is None and score.items:

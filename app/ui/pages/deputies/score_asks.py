@@ -50,16 +50,16 @@ class WhatIfDialog(Dialog):
         times = values["times"]
         assert isinstance(times, int)
         try:
-            found = scores.what_if(self._ledger, self._score.id, self._year, [Wish(str(values["kind"]), times)])
+            change = scores.what_if(self._ledger, self._score.id, self._year, [Wish(str(values["kind"]), times)])
         except LedgerError as error:
             self.form.fields["kind"].set_error(str(error))
             return
-        after, gained = found.after, found.after.total - found.before.total
+        after, gained = change.after, change.after.total - change.before.total
         self._answer.setText(f"会是 {pointed(after.total)} 分（{_signed(gained)}），{after.band}，{_placed(after)}。")
         changed = [
             f"{item.label} {pointed(was.points)}→{pointed(item.points)}{'（到顶）' if item.points == item.cap else ''}"
             for item in after.items
-            if (was := found.before.item(item.item)) is not None and was.points != item.points
+            if (was := change.before.item(item.item)) is not None and was.points != item.points
         ]
         self._items.setText("；".join(changed) or "这一类不计分，或已经封顶，总分不变。")
 

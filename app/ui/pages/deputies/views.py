@@ -17,7 +17,7 @@ class DeputyViews(QStackedWidget):
 
     opened = Signal(str)
     wanted = Signal(str, object)
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger, year: int) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class DeputyViews(QStackedWidget):
         self.duties, self.scores = DutyMatrix(ledger, year), ScoreRanking(ledger, year)
         self.duties.opened.connect(self.opened)
         self.scores.wanted.connect(self.wanted)
-        self.scores.said.connect(self.said)
+        self.scores.news.connect(self.news)
         self._tools = QWidget()
         self._only_listed: list[QWidget] = []
 

@@ -76,11 +76,11 @@ class OutingPage(Page):
     def begin_fresh(self) -> None:
         """An empty sheet, or the one that was never saved."""
         self.sheet.begin_fresh()
-        found = self.half.found()
-        if found:
-            self.sheet.fill_raw(found)
+        leftover = self.half.leftover()
+        if leftover:
+            self.sheet.fill_raw(leftover)
         self.papers.offer(None)
-        self._show_sheet("登记一次活动" if not found else "登记一次活动（接着上次没写完的）")
+        self._show_sheet("登记一次活动" if not leftover else "登记一次活动（接着上次没写完的）")
         self.sheet.begin()
 
     def open_outing(self, activity_id: str) -> None:
@@ -88,7 +88,7 @@ class OutingPage(Page):
         try:
             outing = activities.get(self._ledger, activity_id)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             self._stack.setCurrentIndex(0)
             return
         self.sheet.show_outing(outing)
@@ -132,11 +132,11 @@ class OutingPage(Page):
         except LedgerError as error:
             self._say(str(error))
             return
-        self.said.emit(f"已作废 {outing.number}")
+        self.news.emit(f"已作废 {outing.number}")
         self._back()
 
     def _saved(self, outing: ActivityEntry, *, fresh: bool) -> None:
-        self.said.emit(f"已登记 {outing.number}，意见 {outing.opinions} 条" if fresh else f"{outing.number} 已保存")
+        self.news.emit(f"已登记 {outing.number}，意见 {outing.opinions} 条" if fresh else f"{outing.number} 已保存")
         self.open_outing(outing.id)
 
     def _refuse(self, sentence: str) -> None:
@@ -181,7 +181,7 @@ class OutingPage(Page):
         self.list.opened.connect(self.open_outing)
         self.list.wanted_new.connect(self.begin_fresh)
         self.sheet.edited.connect(self._edited)
-        self.sheet.said.connect(self.said)
+        self.sheet.news.connect(self.news)
         self.sheet.opened.connect(lambda key: self.go.emit("cases", key))
 
     def _build(self) -> None:

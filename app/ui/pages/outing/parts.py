@@ -100,7 +100,7 @@ class Services(FormGrid):
 
     def __init__(self) -> None:
         super().__init__(columns=5, keys=False)
-        self._told: dict[str, int | None] = {}
+        self._shown: dict[str, int | None] = {}
         self.other = self._tight(TextField("other", "其他服务", placeholder="写名称"))
         self.other_count = self._tight(NumberField("other_count", "其他服务的次数"))
         for name in SERVICES:
@@ -110,24 +110,24 @@ class Services(FormGrid):
     def show_services(self, services: tuple[tuple[str, int | None], ...]) -> None:
         """Show these services; kinds of their own get a field of their own."""
         self.clear()
-        self._told = dict(services)
+        self._shown = dict(services)
         for name, amount in services:
             self._ask(name).set_value(amount)
 
     def clear(self, *, keep: object = ()) -> None:
         super().clear(keep=keep if isinstance(keep, tuple) else ())
-        self._told = {}
+        self._shown = {}
         for name in self._names():
             self.fields[name].setVisible(name in SERVICES)
 
     def services(self) -> tuple[tuple[str, int | None], ...]:
         """What was done: what stood here before in its order, then the rest; a kind without a number is left out."""
         values = self.values()
-        names = dict.fromkeys((*self._told, *self._names()))
+        names = dict.fromkeys((*self._shown, *self._names()))
         done = [
             (name, _whole(values[name]))
             for name in names
-            if values[name] or (name in self._told and self._told[name] is None)
+            if values[name] or (name in self._shown and self._shown[name] is None)
         ]
         if values["other"]:
             done.append((str(values["other"]), _whole(values["other_count"])))

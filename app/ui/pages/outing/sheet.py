@@ -36,7 +36,7 @@ class OutingSheet(QWidget):
 
     edited = Signal()
     opened = Signal(object)
-    said = Signal(str)
+    news = Signal(str)
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class OutingSheet(QWidget):
         self.basics.finished.connect(self._to_people)
         self.rows.finished.connect(self.services.begin)
         self.heard.opened.connect(self.opened)
-        self.pictures.said.connect(self.said)
+        self.pictures.news.connect(self.news)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where letters are large the deputies stand beneath the form."""
@@ -139,8 +139,8 @@ class OutingSheet(QWidget):
             return f"{words}　接待人次还没有填", "muted"
         if received < named:
             return f"{words}　接待 {received} 人次比登记的少 {named - received} 人，请核对", "late"
-        more = f"，比登记的多 {received - named}" if received > named else "，与登记一致"
-        return f"{words}　接待 {received} 人次{more}", "muted"
+        difference = f"，比登记的多 {received - named}" if received > named else "，与登记一致"
+        return f"{words}　接待 {received} 人次{difference}", "muted"
 
     def raw(self) -> dict[str, object]:
         """What is typed, for the draft of a half-written sheet."""

@@ -125,10 +125,10 @@ class PollDialog(AskDialog):
         polls.correct(self._ledger, self._known.id, draft, self.words("why"))
 
     def _show(self, draft: PollDraft) -> None:
-        told: dict[str, object] = {
+        values: dict[str, object] = {
             key: getattr(draft, "expected" if key == "deputies" else key) for key, _, _ in COUNTS
         }
-        told |= {"title": draft.title, "on": draft.held_on, "place": draft.place, "tellers": draft.tellers}
-        self.count.fill(told | {"note": draft.note})
+        values |= {"title": draft.title, "on": draft.held_on, "place": draft.place, "tellers": draft.tellers}
+        self.count.fill(values | {"note": draft.note})
         for at, line in enumerate(draft.lines):
             self.count.fill({f"{at}-{option}": votes for option, votes in zip(draft.options, line.votes, strict=True)})

@@ -52,7 +52,7 @@ class PollsPage(Page):
         self.in_hand: InHand[PollEntry] = InHand(self.table, self.nothing, self.panel, self.panel.show_poll)
         self._lay_out_page()
         self.empty.pressed.connect(self.count_ballots)
-        self.panel.said.connect(self.said)
+        self.panel.news.connect(self.news)
         self.panel.corrected.connect(self.correct)
 
     def refresh(self) -> None:
@@ -76,7 +76,7 @@ class PollsPage(Page):
             return
         dialog = PollDialog(self.window(), self._ledger, (str(about.kind.value()), about.subjects, about.chosen))
         if dialog.exec():
-            self.said.emit("测评已登记，可以打印汇总表")
+            self.news.emit("测评已登记，可以打印汇总表")
             self.arrive(dialog.made)
 
     def correct(self) -> None:
@@ -86,7 +86,7 @@ class PollsPage(Page):
             return
         dialog = PollDialog(self.window(), self._ledger, self.panel.what(), poll)
         if dialog.exec():
-            self.said.emit("测评已更正")
+            self.news.emit("测评已更正")
             self.in_hand.take(poll.id)
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:

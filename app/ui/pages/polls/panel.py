@@ -27,7 +27,7 @@ CARRIED = {True: "过半数", False: "未过半", None: ""}  # of all deputies, 
 class PollPanel(QWidget):
     """Shows a count; `corrected` asks for its form."""
 
-    said = Signal(str)
+    news = Signal(str)
     corrected = Signal()
 
     def __init__(self, ledger: Ledger) -> None:
@@ -77,9 +77,9 @@ class PollPanel(QWidget):
         try:
             verb(self._ledger, poll.id, reason)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
-        self.said.emit(f"已作废 {poll.draft.title}")
+        self.news.emit(f"已作废 {poll.draft.title}")
 
     def print_tally(self) -> None:
         """The count as a paper to sign."""
@@ -95,7 +95,7 @@ class PollPanel(QWidget):
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         assert self.poll is not None
         lines = enumerate(self.poll.lines[offset : offset + limit], start=offset)
-        return [(at, *_told(line)) for at, line in lines]
+        return [(at, *_row(line)) for at, line in lines]
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -132,7 +132,7 @@ def facts(poll: PollEntry) -> list[tuple[str, str]]:
     return [(name, value) for name, value in pairs if value]
 
 
-def _told(line: PollLineEntry) -> tuple[str, ...]:
+def _row(line: PollLineEntry) -> tuple[str, ...]:
     rates = dict(line.rates)
     votes = (f"{votes}　{rates[option].percent}" for option, votes in line.votes)
     favour = f"{line.favour.percent}（{line.favour.numerator}/{line.favour.denominator}）"

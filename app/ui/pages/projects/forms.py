@@ -91,8 +91,8 @@ class MendDialog(AskDialog):
         step = self._steps.get(self.step.text())
         if step is None:
             return
-        told = {"on": step.on, "percent": step.percent, "spent": _plain(step.spent), "words": step.words or None}
-        self.form.fill(told)
+        values = {"on": step.on, "percent": step.percent, "spent": _plain(step.spent), "words": step.words or None}
+        self.form.fill(values)
         self.form.fields["percent"].setVisible(step.stage is ProjectStage.RUNNING)  # what is done is done whole
         self.form.fields["spent"].setVisible(step.stage in ASKED_OF_WORK)
 

@@ -57,15 +57,15 @@ class ProjectsPage(Page):
         self.in_hand: InHand[ProjectEntry] = InHand(self.table, self.nothing, self.panel, self.panel.show_project)
         self._lay_out_page()
         self.empty.pressed.connect(self.gather)
-        self.panel.said.connect(self.said)
+        self.panel.news.connect(self.news)
         self.panel.wanted.connect(self.go)
 
     def refresh(self) -> None:
         """Read again; the project in hand stays in hand."""
         self._shown = projects.listing(self._ledger, self._year)
         counts = {stage: sum(each.stage is stage for each in self._shown) for stage in ProjectStage}
-        told = "，".join(f"{stage.value} {many}" for stage, many in counts.items() if many)
-        self.set_subtitle(f"{self._year} 年 {len(self._shown)} 项" + (f"：{told}" if told else ""))
+        summary = "，".join(f"{stage.value} {many}" for stage, many in counts.items() if many)
+        self.set_subtitle(f"{self._year} 年 {len(self._shown)} 项" + (f"：{summary}" if summary else ""))
         self.vote_button.setEnabled(counts[ProjectStage.CANDIDATE] > 1)
         self.appraise_button.setEnabled(any(counts[stage] for stage in AT_WORK))
         self.new_button.set_kind("primary" if self._shown else "plain")  # an empty list has that button itself
@@ -83,7 +83,7 @@ class ProjectsPage(Page):
         """Register a project that was proposed."""
         dialog = ProjectDialog(self.window(), self._ledger, self._year)
         if dialog.exec():
-            self.said.emit("已登记，论证后把它列为候选")
+            self.news.emit("已登记，论证后把它列为候选")
             self.refresh()
             self.in_hand.take(dialog.made)
 
@@ -93,13 +93,13 @@ class ProjectsPage(Page):
         if dialog.exec() and dialog.result_of is not None:
             result = dialog.result_of
             level = f"，{len(result.level)} 项票数相同，请再投一次" if result.level else ""
-            self.said.emit(f"票决已登记：通过 {len(result.chosen)} 项，落选 {len(result.rejected)} 项{level}")
+            self.news.emit(f"票决已登记：通过 {len(result.chosen)} 项，落选 {len(result.rejected)} 项{level}")
 
     def appraise(self) -> None:
         """测评 of the projects that were carried out."""
         dialog = VoteDialog(self.window(), self._ledger, self._of(*AT_WORK), appraisal=True)
         if dialog.exec():
-            self.said.emit("测评已登记")
+            self.news.emit("测评已登记")
 
     def print_list(self) -> None:
         """The projects of the year on paper."""

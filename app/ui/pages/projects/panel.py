@@ -34,7 +34,7 @@ TONES = {
 class ProjectPanel(QWidget):
     """Shows a project and takes it further; `wanted(page, what)` goes to the opinion it came from."""
 
-    said = Signal(str)
+    news = Signal(str)
     wanted = Signal(str, object)
 
     def __init__(self, ledger: Ledger) -> None:
@@ -70,21 +70,21 @@ class ProjectPanel(QWidget):
         if self.project is None:
             return
         if ProgressDialog(self.window(), self._ledger, self.project, self._offered()).exec():
-            self.said.emit(f"{self.project.draft.name} 已记到{self.project.stage.value}")
+            self.news.emit(f"{self.project.draft.name} 已记到{self.project.stage.value}")
 
     def correct(self) -> None:
         """Correct what was written down about the project."""
         if self.project is None:
             return
         if ProjectDialog(self.window(), self._ledger, self.project.draft.year, self.project).exec():
-            self.said.emit("项目已更正")
+            self.news.emit("项目已更正")
 
     def mend(self) -> None:
         """Correct a step that was mistyped."""
         if self.project is None:
             return
         if MendDialog(self.window(), self._ledger, self.project).exec():
-            self.said.emit(f"{self.project.draft.name} 的进度已更正")
+            self.news.emit(f"{self.project.draft.name} 的进度已更正")
 
     def void(self) -> None:
         """Take a project entered by mistake out of the list."""
@@ -98,9 +98,9 @@ class ProjectPanel(QWidget):
         try:
             projects.void(self._ledger, project.id, reason)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
-        self.said.emit(f"已作废 {project.draft.name}")
+        self.news.emit(f"已作废 {project.draft.name}")
 
     def open_case(self) -> None:
         """The opinion that the project came from."""
@@ -164,6 +164,6 @@ def _facts(project: ProjectEntry) -> list[tuple[str, str]]:
 
 
 def _moment(step: Progress) -> Moment:
-    told = [f"进度 {step.percent}%"] if step.percent is not None else []
-    told += [f"累计支出 {step.spent:g} 万元"] if step.spent is not None else []
-    return Moment(step.stage.value, f"{step.on}", step.words, "，".join(told))
+    notes = [f"进度 {step.percent}%"] if step.percent is not None else []
+    notes += [f"累计支出 {step.spent:g} 万元"] if step.spent is not None else []
+    return Moment(step.stage.value, f"{step.on}", step.words, "，".join(notes))

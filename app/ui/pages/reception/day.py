@@ -45,8 +45,8 @@ class KeptLine(Card):
         self.form = _KeptForm(ledger)
         self._trouble = label("", "error", wrap=True)
         self.asking = True
-        self._told, self._asked = self._telling(), self._sheet()
-        self.body.addWidget(self._told)
+        self._kept_day, self._asked = self._telling(), self._sheet()
+        self.body.addWidget(self._kept_day)
         self.body.addWidget(self._asked)
         self.body.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
         self.ask()
@@ -80,9 +80,9 @@ class KeptLine(Card):
         """Keep to this reception day."""
         self.day = day
         names = "、".join(each.name for each in day.draft.attendance if each.status == PRESENT)
-        facts = [("日期", in_words(day.draft.held_on)), ("时间", _span(day.draft)), ("地点", day.draft.place)]
-        facts += [("接待代表", names), ("陪同", day.draft.guests)]
-        self.facts.set_facts([(name, value) for name, value in facts if value])
+        lines = [("日期", in_words(day.draft.held_on)), ("时间", _span(day.draft)), ("地点", day.draft.place)]
+        lines += [("接待代表", names), ("陪同", day.draft.guests)]
+        self.facts.set_facts([(name, value) for name, value in lines if value])
         self._turn(asking=False)
         self.opened.emit(day)
 
@@ -120,7 +120,7 @@ class KeptLine(Card):
 
     def _turn(self, *, asking: bool) -> None:
         self.asking = asking
-        self._told.setVisible(not asking)
+        self._kept_day.setVisible(not asking)
         self._asked.setVisible(asking)
         self.turned.emit()
 

@@ -105,7 +105,7 @@ class ReceptionPage(Page):
         self.form.clear()
         self.card.set_side("")
         self._look_again()
-        self.said.emit(f"已登记 {made.number}")
+        self.news.emit(f"已登记 {made.number}")
         if onward:
             self.form.begin()
             return
@@ -116,7 +116,7 @@ class ReceptionPage(Page):
         """照抄上一位: everything of the last visitor but who it was."""
         last = self.register.latest()
         if last is None:
-            self.said.emit("这一天还没有登记过，没有可以照抄的。")
+            self.news.emit("这一天还没有登记过，没有可以照抄的。")
             return
         self.form.copy(cases.get(self._ledger, last))
         self.half.keep()
@@ -168,9 +168,9 @@ class ReceptionPage(Page):
         )
 
     def _offer_draft(self) -> None:
-        found = self.half.found()
-        if found:
-            self.form.fill_raw(found)
+        leftover = self.half.leftover()
+        if leftover:
+            self.form.fill_raw(leftover)
             self.card.set_side("上次没登记完的，接着写", "soon")
             self._throw.show()
 

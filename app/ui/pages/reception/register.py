@@ -94,11 +94,11 @@ class VisitorRegister(Card):
             return ()
         mine = next((line for line in lines if line.id == self.table.key), lines[0])
         who = f"接待登记表 {mine.number}　{mine.raised_by or '未留名'}"
-        found = [form(self._ledger, "visit", Asked(case=mine.number), who)]
+        offered = [form(self._ledger, "visit", Asked(case=mine.number), who)]
         if len(lines) > 1:
             numbers = tuple(line.number for line in reversed(lines))
-            found.append(form(self._ledger, "visit", Asked(cases=numbers), f"这一天的登记表 {len(numbers)} 份"))
-        return tuple(found)
+            offered.append(form(self._ledger, "visit", Asked(cases=numbers), f"这一天的登记表 {len(numbers)} 份"))
+        return tuple(offered)
 
     def _lines(self, offset: int, limit: int) -> tuple[cases.CaseLine, ...]:
         if self._day is None:

@@ -16,7 +16,7 @@ from app.ui.pages.roster.day import DayDialog
 from app.ui.pages.roster.history import HistoryDialog
 from app.ui.pages.roster.leaves import LeavesDialog
 from app.ui.pages.roster.swap import SwapDialog
-from app.ui.pages.roster.words import Away, short, with_weekday
+from app.ui.pages.roster.written_days import Away, short, with_weekday
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.widgets.dialogs import ask, ask_reason
 
@@ -29,7 +29,7 @@ class RosterActs(QObject):
     `show` tells it what stands on the page.
     """
 
-    said = Signal(str)
+    news = Signal(str)
     held = Signal(str)
     opened = Signal(str)
     made = Signal(str)
@@ -71,7 +71,7 @@ class RosterActs(QObject):
         assert self._roster is not None
         day = self._day(seat.day)
         if DayDialog(self._page.window(), self._ledger, self._roster, day).exec():
-            self.said.emit(f"已改{with_weekday(day.on)}的安排")
+            self.news.emit(f"已改{with_weekday(day.on)}的安排")
 
     def add(self) -> None:
         """A day that the rule does not give."""
@@ -80,7 +80,7 @@ class RosterActs(QObject):
         dialog = DayDialog(self._page.window(), self._ledger, self._roster)
         if dialog.exec():
             self.made.emit(dialog.made)
-            self.said.emit("已加一天接待")
+            self.news.emit("已加一天接待")
 
     def notice(self, seat: Place) -> None:
         """Show the notice to be printed, then ask whether it hangs."""
@@ -103,7 +103,7 @@ class RosterActs(QObject):
         if made is not None:
             self.held.emit(made.id)
             for note in made.notes:
-                self.said.emit(note)
+                self.news.emit(note)
 
     def open(self, seat: Place) -> None:
         """The registration that the day became."""
@@ -148,10 +148,10 @@ class RosterActs(QObject):
     def _swap(self, leaving: Place, coming: Place) -> None:
         assert self._roster is not None
         if not coming.deputy and coming.day and not self._day(coming.day).seats:
-            self.said.emit("那天还没有代表，先选中那天按 E 加代表。")
+            self.news.emit("那天还没有代表，先选中那天按 E 加代表。")
             return
         if SwapDialog(self._page.window(), self._ledger, self._roster, (leaving, coming), self._away).exec():
-            self.said.emit("已换班")
+            self.news.emit("已换班")
 
     def _day(self, day_id: str) -> Day:
         assert self._roster is not None
@@ -161,7 +161,7 @@ class RosterActs(QObject):
         try:
             made = verb()
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return None
-        self.said.emit(done)
+        self.news.emit(done)
         return made

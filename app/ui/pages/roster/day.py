@@ -13,7 +13,7 @@ from app.ledger.rosters import Day, Roster
 from app.ledger.store import Ledger
 from app.rules.reading import WORDS, read_date
 from app.ui import theme
-from app.ui.pages.roster.words import with_weekday
+from app.ui.pages.roster.written_days import with_weekday
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.parts.times import TimesField
 from app.ui.widgets.entry.dates import DateField

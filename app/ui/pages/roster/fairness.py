@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.pages.roster.chips import Place, carry
-from app.ui.pages.roster.words import Away, is_away, standing
+from app.ui.pages.roster.written_days import Away, is_away, standing
 from app.ui.widgets.cards import Card
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -57,9 +57,9 @@ class Fairness(Card):
 
     def rows(self, offset: int, limit: int) -> list[tuple[object, ...]]:
         """The rows of the list: id, name, how often, whether that is enough."""
-        return [self._told(*each) for each in self._people[offset : offset + limit]]
+        return [self._listed_row(*each) for each in self._people[offset : offset + limit]]
 
-    def _told(self, deputy_id: str, name: str, count: int) -> tuple[object, ...]:
+    def _listed_row(self, deputy_id: str, name: str, count: int) -> tuple[object, ...]:
         away = is_away(self._away, deputy_id, self._today)
         return deputy_id, f"{name}（请假）" if away else name, count, standing(count, self._wanted)
 

@@ -51,7 +51,7 @@ class RosterHead(QWidget):
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
         self._words.set_text("；".join(each.rstrip("。") for each in roster.unmet or roster.notes))
-        self._told.setVisible(bool(self._sentences))
+        self._complaint_bar.setVisible(bool(self._sentences))
 
     @property
     def sentences(self) -> Sequence[str]:
@@ -88,8 +88,8 @@ class RosterHead(QWidget):
         return row
 
     def _complaint(self) -> QWidget:
-        self._told = QWidget()
-        row = QHBoxLayout(self._told)
+        self._complaint_bar = QWidget()
+        row = QHBoxLayout(self._complaint_bar)
         row.setContentsMargins(0, 0, 0, 0)
         self._words = Elided("", "late")
         everything = Button("看全部", kind="quiet", key="U")
@@ -98,5 +98,5 @@ class RosterHead(QWidget):
         row.addWidget(self._tag)
         row.addWidget(self._words, 1)
         row.addWidget(everything)
-        self._told.hide()
-        return self._told
+        self._complaint_bar.hide()
+        return self._complaint_bar

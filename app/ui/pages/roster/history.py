@@ -32,8 +32,8 @@ class HistoryDialog(Dialog):
         self.table.reload()
         self.table.setMinimumHeight(theme.px(320))
         self.setMinimumWidth(min(theme.px(880), parent.window().width() - theme.px(40)))
-        self.told = label(summed_up(compared), "muted", wrap=True)
-        self.body.addWidget(self.told)
+        self.summary = label(summed_up(compared), "muted", wrap=True)
+        self.body.addWidget(self.summary)
         self.body.addWidget(self.table, 1)
 
 

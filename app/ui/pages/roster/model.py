@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.ledger.rosters import Day
 from app.ui import theme
 from app.ui.pages.roster.chips import Place, chip_boxes, paint_chip
-from app.ui.pages.roster.words import WEEKDAYS, Away, dated, is_away, notice, short, state
+from app.ui.pages.roster.written_days import WEEKDAYS, Away, dated, is_away, notice, short, state
 from app.ui.widgets.lists.paging import Index
 from app.ui.widgets.tags import Tag, paint_tag
 
@@ -59,8 +59,8 @@ class DaysModel(QAbstractTableModel):
 
     def day(self, row: int) -> Day | None:
         """The day in a row; None on a band."""
-        found = self.rows[row] if 0 <= row < len(self.rows) else None
-        return None if isinstance(found, Band) else found
+        row_shown = self.rows[row] if 0 <= row < len(self.rows) else None
+        return None if isinstance(row_shown, Band) else row_shown
 
     def row_of(self, day_id: str) -> int:
         """The row of a day; -1 when it is not there."""

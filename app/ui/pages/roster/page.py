@@ -22,7 +22,7 @@ from app.ui.pages.roster.model import Shown
 from app.ui.pages.roster.panel import DayPanel
 from app.ui.pages.roster.table import DaysTable
 from app.ui.pages.roster.wish import PLACES, WishForm, WishPreview
-from app.ui.pages.roster.words import Away
+from app.ui.pages.roster.written_days import Away
 from app.ui.parts.sheet import Sheet
 from app.ui.parts.sheets import Sheets, halves
 from app.ui.widgets.buttons import Button
@@ -77,7 +77,7 @@ class RosterPage(Page):
         try:
             day = rosters.get(self._ledger, what)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
         self.sheets.close_sheet()
         self.head.station.set_value(None)
@@ -121,7 +121,7 @@ class RosterPage(Page):
 
     def _made(self, made: Roster) -> None:
         self.sheets.close_sheet()
-        self.said.emit(f"{made.year}年已排好 {len(made.days)} 天")
+        self.news.emit(f"{made.year}年已排好 {len(made.days)} 天")
 
     def _refused(self, sheet: Sheet, error: Exception) -> None:
         if not isinstance(error, LedgerError):
@@ -176,7 +176,7 @@ class RosterPage(Page):
         self.panel.asked.connect(self._asked)
         self.fairness.opened.connect(lambda deputy: self.go.emit("deputies", deputy))
         self.sheets.closed.connect(self.table.setFocus)
-        self.acts.said.connect(self.said)
+        self.acts.news.connect(self.news)
         self.acts.held.connect(lambda activity: self.go.emit("reception", activity))
         self.acts.opened.connect(lambda activity: self.go.emit("activities", activity))
         self.acts.made.connect(self.table.select)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ledger.rosters import Day
 from app.ui import theme
-from app.ui.pages.roster.words import short, span, where
+from app.ui.pages.roster.written_days import short, span, where
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.entry.dates import in_words

@@ -7,7 +7,7 @@ from datetime import date
 from app.rules.days import add_months
 from app.rules.rosters import FULL_WEEK, ORDINALS, WEEKDAYS, Months, RosterRule, days, parse_rule, says
 from app.ui.pages.roster.reading import ReadingField
-from app.ui.pages.roster.words import short
+from app.ui.pages.roster.written_days import short
 from app.ui.widgets.entry.fields import SegmentField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 
@@ -119,12 +119,12 @@ class RuleAsk:
 
 def next_days(rule: RosterRule, first: date) -> tuple[str, ...]:
     """The days of the next three months: 11月7日; the month where it gives none."""
-    found = []
+    lines = []
     for ahead in range(AHEAD):
         month = add_months(first.replace(day=1), ahead)
         falls = [day for day in days(rule, month.year) if day.month == month.month]
-        found += [short(day) for day in falls] or [f"{month.month}月没有"]
-    return tuple(found)
+        lines += [short(day) for day in falls] or [f"{month.month}月没有"]
+    return tuple(lines)
 
 
 def read_numbers(text: str) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from app.ledger.rosters import Day, Roster
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.roster.chips import Place
-from app.ui.pages.roster.words import Away, is_away, with_weekday
+from app.ui.pages.roster.written_days import Away, is_away, with_weekday
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.names import ChoiceField, NameField
@@ -38,8 +38,8 @@ class SwapDialog(AskDialog):
         self.form.add(NameField("coming", "谁来", self._people.values(), known=True, required=True))
         self.form.add(ChoiceField("other", "拿对方的哪一天换", (ALONE,), required=True))
         self.form.add(ChoiceField("reason", "原因", REASONS, free=True, placeholder="如 外出务工"))
-        self.told = label("", "muted", wrap=True)
-        self.body.insertWidget(self.body.count() - 1, self.told)
+        self.consequence = label("", "muted", wrap=True)
+        self.body.insertWidget(self.body.count() - 1, self.consequence)
         self.form.fields["coming"].edited.connect(self._named)
         self.form.fields["other"].edited.connect(self._tell)
         self._offer(coming)
@@ -90,14 +90,14 @@ class SwapDialog(AskDialog):
     def _days(self) -> dict[str, Day]:
         """The days that can be given in exchange, by their words: the next ones first; none that was held."""
         coming, today = self._coming(), self._ledger.today
-        found: dict[str, Day] = {}
+        choices: dict[str, Day] = {}
         for day in sorted(self._roster.days, key=lambda day: (day.on < today, day.on)):
             people = dict(day.seats)
             if day.held or coming not in people or self._leaving.deputy in people:
                 continue
             words = with_weekday(day.on)
-            found[words if words not in found else f"{words}（{day.station}）"] = day
-        return found
+            choices[words if words not in choices else f"{words}（{day.station}）"] = day
+        return choices
 
     def _coming(self) -> str:
         return next((each for each, (name, _) in self._people.items() if name == self.words("coming")), "")
@@ -109,7 +109,7 @@ class SwapDialog(AskDialog):
         """Say what the roster will be, and who is on leave on the new day."""
         name, coming, other = self.words("coming"), self._coming(), self._other()
         if not coming:
-            self.told.setText("")
+            self.consequence.setText("")
             return
         sentences = [f"换班后：{with_weekday(self._day.on)}由{name}接待"]
         if other is not None:
@@ -118,4 +118,4 @@ class SwapDialog(AskDialog):
         for deputy_id, who, day in ((coming, name, self._day), (self._leaving.deputy, self._name, other)):
             if day is not None and is_away(self._away, deputy_id, day.on):
                 words += f"\n注意：{who}那天请假。"
-        self.told.setText(words)
+        self.consequence.setText(words)

@@ -24,7 +24,7 @@ from app.ui.pages.roster.model import (
     inside,
     seat_words,
 )
-from app.ui.pages.roster.words import where
+from app.ui.pages.roster.written_days import where
 from app.ui.widgets.tiles import EmptyState
 
 ROW, BAND = 44, 30
@@ -121,7 +121,7 @@ class DaysView(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._told(event.pos()), self)
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
@@ -137,7 +137,7 @@ class DaysView(QTableView):
         day = self.days.day(self.days.row_of(seat.day))
         return day is not None and day.held
 
-    def _told(self, place: QPoint) -> str:
+    def _tip(self, place: QPoint) -> str:
         seat = self.seat_at(place)
         if seat is None:
             return ""

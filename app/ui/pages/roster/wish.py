@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.pages.roster.day import RosterDateField
 from app.ui.pages.roster.fairness import spread
 from app.ui.pages.roster.rule import RuleAsk
-from app.ui.pages.roster.words import dated, with_weekday
+from app.ui.pages.roster.written_days import dated, with_weekday
 from app.ui.parts.times import TimesField
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import NumberField, SegmentField, TextField, YesNo

@@ -71,7 +71,7 @@ class BackupPanel(Panel):
                 self,
                 "另存备份",
                 lambda _: custody.backup(ledger, out),
-                lambda _: self.said.emit(f"已备份并核验：{out}"),
+                lambda _: self.news.emit(f"已备份并核验：{out}"),
             )
 
     def restore(self) -> None:
@@ -95,14 +95,14 @@ class BackupPanel(Panel):
         try:
             put_settings(self._ledger, backup_folder=name)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
         self.refresh()
         self.back_up()
 
     def _backed_up(self, made: object) -> None:
         self.refresh()
-        self.said.emit("已备份并核验。" if made is not None else "台账没有新的改动，最近的备份就是现在的样子。")
+        self.news.emit("已备份并核验。" if made is not None else "台账没有新的改动，最近的备份就是现在的样子。")
 
     def _restored(self, path: Path) -> None:
         what = f"已恢复成“{path.name}”，逐行核对没有问题。现在的台账没有动。要打开恢复出来的这一份吗？"

@@ -17,7 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.dialogs import ask, tell
 from app.ui.widgets.entry.listed import Listed
-from app.ui.widgets.facts import FactRows
+from app.ui.widgets.fact_rows import FactRows
 from app.ui.widgets.tags import Tag
 
 LARGEST = 200_000  # bytes of such a file
@@ -81,7 +81,7 @@ class FilesPanel(Panel):
         if not ask(self, f"改用“{chosen.title}”", self._shelf.means(self._ledger, chosen), accept="改用"):
             return
         self._shelf.take(self._ledger, chosen.key)
-        self.said.emit(f"已改用“{chosen.title}”，记录没有改动。")
+        self.news.emit(f"已改用“{chosen.title}”，记录没有改动。")
         self.refresh()
 
     def import_own(self) -> None:
@@ -98,7 +98,7 @@ class FilesPanel(Panel):
             return
         self.refresh()
         self.list.select(made.key)
-        self.said.emit(f"已导入“{made.title}”，看过以后可以改用它。")
+        self.news.emit(f"已导入“{made.title}”，看过以后可以改用它。")
 
     def export(self) -> None:
         """Save the file of the one in sight, to be changed into one's own."""
@@ -113,7 +113,7 @@ class FilesPanel(Panel):
         except LedgerError as error:
             tell(self, "没有存成", str(error))
             return
-        self.said.emit(f"已存好：{out}。用记事本改好后，再从这里导入。")
+        self.news.emit(f"已存好：{out}。用记事本改好后，再从这里导入。")
 
     def drop(self) -> None:
         """Forget one of the unit's own."""
@@ -126,7 +126,7 @@ class FilesPanel(Panel):
         except LedgerError as error:
             tell(self, "没有删除", str(error))
             return
-        self.said.emit(f"已删除“{chosen.title}”。")
+        self.news.emit(f"已删除“{chosen.title}”。")
         self.refresh()
 
     def _own(self) -> set[str]:

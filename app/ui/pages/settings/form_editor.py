@@ -23,8 +23,10 @@ class FormEditor(FormGrid):
         self.add(LongField("footer", "页脚说明", lines=2, placeholder=form.footer))
         for slip in form.slips:
             called = f"{slip.name}的签字栏" if slip.name else "签字栏"
-            said = "、".join(slip.signers)
-            self.add(NameField(f"{SIGNERS}{slip.name}", called, many=True, placeholder=said or "没有；多个用顿号隔开"))
+            signers = "、".join(slip.signers)
+            self.add(
+                NameField(f"{SIGNERS}{slip.name}", called, many=True, placeholder=signers or "没有；多个用顿号隔开")
+            )
         known = sorted(set(self._labels.values()))
         self.hidden = self.add(
             NameField("hidden", "不印的栏目", known, many=True, known=True, placeholder="都印；多个用顿号隔开")

@@ -36,7 +36,7 @@ class FormsPanel(Panel):
         self.choice.edited.connect(self._chosen)
         self.card = Card("改成本单位的样子")
         self.paper = PaperView()
-        self.paper.said.connect(self.said)
+        self.paper.news.connect(self.news)
         self.trouble = label("", "error", wrap=True)
         self._place = QVBoxLayout()
         self.save_button = Button("保存", kind="primary", key="Ctrl+S")
@@ -89,7 +89,7 @@ class FormsPanel(Panel):
         except LedgerError as error:
             self.trouble.setText(str(error))
             return
-        self.said.emit(done)
+        self.news.emit(done)
         self._unkept.pop(self.name, None)
         self._open()
 

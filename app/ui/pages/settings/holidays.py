@@ -47,7 +47,7 @@ class HolidaysPanel(Panel):
                 field.set_error(str(error))
                 return
         bylaws.put_holidays(self._ledger, year, read["off"], read["work"])
-        self.said.emit(f"已保存{year}年的放假安排：放假{len(read['off'])}天，调休上班{len(read['work'])}天。")
+        self.news.emit(f"已保存{year}年的放假安排：放假{len(read['off'])}天，调休上班{len(read['work'])}天。")
         self._show_year()
 
     def paste(self) -> None:
@@ -64,7 +64,7 @@ class HolidaysPanel(Panel):
         try:
             off, work = holidays_of(Path(name), self._year)
         except (ValueError, OSError) as error:
-            self.said.emit(f"没有读懂这个文件：{error}")
+            self.news.emit(f"没有读懂这个文件：{error}")
             return
         self._fill(off, work)
 
@@ -92,7 +92,7 @@ class HolidaysPanel(Panel):
         assert isinstance(work, tuple)
         self.off.set_value(spans(off, self._year))
         self.work.set_value(spans(work, self._year))
-        self.said.emit(f"读出放假{len(off)}天、调休上班{len(work)}天，核对后请保存。")
+        self.news.emit(f"读出放假{len(off)}天、调休上班{len(work)}天，核对后请保存。")
 
     def _lay_out(self) -> None:
         card = Card("放假安排", scrolls=True)

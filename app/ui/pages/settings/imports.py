@@ -81,23 +81,23 @@ class ImportPanel(Panel):
         """See what importing would do; nothing is written."""
         if any(not form.check() for form in self.forms):
             return
-        found = self._found()
+        sheets = self._sheets()
 
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            return foreign.preview(self._ledger, found, _told(job, "正在试着导入"))
+            return foreign.preview(self._ledger, sheets, _progress(job, "正在试着导入"))
 
         do_long(self, "预览", work, self._previewed, stops=True)
 
     def take(self) -> None:
         """Import the workbook, all or nothing."""
-        found = self._found()
+        sheets = self._sheets()
 
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            return foreign.take(self._ledger, found, _told(job, "正在导入"))
+            return foreign.take(self._ledger, sheets, _progress(job, "正在导入"))
 
         do_long(self, "导入", work, self._taken, stops=True)
 
@@ -113,15 +113,15 @@ class ImportPanel(Panel):
             write_template(out)
             return out
 
-        do_long(self, "存空模板", work, lambda _: self.said.emit(f"已存好：{out}"))
+        do_long(self, "存空模板", work, lambda _: self.news.emit(f"已存好：{out}"))
 
-    def _looked(self, found: object) -> None:
-        assert isinstance(found, tuple)
-        if not found:
+    def _looked(self, sheets: object) -> None:
+        assert isinstance(sheets, tuple)
+        if not sheets:
             tell(self, "工作簿是空的", "里面没有一行数据，请换一个工作簿。")
             return
-        self._known = tuple(each for each in found if each.mapped is None)
-        self.forms = [MappingForm(self._ledger, each) for each in found if each.mapped is not None]
+        self._known = tuple(each for each in sheets if each.mapped is None)
+        self.forms = [MappingForm(self._ledger, each) for each in sheets if each.mapped is not None]
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
@@ -139,9 +139,9 @@ class ImportPanel(Panel):
         self.report = report
         assert self.path is not None
         changes = report.added + report.changed
-        said = f"“{self.path.name}”：新增 {report.added} 行，更改 {report.changed} 行，未变 {report.unchanged} 行"
+        summary = f"“{self.path.name}”：新增 {report.added} 行，更改 {report.changed} 行，未变 {report.unchanged} 行"
         refused = f"，拒收 {len(report.refused)} 处。改正后再导入，现在一行也不会写入。" if report.refused else "。"
-        self.summary.setText(said + refused + ("" if changes or report.refused else "没有要写入的内容。"))
+        self.summary.setText(summary + refused + ("" if changes or report.refused else "没有要写入的内容。"))
         self.notes.setText(
             "\n".join(report.notes[:6]) + (f"\n还有 {len(report.notes) - 6} 条提示" if len(report.notes) > 6 else "")
         )
@@ -158,7 +158,7 @@ class ImportPanel(Panel):
         if not report.written:
             self._previewed(report)
             return
-        self.said.emit(f"已导入：新增 {report.added} 行，更改 {report.changed} 行。Ctrl+Z 可以整个撤销。")
+        self.news.emit(f"已导入：新增 {report.added} 行，更改 {report.changed} 行。Ctrl+Z 可以整个撤销。")
         self.stack.setCurrentIndex(0)
 
     def _narrow(self) -> None:
@@ -166,8 +166,8 @@ class ImportPanel(Panel):
         self._rows = rows_of(self.report, self.chips.key)
         self.table.reload()
 
-    def _found(self) -> "tuple[Found, ...]":
-        return (*self._known, *(form.found() for form in self.forms))
+    def _sheets(self) -> "tuple[Found, ...]":
+        return (*self._known, *(form.as_mapped() for form in self.forms))
 
     def _to_mapping(self) -> None:
         self.stack.setCurrentIndex(1)
@@ -225,6 +225,6 @@ _COLUMNS = (
 )
 
 
-def _told(job: Job, words: str) -> Callable[[int, int], None]:
+def _progress(job: Job, words: str) -> Callable[[int, int], None]:
     """What tells the clerk how many rows are done, and stops the work when the clerk says so."""
     return lambda done, rows: job.report(done, rows, words)

@@ -30,13 +30,13 @@ EXAMPLES = 3
 class MappingForm(Card):
     """`found()` is the sheet with the mapping as it stands; `check()` says what is still lacking."""
 
-    def __init__(self, ledger: Ledger, found: "Found") -> None:
-        assert found.mapped is not None
-        super().__init__(f"“{found.raw.name}”", f"{len(found.raw.rows)} 行，不是模板的表")
-        self._ledger, self._offer = ledger, found
-        self._mapped = found.mapped
+    def __init__(self, ledger: Ledger, offer: "Found") -> None:
+        assert offer.mapped is not None
+        super().__init__(f"“{offer.raw.name}”", f"{len(offer.raw.rows)} 行，不是模板的表")
+        self._ledger, self._offer = ledger, offer
+        self._mapped = offer.mapped
         self.target = _combo(
-            [NOWHERE, *(sheet.name for sheet in SHEETS)], found.mapped.sheet or NOWHERE, "导入到哪张表"
+            [NOWHERE, *(sheet.name for sheet in SHEETS)], offer.mapped.sheet or NOWHERE, "导入到哪张表"
         )
         self.target.currentTextChanged.connect(self._retarget)
         self.columns: dict[str, QComboBox] = {}
@@ -64,16 +64,16 @@ class MappingForm(Card):
         fixed = {column: str(value) for column, value in values.items() if value and column not in columns.values()}
         return Mapped(self.target.currentText(), columns, fixed)
 
-    def found(self) -> "Found":
+    def as_mapped(self) -> "Found":
         """The sheet as it will be imported."""
         return replace(self._offer, mapped=self.mapped())
 
     def check(self) -> bool:
         """Say what is meant twice or still lacking; True when the sheet can be read."""
         mapped = self.mapped()
-        said = _doubled(mapped) or (_lacking(mapped) if mapped.sheet else "")
-        self.trouble.setText(said)
-        return not said
+        complaint = _doubled(mapped) or (_lacking(mapped) if mapped.sheet else "")
+        self.trouble.setText(complaint)
+        return not complaint
 
     def _retarget(self, name: str) -> None:
         self._mapped = Mapped("") if name == NOWHERE else imports.with_sheet(self._ledger, self._offer.raw, name)
@@ -158,8 +158,8 @@ def _origin(mapped: Mapped) -> str:
     return "栏目是按名称和内容猜的，请逐行核对；确认后会记住，下次不用再对。"
 
 
-def _examples(found: "Found", place: int) -> str:
-    cells = [row[place] for _, row in found.raw.rows if place < len(row) and row[place] is not None]
+def _examples(offer: "Found", place: int) -> str:
+    cells = [row[place] for _, row in offer.raw.rows if place < len(row) and row[place] is not None]
     return "　|　".join(str(cell).replace("\n", " ")[:20] for cell in cells[:EXAMPLES])
 
 

@@ -6,7 +6,7 @@ from app.ledger.cases import CaseFilter, Chip, count
 from app.ledger.store import Ledger
 from app.rules.methods import Method
 from app.rules.trade import OPINION, PROPOSAL
-from app.ui.pages.settings import method_facts
+from app.ui.pages.settings import method_rows
 from app.ui.pages.settings.files import FilesPanel, Shelf
 
 
@@ -20,7 +20,7 @@ def _facts(ledger: Ledger, method: Method) -> list[tuple[str, str]]:
         scheme = bylaws.current_scheme(ledger, method.scheme).title if method.scheme else ""
     except LedgerError:
         scheme = method.scheme
-    return method_facts.rows(method, scheme)
+    return method_rows.rows(method, scheme)
 
 
 def _means(ledger: Ledger, method: Method) -> str:

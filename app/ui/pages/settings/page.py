@@ -19,7 +19,7 @@ from app.ui.pages.settings.papers import PapersPanel
 from app.ui.pages.settings.scheme import scheme_panel
 from app.ui.pages.settings.terms import TermsPanel
 from app.ui.pages.settings.unit import UnitPanel
-from app.ui.pages.settings.words import WordsPanel
+from app.ui.pages.settings.word_lists import WordsPanel
 from app.ui.preferences import Preferences
 from app.ui.widgets.cards import Card
 from app.ui.widgets.entry.listed import Listed
@@ -74,7 +74,7 @@ class SettingsPage(Page):
         panel = self.panels.get(name)
         if panel is None:
             panel = self.panels[name] = self._makers[name]()
-            panel.said.connect(self.said)
+            panel.news.connect(self.news)
             panel.go.connect(self.go)
             self._stack.addWidget(panel)
         return panel

@@ -10,7 +10,7 @@ from app.ui import theme
 class Panel(QWidget):
     """Put widgets into `self.body`; override `refresh`."""
 
-    said = Signal(str)
+    news = Signal(str)
     go = Signal(str, object)
 
     def __init__(self) -> None:

@@ -50,7 +50,7 @@ class PapersPanel(Panel):
             self.trouble.show()
             return
         self.trouble.hide()
-        self.said.emit("已保存，以后印的都按这里。")
+        self.news.emit("已保存，以后印的都按这里。")
 
     def _show_form(self) -> None:
         from app.books.forms.orders import ROLES

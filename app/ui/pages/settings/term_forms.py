@@ -8,7 +8,7 @@ from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.store import Ledger, put_settings
 from app.rules.days import Rule, Unit
-from app.ui.pages.settings.term_words import InForce, called
+from app.ui.pages.settings.terms_in_force import InForce, called
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.entry.dates import DateField

@@ -7,7 +7,7 @@ from app.ledger.store import Ledger, put_settings
 from app.ui import theme
 from app.ui.pages.settings.panel import Panel
 from app.ui.pages.settings.term_forms import HabitsDialog, RuleDialog
-from app.ui.pages.settings.term_words import METHOD, PLACES, InForce, called, in_force
+from app.ui.pages.settings.terms_in_force import METHOD, PLACES, InForce, called, in_force
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.dialogs import ask
@@ -55,7 +55,7 @@ class TermsPanel(Panel):
         if dialog.exec() and dialog.made is not None:
             rule = dialog.made
             self.refresh()
-            self.said.emit(f"{called(rule.key)}自{rule.effective:%Y-%m-%d}起为{rule.term}，此后交办的按它计算。")
+            self.news.emit(f"{called(rule.key)}自{rule.effective:%Y-%m-%d}起为{rule.term}，此后交办的按它计算。")
 
     def drop(self) -> None:
         """Take back what the unit itself laid down about the term in hand."""
@@ -71,12 +71,12 @@ class TermsPanel(Panel):
             kept = {key: value for key, value in self._ledger.setting("opinion_terms").items() if key != line.key}
             put_settings(self._ledger, opinion_terms=kept)
         self.refresh()
-        self.said.emit(f"已取消本单位的“{line.called}”规定。")
+        self.news.emit(f"已取消本单位的“{line.called}”规定。")
 
     def set_habits(self) -> None:
         """How weekends are treated and when a case is 临期."""
         if HabitsDialog(self, self._ledger).exec():
-            self.said.emit("已保存，此后交办的按它计算。")
+            self.news.emit("已保存，此后交办的按它计算。")
 
     def _chosen(self, _: object) -> None:
         line = self.line

@@ -57,7 +57,7 @@ class UnitPanel(Panel):
         values = {key: str(value) for key, value in self.form.values().items()}
         changed = {key: value for key, value in values.items() if value != str(self._ledger.setting(key, "") or "")}
         if not changed:
-            self.said.emit("没有改动。")
+            self.news.emit("没有改动。")
             return
         put_settings(self._ledger, **changed)
-        self.said.emit("已保存。")
+        self.news.emit("已保存。")

@@ -67,11 +67,11 @@ class NineHavesPage(Page):
     def refresh(self) -> None:
         """Read again; the station in hand stays in hand."""
         self._stations = tuple(bylaws.stations(self._ledger))
-        found = stations.standing(self._ledger, date.min, self._ledger.today)
-        self._latest = {check.station_id: check for check in found.checks}
+        standing = stations.standing(self._ledger, date.min, self._ledger.today)
+        self._latest = {check.station_id: check for check in standing.checks}
         self.set_subtitle(
-            f"{found.rate.denominator} 个联络站，九项都有的 {found.rate.numerator} 个（{found.rate.percent}）"
-            f"，还没自查的 {len(found.unchecked)} 个"
+            f"{standing.rate.denominator} 个联络站，九项都有的 {standing.rate.numerator} 个（{standing.rate.percent}）"
+            f"，还没自查的 {len(standing.unchecked)} 个"
         )
         self.table.reload()
         known = [each for each, _ in self._stations]
@@ -99,7 +99,7 @@ class NineHavesPage(Page):
         except LedgerError as error:
             self._trouble.setText(str(error))
             return
-        self.said.emit(f"已保存 {made.station} {on:%Y-%m-%d} 的自查：九有 {made.met.numerator}/{made.met.denominator}")
+        self.news.emit(f"已保存 {made.station} {on:%Y-%m-%d} 的自查：九有 {made.met.numerator}/{made.met.denominator}")
         self._open(on)
 
     def propose(self) -> None:
@@ -107,18 +107,18 @@ class NineHavesPage(Page):
         on = self.form.on.value() or self._ledger.today
         assert isinstance(on, date)
         filled = self.form.propose(stations.proposed(self._ledger, self._station, on))
-        self.said.emit(f"按台账填了 {filled} 项，请核对" if filled else "台账里没有可以填的，请到现场看过后填写")
+        self.news.emit(f"按台账填了 {filled} 项，请核对" if filled else "台账里没有可以填的，请到现场看过后填写")
 
     def mend(self) -> None:
         """整改到位: what was missing is there now."""
         check = self._check()
         lacking = [line.item for line in check.lines if not line.met] if check else []
         if check is None or not lacking:
-            self.said.emit("这次自查没有待整改的项目。")
+            self.news.emit("这次自查没有待整改的项目。")
             return
         dialog = MendDialog(self.window(), self._ledger, check, lacking)
         if dialog.exec():
-            self.said.emit(f"“{dialog.item}”已整改到位")
+            self.news.emit(f"“{dialog.item}”已整改到位")
             self._open(check.checked_on)
 
     def void(self) -> None:
@@ -131,7 +131,7 @@ class NineHavesPage(Page):
         if not reason:
             return
         stations.void(self._ledger, check.station_id, check.checked_on, reason)
-        self.said.emit("已作废这次自查")
+        self.news.emit("已作废这次自查")
         self._take(self._station)
 
     def print_form(self) -> None:

@@ -40,7 +40,7 @@ class FigureRows(Page):
         self._ledger = ledger
         today = ledger.today
         self._key, self._period = FIGURES[0].key, Period(today.replace(month=1, day=1), today)
-        self._found: Figures | None = None
+        self._figures: Figures | None = None
         self._rows: Sequence[FigureRow] = ()
         self.list = PagedTable(
             [TableColumn("name", "数字", 130, stretch=True, sorts=False), _VALUE], lambda: len(FIGURES), self._listed
@@ -71,7 +71,7 @@ class FigureRows(Page):
             changed = period != self._period
             self._key, self._period = key, period
             self.part.set_value(False)
-            if self._found is not None and not changed:
+            if self._figures is not None and not changed:
                 self._read()
                 return
         self.refresh()
@@ -94,7 +94,7 @@ class FigureRows(Page):
 
             return put_rows_on_paper(self._ledger, figure.key, period, out, denominator=part)
 
-        do_long(self, "导出明细", work, lambda path: self.said.emit(f"已导出：{path}"))
+        do_long(self, "导出明细", work, lambda path: self.news.emit(f"已导出：{path}"))
 
     def _read(self) -> None:
         figure, period, part = BY_KEY[self._key], self._period, self._of_denominator()
@@ -107,8 +107,8 @@ class FigureRows(Page):
 
         Worker.do(work, lambda rows: self._show_rows(wanted, rows), owner=self)
 
-    def _show_figures(self, found: Figures) -> None:
-        self._found = found
+    def _show_figures(self, counted: Figures) -> None:
+        self._figures = counted
         self.list.reload()
         self.list.select(self._key)
         self._head()
@@ -127,7 +127,7 @@ class FigureRows(Page):
         figure = BY_KEY[self._key]
         self.card.set_title(figure.label)
         shown = f"最近 {MOST} 行" if len(self._rows) == MOST else f"{len(self._rows)} 行"
-        number = in_words(self._found[figure.key]) if self._found is not None else "…"
+        number = in_words(self._figures[figure.key]) if self._figures is not None else "…"
         self.card.set_side(f"{number}　由 {shown}得出")
 
     def _choose(self, key: object) -> None:
@@ -144,7 +144,7 @@ class FigureRows(Page):
         return bool(self.part.value())
 
     def _listed(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
-        values = self._found.values if self._found is not None else {}
+        values = self._figures.values if self._figures is not None else {}
         some = FIGURES[offset : offset + limit]
         return [(each.key, each.label, short(values[each.key]) if each.key in values else "…") for each in some]
 

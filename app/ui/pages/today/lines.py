@@ -59,8 +59,8 @@ def backup_line(newest: date | None, today: date) -> Line | None:
     """What to do when there is no fresh safety copy; none while there is one."""
     if newest is not None and (today - newest).days <= STALE:
         return None
-    said = f"最近一次备份是{newest.year}年{newest.month}月{newest.day}日" if newest else "台账还没有备份"
-    return Line("backup", ("备份", "soon"), "", said, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP)
+    sentence = f"最近一次备份是{newest.year}年{newest.month}月{newest.day}日" if newest else "台账还没有备份"
+    return Line("backup", ("备份", "soon"), "", sentence, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP)
 
 
 def opened(line: Line) -> tuple[str, object]:

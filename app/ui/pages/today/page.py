@@ -57,7 +57,7 @@ class Today(Page):
         self.empty.pressed.connect(self._begin)
         self.month = MonthCard(ledger)
         self.month.opened.connect(lambda activity: self.go.emit("activities", activity))
-        self.month.idle.connect(self.said)
+        self.month.idle.connect(self.news)
         self.coverage = Card("接待覆盖")
         for card in (self.month, self.coverage):
             card.body.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
@@ -95,27 +95,27 @@ class Today(Page):
         period = self.period
         Worker.do(lambda _: figures.figures(self._ledger, period), self._show_figures, owner=self)
 
-    def _show_figures(self, found: Figures) -> None:
-        if found.period == self.period:
-            self._tiles.show_figures(found)
+    def _show_figures(self, counted: Figures) -> None:
+        if counted.period == self.period:
+            self._tiles.show_figures(counted)
 
-    def _show_agenda(self, found: Agenda) -> None:
-        lines = self._lines_of(found) if self._newest is not None else []  # an empty ledger is begun first
+    def _show_agenda(self, due: Agenda) -> None:
+        lines = self._lines_of(due) if self._newest is not None else []  # an empty ledger is begun first
         self.lines.set_lines(lines)
         self.lines.setVisible(bool(lines))
         self.empty.setVisible(not lines)
-        shown = f"共 {found.total} 件，先列 {len(lines)} 件" if found.total > len(lines) else f"{found.total} 件"
+        shown = f"共 {due.total} 件，先列 {len(lines)} 件" if due.total > len(lines) else f"{due.total} 件"
         self.agenda.set_side(shown if lines else "")
-        self.everything.setVisible(bool(lines) and found.total > len(lines))
+        self.everything.setVisible(bool(lines) and due.total > len(lines))
         if self._newest is None:
             self.empty.say("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
             return
         self.empty.say("今天没有要办的事", "没有超期、临期、待评价、待分办的意见和建议。", "登记接待")
 
-    def _lines_of(self, found: Agenda) -> list[Line]:
+    def _lines_of(self, due: Agenda) -> list[Line]:
         today = self._ledger.today
         method = bylaws.current_method(self._ledger)
-        lines = [line_of(item, today, primary=not place, method=method) for place, item in enumerate(found.items)]
+        lines = [line_of(item, today, primary=not place, method=method) for place, item in enumerate(due.items)]
         copies = custody.kept_in(custody.folder_of(self._ledger.path))
         stale = backup_line(copies[0].made_at.date() if copies else None, today)
         return [*lines, stale] if stale is not None else lines

@@ -32,31 +32,31 @@ class FigureTiles(QWidget):
             self._row.addWidget(tile)
         self.updateGeometry()
 
-    def show_figures(self, found: Figures) -> None:
+    def show_figures(self, figures: Figures) -> None:
         """Show the numbers of a period."""
         for key, tile in self.tiles.items():
-            value = found[key]
+            value = figures[key]
             number = f"{value.numerator} / {value.denominator}" if isinstance(value, Rate) else str(value)
-            tile.show_figure(number, note(key, found))
+            tile.show_figure(number, note(key, figures))
 
 
-def note(key: str, found: Figures) -> str:
+def note(key: str, figures: Figures) -> str:
     """What stands beneath a figure on its tile."""
-    value = found[key]
+    value = figures[key]
     if isinstance(value, Rate):
         return f"{BY_KEY[key].label} {value.percent}"
-    resolution = found["resolution_rate"]
+    resolution = figures["resolution_rate"]
     assert isinstance(resolution, Rate)
     notes = {
-        "voters_received": f"开展活动 {found['activities']} 次",
-        "activities": f"参与代表 {found['deputies_active']} 人",
-        "opinions": f"即时答复 {found['answered_on_spot']} · 转办 {found['assigned']}",
+        "voters_received": f"开展活动 {figures['activities']} 次",
+        "activities": f"参与代表 {figures['deputies_active']} 人",
+        "opinions": f"即时答复 {figures['answered_on_spot']} · 转办 {figures['assigned']}",
         "resolved": f"解决率 {resolution.percent}",
-        "open": f"新收 {found['received']}，其中超期 {found['overdue']}",
-        "deputy_attendances": f"参与代表 {found['deputies_active']} 人",
-        "tasks": f"具体问题 {found['problems']} 条",
-        "problems": f"完成 {found['problems_closed']} 条",
-        "problems_closed": f"具体问题 {found['problems']} 条",
-        "proposals": f"转为建议 {found['proposed']} 条",
+        "open": f"新收 {figures['received']}，其中超期 {figures['overdue']}",
+        "deputy_attendances": f"参与代表 {figures['deputies_active']} 人",
+        "tasks": f"具体问题 {figures['problems']} 条",
+        "problems": f"完成 {figures['problems_closed']} 条",
+        "problems_closed": f"具体问题 {figures['problems']} 条",
+        "proposals": f"转为建议 {figures['proposed']} 条",
     }
-    return notes.get(key, f"收集意见 {found['opinions']} 条")
+    return notes.get(key, f"收集意见 {figures['opinions']} 条")

@@ -45,8 +45,8 @@ class People(QAbstractListModel):
             self._shown = list(self.people)
             self.endResetModel()
             return
-        found = Candidates((person.name, person.keys) for person in self.people).matching(typed, len(self.people))
-        self._shown = [person for person in self.people if person.name in found]
+        matching = Candidates((person.name, person.keys) for person in self.people).matching(typed, len(self.people))
+        self._shown = [person for person in self.people if person.name in matching]
         self.endResetModel()
 
     def tell(self, details: Mapping[object, str]) -> None:

@@ -62,20 +62,20 @@ def moments(
 ) -> tuple[Moment, ...]:
     """The timeline in the method's words, and last what the case waits for; `beside` are its other terms."""
     urged, unit = 0, ""
-    told: list[Moment] = []
+    past: list[Moment] = []
     for line in entry.lines:
         urged += line.step.kind is Kind.URGE and line.withdrawn is None
         unit = line.step.unit or unit
-        told.append(replace(_moment(line, entry, today, urged, unit), name=_name(line, kinds)))
+        past.append(replace(_moment(line, entry, today, urged, unit), name=_name(line, kinds)))
     stage = Stage.TO_ASSIGN if entry.kind == PROPOSAL and entry.stage is Stage.UNDECIDED else entry.stage
     waits = WAITS.get(stage, "")
     if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
         waits = "反映人不满意，请重办，或长期跟踪"
     if not waits:
-        return (*told, Moment("期限", words="\n".join(beside), state="plain")) if beside else tuple(told)
+        return (*past, Moment("期限", words="\n".join(beside), state="plain")) if beside else tuple(past)
     awaited = entry.handler or "承办单位"
     due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage is Stage.OPEN and entry.due_on else ""
-    return (*told, Moment("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
+    return (*past, Moment("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
 
 
 def _moment(line: Line, entry: CaseEntry, today: date, urged: int, unit: str) -> Moment:
@@ -138,7 +138,7 @@ def _nothing(_: Step, __: date) -> str:
     return ""
 
 
-def _said(step: Step, _: date) -> str:
+def _text(step: Step, _: date) -> str:
     return step.text
 
 
@@ -147,17 +147,17 @@ _WORDS: Mapping[Kind, Callable[[Step, date], str]] = {
     Kind.REGISTER: _nothing,
     Kind.ROUTE: lambda step, _: step.route.value if step.route else "",
     Kind.ASSIGN: _assigned,
-    Kind.RETURN: _said,
+    Kind.RETURN: _text,
     Kind.REASSIGN: _assigned,
     Kind.EXTEND: lambda step, today: f"延至{day_words(step.due, today)}",
-    Kind.URGE: _said,
-    Kind.SUPERVISE: _said,
+    Kind.URGE: _text,
+    Kind.SUPERVISE: _text,
     Kind.REPLY: _replied,
     Kind.EVALUATE: _evaluated,
     Kind.REOPEN: _assigned,
-    Kind.STRIKE_OFF: _said,
+    Kind.STRIKE_OFF: _text,
     Kind.PROPOSE: _nothing,
-    Kind.TRACK: _said,
+    Kind.TRACK: _text,
     Kind.AMEND: _nothing,
     Kind.WITHDRAW: _nothing,
     Kind.VOID: lambda step, _: step.reason,

@@ -67,7 +67,7 @@ class WordsPanel(Panel):
         self.word.clear()
         self.refresh()
         self.table.select(text)
-        self.said.emit(f"已增加“{text}”。")
+        self.news.emit(f"已增加“{text}”。")
 
     def drop(self) -> None:
         """Offer a word no longer."""
@@ -78,10 +78,10 @@ class WordsPanel(Panel):
         try:
             bylaws.drop_word(self._ledger, self.lists.key, word)
         except LedgerError as error:
-            self.said.emit(str(error))
+            self.news.emit(str(error))
             return
         self.refresh()
-        self.said.emit(f"已停用“{word}”。")
+        self.news.emit(f"已停用“{word}”。")
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         shipped = word_lists.SHIPPED.get(self.lists.key, ())

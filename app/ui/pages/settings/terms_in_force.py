@@ -34,11 +34,11 @@ def in_force(ledger: Ledger) -> tuple[InForce, ...]:
     """The terms that hold today, levels of difficulty first, and the unit's own rules that will hold later."""
     today = ledger.today
     levels = bylaws.words(ledger, "levels")
-    told = [_level(ledger, level, today) for level in levels]
-    told += [_term(ledger, key, today) for key in TERMS]
+    rules = [_level(ledger, level, today) for level in levels]
+    rules += [_term(ledger, key, today) for key in TERMS]
     later = (rule for rule in bylaws.own_rules(ledger) if rule.effective > today)
-    told += [InForce(rule.key, called(rule.key), rule, OWN, later=True) for rule in later]
-    return tuple(told)
+    rules += [InForce(rule.key, called(rule.key), rule, OWN, later=True) for rule in later]
+    return tuple(rules)
 
 
 def called(key: str) -> str:

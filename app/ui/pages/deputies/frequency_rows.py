@@ -10,28 +10,28 @@ HALF = 15  # the last day of the first half of a month
 QUARTERS = "一二三四"
 
 
-def headings(found: Matrix) -> tuple[str, ...]:
+def headings(matrix: Matrix) -> tuple[str, ...]:
     """Short names of the periods: 3上, 3月, 二季."""
-    return tuple(_short(found.frequency.every, span, place) for place, span in enumerate(found.spans))
+    return tuple(_short(matrix.frequency.every, span, place) for place, span in enumerate(matrix.spans))
 
 
-def row(found: Matrix, line: Line, name: str = "") -> Row:
+def row(matrix: Matrix, line: Line, name: str = "") -> Row:
     """One deputy's line; `name` stands at its left instead of the deputy's."""
-    cells = tuple(_cell(found, span, mark) for span, mark in zip(found.spans, line.marks, strict=True))
+    cells = tuple(_cell(matrix, span, mark) for span, mark in zip(matrix.spans, line.marks, strict=True))
     return Row(line.deputy_id, name or line.name, cells, f"{line.met}/{line.asked}" if line.asked else "")
 
 
-def summary(found: Matrix) -> str:
+def summary(matrix: Matrix) -> str:
     """接待选民（每年至少2次）：8人中3人全部达标。"""
-    asked = [line for line in found.lines if line.asked]
+    asked = [line for line in matrix.lines if line.asked]
     whole = sum(line.met == line.asked for line in asked)
-    frequency = found.frequency
+    frequency = matrix.frequency
     counted = f"{len(asked)} 人中 {whole} 人到期的全部达标" if asked else "还没有到期的"
     return f"{frequency.label}：{frequency.words}，计{'、'.join(frequency.kinds)}　{counted}"
 
 
-def _cell(found: Matrix, span: Span, mark: Mark) -> Cell:
-    least = found.frequency.least
+def _cell(matrix: Matrix, span: Span, mark: Mark) -> Cell:
+    least = matrix.frequency.least
     words = {
         State.MET: f"✓ {mark.done}" if mark.done > least else "✓",
         State.SHORT: f"{mark.done}/{least}",
