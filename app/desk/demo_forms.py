@@ -50,16 +50,16 @@ def _examples(ledger: Ledger, year: int) -> Iterator[tuple[str, str, Asked]]:
 
 
 def _case(ledger: Ledger, chip: Chip) -> str:
-    found = cases.listing(ledger, chip, CaseFilter(), sort="raised_on", descending=False, limit=1)
-    return found[0].number if found else ""
+    cases_listed = cases.listing(ledger, chip, CaseFilter(), sort="raised_on", descending=False, limit=1)
+    return cases_listed[0].number if cases_listed else ""
 
 
 def _activity(ledger: Ledger, kinds: tuple[str, ...]) -> str:
-    found = activities.listing(ledger, kinds=kinds, sort="opinions", limit=1)
-    return found[0].number if found else ""
+    activities_listed = activities.listing(ledger, kinds=kinds, sort="opinions", limit=1)
+    return activities_listed[0].number if activities_listed else ""
 
 
 def _busiest(ledger: Ledger, year: int) -> str:
     """The deputy of whom the 履职登记簿 of the year has most to tell."""
-    told = registers.entries(ledger, DUTIES, date(year, 1, 1), date(year, 12, 31))
-    return Counter(entry.chapter for entry in told).most_common(1)[0][0]
+    duties = registers.entries(ledger, DUTIES, date(year, 1, 1), date(year, 12, 31))
+    return Counter(entry.chapter for entry in duties).most_common(1)[0][0]

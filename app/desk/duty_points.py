@@ -26,33 +26,33 @@ def with_points(ledger: Ledger, book: Book, page: Page, since: date | None, unti
         return page
     columns = [column.key for column in page.columns]
     at, evidence = columns.index("score"), columns.index("evidence")
-    found = registers.entries(ledger, book, since, until)
-    if len(found) != len(page.rows):
+    entries = registers.entries(ledger, book, since, until)
+    if len(entries) != len(page.rows):
         return page  # written to meanwhile
     points: dict[tuple[str, str], int | float] = {}
     for year in range(since.year, until.year + 1):
         points |= _points(scores.year(ledger, year))
     rows: list[tuple[CellValue, ...]] = []
-    for row, entry in zip(page.rows, found, strict=True):
+    for row, entry in zip(page.rows, entries, strict=True):
         brought = points.get(("", entry.id), points.get((entry.chapter, str(row[evidence] or ""))))
         rows.append((*row[:at], brought, *row[at + 1 :]))
-    return replace(page, rows=tuple(rows), notes=(*_automatic(page), _told(ledger)))
+    return replace(page, rows=tuple(rows), notes=(*_automatic(page), _footnote(ledger)))
 
 
 def _points(year: scores.YearScores) -> Points:
     judged = {item.key for item in year.scheme.items if item.by_hand}
-    found: dict[tuple[str, str], int | float] = {}
+    points: dict[tuple[str, str], int | float] = {}
     for each in year.deputies:
         for item in each.items:
             for entry in () if item.item in judged else item.entries:
                 key = ("", entry.entry_id) if entry.table == "duties" else (each.called, entry.number)
-                found[key] = number(entry.points)
-    return found
+                points[key] = number(entry.points)
+    return points
 
 
 def _automatic(page: Page) -> tuple[str, ...]:
     return tuple(note.split("；")[0] + "。" for note in page.notes)
 
 
-def _told(ledger: Ledger) -> str:
+def _footnote(ledger: Ledger) -> str:
     return f"得分按“{bylaws.current_scheme(ledger).title}”由登记算出，已满上限的记0，不计分的不填；审核人栏供手工填写。"

@@ -26,14 +26,14 @@ def look(ledger: Ledger, path: Path) -> tuple[Found, ...]:
     return tuple(Found(raw, None if imports.is_template(raw) else imports.proposed(ledger, raw)) for raw in sheets)
 
 
-def preview(ledger: Ledger, found: Iterable[Found], progress: Progress) -> Report:
+def preview(ledger: Ledger, sheets: Iterable[Found], progress: Progress) -> Report:
     """What importing these sheets would do; nothing is written."""
-    return imports.preview(ledger, _ours(found), progress)
+    return imports.preview(ledger, _ours(sheets), progress)
 
 
-def take(ledger: Ledger, found: Iterable[Found], progress: Progress) -> Report:
+def take(ledger: Ledger, sheets: Iterable[Found], progress: Progress) -> Report:
     """Import the sheets, all or nothing, and remember how they were read."""
-    chosen = tuple(found)
+    chosen = tuple(sheets)
     report = imports.import_sheets(ledger, _ours(chosen), progress)
     if report.written:
         for each in chosen:
@@ -42,10 +42,10 @@ def take(ledger: Ledger, found: Iterable[Found], progress: Progress) -> Report:
     return report
 
 
-def _ours(found: Iterable[Found]) -> tuple[RawSheet, ...]:
+def _ours(sheets: Iterable[Found]) -> tuple[RawSheet, ...]:
     """The sheets in the template's words; what the clerk left out is left out."""
     return tuple(
         each.raw if each.mapped is None else imports.apply(each.raw, each.mapped)
-        for each in found
+        for each in sheets
         if each.mapped is None or each.mapped.sheet
     )

@@ -86,10 +86,10 @@ def listing(ledger: Ledger, table: str, entry_id: str, *, voided: bool = False) 
 def content(ledger: Ledger, attachment_id: str) -> bytes:
     """What was kept. Raises LedgerError when there is none."""
     with ledger.read() as session:
-        found = session.scalar(select(Attachment.content).where(Attachment.id == attachment_id))
-        if found is None:
+        content_kept = session.scalar(select(Attachment.content).where(Attachment.id == attachment_id))
+        if content_kept is None:
             raise LedgerError("没有找到这个附件，可能刚刚被撤销。请刷新后再看。")
-        return found
+        return content_kept
 
 
 def void(ledger: Ledger, attachment_id: str, reason: str) -> None:

@@ -23,10 +23,10 @@ def named(session: Session, table: Any, text: str) -> str:
         return _deputy(session, text)
     wanted = clean(text)
     query = select(table.id).where(table.name == wanted, table.voided_on.is_(None)).order_by(table.id).limit(1)
-    found: str | None = session.scalar(query)
-    if found is None:
+    entry_id: str | None = session.scalar(query)
+    if entry_id is None:
         raise unknown(CALLED[table], wanted, names_of(session, table))
-    return found
+    return entry_id
 
 
 def names_of(session: Session, table: Any) -> tuple[str, ...]:

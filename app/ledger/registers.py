@@ -21,22 +21,22 @@ from app.rules.reading import clean
 
 def page(ledger: Ledger, book: Book, since: date | None = None, until: date | None = None) -> Page:
     """The register of a period, ready for paper."""
-    found = entries(ledger, book, since, until)
+    listed = entries(ledger, book, since, until)
     return Page(
         title=book.title,
         unit=str(ledger.setting("unit_name", "")),
         period=period_words(since, until, dated=book.dated is not None),
         columns=book.columns,
-        rows=tuple(entry.values for entry in found),
-        records=tuple(entry.record for entry in found),
+        rows=tuple(entry.values for entry in listed),
+        records=tuple(entry.record for entry in listed),
         notes=book.notes,
-        chapters=_chapters(found),
+        chapters=_chapters(listed),
     )
 
 
-def _chapters(found: tuple[Entry, ...]) -> tuple[tuple[int, str], ...]:
+def _chapters(listed: tuple[Entry, ...]) -> tuple[tuple[int, str], ...]:
     """Where each part of a book begins: a deputy's pages in the 履职登记簿."""
-    names = ["", *(entry.chapter for entry in found)]
+    names = ["", *(entry.chapter for entry in listed)]
     return tuple((at, name) for at, (before, name) in enumerate(pairwise(names)) if name not in {"", before})
 
 

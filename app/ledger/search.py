@@ -27,7 +27,7 @@ AROUND = 14  # characters shown before the word that was found
 SHOWN = 60
 MANY = 500  # cases that a list narrowed by words can have
 NUMBER = re.compile(r"[0-9A-Za-z一-鿿]+(?:[-－—][0-9A-Za-z一-鿿]+)+")
-_FOUND = text(
+_MATCHES = text(
     "SELECT d.kind, d.entry_id FROM "
     "(SELECT rowid FROM search_index WHERE search_index MATCH :words ORDER BY rowid DESC LIMIT :many) AS found "
     "JOIN search_docs AS d ON d.rowid = found.rowid ORDER BY found.rowid DESC"
@@ -54,10 +54,10 @@ class Hit:
 def search(ledger: Ledger, words: str, limit: int = 50) -> tuple[Hit, ...]:
     """What holds all of the words: what bears that very name or number, entries without a day, then the newest."""
     with ledger.read() as session:
-        found = _matching(session, _expression(words, compact=True), limit)
-        if not found and NUMBER.search(words):
-            found = _matching(session, _expression(words, compact=False), limit)
-        hits = _hits(session, found, words)
+        matches = _matching(session, _expression(words, compact=True), limit)
+        if not matches and NUMBER.search(words):
+            matches = _matching(session, _expression(words, compact=False), limit)
+        hits = _hits(session, matches, words)
     wanted = words.strip()
     return tuple(sorted(hits, key=lambda hit: hit.title.split(" ")[0] != wanted))
 
@@ -70,9 +70,9 @@ def cases(ledger: Ledger, words: str, kind: str, since: date | None, until: date
         for compact in (True, False) if NUMBER.search(words) else (True,):
             expression = _expression(words, compact=compact)
             asked = places | {"words": expression + apart, "many": MANY}
-            found = tuple(session.scalars(_CASES, asked)) if expression else ()
-            if found:
-                return found
+            ids = tuple(session.scalars(_CASES, asked)) if expression else ()
+            if ids:
+                return ids
     return ()
 
 
@@ -85,18 +85,18 @@ def _expression(words: str, *, compact: bool) -> str:
 def _matching(session: Session, expression: str, limit: int) -> list[tuple[str, str]]:
     if not expression:
         return []
-    return [(kind, each) for kind, each in session.execute(_FOUND, {"words": expression, "many": limit})]
+    return [(kind, each) for kind, each in session.execute(_MATCHES, {"words": expression, "many": limit})]
 
 
-def _hits(session: Session, found: list[tuple[str, str]], words: str) -> tuple[Hit, ...]:
+def _hits(session: Session, identities: list[tuple[str, str]], words: str) -> tuple[Hit, ...]:
     sought = normal(words).split()
-    told: dict[tuple[str, str], Hit] = {}
-    for kind in dict.fromkeys(kind for kind, _ in found):
-        query, identity = _TOLD[kind]
-        ids = [each for other, each in found if other == kind]
+    by_identity: dict[tuple[str, str], Hit] = {}
+    for kind in dict.fromkeys(kind for kind, _ in identities):
+        query, identity = _SOURCES[kind]
+        ids = [each for other, each in identities if other == kind]
         for row in session.execute(query.where(identity.in_(ids))):
-            told[kind, row[0]] = _hit(row, sought)
-    return tuple(told[each] for each in found if each in told)
+            by_identity[kind, row[0]] = _hit(row, sought)
+    return tuple(by_identity[each] for each in identities if each in by_identity)
 
 
 def _hit(row: Row[Any], sought: list[str]) -> Hit:
@@ -113,37 +113,37 @@ def _around(texts: Iterable[str], sought: list[str]) -> str:
     return f"{'…' if begin else ''}{piece}{'…' if begin + SHOWN < len(line) else ''}"
 
 
-def _told(identity: Any, kind: Any, *columns: Any) -> tuple[Select[Any], Any]:
+def _source(identity: Any, kind: Any, *columns: Any) -> tuple[Select[Any], Any]:
     """Id, kind, title, what stands behind the title, day, and the texts in which the words were found."""
     return select(identity, kind, *columns), identity
 
 
 _NO_DAY = null()
-_TOLD: dict[str, tuple[Select[Any], Any]] = {
-    "case": _told(
+_SOURCES: dict[str, tuple[Select[Any], Any]] = {
+    "case": _source(
         *(Case.id, Case.kind, Case.number, case((Case.title != "", Case.title), else_=Case.raised_by), Case.raised_on),
         *(Case.content, Case.village, Case.handler, Case.reply, Case.phone, Case.original_number, Case.note),
     ),
-    "activity": _told(
+    "activity": _source(
         *(Activity.id, literal("activity"), Activity.number),
         *(case((Activity.theme != "", Activity.theme), else_=Activity.kind), Activity.held_on),
         *(Activity.place, Activity.account, Activity.outcome, Activity.guests, Activity.original_number),
     ),
-    "deputy": _told(
+    "deputy": _source(
         *(Deputy.id, literal("deputy"), Deputy.name, Deputy.status_reason, _NO_DAY),
         *(Deputy.post, Deputy.group, Deputy.phone, Deputy.note),
     ),
-    "station": _told(
+    "station": _source(
         *(Station.id, literal("station"), Station.name, Station.type, _NO_DAY),
         *(Station.head, Station.address, Station.members, Station.note),
     ),
-    "unit": _told(Unit.id, literal("unit"), Unit.name, literal(""), _NO_DAY, Unit.head, Unit.phone, Unit.note),
-    "campaign": _told(Campaign.id, literal("campaign"), Campaign.name, literal(""), _NO_DAY, Campaign.note),
-    "task": _told(
+    "unit": _source(Unit.id, literal("unit"), Unit.name, literal(""), _NO_DAY, Unit.head, Unit.phone, Unit.note),
+    "campaign": _source(Campaign.id, literal("campaign"), Campaign.name, literal(""), _NO_DAY, Campaign.note),
+    "task": _source(
         *(Task.id, literal("task"), Task.number, Task.title, Task.due_on),
         *(Task.goal, Task.unit, Task.deputies, Task.obstacle, Task.note),
     ),
-    "duty": _told(
+    "duty": _source(
         *(Duty.id, literal("duty"), Duty.kind, Duty.matter, Duty.done_on),
         *(Duty.place, Duty.outcome, Duty.evidence, Duty.note),
     ),

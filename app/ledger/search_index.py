@@ -181,7 +181,7 @@ def _searched(entry: Entry) -> bool:
 def _seats(session: Session, ids: list[str] | None) -> dict[str, str]:
     """The constituencies and certificates of deputies, of all when no `ids` are given."""
     query = select(Mandate.deputy_id, Mandate.constituency, Mandate.certificate).order_by(Mandate.position)
-    found: dict[str, str] = {}
+    by_deputy: dict[str, str] = {}
     for deputy, constituency, certificate in session.execute(query.where(Mandate.deputy_id.in_(ids)) if ids else query):
-        found[deputy] = f"{found.get(deputy, '')}\n{constituency}\n{certificate}"
-    return found
+        by_deputy[deputy] = f"{by_deputy.get(deputy, '')}\n{constituency}\n{certificate}"
+    return by_deputy

@@ -167,5 +167,5 @@ def put_settings(ledger: Ledger, **values: object) -> None:
 
 def unit_code(session: Session) -> str:
     """The code of the unit whose ledger this is."""
-    found = session.scalar(select(Setting.value).where(Setting.key == "unit_code"))
-    return str(found or "")
+    code = session.scalar(select(Setting.value).where(Setting.key == "unit_code"))
+    return str(code or "")

@@ -107,12 +107,12 @@ def _rows(session: Session, traces: dict[tuple[str, str], _Trace]) -> Iterator[t
 
 def _demand_untouched(row: Row | None, trace: _Trace, action: str) -> None:
     """A row that was changed and changed back is as it was; only its revision tells."""
-    said = json.loads(trace.after) if trace.after else None
+    left = json.loads(trace.after) if trace.after else None
     now = json.loads(journal.dumped(journal.image(row))) if row is not None else None
-    for values in (said, now):
+    for values in (left, now):
         if values is not None:
             values.pop("revision", None)
-    if said != now:
+    if left != now:
         raise LedgerError(f"“{action}”{_LATER}")
 
 

@@ -106,23 +106,23 @@ def meeting(ledger: Ledger, number: str) -> Meeting:
     """The meeting of that number, ours or the paper book's. Raises LedgerError for another kind of activity."""
     wanted = number.strip()
     with ledger.read() as session:
-        found = session.scalar(
+        activity_id = session.scalar(
             select(Activity.id).where((Activity.number == wanted) | (Activity.original_number == wanted)).limit(1)
         )
-        if found is None:
+        if activity_id is None:
             raise LedgerError(f"没有编号为“{wanted}”的活动，请核对编号。")
-        entry = register.entry(session, found)
+        entry = register.entry(session, activity_id)
         _demand_kind(entry.draft.kind)
         present = tuple(each.name for each in entry.draft.attendance if each.status == PRESENT)
-        return Meeting(entry, present, _read(session, (Case.activity_id == found,)))
+        return Meeting(entry, present, _read(session, (Case.activity_id == activity_id,)))
 
 
 def owed(ledger: Ledger, until: date) -> tuple[Promise, ...]:
     """Promises that are due by `until` and not yet answered, the earliest first."""
     with ledger.read() as session:
         kinds = select(Activity.id).where(Activity.kind.in_(SOURCES), Activity.voided_on.is_(None))
-        found = _read(session, (Case.activity_id.in_(kinds), Case.stage.in_(OWED), Case.due_on <= until))
-    return tuple(sorted(found, key=lambda each: (each.due or until, each.number)))
+        promises = _read(session, (Case.activity_id.in_(kinds), Case.stage.in_(OWED), Case.due_on <= until))
+    return tuple(sorted(promises, key=lambda each: (each.due or until, each.number)))
 
 
 def _ask(session: Session, ledger: Ledger, row: Activity, questions: Sequence[Question], numbering: Numbering) -> None:

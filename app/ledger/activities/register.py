@@ -179,7 +179,7 @@ def get(ledger: Ledger, activity_id: str) -> ActivityEntry:
 def reception_day(ledger: Ledger, draft: ActivityDraft) -> ActivityEntry:
     """The reception day of that date and place, opened when there is none yet (连录 keeps to it)."""
     with ledger.read() as session:
-        found = session.scalar(
+        activity_id = session.scalar(
             select(Activity.id).where(
                 Activity.held_on == draft.held_on,
                 Activity.kind == draft.kind,
@@ -187,8 +187,8 @@ def reception_day(ledger: Ledger, draft: ActivityDraft) -> ActivityEntry:
                 Activity.voided_on.is_(None),
             )
         )
-        if found is not None:
-            return entry(session, found)
+        if activity_id is not None:
+            return entry(session, activity_id)
     return add(ledger, draft)
 
 

@@ -53,20 +53,20 @@ def is_close(item: Item, today: date) -> bool:
 
 def lagging(ledger: Ledger) -> tuple[Item, ...]:
     """One line for each frequency whose period is about to end."""
-    found = []
+    items = []
     for each in scores.behind(ledger, ledger.today):
         left = f"还有{each.left}天" if each.left else "今天截止"
         names = "、".join(deputy.name for deputy in each.deputies[:NAMED])
-        more = "等" if len(each.deputies) > NAMED else ""
-        found.append(
+        rest = "等" if len(each.deputies) > NAMED else ""
+        items.append(
             Item(
                 Why.LAGGING,
                 f"{each.frequency.label}：{each.span.words}{left}，{len(each.deputies)}名代表未完成",
-                detail=f"{each.frequency.words}　{names}{more}",
+                detail=f"{each.frequency.words}　{names}{rest}",
                 about=each.frequency.key,
             )
         )
-    return tuple(found)
+    return tuple(items)
 
 
 def holidays(ledger: Ledger) -> tuple[Item, ...]:

@@ -238,10 +238,10 @@ def find(ledger: Ledger, number: str) -> CaseEntry:
     """The case of that number, ours or the paper book's. Raises LedgerError when there is none."""
     with ledger.read() as session:
         wanted = number.strip()
-        found = session.scalar(select(Case.id).where((Case.number == wanted) | (Case.original_number == wanted)))
-        if found is None:
+        case_id = session.scalar(select(Case.id).where((Case.number == wanted) | (Case.original_number == wanted)))
+        if case_id is None:
             raise LedgerError(f"没有编号为“{wanted}”的意见或建议，请核对编号。")
-        return entry(session, found)
+        return entry(session, case_id)
 
 
 def _advance(session: Session, ledger: Ledger, case_id: str, act: Act) -> None:

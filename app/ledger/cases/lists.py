@@ -161,8 +161,8 @@ def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[
     exact = ("handler", "village", "category", "activity_id")
     conditions += [getattr(Case, name) == getattr(wanted, name) for name in exact if getattr(wanted, name)]
     if wanted.words.strip():
-        found = search.cases(ledger, wanted.words, wanted.kind, wanted.since, wanted.until)
-        conditions.append(Case.id.in_(found) if found else false())
+        case_ids = search.cases(ledger, wanted.words, wanted.kind, wanted.since, wanted.until)
+        conditions.append(Case.id.in_(case_ids) if case_ids else false())
     return query.where(*conditions)
 
 

@@ -18,8 +18,8 @@ def similar(ledger: Ledger, draft: CaseDraft) -> tuple[str, ...]:
     same = select(Case.number).where(Case.content == content, Case.voided_on.is_(None))
     asked = [same.where(Case.kind.in_((OPINION, PROPOSAL)), Case.raised_on == draft.raised_on)]
     if voter:
-        found = search(ledger, f"{voter} {content[:ENOUGH]}")  # no index knows voters, the search does
-        asked.append(same.where(Case.id.in_([hit.id for hit in found]), Case.raised_by == voter))
+        hits = search(ledger, f"{voter} {content[:ENOUGH]}")  # no index knows voters, the search does
+        asked.append(same.where(Case.id.in_([hit.id for hit in hits]), Case.raised_by == voter))
     with ledger.read() as session:
         numbers = [number for query in asked for number in session.scalars(query.limit(MOST))]
     return tuple(dict.fromkeys(numbers))[:MOST]

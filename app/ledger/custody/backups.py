@@ -92,10 +92,10 @@ def is_good(kept: Backup) -> bool:
     try:
         if manifests.size(kept.path) != kept.size or manifests.digest(kept.path) != kept.sha256:
             return False
-        found = manifests.describe(kept.path, kept.made_at)
+        described = manifests.describe(kept.path, kept.made_at)
     except (OSError, DamagedError):
         return False
-    return (found.head, found.counts) == (kept.head, kept.counts)
+    return (described.head, described.counts) == (kept.head, kept.counts)
 
 
 def staying(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:

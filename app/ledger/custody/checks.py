@@ -85,10 +85,10 @@ def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 def schema(connection: sqlite3.Connection) -> dict[str, tuple[str, str, str]]:
     """Tables and indexes by name; what SQLite or FTS5 makes for itself is compared by name only."""
-    found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+    objects = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
     return {
         str(name): (str(sort), str(table), "" if _inner(str(name)) else " ".join(str(sql).split()))
-        for sort, name, table, sql in found
+        for sort, name, table, sql in objects
         if not str(name).startswith("sqlite_stat")
     }
 

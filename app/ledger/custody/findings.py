@@ -84,7 +84,7 @@ class Report:
 
 def damaged(sentence: str, table: str = "", record: str = "", advice: str = RESTORE) -> Finding:
     """What must not be; characters that cannot be read are told as question marks."""
-    return Finding(ERROR, _told(table), _told(record), _told(sentence), advice)
+    return Finding(ERROR, _printable(table), _printable(record), _printable(sentence), advice)
 
 
 def limited(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -95,5 +95,5 @@ def limited(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield damaged(f"同类问题还有，只列出前 {MOST} 处。")
 
 
-def _told(text: str) -> str:
+def _printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()

@@ -103,8 +103,8 @@ def read(path: Path) -> Backup | None:
 
 def kept_in(folder: Path) -> tuple[Backup, ...]:
     """The copies of a folder that have a manifest, the one with the most recent journal first."""
-    found = [read(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else []
-    backups = [each for each in found if each is not None]
+    manifests = [read(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else []
+    backups = [each for each in manifests if each is not None]
     return tuple(sorted(backups, key=lambda each: (each.head[0], each.made_at, each.path.name), reverse=True))
 
 
@@ -120,11 +120,11 @@ def manifest_of(path: Path) -> Path:
 
 def dated(path: Path) -> datetime | None:
     """When a rotating copy was made, by its name; none for any other file."""
-    found = _NAME.fullmatch(path.name)
-    if found is None:
+    stamp = _NAME.fullmatch(path.name)
+    if stamp is None:
         return None
     try:
-        return datetime.strptime(found[1], STAMP)  # noqa: DTZ007 — the clock on the clerk's wall
+        return datetime.strptime(stamp[1], STAMP)  # noqa: DTZ007 — the clock on the clerk's wall
     except ValueError:
         return None
 

@@ -42,15 +42,15 @@ class Occupied(LedgerError):  # noqa: N818 — read as a sentence where it is ra
 class Occupancy:
     """The right to write to one ledger, until it is closed or the program ends."""
 
-    def __init__(self, path: Path, file: Any, said: bytes) -> None:
-        self._path, self._file, self._said = path, file, said
+    def __init__(self, path: Path, file: Any, mark: bytes) -> None:
+        self._path, self._file, self._mark = path, file, mark
 
     def beat(self) -> bool:
         """Show that we are still here (once a minute); false when another computer took the ledger over meanwhile."""
         try:
-            if self._path.read_bytes() != self._said:
+            if self._path.read_bytes() != self._mark:
                 return False
-            _say(self._file, self._said)
+            _write_mark(self._file, self._mark)
         except FileNotFoundError:
             return self._again()
         except OSError:
@@ -62,7 +62,7 @@ class Occupancy:
         if self._file.closed:
             return
         with contextlib.suppress(OSError):
-            if self._path.read_bytes() == self._said:
+            if self._path.read_bytes() == self._mark:
                 self._file.truncate(0)
                 self._path.unlink()  # refused on Windows while it is open; then it stays, empty
         self._file.close()
@@ -77,7 +77,7 @@ class Occupancy:
             return True
         if taken is not None:
             self._file.close()
-            self._file, self._said = taken
+            self._file, self._mark = taken
         return True
 
     def __enter__(self) -> Self:
@@ -109,13 +109,13 @@ def _take(path: Path) -> tuple[Any, bytes] | None:
             file.close()
             return None
         _demand_gone(path, holder, locked)
-        said = _words()
+        mark = _mark_of_ours()
         file.truncate(0)
-        _say(file, said)
+        _write_mark(file, mark)
     except BaseException:
         file.close()
         raise
-    return file, said
+    return file, mark
 
 
 def _demand_gone(path: Path, holder: Holder, locked: bool | None) -> None:
@@ -153,8 +153,8 @@ def _lock(file: Any) -> bool | None:
 
 def _holder(path: Path) -> Holder:
     try:
-        said = json.loads(path.read_bytes())
-        return Holder(str(said["host"]), str(said["user"]), int(said["pid"]), str(said["since"]))
+        held_by = json.loads(path.read_bytes())
+        return Holder(str(held_by["host"]), str(held_by["user"]), int(held_by["pid"]), str(held_by["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder("", "", 0, "")
 
@@ -179,7 +179,7 @@ def _alive(pid: int, age: float) -> bool:
     return True
 
 
-def _words() -> bytes:
+def _mark_of_ours() -> bytes:
     with tempfile.TemporaryFile() as probe:
         since = datetime.fromtimestamp(os.fstat(probe.fileno()).st_mtime)  # noqa: DTZ006 — the clock on the wall
     user = ""
@@ -189,9 +189,9 @@ def _words() -> bytes:
     return json.dumps(asdict(holder), ensure_ascii=False).encode()
 
 
-def _say(file: Any, said: bytes) -> None:
+def _write_mark(file: Any, mark: bytes) -> None:
     file.seek(0)
-    file.write(said)
+    file.write(mark)
     file.flush()
     os.fsync(file.fileno())
 

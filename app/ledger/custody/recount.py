@@ -33,11 +33,11 @@ NUMBERED: tuple[type[Row], ...] = (Case, Activity)
 def folds(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Cases whose columns are not the fold of their steps."""
     steps = groupby(_read(connection, StepRow, "case_id, seq"), key=itemgetter("case_id"))
-    case_id, told = next(steps, (None, iter(())))
+    case_id, stored = next(steps, (None, iter(())))
     for values in _read(connection, Case, "id"):
         while case_id is not None and str(case_id) < str(values["id"]):
-            case_id, told = next(steps, (None, iter(())))
-        mine = told if case_id == values["id"] else iter(())
+            case_id, stored = next(steps, (None, iter(())))
+        mine = stored if case_id == values["id"] else iter(())
         yield from _fold(values, list(mine))
 
 
@@ -117,11 +117,11 @@ def _kept(connection: sqlite3.Connection, kind: str) -> Iterator[tuple[Any, ...]
         yield kind, entry_id, rowid // PLACES * PLACES, words
 
 
-def _fold(values: dict[str, Any], told: list[dict[str, Any]]) -> Iterator[Finding]:
+def _fold(values: dict[str, Any], stored: list[dict[str, Any]]) -> Iterator[Finding]:
     record = named(values)
     try:
         kept = journal.restored(Case, values)
-        steps = [_step(each) for each in told]
+        steps = [_step(each) for each in stored]
     except (ValueError, LookupError, TypeError, AttributeError):
         yield damaged("这件的内容或环节读不出来。", "cases", record)
         return

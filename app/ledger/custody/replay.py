@@ -28,24 +28,24 @@ _NAMED = ("number", "name", "title", "text", "matter", "key")
 
 def chain(connection: sqlite3.Connection) -> list[Finding]:
     """Hash the whole journal again, and note for `rows` what it says last of each row, in a temporary table."""
-    found: list[Finding] = []
+    findings: list[Finding] = []
     connection.execute(_LAST)
     entries = connection.execute(f"SELECT {', '.join(journal.FIELDS)}, hash FROM journal ORDER BY seq")
     seq, previous = 0, journal.START
     noted: list[tuple[Any, ...]] = []
     for *parts, sealed in entries:
-        if parts[0] != seq + 1 and len(found) < MOST:
-            found.append(
+        if parts[0] != seq + 1 and len(findings) < MOST:
+            findings.append(
                 damaged(f"流水第 {seq + 1} 条起少了 {parts[0] - seq - 1} 条，台账被绕过程序改动过。", "journal")
             )
-        if sealed != journal.chained(parts, previous) and len(found) < MOST:
-            found.append(damaged(f"流水第 {parts[0]} 条与封条不符，它或前一条被改动过。", "journal", str(parts[0])))
+        if sealed != journal.chained(parts, previous) and len(findings) < MOST:
+            findings.append(damaged(f"流水第 {parts[0]} 条与封条不符，它或前一条被改动过。", "journal", str(parts[0])))
         seq, previous = parts[0], sealed
         noted.append((*map(_writable, parts[5:7]), seq, _sealed(parts[8]) if parts[8] else None))
         if len(noted) >= _BATCH:
             _note(connection, noted)
     _note(connection, noted)
-    return [*found, *_tail(connection, seq)]
+    return [*findings, *_tail(connection, seq)]
 
 
 def rows(connection: sqlite3.Connection, model: type[Row]) -> Iterator[Finding]:
@@ -55,12 +55,12 @@ def rows(connection: sqlite3.Connection, model: type[Row]) -> Iterator[Finding]:
     kept.sort(key=lambda column: column.name)
     readers = [(column.name, READERS.get(type(column.type), _same)) for column in kept]
     listed = ", ".join(f't."{column.name}"' for column in kept)
-    found = connection.execute(
+    last_entries = connection.execute(
         f'SELECT last.seq, last.digest, {listed} FROM "{table}" t '
         "LEFT JOIN temp.last ON last.entry_id = t.id AND last.entry_table = ?",
         (table,),
     )
-    for seq, digest, *raw in found:
+    for seq, digest, *raw in last_entries:
         values = {name: read(value) for (name, read), value in zip(readers, raw, strict=True)}
         if seq is None:
             yield damaged(f"{TABLES[table]}中有一条没有流水，是绕过程序加进来的。", table, named(values), LOOK)
@@ -78,17 +78,17 @@ def strangers(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Journal entries of tables that the ledger does not have."""
     known = [model.__tablename__ for model in WATCHED]
     marks = ", ".join("?" * len(known))
-    found = connection.execute(
+    seqs = connection.execute(
         f"SELECT min(seq) FROM last WHERE entry_table NOT IN ({marks}) GROUP BY entry_table", known
     )
-    for (seq,) in found:
+    for (seq,) in seqs:
         yield damaged(f"流水第 {seq} 条说的是台账里没有的一张表。", "journal", str(seq))
 
 
 def named(values: Mapping[str, Any]) -> str:
     """How a row is called in a sentence: its number or name, else its id."""
-    told = next((values[name] for name in _NAMED if values.get(name)), values.get("id"))
-    return str(told)
+    value = next((values[name] for name in _NAMED if values.get(name)), values.get("id"))
+    return str(value)
 
 
 def label(table: str, column: str) -> str:
@@ -117,36 +117,36 @@ def _tail(connection: sqlite3.Connection, seq: int) -> list[Finding]:
 
 
 def _missing(connection: sqlite3.Connection, table: str) -> Iterator[Finding]:
-    found = connection.execute(
+    erased = connection.execute(
         f'SELECT last.entry_id, last.seq FROM temp.last LEFT JOIN "{table}" t ON t.id = last.entry_id '
         "WHERE last.entry_table = ? AND last.digest IS NOT NULL AND t.id IS NULL",
         (table,),
     )
-    for entry_id, seq in found:
+    for entry_id, seq in erased:
         record = named(_after(connection, seq) | {"id": entry_id})
         yield damaged(f"{TABLES[table]}中少了一条：流水第 {seq} 条说它还在。", table, record)
 
 
 def _differing(connection: sqlite3.Connection, model: type[Row], seq: int, values: dict[str, Any]) -> list[str]:
-    said = _after(connection, seq)
+    journalled = _after(connection, seq)
     columns = {column.name: column for column in journal.columns(model).values()}
-    return [name for name, value in values.items() if not _agrees(columns[name], value, said)]
+    return [name for name, value in values.items() if not _agrees(columns[name], value, journalled)]
 
 
-def _agrees(column: Column[Any], value: Any, said: Mapping[str, Any]) -> bool:
+def _agrees(column: Column[Any], value: Any, journalled: Mapping[str, Any]) -> bool:
     """A column that is younger than the journal entry must hold its default."""
     default = getattr(column.default, "arg", None)
-    meant = said.get(column.name, default if not callable(default) else None)
+    meant = journalled.get(column.name, default if not callable(default) else None)
     return value == meant and (type(value) is type(meant) or {type(value), type(meant)} == _NUMBERS)
 
 
 def _after(connection: sqlite3.Connection, seq: int) -> dict[str, Any]:
     text = connection.execute("SELECT after FROM journal WHERE seq = ?", (seq,)).fetchone()[0]
     try:
-        said = json.loads(text)
+        after = json.loads(text)
     except (ValueError, TypeError):
         return {}
-    return said if isinstance(said, dict) else {}
+    return after if isinstance(after, dict) else {}
 
 
 def _note(connection: sqlite3.Connection, noted: list[tuple[Any, ...]]) -> None:

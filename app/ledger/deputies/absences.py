@@ -79,11 +79,11 @@ def alarms(ledger: Ledger, on: date | None = None) -> tuple[Alarm, ...]:
         if not any(each.status == ABSENT for each in days):
             return ()
         people = _people(session, day)
-    found = []
+    raised = []
     for (deputy_id, level), missed in _missed(days, people).items():
         name = people[deputy_id].name
-        found.append(Alarm(deputy_id, name, len(missed), missed, _sentence(name, level, missed, day)))
-    return tuple(sorted(found, key=lambda each: (-each.count, each.entries[-1].on, each.name)))
+        raised.append(Alarm(deputy_id, name, len(missed), missed, _sentence(name, level, missed, day)))
+    return tuple(sorted(raised, key=lambda each: (-each.count, each.entries[-1].on, each.name)))
 
 
 def _missed(days: Iterable[_Day], people: dict[str, _Person]) -> dict[tuple[str, str], tuple[Absence, ...]]:
@@ -105,13 +105,13 @@ def _missed(days: Iterable[_Day], people: dict[str, _Person]) -> dict[tuple[str,
 
 def _one_session(days: Iterable[_Day]) -> tuple[_Day, ...]:
     """The days of one congress that follow each other are one session, unless their numbers say otherwise."""
-    told: list[_Day] = []
+    session_days: list[_Day] = []
     last: dict[str, _Day] = {}
     for day in sorted(days, key=lambda each: each.absence.on):
         before = last.get(day.level)
         last[day.level] = day if before is None else _continued(before, day)
-        told.append(last[day.level])
-    return tuple(told)
+        session_days.append(last[day.level])
+    return tuple(session_days)
 
 
 def _continued(before: _Day, day: _Day) -> _Day:
@@ -123,12 +123,12 @@ def _continued(before: _Day, day: _Day) -> _Day:
 
 def _sentence(name: str, level: str, missed: tuple[Absence, ...], on: date) -> str:
     law = next((law for since, law in LAWS if on >= since), LAWS[-1][1])
-    told = "、".join(f"{each.theme or '人代会'}（{each.on}）" for each in missed)
+    missed_sessions = "、".join(f"{each.theme or '人代会'}（{each.on}）" for each in missed)
     if len(missed) < ENOUGH:
-        return f"{name}未经批准缺席{told}；再有一次，代表资格就要终止（{law}），请及早提醒、谈话。"
+        return f"{name}未经批准缺席{missed_sessions}；再有一次，代表资格就要终止（{law}），请及早提醒、谈话。"
     where = "镇人大" if level == "乡" else "本级人大"
     ends = f"依法终止代表资格（{law}）；请报代表资格审查委员会审查，由{where}公告。"
-    return f"{name}已{len(missed)}次未经批准缺席{told}，{ends}"
+    return f"{name}已{len(missed)}次未经批准缺席{missed_sessions}，{ends}"
 
 
 def _days(session: Session, until: date) -> list[_Day]:
@@ -140,14 +140,14 @@ def _days(session: Session, until: date) -> list[_Day]:
         .where(Attendance.status.in_((PRESENT, ABSENT)))
         .order_by(Activity.held_on, Activity.number)
     )
-    found = []
+    days = []
     for each in session.execute(query):
         if is_congress(each.kind, each.form, each.theme):
-            told = Absence(each.held_on, each.theme or each.form, each.id, each.number)
+            absence = Absence(each.held_on, each.theme or each.form, each.id, each.number)
             named = session_of(each.theme or each.form, each.held_on)
-            level, numbered = level_of(told.theme), is_numbered(told.theme)
-            found.append(_Day(each.deputy_id, each.status, level, named, numbered, told))
-    return found
+            level, numbered = level_of(absence.theme), is_numbered(absence.theme)
+            days.append(_Day(each.deputy_id, each.status, level, named, numbered, absence))
+    return days
 
 
 def _people(session: Session, on: date) -> dict[str, _Person]:

@@ -204,8 +204,8 @@ def _listing(figure: Figure, when: ColumnElement[bool], where: tuple[ColumnEleme
         select(*columns).select_from(source.origin).where(*source.where, part, when, *where).group_by(*once)
         for part in source.parts
     ]
-    found = union_all(*parts).subquery()
-    return select(*found.c).order_by(found.c.on.desc(), found.c.record.desc())
+    listed = union_all(*parts).subquery()
+    return select(*listed.c).order_by(listed.c.on.desc(), listed.c.record.desc())
 
 
 def _bound(period: Period, today: date) -> dict[str, date]:
@@ -215,7 +215,7 @@ def _bound(period: Period, today: date) -> dict[str, date]:
 def _called(session: Session, table: Any, called: str, name: str) -> tuple[str, ...]:
     if not name:
         return ()
-    found = tuple(session.scalars(select(table.id).where(table.name == name)))
-    if not found:
+    ids = tuple(session.scalars(select(table.id).where(table.name == name)))
+    if not ids:
         raise unknown(called, name, names_of(session, table))
-    return found
+    return ids

@@ -50,8 +50,8 @@ def grouped(
         if by == "month":
             return _by_month(session, period, counted, narrowed, ledger.today)
         names = _deputies(session) if by == "deputy" else {}
-        found = {names.get(key, key): values(sums) for key, sums in counted.items() if _something(sums)}
-        return dict(sorted(found.items(), key=lambda group: (group[0] in ELSEWHERE.values(), group[0])))
+        groups = {names.get(key, key): values(sums) for key, sums in counted.items() if _something(sums)}
+        return dict(sorted(groups.items(), key=lambda group: (group[0] in ELSEWHERE.values(), group[0])))
 
 
 def as_json(ledger: Ledger, period: Period, *, station: str = "", campaign: str = "", kind: str = "") -> dict[str, Any]:
@@ -114,14 +114,14 @@ def _queries(source: Source, members: list[Figure], by: str) -> Iterator[Any]:
 def _by_month(session: Session, period: Period, counted: Counted, narrowed: Narrowed, today: date) -> Groups:
     """Every month, also an empty one; what stood open at its beginning and end follows from what came and went."""
     standing = _standing(session, period, narrowed, today)
-    found: Groups = {}
+    groups: Groups = {}
     for month in _recorded(session, period):
         sums = counted.get(f"{month.since:%Y-%m}", {})
         sums["carried_in"] = [standing, 0]
         standing += _one(sums, "received") - _one(sums, "closed") - _one(sums, "voided")
         sums["open"] = [standing, 0]
-        found[f"{month.since:%Y-%m}"] = values(sums)
-    return found
+        groups[f"{month.since:%Y-%m}"] = values(sums)
+    return groups
 
 
 def _one(sums: dict[str, list[int]], key: str) -> int:
@@ -157,8 +157,8 @@ def _deputies(session: Session) -> dict[str, str]:
         .correlate(Deputy)
         .scalar_subquery()
     )
-    found = session.execute(select(Deputy.id, Deputy.name, seat)).all()
-    times = Counter(name for _, name, _ in found)
-    names = {each: f"{name}（{seat or '无选区'}）" if times[name] > 1 else name for each, name, seat in found}
+    seated = session.execute(select(Deputy.id, Deputy.name, seat)).all()
+    times = Counter(name for _, name, _ in seated)
+    names = {each: f"{name}（{seat or '无选区'}）" if times[name] > 1 else name for each, name, seat in seated}
     again = Counter(names.values())
     return {each: f"{name}{each[-4:]}" if again[name] > 1 else name for each, name in names.items()}

@@ -41,8 +41,8 @@ def busy_days(ledger: Ledger, since: date, until: date) -> tuple[BusyDay, ...]:
     columns = (Activity.held_on, Activity.kind, Activity.id, Activity.theme, Activity.place)
     query = select(*columns).where(Activity.held_on.between(since, until), Activity.voided_on.is_(None))
     with ledger.read() as session:
-        found = session.execute(query.order_by(Activity.held_on, Activity.number)).all()
-    return tuple(BusyDay(on, kind, each, theme or place or kind) for on, kind, each, theme, place in found)
+        held = session.execute(query.order_by(Activity.held_on, Activity.number)).all()
+    return tuple(BusyDay(on, kind, each, theme or place or kind) for on, kind, each, theme, place in held)
 
 
 def coverage(ledger: Ledger, since: date, until: date) -> tuple[Coverage, ...]:

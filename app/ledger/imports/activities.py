@@ -80,18 +80,18 @@ def _activity(batch: Batch, row: ImportRow) -> dict[str, Any]:
 
 
 def _attendance(batch: Batch, row: ImportRow) -> tuple[Present, ...]:
-    told: dict[str, Present] = {}
+    present: dict[str, Present] = {}
     for label, status in (("参加代表", PRESENT), ("请假代表", LEAVE), ("缺席代表", ABSENT)):
         for deputy_id in batch.deputies_of(row, label):
-            if deputy_id in told:
+            if deputy_id in present:
                 name = next(name for name, ids in batch.people.by_name.items() if deputy_id in ids)
-                raise RefusedError(label, f"“{name}”已列在{told[deputy_id].status}中，不能同时{status}")
-            told[deputy_id] = Present(deputy_id, status)
-    return tuple(told.values())
+                raise RefusedError(label, f"“{name}”已列在{present[deputy_id].status}中，不能同时{status}")
+            present[deputy_id] = Present(deputy_id, status)
+    return tuple(present.values())
 
 
 def _service(text: str) -> list[str | int | None]:
-    found = _SERVICE.fullmatch(text)
-    if found is None or not found["count"] or not found["what"]:
+    match = _SERVICE.fullmatch(text)
+    if match is None or not match["count"] or not match["what"]:
         return [text, None]
-    return [found["what"], int(found["count"])]
+    return [match["what"], int(match["count"])]

@@ -44,7 +44,7 @@ class Batch:
     earlier: dict[str, dict[str, object]] = field(default_factory=dict)
     units: set[str] = field(default_factory=set)
     words: dict[str, set[str]] = field(default_factory=dict)
-    said_before: dict[tuple[date, str], str] = field(default_factory=dict)
+    heard_before: dict[tuple[date, str], str] = field(default_factory=dict)
     keys: dict[tuple[str, str], int] = field(default_factory=dict)
     refused: list[Refusal] = field(default_factory=list)
     refused_rows: set[tuple[str, int]] = field(default_factory=set)
@@ -103,18 +103,18 @@ class Batch:
         if (repeated := self.keys[row.sheet.name, key]) > 1:
             key = f"{key}\x1f#{repeated}"
         origin = self.origins.get((row.sheet.name, key))
-        said = row.said
-        if origin is not None and origin.said == said:
+        cells = row.content
+        if origin is not None and origin.said == cells:
             self.count(row, UNCHANGED)
             return
         if origin is None:
-            found = find(row) or self._numbered(row)
-            if found is None:
+            entry_id = find(row) or self._numbered(row)
+            if entry_id is None:
                 self._do(row, lambda: self._remember(row, key, add(row)), ADDED)
                 return
-            self._do(row, lambda: self._adopt(row, key, found, change), CHANGED)
+            self._do(row, lambda: self._adopt(row, key, entry_id, change), CHANGED)
             return
-        changed = {label for label in row.columns if said.get(label) != origin.said.get(label)}
+        changed = {label for label in row.columns if cells.get(label) != origin.said.get(label)}
         if not changed:  # a column was left out of the workbook: what it said stays
             self.count(row, UNCHANGED)
             return
@@ -160,17 +160,17 @@ class Batch:
         """The ids of the deputies named in a cell. Raises RefusedError with the nearest names."""
         written = row.get(label, ())
         names = (written,) if isinstance(written, str) and written else written
-        found, waits = [], False
+        deputies, waits = [], False
         for name in names:
             try:
-                found.append(self.people.one(name))
+                deputies.append(self.people.one(name))
             except ValueError as error:
                 if ("代表", "姓名", named_apart(name)[0]) not in self.unread:
                     raise RefusedError(label, str(error)) from error
                 waits = True
         if waits:
             raise WaitsError
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(deputies))
 
     def station_of(self, row: ImportRow, name: str) -> str:
         """The station of that name; one that is not there is opened and noted."""
@@ -251,14 +251,14 @@ class Batch:
         return known_numbers.get(label, {}).get(str(row.get(label)))
 
     def _remember(self, row: ImportRow, key: str, entry_id: str) -> None:
-        origin = Origin(sheet=row.sheet.name, key=key, entry_id=entry_id, said=row.said)
+        origin = Origin(sheet=row.sheet.name, key=key, entry_id=entry_id, said=row.content)
         self.session.add(origin)
         self.origins[row.sheet.name, key] = origin
 
     def _adopt(
         self, row: ImportRow, key: str, entry_id: str, change: Callable[[ImportRow, str, set[str]], None]
     ) -> None:
-        change(row, entry_id, set(row.said))
+        change(row, entry_id, set(row.content))
         self._remember(row, key, entry_id)
         if row.sheet.name in {"活动", "意见", "建议"}:
             self.note(row, f"与台账中已有的“{row.get(row.sheet.key[-1])}”对上，已按这一行更改，请核对")
@@ -273,7 +273,7 @@ class Batch:
         self.earlier[origin.entry_id] = origin.said
         change(row, origin.entry_id, changed)
         left_out = {label: value for label, value in origin.said.items() if label not in row.columns}
-        origin.said = left_out | row.said
+        origin.said = left_out | row.content
 
     def _do(self, row: ImportRow, work: Callable[[], object], status: str) -> None:
         try:

@@ -106,8 +106,8 @@ def _add(batch: Batch, row: ImportRow, kind: str) -> str:
             CaseDeputy(case_id=case.id, deputy_id=each, role=role, position=place) for place, each in enumerate(ids)
         )
     (batch.cases if kind == OPINION else batch.proposals)[number] = case.id
-    if told := overlooked(row):
-        batch.note(row, told)
+    if note := overlooked(row):
+        batch.note(row, note)
     _flag_similar(batch, row, values)
     return case.id
 
@@ -193,13 +193,13 @@ def _leave(batch: Batch, row: ImportRow) -> None:
 def _flag_similar(batch: Batch, row: ImportRow, values: dict[str, Any]) -> None:
     if row.sheet.name != "意见":
         return
-    seen = batch.said_before.setdefault((values["raised_on"], values["content"]), str(row.get("意见编号")))
+    seen = batch.heard_before.setdefault((values["raised_on"], values["content"]), str(row.get("意见编号")))
     if seen != str(row.get("意见编号")):
         batch.note(row, f"与“{seen}”同一天、同一内容，可能重复")
 
 
-def load_said(batch: Batch) -> None:
+def load_cases_heard(batch: Batch) -> None:
     """What the ledger already holds, so that repetitions can be flagged."""
     query = select(Case.raised_on, Case.content, Case.number).where(Case.kind == OPINION, Case.voided_on.is_(None))
     for raised_on, content, number in batch.session.execute(query):
-        batch.said_before.setdefault((raised_on, content), number)
+        batch.heard_before.setdefault((raised_on, content), number)

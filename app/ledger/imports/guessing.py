@@ -41,10 +41,10 @@ class Mapped:
 def guess(raw: RawSheet, name: str = "") -> Mapped:
     """The likeliest reading; as the sheet `name` if one is given. `sheet` is empty where nothing fits."""
     sheets = [sheet for sheet in SHEETS if name in ("", sheet.name)]
-    found = [(_worth(raw, sheet, pairs), sheet, pairs) for sheet in sheets if (pairs := _pairs(raw, sheet))]
-    if not found:
+    candidates = [(_worth(raw, sheet, pairs), sheet, pairs) for sheet in sheets if (pairs := _pairs(raw, sheet))]
+    if not candidates:
         return Mapped(name)
-    _, sheet, pairs = max(found, key=lambda each: each[0])
+    _, sheet, pairs = max(candidates, key=lambda each: each[0])
     return Mapped(sheet.name, {heading: column for heading, (column, _) in pairs.items()})
 
 
@@ -107,8 +107,8 @@ def _likeness(word: str, cell: Cell) -> float:
 
 def _in_other_words(word: str) -> str:
     """A heading with the words that clerks use for one another made the same."""
-    for said, meant in OTHER_WORDS:
-        word = word.replace(said, meant)
+    for theirs, meant in OTHER_WORDS:
+        word = word.replace(theirs, meant)
     return word
 
 

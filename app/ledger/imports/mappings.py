@@ -48,14 +48,14 @@ def recall(ledger: Ledger, raw: RawSheet) -> Mapped | None:
 def remember(ledger: Ledger, raw: RawSheet, mapped: Mapped) -> None:
     """Keep the decision for the next workbook with these headings."""
     _demand_sound(raw, mapped)
-    said = {**mapped.columns, **{f"{FIXED}{column}": value for column, value in mapped.fixed.items()}}
+    columns = {**mapped.columns, **{f"{FIXED}{column}": value for column, value in mapped.fixed.items()}}
     with ledger.write("记住导入对照", remembered=False) as session:
         row = session.scalar(select(MappingRow).where(MappingRow.headings == _signature(raw)))
         if row is None:
-            session.add(MappingRow(headings=_signature(raw), sheet=mapped.sheet, columns=said))
+            session.add(MappingRow(headings=_signature(raw), sheet=mapped.sheet, columns=columns))
             return
-        if (row.sheet, row.columns) != (mapped.sheet, said):
-            row.sheet, row.columns = mapped.sheet, said
+        if (row.sheet, row.columns) != (mapped.sheet, columns):
+            row.sheet, row.columns = mapped.sheet, columns
 
 
 def with_sheet(ledger: Ledger, raw: RawSheet, name: str) -> Mapped:
@@ -96,8 +96,8 @@ def apply(raw: RawSheet, mapped: Mapped) -> RawSheet:
 
 def _made(sheet: Sheet, values: Mapping[str, object], telling: tuple[str, ...], seen: Counter[str]) -> str:
     """A number that the same row has every time: from what tells it apart, not from how its matter ended."""
-    said = "\x1f".join(_plain(sheet, column, values.get(column)) for column in telling)
-    digest = hashlib.sha256(f"{sheet.name}\x1f{said}".encode()).hexdigest()[:DIGITS]
+    text = "\x1f".join(_plain(sheet, column, values.get(column)) for column in telling)
+    digest = hashlib.sha256(f"{sheet.name}\x1f{text}".encode()).hexdigest()[:DIGITS]
     seen[digest] += 1
     return f"外-{digest}" + (f"-{seen[digest]}" if seen[digest] > 1 else "")
 
@@ -125,10 +125,10 @@ def _demand_sound(raw: RawSheet, mapped: Mapped) -> None:
 
 
 def _sheet(mapped: Mapped) -> Sheet:
-    found = sheet_named(mapped.sheet)
-    if found is None:
+    sheet = sheet_named(mapped.sheet)
+    if sheet is None:
         raise LedgerError("还没有说明这张表导入到哪里，请先选一张表。")
-    return found
+    return sheet
 
 
 def _signature(raw: RawSheet) -> str:

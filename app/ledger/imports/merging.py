@@ -17,14 +17,14 @@ MENDED = "按导入的工作簿更正"
 
 def merge_steps(batch: Batch, row: ImportRow, case: Case) -> None:
     """Add the steps by which a case comes to say what its row says now."""
-    told = steps_of(batch.session, case.id)
+    taken = steps_of(batch.session, case.id)
     steps = steps_for(batch, row, case.kind)
-    added = _corrections(told, steps)
-    if not _alike(_standing((*told, *added)), steps):
+    added = _corrections(taken, steps)
+    if not _alike(_standing((*taken, *added)), steps):
         before = restored(row, batch.earlier.get(case.id, {}))
-        if _alike(_standing(told), steps_for(batch, before, case.kind) if before.values else ()):
-            added = _anew(batch, told, steps)  # nobody but the workbook has spoken yet: it may take its words back
-    fold_into(row, case, (*told, *added))
+        if _alike(_standing(taken), steps_for(batch, before, case.kind) if before.values else ()):
+            added = _anew(batch, taken, steps)  # nobody but the workbook has spoken yet: it may take its words back
+    fold_into(row, case, (*taken, *added))
     batch.session.add_all(stored_step(case.id, step) for step in added)
 
 
@@ -39,11 +39,11 @@ def _alike(one: tuple[Step, ...], other: tuple[Step, ...]) -> bool:
     ]
 
 
-def _anew(batch: Batch, told: tuple[Step, ...], wanted: tuple[Step, ...]) -> list[Step]:
+def _anew(batch: Batch, taken: tuple[Step, ...], wanted: tuple[Step, ...]) -> list[Step]:
     """Every step but the registration withdrawn, and told again."""
     added: list[Step] = []
-    start = len(told) + 1
-    first, *rest = _standing(told)
+    start = len(taken) + 1
+    first, *rest = _standing(taken)
     for step in reversed(rest):
         added.append(
             Step(
@@ -62,29 +62,29 @@ def _anew(batch: Batch, told: tuple[Step, ...], wanted: tuple[Step, ...]) -> lis
     return added
 
 
-def _corrections(told: tuple[Step, ...], steps: tuple[Step, ...]) -> list[Step]:
+def _corrections(taken: tuple[Step, ...], steps: tuple[Step, ...]) -> list[Step]:
     """What has to be added to the steps so that they say what the workbook says."""
-    standing = list(effective(told))
+    standing = list(effective(taken))
     added: list[Step] = []
     for wanted in steps:
         match = next((step for step in standing if step.kind is wanted.kind), None)
         if match is None:
-            added.append(replace(wanted, seq=len(told) + len(added) + 1))
+            added.append(replace(wanted, seq=len(taken) + len(added) + 1))
             continue
         standing.remove(match)
         corrected = _over(match, wanted)
         if corrected != match:
-            seq = len(told) + len(added) + 1
+            seq = len(taken) + len(added) + 1
             added.append(amendment(match, corrected, seq=seq, reason=MENDED))
     return added
 
 
 def _over(old: Step, new: Step) -> Step:
     """`old` with what `new` says; what the workbook leaves empty stays."""
-    said = {
+    values = {
         each.name: getattr(new, each.name) for each in fields(Step) if each.name not in {"seq", "kind", "by", "reason"}
     }
-    return replace(old, **{name: value for name, value in said.items() if value not in (None, "", ())})
+    return replace(old, **{name: value for name, value in values.items() if value not in (None, "", ())})
 
 
 def fold_into(row: ImportRow, case: Case, steps: tuple[Step, ...]) -> None:

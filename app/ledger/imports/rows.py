@@ -63,7 +63,7 @@ class ImportRow:
         return self.values.get(label, default)
 
     @property
-    def said(self) -> dict[str, object]:
+    def content(self) -> dict[str, object]:
         """The values as JSON keeps them, to be compared with the next import."""
         return {label: _plain(value) for label, value in self.values.items()}
 
@@ -162,9 +162,9 @@ def _worked_out(sheet: Sheet, cell: Cell, number: int, value: object, reading: R
     return value.formula
 
 
-def restored(row: ImportRow, said: Mapping[str, Any]) -> ImportRow:
+def restored(row: ImportRow, kept: Mapping[str, Any]) -> ImportRow:
     """The row as an earlier workbook had it, out of what was kept of it."""
-    values: dict[str, Any] = dict(said)
+    values: dict[str, Any] = dict(kept)
     for cell in row.sheet.columns:
         if cell.label in values and cell.reads is Reads.DATE:
             values[cell.label] = date.fromisoformat(values[cell.label])
@@ -175,12 +175,12 @@ def restored(row: ImportRow, said: Mapping[str, Any]) -> ImportRow:
 
 def above_of(entry_id: str, parent_of: Callable[[str], str | None]) -> set[str]:
     """An entry and everything above it."""
-    found: set[str] = set()
+    ancestors: set[str] = set()
     above: str | None = entry_id
-    while above is not None and above not in found:
-        found.add(above)
+    while above is not None and above not in ancestors:
+        ancestors.add(above)
         above = parent_of(above)
-    return found
+    return ancestors
 
 
 def names_of(row: ImportRow) -> set[tuple[str, str, str]]:
@@ -190,8 +190,8 @@ def names_of(row: ImportRow) -> set[tuple[str, str, str]]:
 
 def _spoken_of(sheet: Sheet, columns: Mapping[int, Cell], cells: tuple[object, ...]) -> set[tuple[str, str, str]]:
     keys = {index: cell for index, cell in columns.items() if cell.label in sheet.key and index < len(cells)}
-    told = {index: cell for index, cell in keys.items() if not _empty(cells[index])}
-    return {(sheet.name, cell.label, read_name(str(cells[index]))) for index, cell in told.items()}
+    filled = {index: cell for index, cell in keys.items() if not _empty(cells[index])}
+    return {(sheet.name, cell.label, read_name(str(cells[index]))) for index, cell in filled.items()}
 
 
 def _known(columns: Mapping[int, Cell], cells: tuple[object, ...]) -> Iterable[object]:
@@ -220,10 +220,10 @@ def _choice(cell: Cell, value: object) -> str:
     if cell.open or not cell.choices or text in cell.choices:
         return text
     bare = text.upper().removesuffix("类").removesuffix("级")
-    found = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
-    if found is None:
+    chosen = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
+    if chosen is None:
         raise ValueError(f"没有“{text}”这一项，只能是：{'、'.join(cell.choices)}")
-    return found
+    return chosen
 
 
 def _choices(cell: Cell, value: object) -> tuple[str, ...]:

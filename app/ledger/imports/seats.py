@@ -51,6 +51,6 @@ class Seated:
             self.by_place.get((name, place), set()) if place else set(),
             by_name & self.bare if certificate or place else by_name,
         )
-        found = next((ids for way in ways if len(ids := way - self.claimed) == 1), set())
-        self.claimed |= found
-        return next(iter(found), None)
+        matches = next((ids for way in ways if len(ids := way - self.claimed) == 1), set())
+        self.claimed |= matches
+        return next(iter(matches), None)

@@ -110,8 +110,8 @@ def _change_task(batch: Batch, row: ImportRow, task_id: str, changed: set[str]) 
 
 def _task_id(batch: Batch, row: ImportRow, tasks: dict[tuple[str, str], Task]) -> str | None:
     campaign = batch.campaigns.get(row.get("专项名称"), "")
-    found = tasks.get((campaign, row.get("任务编号")))
-    return found.id if found is not None else None
+    task = tasks.get((campaign, row.get("任务编号")))
+    return task.id if task is not None else None
 
 
 def _put_under(batch: Batch, row: ImportRow, tasks: dict[tuple[str, str], Task]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from app.books.workbook import SHEETS, RawSheet
 from app.ledger.imports.activities import write_activities
 from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED, Batch
-from app.ledger.imports.cases import load_said, write_opinions, write_proposals
+from app.ledger.imports.cases import load_cases_heard, write_opinions, write_proposals
 from app.ledger.imports.deputies import write_deputies
 from app.ledger.imports.rows import ImportRow, Reading, Refusal, read_sheets
 from app.ledger.imports.sheets import write_campaigns, write_duties, write_stations
@@ -85,7 +85,7 @@ def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, ke
             batch.unread |= reading.unread
             rows = sum(map(len, reading.rows.values()))
             batch.goes_on = lambda done: progress(done, rows)
-            load_said(batch)
+            load_cases_heard(batch)
             for name, write in _WRITERS:
                 if name in reading.rows:
                     write(batch, reading.rows[name])

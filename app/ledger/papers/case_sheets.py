@@ -75,9 +75,9 @@ def cases(ledger: Ledger, numbers: Sequence[str]) -> tuple[PaperCase, ...]:
     with ledger.read() as session:
         rows = rows_of(session, Case, wanted)
         demand(rows, wanted, "没有编号为{}的意见或建议，请核对编号。")
-        found = [rows[number] for number in wanted]
-        around = _Around(session, found)
-        return tuple(around.case(row) for row in found)
+        rows_wanted = [rows[number] for number in wanted]
+        around = _Around(session, rows_wanted)
+        return tuple(around.case(row) for row in rows_wanted)
 
 
 class _Around:
@@ -112,10 +112,10 @@ class _Around:
 
 
 def _steps(session: Session, ids: Sequence[str]) -> dict[str, list[Step]]:
-    found: dict[str, list[Step]] = defaultdict(list)
+    by_case: dict[str, list[Step]] = defaultdict(list)
     for row in session.scalars(select(StepRow).where(StepRow.case_id.in_(ids)).order_by(StepRow.case_id, StepRow.seq)):
-        found[row.case_id].append(read_step(row))
-    return found
+        by_case[row.case_id].append(read_step(row))
+    return by_case
 
 
 def _beside(session: Session, ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
@@ -126,21 +126,21 @@ def _beside(session: Session, ids: Sequence[str]) -> dict[str, list[tuple[str, s
         .where(CaseDeputy.case_id.in_(ids))
         .order_by(CaseDeputy.case_id, CaseDeputy.position)
     )
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    by_case: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for case_id, role, name in rows:
-        found[case_id].append((role, name))
-    return found
+        by_case[case_id].append((role, name))
+    return by_case
 
 
 def _parents(session: Session, rows: Sequence[Case]) -> dict[str, str]:
     ids = {row.parent_id for row in rows if row.parent_id}
-    found = session.execute(select(Case.id, Case.number, Case.title, Case.content).where(Case.id.in_(ids))).all()
-    return {case_id: f"{number} {title or content}" for case_id, number, title, content in found}
+    parents = session.execute(select(Case.id, Case.number, Case.title, Case.content).where(Case.id.in_(ids))).all()
+    return {case_id: f"{number} {title or content}" for case_id, number, title, content in parents}
 
 
 def _units(session: Session, names: set[str]) -> dict[str, tuple[str, str]]:
-    found = session.execute(select(Unit.name, Unit.head, Unit.phone).where(Unit.name.in_(names)))
-    return {name: (head, phone) for name, head, phone in found}
+    units = session.execute(select(Unit.name, Unit.head, Unit.phone).where(Unit.name.in_(names)))
+    return {name: (head, phone) for name, head, phone in units}
 
 
 _PLAIN = (

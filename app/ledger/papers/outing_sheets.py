@@ -98,13 +98,13 @@ def outings(
 
 def rows_of(session: Session, table: Any, wanted: Sequence[str]) -> dict[str, Any]:
     """The rows by the number asked for; our own number comes before one of the paper book."""
-    found: dict[str, Any] = {}
+    by_number: dict[str, Any] = {}
     for start in range(0, len(wanted), AT_ONCE):
         some = wanted[start : start + AT_ONCE]
         known = session.scalars(select(table).where(table.number.in_(some) | table.original_number.in_(some))).all()
-        found |= {row.original_number: row for row in known if row.original_number in some}
-        found |= {row.number: row for row in known if row.number in some}
-    return found
+        by_number |= {row.original_number: row for row in known if row.original_number in some}
+        by_number |= {row.number: row for row in known if row.number in some}
+    return by_number
 
 
 def demand(rows: dict[str, Any], wanted: Iterable[str], sentence: str) -> None:
@@ -162,16 +162,16 @@ def _present(session: Session, ids: set[str]) -> dict[str, list[str]]:
         .where(Attendance.activity_id.in_(ids), Attendance.status == PRESENT)
         .order_by(Attendance.activity_id, Attendance.position)
     )
-    found: dict[str, list[str]] = defaultdict(list)
+    by_activity: dict[str, list[str]] = defaultdict(list)
     for activity_id, name, rank in rows:
-        found[activity_id].append(f"{name}（{rank}）" if rank else name)
-    return found
+        by_activity[activity_id].append(f"{name}（{rank}）" if rank else name)
+    return by_activity
 
 
 def _photos(session: Session, ids: set[str], wanted: bool) -> dict[str, list[tuple[bytes, str]]]:
-    found: dict[str, list[tuple[bytes, str]]] = defaultdict(list)
+    by_entry: dict[str, list[tuple[bytes, str]]] = defaultdict(list)
     if not wanted:
-        return found
+        return by_entry
     rows = session.execute(
         select(Attachment.entry_id, Attachment.content, Attachment.caption)
         .where(
@@ -183,9 +183,9 @@ def _photos(session: Session, ids: set[str], wanted: bool) -> dict[str, list[tup
         .order_by(Attachment.entry_id, Attachment.position, Attachment.id)
     )
     for entry_id, content, caption in rows:
-        if len(found[entry_id]) < MOST_PHOTOS:
-            found[entry_id].append((content, caption))
-    return found
+        if len(by_entry[entry_id]) < MOST_PHOTOS:
+            by_entry[entry_id].append((content, caption))
+    return by_entry
 
 
 def _matters(session: Session, ids: set[str]) -> dict[str, list[Matter]]:
@@ -194,7 +194,7 @@ def _matters(session: Session, ids: set[str]) -> dict[str, list[Matter]]:
     rows: Any = session.execute(
         select(Case.activity_id, *columns).where(Case.activity_id.in_(ids), *leaves).order_by(Case.number)
     )
-    found: dict[str, list[Matter]] = defaultdict(list)
+    by_activity: dict[str, list[Matter]] = defaultdict(list)
     for activity_id, *values in rows:
-        found[activity_id].append(Matter(*values))
-    return found
+        by_activity[activity_id].append(Matter(*values))
+    return by_activity

@@ -132,12 +132,12 @@ def _seats(session: Session, days: object, township: str) -> dict[str, list[Seat
         select(Mandate.deputy_id, Mandate.level).where(Mandate.deputy_id.in_(seated))
     ):
         levels.setdefault(deputy_id, set()).add(level)
-    found: dict[str, list[Seated]] = {}
+    by_day: dict[str, list[Seated]] = {}
     for day_id, deputy_id, name, post in rows:
         held = levels.get(deputy_id, set())
         known = tuple(township if level == DEPUTY_LEVELS[-1] else level for level in DEPUTY_LEVELS if level in held)
-        found.setdefault(day_id, []).append(Seated(name, known, post))
-    return found
+        by_day.setdefault(day_id, []).append(Seated(name, known, post))
+    return by_day
 
 
 def _swaps(session: Session, days: object) -> dict[str, list[str]]:
@@ -154,13 +154,13 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
         .where(RosterSwap.day_id.in_(days))  # type: ignore[arg-type]
         .order_by(RosterSwap.done_on, RosterSwap.id)
     )
-    found: dict[str, list[str]] = {}
-    for day_id, done_on, leaving, came, alone, exchanged, said in session.execute(query):
-        way, reason = f"由{came}代", said
+    by_day: dict[str, list[str]] = {}
+    for day_id, done_on, leaving, came, alone, exchanged, note in session.execute(query):
+        way, reason = f"由{came}代", note
         if exchanged:
             way = f"与{came}对调至{exchanged.month}月{exchanged.day}日"
         if alone:  # a seat more or less: the reason begins with 增加： or 减去：
-            way, _, reason = said.partition("：")
+            way, _, reason = note.partition("：")
         why = f"（{reason}）" if reason else ""
-        found.setdefault(day_id, []).append(f"{done_on.month}月{done_on.day}日{leaving}{way}{why}")
-    return found
+        by_day.setdefault(day_id, []).append(f"{done_on.month}月{done_on.day}日{leaving}{way}{why}")
+    return by_day

@@ -111,8 +111,8 @@ def of_deputy(ledger: Ledger, deputy_id: str) -> tuple[tuple[PollEntry, PollLine
         .order_by(Poll.held_on.desc(), Poll.id.desc())
     )
     with ledger.read() as session:
-        found = _entries(session, _grading(ledger), list(session.scalars(query)))
-    return tuple((each, line) for each in found for line in each.lines if line.deputy_id == deputy_id)
+        polls = _entries(session, _grading(ledger), list(session.scalars(query)))
+    return tuple((each, line) for each in polls for line in each.lines if line.deputy_id == deputy_id)
 
 
 def _put_lines(session: Session, poll_id: str, draft: PollDraft) -> None:
@@ -159,13 +159,13 @@ def _entry(row: Poll, lines: list[PollLine], grading: BandSet | None) -> PollEnt
     known = {name: getattr(row, name) for name in (*PLAIN, *ALSO)}
     drafts = (PollLineDraft(line.subject, tuple(line.votes), line.deputy_id, line.project_id) for line in lines)
     draft = PollDraft(**known, options=tuple(row.options), lines=tuple(drafts))
-    told = tuple(_tallied(draft, line, grading) for line in draft.lines)
+    tallied = tuple(_tallied(draft, line, grading) for line in draft.lines)
     return PollEntry(
-        *(row.id, row.revision, row.voided_on, draft, told),
+        *(row.id, row.revision, row.voided_on, draft, tallied),
         turnout=Rate(row.present, row.expected),
         returns=Rate(row.returned, row.issued),
         validity=Rate(row.valid, row.returned),
-        grading=grading.title if grading and any(line.band for line in told) else "",
+        grading=grading.title if grading and any(line.band for line in tallied) else "",
     )
 
 

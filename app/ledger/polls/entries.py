@@ -112,14 +112,14 @@ def checked(draft: PollDraft, today: date) -> PollDraft:
 
 def _ballots(draft: PollDraft) -> None:
     labels = dict(COUNTS)
-    told = {name: getattr(draft, name) for name in labels}
+    counts = {name: getattr(draft, name) for name in labels}
     for name, label in COUNTS:
-        if told[name] < 0:
+        if counts[name] < 0:
             raise LedgerError(f"{label}不能是负数，请核对。")
-    for less, more in pairwise(reversed(labels)):
-        unknown = more in PERSONS and not told[more]
-        if told[less] > told[more] and not unknown:
-            few, many = (f"{labels[each]}{told[each]}{'人' if each in PERSONS else '张'}" for each in (less, more))
+    for less, larger in pairwise(reversed(labels)):
+        unknown = larger in PERSONS and not counts[larger]
+        if counts[less] > counts[larger] and not unknown:
+            few, many = (f"{labels[each]}{counts[each]}{'人' if each in PERSONS else '张'}" for each in (less, larger))
             raise LedgerError(f"{few}，多于{many}，请核对。")
 
 

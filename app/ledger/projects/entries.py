@@ -102,8 +102,8 @@ def draft_values(row: Project) -> dict[str, Any]:
 def steps_of(session: Session, ids: tuple[str, ...]) -> dict[str, tuple[Progress, ...]]:
     """The steps of these projects in their order, by project."""
     query = select(ProjectStep).where(ProjectStep.project_id.in_(ids)).order_by(ProjectStep.seq)
-    found: dict[str, tuple[Progress, ...]] = {}
+    by_project: dict[str, tuple[Progress, ...]] = {}
     for row in session.scalars(query):
         step = Progress(row.done_on, ProjectStage(row.stage), row.words, row.percent, row.spent, row.seq)
-        found[row.project_id] = (*found.get(row.project_id, ()), step)
-    return found
+        by_project[row.project_id] = (*by_project.get(row.project_id, ()), step)
+    return by_project

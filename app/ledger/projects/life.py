@@ -125,11 +125,11 @@ def correct_step(ledger: Ledger, project_id: str, seq: int, progress: Progress, 
         if known.stage in COUNTED:
             raise LedgerError(MUST_BE_COUNTED)
         corrected = replace(progress, stage=known.stage, seq=seq)
-        told = tuple(corrected if step.seq == seq else step for step in steps)
-        for at in range(1, len(told)):
-            _demand_day(ledger, row, told[:at], told[at].on)
-        _demand_day(ledger, row, (), told[0].on)
-        demand_forward(row.name, *_numbers(told))
+        mended = tuple(corrected if step.seq == seq else step for step in steps)
+        for at in range(1, len(mended)):
+            _demand_day(ledger, row, mended[:at], mended[at].on)
+        _demand_day(ledger, row, (), mended[0].on)
+        demand_forward(row.name, *_numbers(mended))
         stored = session.scalars(
             select(ProjectStep).where(ProjectStep.project_id == project_id, ProjectStep.seq == seq)
         ).one()

@@ -187,8 +187,8 @@ def _keep(session: Session, ledger: Ledger, draft: VoteDraft, kind: str, rows: S
 def _result(session: Session, poll_id: str, outcome: Outcome) -> VoteResult:
     keys = (*outcome.chosen, *outcome.level, *outcome.rejected)
     rows = session.scalars(select(Project).where(Project.id.in_(keys))).all()
-    found = {entry.id: entry for entry in entries(session, tuple(rows))}
+    projects = {entry.id: entry for entry in entries(session, tuple(rows))}
     chosen, level, rejected = (
-        tuple(found[key] for key in part) for part in (outcome.chosen, outcome.level, outcome.rejected)
+        tuple(projects[key] for key in part) for part in (outcome.chosen, outcome.level, outcome.rejected)
     )
     return VoteResult(poll_id, chosen, level, rejected)

@@ -38,14 +38,14 @@ def drawn(facts: Facts, asked: Wish, holidays: Holidays, clock: Clock) -> Drawn:
     rule = parse_rule(asked.rule)
     beside = facts.beside.get(asked.station_id, ())
     standing = [*beside, *(Slot(day.planned, day.on) for day in kept)]
-    found = calendar(rule, asked.year, holidays, asked.shift, weekends=asked.weekends, kept=standing)
-    slots = tuple(slot for slot in found.slots if asked.since is None or slot.on >= asked.since)
+    planned_days = calendar(rule, asked.year, holidays, asked.shift, weekends=asked.weekends, kept=standing)
+    slots = tuple(slot for slot in planned_days.slots if asked.since is None or slot.on >= asked.since)
     plan = generate(demand(facts, asked, slots), facts.people(asked.station_id, kept), seed=asked.year)
     asked = replace(asked, rule=rule.text)
     new = (_new(facts, asked, each, clock) for each in plan.days)
     return Drawn(
         tuple(sorted((*kept, *new), key=lambda day: (day.on, day.planned, day.id))),
-        (*found.notes, *_taken(rule, asked.year, beside)),
+        (*planned_days.notes, *_taken(rule, asked.year, beside)),
     )
 
 
@@ -86,7 +86,7 @@ def demand(facts: Facts, asked: Wish, slots: tuple[Slot, ...]) -> Demand:
     return Demand(slots, asked.per_day, asked.times, asked.most, mixed=asked.mixed, station=station)
 
 
-def told(facts: Facts, asked: Wish, moved: Iterable[str] = ()) -> Roster:
+def roster_of(facts: Facts, asked: Wish, moved: Iterable[str] = ()) -> Roster:
     """The roster of one station or of the township as it stands."""
     days = facts.scoped(asked.station_id)
     people = facts.people(asked.station_id)

@@ -23,8 +23,8 @@ REMADE = "重新编排"
 def history(ledger: Ledger, year: int) -> tuple[Swap, ...]:
     """Every change of a year's roster with its reason, the newest first."""
     with ledger.read() as session:
-        told = (*_swaps(session, year), *_moves(session, year), *_dropped(session, year))
-    return tuple(sorted(told, key=lambda each: each.on, reverse=True))
+        changes = (*_swaps(session, year), *_moves(session, year), *_dropped(session, year))
+    return tuple(sorted(changes, key=lambda each: each.on, reverse=True))
 
 
 def _swaps(session: Session, year: int) -> Iterator[Swap]:

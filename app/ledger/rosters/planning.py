@@ -12,7 +12,7 @@ from app.ledger import bylaws
 from app.ledger.bylaws import holidays
 from app.ledger.named import named
 from app.ledger.rosters.changes import add_day, drop_day, get, notice_posted, set_day, swap
-from app.ledger.rosters.drafting import drawn, told
+from app.ledger.rosters.drafting import drawn, roster_of
 from app.ledger.rosters.entries import OUTCOMES, Compared, Comparison, Day, Roster, Seat, Sitter, Swap, Tally, Wish
 from app.ledger.rosters.held import compare, due_notices, hold, next_day
 from app.ledger.rosters.past import REMADE, history
@@ -72,7 +72,7 @@ def preview(ledger: Ledger, asked: Wish) -> Roster:
         facts = read(session, asked.year, now)
         _demand_sense(facts, asked)
         plan = drawn(facts, asked, days_off, now)
-        return told(replace(facts, days=plan.days), asked, plan.moved)
+        return roster_of(replace(facts, days=plan.days), asked, plan.moved)
 
 
 def make(ledger: Ledger, asked: Wish) -> Roster:
@@ -95,7 +95,7 @@ def make(ledger: Ledger, asked: Wish) -> Roster:
                 _put(session, day)
         _remember(session, asked, method, plan.moved)
         session.flush()
-        return told(read(session, asked.year, now), asked, plan.moved)
+        return roster_of(read(session, asked.year, now), asked, plan.moved)
 
 
 def show(ledger: Ledger, year: int, station_id: Scope = None) -> Roster:
@@ -106,8 +106,8 @@ def show(ledger: Ledger, year: int, station_id: Scope = None) -> Roster:
     scopes = tuple(dict.fromkeys(day.station_id for day in facts.days))
     if station_id is not None or len(scopes) <= 1:
         scope = station_id if station_id is not None else next(iter(scopes), None)
-        return told(facts, wish(ledger, year, scope), _moved(ledger, year, scope))
-    parts = [told(facts, wish(ledger, year, scope), _moved(ledger, year, scope)) for scope in scopes]
+        return roster_of(facts, wish(ledger, year, scope), _moved(ledger, year, scope))
+    parts = [roster_of(facts, wish(ledger, year, scope), _moved(ledger, year, scope)) for scope in scopes]
     return _joined(facts, parts)
 
 
@@ -197,8 +197,8 @@ def _place(ledger: Ledger, scope: Scope) -> str:
     with ledger.read() as session:
         if scope is not None:
             return session.scalar(select(Station.address).where(Station.id == scope)) or ""
-        found = session.execute(query.where(Station.type == FIXED)).first()
-    return (found.address or found.name) if found is not None else ""
+        station = session.execute(query.where(Station.type == FIXED)).first()
+    return (station.address or station.name) if station is not None else ""
 
 
 def _moved(ledger: Ledger, year: int, scope: Scope) -> tuple[str, ...]:

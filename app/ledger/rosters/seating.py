@@ -90,6 +90,6 @@ def demand_one_place(session: Session, row: RosterDay) -> None:
         .where(RosterDay.on_day == row.on_day, RosterDay.voided_on.is_(None), RosterDay.id != row.id)
         .where(RosterSeat.deputy_id.in_(mine))
     )
-    found = session.execute(query.limit(1)).first()
-    if found is not None:
-        raise LedgerError(f"{found[0]}{day_words(row.on_day)}已经排在{found[1] or '乡镇的接待班'}，请换别人。")
+    clash = session.execute(query.limit(1)).first()
+    if clash is not None:
+        raise LedgerError(f"{clash[0]}{day_words(row.on_day)}已经排在{clash[1] or '乡镇的接待班'}，请换别人。")

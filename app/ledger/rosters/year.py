@@ -115,10 +115,10 @@ def _beside(session: Session, year: int) -> Mapping[Scope, tuple[Slot, ...]]:
     query = select(RosterDay.station_id, RosterDay.planned_on, RosterDay.on_day).where(
         around, ~RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None)
     )
-    found: dict[Scope, tuple[Slot, ...]] = {}
+    by_scope: dict[Scope, tuple[Slot, ...]] = {}
     for scope, planned, on in session.execute(query.order_by(RosterDay.on_day)):
-        found[scope] = (*found.get(scope, ()), Slot(planned, on))
-    return found
+        by_scope[scope] = (*by_scope.get(scope, ()), Slot(planned, on))
+    return by_scope
 
 
 def _stations(session: Session) -> Mapping[str, str]:
@@ -202,9 +202,9 @@ def _held(session: Session, rows: list[RosterDay]) -> Mapping[str, str]:
         Activity.voided_on.is_(None),
         or_(Activity.id.in_(linked), (Activity.kind == RECEPTION) & Activity.held_on.in_(on_days)),
     )
-    found = session.execute(query.order_by(Activity.held_on, Activity.number)).all()
-    standing = {each.id for each in found}
-    by_hand = [each for each in found if each.id not in linked]
+    held_activities = session.execute(query.order_by(Activity.held_on, Activity.number)).all()
+    standing = {each.id for each in held_activities}
+    by_hand = [each for each in held_activities if each.id not in linked]
     held: dict[str, str] = {}
     for row in rows:
         same = (each.id for each in by_hand if each.held_on == row.on_day and row.station_id in (None, each.station_id))

@@ -123,8 +123,8 @@ def void(ledger: Ledger, station_id: str, checked_on: date, reason: str) -> None
 
 def latest(ledger: Ledger, station_id: str, until: date | None = None) -> CheckEntry | None:
     """The last inspection of a station up to a day; none where nobody has looked."""
-    found = standing(ledger, date.min, until or ledger.today).checks
-    return next((check for check in found if check.station_id == station_id), None)
+    checks = standing(ledger, date.min, until or ledger.today).checks
+    return next((check for check in checks if check.station_id == station_id), None)
 
 
 def history(ledger: Ledger, station_id: str) -> tuple[CheckEntry, ...]:

@@ -61,8 +61,8 @@ def _pictures(session: Session, station_id: str) -> dict[str, CheckLine]:
         Attachment.entry_id == station_id,
         Attachment.voided_on.is_(None),
     )
-    said = [f"{role}{caption}" for role, caption in session.execute(query)]
-    shown = {item: sum(item in words for words in said) for item in SEEN}
+    captions = [f"{role}{caption}" for role, caption in session.execute(query)]
+    shown = {item: sum(item in words for words in captions) for item in SEEN}
     return {item: CheckLine(item, has=True, evidence=f"照片{number}张") for item, number in shown.items() if number}
 
 
@@ -75,34 +75,36 @@ def _counts(session: Session, station_id: str, on: date) -> dict[str, int]:
     )
     case_of = (Case.voided_on.is_(None), Case.is_item.is_(False), Case.raised_on.between(*year))
     sums: dict[str, ColumnElement[int]] = {
-        "deputies": _count(Deputy.id.in_(mine), of=Deputy.id),
+        "deputies": _count(Deputy.id.in_(mine), counted=Deputy.id),
         "planned": _count(
             RosterDay.year == on.year,
             or_(RosterDay.station_id == station_id, RosterDay.station_id.is_(None)),
             RosterDay.voided_on.is_(None),
-            of=RosterDay.id,
+            counted=RosterDay.id,
         ),
-        "activities": _count(*here, of=Activity.id),
-        "themes": _count(*here, Activity.kind.not_in((RECEPTION, TRAINING)), of=Activity.id),
-        "trainings": _count(*here, Activity.kind == TRAINING, of=Activity.id),
+        "activities": _count(*here, counted=Activity.id),
+        "themes": _count(*here, Activity.kind.not_in((RECEPTION, TRAINING)), counted=Activity.id),
+        "trainings": _count(*here, Activity.kind == TRAINING, counted=Activity.id),
         "receptions": _count(
-            *case_of, Case.kind == OPINION, Case.activity_id.in_(select(Activity.id).where(*here)), of=Case.id
+            *case_of, Case.kind == OPINION, Case.activity_id.in_(select(Activity.id).where(*here)), counted=Case.id
         ),
         "proposals": _count(
             *case_of,
             Case.kind == PROPOSAL,
             Case.id.in_(select(CaseDeputy.case_id).where(CaseDeputy.deputy_id.in_(mine))),
-            of=Case.id,
+            counted=Case.id,
         ),
-        "duties": _count(Duty.deputy_id.in_(mine), Duty.done_on.between(*year), Duty.voided_on.is_(None), of=Duty.id),
+        "duties": _count(
+            Duty.deputy_id.in_(mine), Duty.done_on.between(*year), Duty.voided_on.is_(None), counted=Duty.id
+        ),
         "filed": _filed(mine, year),
     }
     row = session.execute(select(*(column.label(name) for name, column in sums.items()))).one()
     return {name: int(getattr(row, name)) for name in sums}
 
 
-def _count(*where: ColumnElement[bool], of: object) -> ColumnElement[int]:
-    return select(func.count(of)).where(*where).scalar_subquery()  # type: ignore[arg-type]
+def _count(*where: ColumnElement[bool], counted: object) -> ColumnElement[int]:
+    return select(func.count(counted)).where(*where).scalar_subquery()  # type: ignore[arg-type]
 
 
 def _filed(mine: object, year: tuple[date, date]) -> ColumnElement[int]:
