@@ -12,6 +12,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from app.rules import trade
+
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
 ROOMS = sorted(path.parent for path in APP.rglob("__init__.py"))
@@ -210,4 +212,51 @@ def test_every_font_stands_beside_its_licence():
     faces = [path for path in (ROOT / "resources").rglob("*") if path.suffix in {".ttf", ".otf", ".ttc"}]
     assert not [
         name(face) for face in faces if not list(face.parent.glob("*OFL*")) + list(face.parent.glob("*LICENSE*"))
+    ]
+
+
+HOMONYMS = {
+    "app/books/proposals.py": {"会议"},  # when it was moved: in session or between sessions
+    "app/books/workbook.py": {"请假", "缺席", "当场答复"},  # other people's headings of a column
+    "app/books/forms/answers.py": {"座谈"},  # a way of answering
+    "app/books/forms/orders.py": {"约见"},  # a way of urging
+    "app/books/forms/visits.py": {"安全隐患"},  # what kind of a matter it is
+    "app/ledger/custody/findings.py": {"出席"},  # the name of a table
+    "app/ledger/imports/guessing.py": {"视察"},  # other people's names of a sheet
+    "app/ui/pages/roster/swap.py": {"请假"},  # the heading of a field
+    "app/ui/parts/asking.py": {"领衔"},  # the heading of a field
+}
+LABELLED = {"setAccessibleName", "write"}  # beside everything that is built with a heading: Column, Tag, Button
+
+
+@pytest.mark.parametrize("module", [path for path in MODULES if name(path) != "app/rules/trade.py"], ids=name)
+def test_a_word_of_the_trade_is_told_once(module):
+    words = trade_words() - HOMONYMS.get(name(module), set())
+    again = [f"{text.lineno} {text.value}" for text in facts(tree(module)) if text.value in words]
+    assert not again
+
+
+def trade_words():
+    """Every Chinese word of rules/trade.py, alone or in a list."""
+    lists = [words for key, words in vars(trade).items() if key.isupper()]
+    words = {word for each in lists for word in ([each] if isinstance(each, str) else each)}
+    return {word for word in words if not word.isascii()}
+
+
+def facts(module):
+    """The texts of a module that are neither part of a sentence, nor a title, nor a heading of what is built."""
+    headings = set()
+    for node in ast.walk(module):
+        if isinstance(node, ast.JoinedStr):
+            headings |= set(node.values)
+        if isinstance(node, ast.Call) and (last_word(node.func)[:1].isupper() or last_word(node.func) in LABELLED):
+            headings |= set(node.args)
+        if isinstance(node, ast.keyword) and node.arg == "title":
+            headings.add(node.value)
+        if isinstance(node, ast.Assign) and last_word(node.targets[0]) == "title":
+            headings.add(node.value)
+    return [
+        node
+        for node in ast.walk(module)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in headings
     ]

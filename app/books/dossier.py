@@ -4,6 +4,43 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.books.page import CellValue, Column, Kind
+from app.rules.trade import (
+    APPOINTMENT,
+    APPRAISAL,
+    ASKING,
+    ATTENDING,
+    AWARD,
+    BILL,
+    CO_SIGNED,
+    CO_SIGNER,
+    COLLECTED,
+    CONGRESS,
+    DEMERIT,
+    ENFORCEMENT,
+    ENTERPRISE,
+    FACE_TO_FACE,
+    FAIR,
+    FORUM,
+    GRID,
+    GROUP,
+    INQUIRY,
+    INSPECTION,
+    JUDGING,
+    LED,
+    MEETING,
+    MOBILE,
+    OTHER_MEETING,
+    PRESIDIUM_MEETING,
+    PUBLICITY,
+    RECEPTION,
+    REPORTING,
+    SPECIAL_INQUIRY,
+    SPEECH,
+    STUDY,
+    SURVEY,
+    TRAINING,
+    VISITING,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +129,20 @@ class Dossier:
 PROPOSALS, OPINIONS, OTHERS, SCORE = "proposals", "opinions", "others", "score"
 SECTIONS: tuple[Section, ...] = (
     Section("meetings", "参加会议", "会议",
-            ("会议", "出席人代会", "列席上级会议", "主席团会议", "其他会议", "审议发言")),
+            (MEETING, CONGRESS, ATTENDING, PRESIDIUM_MEETING, OTHER_MEETING, SPEECH)),
     Section("inspections", "视察调研和执法检查", "视察调研",
-            ("视察", "调研", "专题调研", "执法检查", "专题询问", "评议测评")),
-    Section("training", "学习培训", "培训", ("学习培训",)),
+            (INSPECTION, SURVEY, STUDY, ENFORCEMENT, SPECIAL_INQUIRY, JUDGING)),
+    Section("training", "学习培训", "培训", (TRAINING,)),
     Section("receptions", "接待选民和流动联络站活动", "接待进站",
-            ("接待选民", "流动联络站", "进集会", "进网格", "进企业")),
-    Section("contact", "联系选民和政策宣讲", "联系选民", ("走访选民", "座谈", "政策宣讲")),
-    Section("inquiry", "约见、问政和面对面", "约见问政", ("约见", "问政", "约见问政", "代表·局长面对面")),
-    Section(PROPOSALS, "议案建议及办理结果", "建议", ("领衔建议", "附议建议", "领衔议案建议", "附议")),
-    Section(OPINIONS, "收集意见及办理结果", "意见", ("收集意见",)),
-    Section("group", "代表小组活动", "小组活动", ("代表小组活动",)),
+            (RECEPTION, MOBILE, FAIR, GRID, ENTERPRISE)),
+    Section("contact", "联系选民和政策宣讲", "联系选民", (VISITING, FORUM, PUBLICITY)),
+    Section("inquiry", "约见、问政和面对面", "约见问政", (APPOINTMENT, INQUIRY, ASKING, FACE_TO_FACE)),
+    Section(PROPOSALS, "议案建议及办理结果", "建议", (LED, CO_SIGNED, BILL, CO_SIGNER)),
+    Section(OPINIONS, "收集意见及办理结果", "意见", (COLLECTED,)),
+    Section("group", "代表小组活动", "小组活动", (GROUP,)),
     Section(OTHERS, "办实事和其他履职", "其他"),
-    Section("report", "述职和接受监督", "述职", ("述职评议", "向选民述职", "违纪扣分")),
-    Section("awards", "表彰奖励", "表彰", ("表彰奖励",)),
+    Section("report", "述职和接受监督", "述职", (APPRAISAL, REPORTING, DEMERIT)),
+    Section("awards", "表彰奖励", "表彰", (AWARD,)),
 )  # fmt: skip
 SECTION_OF: Mapping[str, Section] = {kind: section for section in SECTIONS for kind in section.kinds}
 BY_KEY: Mapping[str, Section] = {section.key: section for section in SECTIONS}

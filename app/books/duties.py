@@ -13,7 +13,7 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.duty import Duty
-from app.rules.trade import CO_SIGNER, LEADER, OPINION, PRESENT, PROPOSAL, TAKER
+from app.rules.trade import CO_SIGNED, CO_SIGNER, COLLECTED, LEADER, LED, OPINION, PRESENT, PROPOSAL, TAKER
 
 
 def _activities() -> Any:
@@ -32,7 +32,7 @@ def _activities() -> Any:
 
 
 def _cases() -> Any:
-    kind = case((CaseDeputy.role == TAKER, "收集意见"), (CaseDeputy.role == LEADER, "领衔建议"), else_="附议建议")
+    kind = case((CaseDeputy.role == TAKER, COLLECTED), (CaseDeputy.role == LEADER, LED), else_=CO_SIGNED)
     stage = case((Case.closed_on.is_not(None), "已办结"), (Case.replied_on.is_not(None), "已答复"), else_="办理中")
     return (
         select(

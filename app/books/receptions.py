@@ -6,18 +6,11 @@ from app.books.book import Book, Field
 from app.books.names import case_names, masked
 from app.models.activity import Activity
 from app.models.case import Case
-from app.rules.cases import Route
+from app.rules.cases import Route, Stage
 from app.rules.trade import OPINION, TAKER
 
 _PLACE = select(Activity.place).where(Activity.id == Case.activity_id).correlate_except(Activity).scalar_subquery()
-_ROUTE = case(
-    (Case.route == Route.SPOT, "当场答复"),
-    (Case.route == Route.TRANSFER, "转交办理"),
-    (Case.route == Route.PROPOSE, "转为建议"),
-    (Case.route == Route.REJECT, "不予受理"),
-    (Case.route == Route.PETITION, "引导信访"),
-    else_="待分办",
-)
+_ROUTE = case(*((Case.route == route, route.value) for route in Route), else_=Stage.UNDECIDED.value)
 
 RECEPTIONS = Book(
     name="receptions",

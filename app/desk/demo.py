@@ -14,6 +14,7 @@ from app.files import RESOURCES
 from app.ledger import figures
 from app.ledger.custody import create
 from app.ledger.store import Clock, Ledger, put_settings
+from app.rules.trade import MOBILE
 
 SAMPLE = RESOURCES / "sample" / "太平镇2024.xlsx"
 XIUWU = RESOURCES / "sample" / "修武2024.xlsx"
@@ -62,6 +63,6 @@ def build(out: Path, clock: Clock) -> Demo:
         ledger,
         (*papers, *write_forms(ledger, YEAR[0].year, out)),
         figures.figures(ledger, figures.Period(*YEAR)),
-        figures.figures(ledger, figures.Period(*PUBLISHED), kind="流动联络站"),
+        figures.figures(ledger, figures.Period(*PUBLISHED), kind=MOBILE),
         figures.figures(ledger, figures.Period(*PUBLISHED), campaign=CAMPAIGN),
     )

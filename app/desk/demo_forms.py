@@ -11,10 +11,9 @@ from app.desk.forms.shelf import NAMES, make
 from app.ledger import activities, campaigns, cases, registers
 from app.ledger.cases import CaseFilter, Chip
 from app.ledger.store import Ledger
-from app.rules.trade import MOBILE
+from app.rules.trade import MOBILE, QUESTION_KINDS
 
 BLANKS = {"visit": 10, "mobile": 5, "notice": 1, "nine-haves": 1, "tally": 1}  # how many of each
-MEETINGS = ("代表·局长面对面", "约见", "问政")
 
 
 def write_forms(ledger: Ledger, year: int, out: Path) -> tuple[Path, ...]:
@@ -38,7 +37,7 @@ def _examples(ledger: Ledger, year: int) -> Iterator[tuple[str, str, Asked]]:
         "opinion-survey": Asked(case=closed),
         "strike-off": Asked(case=closed),
         "rectification": Asked(campaign=max(campaigns.listing(ledger), key=lambda each: each.problems).name),
-        "meet-director": Asked(activity=_activity(ledger, MEETINGS)),
+        "meet-director": Asked(activity=_activity(ledger, QUESTION_KINDS)),
         "deputy-file": Asked(deputy=_busiest(ledger, year)),
         "score-sheet": Asked(year=year),
     }

@@ -7,15 +7,16 @@ from sqlalchemy.orm import Session
 
 from app.models.activity import Activity
 from app.models.case import Case
+from app.rules.trade import ENTERPRISE, FAIR, GRID, MOBILE, RECEPTION, VISITING
 
 PROPOSAL_SERIES, ACTIVITY_SERIES, OTHER_SERIES = "建", "活", "意"
 SERIES: Mapping[str, str] = {
-    "接待选民": "接",
-    "流动联络站": "流",
-    "进集会": "集",
-    "进网格": "格",
-    "进企业": "企",
-    "走访选民": "访",
+    RECEPTION: "接",
+    MOBILE: "流",
+    FAIR: "集",
+    GRID: "格",
+    ENTERPRISE: "企",
+    VISITING: "访",
 }
 
 

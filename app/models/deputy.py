@@ -4,6 +4,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Row, Voidable, refers_to
+from app.rules.trade import IN_OFFICE
 
 
 class Deputy(Row, Voidable):
@@ -24,7 +25,7 @@ class Deputy(Row, Voidable):
     phone: Mapped[str] = mapped_column(default="")
     households: Mapped[int | None]
     speciality: Mapped[str] = mapped_column(default="")
-    status: Mapped[str] = mapped_column(default="在任")
+    status: Mapped[str] = mapped_column(default=IN_OFFICE)
     status_reason: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="")

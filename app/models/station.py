@@ -6,13 +6,14 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Row, Voidable
+from app.rules.trade import FIXED_STATION
 
 
 class Station(Row, Voidable):
     __tablename__ = "stations"
 
     name: Mapped[str]
-    type: Mapped[str] = mapped_column(default="固定站")
+    type: Mapped[str] = mapped_column(default=FIXED_STATION)
     head: Mapped[str] = mapped_column(default="")
     members: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")

@@ -4,14 +4,34 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-MEETING, SURVEY, APPRAISAL = "会议", "调研", "述职评议"
-CONGRESS, PRESIDIUM, ATTENDING, OTHER_MEETING = "出席人代会", "主席团会议", "列席上级会议", "其他会议"
-GROUP, STUDY, REPORTING, JUDGING = "代表小组活动", "专题调研", "向选民述职", "评议测评"
-ABSENT_CONGRESS, LEAVE_CONGRESS, ABSENT_OTHER, LEAVE_OTHER = "缺席人代会", "请假人代会", "缺席活动", "请假活动"
-ABSENCES = (ABSENT_CONGRESS, LEAVE_CONGRESS, ABSENT_OTHER, LEAVE_OTHER)
-ALSO = {"为民办实事": "办好事实事", "约见": "约见问政", "问政": "约见问政"}
+from app.rules.trade import (
+    ABSENT_CONGRESS,
+    ABSENT_OTHER,
+    APPOINTMENT,
+    APPRAISAL,
+    ASKING,
+    ATTENDING,
+    CONGRESS,
+    COUNTY,
+    GOOD_DEED,
+    GROUP,
+    INQUIRY,
+    JUDGING,
+    LEAVE_CONGRESS,
+    LEAVE_OTHER,
+    MEETING,
+    OTHER_MEETING,
+    PRESIDIUM_MEETING,
+    PUBLIC_WORKS,
+    REPORTING,
+    STUDY,
+    SURVEY,
+    TOWNSHIP,
+)
+
+ALSO = {PUBLIC_WORKS: GOOD_DEED, APPOINTMENT: ASKING, INQUIRY: ASKING}
 _NARROWED = {
-    MEETING: (CONGRESS, PRESIDIUM, ATTENDING, OTHER_MEETING, GROUP),
+    MEETING: (CONGRESS, PRESIDIUM_MEETING, ATTENDING, OTHER_MEETING, GROUP),
     SURVEY: (STUDY,),
     APPRAISAL: (REPORTING, JUDGING),
     **{kind: (name,) for kind, name in ALSO.items()},
@@ -58,7 +78,7 @@ def is_numbered(theme: str) -> bool:
 
 def level_of(theme: str) -> str:
     """Of which congress it is a session: 乡 unless only a county is named."""
-    return "县" if _COUNTY.search(theme) and not _TOWNSHIP.search(theme) else "乡"
+    return COUNTY if _COUNTY.search(theme) and not _TOWNSHIP.search(theme) else TOWNSHIP
 
 
 def present_as(kind: str, form: str, theme: str, role: str) -> tuple[str, ...]:
@@ -113,5 +133,5 @@ def _meeting(form: str, theme: str) -> str:
     if "列席" in wording:
         return ATTENDING
     if "主席团" in wording:
-        return PRESIDIUM
+        return PRESIDIUM_MEETING
     return GROUP if "代表小组" in wording else OTHER_MEETING

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import LedgerError
+from app.rules.trade import OPINION, PROPOSAL
 from app.ui.keys import KeysDialog
 from app.ui.moments import when_words
 from app.ui.widgets.search import Hit
@@ -23,8 +24,8 @@ FOUND = 40
 STALE = 7  # days after which today's page asks for a copy
 # what a search finds: how it is called, and the page where it is opened
 PLACES = {
-    "opinion": ("意见", "cases"),
-    "proposal": ("建议", "cases"),
+    OPINION: ("意见", "cases"),
+    PROPOSAL: ("建议", "cases"),
     "deputy": ("代表", "deputies"),
     "activity": ("活动", "activities"),
     "campaign": ("专项", "campaigns"),

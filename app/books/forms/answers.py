@@ -1,8 +1,7 @@
 """What comes back: the unit's answer, what the deputy or voter thinks of it, the sheet that closes a matter."""
 
 from app.books.papers import DAY, Cell, Form, Line, Slip, Words
-
-SPOKEN = ("满意", "基本满意", "不满意")
+from app.rules.trade import RESULTS, SATISFACTIONS
 
 REPLY = Form(
     name="reply",
@@ -52,10 +51,10 @@ SURVEY = Form(
                 Line((Cell("deputies", "代表"), Cell("raised_by", "反映人"))),
                 Line((Cell("content", "建议意见内容", lines=4),)),
                 Line((Cell("reply", "办理结果", lines=5),)),
-                Line((Cell("replied", "收到答复日期", blank=DAY), Cell("result", "结果类别", choices=("A", "B", "C")))),
+                Line((Cell("replied", "收到答复日期", blank=DAY), Cell("result", "结果类别", choices=RESULTS))),
                 Line((Cell("way", "沟通方式", choices=("走访", "座谈", "电话", "未沟通")),)),
-                Line((Cell("attitude", "对办理态度", choices=SPOKEN, lines=2),)),
-                Line((Cell("outcome", "对办理结果", choices=SPOKEN, lines=2),)),
+                Line((Cell("attitude", "对办理态度", choices=SATISFACTIONS, lines=2),)),
+                Line((Cell("outcome", "对办理结果", choices=SATISFACTIONS, lines=2),)),
                 Line(
                     (
                         Cell(
@@ -94,7 +93,7 @@ STRIKE_OFF = Form(
                         Cell(
                             "check",
                             "代表（群众）验收意见",
-                            choices=SPOKEN,
+                            choices=SATISFACTIONS,
                             lines=2,
                             sign="验收人（签名）",
                         ),

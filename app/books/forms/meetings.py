@@ -3,9 +3,9 @@
 from app.books.forms.visits import MOMENT
 from app.books.page import Column, Kind
 from app.books.papers import Band, Cell, Form, Grid, Line, Slip
+from app.rules.trade import OTHER, QUESTION_KINDS
 
-KINDS = ("代表·局长面对面", "约见", "问政")
-REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热点难点", "其他")
+REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热点难点", OTHER)
 
 MEET_DIRECTOR = Form(
     name="meet-director",
@@ -15,7 +15,7 @@ MEET_DIRECTOR = Form(
         Slip(
             "",
             (
-                Line((Cell("kind", "形式", choices=KINDS),)),
+                Line((Cell("kind", "形式", choices=QUESTION_KINDS),)),
                 Line((Cell("held", "时间", 3, blank=MOMENT), Cell("place", "地点", 2))),
                 Line((Cell("theme", "主题"),)),
                 Line((Cell("reason", "约见事由", choices=REASONS),)),

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from app.books.page import Column, Kind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Part, Slip, Words
+from app.rules.trade import SATISFACTIONS
 
-GRADES = ("满意", "基本满意", "不满意")
 OPTION = "option"
 RULE = "请在所选的一栏内画“○”，每一行只能选一栏；选两栏以上或没有选的，该行无效。"
 
@@ -23,7 +23,7 @@ BALLOT = Form(
                     (
                         Column("no", "序号", Kind.NUMBER, 3),
                         Column("subject", "对象或项目", Kind.TEXT, 16),
-                        *(Column(f"{OPTION}{at}", grade, Kind.TEXT, 5) for at, grade in enumerate(GRADES)),
+                        *(Column(f"{OPTION}{at}", grade, Kind.TEXT, 5) for at, grade in enumerate(SATISFACTIONS)),
                     ),
                     least=1,
                 ),
@@ -51,7 +51,7 @@ TALLY = Form(
                     (
                         Column("no", "序号", Kind.NUMBER, 3),
                         Column("subject", "对象或项目", Kind.TEXT, 11),
-                        *(Column(f"{OPTION}{at}", grade, Kind.NUMBER, 4) for at, grade in enumerate(GRADES)),
+                        *(Column(f"{OPTION}{at}", grade, Kind.NUMBER, 4) for at, grade in enumerate(SATISFACTIONS)),
                         Column("first", "满意率", Kind.TEXT, 10),
                         Column("upper", "满意和基本满意率", Kind.TEXT, 10),
                     ),

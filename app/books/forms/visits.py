@@ -2,6 +2,19 @@
 
 from app.books.page import Column, Kind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Photos, Slip
+from app.rules import trade
+from app.rules.trade import (
+    LETTER,
+    OTHER,
+    PHONED,
+    RECEPTION,
+    ROUTES,
+    SATISFACTIONS,
+    SCANNED,
+    SEXES,
+    VISIT_FORMS,
+    VISITING,
+)
 
 MOMENT = "　　　　年　　月　　日　　时至　　时"
 SERVICES = (
@@ -22,7 +35,7 @@ VISIT = Form(
                         Cell(
                             "source",
                             "来源",
-                            choices=("接待选民", "流动联络站", "走访选民", "扫码", "来电", "来信", "其他"),
+                            choices=(RECEPTION, trade.MOBILE, VISITING, SCANNED, PHONED, LETTER, OTHER),
                         ),
                     )
                 ),
@@ -30,14 +43,14 @@ VISIT = Form(
                 Line(
                     (
                         Cell("raised_by", "来访人姓名", 5),
-                        Cell("gender", "性别", 4, choices=("男", "女")),
+                        Cell("gender", "性别", 4, choices=SEXES),
                         Cell("phone", "联系电话", 5),
                     )
                 ),
                 Line((Cell("village", "村组（住址）", 3), Cell("constituency", "选区", 2))),
                 Line(
                     (
-                        Cell("identity", "身份", 3, choices=("选民", "企业", "流动人口", "其他")),
+                        Cell("identity", "身份", 3, choices=("选民", "企业", "流动人口", OTHER)),
                         Cell("companions", "同来人数", blank="　　　人"),
                     )
                 ),
@@ -70,20 +83,20 @@ VISIT = Form(
                         Cell(
                             "route",
                             "处理方式",
-                            choices=("当场答复", "转交办理", "转为建议", "不予受理", "引导信访"),
+                            choices=ROUTES,
                         ),
                     )
                 ),
                 Line((Cell("unit", "承办单位"), Cell("order", "交办单号"))),
                 Line((Cell("due", "办理时限", blank=DAY), Cell("replied", "答复日期", blank=DAY))),
-                Line((Cell("reply_way", "答复方式", choices=("当面", "电话", "书面", "其他")),)),
+                Line((Cell("reply_way", "答复方式", choices=("当面", "电话", "书面", OTHER)),)),
                 Line((Cell("result", "办理结果", lines=2),)),
                 Line(
                     (
                         Cell(
                             "outcome",
                             "选民对办理结果的意见",
-                            choices=("满意", "基本满意", "不满意", "未联系上"),
+                            choices=(*SATISFACTIONS, "未联系上"),
                         ),
                     )
                 ),
@@ -112,10 +125,7 @@ MOBILE = Form(
                         Cell(
                             "form",
                             "活动形式",
-                            choices=(
-                                *("田间地头", "禁烧卡点", "集会摆摊", "板凳会", "项目现场", "入户走访", "景区"),
-                                *("夜谈", "其他"),
-                            ),
+                            choices=VISIT_FORMS,
                         ),
                     )
                 ),

@@ -14,11 +14,12 @@ from app.ledger import activities, bylaws
 from app.ledger.activities import Meeting, Promise
 from app.ledger.store import Ledger
 from app.rules.cases import NAMES, Stage
+from app.rules.trade import APPOINTMENT, FACE_TO_FACE, INQUIRY
 
 TITLES = {
-    "代表·局长面对面": "“代表·局长面对面”记录",
-    "约见": "人大代表约见国家机关负责人记录",
-    "问政": "人大代表问政记录",
+    FACE_TO_FACE: "“代表·局长面对面”记录",
+    APPOINTMENT: "人大代表约见国家机关负责人记录",
+    INQUIRY: "人大代表问政记录",
 }
 SETTLED = frozenset({Stage.ANSWERED, Stage.STRUCK_OFF, Stage.EVALUATED, Stage.REPLIED, Stage.PROPOSED})
 

@@ -12,11 +12,13 @@ from app.desk.forms.sheets import form_of, presidium
 from app.errors import LedgerError
 from app.ledger import polls, projects
 from app.ledger.figures import Rate
-from app.ledger.polls import FAVOUR, SATISFIED, PollDraft, PollEntry, PollLineEntry
+from app.ledger.polls import FAVOUR, PollDraft, PollEntry, PollLineEntry
 from app.ledger.store import Ledger
+from app.rules import trade
 from app.rules.projects import ProjectStage
+from app.rules.trade import SATISFACTIONS
 
-VOTE, APPRAISAL, SATISFACTION, REPORT = "民生实事票决", "民生实事测评", "满意度测评", "述职评议"
+VOTE, APPRAISAL, SATISFACTION, REPORT = "民生实事票决", "民生实事测评", "满意度测评", trade.APPRAISAL
 SHORT = {"票决": VOTE, "测评": APPRAISAL, "述职": REPORT}
 TITLES = {VOTE: "民生实事项目票决票", APPRAISAL: "民生实事项目测评票", REPORT: "代表述职测评票"}
 APPRAISED = frozenset({ProjectStage.RUNNING, ProjectStage.DONE, ProjectStage.APPRAISED})
@@ -47,7 +49,7 @@ def tally(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """Write the count of a vote, or an empty one for the tellers."""
     form = form_of(ledger, name)
     if asked.blank:
-        options = polls.KINDS.get(SHORT.get(asked.kind, asked.kind), SATISFIED)
+        options = polls.KINDS.get(SHORT.get(asked.kind, asked.kind), SATISFACTIONS)
         form = offering(form, options, **_rates(options))
         return _write(form, [Sheet()] * asked.blank, out, unit=presidium(ledger))
     if not asked.poll:

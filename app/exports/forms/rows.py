@@ -10,6 +10,7 @@ from app.books.papers import DAY, Band, Cell, FormValue, Grid, Line, Photos, Sli
 from app.exports import ink
 from app.exports.cells import plain
 from app.exports.ink import widths
+from app.rules.trade import OTHER
 
 VALUE, LABEL, STRONG = "serif", "sans", "sans-bold"
 SIZE, LABEL_SIZE = 10.5, 10.0
@@ -23,7 +24,7 @@ ROOMY = 260.0  # points of a cell in which name and date stand on one line
 SIGN = 19.0
 TIGHT = 34.0  # points of a roomy row where room is short
 EM = 1000.0
-TICKED, OPEN, OTHER = "☑", "☐", "其他"
+TICKED, OPEN = "☑", "☐"
 AGAIN = "（续）"
 SPACE = "　　　　　"  # to sign on
 

@@ -3,7 +3,7 @@
 A question is a case of its activity: the answer is its 分办, the promise its 交办 due on the promised day.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -26,9 +26,8 @@ from app.models.deputy import Deputy
 from app.models.step import StepRow
 from app.rules.cases import Kind, Route, Satisfaction, Stage, Step, effective
 from app.rules.reading import clean
-from app.rules.trade import OPINION, PRESENT, TAKER
+from app.rules.trade import OPINION, PRESENT, QUESTION_KINDS, SOURCE_OF_QUESTIONS, TAKER
 
-SOURCES: Mapping[str, str] = {"代表·局长面对面": "面对面", "约见": "约见", "问政": "问政"}  # kind → source of its cases
 PROMISED = "承诺时限"
 OWED = frozenset({Stage.OPEN, Stage.TO_ASSIGN})
 
@@ -120,13 +119,13 @@ def meeting(ledger: Ledger, number: str) -> Meeting:
 def owed(ledger: Ledger, until: date) -> tuple[Promise, ...]:
     """Promises that are due by `until` and not yet answered, the earliest first."""
     with ledger.read() as session:
-        kinds = select(Activity.id).where(Activity.kind.in_(SOURCES), Activity.voided_on.is_(None))
+        kinds = select(Activity.id).where(Activity.kind.in_(QUESTION_KINDS), Activity.voided_on.is_(None))
         promises = _read(session, (Case.activity_id.in_(kinds), Case.stage.in_(OWED), Case.due_on <= until))
     return tuple(sorted(promises, key=lambda each: (each.due or until, each.number)))
 
 
 def _ask(session: Session, ledger: Ledger, row: Activity, questions: Sequence[Question], numbering: Numbering) -> None:
-    source = SOURCES[row.kind]
+    source = SOURCE_OF_QUESTIONS[row.kind]
     keep_word(session, "sources", source)
     for place, question in enumerate(questions, start=1):
         try:
@@ -217,5 +216,5 @@ def _promise(row: Case, steps: Sequence[Step], asked_by: tuple[str, ...]) -> Pro
 
 
 def _demand_kind(kind: str) -> None:
-    if kind not in SOURCES:
-        raise LedgerError(f"“{kind}”不是{'、'.join(SOURCES)}，问题和承诺请登记在这几类活动里。")
+    if kind not in QUESTION_KINDS:
+        raise LedgerError(f"“{kind}”不是{'、'.join(QUESTION_KINDS)}，问题和承诺请登记在这几类活动里。")

@@ -11,6 +11,7 @@ from app.ledger.store import Ledger, put_settings
 from app.ledger.word_lists import words_listed
 from app.rules.cases import Kind, Stage
 from app.rules.methods import Known, Method, load_method
+from app.rules.trade import FROM_CASES
 
 # fmt: off
 __all__ = [
@@ -20,7 +21,6 @@ __all__ = [
 # fmt: on
 
 SCHEMES = FOLDER.with_name("schemes")
-FROM_CASES = ("收集意见", "领衔建议", "附议建议")  # deeds that the ledger reads off cases
 
 
 def known_methods(ledger: Ledger) -> tuple[Method, ...]:

@@ -10,12 +10,11 @@ from app.ledger.bylaws import methods
 from app.ledger.bylaws.own_files import demand_key, demand_title
 from app.ledger.store import Ledger, put_settings
 from app.ledger.word_lists import words_listed
-from app.rules.meetings import ABSENCES
 from app.rules.scores import BandSet, Measure, Scheme, load_bands, load_scheme
+from app.rules.trade import ABSENCES, FROM_CASES
 
 FOLDER = RESOURCES / "schemes"
 DEFAULT = "ruzhou"
-FROM_CASES = ("收集意见", "领衔建议", "会议期间建议", "闭会期间建议", "附议建议")
 
 
 @cache

@@ -19,7 +19,7 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.rules.cases import Impossible, Kind, Step, amendment, effective
 from app.rules.reading import clean
-from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, TAKER
+from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, RECEPTION, TAKER
 
 __all__ = [
     "Act",
@@ -50,7 +50,7 @@ class CaseDraft:
     raised_on: date
     content: str
     kind: str = OPINION
-    source: str = "接待选民"
+    source: str = RECEPTION
     raised_by: str = ""
     gender: str = ""
     phone: str = ""

@@ -8,9 +8,6 @@ from app.ledger.deputies.absences import alarms
 from app.ledger.deputies.deed import Deeds, deeds
 from app.ledger.deputies.leaves import LeaveEntry, add_leave, leaves_of, void_leave
 from app.ledger.deputies.roll import (
-    ENDED,
-    IN_OFFICE,
-    SUSPENDED,
     DeputyDraft,
     DeputyEntry,
     Seat,
@@ -27,9 +24,6 @@ from app.ledger.deputies.roll import (
 )
 
 __all__ = [
-    "ENDED",
-    "IN_OFFICE",
-    "SUSPENDED",
     "Deeds",
     "DeputyDraft",
     "DeputyEntry",

@@ -8,14 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
-from app.ledger.deputies.roll import IN_OFFICE
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
-from app.rules.meetings import CONGRESS, MEETING, is_congress, is_numbered, level_of, session_of
-from app.rules.trade import ABSENT, PRESENT
+from app.rules.meetings import is_congress, is_numbered, level_of, session_of
+from app.rules.trade import ABSENT, CONGRESS, IN_OFFICE, MEETING, PRESENT, TOWNSHIP
 
 NEXT_DAYS = 3  # days within which a session goes on, a weekend between them included
 ENOUGH = 2  # sessions missed without leave, after which the mandate ends
@@ -126,7 +125,7 @@ def _sentence(name: str, level: str, missed: tuple[Absence, ...], on: date) -> s
     missed_sessions = "、".join(f"{each.theme or '人代会'}（{each.on}）" for each in missed)
     if len(missed) < ENOUGH:
         return f"{name}未经批准缺席{missed_sessions}；再有一次，代表资格就要终止（{law}），请及早提醒、谈话。"
-    where = "镇人大" if level == "乡" else "本级人大"
+    where = "镇人大" if level == TOWNSHIP else "本级人大"
     ends = f"依法终止代表资格（{law}）；请报代表资格审查委员会审查，由{where}公告。"
     return f"{name}已{len(missed)}次未经批准缺席{missed_sessions}，{ends}"
 

@@ -14,7 +14,18 @@ from app.models.case_deputy import CaseDeputy
 from app.models.duty import Duty
 from app.rules.meetings import absent_as, half_days, present_as
 from app.rules.scores import Deed
-from app.rules.trade import LEADER, LEAVE, PRESENT, PROPOSAL, TAKER
+from app.rules.trade import (
+    BETWEEN_SESSIONS,
+    CO_SIGNED,
+    COLLECTED,
+    IN_SESSION,
+    LEADER,
+    LEAVE,
+    LED,
+    PRESENT,
+    PROPOSAL,
+    TAKER,
+)
 
 Deeds = dict[str, list[Deed]]  # by the deputy's id
 
@@ -112,10 +123,10 @@ def _duties(session: Session, since: date, until: date, deputy_id: str) -> Itera
 
 def _raised(role: str, *, in_session: bool) -> tuple[str, ...]:
     if role == TAKER:
-        return ("收集意见",)
+        return (COLLECTED,)
     if role == LEADER:
-        return ("会议期间建议" if in_session else "闭会期间建议", "领衔建议")
-    return ("附议建议",)
+        return (IN_SESSION if in_session else BETWEEN_SESSIONS, LED)
+    return (CO_SIGNED,)
 
 
 def _only(column: Any, deputy_id: str) -> tuple[Any, ...]:

@@ -17,8 +17,7 @@ from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.names import initials, sort_key
 from app.rules.reading import clean, read_name
-
-IN_OFFICE, SUSPENDED, ENDED = "在任", "暂停", "终止"
+from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,23 @@ from collections.abc import Iterable, Mapping
 
 from app.errors import LedgerError
 from app.ledger.store import Ledger, put_settings
+from app.rules.trade import (
+    AWARD,
+    CHARITY,
+    COLLECTED,
+    DEMERIT,
+    ENFORCEMENT,
+    GOOD_DEED,
+    INSPECTION,
+    MEDIATION,
+    MEETING,
+    OTHER,
+    PUBLIC_WORKS,
+    RELIEF,
+    SURVEY,
+    TRAINING,
+    VISITING,
+)
 
 FIELDS: Mapping[str, str] = {
     "name": "姓名",
@@ -24,8 +41,8 @@ FIELDS: Mapping[str, str] = {
     "portrait": "照片",
     "duties": "履职情况",
     "proposals": "议案建议",
-    "opinions": "收集意见",
-    "awards": "表彰奖励",
+    "opinions": COLLECTED,
+    "awards": AWARD,
     "score": "量化考评",
 }
 SAFE = (
@@ -33,12 +50,12 @@ SAFE = (
     "duties", "proposals", "opinions", "awards",
 )  # fmt: skip
 PRIVATE_KINDS = frozenset(
-    {"走访选民", "化解矛盾", "扶弱济困", "公益慈善", "办好事实事", "为民办实事", "收集意见", "其他"}
+    {VISITING, MEDIATION, RELIEF, CHARITY, GOOD_DEED, PUBLIC_WORKS, COLLECTED, OTHER}
 )  # what is written there is about somebody's household
 TOLD_KINDS = frozenset(
-    {"会议", "学习培训", "视察", "调研", "执法检查", "表彰奖励"}
+    {MEETING, TRAINING, INSPECTION, SURVEY, ENFORCEMENT, AWARD}
 )  # whose theme is an agenda, or the deputy's own honour; any other may name somebody who is nowhere registered
-NEVER = frozenset({"违纪扣分"})
+NEVER = frozenset({DEMERIT})
 
 
 def public_fields(ledger: Ledger) -> tuple[str, ...]:

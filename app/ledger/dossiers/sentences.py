@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, section_of
 from app.ledger.dossiers.rows import Deed, Matter
 from app.ledger.figures import Rate
+from app.rules import trade
 from app.rules.cases import Result, Satisfaction
 
 UNITS = {PROPOSALS: "件", OPINIONS: "条", "awards": "项"}
-CO_SIGNED = frozenset({"附议建议", "附议"})
+CO_SIGNING = frozenset({trade.CO_SIGNED, trade.CO_SIGNER})
 
 
 def sentences(
@@ -64,7 +65,7 @@ def _turnout(deeds: Sequence[Deed], *, why: bool) -> tuple[str, ...]:
 def _of_proposals(led: Sequence[Deed], matters: Mapping[str, Matter]) -> tuple[str, ...]:
     if not led:
         return ()
-    signed = sum(deed.kind in CO_SIGNED for deed in led)
+    signed = sum(deed.kind in CO_SIGNING for deed in led)
     known = _matters(led, matters)
     replied = [matter for matter in known if matter.replied_on is not None]
     solved = sum(matter.result is Result.A for matter in replied)

@@ -9,8 +9,9 @@ from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, Section, Table, Yea
 from app.books.page import CellValue
 from app.ledger.dossiers.published import NEVER, PRIVATE_KINDS, TOLD_KINDS
 from app.ledger.dossiers.rows import Deed, Matter
-from app.ledger.dossiers.sentences import CO_SIGNED, counted, sentences
+from app.ledger.dossiers.sentences import CO_SIGNING, counted, sentences
 from app.rules.cases import Result, Route, Satisfaction, Stage
+from app.rules.trade import CO_SIGNER, LEADER, OTHER
 
 OWN_FIELDS = frozenset({PROPOSALS, OPINIONS, "awards"})  # sections that are published by a switch of their own
 NO_TITLE = "（未公开）"
@@ -100,7 +101,7 @@ def _proposals(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Ma
 
 
 def _proposal(deed: Deed, matter: Matter | None, words: Words) -> Row:
-    role = "附议" if deed.kind in CO_SIGNED else "领衔"
+    role = CO_SIGNER if deed.kind in CO_SIGNING else LEADER
     if matter is None:
         told_of = "" if words.public else deed.number, NO_TITLE if words.public else deed.matter
         return (deed.on, *told_of, role, "", None, "", "", "", "" if words.public else deed.outcome)
@@ -132,7 +133,7 @@ def _sums(section: Section, matters: Sequence[Matter]) -> Table:
     """Opinions by category and result, without a word of what a voter said."""
     groups: dict[str, list[Matter]] = {}
     for matter in matters:
-        groups.setdefault(matter.category or "其他", []).append(matter)
+        groups.setdefault(matter.category or OTHER, []).append(matter)
     rows: list[Row] = [
         (category, *counted(found)) for category, found in sorted(groups.items(), key=lambda item: -len(item[1]))
     ]

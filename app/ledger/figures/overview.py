@@ -5,13 +5,12 @@ from datetime import date
 
 from sqlalchemy import case, exists, func, select
 
-from app.ledger.deputies import IN_OFFICE
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.case import Case
 from app.models.deputy import Deputy
-from app.rules.trade import MOBILE, PRESENT, RECEPTION
+from app.rules.trade import IN_OFFICE, MOBILE, PRESENT, RECEPTION
 
 RECEIVING = (RECEPTION, MOBILE)
 UNGROUPED = "未编组"

@@ -20,7 +20,7 @@ from app.models.origin import Origin
 from app.models.station import Station
 from app.models.unit import Unit
 from app.models.word import Word
-from app.rules.trade import PROPOSAL
+from app.rules.trade import FIXED_STATION, MOBILE_STATION, PROPOSAL
 
 TOGETHER = 500  # rows
 ADDED, CHANGED, UNCHANGED, REFUSED = "added", "changed", "unchanged", "refused"
@@ -175,7 +175,7 @@ class Batch:
     def station_of(self, row: ImportRow, name: str) -> str:
         """The station of that name; one that is not there is opened and noted."""
         if name not in self.stations:
-            station = Station(name=name, type="流动站" if "流动" in name else "固定站")
+            station = Station(name=name, type=MOBILE_STATION if "流动" in name else FIXED_STATION)
             self.session.add(station)
             self.stations[name] = station.id
             if ("联络站", "名称", name) in self.unread:

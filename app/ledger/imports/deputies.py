@@ -9,6 +9,7 @@ from app.ledger.imports.batch import Batch
 from app.ledger.imports.fields import station_named, values_of
 from app.ledger.imports.rows import ImportRow, key_of
 from app.ledger.imports.seats import Seated
+from app.rules.trade import IN_OFFICE
 
 _DEPUTY = {
     "姓名": "name",
@@ -64,7 +65,7 @@ def _change_deputy(batch: Batch, row: ImportRow, deputy_id: str, changed: set[st
 
 def _person(row: ImportRow) -> dict[str, Any]:
     values = values_of(row, _DEPUTY)
-    return values | {"status": values["status"] or deputies.IN_OFFICE}
+    return values | {"status": values["status"] or IN_OFFICE}
 
 
 def _seats(row: ImportRow) -> tuple[Seat, ...]:

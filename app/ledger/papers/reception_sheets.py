@@ -17,7 +17,7 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import RosterSwap
 from app.models.station import Station
-from app.rules.trade import DEPUTY_LEVELS
+from app.rules.trade import DEPUTY_LEVELS, TOWNSHIP
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def of_period(ledger: Ledger, since: date, until: date, station: str = "") -> tu
 
 def _township(ledger: Ledger) -> str:
     """What the lowest congress is called here: 镇人大代表 in a town."""
-    return "镇" if str(ledger.setting("unit_name", "")).endswith("镇") else "乡"
+    return "镇" if str(ledger.setting("unit_name", "")).endswith("镇") else TOWNSHIP
 
 
 def _read(

@@ -4,21 +4,11 @@ Belongs here: a poll written down, corrected and voided. Does not: what a vote d
 """
 
 from app.ledger.polls.ballots import add, correct, listing, put, void
-from app.ledger.polls.entries import (
-    FAVOUR,
-    KINDS,
-    SATISFIED,
-    PollDraft,
-    PollEntry,
-    PollLineDraft,
-    PollLineEntry,
-    checked,
-)
+from app.ledger.polls.entries import FAVOUR, KINDS, PollDraft, PollEntry, PollLineDraft, PollLineEntry, checked
 
 __all__ = [
     "FAVOUR",
     "KINDS",
-    "SATISFIED",
     "PollDraft",
     "PollEntry",
     "PollLineDraft",

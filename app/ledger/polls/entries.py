@@ -9,19 +9,19 @@ from typing import Any
 from app.errors import LedgerError
 from app.ledger.figures import Rate
 from app.rules.reading import clean
+from app.rules.trade import APPRAISAL, BASICALLY_SATISFIED, SATISFACTIONS, SATISFIED
 
 GRADES = ("优秀", "称职", "基本称职", "不称职")
-SATISFIED = ("满意", "基本满意", "不满意")
 DECISION = ("赞成", "反对", "弃权")
 KINDS: Mapping[str, tuple[str, ...]] = {
-    "述职评议": GRADES,
+    APPRAISAL: GRADES,
     "代表互评": GRADES,
-    "满意度测评": SATISFIED,
-    "工作评议": SATISFIED,
+    "满意度测评": SATISFACTIONS,
+    "工作评议": SATISFACTIONS,
     "民生实事票决": DECISION,
-    "民生实事测评": SATISFIED,
+    "民生实事测评": SATISFACTIONS,
 }  # what a ballot of each kind offers, until the clerk says otherwise
-FAVOUR = (frozenset({"优秀", "称职"}), frozenset({"满意", "基本满意"}), frozenset({"赞成", "同意"}))
+FAVOUR = (frozenset({"优秀", "称职"}), frozenset({SATISFIED, BASICALLY_SATISFIED}), frozenset({"赞成", "同意"}))
 PERSONS = frozenset({"expected", "present"})  # 0 when nobody counted them
 COUNTS = (("expected", "应到"), ("present", "实到"), ("issued", "发出"), ("returned", "收回"), ("valid", "有效"))
 

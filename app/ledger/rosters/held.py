@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import ActivityDraft, ActivityEntry, Present
-from app.ledger.deputies import IN_OFFICE
 from app.ledger.numbers import Numbering
 from app.ledger.rosters.changes import row_of
 from app.ledger.rosters.entries import AHEAD, AS_PLANNED, BY_OTHERS, MISSED, Compared, Comparison, Day
@@ -21,7 +20,7 @@ from app.models.attendance import Attendance
 from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
 from app.rules.rosters import day_words
-from app.rules.trade import PRESENT, RECEPTION
+from app.rules.trade import IN_OFFICE, PRESENT, RECEPTION
 
 THEME = "代表接待选民日"
 FEW = 12  # days looked at for the next one: those registered by hand are passed over

@@ -23,6 +23,7 @@ from app.models.roster_seat import RosterSeat
 from app.models.setting import Setting
 from app.models.station import Station
 from app.rules.rosters import Shift, parse_rule
+from app.rules.trade import FIXED_STATION
 
 __all__ = [
     "OUTCOMES", "Compared", "Comparison", "Day", "Roster", "Seat", "Sitter", "Swap", "Tally", "Wish",
@@ -33,7 +34,7 @@ KEY = "roster"
 _WORDS = ("starts", "ends", "place", "theme", "guests", "contact")
 _CHOSEN = tuple(each.name for each in fields(Wish))
 USUAL = ("09:00", "11:30")  # where the method names no hours
-FIXED = "固定站"
+
 FIRST_YEAR, LAST_YEAR = 1950, 2100
 
 
@@ -197,7 +198,7 @@ def _place(ledger: Ledger, scope: Scope) -> str:
     with ledger.read() as session:
         if scope is not None:
             return session.scalar(select(Station.address).where(Station.id == scope)) or ""
-        station = session.execute(query.where(Station.type == FIXED)).first()
+        station = session.execute(query.where(Station.type == FIXED_STATION)).first()
     return (station.address or station.name) if station is not None else ""
 
 

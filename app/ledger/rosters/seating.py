@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger import deputies
-from app.ledger.deputies import IN_OFFICE
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
@@ -16,6 +15,7 @@ from app.models.roster_swap import RosterSwap
 from app.models.station import Station
 from app.rules.reading import clean
 from app.rules.rosters import day_words
+from app.rules.trade import IN_OFFICE
 
 ADDED, REMOVED = "增加：", "减去："  # a seat more or less: the deputy changes places with nobody, the reason says which
 

@@ -10,7 +10,6 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.ledger import bylaws
-from app.ledger.deputies import IN_OFFICE
 from app.ledger.rosters.entries import Day, Seat, Sitter
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -21,7 +20,7 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
 from app.rules.rosters import Person, Slot
-from app.rules.trade import DEPUTY_LEVELS, RECEPTION
+from app.rules.trade import DEPUTY_LEVELS, IN_OFFICE, RECEPTION
 
 Scope = str | None  # the station whose own roster a day belongs to; None is the township's
 _KEPT = ("starts", "ends", "place", "theme", "guests", "contact", "notice_on")

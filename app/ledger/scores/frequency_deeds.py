@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from app.books.called import called
 from app.books.duties import DONE
-from app.ledger.deputies import IN_OFFICE
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.rules.frequencies import Frequency, Span
-from app.rules.meetings import CONGRESS, present_as, registered_as
+from app.rules.meetings import present_as, registered_as
+from app.rules.trade import CONGRESS, IN_OFFICE
 
 Deed = tuple[tuple[str, ...], date]  # the kinds as which it may be asked for, and its day
 Deeds = Mapping[str, Mapping[Deed, int]]  # by deputy, how many of each

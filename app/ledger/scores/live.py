@@ -9,14 +9,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
-from app.ledger.deputies import IN_OFFICE, Deeds, deeds
+from app.ledger.deputies import Deeds, deeds
 from app.ledger.scores.entries import DeputyScore, placed
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.score_mark import ScoreMark
 from app.rules.scores import Deed, Mark, Scheme, Score, Span, Subject, assess
-from app.rules.trade import DEPUTY_LEVELS
+from app.rules.trade import DEPUTY_LEVELS, IN_OFFICE
 
 TERM = 5  # years of a term, where the day of election is not known
 

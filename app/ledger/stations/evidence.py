@@ -6,7 +6,6 @@ from datetime import date
 from sqlalchemy import ColumnElement, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.ledger.deputies import IN_OFFICE
 from app.ledger.stations.checks import NINE, CheckLine, row_of
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -18,7 +17,7 @@ from app.models.deputy import Deputy
 from app.models.duty import Duty
 from app.models.roster_day import RosterDay
 from app.models.station import Station
-from app.rules.trade import OPINION, PRESENT, PROPOSAL, RECEPTION, TRAINING
+from app.rules.trade import IN_OFFICE, OPINION, PRESENT, PROPOSAL, RECEPTION, TRAINING
 
 SEEN = ("场所", "牌子", "设备", "制度")  # what only a picture or a visit can show
 
@@ -140,7 +139,7 @@ def _held(counts: dict[str, int], on: date) -> CheckLine:
 
 def _registers(counts: dict[str, int]) -> CheckLine:
     six = (
-        ("代表信息", "deputies"), ("主题活动", "themes"), ("学习培训", "trainings"), ("接待选民", "receptions"),
+        ("代表信息", "deputies"), ("主题活动", "themes"), (TRAINING, "trainings"), (RECEPTION, "receptions"),
         ("建议办理", "proposals"), ("履职登记", "duties"),
     )  # fmt: skip
     evidence = "六簿：" + "、".join(f"{label}{counts[key]}" for label, key in six)

@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 
 from app.errors import LedgerError
+from app.rules import trade
 
 
 class Impossible(LedgerError):  # noqa: N818 — read as a sentence where it is raised
@@ -27,7 +28,7 @@ class Kind(Enum):
     EVALUATE = "评价"
     REOPEN = "重办"
     STRIKE_OFF = "销号"
-    PROPOSE = "转为建议"
+    PROPOSE = trade.PROPOSED
     TRACK = "长期跟踪"
     AMEND = "更正"
     WITHDRAW = "撤回"
@@ -37,11 +38,11 @@ class Kind(Enum):
 class Route(Enum):
     """处理方式: where a case goes after it was heard."""
 
-    SPOT = "当场答复"
-    TRANSFER = "转交办理"
-    PROPOSE = "转为建议"
-    REJECT = "不予受理"
-    PETITION = "引导信访"
+    SPOT = trade.ON_THE_SPOT
+    TRANSFER = trade.TRANSFERRED
+    PROPOSE = trade.PROPOSED
+    REJECT = trade.REFUSED
+    PETITION = trade.PETITIONED
 
 
 class Stage(Enum):
@@ -54,8 +55,8 @@ class Stage(Enum):
     EVALUATED = "待销号"
     TRACKED = "长期跟踪"
     ANSWERED = "即时答复"
-    REFUSED = "不予受理"
-    PROPOSED = "转为建议"
+    REFUSED = trade.REFUSED
+    PROPOSED = trade.PROPOSED
     STRUCK_OFF = "已销号"
     VOIDED = "已作废"
 
@@ -65,17 +66,15 @@ NAMES: Mapping[Stage, str] = {stage: stage.value for stage in Stage}
 
 
 class Satisfaction(Enum):
-    SATISFIED = "满意"
-    BASICALLY = "基本满意"
-    DISSATISFIED = "不满意"
+    SATISFIED = trade.SATISFIED
+    BASICALLY = trade.BASICALLY_SATISFIED
+    DISSATISFIED = trade.DISSATISFIED
 
 
 class Result(Enum):
     """结果类别: A solved or adopted, B planned, C kept for reference."""
 
-    A = "A"
-    B = "B"
-    C = "C"
+    A, B, C = trade.RESULTS
 
 
 @dataclass(frozen=True, slots=True)

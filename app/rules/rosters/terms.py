@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.rules.rosters.planned_days import Slot
+from app.rules.trade import TOWNSHIP
 
-TOWNSHIP_LEVELS = ("", "乡", "镇", "乡镇")
+TOWNSHIP_LEVELS = ("", TOWNSHIP, "镇", "乡镇")
 
 
 @dataclass(frozen=True, slots=True)

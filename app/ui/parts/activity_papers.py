@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.ledger.activities import SOURCES, ActivityEntry
-from app.rules.trade import RECEPTION
+from app.ledger.activities import ActivityEntry
+from app.rules.trade import OUT_KINDS, QUESTION_KINDS, RECEPTION
 from app.ui.parts.paper_dialog import Offer, form
-from app.ui.parts.periods import OUT_KINDS
 
 if TYPE_CHECKING:
     from app.ledger.store import Ledger
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 def any_of(activity: ActivityEntry, heard: Sequence[str]) -> bool:
     """Whether there is anything to print."""
-    return activity.draft.kind in (*OUT_KINDS, *SOURCES) or bool(heard)
+    return activity.draft.kind in (*OUT_KINDS, *QUESTION_KINDS) or bool(heard)
 
 
 def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ()) -> tuple[Offer, ...]:
@@ -26,7 +25,7 @@ def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ())
     offered = []
     if kind in OUT_KINDS:
         offered.append(form(ledger, "mobile", asked, about=about))
-    if kind in SOURCES:
+    if kind in QUESTION_KINDS:
         offered.append(form(ledger, "meet-director", asked, f"{kind}记录", about=about))
     if heard:
         words = f"接待登记表 {len(heard)} 份"

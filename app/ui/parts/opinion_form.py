@@ -8,7 +8,7 @@ from app.ledger.cases import Act, CaseDraft, CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route
 from app.rules.days import Due
-from app.rules.trade import OPINION
+from app.rules.trade import OPINION, OTHER, PHONED, RECEPTION, SEXES
 from app.ui.parts.due_field import DueField
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, SegmentField, TextField, YesNo
@@ -36,7 +36,7 @@ class OpinionForm(FormGrid):
             self.add(self.source)
             self.on.edited.connect(self.follow_rule)
         self.add(TextField("raised_by", "来访人" if day else "反映人", required=day is not None), fresh_row=day is None)
-        self.add(SegmentField("gender", "性别", ("男", "女")))
+        self.add(SegmentField("gender", "性别", SEXES))
         self.add(TextField("phone", "联系电话"))
         self.village = self.add(ChoiceField("village", "村组", free=True))
         self.category = self.add(ChoiceField("category", "类别", free=True))
@@ -93,7 +93,7 @@ class OpinionForm(FormGrid):
             village=words("village"),
             category=words("category"),
             level=words("level"),
-            source=str(self.source.value() or "其他"),
+            source=str(self.source.value() or OTHER),
             confidential=bool(values["confidential"]),
             acts=self._acts(),
         )
@@ -101,7 +101,7 @@ class OpinionForm(FormGrid):
     def clear(self, *, keep: object = ()) -> None:
         super().clear(keep=keep if isinstance(keep, tuple) else ())
         self.on.set_value(self._ledger.today)
-        self.source.set_value("来电" if self._given_day is None else "接待选民")
+        self.source.set_value(PHONED if self._given_day is None else RECEPTION)
         self.follow_rule()
 
     def fill_raw(self, raw: object) -> None:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from app.ledger.cases import CaseFilter
 from app.ledger.store import Ledger
-from app.rules.trade import MOBILE
 from app.ui.widgets.entry.names import ChoiceField
 
 NAMED = ("全部时间", "今年", "本季度", "本月", "上月", "去年")
@@ -69,6 +68,3 @@ def _period_words(wanted: CaseFilter) -> str:
     if (wanted.since.month, wanted.until.month) == (1, 12):
         return str(wanted.since.year)
     return f"{wanted.since:%Y.%m}"
-
-
-OUT_KINDS = (MOBILE, "进集会", "进网格", "进企业", "走访选民")

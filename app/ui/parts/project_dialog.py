@@ -12,6 +12,7 @@ from app.ledger import bylaws, projects
 from app.ledger.projects import ProjectDraft, ProjectEntry
 from app.ledger.store import Ledger
 from app.rules.reading import read_date, read_decimal
+from app.rules.trade import MOBILE
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.widgets.entry.dates import DateField
@@ -75,7 +76,7 @@ class ProjectDialog(AskDialog):
         }
 
 
-SOURCES = ("代表建议", "群众意见", "流动联络站", "部门申报", "座谈征集", "问卷征集")
+SOURCES = ("代表建议", "群众意见", MOBILE, "部门申报", "座谈征集", "问卷征集")
 
 
 class FinishField(DateField):

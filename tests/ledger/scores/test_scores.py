@@ -18,7 +18,7 @@ from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.duty import Duty
 from app.models.score_year import ScoreYear
-from app.rules.meetings import CONGRESS
+from app.rules.trade import CONGRESS
 
 YEAR = 2024
 OWN = 'title = "示例镇考评"\nsources = ["示例镇考评办法"]\n[[items]]\nkey = "a"\nlabel = "接待"\nkinds = ["接待选民"]\nfirst = 2.5\nmore = 2.5\n'

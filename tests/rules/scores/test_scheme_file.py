@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.errors import LedgerError
-from app.ledger.bylaws.schemes import FROM_CASES
-from app.rules.meetings import ABSENCES
 from app.rules.scores import Subject, load_bands, load_scheme, of_votes, pointed
-from app.rules.trade import ACTIVITY_KINDS, DUTY_KINDS
+from app.rules.trade import ABSENCES, ACTIVITY_KINDS, DUTY_KINDS, FROM_CASES
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 FILES = sorted((RESOURCES / "schemes").glob("*.toml"))

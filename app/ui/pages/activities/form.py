@@ -6,7 +6,7 @@ from app.ledger import bylaws, deputies
 from app.ledger.activities import ActivityDraft, ActivityEntry
 from app.ledger.store import Ledger
 from app.rules.reading import read_decimal
-from app.rules.trade import MOBILE, RECEPTION, TRAINING
+from app.rules.trade import MOBILE, RECEPTION, TRAINING, UNCOUNTED_KINDS
 from app.ui import theme
 from app.ui.parts.presence import Presence, marks
 from app.ui.parts.times import TimesField
@@ -22,7 +22,6 @@ PLACES = {
 FORMS = {TRAINING: ("集中学习", "以会代训", "线上学习", "外出学习")}
 TAUGHT = ("lecturer", "hours", "materials")
 COUNTED = ("received", "advised", "leaflets")
-UNCOUNTED = frozenset({TRAINING, "会议", "视察", "调研", "执法检查", "述职评议"})
 LARGE = 1.4  # letters so large that three fields beside the ticks are too narrow
 ELSEWHERE = "流动联络站的活动请到“流动站”页登记，连同收集的意见一起写。"
 
@@ -139,7 +138,7 @@ class ActivityForm(FormGrid):
         for key in TAUGHT:
             self.fields[key].setVisible(kind == TRAINING or bool(self.fields[key].value()))
         for key in COUNTED:
-            self.fields[key].setVisible(kind not in UNCOUNTED or self.fields[key].value() is not None)
+            self.fields[key].setVisible(kind not in UNCOUNTED_KINDS or self.fields[key].value() is not None)
         self.theme_field.required = kind != RECEPTION
         self.theme_field.set_label("主题")
         self.presence.set_title("接待代表" if kind == RECEPTION else "参加代表")

@@ -10,7 +10,7 @@ from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import ActivityDraft, ActivityEntry, Heard, Present
 from app.ledger.store import Ledger
-from app.rules.trade import ABSENT, LEAVE, MOBILE, PRESENT
+from app.rules.trade import ABSENT, LEAVE, MOBILE, PRESENT, QUESTION_KINDS
 from app.ui import theme
 from app.ui.pages.activities.questions import QuestionsDialog
 from app.ui.parts import activity_papers
@@ -154,7 +154,7 @@ class ActivityPanel(QWidget):
         outing = draft.kind == MOBILE
         self._away.setVisible(outing)
         self._edit.setVisible(not outing)
-        self._ask.setVisible(draft.kind in activities.SOURCES)
+        self._ask.setVisible(draft.kind in QUESTION_KINDS)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()

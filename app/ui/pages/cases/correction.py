@@ -11,7 +11,7 @@ from app.ledger import bylaws
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
-from app.rules.trade import PROPOSAL
+from app.rules.trade import PROPOSAL, SEXES
 from app.ui import theme
 from app.ui.pages.cases.moments import KINDS
 from app.ui.parts.asking import place_error
@@ -157,7 +157,7 @@ class Correction(_Asked):
             grid.add(YesNo("key_supervised", "重点督办"))
         if not proposal:
             grid.add(TextField("raised_by", "来访人"))
-            grid.add(SegmentField("gender", "性别", ("男", "女")))
+            grid.add(SegmentField("gender", "性别", SEXES))
             grid.add(TextField("phone", "联系电话"))
             grid.add(ChoiceField("village", "村组", bylaws.villages(ledger), free=True))
             grid.add(YesNo("confidential", "要求保密"))

@@ -6,7 +6,7 @@ from app.ledger import bylaws, cases
 from app.ledger.cases import Act, CaseDraft
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
-from app.rules.trade import PROPOSAL
+from app.rules.trade import OTHER, PROPOSAL
 from app.ui.parts.asking import deputy_ids, deputy_names
 from app.ui.parts.due_field import DueField
 from app.ui.widgets.entry.dates import DateField
@@ -69,7 +69,7 @@ class ProposalForm(FormGrid):
             self.day(),
             str(values["content"] or ""),
             kind=PROPOSAL,
-            source="其他",
+            source=OTHER,
             title=str(values["title"] or ""),
             category=str(values["category"] or ""),
             in_session=bool(values["in_session"]),

@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.books.duties import OTHER_DUTIES
 from app.errors import LedgerError
-from app.ledger import bylaws, deputies, registers
+from app.ledger import bylaws, registers
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
 from app.rules.reading import read_decimal
+from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 from app.ui import theme
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
@@ -17,9 +18,9 @@ from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
 
 REASONS = {
-    deputies.IN_OFFICE: "恢复后重新列为应到代表。",
-    deputies.SUSPENDED: "暂停执行代表职务期间，不再列为应到代表（代表法第六十一条）。",
-    deputies.ENDED: "终止后不再列为应到代表，履职记录都保留（代表法第六十二条）。",
+    IN_OFFICE: "恢复后重新列为应到代表。",
+    SUSPENDED: "暂停执行代表职务期间，不再列为应到代表（代表法第六十一条）。",
+    ENDED: "终止后不再列为应到代表，履职记录都保留（代表法第六十二条）。",
 }
 
 

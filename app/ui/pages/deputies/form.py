@@ -7,6 +7,7 @@ from app.ledger.deputies import DeputyDraft, DeputyEntry
 from app.ledger.store import Ledger
 from app.rules.names import initials, sort_key
 from app.rules.reading import read_month
+from app.rules.trade import SEXES
 from app.ui.pages.deputies.seats import SeatRows
 from app.ui.widgets.entry.field import Field
 from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField
@@ -43,7 +44,7 @@ class DeputyForm(FormGrid):
         if known is not None:
             self.add(TextField("why", "更正理由", required=True, placeholder="如 换了手机号、登记时写错"), span=0)
         self.name = self.add(TextField("name", "姓名", required=True, longest=30))
-        self.add(SegmentField("gender", "性别", ("男", "女")))
+        self.add(SegmentField("gender", "性别", SEXES))
         self.add(
             ChoiceField("ethnicity", "民族", _known_words("汉族", *(each.ethnicity for each in everybody)), free=True)
         )

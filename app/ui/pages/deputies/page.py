@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.ledger import deputies, dossiers, figures
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
+from app.rules.trade import IN_OFFICE
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.deputies import papers
@@ -180,9 +181,7 @@ class DeputiesPage(Page):
         self._shown = tuple(
             sorted(narrowed, key=lambda each: order(each, self._sort[0], self._done), reverse=self._sort[1])
         )
-        self.set_subtitle(
-            f"{len(everybody)} 人，在任 {sum(each.status == deputies.IN_OFFICE for each in everybody)} 人"
-        )
+        self.set_subtitle(f"{len(everybody)} 人，在任 {sum(each.status == IN_OFFICE for each in everybody)} 人")
         self.table.reload()
         if everybody:
             self.empty.say("没有符合条件的代表", "换一个标签，或清掉查找的字")

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.ledger import deputies
 from app.ledger.deputies import DeputyEntry, Seat
 from app.ledger.dossiers import Deed
+from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.tags import Tag
 
 ALL = "全部"
-STATES = (ALL, deputies.IN_OFFICE, deputies.SUSPENDED, deputies.ENDED)
+STATES = (ALL, IN_OFFICE, SUSPENDED, ENDED)
 DEED_COLUMNS = (
     TableColumn("on", "日期", 92, sorts=False),
     TableColumn("kind", "履职类别", 92, sorts=False),
@@ -19,7 +19,7 @@ DEED_COLUMNS = (
     TableColumn("hours", "小时", 46, sorts=False, right=True, spare=True),
     TableColumn("number", "编号", 100, sorts=False, link=True),
 )
-TONES = {deputies.IN_OFFICE: "done", deputies.SUSPENDED: "soon", deputies.ENDED: "plain"}
+TONES = {IN_OFFICE: "done", SUSPENDED: "soon", ENDED: "plain"}
 PAGES = {"activities": "activities", "cases": "cases"}
 
 

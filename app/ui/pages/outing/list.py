@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ledger import activities
 from app.ledger.store import Ledger
+from app.rules.trade import OUT_KINDS
 from app.ui import theme
 from app.ui.parts.blank_dialog import print_blanks
-from app.ui.parts.periods import OUT_KINDS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.entry.fields import TextField

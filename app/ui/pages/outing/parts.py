@@ -9,8 +9,7 @@ from app.ledger import bylaws
 from app.ledger.activities import ActivityDraft
 from app.ledger.store import Ledger
 from app.rules.reading import read_times
-from app.rules.trade import MOBILE
-from app.ui.parts.periods import OUT_KINDS
+from app.rules.trade import MEDIATION, MOBILE, OUT_KINDS, PUBLICITY
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.field import Field
 from app.ui.widgets.entry.fields import LongField, NumberField, TextField
@@ -20,7 +19,7 @@ from app.ui.widgets.entry.names import ChoiceField
 F = TypeVar("F", bound=Field)
 SERVICES = (
     *("解决农机故障", "协调农资", "技术指导", "帮助抢收晒粮"),
-    *("送医送药", "法律咨询", "政策宣讲", "化解矛盾"),
+    *("送医送药", "法律咨询", PUBLICITY, MEDIATION),
 )
 COUNTED = ("received", "advised", "leaflets")
 TIGHT = ("form", "place", "campaign", "theme", "guests", "recorder", *COUNTED, "account")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from app.rules.trade import ABSENT, LEAVE, PRESENT
 from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -114,7 +115,7 @@ class AttendanceList(QWidget):
             return False
         if watched is not self.view:
             return False
-        choices = {"1": "出席", "2": "请假", "3": "缺席", " ": "出席", "\b": ""}
+        choices = {"1": PRESENT, "2": LEAVE, "3": ABSENT, " ": PRESENT, "\b": ""}
         if event.text() not in choices:
             return False
         row = self.view.currentIndex().row()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.rules.trade import ABSENT, LEAVE, PRESENT
 from app.ui import theme
 from app.ui.widgets.entry.completion import Candidates
 from app.ui.widgets.lists.paging import Index
 
-STATES = (("出席", "done"), ("请假", "soon"), ("缺席", "late"))
+STATES = ((PRESENT, "done"), (LEAVE, "soon"), (ABSENT, "late"))
 
 
 @dataclass(frozen=True, slots=True)
