@@ -2,9 +2,16 @@
 
 
 class LedgerError(Exception):
-    """A mistake of the user's: one Chinese sentence that says where it is and what to do. Nothing was written."""
+    """A mistake of the user's: one Chinese sentence that says where it is and what to do. Nothing was written.
+
+    `field` is the key of what was given wrongly, the draft's attribute or the verb's argument; empty for neither.
+    """
 
     exit_code = 1
+
+    def __init__(self, sentence: str, *, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
 
 
 class DamagedError(LedgerError):

@@ -16,6 +16,7 @@ from app.ledger.store import Ledger
 from app.models.attachment import Attachment
 from app.models.tables import WATCHED
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 
 LONGEST, QUALITY = 1600, 85  # pixels; JPEG quality
 LARGEST_SCAN, LARGEST_PHOTO, MOST_PIXELS = 10 << 20, 50 << 20, 100_000_000
@@ -94,14 +95,13 @@ def content(ledger: Ledger, attachment_id: str) -> bytes:
 
 def void(ledger: Ledger, attachment_id: str, reason: str) -> None:
     """作废 an attachment, with the reason; it stays in the ledger."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废附件") as session:
         row = session.get(Attachment, attachment_id)
         if row is None:
             raise LedgerError("没有找到这个附件，可能刚刚被撤销。请刷新后再看。")
         if row.voided_on is None:
-            row.voided_on, row.void_reason = ledger.today, clean(reason)
+            row.voided_on, row.void_reason = ledger.today, why
 
 
 _COLUMNS = (

@@ -13,6 +13,7 @@ from app.ledger.store import Ledger
 from app.models.campaign import Campaign
 from app.models.task import Task
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,11 @@ def correct(ledger: Ledger, campaign_id: str, *, name: str, note: str) -> None:
 
 def void(ledger: Ledger, campaign_id: str, reason: str) -> None:
     """作废 a campaign and its tasks, with the reason; activities that belong to it stay."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废专项") as session:
         tasks = session.scalars(select(Task).where(Task.campaign_id == campaign_id, Task.voided_on.is_(None)))
         for row in (_campaign(session, campaign_id), *tasks):
-            row.voided_on, row.void_reason = ledger.today, clean(reason)
+            row.voided_on, row.void_reason = ledger.today, why
 
 
 def add_task(ledger: Ledger, draft: TaskDraft) -> TaskEntry:
@@ -114,15 +114,14 @@ def put_task(session: Session, draft: TaskDraft) -> Task:
 
 def correct_task(ledger: Ledger, task_id: str, values: Mapping[str, Any], reason: str) -> None:
     """Correct a task, with the reason. Raises LedgerError for a number that is taken, or a day that is to come."""
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
-    with ledger.write(f"更正任务：{clean(reason)}") as session:
+    why = demand_reason(reason, "更正")
+    with ledger.write(f"更正任务：{why}") as session:
         row = task_of(session, task_id)
         number, done_on = clean(values.get("number", row.number)), values.get("done_on")
         if number != row.number:
             _demand_free(session, row.campaign_id, number)
         if done_on is not None and done_on > ledger.today:
-            raise LedgerError(f"完成日期{done_on}在今天之后，请核对。")
+            raise LedgerError(f"完成日期{done_on}在今天之后，请核对。", field="done_on")
         _demand_above(session, row, values.get("parent_id", row.parent_id))
         change_task(row, values)
 
@@ -137,7 +136,7 @@ def change_task(row: Task, values: Mapping[str, Any]) -> None:
 def strike_off(ledger: Ledger, task_ids: tuple[str, ...], on: date, evidence: str = "") -> int:
     """销号: the day on which these problems were done; returns how many. Refuses tasks that still have open parts."""
     if on > ledger.today:
-        raise LedgerError(f"完成日期{on}在今天之后，请核对。")
+        raise LedgerError(f"完成日期{on}在今天之后，请核对。", field="on")
     with ledger.write("专项销号") as session:
         for task_id in task_ids:
             row = task_of(session, task_id)
@@ -158,22 +157,20 @@ def strike_off(ledger: Ledger, task_ids: tuple[str, ...], on: date, evidence: st
 
 def resume(ledger: Ledger, task_id: str, reason: str) -> None:
     """Take a strike-off back, with the reason why the problem is open again."""
-    if not reason.strip():
-        raise LedgerError("恢复为未完成要写明原因。")
+    why = demand_reason(reason, "恢复为未完成")
     with ledger.write("撤销专项销号") as session:
         row = task_of(session, task_id)
-        row.done_on, row.obstacle = None, clean(reason)
+        row.done_on, row.obstacle = None, why
 
 
 def void_task(ledger: Ledger, task_id: str, reason: str) -> None:
     """作废 a task and its parts, with the reason."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废任务") as session:
         waiting = [task_of(session, task_id)]
         while waiting:
             row = waiting.pop()
-            row.voided_on, row.void_reason = ledger.today, clean(reason)
+            row.voided_on, row.void_reason = ledger.today, why
             waiting += session.scalars(select(Task).where(Task.parent_id == row.id, Task.voided_on.is_(None)))
 
 
@@ -241,24 +238,24 @@ def _campaign(session: Session, campaign_id: str) -> Campaign:
 def _unused(session: Session, name: str, mine: str = "") -> str:
     wanted = clean(name)
     if not wanted:
-        raise LedgerError("专项名称不能空。")
+        raise LedgerError("专项名称不能空。", field="name")
     same = select(Campaign.id).where(Campaign.name == wanted, Campaign.voided_on.is_(None), Campaign.id != mine)
     if session.scalar(same) is not None:
-        raise LedgerError(f"已经有专项“{wanted}”，请换个名称。")
+        raise LedgerError(f"已经有专项“{wanted}”，请换个名称。", field="name")
     return wanted
 
 
 def _demand_free(session: Session, campaign_id: str, number: str) -> None:
     if not number:
-        raise LedgerError("任务编号不能空。")
+        raise LedgerError("任务编号不能空。", field="number")
     if session.scalar(select(Task.id).where(Task.campaign_id == campaign_id, Task.number == number)) is not None:
-        raise LedgerError(f"任务编号“{number}”已经用过，请换一个。")
+        raise LedgerError(f"任务编号“{number}”已经用过，请换一个。", field="number")
 
 
 def _demand_above(session: Session, row: Task, parent_id: str | None) -> None:
     while parent_id is not None:
         if parent_id == row.id:
-            raise LedgerError(f"任务{row.number}不能放在自己或自己的下级任务下面，请另选上级任务。")
+            raise LedgerError(f"任务{row.number}不能放在自己或自己的下级任务下面，请另选上级任务。", field="parent_id")
         parent_id = task_of(session, parent_id).parent_id
 
 
@@ -274,5 +271,5 @@ def _number(session: Session, draft: TaskDraft) -> str:
 def _values(values: Mapping[str, Any]) -> dict[str, Any]:
     given = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
     if "title" in given and not given["title"]:
-        raise LedgerError("任务内容不能空。")
+        raise LedgerError("任务内容不能空。", field="title")
     return given

@@ -17,6 +17,7 @@ from app.ledger import register_values
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 
 
 def page(ledger: Ledger, book: Book, since: date | None = None, until: date | None = None) -> Page:
@@ -99,7 +100,7 @@ def add(ledger: Ledger, book: Book, values: Mapping[str, object]) -> Entry:
 def correct(ledger: Ledger, book: Book, entry_id: str, values: Mapping[str, object], reason: str) -> Entry:
     """Replace the given values of an entry; what it said before stays in the journal."""
     _plain(book)
-    with ledger.write(f"更正{book.title}：{_reason(reason, '更正')}") as session:
+    with ledger.write(f"更正{book.title}：{demand_reason(reason, '更正')}") as session:
         row = _standing(session, book, entry_id)
         for key, value in _accepted(ledger, session, book, values, partly=True).items():
             setattr(row, key, value)
@@ -113,7 +114,7 @@ def void(ledger: Ledger, book: Book, entry_id: str, reason: str) -> None:
     _plain(book)
     with ledger.write(f"作废{book.title}") as session:
         row = _standing(session, book, entry_id)
-        row.void_reason = _reason(reason, "作废")
+        row.void_reason = demand_reason(reason, "作废")
         row.voided_on = ledger.today
 
 
@@ -189,7 +190,8 @@ def _accepted(
 ) -> dict[str, Any]:
     stored, objections = register_values.taken(session, book, values, ledger.today, partly=partly)
     if objections:
-        raise LedgerError("；".join(_labelled(book, *each) for each in objections.items()) + "。")
+        told = "；".join(_labelled(book, *each) for each in objections.items())
+        raise LedgerError(f"{told}。", field=next(iter(objections)))
     return stored
 
 
@@ -205,15 +207,9 @@ def _unlike(session: Session, book: Book, row: Any) -> None:
         return
     same = select(table.id).where(table.name == row.name, table.voided_on.is_(None), table.id != row.id)
     if session.scalar(same.limit(1)) is not None:
-        raise LedgerError(f"{book.title}里已经有“{row.name}”，请不要重复登记。")
+        raise LedgerError(f"{book.title}里已经有“{row.name}”，请不要重复登记。", field="name")
 
 
 def _plain(book: Book) -> None:
     if not book.plain:
         raise LedgerError(f"{book.title}由台账自动汇成，不能直接填写；请到相应的页面登记。")
-
-
-def _reason(reason: str, verb: str) -> str:
-    if not clean(reason):
-        raise LedgerError(f"{verb}要写明理由。")
-    return clean(reason)

@@ -55,13 +55,13 @@ def keep_word(session: Session, name: str, text: str) -> None:
     """Offer `text` from now on, if it is not offered already."""
     text = clean(text).replace("\n", " ")
     if not text:
-        raise LedgerError("选项不能空，请写上名称。")
+        raise LedgerError("选项不能空，请写上名称。", field="word")
     if len(text) > LONGEST:
-        raise LedgerError(f"选项“{text[:LONGEST]}…”太长，请不超过 {LONGEST} 个字。")
+        raise LedgerError(f"选项“{text[:LONGEST]}…”太长，请不超过 {LONGEST} 个字。", field="word")
     if text in words_in(session, name):
         return
     if name in CLOSED and text not in SHIPPED[name]:
-        raise LedgerError(f"“{text}”不在选项内，可选：{'、'.join(SHIPPED[name])}。")
+        raise LedgerError(f"“{text}”不在选项内，可选：{'、'.join(SHIPPED[name])}。", field="word")
     known = session.scalar(select(Word).where(Word.list == name, Word.text == text))
     if known is not None:
         known.voided_on, known.void_reason = None, ""

@@ -25,6 +25,10 @@ _SAID = (
 )
 
 
+class Misdeclared(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+    """A mistake in a declared file; the sentence names the file and the line already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """One table of a declared file: read key by key, then `closed`, so that a misspelt key is noticed."""
@@ -34,12 +38,12 @@ class Table:
     path: Path
     lines: Mapping[Path, int]
 
-    def refused(self, why: str, *keys: str | int) -> LedgerError:
+    def refused(self, why: str, *keys: str | int) -> "Misdeclared":
         """The mistake at one of our keys, as a sentence with its line."""
         for end in range(len(keys), -1, -1):
             if line := self.lines.get((*self.path, *keys[:end])):
-                return LedgerError(f"{self.name} 第{line}行：{why.rstrip('。')}。")
-        return LedgerError(f"{self.name}：{why.rstrip('。')}。")
+                return Misdeclared(f"{self.name} 第{line}行：{why.rstrip('。')}。")
+        return Misdeclared(f"{self.name}：{why.rstrip('。')}。")
 
     def text(self, key: str, *, required: bool = False, longest: int = 300) -> str:
         """A text, empty where there is none."""
@@ -77,8 +81,10 @@ class Table:
             return reader(self.text(key))
         except ValueError as error:
             raise self.refused(str(error), key) from error
+        except Misdeclared:
+            raise
         except LedgerError as error:
-            raise error if str(error).startswith(self.name) else self.refused(str(error), key) from error
+            raise self.refused(str(error), key) from error
 
     def table(self, key: str) -> "Table | None":
         """The table below that key, if there is one."""

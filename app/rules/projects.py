@@ -44,19 +44,21 @@ def demand_next(name: str, stage: ProjectStage, wanted: ProjectStage) -> None:
         return
     able = [each.value for each in NEXT[stage]]
     way = f"下一步可以是：{'、'.join(able)}" if able else "这一项到此为止"
-    raise LedgerError(f"“{name}”现在是“{stage.value}”，不能直接到“{wanted.value}”；{way}。")
+    raise LedgerError(f"“{name}”现在是“{stage.value}”，不能直接到“{wanted.value}”；{way}。", field="stage")
 
 
 def demand_forward(name: str, done: Sequence[int], paid: Sequence[float]) -> None:
     """Raise LedgerError unless work (percent) and money (万元) only grow from step to step."""
     if any(not 0 <= percent <= WHOLE for percent in done):
-        raise LedgerError(f"“{name}”的进度要在0到100之间，请核对。")
+        raise LedgerError(f"“{name}”的进度要在0到100之间，请核对。", field="percent")
     for before, after in pairwise(done):
         if after < before:
-            raise LedgerError(f"“{name}”的进度{after}%低于上次的{before}%，请核对，或先更正上一步。")
+            raise LedgerError(f"“{name}”的进度{after}%低于上次的{before}%，请核对，或先更正上一步。", field="percent")
     for earlier, later in pairwise((0.0, *paid)):
         if later < earlier:
-            raise LedgerError(f"“{name}”的累计支出{later:g}万元少于上次报的{earlier:g}万元，请核对，或先更正上一步。")
+            raise LedgerError(
+                f"“{name}”的累计支出{later:g}万元少于上次报的{earlier:g}万元，请核对，或先更正上一步。", field="spent"
+            )
 
 
 @dataclass(frozen=True, slots=True)

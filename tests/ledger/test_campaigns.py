@@ -37,7 +37,7 @@ def test_a_task_is_struck_off_after_its_problems(ledger, campaign):
 def test_a_strike_off_is_taken_back_with_its_cause(ledger, campaign):
     task = campaigns.add_task(ledger, TaskDraft(campaign, "路灯"))
     campaigns.strike_off(ledger, (task.id,), DAY)
-    with pytest.raises(LedgerError, match="原因"):
+    with pytest.raises(LedgerError, match="理由"):
         campaigns.resume(ledger, task.id, "")
     campaigns.resume(ledger, task.id, "又坏了")
     assert campaigns.tree(ledger, campaign)[0].draft.obstacle == "又坏了"

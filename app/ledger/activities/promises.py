@@ -131,17 +131,17 @@ def _ask(session: Session, ledger: Ledger, row: Activity, questions: Sequence[Qu
         try:
             cases.put(session, ledger, _draft(row, question, source), numbering)
         except LedgerError as error:
-            raise LedgerError(f"第{place}个问题：{error}") from error
+            raise LedgerError(f"第{place}个问题：{error}", field=error.field) from error
     session.flush()
 
 
 def _draft(row: Activity, question: Question, source: str) -> CaseDraft:
     if not clean(question.words):
-        raise LedgerError("问题不能空，请写明问的是什么。")
+        raise LedgerError("问题不能空，请写明问的是什么。", field="words")
     if question.promise.strip() and not question.unit.strip():
-        raise LedgerError("有承诺就要写明作出承诺的单位。")
+        raise LedgerError("有承诺就要写明作出承诺的单位。", field="unit")
     if question.due is not None and question.due < row.held_on:
-        raise LedgerError(f"承诺时限{question.due}早于{row.held_on}，请核对。")
+        raise LedgerError(f"承诺时限{question.due}早于{row.held_on}，请核对。", field="due")
     return CaseDraft(
         row.held_on,
         question.words,

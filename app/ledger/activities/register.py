@@ -20,6 +20,7 @@ from app.models.deputy import Deputy
 from app.models.station import Station
 from app.rules.cases import Route
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 from app.rules.trade import OPINION, PRESENT
 
 
@@ -132,9 +133,8 @@ def correct(
     opinions: tuple[cases.CaseDraft, ...] = (),
 ) -> ActivityEntry:
     """Correct an activity (`attendance` and `services` replace what stood there), with the reason; add opinions."""
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
-    with ledger.write(f"更正活动：{clean(reason)}") as session:
+    why = demand_reason(reason, "更正")
+    with ledger.write(f"更正活动：{why}") as session:
         change(session, ledger, row_of(session, activity_id), values)
         session.flush()
         numbering = Numbering(session)
@@ -160,14 +160,13 @@ def change(session: Session, ledger: Ledger, row: Activity, values: Mapping[str,
 
 def void(ledger: Ledger, activity_id: str, reason: str) -> None:
     """作废 an activity, with the reason. Raises LedgerError while opinions still belong to it."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废活动") as session:
         row = row_of(session, activity_id)
         bound = session.scalar(select(func.count()).where(Case.activity_id == activity_id, Case.voided_on.is_(None)))
         if bound:
             raise LedgerError(f"{row.number}还有{bound}条意见，请先把它们改到别的活动或作废。")
-        row.voided_on, row.void_reason = ledger.today, clean(reason)
+        row.voided_on, row.void_reason = ledger.today, why
 
 
 def get(ledger: Ledger, activity_id: str) -> ActivityEntry:
@@ -314,14 +313,14 @@ def _values(values: Mapping[str, Any], ledger: Ledger) -> dict[str, Any]:
     given: dict[str, Any] = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
     held_on = given.get("held_on")
     if held_on is not None and held_on > ledger.today:
-        raise LedgerError(f"日期{held_on}在今天之后，活动办完再登记；请核对日期。")
+        raise LedgerError(f"日期{held_on}在今天之后，活动办完再登记；请核对日期。", field="held_on")
     if "kind" in given and not given["kind"]:
-        raise LedgerError("请选择活动类型。")
+        raise LedgerError("请选择活动类型。", field="kind")
     if given.get("starts") and given.get("ends") and given["ends"] < given["starts"]:
-        raise LedgerError(f"结束时间{given['ends']}早于开始时间{given['starts']}，请核对。")
+        raise LedgerError(f"结束时间{given['ends']}早于开始时间{given['starts']}，请核对。", field="ends")
     for name, label in (("received", "接待人次"), ("advised", "宣传咨询人次"), ("leaflets", "发放资料份数")):
         if (given.get(name) or 0) < 0:
-            raise LedgerError(f"{label}不能是负数，请核对。")
+            raise LedgerError(f"{label}不能是负数，请核对。", field=name)
     return given
 
 

@@ -32,7 +32,8 @@ def notice_words(ledger: Ledger) -> NoticeWords:
 def put_notice_words(ledger: Ledger, wanted: NoticeWords) -> NoticeWords:
     """Keep the presidium's own wording; an empty one brings the shipped one back."""
     given = {name: clean(value) for name, value in asdict(wanted).items()}
-    if any(len(value) > LONGEST for value in given.values()):
-        raise LedgerError(f"公告的每一项请不超过{LONGEST}个字。")
+    for name, value in given.items():
+        if len(value) > LONGEST:
+            raise LedgerError(f"公告的每一项请不超过{LONGEST}个字。", field=name)
     put_settings(ledger, notice_words=given)
     return notice_words(ledger)

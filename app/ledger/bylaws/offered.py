@@ -101,7 +101,7 @@ def drop_word(ledger: Ledger, name: str, text: str) -> tuple[str, ...]:
     by_method = _by_method(ledger, name)
     with ledger.write("停用选项") as session:
         if text not in words_in(session, name, by_method):
-            raise LedgerError(f"选项里没有“{text}”，请从表中选一个。")
+            raise LedgerError(f"选项里没有“{text}”，请从表中选一个。", field="word")
         known = session.scalar(select(Word).where(Word.list == name, Word.text == text))
         if known is None:
             known = Word(list=name, text=text)

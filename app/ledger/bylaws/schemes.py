@@ -40,7 +40,7 @@ def current_scheme(ledger: Ledger, name: str = "") -> Scheme:
         found = next((each for each in known if wanted in {each.key, each.title}), None)
         if found is None:
             told = "、".join(f"{each.key}（{each.title}）" for each in known)
-            raise LedgerError(f"没有叫“{wanted}”的考评办法，可选：{told}。")
+            raise LedgerError(f"没有叫“{wanted}”的考评办法，可选：{told}。", field="scheme")
         return _graded(ledger, found)
     by_key = {each.key: each for each in known}
     chosen = (str(ledger.setting("scheme") or ""), methods.current_method(ledger).scheme, DEFAULT)
@@ -65,7 +65,7 @@ def choose_bands(ledger: Ledger, key: str) -> None:
     known = {each.key: each.title for each in band_sets().values() if each.measure is Measure.POINTS}
     if key and key not in known:
         told = "、".join(f"{each}（{title}）" for each, title in known.items())
-        raise LedgerError(f"没有叫“{key}”的分档，可选：{told}。")
+        raise LedgerError(f"没有叫“{key}”的分档，可选：{told}。", field="bands")
     put_settings(ledger, score_bands=key)
 
 

@@ -32,4 +32,4 @@ def named(name: str, methods: Sequence[Method]) -> Method:
         if wanted in {each.key, each.title}:
             return each
     known = "、".join(f"{each.key}（{each.title}）" for each in methods)
-    raise LedgerError(f"没有叫“{wanted}”的工作法，可选：{known}。")
+    raise LedgerError(f"没有叫“{wanted}”的工作法，可选：{known}。", field="method")

@@ -69,12 +69,12 @@ def import_holidays(ledger: Ledger, text: str, year: int | None = None) -> int:
     """
     named = _YEAR.search(text)
     if year is None and named is None:
-        raise LedgerError("没有看出是哪一年的放假通知，请连标题一起粘贴。")
+        raise LedgerError("没有看出是哪一年的放假通知，请连标题一起粘贴。", field="notice")
     wanted = year if year is not None else int(named[1]) if named else 0
     try:
         off, work = read_notice(text, wanted)
     except ValueError as error:
-        raise LedgerError(f"没有读懂放假通知：{error}。") from error
+        raise LedgerError(f"没有读懂放假通知：{error}。", field="notice") from error
     put_holidays(ledger, wanted, off, work)
     return wanted
 

@@ -74,11 +74,11 @@ def add_rule(ledger: Ledger, rule: Rule) -> Rule:
     """Write down a rule of the unit, from its day on; one of the same term and day is replaced. Raises LedgerError."""
     basis = clean(rule.basis)
     if rule.key not in terms_there_are(ledger):
-        raise LedgerError(f"没有叫“{rule.key}”的期限，可选：{'、'.join(terms_there_are(ledger))}。")
+        raise LedgerError(f"没有叫“{rule.key}”的期限，可选：{'、'.join(terms_there_are(ledger))}。", field="key")
     if not 1 <= rule.amount <= MOST:
-        raise LedgerError(f"期限要写1到{MOST}的整数，不能是{rule.amount}。")
+        raise LedgerError(f"期限要写1到{MOST}的整数，不能是{rule.amount}。", field="amount")
     if not basis or len(basis) > LONGEST:
-        raise LedgerError(f"期限要写明依据，不超过{LONGEST}个字；依据会印在期限旁边。")
+        raise LedgerError(f"期限要写明依据，不超过{LONGEST}个字；依据会印在期限旁边。", field="basis")
     kept = Rule(rule.key, rule.amount, rule.unit, basis, rule.effective)
     others = [each for each in own_rules(ledger) if (each.key, each.effective) != (kept.key, kept.effective)]
     _put(ledger, (*others, kept))

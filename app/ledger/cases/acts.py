@@ -57,7 +57,7 @@ def steps_for(ledger: Ledger, row: Case, told: tuple[Step, ...], act: Act) -> li
     values = {name: getattr(act, name) for name in SHARED}
     values["text"], values["reason"], values["unit"] = clean(act.text), clean(act.reason), clean(act.unit)
     if act.on > ledger.today:
-        raise Impossible(f"{act.kind.value}日期{act.on}在今天之后，请核对。")
+        raise Impossible(f"{act.kind.value}日期{act.on}在今天之后，请核对。", field="on")
     due = _due(ledger, row, act) if act.kind in _TERMED else None
     step = Step(
         seq=next_seq(told), by=ledger.clerk, due=due.on if due else None, basis=due.basis if due else "", **values

@@ -19,6 +19,7 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.rules.cases import Impossible, Kind, Step, amendment, effective
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, RECEPTION, TAKER
 
 __all__ = [
@@ -131,7 +132,7 @@ def advance_all(ledger: Ledger, case_ids: tuple[str, ...], act: Act) -> int:
             try:
                 _advance(session, ledger, case_id, act)
             except Impossible as error:
-                raise Impossible(f"{row_of(session, case_id).number}：{error}") from error
+                raise Impossible(f"{row_of(session, case_id).number}：{error}", field=error.field) from error
     return len(case_ids)
 
 
@@ -153,7 +154,7 @@ def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
         if original is None:
             raise LedgerError("要更正的环节不存在，或已撤回；请重新选择。")
         if act.on > ledger.today:
-            raise Impossible(f"{original.kind.value}日期{act.on}在今天之后，请核对。")
+            raise Impossible(f"{original.kind.value}日期{act.on}在今天之后，请核对。", field="on")
         basis = f"人工确定：{act.due_reason or act.reason}" if act.due != original.due else original.basis
         corrected = replace(
             original,
@@ -182,11 +183,10 @@ def withdraw(ledger: Ledger, case_id: str, reason: str) -> CaseEntry:
 
 def correct(ledger: Ledger, case_id: str, values: Mapping[str, Any], reason: str) -> CaseEntry:
     """更正 what was written down about a case, with the reason. Raises LedgerError for a value that cannot be."""
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
+    why = demand_reason(reason, "更正")
     if unknown := set(values) - {*EDITABLE, "takers", "leaders", "co_signers"}:
         raise KeyError(unknown)
-    with ledger.write(f"更正：{clean(reason)}") as session:
+    with ledger.write(f"更正：{why}") as session:
         row = row_of(session, case_id)
         change(session, ledger, row, values)
         session.flush()
@@ -256,19 +256,19 @@ def _cleaned(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _demand(kind: str, title: str, content: str, leaders: int) -> None:
     if kind == OPINION and not clean(content):
-        raise LedgerError("反映内容不能空，请按原话记录。")
+        raise LedgerError("反映内容不能空，请按原话记录。", field="content")
     if kind == PROPOSAL and not clean(title):
-        raise LedgerError("建议标题不能空，一事一议。")
+        raise LedgerError("建议标题不能空，一事一议。", field="title")
     if kind == PROPOSAL and leaders != 1:
-        raise LedgerError("请写明一名领衔代表。")
+        raise LedgerError("请写明一名领衔代表。", field="leaders")
 
 
 def _demand_past(raised_on: date, ledger: Ledger) -> None:
     if raised_on > ledger.today:
-        raise LedgerError(f"日期{raised_on}在今天之后，请核对。")
+        raise LedgerError(f"日期{raised_on}在今天之后，请核对。", field="raised_on")
 
 
 def _demand_held(session: Session, activity_id: str | None) -> None:
     activity = session.get(Activity, activity_id) if activity_id is not None else None
     if activity is not None and activity.voided_on is not None:
-        raise LedgerError(f"活动{activity.number}已经作废，不能再往里登记意见；请另选活动。")
+        raise LedgerError(f"活动{activity.number}已经作废，不能再往里登记意见；请另选活动。", field="activity_id")

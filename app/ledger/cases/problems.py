@@ -36,7 +36,7 @@ def _demand(item: CaseEntry, many: int) -> None:
     if item.closed_on is not None or item.voided_on is not None:
         raise LedgerError("这件已经办结或作废，不能再拆分。")
     if many < (1 if item.is_item else 2):
-        raise LedgerError("至少写两个具体问题，一行一个。")
+        raise LedgerError("至少写两个具体问题，一行一个。", field="contents")
 
 
 def _draft(item: CaseEntry) -> CaseDraft:

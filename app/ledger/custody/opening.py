@@ -19,9 +19,9 @@ def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Cl
     if path.exists():
         raise LedgerError(f"“{path.name}”已经存在，不会覆盖。请换一个文件名，或直接打开它。")
     if not (unit_code.isascii() and unit_code.isdigit()) or len(unit_code) not in {6, 9, 12}:
-        raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。")
+        raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。", field="unit_code")
     if not unit_name.strip():
-        raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。")
+        raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。", field="unit_name")
     values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
     make_home(path)
     safe_build(path, lambda temporary: _build(temporary, values, clock))

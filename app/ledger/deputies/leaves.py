@@ -11,6 +11,7 @@ from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.leave import Leave
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class LeaveEntry:
 def add_leave(ledger: Ledger, deputy_id: str, since: date, until: date, reason: str = "") -> LeaveEntry:
     """Write down when a deputy cannot come. Raises LedgerError where the span is reversed or known already."""
     if until < since:
-        raise LedgerError(f"请假的止日{until}早于起日{since}，请核对。")
+        raise LedgerError(f"请假的止日{until}早于起日{since}，请核对。", field="until")
     with ledger.write("登记请假") as session:
         name = roll.row_of(session, deputy_id).name
         known = session.execute(
@@ -37,7 +38,7 @@ def add_leave(ledger: Ledger, deputy_id: str, since: date, until: date, reason: 
             )
         ).first()
         if known is not None:
-            raise LedgerError(f"{name}{known.since}至{known.until}已经请假，包含了这几天；不必再登记。")
+            raise LedgerError(f"{name}{known.since}至{known.until}已经请假，包含了这几天；不必再登记。", field="since")
         row = Leave(deputy_id=deputy_id, since=since, until=until, reason=clean(reason))
         session.add(row)
         session.flush()
@@ -46,13 +47,12 @@ def add_leave(ledger: Ledger, deputy_id: str, since: date, until: date, reason: 
 
 def void_leave(ledger: Ledger, leave_id: str, reason: str) -> None:
     """销假: take a leave back, with the reason."""
-    if not reason.strip():
-        raise LedgerError("销假要写明理由。")
+    why = demand_reason(reason, "销假")
     with ledger.write("销假") as session:
         row = session.get(Leave, leave_id)
         if row is None or row.voided_on is not None:
             raise LedgerError("没有找到这次请假，可能刚刚被撤销。请刷新后再看。")
-        row.voided_on, row.void_reason = ledger.today, clean(reason)
+        row.voided_on, row.void_reason = ledger.today, why
 
 
 def leaves_of(

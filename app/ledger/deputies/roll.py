@@ -17,6 +17,7 @@ from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.names import initials, sort_key
 from app.rules.reading import clean, read_name
+from app.rules.reasons import demand_reason
 from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 
 
@@ -110,9 +111,8 @@ def put(session: Session, draft: DeputyDraft) -> Deputy:
 
 def correct(ledger: Ledger, deputy_id: str, values: Mapping[str, Any], reason: str) -> DeputyEntry:
     """Correct what is known of a deputy (`seats` replaces the mandates), with the reason."""
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
-    with ledger.write(f"更正代表：{clean(reason)}") as session:
+    why = demand_reason(reason, "更正")
+    with ledger.write(f"更正代表：{why}") as session:
         change(session, row_of(session, deputy_id), values)
         session.flush()
         return entry(session, deputy_id)
@@ -135,20 +135,19 @@ def change(session: Session, row: Deputy, values: Mapping[str, Any]) -> None:
 def set_status(ledger: Ledger, deputy_id: str, status: str, reason: str) -> DeputyEntry:
     """暂停, 终止 or 恢复 (代表法 §61–62), with the reason."""
     if status not in {IN_OFFICE, SUSPENDED, ENDED}:
-        raise LedgerError("任职状态只能是在任、暂停或终止。")
+        raise LedgerError("任职状态只能是在任、暂停或终止。", field="status")
     return correct(ledger, deputy_id, {"status": status, "status_reason": clean(reason)}, reason)
 
 
 def void(ledger: Ledger, deputy_id: str, reason: str) -> None:
     """作废 a deputy entered by mistake, with the reason. Raises LedgerError while any duty is written to the name."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废代表") as session:
         row = row_of(session, deputy_id)
         done = session.scalar(select(func.count()).where(DONE.c.deputy_id == deputy_id))
         if done:
             raise LedgerError(f"{row.name}名下还有{done}条履职，不能作废；请先把它们改到别人名下，离任的请改为终止。")
-        row.voided_on, row.void_reason = ledger.today, clean(reason)
+        row.voided_on, row.void_reason = ledger.today, why
 
 
 def get(ledger: Ledger, deputy_id: str) -> DeputyEntry:
@@ -238,7 +237,7 @@ def _values(values: dict[str, Any]) -> dict[str, Any]:
     given = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
     given["name"] = read_name(given["name"])
     if not given["name"]:
-        raise LedgerError("代表姓名不能空。")
+        raise LedgerError("代表姓名不能空。", field="name")
     if "sort_key" in given and not given["sort_key"]:
         given["sort_key"] = sort_key(given["name"])
     if "initials" in given and not given["initials"]:

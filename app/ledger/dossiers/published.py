@@ -70,6 +70,8 @@ def put_public_fields(ledger: Ledger, fields: Iterable[str]) -> tuple[str, ...]:
     """Publish these fields from now on; the name is always among them. Raises LedgerError for an unknown one."""
     chosen = set(fields)
     if unknown := sorted(chosen - set(FIELDS)):
-        raise LedgerError(f"没有叫“{'、'.join(unknown)}”的公开栏目，可选：{'、'.join(FIELDS.values())}。")
+        raise LedgerError(
+            f"没有叫“{'、'.join(unknown)}”的公开栏目，可选：{'、'.join(FIELDS.values())}。", field="public_fields"
+        )
     put_settings(ledger, public_fields=[key for key in FIELDS if key == "name" or key in chosen])
     return public_fields(ledger)

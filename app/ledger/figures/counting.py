@@ -31,7 +31,7 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.until < self.since:
-            raise LedgerError(f"起始日期{self.since}晚于截止日期{self.until}，请改正。")
+            raise LedgerError(f"起始日期{self.since}晚于截止日期{self.until}，请改正。", field="since")
 
 
 @dataclass(frozen=True, slots=True)

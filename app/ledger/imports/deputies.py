@@ -6,7 +6,7 @@ from typing import Any
 from app.ledger import deputies
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.fields import station_named, values_of
+from app.ledger.imports.fields import placed, station_named, values_of
 from app.ledger.imports.rows import ImportRow, key_of
 from app.ledger.imports.seats import Seated
 from app.rules.trade import IN_OFFICE
@@ -50,7 +50,8 @@ def write_deputies(batch: Batch, rows: Iterable[ImportRow]) -> None:
 def _add_deputy(batch: Batch, row: ImportRow) -> str:
     values = _person(row)
     draft = DeputyDraft(**values, station_id=station_named(batch, row), seats=_seats(row))
-    return deputies.put(batch.session, draft).id
+    with placed(_DEPUTY):
+        return deputies.put(batch.session, draft).id
 
 
 def _change_deputy(batch: Batch, row: ImportRow, deputy_id: str, changed: set[str]) -> None:
@@ -60,7 +61,8 @@ def _change_deputy(batch: Batch, row: ImportRow, deputy_id: str, changed: set[st
         wanted["station_id"] = station_named(batch, row)
     if changed & _SEATS:
         wanted["seats"] = _seats(row)
-    deputies.change(batch.session, deputies.row_of(batch.session, deputy_id), wanted)
+    with placed(_DEPUTY):
+        deputies.change(batch.session, deputies.row_of(batch.session, deputy_id), wanted)
 
 
 def _person(row: ImportRow) -> dict[str, Any]:

@@ -1,7 +1,10 @@
 """What the writers of all sheets share: from headings to attributes, adding a row, changing one."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+from app.errors import LedgerError
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.rows import ImportRow, RefusedError
 from app.models.row import Row
@@ -18,6 +21,16 @@ def values_of(row: ImportRow, names: dict[str, str]) -> dict[str, Any]:
 def names_of(changed: set[str], names: dict[str, str]) -> set[str]:
     """The attributes whose headings changed."""
     return {names[label] for label in changed if label in names}
+
+
+@contextmanager
+def placed(names: dict[str, str]) -> Iterator[None]:
+    """Refuse at the heading of the attribute that the ledger found wrong."""
+    try:
+        yield
+    except LedgerError as error:
+        column = next((label for label, name in names.items() if name == error.field), "")
+        raise RefusedError(column, str(error)) from error
 
 
 def new(batch: Batch, row: Row) -> str:

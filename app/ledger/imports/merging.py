@@ -107,7 +107,7 @@ def _column(row: ImportRow, steps: tuple[Step, ...]) -> str:
             fold(standing[:place])
         except Impossible as error:
             step = standing[place - 1]
-            if "应办结日期" in str(error):
+            if error.field == "due":
                 return "应办结日期" if row.sheet.name == "意见" else "应答复日期"
             if step.kind is Kind.STRIKE_OFF and row.sheet.name == "建议":
                 return "落实日期"

@@ -86,7 +86,7 @@ def reserve_pad(ledger: Ledger, form: str, count: int, *, keep: bool = True) -> 
     Without `keep` they are only told, and nothing is written.
     """
     if not 0 < count <= MOST_BLANKS:
-        raise LedgerError(f"空白表一次印 1 至 {MOST_BLANKS} 份，写的是{count}，请改一下份数。")
+        raise LedgerError(f"空白表一次印 1 至 {MOST_BLANKS} 份，写的是{count}，请改一下份数。", field="count")
     if form not in PADS:
         return ("",) * count
     year = ledger.today.year
@@ -124,21 +124,23 @@ def put_custom(ledger: Ledger, form: Form, changed: Custom) -> Custom:
     Raises LedgerError for what does not fit on the paper.
     """
     kept = Custom(
-        title=_short(changed.title, LONGEST_TITLE, "标题"),
-        numbered=_short(changed.numbered, 8, "编号的名称"),
-        footer=_short(changed.footer, LONGEST_FOOTER, "页脚说明"),
-        labels={key: _short(label, LONGEST, "栏目名") for key, label in changed.labels.items() if clean(label)},
+        title=_short(changed.title, LONGEST_TITLE, "标题", "title"),
+        numbered=_short(changed.numbered, 8, "编号的名称", "numbered"),
+        footer=_short(changed.footer, LONGEST_FOOTER, "页脚说明", "footer"),
+        labels={
+            key: _short(label, LONGEST, "栏目名", "labels") for key, label in changed.labels.items() if clean(label)
+        },
         hidden=tuple(dict.fromkeys(changed.hidden)),
         signers={
-            slip: tuple(_short(name, LONGEST, "签字栏") for name in names if clean(name))
+            slip: tuple(_short(name, LONGEST, "签字栏", "signers") for name in names if clean(name))
             for slip, names in changed.signers.items()
         },
     )
     shown = set(labels(form)) - set(kept.hidden)
     if not shown:
-        raise LedgerError(f"《{form.title}》不能把栏目全部隐藏，请至少留下一栏。")
+        raise LedgerError(f"《{form.title}》不能把栏目全部隐藏，请至少留下一栏。", field="hidden")
     if any(len(names) > MOST_SIGNERS for names in kept.signers.values()):
-        raise LedgerError(f"签字栏最多{MOST_SIGNERS}个，请减少一些。")
+        raise LedgerError(f"签字栏最多{MOST_SIGNERS}个，请减少一些。", field="signers")
     forms = {key: value for key, value in (ledger.setting("forms") or {}).items() if key != form.name}
     values = {key: value for key, value in asdict(kept).items() if value}
     put_settings(ledger, forms={**forms, form.name: values} if values else forms)
@@ -200,8 +202,8 @@ def _said(form: str, word: str, year: int, serial: int) -> str:
     return f"{word}{WORDS.get(form, '')}〔{year}〕{serial}号"
 
 
-def _short(text: str, most: int, what: str) -> str:
+def _short(text: str, most: int, what: str, field: str) -> str:
     kept = clean(text)
     if len(kept) > most:
-        raise LedgerError(f"{what}“{kept[:12]}…”太长，最多{most}个字，请缩短。")
+        raise LedgerError(f"{what}“{kept[:12]}…”太长，最多{most}个字，请缩短。", field=field)
     return kept

@@ -13,6 +13,7 @@ from app.ledger.store import Ledger
 from app.models.poll import Poll
 from app.models.poll_line import PollLine
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 from app.rules.scores import BandSet, of_votes
 
 __all__ = [
@@ -53,10 +54,9 @@ def put(session: Session, known: PollDraft) -> Poll:
 
 def correct(ledger: Ledger, poll_id: str, draft: PollDraft, reason: str) -> PollEntry:
     """Correct a vote and its tally, with the reason."""
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
+    why = demand_reason(reason, "更正")
     known = checked(draft, ledger.today)
-    with ledger.write(f"更正{known.kind}：{clean(reason)}") as session:
+    with ledger.write(f"更正{known.kind}：{why}") as session:
         row = _row(session, poll_id)
         _demand_plain(session, row)
         for name in (*PLAIN, *ALSO):
@@ -73,12 +73,11 @@ def correct(ledger: Ledger, poll_id: str, draft: PollDraft, reason: str) -> Poll
 
 def void(ledger: Ledger, poll_id: str, reason: str) -> None:
     """作废 a vote, with the reason."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废投票") as session:
         row = _row(session, poll_id)
         _demand_plain(session, row)
-        row.voided_on, row.void_reason = ledger.today, clean(reason)
+        row.voided_on, row.void_reason = ledger.today, why
 
 
 def get(ledger: Ledger, poll_id: str) -> PollEntry:

@@ -92,20 +92,20 @@ def checked(draft: PollDraft, today: date) -> PollDraft:
     """The draft with its options. Raises LedgerError for what cannot be: more ballots returned than issued …."""
     options = tuple(map(clean, draft.options)) or KINDS.get(draft.kind, ())
     if not clean(draft.title):
-        raise LedgerError("请写明投票或测评的名称。")
+        raise LedgerError("请写明投票或测评的名称。", field="title")
     if draft.held_on > today:
-        raise LedgerError(f"日期{draft.held_on}在今天之后，投票后再登记；请核对日期。")
+        raise LedgerError(f"日期{draft.held_on}在今天之后，投票后再登记；请核对日期。", field="held_on")
     if not options or not all(options) or len(set(options)) < len(options):
-        raise LedgerError("票面选项不能空，也不能重复，如 满意、基本满意、不满意。")
+        raise LedgerError("票面选项不能空，也不能重复，如 满意、基本满意、不满意。", field="options")
     _ballots(draft)
     if not draft.lines:
-        raise LedgerError("请至少写一行：对谁或对哪一项投票。")
+        raise LedgerError("请至少写一行：对谁或对哪一项投票。", field="lines")
     for line in draft.lines:
         _line(line, options, draft.valid)
     names = [clean(line.subject) for line in draft.lines]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise LedgerError(f"“{twice}”写了两行；同名的请写成 姓名（选区）。")
+        raise LedgerError(f"“{twice}”写了两行；同名的请写成 姓名（选区）。", field="lines")
     words: dict[str, Any] = {name: clean(getattr(draft, name)) for name in ("title", "place", "tellers", "note")}
     return replace(draft, options=options, **words)
 
@@ -115,21 +115,21 @@ def _ballots(draft: PollDraft) -> None:
     counts = {name: getattr(draft, name) for name in labels}
     for name, label in COUNTS:
         if counts[name] < 0:
-            raise LedgerError(f"{label}不能是负数，请核对。")
+            raise LedgerError(f"{label}不能是负数，请核对。", field=name)
     for less, larger in pairwise(reversed(labels)):
         unknown = larger in PERSONS and not counts[larger]
         if counts[less] > counts[larger] and not unknown:
             few, many = (f"{labels[each]}{counts[each]}{'人' if each in PERSONS else '张'}" for each in (less, larger))
-            raise LedgerError(f"{few}，多于{many}，请核对。")
+            raise LedgerError(f"{few}，多于{many}，请核对。", field=less)
 
 
 def _line(line: PollLineDraft, options: tuple[str, ...], valid: int) -> None:
     name = clean(line.subject)
     if not name:
-        raise LedgerError("有一行没有写对谁或对哪一项投票。")
+        raise LedgerError("有一行没有写对谁或对哪一项投票。", field="lines")
     if len(line.votes) != len(options):
-        raise LedgerError(f"“{name}”要按{'、'.join(options)}的顺序各写一个票数。")
+        raise LedgerError(f"“{name}”要按{'、'.join(options)}的顺序各写一个票数。", field="lines")
     if any(votes < 0 for votes in line.votes):
-        raise LedgerError(f"“{name}”的票数不能是负数，请核对。")
+        raise LedgerError(f"“{name}”的票数不能是负数，请核对。", field="lines")
     if sum(line.votes) > valid:
-        raise LedgerError(f"“{name}”各项票数合计{sum(line.votes)}张，多于有效票{valid}张，请核对。")
+        raise LedgerError(f"“{name}”各项票数合计{sum(line.votes)}张，多于有效票{valid}张，请核对。", field="lines")

@@ -36,6 +36,7 @@ from app.rules.projects import (
     demand_next,
 )
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 
 __all__ = [
     "Progress",
@@ -86,7 +87,7 @@ def from_case(ledger: Ledger, case_id: str, draft: ProjectDraft, on: date) -> Pr
 def advance(ledger: Ledger, project_id: str, progress: Progress) -> ProjectEntry:
     """Add one step. Raises LedgerError for a stage that cannot follow, or numbers that go back."""
     if progress.stage in BY_VOTE:
-        raise LedgerError(MUST_BE_VOTED)
+        raise LedgerError(MUST_BE_VOTED, field="stage")
     with ledger.write(f"民生实事{progress.stage.value}") as session:
         add_step(session, ledger, row_of(session, project_id), progress)
         session.flush()
@@ -114,16 +115,15 @@ def correct_step(ledger: Ledger, project_id: str, seq: int, progress: Progress, 
 
     Raises LedgerError where the steps would no longer go forward, and for a step that a count of votes wrote.
     """
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
-    with ledger.write(f"更正民生实事进度：{clean(reason)}") as session:
+    why = demand_reason(reason, "更正")
+    with ledger.write(f"更正民生实事进度：{why}") as session:
         row = row_of(session, project_id)
         steps = steps_of(session, (project_id,)).get(project_id, ())
         known = next((step for step in steps if step.seq == seq), None)
         if known is None:
-            raise LedgerError(f"“{row.name}”没有第{seq}步，请刷新后再看。")
+            raise LedgerError(f"“{row.name}”没有第{seq}步，请刷新后再看。", field="step")
         if known.stage in COUNTED:
-            raise LedgerError(MUST_BE_COUNTED)
+            raise LedgerError(MUST_BE_COUNTED, field="step")
         corrected = replace(progress, stage=known.stage, seq=seq)
         mended = tuple(corrected if step.seq == seq else step for step in steps)
         for at in range(1, len(mended)):
@@ -141,9 +141,8 @@ def correct_step(ledger: Ledger, project_id: str, seq: int, progress: Progress, 
 
 def correct(ledger: Ledger, project_id: str, values: Mapping[str, Any], reason: str) -> ProjectEntry:
     """Correct what was written down about a project, with the reason; its steps stay."""
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
-    with ledger.write(f"更正民生实事：{clean(reason)}") as session:
+    why = demand_reason(reason, "更正")
+    with ledger.write(f"更正民生实事：{why}") as session:
         row = row_of(session, project_id)
         for name, value in _values({**draft_values(row), **values}).items():
             if getattr(row, name) != value:
@@ -155,11 +154,10 @@ def correct(ledger: Ledger, project_id: str, values: Mapping[str, Any], reason: 
 
 def void(ledger: Ledger, project_id: str, reason: str) -> None:
     """作废 a project, with the reason; its steps stay in the ledger."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废民生实事") as session:
         row = row_of(session, project_id)
-        row.voided_on, row.void_reason = ledger.today, clean(reason)
+        row.voided_on, row.void_reason = ledger.today, why
 
 
 def get(ledger: Ledger, project_id: str) -> ProjectEntry:
@@ -184,7 +182,7 @@ def listing(ledger: Ledger, year: int) -> tuple[ProjectEntry, ...]:
 
 def _put(session: Session, ledger: Ledger, draft: ProjectDraft, on: date) -> Project:
     if on > ledger.today:
-        raise LedgerError(f"征集日期{on}在今天之后，请核对。")
+        raise LedgerError(f"征集日期{on}在今天之后，请核对。", field="on")
     values = _values({name: getattr(draft, name) for name in COLUMNS})
     _demand_unused(session, draft.year, values["name"])
     place = session.scalar(select(func.max(Project.position)).where(Project.year == draft.year))
@@ -209,9 +207,9 @@ def _stored(project_id: str, seq: int, progress: Progress, percent: int | None) 
 def _values(values: Mapping[str, Any]) -> dict[str, Any]:
     given: dict[str, Any] = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
     if not given["name"]:
-        raise LedgerError("项目名称不能空。")
+        raise LedgerError("项目名称不能空。", field="name")
     if given["cost"] is not None and given["cost"] < 0:
-        raise LedgerError(f"“{given['name']}”的投资不能是负数，请核对。")
+        raise LedgerError(f"“{given['name']}”的投资不能是负数，请核对。", field="cost")
     return given
 
 
@@ -225,11 +223,13 @@ def _demand_unused(session: Session, year: int, name: str, mine: str = "") -> No
         Project.year == year, Project.name == name, Project.voided_on.is_(None), Project.id != mine
     )
     if session.scalar(same) is not None:
-        raise LedgerError(f"{year}年已经有项目“{name}”，请换个名称，或打开原来那一项。")
+        raise LedgerError(f"{year}年已经有项目“{name}”，请换个名称，或打开原来那一项。", field="name")
 
 
 def _demand_day(ledger: Ledger, row: Project, steps: Sequence[Progress], on: date) -> None:
     if on > ledger.today:
-        raise LedgerError(f"“{row.name}”的日期{on}在今天之后，请核对。")
+        raise LedgerError(f"“{row.name}”的日期{on}在今天之后，请核对。", field="on")
     if steps and on < steps[-1].on:
-        raise LedgerError(f"“{row.name}”的日期{on}早于上一步（{steps[-1].stage.value}，{steps[-1].on}），请核对。")
+        raise LedgerError(
+            f"“{row.name}”的日期{on}早于上一步（{steps[-1].stage.value}，{steps[-1].on}），请核对。", field="on"
+        )

@@ -19,7 +19,7 @@ from app.models.poll_line import PollLine
 from app.models.project import Project
 from app.models.project_step import ProjectStep
 from app.rules.projects import BY_VOTE, Outcome, ProjectStage, Votes, demand_next, elected
-from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 
 VOTE, APPRAISAL = "民生实事票决", "民生实事测评"
 BALLOT, GRADES = polls.KINDS[VOTE], polls.KINDS[APPRAISAL]
@@ -62,9 +62,11 @@ def vote(ledger: Ledger, draft: VoteDraft) -> VoteResult:
     Candidates that are level at the last place stay candidates until another vote among them.
     """
     if draft.deputies < 1:
-        raise LedgerError("请填全体代表人数（应到）：票决要全体代表过半数的赞成票。")
+        raise LedgerError("请填全体代表人数（应到）：票决要全体代表过半数的赞成票。", field="deputies")
     if draft.places < 1 or len(draft.votes) <= draft.places:
-        raise LedgerError(f"票决要差额：候选{len(draft.votes)}项，应选{draft.places}项；候选要比应选多。")
+        raise LedgerError(
+            f"票决要差额：候选{len(draft.votes)}项，应选{draft.places}项；候选要比应选多。", field="places"
+        )
     with ledger.write("民生实事票决") as session:
         rows = _rows(session, draft)
         for row in rows:
@@ -100,8 +102,7 @@ def annul(ledger: Ledger, poll_id: str, reason: str) -> None:
 
     Raises LedgerError where one of them has gone on since.
     """
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     with ledger.write("作废民生实事投票") as session:
         poll = session.get(Poll, poll_id)
         if poll is None or poll.voided_on is not None or poll.kind not in {VOTE, APPRAISAL}:
@@ -110,12 +111,12 @@ def annul(ledger: Ledger, poll_id: str, reason: str) -> None:
         rows = session.scalars(select(Project).where(Project.id.in_(lines), Project.voided_on.is_(None))).all()
         steps = steps_of(session, tuple(row.id for row in rows))
         decided = _decided(session, poll_id)
-        words = f"{poll.title}作废：{clean(reason)}"
+        words = f"{poll.title}作废：{why}"
         for row in rows:
             back = _before(row, steps[row.id], poll, decided)
             if back is not None:
                 put_step(session, row, steps[row.id], Progress(poll.held_on, back, words))
-        poll.voided_on, poll.void_reason = ledger.today, clean(reason)
+        poll.voided_on, poll.void_reason = ledger.today, why
 
 
 def _decided(session: Session, poll_id: str) -> frozenset[tuple[str, int]]:
@@ -158,7 +159,7 @@ def _voted(key: str, outcome: Outcome, agreed: int, draft: VoteDraft) -> Progres
 def _rows(session: Session, draft: VoteDraft) -> tuple[Project, ...]:
     keys = [key for key, _ in draft.votes]
     if len(set(keys)) < len(keys):
-        raise LedgerError("同一个项目列了两行，请每个项目只填一行。")
+        raise LedgerError("同一个项目列了两行，请每个项目只填一行。", field="votes")
     return tuple(row_of(session, key) for key in keys)
 
 

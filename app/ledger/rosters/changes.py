@@ -17,6 +17,7 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 from app.rules.rosters import day_words
 
 CHANGED = "改接待安排："  # how the journal calls it; the history is read by this word
@@ -51,9 +52,9 @@ def swap(  # noqa: PLR0917 — who leaves, who comes: in the order in which it i
             replace_seat(session, other, coming_id, leaving_id)
         record(session, ledger, (day_id, leaving_id, coming_id, other_day_id), reason)
         session.flush()
-        demand_one_place(session, row)
+        demand_one_place(session, row, field="coming_id")
         if other is not None:
-            demand_one_place(session, other)
+            demand_one_place(session, other, field="other_day_id")
         return entries(session, [row], now)[0]
 
 
@@ -62,14 +63,13 @@ def set_day(ledger: Ledger, day_id: str, values: Mapping[str, Any], reason: str)
 
     Raises LedgerError for a day that is held already, or a date on which the same station already receives.
     """
-    if not reason.strip():
-        raise LedgerError("改接待安排要写明理由。")
+    why = demand_reason(reason, "改接待安排")
     now = clock(ledger)
-    with ledger.write(f"{CHANGED}{clean(reason)}") as session:
+    with ledger.write(f"{CHANGED}{why}") as session:
         row = _open_row(session, day_id)
         _change(session, row, values)
         if "deputies" in values:
-            set_seats(session, ledger, row, tuple(values["deputies"]), reason)
+            set_seats(session, ledger, row, tuple(values["deputies"]), why)
         session.flush()
         _demand_free_date(session, row)
         demand_one_place(session, row)
@@ -80,9 +80,9 @@ def add_day(ledger: Ledger, year: int, values: Mapping[str, Any]) -> Day:
     """A day that the rule does not give; it stays when the year is planned anew."""
     on = values.get("on")
     if not isinstance(on, date):
-        raise LedgerError("请写明哪一天接待。")
+        raise LedgerError("请写明哪一天接待。", field="on")
     if on.year != year:
-        raise LedgerError(f"{on}不在{year}年，请换到那一年的排班里加。")
+        raise LedgerError(f"{on}不在{year}年，请换到那一年的排班里加。", field="on")
     now = clock(ledger)
     with ledger.write("增加接待日") as session:
         row = RosterDay(year=year, on_day=on, planned_on=on, rule="")
@@ -100,22 +100,21 @@ def add_day(ledger: Ledger, year: int, values: Mapping[str, Any]) -> Day:
 
 def drop_day(ledger: Ledger, day_id: str, reason: str) -> None:
     """No reception on that day after all, with the reason; the entry is voided."""
-    if not reason.strip():
-        raise LedgerError("去掉接待日要写明理由。")
+    why = demand_reason(reason, "去掉接待日")
     with ledger.write("去掉接待日") as session:
         row = _open_row(session, day_id)
-        row.voided_on, row.void_reason = ledger.today, clean(reason)
+        row.voided_on, row.void_reason = ledger.today, why
 
 
 def notice_posted(ledger: Ledger, day_id: str, on: date | None) -> Day:
     """The day on which the notice was posted; None takes it back. Raises LedgerError for a day that is to come."""
     if on is not None and on > ledger.today:
-        raise LedgerError(f"公告日期{on}在今天之后，贴出后再记；请核对日期。")
+        raise LedgerError(f"公告日期{on}在今天之后，贴出后再记；请核对日期。", field="notice_on")
     now = clock(ledger)
     with ledger.write("贴出接待日公告") as session:
         row = row_of(session, day_id)
         if on is not None and on > row.on_day:
-            raise LedgerError(f"公告日期{on}在接待日{row.on_day}之后，请核对。")
+            raise LedgerError(f"公告日期{on}在接待日{row.on_day}之后，请核对。", field="notice_on")
         row.notice_on = on
         session.flush()
         return entries(session, [row], now)[0]
@@ -139,17 +138,17 @@ def _open_row(session: Session, day_id: str) -> RosterDay:
 def _change(session: Session, row: RosterDay, values: Mapping[str, Any]) -> None:
     station_id = values.get("station_id", row.station_id)
     if station_id is not None and session.get(Station, station_id) is None:
-        raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再选。")
+        raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再选。", field="station_id")
     row.on_day, row.station_id = values.get("on", row.on_day), station_id
     for name in _WORDS:
         if name in values:
             setattr(row, name, clean(values[name] or ""))
     if row.starts and row.ends and row.ends < row.starts:
-        raise LedgerError(f"结束时间{row.ends}早于开始时间{row.starts}，请核对。")
+        raise LedgerError(f"结束时间{row.ends}早于开始时间{row.starts}，请核对。", field="ends")
 
 
 def _demand_free_date(session: Session, row: RosterDay) -> None:
     same = (RosterDay.on_day == row.on_day, RosterDay.station_id.is_not_distinct_from(row.station_id))
     query = select(func.count()).where(*same, RosterDay.voided_on.is_(None), RosterDay.id != row.id)
     if session.scalar(query):
-        raise LedgerError(f"{day_words(row.on_day)}已经有一次接待安排，请换一天，或在那一天里加人。")
+        raise LedgerError(f"{day_words(row.on_day)}已经有一次接待安排，请换一天，或在那一天里加人。", field="on")

@@ -50,7 +50,7 @@ def hold(ledger: Ledger, day_id: str) -> ActivityEntry:
         if row.activity_id is not None and day.activity_id == row.activity_id:
             raise LedgerError(f"{day_words(day.on)}的接待已经登记过了，请打开那次活动。")
         if day.on > now.today:
-            raise LedgerError(f"{day_words(day.on)}还没有到，接待开展后再登记。")
+            raise LedgerError(f"{day_words(day.on)}还没有到，接待开展后再登记。", field="on")
         gone = _gone(session, day) if day.activity_id is None else {}
         row.activity_id = day.activity_id or activities.put(session, ledger, _draft(day, gone), Numbering(session)).id
         session.flush()

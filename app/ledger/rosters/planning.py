@@ -147,13 +147,14 @@ def _signed(part: Roster, sentence: str) -> str:
 
 def _demand_sense(facts: Facts, asked: Wish) -> None:
     if not FIRST_YEAR <= asked.year <= LAST_YEAR:
-        raise LedgerError(f"年份“{asked.year}”不对，请写四位的年份，如 2026。")
+        raise LedgerError(f"年份“{asked.year}”不对，请写四位的年份，如 2026。", field="year")
     if asked.per_day < 1 or asked.times < 0:
-        raise LedgerError("每天至少要有1名代表，每人次数不能是负数。")
+        wrong = "per_day" if asked.per_day < 1 else "times"
+        raise LedgerError("每天至少要有1名代表，每人次数不能是负数。", field=wrong)
     if asked.station_id is not None and asked.station_id not in facts.stations:
-        raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再选。")
+        raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再选。", field="station_id")
     if not asked.rule:
-        raise LedgerError("现在的工作法没有规定接待日，请先选定哪几天接待。")
+        raise LedgerError("现在的工作法没有规定接待日，请先选定哪几天接待。", field="rule")
     parse_rule(asked.rule)
 
 

@@ -24,11 +24,11 @@ def replace_seat(session: Session, row: RosterDay, leaving_id: str, coming_id: s
     """One deputy comes instead of another. Raises LedgerError where one is not on that day or the other already is."""
     seats = {seat.deputy_id: seat for seat in session.scalars(select(RosterSeat).where(RosterSeat.day_id == row.id))}
     if leaving_id not in seats:
-        raise LedgerError(f"要换下的代表不在{day_words(row.on_day)}的班上，请刷新后再选。")
+        raise LedgerError(f"要换下的代表不在{day_words(row.on_day)}的班上，请刷新后再选。", field="leaving_id")
     if coming_id in seats:
         name = deputies.row_of(session, coming_id).name
-        raise LedgerError(f"{name}已经在{day_words(row.on_day)}的班上，请换别人。")
-    demand_in_office(session, (coming_id,))
+        raise LedgerError(f"{name}已经在{day_words(row.on_day)}的班上，请换别人。", field="coming_id")
+    demand_in_office(session, (coming_id,), field="coming_id")
     seats[leaving_id].deputy_id = coming_id
 
 
@@ -70,16 +70,16 @@ def record(session: Session, ledger: Ledger, change: tuple[str, str, str, str | 
     )
 
 
-def demand_in_office(session: Session, ids: Iterable[str]) -> None:
+def demand_in_office(session: Session, ids: Iterable[str], *, field: str = "deputies") -> None:
     """Nobody out of office is planned."""
     wanted = tuple(ids)
     gone = or_(Deputy.status != IN_OFFICE, Deputy.voided_on.is_not(None))
     query = select(Deputy.name).where(Deputy.id.in_(wanted), gone)
     if name := session.scalar(query.limit(1)):
-        raise LedgerError(f"{name}不在任，不能排接待；请换别人。")
+        raise LedgerError(f"{name}不在任，不能排接待；请换别人。", field=field)
 
 
-def demand_one_place(session: Session, row: RosterDay) -> None:
+def demand_one_place(session: Session, row: RosterDay, *, field: str = "deputies") -> None:
     """Nobody sits at two stations on one date."""
     mine = select(RosterSeat.deputy_id).where(RosterSeat.day_id == row.id)
     query = (
@@ -92,4 +92,5 @@ def demand_one_place(session: Session, row: RosterDay) -> None:
     )
     clash = session.execute(query.limit(1)).first()
     if clash is not None:
-        raise LedgerError(f"{clash[0]}{day_words(row.on_day)}已经排在{clash[1] or '乡镇的接待班'}，请换别人。")
+        taken = f"{clash[0]}{day_words(row.on_day)}已经排在{clash[1] or '乡镇的接待班'}，请换别人。"
+        raise LedgerError(taken, field=field)

@@ -79,7 +79,7 @@ def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[Wish], sc
     added: list[Deed] = []
     for wish in extra:
         if wish.kind not in kinds:
-            raise LedgerError(f"没有叫“{wish.kind}”的活动类型或履职类别，请从列表中选。")
+            raise LedgerError(f"没有叫“{wish.kind}”的活动类型或履职类别，请从列表中选。", field="kind")
         deed = Deed(on, f"（假设）{wish.kind}", present_as(wish.kind, "", "", wish.role), wish.role, wish.hours)
         added += [
             Deed(*(deed.on, deed.what, deed.kinds, deed.role, deed.hours), entry_id=f"what-if-{place}", who=deputy_id)
@@ -92,7 +92,7 @@ def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[Wish], sc
 
 def _worked_out(ledger: Ledger, year: int, scheme: str) -> YearScores:
     if year not in YEARS:
-        raise LedgerError(f"年份“{year}”不对，请写四位年份，如 {ledger.today.year}。")
+        raise LedgerError(f"年份“{year}”不对，请写四位年份，如 {ledger.today.year}。", field="year")
     kept = frozen(ledger, year)
     if kept is not None and scheme.strip() in {"", kept.scheme.key, kept.scheme.title}:
         return kept

@@ -155,7 +155,7 @@ def _chosen(ledger: Ledger, key: str | None) -> Frequency:
     found = next((each for each in method.frequencies if key in {each.key, each.label}), None)
     if found is None:
         known = "、".join(each.label for each in method.frequencies)
-        raise LedgerError(f"“{method.title}”没有叫“{key}”的履职频次，可选：{known}。")
+        raise LedgerError(f"“{method.title}”没有叫“{key}”的履职频次，可选：{known}。", field="frequency")
     return found
 
 

@@ -14,6 +14,7 @@ from app.ledger.scores.live import facts, scored
 from app.ledger.store import Ledger
 from app.models.score_year import ScoreYear
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 from app.rules.scores import Scheme, load_scheme
 
 
@@ -83,15 +84,14 @@ def freeze(ledger: Ledger, year: int, reason: str = "", scheme: str = "") -> Yea
 
 def unfreeze(ledger: Ledger, year: int, reason: str) -> None:
     """Work the year out anew from now on; what was frozen stays in the ledger, voided with the reason."""
-    if not reason.strip():
-        raise LedgerError("解除冻结要写明理由。")
+    why = demand_reason(reason, "解除冻结")
     with ledger.write(f"解除{year}年考评的冻结") as session:
         query = select(ScoreYear).where(ScoreYear.year == year, ScoreYear.voided_on.is_(None))
         rows = session.scalars(query).all()
         if not rows:
             raise LedgerError(f"{year}年的考评没有冻结。")
         for row in rows:
-            row.voided_on, row.void_reason = ledger.today, clean(reason)
+            row.voided_on, row.void_reason = ledger.today, why
 
 
 def live(ledger: Ledger, year: int, scheme: Scheme) -> tuple[DeputyScore, ...]:

@@ -15,6 +15,7 @@ from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.score_mark import ScoreMark
 from app.rules.reading import clean
+from app.rules.reasons import demand_reason
 from app.rules.scores import Item, Scheme, pointed
 
 CENT = Decimal("0.01")
@@ -66,11 +67,10 @@ def add(ledger: Ledger, *drafts: MarkDraft, scheme: str = "") -> tuple[MarkEntry
 
 def correct(ledger: Ledger, mark_id: str, points: float | Decimal, reason: str, scheme: str = "") -> MarkEntry:
     """Correct the points of a mark, with the reason."""
-    if not reason.strip():
-        raise LedgerError("更正要写明理由。")
+    why = demand_reason(reason, "更正")
     rules = bylaws.current_scheme(ledger, scheme)
     _open(ledger, _year_of(ledger, mark_id))
-    with ledger.write(f"更正打分：{clean(reason)}") as session:
+    with ledger.write(f"更正打分：{why}") as session:
         row = _row_of(session, mark_id)
         row.points = float(_points(_item(rules, row.item), points))
         session.flush()
@@ -79,12 +79,11 @@ def correct(ledger: Ledger, mark_id: str, points: float | Decimal, reason: str, 
 
 def void(ledger: Ledger, mark_id: str, reason: str) -> None:
     """作废 a mark, with the reason."""
-    if not reason.strip():
-        raise LedgerError("作废要写明理由。")
+    why = demand_reason(reason, "作废")
     _open(ledger, _year_of(ledger, mark_id))
     with ledger.write("作废打分") as session:
         row = _row_of(session, mark_id)
-        row.voided_on, row.void_reason = ledger.today, clean(reason)
+        row.voided_on, row.void_reason = ledger.today, why
 
 
 def listing(ledger: Ledger, year: int, deputy_id: str = "", scheme: str = "") -> tuple[MarkEntry, ...]:
@@ -111,12 +110,14 @@ def _row(session: Session, ledger: Ledger, rules: Scheme, draft: MarkDraft) -> S
     roles = tuple(each.role for each in item.evaluators)
     evaluator = clean(draft.evaluator) or (roles[0] if len(roles) == 1 else "")
     if roles and evaluator not in roles:
-        raise LedgerError(f"“{item.label}”由{'、'.join(roles)}打分，没有“{evaluator or '（空）'}”；请从中选一个。")
+        raise LedgerError(
+            f"“{item.label}”由{'、'.join(roles)}打分，没有“{evaluator or '（空）'}”；请从中选一个。", field="evaluator"
+        )
     on = draft.on or ledger.today
     if on > ledger.today:
-        raise LedgerError(f"打分日期{on}在今天之后，请核对。")
+        raise LedgerError(f"打分日期{on}在今天之后，请核对。", field="on")
     if item.deducts and not draft.matter.strip():
-        raise LedgerError(f"“{item.label}”要写明事由。")
+        raise LedgerError(f"“{item.label}”要写明事由。", field="matter")
     return ScoreMark(
         year=draft.year,
         deputy_id=deputy.id,
@@ -131,19 +132,19 @@ def _row(session: Session, ledger: Ledger, rules: Scheme, draft: MarkDraft) -> S
 def _item(rules: Scheme, key: str) -> Item:
     item = rules.item(key)
     if item is None:
-        raise LedgerError(f"“{rules.title}”里没有“{key}”这个项目，请先换成打分所用的办法。")
+        raise LedgerError(f"“{rules.title}”里没有“{key}”这个项目，请先换成打分所用的办法。", field="item")
     if not item.by_hand:
-        raise LedgerError(f"“{item.label}”由登记算出，不能打分；要改分数，请补登或更正依据的登记。")
+        raise LedgerError(f"“{item.label}”由登记算出，不能打分；要改分数，请补登或更正依据的登记。", field="item")
     return item
 
 
 def _points(item: Item, given: float | Decimal) -> Decimal:
     points = Decimal(str(given))
     if not points.is_finite() or points != points.quantize(CENT):
-        raise LedgerError(f"“{item.label}”的分数最多两位小数，请核对。")
+        raise LedgerError(f"“{item.label}”的分数最多两位小数，请核对。", field="points")
     if points < 0 or (item.cap is not None and points > item.cap):
         most = "以上" if item.cap is None else f"到{pointed(item.cap)}分"
-        raise LedgerError(f"“{item.label}”的分数要在0分{most}，不能是{pointed(points)}分。")
+        raise LedgerError(f"“{item.label}”的分数要在0分{most}，不能是{pointed(points)}分。", field="points")
     return points
 
 

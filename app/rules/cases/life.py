@@ -86,7 +86,8 @@ def apply(state: State | None, step: Step, *, names: Mapping[Stage, str] = NAMES
     if step.on < state.last_on:
         last = state.steps[-1]
         raise Impossible(
-            f"{step.kind.value}日期{step.on}早于上一环节（{last.kind.value}，{last.on}），请核对日期，或先更正上一环节。"
+            f"{step.kind.value}日期{step.on}早于上一环节（{last.kind.value}，{last.on}），请核对日期，或先更正上一环节。",
+            field="on",
         )
     return replace(DOES[step.kind](state, step), last_on=step.on, steps=(*state.steps, step))
 
@@ -211,4 +212,4 @@ def _amend(state: State, amendments: Iterable[Step], names: Mapping[Stage, str])
     try:
         return fold(standing.values(), names=names)
     except Impossible as error:
-        raise Impossible(f"这样更正以后，各环节对不上：{error}") from error
+        raise Impossible(f"这样更正以后，各环节对不上：{error}", field=error.field) from error

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from app.rules import reasons
 from app.rules.cases.steps import Impossible, Kind, Route, Satisfaction, Stage, State, Step
 
 ROUTED: Mapping[Route, Stage] = {
@@ -17,7 +18,7 @@ ROUTED: Mapping[Route, Stage] = {
 
 def _route(state: State, step: Step) -> State:
     if step.route is None:
-        raise Impossible("分办要选处理方式：当场答复、转交办理、转为建议、不予受理或引导信访。")
+        raise Impossible("分办要选处理方式：当场答复、转交办理、转为建议、不予受理或引导信访。", field="route")
     stage = ROUTED[step.route]
     closed_on = None if stage is Stage.TO_ASSIGN else step.on
     answer = step.text if step.route is Route.SPOT else ""
@@ -26,9 +27,9 @@ def _route(state: State, step: Step) -> State:
 
 def _assign(state: State, step: Step) -> State:
     if not step.unit.strip():
-        raise Impossible(f"{step.kind.value}要写明承办单位。")
+        raise Impossible(f"{step.kind.value}要写明承办单位。", field="unit")
     if step.unit == state.unit and step.kind is Kind.REASSIGN:
-        raise Impossible(f"这件已经由{state.unit}办理；改派要换一个单位，只改期限请用延期。")
+        raise Impossible(f"这件已经由{state.unit}办理；改派要换一个单位，只改期限请用延期。", field="unit")
     kept = step.kind is Kind.REASSIGN and step.due is None
     return replace(
         state,
@@ -52,9 +53,9 @@ def _extend(state: State, step: Step) -> State:
     demand_reason(step)
     due = _due(step)
     if due is None:
-        raise Impossible("延期要写明新的应办结日期。")
+        raise Impossible("延期要写明新的应办结日期。", field="due")
     if state.due is not None and due <= state.due:
-        raise Impossible(f"新期限{due}不晚于原期限{state.due}；延期要延到原期限以后。")
+        raise Impossible(f"新期限{due}不晚于原期限{state.due}；延期要延到原期限以后。", field="due")
     return replace(state, due=due, basis=step.basis or state.basis, extended=state.extended + 1)
 
 
@@ -68,7 +69,7 @@ def _supervise(state: State, _: Step) -> State:
 
 def _reply(state: State, step: Step) -> State:
     if step.met_on is not None and step.met_on < state.raised_on:
-        raise Impossible(f"面商日期{step.met_on}早于登记日期{state.raised_on}，请核对。")
+        raise Impossible(f"面商日期{step.met_on}早于登记日期{state.raised_on}，请核对。", field="met_on")
     return replace(
         state,
         stage=Stage.REPLIED,
@@ -85,7 +86,7 @@ def _reply(state: State, step: Step) -> State:
 
 def _evaluate(state: State, step: Step) -> State:
     if step.outcome is None and step.attitude is None:
-        raise Impossible("评价要选满意、基本满意或不满意。")
+        raise Impossible("评价要选满意、基本满意或不满意。", field="outcome")
     stage = Stage.EVALUATED if state.closed_on is None else state.stage
     return replace(
         state,
@@ -126,7 +127,7 @@ def _reopen(state: State, step: Step) -> State:
 def _strike_off(state: State, step: Step) -> State:
     confirmed = state.stage is Stage.EVALUATED and state.outcome is not None
     if not confirmed and state.closed_on is None and not step.reason.strip():
-        raise Impossible("这件还没有满意或基本满意的评价；直接销号要写明理由（如：未联系上反映人）。")
+        raise Impossible("这件还没有满意或基本满意的评价；直接销号要写明理由（如：未联系上反映人）。", field="reason")
     return replace(
         state,
         stage=Stage.STRUCK_OFF,
@@ -157,13 +158,13 @@ def _again(_: State, __: Step) -> State:
 
 
 def demand_reason(step: Step) -> None:
-    if not step.reason.strip():
-        raise Impossible(f"{step.kind.value}要写明理由。")
+    field = "why" if step.kind is Kind.AMEND else "reason"
+    reasons.demand_reason(step.reason, step.kind.value, field=field, refusal=Impossible)
 
 
 def _due(step: Step) -> date | None:
     if step.due is not None and step.due < step.on:
-        raise Impossible(f"应办结日期{step.due}早于{step.kind.value}日期{step.on}，请核对。")
+        raise Impossible(f"应办结日期{step.due}早于{step.kind.value}日期{step.on}，请核对。", field="due")
     return step.due
 
 

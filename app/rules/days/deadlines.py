@@ -110,7 +110,7 @@ def choose(ruled: Due | None, wanted: date | None, reason: str) -> Due | None:
         return ruled
     if not reason.strip():
         says = f"按规定是{ruled.on}（{ruled.basis}）" if ruled else "没有规定期限"
-        raise LedgerError(f"应办结日期改成了{wanted}，{says}；请写明理由。")
+        raise LedgerError(f"应办结日期改成了{wanted}，{says}；请写明理由。", field="due_reason")
     return Due(wanted, None, f"人工确定：{reason.strip()}")
 
 

@@ -107,4 +107,4 @@ def _year(year: int) -> tuple[date, ...]:
 
 
 def _unreadable(text: str) -> LedgerError:
-    return LedgerError(f"接待日规则“{text}”读不懂，可以写：{WRITTEN}。")
+    return LedgerError(f"接待日规则“{text}”读不懂，可以写：{WRITTEN}。", field="rule")

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import activities, deputies
 from app.ledger.activities import ActivityDraft, ActivityEntry, Present
 from app.ledger.store import Ledger
 from app.rules.cases import Route
+from app.rules.reasons import demand_reason
 from app.rules.trade import PRESENT
 from app.ui import theme
 from app.ui.pages.outing.heard import HeardTable
@@ -122,8 +122,8 @@ class OutingSheet(QWidget):
         if self.outing is None:
             return activities.add(self._ledger, draft, opinions)
         changes = self.changes()
-        if changes and not reason.strip():
-            raise LedgerError("已登记的内容有改动，更正要写明理由。")
+        if changes:
+            demand_reason(reason, "已登记的内容有改动，更正")
         return activities.correct(self._ledger, self.outing.id, changes, reason or ADDED, opinions)
 
     def totals(self) -> tuple[str, str]:
