@@ -31,7 +31,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Printout:
     """A register ready for paper. `records` names each row in messages (2024-接-003); `notes` stand under the table.
 
     `chapters` are (first row, title) of the parts of a book, in order: a deputy's pages in the 履职登记簿. The rows of
@@ -50,7 +50,7 @@ class Page:
     to_fill: bool = False
 
 
-def numbered(page: Page) -> Page:
+def numbered(page: Printout) -> Printout:
     """The page with a 序号 column before the others, counted afresh in each chapter, unless it has one."""
     if any(column.label == "序号" for column in page.columns):
         return page

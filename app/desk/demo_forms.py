@@ -9,7 +9,7 @@ from app.books.duties import DUTIES
 from app.desk.asked import Asked
 from app.desk.forms.shelf import NAMES, make
 from app.ledger import activities, campaigns, cases, registers
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
 from app.rules.trade import MOBILE, QUESTION_KINDS
 
@@ -25,8 +25,8 @@ def write_forms(ledger: Ledger, year: int, out: Path) -> tuple[Path, ...]:
 
 
 def _examples(ledger: Ledger, year: int) -> Iterator[tuple[str, str, Asked]]:
-    closed = _case(ledger, Chip.STRUCK_OFF)
-    late = _case(ledger, Chip.OVERDUE) or _case(ledger, Chip.OPEN)
+    closed = _case(ledger, CasePlace.STRUCK_OFF)
+    late = _case(ledger, CasePlace.OVERDUE) or _case(ledger, CasePlace.OPEN)
     asked = {
         "assignment": Asked(case=closed),  # before the visit, which names its number
         "visit": Asked(case=closed),
@@ -48,7 +48,7 @@ def _examples(ledger: Ledger, year: int) -> Iterator[tuple[str, str, Asked]]:
         yield name, f"{NAMES[name]}（空白）", Asked(blank=count)
 
 
-def _case(ledger: Ledger, chip: Chip) -> str:
+def _case(ledger: Ledger, chip: CasePlace) -> str:
     cases_listed = cases.listing(ledger, chip, CaseFilter(), sort="raised_on", descending=False, limit=1)
     return cases_listed[0].number if cases_listed else ""
 

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from app.books.dossier import Dossier
-from app.books.page import CellValue, Column, Kind, Page
+from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.dossiers import FILE, TITLES, write, year_for
 from app.errors import LedgerError, UnwritableError
 from app.exports.ink import Undrawable
@@ -36,7 +36,7 @@ Lines = list[tuple[CellValue, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedBatch:
     """What a batch left behind: the new folder, and how many papers lie in it beside the list."""
 
     folder: Path
@@ -52,7 +52,7 @@ def print_all(
     year: int | None = None,
     report: Report = lambda *_: None,
     check: Check = lambda: None,
-) -> Printed:
+) -> PrintedBatch:
     """Write the papers of all deputies into a new folder within `folder`, with 目录: all of them or nothing.
 
     `report(done, total, words)` is told after each one; `check` is asked before each and raises to stop. Raises
@@ -79,7 +79,7 @@ def print_all(
         raise UnwritableError(
             f"写不进“{folder.name}”：{reason(error)}。没有留下文件，请换个位置或腾出空间后再试。"
         ) from error
-    return Printed(target, len(lines))
+    return PrintedBatch(target, len(lines))
 
 
 def file_name(dossier: Dossier) -> str:
@@ -117,7 +117,7 @@ def _list(ledger: Ledger, folder: Path, title: str, lines: Lines) -> None:
     """目录: whose file is which, to be looked through on the screen and laid before the printed files."""
     from app.exports.registers import write_pdf, write_xlsx
 
-    page = Page(
+    page = Printout(
         title=f"{title}{INDEX}",
         unit=str(ledger.setting("unit_name", "")),
         period="",

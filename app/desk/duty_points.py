@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.books.book import Book
-from app.books.page import CellValue, Page
+from app.books.page import CellValue, Printout
 from app.ledger import bylaws, registers, scores
 from app.ledger.scores import number
 from app.ledger.store import Ledger
@@ -15,7 +15,7 @@ MOST = 6  # years that one book may span
 Points = Mapping[tuple[str, str], int | float]  # by the deputy and the entry's number, or by the duty's id
 
 
-def with_points(ledger: Ledger, book: Book, page: Page, since: date | None, until: date | None) -> Page:
+def with_points(ledger: Ledger, book: Book, page: Printout, since: date | None, until: date | None) -> Printout:
     """The page with the points of each entry; empty where the scheme does not count it or judges it by hand.
 
     A book without beginning or end, or one of a township that assesses groups, is left to be filled in by hand.
@@ -50,7 +50,7 @@ def _points(year: scores.YearScores) -> Points:
     return points
 
 
-def _automatic(page: Page) -> tuple[str, ...]:
+def _automatic(page: Printout) -> tuple[str, ...]:
     return tuple(note.split("；")[0] + "。" for note in page.notes)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.books.figures import BY_KEY
-from app.books.page import Column, Kind, Page
+from app.books.page import Column, Kind, Printout
 from app.ledger import figures, registers
 from app.ledger.figures import Period
 from app.ledger.store import Ledger
@@ -23,7 +23,7 @@ def put_rows_on_paper(ledger: Ledger, key: str, period: Period, out: Path, *, de
     figure = BY_KEY[key]
     rows = figures.rows(ledger, key, period, denominator=denominator)
     part = f"{figure.label}（{'分母' if denominator else '分子'}）" if figure.of is not None else figure.label
-    page = Page(
+    page = Printout(
         title=f"{part}明细",
         unit=str(ledger.setting("unit_name", "")),
         period=registers.period_words(period.since, period.until),

@@ -6,32 +6,34 @@ from pathlib import Path
 
 from app.books.workbook import RawSheet
 from app.ledger import imports
-from app.ledger.imports import Mapped, Progress, Report
+from app.ledger.imports import ImportReport, Mapped, Progress
 from app.ledger.store import Ledger
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ForeignSheet:
     """A sheet of the workbook; `mapped` is none where it follows the template."""
 
     raw: RawSheet
     mapped: Mapped | None
 
 
-def look(ledger: Ledger, path: Path) -> tuple[Found, ...]:
+def look(ledger: Ledger, path: Path) -> tuple[ForeignSheet, ...]:
     """Every sheet that has rows, with how it would be read. Raises LedgerError for a file that is no workbook."""
     from app.exports.workbooks import read_workbook
 
     sheets = [raw for raw in read_workbook(path) if raw.rows]
-    return tuple(Found(raw, None if imports.is_template(raw) else imports.proposed(ledger, raw)) for raw in sheets)
+    return tuple(
+        ForeignSheet(raw, None if imports.is_template(raw) else imports.proposed(ledger, raw)) for raw in sheets
+    )
 
 
-def preview(ledger: Ledger, sheets: Iterable[Found], progress: Progress) -> Report:
+def preview(ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress) -> ImportReport:
     """What importing these sheets would do; nothing is written."""
     return imports.preview(ledger, _ours(sheets), progress)
 
 
-def take(ledger: Ledger, sheets: Iterable[Found], progress: Progress) -> Report:
+def take(ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress) -> ImportReport:
     """Import the sheets, all or nothing, and remember how they were read."""
     chosen = tuple(sheets)
     report = imports.import_sheets(ledger, _ours(chosen), progress)
@@ -42,7 +44,7 @@ def take(ledger: Ledger, sheets: Iterable[Found], progress: Progress) -> Report:
     return report
 
 
-def _ours(sheets: Iterable[Found]) -> tuple[RawSheet, ...]:
+def _ours(sheets: Iterable[ForeignSheet]) -> tuple[RawSheet, ...]:
     """The sheets in the template's words; what the clerk left out is left out."""
     return tuple(
         each.raw if each.mapped is None else imports.apply(each.raw, each.mapped)

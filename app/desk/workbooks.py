@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from app.ledger import imports
-from app.ledger.imports import Report
+from app.ledger.imports import ImportReport
 from app.ledger.store import Ledger
 
 
-def import_file(ledger: Ledger, path: Path, *, dry_run: bool = False) -> Report:
+def import_file(ledger: Ledger, path: Path, *, dry_run: bool = False) -> ImportReport:
     """Import a workbook of the template, or say what importing it would do. Raises LedgerError for a file that is
     none.
     """

@@ -11,7 +11,7 @@ from app.models.draft import Draft as DraftRow
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class KeptDraft:
     """What stood in a form, and when."""
 
     content: Mapping[str, object]
@@ -24,14 +24,14 @@ def keep(ledger: Ledger, form: str, content: Mapping[str, object]) -> None:
         session.merge(DraftRow(form=form, content=dict(content), saved_at=ledger.clock().replace(tzinfo=None)))
 
 
-def kept(ledger: Ledger, form: str) -> Draft | None:
+def kept(ledger: Ledger, form: str) -> KeptDraft | None:
     """What was kept for a form; none when there is nothing, or nothing that can be read."""
     with ledger.read() as session:
         try:
             row = session.execute(select(DraftRow.content, DraftRow.saved_at).where(DraftRow.form == form)).first()
         except ValueError:
             return None
-    return Draft(row.content, row.saved_at) if row and isinstance(row.content, dict) else None
+    return KeptDraft(row.content, row.saved_at) if row and isinstance(row.content, dict) else None
 
 
 def forms(ledger: Ledger) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from app.rules.reading import clean, read_name
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownDeputies:
     """Finds deputies by the names that people write."""
 
     by_name: Mapping[str, tuple[str, ...]]
@@ -35,7 +35,7 @@ class Known:
         raise ValueError(f"代表中没有“{name}”{hint}")
 
 
-def known(session: Session) -> Known:
+def known(session: Session) -> KnownDeputies:
     """What is needed to find deputies by written names."""
     by_name: dict[str, list[str]] = {}
     by_called: dict[str, str] = {}
@@ -51,7 +51,7 @@ def known(session: Session) -> Known:
             ids.append(deputy_id)
         if constituency:
             by_called[_brackets(f"{name}（{constituency}）")] = deputy_id
-    return Known({name: tuple(ids) for name, ids in by_name.items()}, by_called)
+    return KnownDeputies({name: tuple(ids) for name, ids in by_name.items()}, by_called)
 
 
 def named_apart(written: str) -> tuple[str, str]:

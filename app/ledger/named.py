@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.known_deputies import Known, known
+from app.ledger.known_deputies import KnownDeputies, known
 from app.models.campaign import Campaign
 from app.models.deputy import Deputy
 from app.models.station import Station
@@ -51,7 +51,7 @@ def _deputy(session: Session, text: str) -> str:
         raise LedgerError(f"{error}。") from error
 
 
-def _told_apart(deputies: Known) -> Iterator[str]:
+def _told_apart(deputies: KnownDeputies) -> Iterator[str]:
     for name, ids in deputies.by_name.items():
         if len(ids) == 1:
             yield name

@@ -11,7 +11,7 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
 
 from app.books.book import Book, Entry, Field
-from app.books.page import CellValue, Page
+from app.books.page import CellValue, Printout
 from app.errors import LedgerError
 from app.ledger import register_values
 from app.ledger.store import Ledger
@@ -20,10 +20,10 @@ from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
 
-def page(ledger: Ledger, book: Book, since: date | None = None, until: date | None = None) -> Page:
+def page(ledger: Ledger, book: Book, since: date | None = None, until: date | None = None) -> Printout:
     """The register of a period, ready for paper."""
     listed = entries(ledger, book, since, until)
-    return Page(
+    return Printout(
         title=book.title,
         unit=str(ledger.setting("unit_name", "")),
         period=period_words(since, until, dated=book.dated is not None),

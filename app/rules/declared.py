@@ -30,7 +30,7 @@ class Misdeclared(LedgerError):  # noqa: N818 — read as a sentence where it is
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class DeclaredTable:
     """One table of a declared file: read key by key, then `closed`, so that a misspelt key is noticed."""
 
     name: str
@@ -86,21 +86,21 @@ class Table:
         except LedgerError as error:
             raise self.refused(str(error), key) from error
 
-    def table(self, key: str) -> "Table | None":
+    def table(self, key: str) -> "DeclaredTable | None":
         """The table below that key, if there is one."""
         value = self.values.get(key)
         if value is None:
             return None
         if not isinstance(value, dict):
             raise self.refused(f"“{key}”要写成一节：[{key}]", key)
-        return Table(self.name, value, (*self.path, key), self.lines)
+        return DeclaredTable(self.name, value, (*self.path, key), self.lines)
 
-    def tables(self, key: str) -> tuple["Table", ...]:
+    def tables(self, key: str) -> tuple["DeclaredTable", ...]:
         """The tables [[key]] in their order."""
         value = self.values.get(key, [])
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
             raise self.refused(f"“{key}”要写成几节，每节以 [[{key}]] 开头", key)
-        return tuple(Table(self.name, each, (*self.path, key, at), self.lines) for at, each in enumerate(value))
+        return tuple(DeclaredTable(self.name, each, (*self.path, key, at), self.lines) for at, each in enumerate(value))
 
     def closed(self, allowed: Iterable[str]) -> None:
         """Refuse what is not asked for here: most likely a slip of the pen."""
@@ -110,13 +110,13 @@ class Table:
                 raise self.refused(f"不认识“{key}”，这里可以写：{'、'.join(known)}", key)
 
 
-def declared(name: str, text: str) -> Table:
+def declared(name: str, text: str) -> DeclaredTable:
     """The file as a table. Raises LedgerError with the line where it cannot be read."""
     try:
         values = tomllib.loads(text.lstrip("\ufeff"))
     except tomllib.TOMLDecodeError as error:
         raise LedgerError(_unreadable(name, str(error), text)) from error
-    return Table(name, values, (), _lines(text))
+    return DeclaredTable(name, values, (), _lines(text))
 
 
 def _unreadable(name: str, complaint: str, text: str) -> str:

@@ -138,9 +138,9 @@ def _waiting(ledger: "Ledger") -> int:
 
 
 def _overdue(ledger: "Ledger") -> int:
-    from app.ledger.cases import Chip, waiting
+    from app.ledger.cases import CasePlace, waiting
 
-    return waiting(ledger)[Chip.OVERDUE]
+    return waiting(ledger)[CasePlace.OVERDUE]
 
 
 def _notices(ledger: "Ledger") -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import LedgerError
 from app.ledger import place
-from app.ui import start
+from app.ui import displays, start
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -28,7 +28,7 @@ def open_window(arguments: Sequence[str]) -> int:
     """Open the window on the ledger of `--ledger`, on the one that was open last, or on a new one; the exit status."""
     threading.Thread(target=_warm, daemon=True).start()
     try:
-        start.ensure_display()
+        displays.ensure_display()
         app, preferences = _application()
     except LedgerError as error:
         print(error, file=sys.stderr)  # noqa: T201 — there is no window to say it in

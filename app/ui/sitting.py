@@ -10,7 +10,7 @@ from app.errors import LedgerError
 from app.rules.trade import OPINION, PROPOSAL
 from app.ui.keys import KeysDialog
 from app.ui.moments import when_words
-from app.ui.widgets.search import Hit
+from app.ui.widgets.search import HitLine
 from app.ui.window import MainWindow
 from app.ui.workers import Job, Worker
 
@@ -180,10 +180,10 @@ def _copied(ledger: "Ledger") -> "tuple[Backup | None, bool]":
     return custody.latest(folder), made is not None and (before is None or (made.made_at - before.made_at).days > STALE)
 
 
-def hit_of(match: "search.Hit") -> Hit:
+def hit_of(match: "search.Hit") -> HitLine:
     """What was found as the box shows it: what it is, and the page where it is opened."""
     called, page = PLACES[match.kind]
     register = REGISTERS.get(match.kind)
     what = (register, match.id) if register else match.id
     day = f"{match.on:%Y-%m-%d}　" if match.on else ""
-    return Hit(called, match.title, f"{day}{match.words}", page, what)
+    return HitLine(called, match.title, f"{day}{match.words}", page, what)

@@ -14,7 +14,6 @@ from app.ui.displays import ensure_display, sentence
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-__all__ = ["application", "ensure_display", "import_qt", "now"]
 
 FONTS = RESOURCES / "fonts"
 SYSTEM_FACES = (

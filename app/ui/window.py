@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.widgets.cards import Elided, label
-from app.ui.widgets.navigation import Navigation, Place
+from app.ui.widgets.navigation import Navigation, NavigationEntry
 from app.ui.widgets.notices import Banners, StatusLine, Toast
-from app.ui.widgets.search import Hit, SearchBox
+from app.ui.widgets.search import HitLine, SearchBox
 
 DIGITS = "1234567890"
 
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         listed = [spec for spec in pages if spec.icon]
         self._listed = [spec.key for spec in listed]
-        places = [Place(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in listed]
+        places = [NavigationEntry(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in listed]
         self.navigation = Navigation(places, brand=brand)
         self.navigation.chosen.connect(self.open)
         self.navigation.helped.connect(self._help)
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         return page
 
-    def _open_hit(self, hit: Hit) -> None:
+    def _open_hit(self, hit: HitLine) -> None:
         self.search.clear()
         self.open(hit.page, hit.what)
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
-from app.books.page import Page
+from app.books.page import Printout
 from app.exports.cells import plain
 from app.exports.preview import page_count
 from app.exports.registers import write_pdf, write_xlsx
@@ -80,7 +80,7 @@ def xlsx(folder: Path) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _bare(page: Page, out: Path) -> None:
+def _bare(page: Printout, out: Path) -> None:
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)

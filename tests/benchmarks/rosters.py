@@ -8,7 +8,7 @@ from app.ledger import custody, deputies, rosters, store
 from app.ledger.bylaws.terms import shipped_holidays
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.rosters import Wish
-from app.rules.rosters import Demand, Person, Shift, calendar, generate, parse_rule
+from app.rules.rosters import Demand, RosterPerson, Shift, calendar, generate, parse_rule
 from tests.benchmarks.large import BUILD, NOON, SIGNS
 from tests.benchmarks.timing import median_of
 
@@ -24,7 +24,9 @@ def run() -> dict:
 def drawing(rule: str) -> dict:
     """The generator alone, every eighth deputy on leave for a month and a tenth of them of upper levels."""
     found = calendar(parse_rule(rule), YEAR, shipped_holidays(), Shift.NEXT)
-    people = [Person(f"{at:03d}", f"示例{at}", "县" if at % 10 == 0 else "乡", off=_away(at)) for at in range(PEOPLE)]
+    people = [
+        RosterPerson(f"{at:03d}", f"示例{at}", "县" if at % 10 == 0 else "乡", off=_away(at)) for at in range(PEOPLE)
+    ]
     demand = Demand(found.slots)
     return {
         "scenario": f"{PEOPLE} 名代表排一年（{rule}，{len(found.slots)} 天）",

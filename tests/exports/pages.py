@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from app.books.page import CellValue, Column, Kind, Page
+from app.books.page import CellValue, Column, Kind, Printout
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 MATTERS = (
@@ -41,17 +41,17 @@ def entry(index: int) -> tuple[CellValue, ...]:
     )  # fmt: skip
 
 
-def register(count: int, *, chapters: tuple[tuple[int, str], ...] = (), **changes: object) -> Page:
+def register(count: int, *, chapters: tuple[tuple[int, str], ...] = (), **changes: object) -> Printout:
     """A register of `count` invented entries."""
     rows = [entry(index) for index in range(count)]
     given: dict[str, object] = {
         "title": "接待选民簿", "unit": "示例县示例镇人大主席团", "period": "2024年1月1日至2024年12月31日",
         "columns": COLUMNS, "rows": rows, "records": [str(row[0]) for row in rows], "notes": NOTES, "chapters": chapters,
     }  # fmt: skip
-    return Page(**(given | changes))  # type: ignore[arg-type]
+    return Printout(**(given | changes))  # type: ignore[arg-type]
 
 
-def texts(values: list[str], *, width: int = 12, kind: Kind = Kind.LONG) -> Page:
+def texts(values: list[str], *, width: int = 12, kind: Kind = Kind.LONG) -> Printout:
     """A register of one column that holds these texts."""
     return register(
         0, columns=(Column("text", "内容", kind, width),), rows=[(value,) for value in values],

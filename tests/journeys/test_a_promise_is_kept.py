@@ -10,7 +10,7 @@ from app.desk.asked import Asked
 from app.desk.forms import shelf
 from app.ledger import activities, cases
 from app.ledger.activities import ActivityDraft, Present, promises
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.rules.cases import Kind, Satisfaction, Stage
 from app.ui import start
 from app.ui.pages.activities import ActivitiesPage
@@ -73,7 +73,7 @@ def test_a_promise_from_the_question_to_the_striking_off(window, ledger, days, t
 
     days.day = date(2024, 7, 3)
     window.refresh()
-    assert [line.id for line in cases.listing(ledger, Chip.OVERDUE, CaseFilter())] == [promise.case_id]
+    assert [line.id for line in cases.listing(ledger, CasePlace.OVERDUE, CaseFilter())] == [promise.case_id]
     window.open("cases", promise.case_id)
     step(window, Key.Key_C, text="电话催办，请三日内回复")
     paper = shelf.make(ledger, "reminder", Asked(case=promise.number), tmp_path / "催办.pdf")

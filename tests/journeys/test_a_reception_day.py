@@ -106,7 +106,7 @@ def test_three_visitors_of_a_morning(ledger, qtbot):
     type_in("示例李")
     record()
 
-    lines = cases.listing(ledger, cases.Chip.ALL, cases.CaseFilter(), sort="number", descending=False)
+    lines = cases.listing(ledger, cases.CasePlace.ALL, cases.CaseFilter(), sort="number", descending=False)
     assert [(line.raised_by, line.village, line.handler, line.stage) for line in lines] == [
         ("示例王", "水牛赵", "民政所", Stage.OPEN),
         ("示例孙", "", "", Stage.ANSWERED),

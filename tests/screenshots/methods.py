@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.ledger import bylaws, cases
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
 from app.ui.window import MainWindow
@@ -16,10 +16,10 @@ def told(ledger, folder: Path) -> Iterator[tuple[str, object]]:
     """(name, window) of each picture; the ledger goes by its own method again afterwards."""
     before = bylaws.current_method(ledger).key
     preferences = Preferences(folder / "window.ini")
-    under_way = cases.listing(ledger, Chip.OVERDUE, CaseFilter(), limit=1)[0].id
+    under_way = cases.listing(ledger, CasePlace.OVERDUE, CaseFilter(), limit=1)[0].id
     for method in bylaws.known_methods(ledger):
         bylaws.switch(ledger, method.key)
-        for page, what in (("cases", (Chip.ALL, under_way)), ("today", None)):
+        for page, what in (("cases", (CasePlace.ALL, under_way)), ("today", None)):
             given = Given(lambda: ledger, preferences, lambda _: None)
             window = MainWindow(catalogue(given), unit=f"{ledger.setting('unit_name')}人大主席团")
             window.open(page, what)

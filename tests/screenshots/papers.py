@@ -9,7 +9,7 @@ import pypdfium2
 from app.desk.asked import Asked
 from app.desk.forms import shelf
 from app.ledger import activities, bylaws, campaigns, cases, deputies, polls, projects, stations
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.polls import PollDraft, PollLineDraft
 from app.ledger.polls.entries import GRADES
 from app.ledger.projects import Progress, ProjectDraft, VoteDraft
@@ -88,8 +88,8 @@ def lived(ledger) -> None:
 def _asked(ledger) -> dict[str, Asked]:
     """What each form is asked about in the sample year."""
     planned = show(ledger, YEAR)
-    late = Asked(case=_number(ledger, Chip.OVERDUE))
-    done = Asked(case=_number(ledger, Chip.STRUCK_OFF))
+    late = Asked(case=_number(ledger, CasePlace.OVERDUE))
+    done = Asked(case=_number(ledger, CasePlace.STRUCK_OFF))
     meeting = activities.listing(ledger, kinds=("代表·局长面对面",), limit=1)[0].number
     deputy = deputies.get(ledger, deputies.candidates(ledger)[0][0]).called
     known = {
@@ -114,5 +114,5 @@ def _asked(ledger) -> dict[str, Asked]:
     return {name: known.get(name, Asked(deputy=deputy, year=YEAR)) for name in shelf.NAMES}
 
 
-def _number(ledger, chip: Chip) -> str:
+def _number(ledger, chip: CasePlace) -> str:
     return cases.listing(ledger, chip, CaseFilter(), limit=1)[0].number

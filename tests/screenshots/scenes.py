@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.desk.asked import Asked
 from app.ledger import activities, campaigns, cases, deputies, rosters, search
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
 from app.rules.cases import Kind
@@ -28,7 +28,7 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
             if not wanted or any(name.startswith(word) for word in wanted):
                 yield name, _window(ledger, preferences, spec.key, name, what)
     if not wanted or "paper" in wanted:
-        window = _window(ledger, preferences, "cases", "cases", _first(ledger, Chip.OVERDUE))
+        window = _window(ledger, preferences, "cases", "cases", _first(ledger, CasePlace.OVERDUE))
         offer = form(ledger, "assignment", Asked(case=window.page.panel.case.number))
         yield "paper", PaperDialog(window, offer)
     if not wanted or "welcome" in wanted:
@@ -66,7 +66,7 @@ def _latest(ledger, kind: str) -> str:
     return activities.listing(ledger, kinds=(kind,), limit=1)[0].id
 
 
-def _first(ledger, chip: Chip) -> tuple[object, ...]:
+def _first(ledger, chip: CasePlace) -> tuple[object, ...]:
     lines = cases.listing(ledger, chip, CaseFilter(), limit=1)
     return (chip, *(line.id for line in lines))
 
@@ -93,9 +93,9 @@ THINGS = {
     "outing": lambda _: None,
     "outing-sheet": lambda ledger: _latest(ledger, MOBILE),
     "outing-new": lambda _: "登记",
-    "cases": lambda ledger: _first(ledger, Chip.OVERDUE),
-    "cases-reply": lambda ledger: (*_first(ledger, Chip.OVERDUE), Kind.REPLY),
-    "cases-again": lambda ledger: _first(ledger, Chip.AGAIN),
+    "cases": lambda ledger: _first(ledger, CasePlace.OVERDUE),
+    "cases-reply": lambda ledger: (*_first(ledger, CasePlace.OVERDUE), Kind.REPLY),
+    "cases-again": lambda ledger: _first(ledger, CasePlace.AGAIN),
     "cases-proposals": lambda _: CaseFilter("proposal"),
     "cases-new": lambda _: "登记",
     "deputies": lambda ledger: deputies.candidates(ledger)[0][0],

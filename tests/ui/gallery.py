@@ -30,14 +30,14 @@ def main() -> None:
                 name = f"gallery-{key}-{scheme}-{round(scale * 100)}.png"
                 window.grab().save(str(OUT / name))
             window.search.setText("灌溉")
-            from app.ui.widgets.search import Hit
+            from app.ui.widgets.search import HitLine
 
             window.search.show_hits(
                 "灌溉",
                 [
-                    Hit("意见", "2024-接-022　灌溉用电电压不足", "西王庄　县供电公司　在办，后天到期", "cases"),
-                    Hit("建议", "2024-建-004　关于改造灌溉渠道的建议", "示例甲　待面商", "cases"),
-                    Hit("代表", "示例庚（第三选区）", "西王庄村　县、乡人大代表", "people"),
+                    HitLine("意见", "2024-接-022　灌溉用电电压不足", "西王庄　县供电公司　在办，后天到期", "cases"),
+                    HitLine("建议", "2024-建-004　关于改造灌溉渠道的建议", "示例甲　待面商", "cases"),
+                    HitLine("代表", "示例庚（第三选区）", "西王庄村　县、乡人大代表", "people"),
                 ],
             )
             window.banners.show_banner(
@@ -135,8 +135,8 @@ class Today(Page):
 
         from app.ui.widgets.cards import Card
         from app.ui.widgets.flow import ColumnsLayout
-        from app.ui.widgets.lists.lines import Line, LineList, ProgressLine
-        from app.ui.widgets.months import Mark, MonthView
+        from app.ui.widgets.lists.lines import LineList, ListLine, ProgressLine
+        from app.ui.widgets.months import DayMark, MonthView
         from app.ui.widgets.tiles import Tile
 
         self.set_subtitle("2024年7月18日　星期四　农历六月十三")
@@ -157,7 +157,7 @@ class Today(Page):
         lines = LineList()
         lines.set_lines(
             [
-                Line(
+                ListLine(
                     "a",
                     ("超期 4 天", "late"),
                     "2024-流-031",
@@ -165,7 +165,7 @@ class Today(Page):
                     "承办：农业服务中心　6月22日交办　应于7月18日答复（一个月，三门峡办法）",
                     "催办单",
                 ),
-                Line(
+                ListLine(
                     "b",
                     ("超期 1 天", "late"),
                     "2024-接-018",
@@ -173,7 +173,7 @@ class Today(Page):
                     "承办：村镇建设中心　已催办 1 次",
                     "催办单",
                 ),
-                Line(
+                ListLine(
                     "c",
                     ("后天到期", "soon"),
                     "2024-接-022",
@@ -181,7 +181,7 @@ class Today(Page):
                     "承办：县供电公司　代表建议，3个月（代表法第五十一条）",
                     "查看",
                 ),
-                Line(
+                ListLine(
                     "d",
                     ("待评价", "note"),
                     "2024-流-027",
@@ -189,7 +189,7 @@ class Today(Page):
                     "已答复 5 天，尚未回访反映人",
                     "记录评价",
                 ),
-                Line(
+                ListLine(
                     "e",
                     ("公告", "note"),
                     "",
@@ -204,8 +204,8 @@ class Today(Page):
         grid.addWidget(todo, 0, 0, 2, 1)
         month = Card("2024年7月")
         start_day = date(2024, 7, 1)
-        marks = {start_day + timedelta(days=d): Mark("soon", "集日") for d in (3, 9, 13, 19, 25)}
-        marks[date(2024, 7, 5)] = Mark("fill", "接待日")
+        marks = {start_day + timedelta(days=d): DayMark("soon", "集日") for d in (3, 9, 13, 19, 25)}
+        marks[date(2024, 7, 5)] = DayMark("fill", "接待日")
         view = MonthView()
         view.show_month(
             2024,

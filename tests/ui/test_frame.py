@@ -21,7 +21,7 @@ from app.ui.page import Page
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialogs import Dialog, ProgressDialog
 from app.ui.widgets.notices import SECRECY
-from app.ui.widgets.search import Hit
+from app.ui.widgets.search import HitLine
 from app.ui.window import MainWindow, PageSpec
 from app.ui.workers import Worker
 from tests.ui.hands import write
@@ -156,7 +156,7 @@ def test_the_search_is_one_key_away_and_leads_to_its_page(frame, qtbot):
     with qtbot.waitSignal(window.searched) as told:
         write(window.search, "gg")
     assert told.args == ["gg"]
-    hits = [Hit("意见", "2024-接-022", "灌溉", "cases", 22), Hit("代表", "示例甲", "", "register", 7)]
+    hits = [HitLine("意见", "2024-接-022", "灌溉", "cases", 22), HitLine("代表", "示例甲", "", "register", 7)]
     window.search.show_hits("gg", hits)
     assert window.search.popup.isVisible()
     qtbot.keyClick(window.search, Key.Key_Down)
@@ -169,7 +169,7 @@ def test_the_search_is_one_key_away_and_leads_to_its_page(frame, qtbot):
 def test_answers_that_come_late_are_dropped(frame, qtbot):
     window, _ = frame
     write(window.search, "灌溉")
-    window.search.show_hits("灌", [Hit("意见", "旧", "", "cases")])
+    window.search.show_hits("灌", [HitLine("意见", "旧", "", "cases")])
     assert not window.search.popup.isVisible()
 
 

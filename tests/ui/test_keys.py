@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from app.desk import demo
 from app.ledger import cases, polls, projects
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.custody import open_ledger
 from app.ledger.polls import PollDraft, PollLineDraft
 from app.ledger.projects import Progress, ProjectDraft
@@ -126,7 +126,7 @@ def test_no_key_of_a_page_means_two_things(window, ledger, tmp_path):
 
 def test_no_key_of_a_case_means_two_things_at_any_stage(window, ledger):
     window.open("cases")
-    for chip in Chip:
+    for chip in CasePlace:
         for line in cases.listing(ledger, chip, CaseFilter(), limit=1):
             window.page.arrive(line.id)
             settled()

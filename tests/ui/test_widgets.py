@@ -18,11 +18,11 @@ from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField, YesNo
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField, NameField
-from app.ui.widgets.lists.lines import Line, LineList
+from app.ui.widgets.lists.lines import LineList, ListLine
 from app.ui.widgets.lists.paging import PAGE, PagedModel, TableColumn, in_words
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.lists.timeline import Moment, Timeline
-from app.ui.widgets.months import Mark, MonthView
+from app.ui.widgets.months import DayMark, MonthView
 from app.ui.widgets.previews import PreviewView
 from app.ui.widgets.tags import StateTag, Tag
 from app.ui.widgets.tiles import EmptyState, Tile
@@ -450,7 +450,7 @@ def test_spare_columns_are_let_go_where_the_table_is_narrow(qtbot):
 
 def test_lines_of_work_open_with_a_click_and_act_with_their_button(qtbot):
     lines = shown(qtbot, LineList())
-    lines.set_lines([Line("a", ("超期 4 天", "late"), "2024-流-031", "生产路坑洼", "农业服务中心", "催办单")])
+    lines.set_lines([ListLine("a", ("超期 4 天", "late"), "2024-流-031", "生产路坑洼", "农业服务中心", "催办单")])
     row = lines.findChild(QWidget, "line")
     with qtbot.waitSignal(lines.opened) as opened:
         qtbot.keyClick(row, Key.Key_Return)
@@ -464,7 +464,7 @@ def test_lines_of_work_open_with_a_click_and_act_with_their_button(qtbot):
 
 def test_up_and_down_walk_the_lines_of_work(qtbot):
     lines = shown(qtbot, LineList())
-    lines.set_lines([Line(key, ("待评价", "note"), key, "路灯", "", "记录") for key in "abc"])
+    lines.set_lines([ListLine(key, ("待评价", "note"), key, "路灯", "", "记录") for key in "abc"])
     lines._rows[0].setFocus()
     for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up):
         qtbot.keyClick(QApplication.focusWidget(), key)
@@ -543,7 +543,7 @@ def test_a_timeline_tells_its_steps_in_order_and_as_plain_text(qtbot):
 
 def test_a_click_on_a_day_of_the_month_gives_the_day(qtbot):
     month = shown(qtbot, MonthView(), 300, 300)
-    month.show_month(2024, 7, marks={date(2024, 7, 5): Mark("fill", "接待日")}, today=TODAY)
+    month.show_month(2024, 7, marks={date(2024, 7, 5): DayMark("fill", "接待日")}, today=TODAY)
     with qtbot.waitSignal(month.chosen) as told:
         qtbot.mouseClick(month, Qt.MouseButton.LeftButton, pos=month.day_box(date(2024, 7, 5)).center())
     assert told.args == [date(2024, 7, 5)]
@@ -609,7 +609,7 @@ def test_no_paper_is_said_in_words(qtbot):
 
 
 def test_the_keyboard_stays_in_its_line_when_the_lines_are_read_again(qtbot):
-    lines = [Line(str(each), ("超期", "late"), f"2024-接-00{each}", "示例") for each in range(3)]
+    lines = [ListLine(str(each), ("超期", "late"), f"2024-接-00{each}", "示例") for each in range(3)]
     host = QWidget()
     listed = LineList(host)
     listed.set_lines(lines)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.books.page import CellValue, Column, Kind, Page
+from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.asked import Asked
 from app.ledger import scores
 from app.ledger.figures import newest
@@ -31,7 +31,7 @@ def frequency_table(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     return out
 
 
-def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Page:
+def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Printout:
     """The matrix as a register, its last row counting who met each period; a `blank` one is ticked by hand."""
     spans = (Column(f"p{at}", span.words, Kind.TEXT, 2) for at, span in enumerate(matrix.spans))
     columns = (Column("name", "代表", Kind.TEXT, 4), *spans, Column("met", "达标", Kind.TEXT, 3))
@@ -40,7 +40,7 @@ def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Page:
     if blank:
         rows = [(row[0], *[""] * (len(columns) - 1)) for row in rows]
     until = "" if blank or matrix.on.year > matrix.year else f"，截至{matrix.on}"
-    return Page(
+    return Printout(
         title=f"{matrix.frequency.label}频次达标表（{matrix.frequency.words}）",
         unit=str(ledger.setting("unit_name", "")),
         period=f"{matrix.year}年度{until}",

@@ -10,7 +10,7 @@ from app.desk.forms.sheets import presidium
 from app.errors import LedgerError
 from app.ledger import bylaws, papers, rosters
 from app.ledger.bylaws import NoticeWords
-from app.ledger.papers import PlannedDay
+from app.ledger.papers import NoticeDay
 from app.ledger.store import Ledger
 
 TITLE = "接待日公告"
@@ -53,7 +53,7 @@ def _paper(ledger: Ledger, paragraphs: Iterable[Paragraph], dated: date | None) 
     return Official(sender + SUBJECT, tuple(paragraphs), sender, dated, number=number)
 
 
-def _filled(days: tuple[PlannedDay, ...], wording: NoticeWords) -> Iterable[Paragraph]:
+def _filled(days: tuple[NoticeDay, ...], wording: NoticeWords) -> Iterable[Paragraph]:
     on = days[0].on
     said = f"{on.year}年{on.month}月{on.day}日"
     yield Paragraph(f"{wording.grounds}的规定，现将{said}代表接待日活动有关事项公告如下：")
@@ -96,11 +96,11 @@ def _items(items: list[tuple[str, str]]) -> Iterable[Paragraph]:
     yield Paragraph("特此公告。")
 
 
-def _station(day: PlannedDay, *, alone: bool) -> str:
+def _station(day: NoticeDay, *, alone: bool) -> str:
     place = "，".join(part for part in (day.station, day.place, "" if alone else day.hours) if part)
     return f"{place}，{_people(day)}"
 
 
-def _people(day: PlannedDay) -> str:
+def _people(day: NoticeDay) -> str:
     people = "、".join(seat.titled for seat in day.seats) or BLANK_LINE
     return f"{people}；陪同：{day.guests}" if day.guests else people

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.books.official import day_words
-from app.books.page import CellValue, Column, Kind, Page
+from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import lay, ruled
 from app.desk.forms.sheets import presidium
@@ -37,7 +37,7 @@ def projects(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noq
     found = listing(ledger, asked.year)
     if not found:
         raise LedgerError(f"{asked.year}年还没有征集民生实事项目，请先登记。")
-    page = Page(
+    page = Printout(
         title="民生实事项目表",
         unit=presidium(ledger),
         period=f"{asked.year}年度",

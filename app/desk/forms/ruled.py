@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.books.page import CellValue, Column, Page
+from app.books.page import CellValue, Column, Printout
 from app.desk.forms.sheets import presidium
 from app.ledger.store import Ledger
 
@@ -12,7 +12,7 @@ ROWS = 10
 WIDEST = 9  # characters that an empty column of the table makes room for
 
 
-def lay(ledger: Ledger, page: Page, out: Path, *, copies: int = 1) -> Path:
+def lay(ledger: Ledger, page: Printout, out: Path, *, copies: int = 1) -> Path:
     """Write a table to `out`, without a cover, as often as it is wanted."""
     from app.exports.copies import write_copies
     from app.exports.registers import pdf_bytes
@@ -21,10 +21,10 @@ def lay(ledger: Ledger, page: Page, out: Path, *, copies: int = 1) -> Path:
     return out
 
 
-def ruled(ledger: Ledger, title: str, columns: Sequence[Column], signers: tuple[str, ...], sheets: int) -> Page:
+def ruled(ledger: Ledger, title: str, columns: Sequence[Column], signers: tuple[str, ...], sheets: int) -> Printout:
     """A blank table of so many sheets, whose rows have room for a pen."""
     empty: tuple[CellValue, ...] = tuple("　" * min(column.width, WIDEST) + RULED for column in columns)
-    return Page(
+    return Printout(
         title=title,
         unit=presidium(ledger),
         period="　　　　年度",

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from app.books.page import CellValue, Column, Kind, Page
+from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import ROWS, RULED, lay
 from app.desk.forms.sheets import presidium
@@ -48,7 +48,7 @@ def score_sheet(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # 
     return lay(ledger, _ranking(ledger, found), out)
 
 
-def _ranking(ledger: Ledger, found: YearScores) -> Page:
+def _ranking(ledger: Ledger, found: YearScores) -> Printout:
     scheme = found.scheme
     columns = (
         Column("rank", "名次", Kind.TEXT, 3),
@@ -73,13 +73,13 @@ def _ranking(ledger: Ledger, found: YearScores) -> Page:
     return _page(ledger, found, f"{TITLE}（排名）", columns, rows, names, ("计分人", "主席团审核"))
 
 
-def _one(ledger: Ledger, found: YearScores, score: DeputyScore) -> Page:
+def _one(ledger: Ledger, found: YearScores, score: DeputyScore) -> Printout:
     rows = _detail(found.scheme, score)
     title, names = f"{TITLE}：{score.called}", [score.called] * len(rows)
     return _page(ledger, found, title, DETAIL, rows, names, SIGNERS, said=_said(found, score, ledger.today))
 
 
-def _everyone(ledger: Ledger, found: YearScores) -> Page:
+def _everyone(ledger: Ledger, found: YearScores) -> Printout:
     rows: list[tuple[CellValue, ...]] = []
     chapters, names = [], []
     for score in found.deputies:
@@ -102,10 +102,10 @@ def _page(  # noqa: PLR0917
     *,
     said: str = "",
     chapters: tuple[tuple[int, str], ...] = (),
-) -> Page:
+) -> Printout:
     frozen = f"本年度已于{found.frozen.on}冻结，按当时的办法和登记计分。" if found.frozen else "按现有登记逐条计算。"
     notes = tuple(note for note in (said, f"考评办法：{found.scheme.title}。{frozen}") if note)
-    return Page(
+    return Printout(
         title=title,
         unit=presidium(ledger),
         period=f"{found.year}年度",
@@ -135,7 +135,7 @@ def _detail(scheme: Scheme, score: DeputyScore) -> list[tuple[CellValue, ...]]:
     return rows
 
 
-def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Page:
+def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Printout:
     """The scheme's own lines with room for every judge."""
     judges = tuple(each.role for each in scheme.evaluators) or JUDGES
     columns = (
@@ -155,7 +155,7 @@ def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Page:
         )
         for item in scheme.items
     ]
-    return Page(
+    return Printout(
         title=TITLE,
         unit=presidium(ledger),
         period=f"{asked.year or '　　　　'}年度　　代表姓名：＿＿＿＿＿＿",

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from app.books.official import day_words
-from app.books.page import CellValue, Column, Kind, Page
+from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.asked import Asked, missing
 from app.desk.forms.official import DAYS
 from app.desk.forms.ruled import lay, ruled
@@ -14,7 +14,7 @@ from app.errors import LedgerError
 from app.ledger import campaigns, papers
 from app.ledger.campaigns import TaskEntry
 from app.ledger.figures import Rate
-from app.ledger.papers import PlannedDay
+from app.ledger.papers import NoticeDay
 from app.ledger.registers import period_words
 from app.ledger.store import Ledger
 
@@ -56,7 +56,7 @@ def roster(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa:
     if not days:
         raise LedgerError(f"{period_words(since, until)}还没有安排接待日，请先排班。")
     station = f"{asked.station}　" if asked.station else ""
-    page = Page(
+    page = Printout(
         title="人大代表接待日安排表",
         unit=presidium(ledger),
         period=station + period_words(since, until),
@@ -86,7 +86,7 @@ def rectification(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  
     tasks = campaigns.tree(ledger, campaign.id)
     rate = Rate(campaign.closed, campaign.problems)
     count = f"整改任务{campaign.tasks}项，具体问题{campaign.problems}条，完成{campaign.closed}条（{rate.percent}）。"
-    page = Page(
+    page = Printout(
         title=f"{campaign.name}{'' if campaign.name.endswith('整改') else '整改'}任务台账",
         unit=presidium(ledger),
         period=f"截至{day_words(ledger.today)}",
@@ -111,7 +111,7 @@ def _period(asked: Asked) -> tuple[date, date]:
     return first, date.fromordinal(following.toordinal() - 1)
 
 
-def _day(day: PlannedDay) -> tuple[CellValue, ...]:
+def _day(day: NoticeDay) -> tuple[CellValue, ...]:
     notes = []
     if day.planned_on != day.on:
         year = f"{day.planned_on.year}年" if day.planned_on.year != day.on.year else ""
@@ -134,7 +134,7 @@ def _day(day: PlannedDay) -> tuple[CellValue, ...]:
     )
 
 
-def _fairness(days: Sequence[PlannedDay]) -> str:
+def _fairness(days: Sequence[NoticeDay]) -> str:
     times: dict[str, int] = {}
     for seat in (seat for day in days for seat in day.seats):
         times[seat.name] = times.get(seat.name, 0) + 1

@@ -6,7 +6,7 @@ from app.books.papers import FormValue, Photo, Sheet
 from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import CONFIDENTIAL, blanks, lay, matter
 from app.ledger import papers
-from app.ledger.papers import Matter, Outing, PaperCase, cases, cases_of, outings
+from app.ledger.papers import Outing, OutingMatter, PaperCase, cases, cases_of, outings
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route
 from app.rules.discretion import Discreet, veiled
@@ -84,7 +84,7 @@ def _result(case: PaperCase) -> str:
     return f"{state.reply}{kind}" if state.reply or kind else ""
 
 
-def _hidden(case: PaperCase | Matter) -> str:
+def _hidden(case: PaperCase | OutingMatter) -> str:
     """李某 for what is shown to everyone; 保密 where the voter wished it."""
     return CONFIDENTIAL if case.confidential else veiled(case.raised_by)
 
@@ -115,7 +115,7 @@ def _mobile(outing: Outing, *, public: bool) -> dict[str, FormValue]:
     }
 
 
-def _matter(matter: Matter, discreet: Discreet, *, public: bool) -> dict[str, str]:
+def _matter(matter: OutingMatter, discreet: Discreet, *, public: bool) -> dict[str, str]:
     """One opinion in a line: who asked for secrecy is named on no record, nobody on a public one."""
     hidden = matter.confidential or public
     return {

@@ -5,7 +5,7 @@ from datetime import date
 
 from app.books.dossier import Dossier
 from app.exports import ink as typeset
-from app.exports.ink import EM, Flow, Mark, fitted, put_facts, put_table, rule, widths
+from app.exports.ink import EM, Bookmark, Flow, fitted, put_facts, put_table, rule, widths
 
 PITCH = 19.0  # points from one line of the contents to the next
 ABOVE = 34.0  # points that the word 目录 takes
@@ -92,7 +92,7 @@ def put_contents(flow: Flow, at: int) -> None:
             flow.links.append((at + number, (paper.left, y - 5, paper.room, PITCH), place))
 
 
-def _entry(flow: Flow, mark: Mark, y: float) -> list[str]:
+def _entry(flow: Flow, mark: Bookmark, y: float) -> list[str]:
     paper, ink = flow.paper, flow.ink
     style = "serif" if mark.level else "sans-bold"
     x = paper.left + 22 * mark.level

@@ -10,7 +10,18 @@ from app.books.handbook import SIGNERS, counts, form_facts
 from app.errors import LedgerError
 from app.exports.dossiers.pdf import put_summary
 from app.exports.dossiers.texts import texts
-from app.exports.ink import A4, Flow, Ink, Mark, Undrawable, bind, demand_drawable, put_facts, put_signatures, put_table
+from app.exports.ink import (
+    A4,
+    Bookmark,
+    Flow,
+    Ink,
+    Undrawable,
+    bind,
+    demand_drawable,
+    put_facts,
+    put_signatures,
+    put_table,
+)
 from app.files import write_bytes
 
 TITLE = "代表履职登记表"
@@ -72,5 +83,5 @@ def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
     if not dossier.blank:
         printed = f"打印日期：{made_on.year}年{made_on.month}月{made_on.day}日"
         flow.paragraph(printed, indent=0, size=flow.paper.body - 1.5)
-    flow.marks = [Mark(flow.clean(dossier.called) or TITLE, 0, 0, flow.paper.highest)]
+    flow.marks = [Bookmark(flow.clean(dossier.called) or TITLE, 0, 0, flow.paper.highest)]
     bind(flow)

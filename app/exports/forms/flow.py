@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.exports.forms.rows import LEADING, UPPER, Row
+from app.exports.forms.rows import LEADING, UPPER, FormRow
 
 FEWEST = 3  # lines of a long text worth leaving at the foot of a page
 WHOLE = 1 / 3  # of a page: a row up to this is rather moved than split
@@ -10,9 +10,9 @@ ROOMIEST = 1.7  # times its height that a row of one line may grow
 PLAIN = 1.12  # the same beside rows that want more
 
 
-def pages(rows: Sequence[Row], first: float, others: float, tail: float) -> list[list[Row]]:
+def pages(rows: Sequence[FormRow], first: float, others: float, tail: float) -> list[list[FormRow]]:
     """The rows page by page: `first` and `others` are the points of a page, `tail` those under the last row."""
-    sheets: list[list[Row]] = [[]]
+    sheets: list[list[FormRow]] = [[]]
     room = first
     waiting = list(rows)
     while waiting:
@@ -37,7 +37,7 @@ def pages(rows: Sequence[Row], first: float, others: float, tail: float) -> list
     return sheets
 
 
-def stretched(rows: Sequence[Row], room: float) -> list[float]:
+def stretched(rows: Sequence[FormRow], room: float) -> list[float]:
     """The heights at which the rows fill the room: long texts get most of what is left, single lines a little."""
     left = max(room - sum(row.height for row in rows), 0.0)
     weights = sum(row.grow for row in rows)
@@ -49,14 +49,14 @@ def stretched(rows: Sequence[Row], room: float) -> list[float]:
     return [row.height + share * own + unit * row.grow for row, own in zip(rows, plain, strict=True)]
 
 
-def _start(row: Row, after: Sequence[Row]) -> float:
+def _start(row: FormRow, after: Sequence[FormRow]) -> float:
     """Points that a row needs to begin: all of a short one, a few lines of a long one; a band with what follows."""
     if row.keep and after:
         return row.height + _start(after[0], after[1:])
     return min(row.height, max(_labels(row), FEWEST) * LEADING + 2 * UPPER)
 
 
-def _fits(row: Row, room: float) -> int:
+def _fits(row: FormRow, room: float) -> int:
     """Lines of the row that stay on this page; 0 where it is better moved. At least one line goes on."""
     if row.keep:
         return 0
@@ -64,5 +64,5 @@ def _fits(row: Row, room: float) -> int:
     return fits if fits >= max(FEWEST, _labels(row)) else 0
 
 
-def _labels(row: Row) -> int:
+def _labels(row: FormRow) -> int:
     return max((len(box.lines) for box in row.boxes if box.label), default=0)

@@ -8,8 +8,8 @@ from pathlib import Path
 from app.books.papers import Form, FormValue, Sheet, Slip
 from app.exports.forms.flow import pages, stretched
 from app.exports.forms.photos import draw_photos, photo_pages, photos_of
-from app.exports.forms.rows import Row, form_text, rows
-from app.exports.forms.sheet import NEXT_ABOVE, TOP, Paper
+from app.exports.forms.rows import FormRow, form_text, rows
+from app.exports.forms.sheet import NEXT_ABOVE, TOP, FormPaper
 from app.exports.forms.wording import drawable
 from app.exports.ink import Ink
 from app.files import write_bytes
@@ -32,14 +32,14 @@ def form_bytes(form: Form, sheets: Sequence[Sheet], *, unit: str) -> bytes:
     out = io.BytesIO()
     ink = Ink(out, (100, 100), form.title, unit)
     for sheet in drawn:
-        paper = Paper(ink, form, sheet, unit)
+        paper = FormPaper(ink, form, sheet, unit)
         ink.setPageSize((paper.width, paper.height))
         _draw(ink, paper, form, sheet)
     ink.save()
     return out.getvalue()
 
 
-def _draw(ink: Ink, paper: Paper, form: Form, sheet: Sheet) -> None:
+def _draw(ink: Ink, paper: FormPaper, form: Form, sheet: Sheet) -> None:
     """One sheet: slips that fit together share a page and are cut apart, a longer one goes on over several."""
     pieces = [_piece(paper, form, at, dict(sheet.values)) for at in range(len(form.slips))]
     shared = _shared(paper, pieces)
@@ -67,7 +67,7 @@ class _Piece:
     """A slip, its rows page by page, and the points that it takes above and below them."""
 
     slip: Slip
-    pages: list[list[Row]]
+    pages: list[list[FormRow]]
     above: float
     below: float
     last: bool
@@ -77,7 +77,7 @@ class _Piece:
         return self.above + self.below + sum(row.height for row in self.pages[0])
 
 
-def _piece(paper: Paper, form: Form, at: int, values: dict[str, FormValue]) -> _Piece:
+def _piece(paper: FormPaper, form: Form, at: int, values: dict[str, FormValue]) -> _Piece:
     slip, last = form.slips[at], at == len(form.slips) - 1
     above, below = paper.above(slip), paper.below(slip, last=last)
     all_rows = rows(slip, values, paper.room)
@@ -89,7 +89,7 @@ def _piece(paper: Paper, form: Form, at: int, values: dict[str, FormValue]) -> _
     return _Piece(slip, laid, above, below, last)
 
 
-def _shared(paper: Paper, pieces: Sequence[_Piece]) -> list[list[_Piece]]:
+def _shared(paper: FormPaper, pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     """The pieces that share a page, in their order."""
     sheets: list[list[_Piece]] = []
     for piece in pieces:
@@ -103,7 +103,7 @@ def _shared(paper: Paper, pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     return sheets
 
 
-def _together(paper: Paper, pieces: Sequence[_Piece]) -> None:
+def _together(paper: FormPaper, pieces: Sequence[_Piece]) -> None:
     """Pieces under each other; what is left of the page goes to the cells that want it."""
     room = paper.full - sum(each.above + each.below for each in pieces) - CUT * (len(pieces) - 1)
     heights = iter(stretched([row for each in pieces for row in each.pages[0]], room))
@@ -117,7 +117,7 @@ def _together(paper: Paper, pieces: Sequence[_Piece]) -> None:
         y = paper.tail(piece.slip, y, last=piece.last)
 
 
-def _page(paper: Paper, piece: _Piece, drawn: Sequence[Row], page: int) -> None:
+def _page(paper: FormPaper, piece: _Piece, drawn: Sequence[FormRow], page: int) -> None:
     """One page of a piece that takes several."""
     top = paper.height - TOP
     paper.head(piece.slip, top, again=page > 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from app.books.papers import Form, Photo, Photos, Sheet
 from app.errors import LedgerError
 from app.exports.forms.rows import EM
-from app.exports.forms.sheet import BOTTOM, LEFT, STYLE, Paper
+from app.exports.forms.sheet import BOTTOM, LEFT, STYLE, FormPaper
 from app.exports.ink import Ink, lines, widths
 
 ACROSS, DOWN = 2, 3
@@ -30,7 +30,7 @@ def photo_pages(photos: Sequence[Photo]) -> list[Sequence[Photo]]:
     return [photos[start : start + most] for start in range(0, len(photos), most)]
 
 
-def draw_photos(ink: Ink, paper: Paper, photos: Sequence[Photo], top: float, record: str) -> None:
+def draw_photos(ink: Ink, paper: FormPaper, photos: Sequence[Photo], top: float, record: str) -> None:
     """Draw one page of photos under `top`. Raises LedgerError for a picture that cannot be read."""
     width = (paper.room - GAP) / ACROSS
     height = (top - BOTTOM) / DOWN

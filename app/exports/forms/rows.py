@@ -52,7 +52,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FormRow:
     """Boxes side by side. `grow` is its share of the room that is left; `keep` keeps it with the row below; `head` is
     repeated where the row begins a page. A `spare` one is empty under filled ones and goes where room is short.
     """
@@ -62,7 +62,7 @@ class Row:
     grow: float = 0.0
     keep: bool = False
     grey: bool = False
-    head: tuple["Row", ...] = ()
+    head: tuple["FormRow", ...] = ()
     spare: bool = False
 
     @property
@@ -75,11 +75,11 @@ class Row:
         return max((len(box.lines) for box in self.boxes if not box.label), default=0)
 
     @property
-    def tight(self) -> "Row":
+    def tight(self) -> "FormRow":
         """The same with less room to write in, for a form that would take another page for it."""
         return replace(self, least=min(self.least, TIGHT))
 
-    def split(self, fits: int) -> tuple["Row", "Row"]:
+    def split(self, fits: int) -> tuple["FormRow", "FormRow"]:
         """The row with its first lines, and the row of the rest, whose labels say that it goes on."""
         first = tuple(box if box.label else replace(box, lines=box.lines[:fits], signed=()) for box in self.boxes)
         rest = tuple(_again(box) if box.label else replace(box, lines=box.lines[fits:]) for box in self.boxes)
@@ -89,7 +89,7 @@ class Row:
         )
 
 
-def rows(slip: Slip, values: dict[str, FormValue], room: float) -> list[Row]:
+def rows(slip: Slip, values: dict[str, FormValue], room: float) -> list[FormRow]:
     """The rows of a slip, `room` points wide."""
     return [row for part in slip.parts if not isinstance(part, Photos) for row in _part(part, values, room)]
 
@@ -101,23 +101,23 @@ def form_text(value: CellValue) -> str:
     return plain(value)
 
 
-def _part(part: Line | Band | Grid | Words, values: dict[str, FormValue], room: float) -> Iterator[Row]:
+def _part(part: Line | Band | Grid | Words, values: dict[str, FormValue], room: float) -> Iterator[FormRow]:
     match part:
         case Line(cells):
             yield _line(cells, values, room)
         case Band(words):
-            yield Row((Box(0, room, (words,), STRONG, LABEL_SIZE, centred=True),), BAND, keep=True, grey=True)
+            yield FormRow((Box(0, room, (words,), STRONG, LABEL_SIZE, centred=True),), BAND, keep=True, grey=True)
         case Grid():
             yield from _grid(part, values, room)
         case Words():
             text = "\n".join(text for text in (part.words, form_text(_cell(values.get(part.key)))) if text)
             box = Box(0, room, tuple(_wrapped(text, room, VALUE, SIZE)))
-            yield Row((box,), _lowest(part.lines), grow=part.lines if part.lines > 1 else 0.0)
+            yield FormRow((box,), _lowest(part.lines), grow=part.lines if part.lines > 1 else 0.0)
         case _:
             assert_never(part)
 
 
-def _line(cells: Sequence[Cell], values: dict[str, FormValue], room: float) -> Row:
+def _line(cells: Sequence[Cell], values: dict[str, FormValue], room: float) -> FormRow:
     total = sum(cell.span for cell in cells)
     boxes: list[Box] = []
     x = 0.0
@@ -132,7 +132,7 @@ def _line(cells: Sequence[Cell], values: dict[str, FormValue], room: float) -> R
         x += width
     lines = max(cell.lines for cell in cells)
     signed = max(len(box.signed) for box in boxes)
-    return Row(tuple(boxes), _lowest(lines) + signed * SIGN, grow=float(lines) if lines > 1 or signed else 0.0)
+    return FormRow(tuple(boxes), _lowest(lines) + signed * SIGN, grow=float(lines) if lines > 1 or signed else 0.0)
 
 
 def _value(cell: Cell, values: dict[str, FormValue], x: float, width: float) -> Box:
@@ -147,7 +147,7 @@ def _value(cell: Cell, values: dict[str, FormValue], x: float, width: float) -> 
     return Box(x, width, lines, centred=cell.lines == 1 and len(lines) == 1 and not signed, signed=signed)
 
 
-def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[Row]:
+def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[FormRow]:
     total = sum(column.width for column in grid.columns)
     spans = [room * column.width / total for column in grid.columns]
     starts = [sum(spans[:at]) for at in range(len(spans))]
@@ -156,7 +156,7 @@ def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[Row
         Box(x, width, tuple(lines), LABEL, LABEL_SIZE, centred=True, label="head")
         for x, width, lines in zip(starts, spans, labels, strict=True)
     )
-    head = Row(heads, HEAD, keep=True, grey=True)
+    head = FormRow(heads, HEAD, keep=True, grey=True)
     yield head
     given = values.get(grid.key)
     known = [row for row in given if isinstance(row, dict)] if isinstance(given, tuple) else []
@@ -166,7 +166,7 @@ def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[Row
             lines = tuple(_wrapped(form_text(row.get(column.key)), width, VALUE, SIZE))
             boxes.append(Box(x, width, lines, centred=len(lines) == 1))
         spare = bool(known) and not row
-        yield Row(tuple(boxes), _lowest(grid.lines), 0.0 if row else 0.5 * grid.lines, head=(head,), spare=spare)
+        yield FormRow(tuple(boxes), _lowest(grid.lines), 0.0 if row else 0.5 * grid.lines, head=(head,), spare=spare)
 
 
 def _choices(choices: Sequence[str], value: CellValue, width: float) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.books.papers import Form, Sheet, Slip
-from app.exports.forms.rows import AGAIN, EM, LEADING, LOWEST, PAD, SIGN, SIZE, UPPER, Box, Row
+from app.exports.forms.rows import AGAIN, EM, LEADING, LOWEST, PAD, SIGN, SIZE, UPPER, Box, FormRow
 from app.exports.forms.signs import signatures
 from app.exports.ink import RISE, Ink, fitted, lines, rule, widths
 
@@ -17,7 +17,7 @@ STYLE, TITLE_STYLE = "serif", "serif-bold"
 SMALL, LOWER = 0.8, 0.72  # of its size: how small a title may be on one line, and its size on two
 
 
-class Paper:
+class FormPaper:
     """A4 with its margins, and the hand that draws a form on it."""
 
     def __init__(self, ink: Ink, form: Form, sheet: Sheet, unit: str) -> None:
@@ -55,7 +55,7 @@ class Paper:
             text = f"{self._form.marked}：{value or '　　'}"
             self._line(self.width - RIGHT, self.height - TOP + 14, text, "sans-bold", 12, align=1.0, room=160)
 
-    def frame(self, rows: Sequence[Row], heights: Sequence[float], top: float) -> float:
+    def frame(self, rows: Sequence[FormRow], heights: Sequence[float], top: float) -> float:
         """Draw rows under each other from `top`; returns where the frame ends."""
         if not rows:
             return top

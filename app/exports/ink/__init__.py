@@ -7,7 +7,7 @@ and boxes. Does not: any one kind of paper.
 from app.exports.ink.canvas import Ink
 from app.exports.ink.columns import EM, PAD, fit, fitted, rule
 from app.exports.ink.drawable import Undrawable, demand_drawable
-from app.exports.ink.flow import A4, A5, Flow, Mark, bind
+from app.exports.ink.flow import A4, A5, Bookmark, Flow, bind
 from app.exports.ink.flow_grid import put_facts, put_signatures
 from app.exports.ink.flow_table import put_table
 from app.exports.ink.fonts import RISE, Widths, replacements, undrawable, widths
@@ -19,9 +19,9 @@ __all__ = [
     "EM",
     "PAD",
     "RISE",
+    "Bookmark",
     "Flow",
     "Ink",
-    "Mark",
     "Undrawable",
     "Widths",
     "bind",

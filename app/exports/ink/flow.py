@@ -13,7 +13,7 @@ LEADING = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PageMeasures:
     """Size and margins in points; `body` is the size of its text."""
 
     width: float
@@ -39,12 +39,12 @@ class Paper:
         return self.height - self.top
 
 
-A4 = Paper(595.28, 841.89, 62.4, 42.5, 72.0, 62.0, 10.5, (18.0, 12.5))
-A5 = Paper(419.53, 595.28, 48.0, 36.9, 54.0, 46.0, 9.0, (14.0, 10.5))
+A4 = PageMeasures(595.28, 841.89, 62.4, 42.5, 72.0, 62.0, 10.5, (18.0, 12.5))
+A5 = PageMeasures(419.53, 595.28, 48.0, 36.9, 54.0, 46.0, 9.0, (14.0, 10.5))
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Bookmark:
     """A heading, where it stands, for the contents and the outline; `level` 0 or 1."""
 
     title: str
@@ -63,11 +63,11 @@ class Flow:
     """
 
     def __init__(
-        self, ink: Ink, paper: Paper, invisible: dict[int, str | None], head: str = "", *, key: str = "m"
+        self, ink: Ink, paper: PageMeasures, invisible: dict[int, str | None], head: str = "", *, key: str = "m"
     ) -> None:
         self.ink, self.paper, self.key = ink, paper, key
         self.sheets: list[list[str]] = []
-        self.marks: list[Mark] = []
+        self.marks: list[Bookmark] = []
         self.pictures: list[tuple[int, Any, Box]] = []
         self.links: list[tuple[int, Box, int]] = []
         self._invisible = invisible
@@ -123,7 +123,7 @@ class Flow:
         )  # fmt: skip
         self.y -= size * 0.5
         if mark:
-            self.marks.append(Mark(words, 0, len(self.sheets) - 1, self.y + size * 2))
+            self.marks.append(Bookmark(words, 0, len(self.sheets) - 1, self.y + size * 2))
 
     def heading(self, text: str, *, follows: float = 0.0, mark: bool = True) -> None:
         """The heading of a section, on one sheet with at least so many points of what follows."""
@@ -135,7 +135,7 @@ class Flow:
         self.put(self.ink.line(self.paper.left, self.y + size * 0.1, words, "sans-bold", shown))
         self.y -= size * 0.5
         if mark:
-            self.marks.append(Mark(words, 1, len(self.sheets) - 1, self.y + size * 2.4))
+            self.marks.append(Bookmark(words, 1, len(self.sheets) - 1, self.y + size * 2.4))
 
     def paragraph(self, text: str, *, indent: int = 2, style: str = "serif", size: float = 0.0) -> None:
         """A paragraph over as many lines and sheets as it needs, its first line moved in by `indent` characters."""
@@ -166,7 +166,7 @@ class Flow:
         self.pictures = [(sheet + many * (sheet >= at), image, box) for sheet, image, box in self.pictures]
 
 
-def number_sheet(ink: Ink, paper: Paper, number: int, total: int) -> None:
+def number_sheet(ink: Ink, paper: PageMeasures, number: int, total: int) -> None:
     """Number the sheet and go on to the next."""
     ink.put(ink.line(paper.middle, paper.bottom - 26, f"第{number}页 共{total}页", "serif", FOOT, align=0.5))
     ink.showPage()

@@ -31,7 +31,7 @@ SUBSTITUTES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class GridLine:
     """One line of the grid: where it begins, in points from the left edge of the text, and whether it is spread."""
 
     words: str = ""
@@ -67,12 +67,12 @@ def long(text: str, style: str = BODY) -> float:
     return cells(style).of(text) * TEXT / EM
 
 
-def body(paper: Official) -> list[Row]:
+def body(paper: Official) -> list[GridLine]:
     """Everything above the signature, line by line."""
     rows = [*_title(paper.title)]
     if paper.number:
-        rows.append(Row(paper.number, (ROOM - long(paper.number)) / 2))
-    rows.append(Row())
+        rows.append(GridLine(paper.number, (ROOM - long(paper.number)) / 2))
+    rows.append(GridLine())
     if paper.addressee:
         rows += _paragraph(Paragraph(f"{paper.addressee}：", Voice.FLUSH))
     for paragraph in paper.paragraphs:
@@ -80,20 +80,20 @@ def body(paper: Official) -> list[Row]:
     return rows
 
 
-def signature(paper: Official) -> list[Row]:
+def signature(paper: Official) -> list[GridLine]:
     """落款 without a seal (7.3.5.2): a line apart, two characters from the right; the date begins two further right."""
     day = day_words(paper.dated)
     if long(paper.sender) > ROOM - 2 * INDENT * CELL:
-        return [Row(), *_long_sender(paper.sender), Row(day, ROOM - INDENT * CELL - long(day))]
+        return [GridLine(), *_long_sender(paper.sender), GridLine(day, ROOM - INDENT * CELL - long(day))]
     sender = ROOM - INDENT * CELL - long(paper.sender)
     dated = sender + INDENT * CELL
     if dated + long(day) > ROOM - INDENT * CELL:
         dated = ROOM - INDENT * CELL - long(day)
         sender = min(sender, dated - INDENT * CELL)
-    return [Row(), Row(paper.sender, max(sender, 0.0)), Row(day, dated)]
+    return [GridLine(), GridLine(paper.sender, max(sender, 0.0)), GridLine(day, dated)]
 
 
-def sheets(text: Sequence[Row], signed: Sequence[Row]) -> list[list[Row]]:
+def sheets(text: Sequence[GridLine], signed: Sequence[GridLine]) -> list[list[GridLine]]:
     """Pages of 22 lines: no heading ends a page, and a signature never stands on a page without text."""
     waiting, pages = list(text), []
     while waiting:
@@ -113,7 +113,7 @@ def sheets(text: Sequence[Row], signed: Sequence[Row]) -> list[list[Row]]:
     return [*pages[:-1], last[:-carried], [*last[-carried:], *signed]]
 
 
-def drawn(ink: Ink, row: Row, line: int) -> str:
+def drawn(ink: Ink, row: GridLine, line: int) -> str:
     """The operators of a row on the given line of a page, from 0."""
     y = HEIGHT - TOP - (line + 0.5) * PITCH - RISE * row.size
     if row.size != TEXT:
@@ -137,18 +137,18 @@ def folio(ink: Ink, number: int) -> str:
     return ink.line(LEFT + FOLIO, y, words, BODY, FOLIO)
 
 
-def _long_sender(sender: str) -> Iterator[Row]:
+def _long_sender(sender: str) -> Iterator[GridLine]:
     """A name of more than one line, its lines ending where a short one would."""
     room = ROOM - 2 * INDENT * CELL
     for line in typeset.lines(sender, room * EM / TEXT + 0.5, cells(BODY)):
-        yield Row(line, ROOM - INDENT * CELL - long(line))
+        yield GridLine(line, ROOM - INDENT * CELL - long(line))
 
 
-def _title(title: str) -> Iterator[Row]:
+def _title(title: str) -> Iterator[GridLine]:
     """标题 in size two, centred, broken where its meaning breaks, else in lines of about the same length."""
     wide = Widths(TITLE_STYLE)
     for line in _title_lines(title, wide):
-        yield Row(line, (ROOM - wide.of(line) * TITLE / EM) / 2, TITLE_STYLE, TITLE, leads=True)
+        yield GridLine(line, (ROOM - wide.of(line) * TITLE / EM) / 2, TITLE_STYLE, TITLE, leads=True)
 
 
 def _title_lines(title: str, wide: Widths) -> list[str]:
@@ -164,7 +164,7 @@ def _title_lines(title: str, wide: Widths) -> list[str]:
     return even if len(even) == len(fewest) else fewest
 
 
-def _paragraph(paragraph: Paragraph) -> Iterator[Row]:
+def _paragraph(paragraph: Paragraph) -> Iterator[GridLine]:
     style = STYLES[paragraph.voice]
     indent = "" if paragraph.voice is Voice.FLUSH else "　" * INDENT
     leads = paragraph.voice in {Voice.FIRST, Voice.SECOND}
@@ -176,7 +176,7 @@ def _paragraph(paragraph: Paragraph) -> Iterator[Row]:
             last = at + 1 == len(lines)
             spread = 0.0 if last else _spread(words, x, style)
             run_in = len(paragraph.run_in) if place == at == 0 else 0
-            yield Row(words, x, style, spread=spread, leads=leads, run_in=run_in)
+            yield GridLine(words, x, style, spread=spread, leads=leads, run_in=run_in)
 
 
 def _spread(words: str, x: float, style: str) -> float:

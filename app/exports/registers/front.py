@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.books.page import Page
+from app.books.page import Printout
 from app.exports.ink import EM, Ink, fitted, rule, widths
 from app.exports.registers.sheet import BOTTOM, HEIGHT, LEFT, MIDDLE, RIGHT, ROOM, TOP, WIDTH
 
@@ -16,7 +16,7 @@ PER_COLUMN = int((UPPER - BOTTOM) / PITCH)
 PER_PAGE = PER_COLUMN * COLUMNS
 
 
-def draw_cover(ink: Ink, page: Page, made_on: date) -> None:
+def draw_cover(ink: Ink, page: Printout, made_on: date) -> None:
     """Unit, title, period and the day it was made, in a double frame."""
     for inset, width in ((0.0, 2.0), (5.0, 0.6)):
         x, y = LEFT + inset, BOTTOM + inset
@@ -34,7 +34,7 @@ def draw_cover(ink: Ink, page: Page, made_on: date) -> None:
     ink.put(f"0.8 w {rule(MIDDLE - 120, 294, MIDDLE + 120, 294)}S 1 w ")
 
 
-def contents(ink: Ink, page: Page, sheets: list[int], before: int) -> list[list[str]]:
+def contents(ink: Ink, page: Printout, sheets: list[int], before: int) -> list[list[str]]:
     """The pages of a 目录 as operators; `sheets` are the chapters' sheets, `before` the pages in front of it."""
     if not page.chapters:
         return []

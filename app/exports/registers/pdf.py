@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from app.books.page import Page, numbered
+from app.books.page import Printout, numbered
 from app.errors import LedgerError
 from app.exports.cells import plain
 from app.exports.ink import replacements, undrawable
@@ -17,7 +17,7 @@ NAMED = 12  # places of undrawable characters that one message names
 Rows = Sequence[tuple[str, ...]]
 
 
-def write_pdf(page: Page, out: Path, *, cover: bool = True, made_on: date) -> None:
+def write_pdf(page: Printout, out: Path, *, cover: bool = True, made_on: date) -> None:
     """Print a book into `out`: the same page gives the same bytes.
 
     Raises LedgerError that names the record of every character no face can draw; nothing is written then.
@@ -25,17 +25,17 @@ def write_pdf(page: Page, out: Path, *, cover: bool = True, made_on: date) -> No
     write_bytes(out, pdf_bytes(page, cover=cover, made_on=made_on))
 
 
-def pdf_bytes(page: Page, *, cover: bool = True, made_on: date) -> bytes:
+def pdf_bytes(page: Printout, *, cover: bool = True, made_on: date) -> bytes:
     """The printed book in memory, for the preview."""
     from app.exports.ink import Ink
     from app.exports.registers.front import contents, draw_cover
     from app.exports.registers.sheet import HEIGHT, WIDTH, finish
-    from app.exports.registers.table import Table
+    from app.exports.registers.table import RegisterTable
 
     page, rows = _drawable(numbered(page))
     out = io.BytesIO()
     ink = Ink(out, (WIDTH, HEIGHT), page.title, page.unit)
-    table = Table(page, rows, ink)
+    table = RegisterTable(page, rows, ink)
     lists = contents(ink, page, table.chapter_sheets, int(cover))
     before = int(cover) + len(lists)
     total = before + len(table.sheets)
@@ -52,7 +52,7 @@ def pdf_bytes(page: Page, *, cover: bool = True, made_on: date) -> bytes:
     return out.getvalue()
 
 
-def _drawable(page: Page) -> tuple[Page, Rows]:
+def _drawable(page: Printout) -> tuple[Printout, Rows]:
     """The page and its rows in words, rid of what is invisible. Raises LedgerError for what no face draws."""
     rows = [tuple(map(plain, row)) for row in page.rows]
     around = [page.title, page.unit, page.period, *page.notes, *page.signers]
@@ -68,7 +68,7 @@ def _drawable(page: Page) -> tuple[Page, Rows]:
     return _translated(page, table), [tuple(text.translate(table) for text in row) for row in rows]
 
 
-def _translated(page: Page, table: dict[int, str | None]) -> Page:
+def _translated(page: Printout, table: dict[int, str | None]) -> Printout:
     return replace(
         page,
         title=page.title.translate(table), unit=page.unit.translate(table), period=page.period.translate(table),
@@ -79,7 +79,7 @@ def _translated(page: Page, table: dict[int, str | None]) -> Page:
     )  # fmt: skip
 
 
-def _complaint(page: Page, rows: Rows, missing: set[str]) -> str:
+def _complaint(page: Printout, rows: Rows, missing: set[str]) -> str:
     """第12行（2024-接-003）的“😀”没有字体可印 …"""
     places = []
     for number, row in enumerate(rows):

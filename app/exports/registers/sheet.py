@@ -1,6 +1,6 @@
 """The sheet that every page of a book is printed on: A4 landscape, bound on the left, title above, number below."""
 
-from app.books.page import Page
+from app.books.page import Printout
 from app.exports.ink import Ink, fitted
 
 WIDTH, HEIGHT = 841.89, 595.28  # points
@@ -11,7 +11,7 @@ TITLE, META, FOOT = 17.0, 10.0, 9.5
 UNDER_TITLE = 69.0  # from the upper edge of the paper to the first rule of the table
 
 
-def above(ink: Ink, page: Page, chapter: str) -> str:
+def above(ink: Ink, page: Printout, chapter: str) -> str:
     """The operators of what stands above a table: title; unit, chapter and period."""
     base = HEIGHT - UNDER_TITLE + 6.5
     unit = f"单位：{page.unit}" if page.unit else ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from app.books.page import Page
+from app.books.page import Printout
 from app.exports import ink as typeset
 from app.exports.ink import EM, PAD, RISE, Ink, bracketed, fit, fitted, rule, settled, widths
 from app.exports.registers.sheet import BOTTOM, HEIGHT, LEFT, ROOM, UNDER_TITLE, above
@@ -20,10 +20,10 @@ NOTHING = "（本期没有登记）"
 Line = tuple[str, str]  # where it starts across the sheet, and the operators that write it
 
 
-class Table:
+class RegisterTable:
     """A register's rows on sheets, ready to be put on paper."""
 
-    def __init__(self, page: Page, rows: Sequence[tuple[str, ...]], ink: Ink) -> None:
+    def __init__(self, page: Printout, rows: Sequence[tuple[str, ...]], ink: Ink) -> None:
         self.sheets: list[list[str]] = []
         self.chapter_sheets: list[int] = []
         self._page, self._ink = page, ink

@@ -1,6 +1,6 @@
 """What stands under a printed table: the notes, and the line that officials sign."""
 
-from app.books.page import Page
+from app.books.page import Printout
 from app.exports.ink import EM, RISE, Ink, rule, settled, widths
 from app.exports.registers.sheet import BOTTOM, HEIGHT, LEFT, ROOM, UNDER_TITLE, WIDTH
 
@@ -16,7 +16,7 @@ DAY = "　　　　年　　月　　日"
 class Tail:
     """Notes and signatures of one register."""
 
-    def __init__(self, page: Page, ink: Ink) -> None:
+    def __init__(self, page: Printout, ink: Ink) -> None:
         self._ink = ink
         self._indent = widths(STYLE).of(LABEL) * NOTE / EM
         limit = (ROOM - self._indent) * EM / NOTE

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from app.books.page import CellValue, Page, numbered
+from app.books.page import CellValue, Printout, numbered
 from app.exports.cells import markup, plain
 from app.exports.registers.xlsx_sheet import HEAD, Styles, empty, letters, tail
 from app.files import safe_write
@@ -26,7 +26,7 @@ STAMP = (2000, 1, 1, 0, 0, 0)
 BATCH = 500
 
 
-def write_xlsx(page: Page, out: Path) -> None:
+def write_xlsx(page: Printout, out: Path) -> None:
     """The book on one sheet: title, unit, period, frozen and repeated head, borders, A4 landscape, notes, signers."""
     page = numbered(page)
     bare, styles = empty(page)
@@ -53,7 +53,7 @@ def _fill(bare: bytes, rows: "_Rows", file: BinaryIO) -> None:
 class _Rows:
     """The sheet's rows as text, in batches."""
 
-    def __init__(self, page: Page, styles: Styles) -> None:
+    def __init__(self, page: Printout, styles: Styles) -> None:
         self._page = page
         self._styles = styles
         self._widths = [2 * column.width for column in page.columns]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from app.books.page import Kind, Page
+from app.books.page import Kind, Printout
 from app.exports.cells import fitted, plain
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Styles:
     tail: int
 
 
-def empty(page: Page) -> tuple[bytes, Styles]:
+def empty(page: Printout) -> tuple[bytes, Styles]:
     """The workbook without its rows, and the numbers of the styles that they will wear."""
     from openpyxl import Workbook
 
@@ -53,7 +53,7 @@ def empty(page: Page) -> tuple[bytes, Styles]:
     return out.getvalue(), styles
 
 
-def widths(page: Page) -> list[float]:
+def widths(page: Printout) -> list[float]:
     """Column widths in Excel's half characters, never so narrow that a date shows as ####."""
     return [
         max(2 * column.width + 1.5, NARROWEST.get(column.kind, 6.0), min(2 * len(column.label) / 2 + 2, 14.0))
@@ -61,7 +61,7 @@ def widths(page: Page) -> list[float]:
     ]
 
 
-def tail(page: Page) -> tuple[tuple[str, float], ...]:
+def tail(page: Printout) -> tuple[tuple[str, float], ...]:
     """What stands under the table, with its height: the notes, and the line that is signed."""
     notes = [(f"{'说明：' if number == 0 else '　　　'}{note}", 18.0) for number, note in enumerate(page.notes)]
     signers = "　　　　".join(f"{signer}：＿＿＿＿＿＿" for signer in page.signers)
@@ -75,7 +75,7 @@ def letters(count: int) -> list[str]:
     return [get_column_letter(number) for number in range(1, count + 1)]
 
 
-def _head(sheet: Any, page: Page) -> None:
+def _head(sheet: Any, page: Printout) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
     last = len(page.columns)
@@ -99,7 +99,7 @@ def _head(sheet: Any, page: Page) -> None:
         sheet.row_dimensions[row].height = height
 
 
-def _print(sheet: Any, page: Page) -> None:
+def _print(sheet: Any, page: Printout) -> None:
     last = letters(len(page.columns))[-1]
     for letter, width in zip(letters(len(page.columns)), widths(page), strict=True):
         sheet.column_dimensions[letter].width = width
@@ -119,7 +119,7 @@ def _print(sheet: Any, page: Page) -> None:
     sheet.oddFooter.center.text = "第&P页 共&N页"
 
 
-def _merge(sheet: Any, page: Page) -> None:
+def _merge(sheet: Any, page: Printout) -> None:
     """Titles, chapters and what stands below, each across the table."""
     from openpyxl.worksheet.pagebreak import Break
 
@@ -138,7 +138,7 @@ def _merge(sheet: Any, page: Page) -> None:
         sheet.merged_cells.add(f"A{row}:{letters(last)[-1]}{row}")
 
 
-def _styles(book: "Workbook", page: Page) -> Styles:
+def _styles(book: "Workbook", page: Printout) -> Styles:
     """Each style put on a cell of a sheet that is thrown away: openpyxl numbers it, the number stays."""
     from openpyxl.styles import Alignment, Border, Font
 
@@ -187,5 +187,5 @@ def _half(columns: int) -> int:
     return max(columns // 2, 1)
 
 
-def _last(page: Page) -> int:
+def _last(page: Printout) -> int:
     return HEAD + len(page.rows) + len(page.chapters) + len(tail(page))

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.books.workbook import SHEETS, Cell, RawSheet, Reads, Sheet
+from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet
 from app.books.workbook import sheet as declared
 from app.exports.cells import fitted, plain
 from app.files import write_bytes
@@ -39,8 +39,8 @@ def write_sheets(sheets: Iterable[RawSheet], out: Path) -> None:
 
 def _write(book: "Workbook", raw: RawSheet) -> None:
     sheet = book.create_sheet(raw.name)
-    known = declared(raw.name) or Sheet(raw.name, (), ())
-    columns = [known.column(heading) or Cell(heading, Reads.TEXT) for heading in raw.headings]
+    known = declared(raw.name) or WorkbookSheet(raw.name, (), ())
+    columns = [known.column(heading) or Heading(heading, Reads.TEXT) for heading in raw.headings]
     sheet.freeze_panes = "B2"
     sheet.sheet_view.showGridLines = True
     for letter, cell in zip(_letters(), columns, strict=False):
@@ -54,7 +54,7 @@ def _write(book: "Workbook", raw: RawSheet) -> None:
         sheet.append([_filled(cell, value) for cell, value in zip(styled, row, strict=False)])
 
 
-def _head(sheet: Any, cell: Cell) -> Any:
+def _head(sheet: Any, cell: Heading) -> Any:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.comments import Comment
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -69,7 +69,7 @@ def _head(sheet: Any, cell: Cell) -> Any:
     return head
 
 
-def comment(cell: Cell) -> str:
+def comment(cell: Heading) -> str:
     """What the template says of a column."""
     parts = ["必填。" if cell.required else "选填。"] if cell.note else []
     parts += [f"{cell.note}。"] if cell.note else []
@@ -78,7 +78,7 @@ def comment(cell: Cell) -> str:
     return "".join(parts)
 
 
-def _validate(sheet: Any, cell: Cell, letter: str) -> None:
+def _validate(sheet: Any, cell: Heading, letter: str) -> None:
     from openpyxl.worksheet.datavalidation import DataValidation
 
     choices = ("是", "否") if cell.reads is Reads.YES_NO else cell.choices
@@ -92,7 +92,7 @@ def _validate(sheet: Any, cell: Cell, letter: str) -> None:
     sheet.data_validations.append(rule)
 
 
-def _styled(sheet: Any, cell: Cell) -> Any:
+def _styled(sheet: Any, cell: Heading) -> Any:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment
 
@@ -119,7 +119,7 @@ def _filled(styled: Any, value: object) -> Any:
     return cell
 
 
-def _width(cell: Cell) -> float:
+def _width(cell: Heading) -> float:
     usual = 40 if cell.label in LONG else WIDTHS.get(cell.reads, 14)
     return max(usual, 2 * len(cell.label) + 3)
 

@@ -12,11 +12,8 @@ from typing import Any
 
 from app.books.workbook import SHEETS, ErrorCell, RawSheet
 from app.errors import LedgerError
-from app.exports.workbooks.file import write_sheets, write_template
 from app.exports.workbooks.guard import admit
 from app.rules.reading import clean
-
-__all__ = ["read_workbook", "write_sheets", "write_template"]
 
 WITHIN = 20  # headings stand in one of the first rows, below a title
 HUGE = 64 << 20  # bytes of a sheet that is not searched for such formulas

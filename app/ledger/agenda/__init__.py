@@ -5,6 +5,6 @@ the entry, and the wing that keeps the entry does the work.
 """
 
 from app.ledger.agenda.day import Agenda, today
-from app.ledger.agenda.items import Item, Why
+from app.ledger.agenda.items import AgendaItem, Why
 
-__all__ = ["Agenda", "Item", "Why", "today"]
+__all__ = ["Agenda", "AgendaItem", "Why", "today"]

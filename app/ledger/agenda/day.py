@@ -6,12 +6,10 @@ from datetime import date
 
 from app.ledger import cases
 from app.ledger.agenda import duties
-from app.ledger.agenda.items import Item, Why
-from app.ledger.cases import CaseFilter, CaseLine, Chip
+from app.ledger.agenda.items import AgendaItem, Why
+from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
 from app.rules.trade import OPINION, PROPOSAL
-
-__all__ = ["Agenda", "Item", "Why", "today"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +17,17 @@ class Agenda:
     """`total` counts everything that waits, of which `items` shows the most urgent."""
 
     on: date
-    items: tuple[Item, ...]
+    items: tuple[AgendaItem, ...]
     total: int
-    counts: dict[Chip, int]
+    counts: dict[CasePlace, int]
 
 
 _ORDER = (
-    (Chip.OVERDUE, Why.OVERDUE, "due_on", False),
-    (Chip.SOON, Why.SOON, "due_on", False),
-    (Chip.TO_CLOSE, Why.TO_CLOSE, "raised_on", False),
-    (Chip.TO_EVALUATE, Why.TO_EVALUATE, "raised_on", False),
-    (Chip.UNDECIDED, Why.UNDECIDED, "raised_on", False),
+    (CasePlace.OVERDUE, Why.OVERDUE, "due_on", False),
+    (CasePlace.SOON, Why.SOON, "due_on", False),
+    (CasePlace.TO_CLOSE, Why.TO_CLOSE, "raised_on", False),
+    (CasePlace.TO_EVALUATE, Why.TO_EVALUATE, "raised_on", False),
+    (CasePlace.UNDECIDED, Why.UNDECIDED, "raised_on", False),
 )
 
 
@@ -53,8 +51,8 @@ def today(ledger: Ledger, limit: int = 50) -> Agenda:
     return Agenda(ledger.today, items, total, all_counts)
 
 
-def _cases(ledger: Ledger, counts: Mapping[str, Mapping[Chip, int]], limit: int) -> tuple[Item, ...]:
-    items: list[Item] = []
+def _cases(ledger: Ledger, counts: Mapping[str, Mapping[CasePlace, int]], limit: int) -> tuple[AgendaItem, ...]:
+    items: list[AgendaItem] = []
     for chip, why, sort, descending in _ORDER:
         for kind in (OPINION, PROPOSAL):
             if counts[kind][chip] == 0 or len(items) >= limit:
@@ -62,7 +60,7 @@ def _cases(ledger: Ledger, counts: Mapping[str, Mapping[Chip, int]], limit: int)
             lines = cases.listing(
                 ledger, chip, CaseFilter(kind), sort=sort, descending=descending, limit=limit - len(items)
             )
-            items += [Item(why, _sentence(line, why), line, kind) for line in lines]
+            items += [AgendaItem(why, _sentence(line, why), line, kind) for line in lines]
     return tuple(items)
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.ledger import bylaws, deputies, rosters, scores
-from app.ledger.agenda.items import Item, Why
+from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.rosters import Day
 from app.ledger.store import Ledger
 from app.rules.rosters import day_words
@@ -13,18 +13,20 @@ CLOSE = 3  # days ahead from which it comes before the cases
 NAMED = 8  # deputies that a line names
 
 
-def alarms(ledger: Ledger) -> tuple[Item, ...]:
+def alarms(ledger: Ledger) -> tuple[AgendaItem, ...]:
     """Deputies who stayed away from the congress without leave."""
     return tuple(
-        Item(Why.ABSENCE, f"{each.name}：{each.count}次未经批准缺席人代会", detail=each.sentence, about=each.deputy_id)
+        AgendaItem(
+            Why.ABSENCE, f"{each.name}：{each.count}次未经批准缺席人代会", detail=each.sentence, about=each.deputy_id
+        )
         for each in deputies.alarms(ledger, ledger.today)
     )
 
 
-def notices(ledger: Ledger) -> tuple[Item, ...]:
+def notices(ledger: Ledger) -> tuple[AgendaItem, ...]:
     """Reception days whose notice ought to hang by now."""
     return tuple(
-        Item(
+        AgendaItem(
             Why.NOTICE,
             f"{_called(day)}的公告还没有张贴",
             detail=f"应于{day.notice_due.month}月{day.notice_due.day}日前张贴　{_seated(day)}",
@@ -36,22 +38,22 @@ def notices(ledger: Ledger) -> tuple[Item, ...]:
     )
 
 
-def receptions(ledger: Ledger, announced: tuple[Item, ...]) -> tuple[Item, ...]:
+def receptions(ledger: Ledger, announced: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
     """The next reception day, unless the line of its notice says it already; today's own is always said."""
     day = rosters.next_day(ledger, ledger.today)
     if day is None or (day.on - ledger.today).days > AHEAD:
         return ()
     if day.on > ledger.today and any(item.about == day.id for item in announced):
         return ()
-    return (Item(Why.RECEPTION, _called(day), detail=_seated(day), about=day.id, on=day.on, place=day.station),)
+    return (AgendaItem(Why.RECEPTION, _called(day), detail=_seated(day), about=day.id, on=day.on, place=day.station),)
 
 
-def is_close(item: Item, today: date) -> bool:
+def is_close(item: AgendaItem, today: date) -> bool:
     """Whether a reception day is so near that it comes before the cases."""
     return item.on is not None and (item.on - today).days <= CLOSE
 
 
-def lagging(ledger: Ledger) -> tuple[Item, ...]:
+def lagging(ledger: Ledger) -> tuple[AgendaItem, ...]:
     """One line for each frequency whose period is about to end."""
     items = []
     for each in scores.behind(ledger, ledger.today):
@@ -59,7 +61,7 @@ def lagging(ledger: Ledger) -> tuple[Item, ...]:
         names = "、".join(deputy.name for deputy in each.deputies[:NAMED])
         rest = "等" if len(each.deputies) > NAMED else ""
         items.append(
-            Item(
+            AgendaItem(
                 Why.LAGGING,
                 f"{each.frequency.label}：{each.span.words}{left}，{len(each.deputies)}名代表未完成",
                 detail=f"{each.frequency.words}　{names}{rest}",
@@ -69,10 +71,10 @@ def lagging(ledger: Ledger) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def holidays(ledger: Ledger) -> tuple[Item, ...]:
+def holidays(ledger: Ledger) -> tuple[AgendaItem, ...]:
     """Years whose holidays should be known by now."""
     return tuple(
-        Item(Why.HOLIDAYS, f"还没有{year}年的放假安排，期限只按周末推算；公布后请在“设置”中录入")
+        AgendaItem(Why.HOLIDAYS, f"还没有{year}年的放假安排，期限只按周末推算；公布后请在“设置”中录入")
         for year in bylaws.missing_years(ledger)
     )
 

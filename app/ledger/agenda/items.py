@@ -24,7 +24,7 @@ class Why(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class AgendaItem:
     """One thing to do: `case` is the case it is about; what concerns no case has its `detail`, and the id or key of
     what it is `about` (a planned day, a deputy, a frequency). `on` is the day that matters.
     """

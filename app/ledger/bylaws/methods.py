@@ -10,15 +10,8 @@ from app.ledger.bylaws.shipped_files import DEFAULT, FOLDER, GENERAL, named, shi
 from app.ledger.store import Ledger, put_settings
 from app.ledger.word_lists import words_listed
 from app.rules.cases import Kind, Stage
-from app.rules.methods import Known, Method, load_method
+from app.rules.methods import KnownNames, Method, load_method
 from app.rules.trade import FROM_CASES
-
-# fmt: off
-__all__ = [
-    "DEFAULT", "GENERAL", "add_method", "current_method", "drop_method", "first", "kind_names", "known_methods",
-    "method_text", "named", "shipped_methods", "stage_names", "switch",
-]
-# fmt: on
 
 SCHEMES = FOLDER.with_name("schemes")
 
@@ -97,10 +90,10 @@ def _own_texts(ledger: Ledger) -> dict[str, str]:
     return dict(ledger.setting("own_methods") or {})
 
 
-def _known(ledger: Ledger) -> Known:
+def _known(ledger: Ledger) -> KnownNames:
     schemes = sorted(path.stem for path in SCHEMES.glob("*.toml"))
     deeds = dict.fromkeys((*words_listed(ledger, "activity_kinds"), *words_listed(ledger, "duty_kinds"), *FROM_CASES))
-    return Known(
+    return KnownNames(
         figures=tuple(BY_KEY),
         schemes=(*schemes, *(ledger.setting("own_schemes") or {})),
         deeds=tuple(deeds),

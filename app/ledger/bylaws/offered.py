@@ -17,14 +17,6 @@ from app.models.station import Station
 from app.models.unit import Unit
 from app.models.village import Village
 from app.models.word import Word
-from app.rules.trade import ABSENT, CO_SIGNER, LEADER, LEAVE, OPINION, PRESENT, PROPOSAL, TAKER
-
-# fmt: off
-__all__ = [
-    "ABSENT", "CO_SIGNER", "LEADER", "LEAVE", "OPINION", "PRESENT", "PROPOSAL", "TAKER", "campaigns", "places",
-    "stations", "units", "villages",
-]
-# fmt: on
 
 RECENT = 3000  # entries that are looked through for words beyond the registers
 

@@ -7,27 +7,11 @@ from functools import cache
 from app.errors import LedgerError
 from app.files import RESOURCES
 from app.ledger.bylaws.unit_rules import (
-    PROVINCES,
-    add_rule,
-    drop_rule,
     level_rule,
-    own_rules,
-    province,
     rule_of,
-    rules,
-    shipped_rules,
-    terms_there_are,
 )
 from app.ledger.store import Ledger, put_settings
-from app.rules.days import Due, Holidays, Rule, Unit, add_working_days, due, load_holidays, read_notice
-
-# fmt: off
-__all__ = [
-    "PROVINCES", "add_rule", "drop_rule", "holidays", "import_holidays", "level_rule", "missing_years",
-    "opinion_term", "own_rules", "province", "put_holidays", "rule_of", "rules", "shipped_holidays", "shipped_rules",
-    "soon_days", "soon_until", "term", "terms_there_are",
-]
-# fmt: on
+from app.rules.days import Due, Holidays, Rule, TermUnit, add_working_days, due, load_holidays, read_notice
 
 ANNOUNCED_IN = 11  # the month in which the State Council announces next year's holidays
 SOON_DAYS = 5  # working days before a due day from which it is called 临期, where the unit says nothing else
@@ -109,6 +93,6 @@ def opinion_term(ledger: Ledger, level: str, start: date) -> Due:
 def _due(ledger: Ledger, rule: Rule, start: date) -> Due:
     """Hours that begin today begin this minute; of another day nobody wrote the hour down."""
     begins: date | datetime = start
-    if rule.unit is Unit.HOURS and start == ledger.today:
+    if rule.unit is TermUnit.HOURS and start == ledger.today:
         begins = ledger.clock().replace(second=0, microsecond=0)
     return due(rule, begins, holidays(ledger), weekends=bool(ledger.setting("weekend_shift", True)))

@@ -9,7 +9,7 @@ from app.files import RESOURCES
 from app.ledger.bylaws import methods
 from app.ledger.bylaws.offered import words
 from app.ledger.store import Ledger, put_settings
-from app.rules.days import HENAN, NATIONAL, TERMS, Rule, Unit, load_rules, rule_for
+from app.rules.days import HENAN, NATIONAL, TERMS, Rule, TermUnit, load_rules, rule_for
 from app.rules.reading import clean
 
 PROVINCES = {"41": HENAN, "37": "鲁", "50": "渝"}  # those that resources/deadlines.toml has rules of
@@ -26,7 +26,7 @@ def own_rules(ledger: Ledger) -> tuple[Rule, ...]:
     """The rules that the unit wrote down itself, by term and day."""
     kept: list[dict[str, Any]] = ledger.setting("own_deadlines") or []
     rules = (
-        Rule(each["key"], each["amount"], Unit[each["unit"]], each["basis"], date.fromisoformat(each["effective"]))
+        Rule(each["key"], each["amount"], TermUnit[each["unit"]], each["basis"], date.fromisoformat(each["effective"]))
         for each in kept
     )
     return tuple(sorted(rules, key=lambda rule: (rule.key, rule.effective)))

@@ -24,7 +24,7 @@ from app.ledger.cases.life import (
     set_deputies,
     withdraw,
 )
-from app.ledger.cases.lists import CaseFilter, CaseLine, Chip, count, counts, listing, waiting
+from app.ledger.cases.lists import CaseFilter, CaseLine, CasePlace, count, counts, listing, waiting
 from app.ledger.cases.problems import split
 from app.ledger.cases.repeats import similar
 from app.ledger.cases.side_terms import words
@@ -35,7 +35,7 @@ __all__ = [
     "CaseEntry",
     "CaseFilter",
     "CaseLine",
-    "Chip",
+    "CasePlace",
     "advance",
     "advance_all",
     "amend",

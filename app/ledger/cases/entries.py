@@ -14,7 +14,20 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.step import StepRow
-from app.rules.cases import NAMES, Kind, Line, Result, Route, Satisfaction, Stage, State, Step, fold, possible, timeline
+from app.rules.cases import (
+    NAMES,
+    Kind,
+    Result,
+    Route,
+    Satisfaction,
+    Stage,
+    State,
+    Step,
+    TimelineEntry,
+    fold,
+    possible,
+    timeline,
+)
 
 _STEP_FIELDS = tuple(field.name for field in fields(Step) if field.name != "co_units")
 
@@ -80,7 +93,7 @@ class CaseEntry:
     revision: int
     deputies: tuple[Taker, ...] = ()
     activity: str = ""
-    lines: tuple[Line, ...] = ()
+    lines: tuple[TimelineEntry, ...] = ()
     possible: tuple[Kind, ...] = ()
     problems: tuple[str, ...] = ()
     proposals: tuple[str, ...] = ()

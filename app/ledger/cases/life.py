@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger.bylaws import stage_names
-from app.ledger.cases.acts import SHARED, Act, due_of, next_seq, reopened, steps_for
+from app.ledger.cases.acts import SHARED, Act, next_seq, reopened, steps_for
 from app.ledger.cases.entries import CaseEntry, entry, refold, row_of, steps_of
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
 from app.ledger.store import Ledger
@@ -21,24 +21,6 @@ from app.rules.cases import Impossible, Kind, Step, amendment, effective
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, RECEPTION, TAKER
-
-__all__ = [
-    "Act",
-    "CaseDraft",
-    "advance",
-    "advance_all",
-    "amend",
-    "change",
-    "correct",
-    "due_of",
-    "find",
-    "get",
-    "propose",
-    "put",
-    "register",
-    "set_deputies",
-    "withdraw",
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from app.rules.days import days_left
 from app.rules.trade import OPINION
 
 
-class Chip(Enum):
+class CasePlace(Enum):
     """The places in which a case can be waiting; a case may stand under several."""
 
     ALL = "全部"
@@ -82,7 +82,7 @@ _SORTED = {"left": (Case.due_on,), "number": _NUMBER}
 
 def listing(
     ledger: Ledger,
-    chip: Chip,
+    chip: CasePlace,
     wanted: CaseFilter,
     *,
     sort: str = "raised_on",
@@ -99,26 +99,34 @@ def listing(
         return tuple(_line(ledger, row) for row in session.execute(query))
 
 
-def count(ledger: Ledger, chip: Chip, wanted: CaseFilter) -> int:
+def count(ledger: Ledger, chip: CasePlace, wanted: CaseFilter) -> int:
     """How many cases stand under a chip."""
     query = _narrowed(ledger, select(func.count()).select_from(Case), wanted).where(_standing(ledger)[chip])
     with ledger.read() as session:
         return session.scalar(query) or 0
 
 
-def counts(ledger: Ledger, wanted: CaseFilter) -> Mapping[Chip, int]:
+def counts(ledger: Ledger, wanted: CaseFilter) -> Mapping[CasePlace, int]:
     """How many cases stand under each chip, in one pass."""
     standing = _standing(ledger)
-    sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in Chip]
+    sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in CasePlace]
     with ledger.read() as session:
         row = session.execute(_narrowed(ledger, select(*sums).select_from(Case), wanted)).one()
-    return dict(zip(Chip, row, strict=True))
+    return dict(zip(CasePlace, row, strict=True))
 
 
-def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[Chip, int]:
+def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[CasePlace, int]:
     """How many cases wait under each chip that asks for something, read off the index of open cases."""
     standing = _standing(ledger)
-    chips = (Chip.UNDECIDED, Chip.OPEN, Chip.SOON, Chip.OVERDUE, Chip.TO_EVALUATE, Chip.TO_CLOSE, Chip.AGAIN)
+    chips = (
+        CasePlace.UNDECIDED,
+        CasePlace.OPEN,
+        CasePlace.SOON,
+        CasePlace.OVERDUE,
+        CasePlace.TO_EVALUATE,
+        CasePlace.TO_CLOSE,
+        CasePlace.AGAIN,
+    )
     sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in chips]
     open_now = and_(Case.closed_on.is_(None), Case.voided_on.is_(None), Case.is_item.is_(False))
     query = select(*sums).where(open_now, Case.kind == kind if kind else true())
@@ -126,29 +134,29 @@ def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[Chip, int]:
         return dict(zip(chips, session.execute(query).one(), strict=True))
 
 
-def _standing(ledger: Ledger) -> Mapping[Chip, ColumnElement[bool]]:
+def _standing(ledger: Ledger) -> Mapping[CasePlace, ColumnElement[bool]]:
     today = ledger.today
     soon = soon_until(ledger)
     alive = Case.voided_on.is_(None)
     awaits = and_(Case.stage == Stage.OPEN, alive)
     return {
-        Chip.ALL: alive,
-        Chip.UNDECIDED: or_(Case.stage == Stage.UNDECIDED, Case.stage == Stage.TO_ASSIGN),
-        Chip.OPEN: awaits,
-        Chip.SOON: and_(awaits, Case.due_on >= today, Case.due_on <= soon),
-        Chip.OVERDUE: and_(awaits, Case.due_on < today),
-        Chip.TO_EVALUATE: Case.stage == Stage.REPLIED,
-        Chip.TO_CLOSE: Case.stage == Stage.EVALUATED,
-        Chip.AGAIN: and_(
+        CasePlace.ALL: alive,
+        CasePlace.UNDECIDED: or_(Case.stage == Stage.UNDECIDED, Case.stage == Stage.TO_ASSIGN),
+        CasePlace.OPEN: awaits,
+        CasePlace.SOON: and_(awaits, Case.due_on >= today, Case.due_on <= soon),
+        CasePlace.OVERDUE: and_(awaits, Case.due_on < today),
+        CasePlace.TO_EVALUATE: Case.stage == Stage.REPLIED,
+        CasePlace.TO_CLOSE: Case.stage == Stage.EVALUATED,
+        CasePlace.AGAIN: and_(
             Case.closed_on.is_(None),
             alive,
             or_(Case.round > 1, and_(Case.stage == Stage.EVALUATED, Case.outcome == Satisfaction.DISSATISFIED)),
         ),
-        Chip.TRACKED: Case.stage == Stage.TRACKED,
-        Chip.STRUCK_OFF: Case.stage == Stage.STRUCK_OFF,
-        Chip.ANSWERED: Case.stage == Stage.ANSWERED,
-        Chip.OTHER: Case.stage.in_((Stage.PROPOSED, Stage.REFUSED)),
-        Chip.VOIDED: Case.stage == Stage.VOIDED,
+        CasePlace.TRACKED: Case.stage == Stage.TRACKED,
+        CasePlace.STRUCK_OFF: Case.stage == Stage.STRUCK_OFF,
+        CasePlace.ANSWERED: Case.stage == Stage.ANSWERED,
+        CasePlace.OTHER: Case.stage.in_((Stage.PROPOSED, Stage.REFUSED)),
+        CasePlace.VOIDED: Case.stage == Stage.VOIDED,
     }
 
 

@@ -9,7 +9,7 @@ most flipped bits.
 
 from app.ledger.custody.backups import backup, latest, restore, rotate
 from app.ledger.custody.checks import check
-from app.ledger.custody.findings import Report
+from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.manifests import Backup, folder_of, kept_in
 from app.ledger.custody.occupancy import Occupancy, occupy
 from app.ledger.custody.opening import create, open_ledger
@@ -17,8 +17,8 @@ from app.ledger.custody.space import free, reopen, reserved, watch
 
 __all__ = [
     "Backup",
+    "CheckReport",
     "Occupancy",
-    "Report",
     "backup",
     "check",
     "create",

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import TEMPORARY, reason, safe_build
 from app.ledger.custody import checks, manifests, migrations
-from app.ledger.custody.findings import Report
+from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
 from app.ledger.database import SCHEMA, copy, schema_of
 from app.ledger.place import make_home
@@ -47,7 +47,7 @@ def rotate(ledger: Ledger, folder: Path, moment: datetime) -> Backup | None:
     return made
 
 
-def restore(source: Path, target: Path) -> Report:
+def restore(source: Path, target: Path) -> CheckReport:
     """Bring a copy back as a new ledger at `target`, checked (and migrated when old) before it gets its name.
 
     Copies of an earlier ledger of that name that know more than it go into a folder `恢复前` among the backups.
@@ -64,7 +64,7 @@ def restore(source: Path, target: Path) -> Report:
     if version > SCHEMA:
         raise LedgerError(f"“{source.name}”是更新版本的六簿做的备份（格式 {version}），请先升级程序。")
     _demand_unchanged(source)
-    reports: list[Report] = []
+    reports: list[CheckReport] = []
 
     def build(temporary: Path) -> None:
         copy(source, temporary)
@@ -150,7 +150,7 @@ def _demand_unchanged(source: Path) -> None:
         raise DamagedError(f"备份“{source.name}”与做好时不一样，可能盘坏了或被改动过，没有恢复。请改用更早的备份。")
 
 
-def _sound(path: Path, name: str) -> Report:
+def _sound(path: Path, name: str) -> CheckReport:
     report = checks.check_file(path)
     if not report.sound:
         first = report.findings[0]

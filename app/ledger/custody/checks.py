@@ -11,7 +11,7 @@ from sqlalchemy import create_engine
 from app.errors import UnwritableError
 from app.ledger import journal
 from app.ledger.custody import manifests, recount, replay
-from app.ledger.custody.findings import BEHIND, Finding, Report, damaged, limited
+from app.ledger.custody.findings import BEHIND, CheckReport, Finding, damaged, limited
 from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
 from app.ledger.store import Ledger
 from app.models.tables import WATCHED, Base
@@ -23,7 +23,7 @@ _HEADER = 100
 Examination = Callable[[sqlite3.Connection], Iterable[Finding]]
 
 
-def check(ledger: Ledger) -> Report:
+def check(ledger: Ledger) -> CheckReport:
     """Examine a ledger and its safety copies' manifests; reads it row by row and changes nothing.
 
     Raises DamagedError when the file is no database any more.
@@ -31,7 +31,7 @@ def check(ledger: Ledger) -> Report:
     return check_file(ledger.path, folder=manifests.folder_of(ledger.path))
 
 
-def check_file(path: Path, *, folder: Path | None = None) -> Report:
+def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
     """The same for a file of the present schema; `folder` holds its safety copies."""
     schema_of(path)
     with contextlib.closing(sqlite3.connect(uri(path), uri=True, isolation_level=None, timeout=10)) as connection:
@@ -46,7 +46,7 @@ def check_file(path: Path, *, folder: Path | None = None) -> Report:
         counts, head = _summary(connection)
         connection.execute("ROLLBACK")
         findings += _guarded(recount.index, connection)
-    return Report(tuple(dict.fromkeys(findings)), counts, head)
+    return CheckReport(tuple(dict.fromkeys(findings)), counts, head)
 
 
 def _header(path: Path) -> Iterator[Finding]:

@@ -61,7 +61,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class CheckReport:
     """What a check found; `counts` are rows of each table, `head` the last entry of the journal."""
 
     findings: tuple[Finding, ...]

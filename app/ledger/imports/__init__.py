@@ -7,16 +7,16 @@ case, workbooks that follow no template. Does not: opening the file (`exports/wo
 from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED
 from app.ledger.imports.guessing import Mapped, bare, is_template
 from app.ledger.imports.mappings import apply, lacking, proposed, remember, with_sheet
-from app.ledger.imports.workbook import Progress, Report, import_sheets, preview
+from app.ledger.imports.workbook import ImportReport, Progress, import_sheets, preview
 
 __all__ = [
     "ADDED",
     "CHANGED",
     "REFUSED",
     "UNCHANGED",
+    "ImportReport",
     "Mapped",
     "Progress",
-    "Report",
     "apply",
     "bare",
     "import_sheets",

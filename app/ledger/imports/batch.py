@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger.imports.rows import ImportRow, Refusal, RefusedError, WaitsError, key_of, names_of
-from app.ledger.known_deputies import Known, known, named_apart
+from app.ledger.known_deputies import KnownDeputies, known, named_apart
 from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
 from app.ledger.word_lists import SHIPPED
@@ -35,7 +35,7 @@ class Batch:
     numbering: Numbering
     goes_on: Callable[[int], None] = lambda _: None
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
-    people: Known = field(default_factory=lambda: Known({}))
+    people: KnownDeputies = field(default_factory=lambda: KnownDeputies({}))
     stations: dict[str, str] = field(default_factory=dict)
     campaigns: dict[str, str] = field(default_factory=dict)
     activities: dict[str, str] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.fields import placed, station_named, values_of
 from app.ledger.imports.rows import ImportRow, key_of
-from app.ledger.imports.seats import Seated
+from app.ledger.imports.seats import SeatedDeputies
 from app.rules.trade import IN_OFFICE
 
 _DEPUTY = {
@@ -31,7 +31,7 @@ _SEATS = {"代表级别", "届次", "选区", "代表证号", "当选日期"}
 def write_deputies(batch: Batch, rows: Iterable[ImportRow]) -> None:
     """Write the rows of 代表: one person, one mandate for each of the levels."""
     accepted = list(rows)
-    seated = Seated.of(batch.session)
+    seated = SeatedDeputies.of(batch.session)
     seated.claim(batch.origins.get(("代表", key_of(row))) for row in accepted)
     seen: dict[tuple[str, str], int] = {}
     for row in accepted:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from app.books.workbook import SHEETS, Cell, RawSheet, Reads, Sheet
+from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet
 from app.ledger.imports.rows import READERS
 from app.rules.reading import clean
 
@@ -60,7 +60,7 @@ def bare(heading: str) -> str:
     return clean(str(heading)).replace("\n", "").rstrip("*＊ ").strip()
 
 
-def _worth(raw: RawSheet, sheet: Sheet, pairs: Mapping[str, tuple[str, float]]) -> float:
+def _worth(raw: RawSheet, sheet: WorkbookSheet, pairs: Mapping[str, tuple[str, float]]) -> float:
     named = any(word in raw.name for word in _NAMES[sheet.name])
     taken = {column for column, _ in pairs.values()}
     needed = [cell.label for cell in sheet.columns if cell.required]
@@ -68,7 +68,7 @@ def _worth(raw: RawSheet, sheet: Sheet, pairs: Mapping[str, tuple[str, float]]) 
     return sum(score for _, score in pairs.values()) + 2 * share + (1.5 if named else 0)
 
 
-def _pairs(raw: RawSheet, sheet: Sheet) -> dict[str, tuple[str, float]]:
+def _pairs(raw: RawSheet, sheet: WorkbookSheet) -> dict[str, tuple[str, float]]:
     """The best pairs of heading and column, each used once."""
     scored = sorted(_scored(raw, sheet), reverse=True)
     pairs: dict[str, tuple[str, float]] = {}
@@ -80,7 +80,7 @@ def _pairs(raw: RawSheet, sheet: Sheet) -> dict[str, tuple[str, float]]:
     return pairs
 
 
-def _scored(raw: RawSheet, sheet: Sheet) -> Iterator[tuple[float, str, str]]:
+def _scored(raw: RawSheet, sheet: WorkbookSheet) -> Iterator[tuple[float, str, str]]:
     for place, heading in enumerate(raw.headings):
         word = bare(heading)
         if not word:
@@ -93,7 +93,7 @@ def _scored(raw: RawSheet, sheet: Sheet) -> Iterator[tuple[float, str, str]]:
                 yield score, heading, cell.label
 
 
-def _likeness(word: str, cell: Cell) -> float:
+def _likeness(word: str, cell: Heading) -> float:
     """How much a heading looks like the column's: 1 for its own, less for a synonym, by letters for others."""
     if word == cell.label:
         return 1.0
@@ -112,7 +112,7 @@ def _in_other_words(word: str) -> str:
     return word
 
 
-def _fit(cell: Cell, filled: list[object]) -> float:
+def _fit(cell: Heading, filled: list[object]) -> float:
     """How well the cells read as the column's kind; what tells much counts for a little more."""
     if not filled:
         return 0.9
@@ -122,7 +122,7 @@ def _fit(cell: Cell, filled: list[object]) -> float:
     return 1.0 + (0.15 if cell.reads in _TELLING and not cell.open else 0.0)
 
 
-def _reads(cell: Cell, value: object) -> bool:
+def _reads(cell: Heading, value: object) -> bool:
     try:
         READERS[cell.reads](cell, value)
     except ValueError:
@@ -130,7 +130,7 @@ def _reads(cell: Cell, value: object) -> bool:
     return True
 
 
-def _only_counts(word: str, cell: Cell, filled: list[object]) -> bool:
+def _only_counts(word: str, cell: Heading, filled: list[object]) -> bool:
     """Whether a column merely counts the rows: next year's sheet would begin with 1 again."""
     if not cell.label.endswith("编号") or word == cell.label:
         return False

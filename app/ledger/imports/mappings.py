@@ -7,16 +7,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.books.workbook import RawSheet, Sheet
+from app.books.workbook import RawSheet, WorkbookSheet
 from app.books.workbook import sheet as sheet_named
 from app.errors import LedgerError
-from app.ledger.imports.guessing import Mapped, bare, guess, is_template
+from app.ledger.imports.guessing import Mapped, bare, guess
 from app.ledger.imports.rows import READERS
 from app.ledger.store import Ledger
 from app.models.mapping import Mapping as MappingRow
 from app.rules.reading import clean
-
-__all__ = ["Mapped", "apply", "guess", "is_template", "lacking", "proposed", "recall", "remember", "with_sheet"]
 
 FIXED = "="  # how a value for all rows is kept among the headings
 NUMBERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -94,7 +92,7 @@ def apply(raw: RawSheet, mapped: Mapped) -> RawSheet:
     return RawSheet(sheet.name, headings, tuple(rows))
 
 
-def _made(sheet: Sheet, values: Mapping[str, object], telling: tuple[str, ...], seen: Counter[str]) -> str:
+def _made(sheet: WorkbookSheet, values: Mapping[str, object], telling: tuple[str, ...], seen: Counter[str]) -> str:
     """A number that the same row has every time: from what tells it apart, not from how its matter ended."""
     text = "\x1f".join(_plain(sheet, column, values.get(column)) for column in telling)
     digest = hashlib.sha256(f"{sheet.name}\x1f{text}".encode()).hexdigest()[:DIGITS]
@@ -102,7 +100,7 @@ def _made(sheet: Sheet, values: Mapping[str, object], telling: tuple[str, ...], 
     return f"外-{digest}" + (f"-{seen[digest]}" if seen[digest] > 1 else "")
 
 
-def _plain(sheet: Sheet, column: str, value: object) -> str:
+def _plain(sheet: WorkbookSheet, column: str, value: object) -> str:
     """A cell as it is read, so that 2023-2-6 and a true date of that day give the same number."""
     cell = sheet.column(column)
     if value is None or cell is None:
@@ -124,7 +122,7 @@ def _demand_sound(raw: RawSheet, mapped: Mapped) -> None:
         raise LedgerError(f"“{sheet.name}”表没有“{strange[0]}”这一列，请重新对照。")
 
 
-def _sheet(mapped: Mapped) -> Sheet:
+def _sheet(mapped: Mapped) -> WorkbookSheet:
     sheet = sheet_named(mapped.sheet)
     if sheet is None:
         raise LedgerError("还没有说明这张表导入到哪里，请先选一张表。")

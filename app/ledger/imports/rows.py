@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from app.books.workbook import Cell, ErrorCell, RawSheet, Reads, Sheet
+from app.books.workbook import ErrorCell, Heading, RawSheet, Reads, WorkbookSheet
 from app.rules.reading import (
     clean,
     read_count,
@@ -54,7 +54,7 @@ class RefusedError(Exception):
 class ImportRow:
     """One row whose cells could be read: `values` by heading, empty cells left out; `columns` are all headings."""
 
-    sheet: Sheet
+    sheet: WorkbookSheet
     row: int
     values: Mapping[str, Any]
     columns: frozenset[str] = frozenset()
@@ -81,7 +81,7 @@ class Reading:
     notes: list[str] = field(default_factory=list)
 
 
-def read_sheets(raw_sheets: Iterable[RawSheet], known: Mapping[str, Sheet]) -> Reading:
+def read_sheets(raw_sheets: Iterable[RawSheet], known: Mapping[str, WorkbookSheet]) -> Reading:
     """Read every cell of the sheets that the template knows; other sheets and columns are reported, not refused."""
     reading = Reading()
     for raw in raw_sheets:
@@ -100,7 +100,7 @@ def key_of(row: ImportRow) -> str:
     return "\x1f".join(str(_plain(row.get(label))) for label in row.sheet.key)
 
 
-def _read_sheet(sheet: Sheet, raw: RawSheet, reading: Reading) -> None:
+def _read_sheet(sheet: WorkbookSheet, raw: RawSheet, reading: Reading) -> None:
     headings = [clean(str(heading)).rstrip("*＊ ").strip() for heading in raw.headings]
     columns = {index: cell for index, heading in enumerate(headings) if (cell := sheet.column(heading))}
     extra = [heading for heading in headings if heading and sheet.column(heading) is None]
@@ -127,7 +127,7 @@ def _read_sheet(sheet: Sheet, raw: RawSheet, reading: Reading) -> None:
 
 
 def _read_row(
-    sheet: Sheet, columns: Mapping[int, Cell], number: int, cells: tuple[object, ...], reading: Reading
+    sheet: WorkbookSheet, columns: Mapping[int, Heading], number: int, cells: tuple[object, ...], reading: Reading
 ) -> ImportRow | None:
     values: dict[str, Any] = {}
     refused: list[Refusal] = []
@@ -150,7 +150,7 @@ def _read_row(
     return None if refused else ImportRow(sheet, number, values, frozenset(cell.label for cell in columns.values()))
 
 
-def _worked_out(sheet: Sheet, cell: Cell, number: int, value: object, reading: Reading) -> object:
+def _worked_out(sheet: WorkbookSheet, cell: Heading, number: int, value: object, reading: Reading) -> object:
     """The value; words that only look like a formula stay words. Raises ValueError for what has no value."""
     if not isinstance(value, ErrorCell):
         return value
@@ -188,13 +188,15 @@ def names_of(row: ImportRow) -> set[tuple[str, str, str]]:
     return {(row.sheet.name, label, str(row.get(label))) for label in row.sheet.key}
 
 
-def _spoken_of(sheet: Sheet, columns: Mapping[int, Cell], cells: tuple[object, ...]) -> set[tuple[str, str, str]]:
+def _spoken_of(
+    sheet: WorkbookSheet, columns: Mapping[int, Heading], cells: tuple[object, ...]
+) -> set[tuple[str, str, str]]:
     keys = {index: cell for index, cell in columns.items() if cell.label in sheet.key and index < len(cells)}
     filled = {index: cell for index, cell in keys.items() if not _empty(cells[index])}
     return {(sheet.name, cell.label, read_name(str(cells[index]))) for index, cell in filled.items()}
 
 
-def _known(columns: Mapping[int, Cell], cells: tuple[object, ...]) -> Iterable[object]:
+def _known(columns: Mapping[int, Heading], cells: tuple[object, ...]) -> Iterable[object]:
     return (cells[index] for index in columns if index < len(cells))
 
 
@@ -202,7 +204,7 @@ def _empty(value: object) -> bool:
     return value is None or (isinstance(value, str) and not clean(value))
 
 
-def _text(_: Cell, value: object) -> str:
+def _text(_: Heading, value: object) -> str:
     if isinstance(value, float) and abs(value) >= DIGITS:
         raise ValueError("数字太长，Excel 只记得前15位；请把单元格设为文本，重新填写")
     if isinstance(value, float) and value.is_integer():
@@ -215,7 +217,7 @@ def _text(_: Cell, value: object) -> str:
     return text
 
 
-def _choice(cell: Cell, value: object) -> str:
+def _choice(cell: Heading, value: object) -> str:
     text = _text(cell, value)
     if cell.open or not cell.choices or text in cell.choices:
         return text
@@ -226,11 +228,11 @@ def _choice(cell: Cell, value: object) -> str:
     return chosen
 
 
-def _choices(cell: Cell, value: object) -> tuple[str, ...]:
+def _choices(cell: Heading, value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_choice(cell, part) for part in split_names(_text(cell, value).replace("/", "、"))))
 
 
-READERS: Mapping[Reads, Callable[[Cell, Any], Any]] = {
+READERS: Mapping[Reads, Callable[[Heading, Any], Any]] = {
     Reads.TEXT: _text,
     Reads.DATE: lambda _, value: read_date(value),
     Reads.MONTH: lambda _, value: read_month(value),

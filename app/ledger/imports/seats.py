@@ -14,7 +14,7 @@ from app.models.origin import Origin
 
 
 @dataclass(slots=True)
-class Seated:
+class SeatedDeputies:
     """The deputies whom the ledger holds; one whom another row of the workbook stands for is not found again."""
 
     by_certificate: dict[tuple[str, str], set[str]] = field(default_factory=dict)

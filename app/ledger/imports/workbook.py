@@ -27,7 +27,7 @@ _WRITERS: tuple[tuple[str, Callable[[Batch, Iterable[ImportRow]], None]], ...] =
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class ImportReport:
     """What an import did, or in a preview would do. `statuses` are (sheet, Excel row, status) of every row."""
 
     added: int
@@ -63,12 +63,12 @@ class _TakenBackError(Exception):
     """Leaves the transaction without writing."""
 
 
-def preview(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent) -> Report:
+def preview(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent) -> ImportReport:
     """What importing these sheets would do; nothing is written."""
     return _run(ledger, tuple(sheets), report, keep=False)
 
 
-def import_sheets(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent) -> Report:
+def import_sheets(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent) -> ImportReport:
     """Import the sheets in one transaction; a single refused row leaves the ledger as it was.
 
     `report` hears how many rows of how many are done; what it raises stops the import, with nothing written.
@@ -76,9 +76,9 @@ def import_sheets(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress =
     return _run(ledger, tuple(sheets), report, keep=True)
 
 
-def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, keep: bool) -> Report:
+def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, keep: bool) -> ImportReport:
     reading = read_sheets(sheets, KNOWN)
-    report: Report | None = None
+    report: ImportReport | None = None
     try:
         with ledger.write("导入工作簿") as session:
             batch = Batch.begin(ledger, session)
@@ -99,12 +99,12 @@ def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, ke
     return report
 
 
-def _keep_or_leave(report: Report) -> None:
+def _keep_or_leave(report: ImportReport) -> None:
     if not report.written:
         raise _TakenBackError
 
 
-def _report(reading: Reading, batch: Batch, *, keep: bool) -> Report:
+def _report(reading: Reading, batch: Batch, *, keep: bool) -> ImportReport:
     refused = tuple(sorted({*reading.refused, *batch.refused}, key=_position))
     written = keep and not refused
     tallies = {sheet: dict(tally) for sheet, tally in batch.tally.items()}
@@ -122,7 +122,7 @@ def _report(reading: Reading, batch: Batch, *, keep: bool) -> Report:
         totals[ADDED] = totals[CHANGED] = 0
         for tally in tallies.values():
             tally[ADDED] = tally[CHANGED] = 0
-    return Report(
+    return ImportReport(
         totals[ADDED],
         totals[CHANGED],
         totals[UNCHANGED],

@@ -17,16 +17,16 @@ from app.ledger.papers.numbers import (
     reserve_pad,
     spends,
 )
-from app.ledger.papers.outing_sheets import Matter, Outing, cases_of, outings
-from app.ledger.papers.reception_sheets import PlannedDay, of_day, of_period
+from app.ledger.papers.outing_sheets import Outing, OutingMatter, cases_of, outings
+from app.ledger.papers.reception_sheets import NoticeDay, of_day, of_period
 
 __all__ = [
     "MOST_BLANKS",
     "About",
-    "Matter",
+    "NoticeDay",
     "Outing",
+    "OutingMatter",
     "PaperCase",
-    "PlannedDay",
     "cases",
     "cases_of",
     "custom",

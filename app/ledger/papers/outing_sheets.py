@@ -53,11 +53,11 @@ class Outing:
     recorder: str
     deputies: tuple[str, ...] = ()
     photos: tuple[tuple[bytes, str], ...] = ()
-    matters: tuple["Matter", ...] = ()
+    matters: tuple["OutingMatter", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
+class OutingMatter:
     """One opinion of an outing in a line."""
 
     number: str
@@ -188,13 +188,13 @@ def _photos(session: Session, ids: set[str], wanted: bool) -> dict[str, list[tup
     return by_entry
 
 
-def _matters(session: Session, ids: set[str]) -> dict[str, list[Matter]]:
+def _matters(session: Session, ids: set[str]) -> dict[str, list[OutingMatter]]:
     columns = (Case.number, Case.raised_by, Case.confidential, Case.content, Case.route, Case.handler)
     leaves = (Case.kind == OPINION, Case.is_item.is_(False), Case.voided_on.is_(None))
     rows: Any = session.execute(
         select(Case.activity_id, *columns).where(Case.activity_id.in_(ids), *leaves).order_by(Case.number)
     )
-    by_activity: dict[str, list[Matter]] = defaultdict(list)
+    by_activity: dict[str, list[OutingMatter]] = defaultdict(list)
     for activity_id, *values in rows:
-        by_activity[activity_id].append(Matter(*values))
+        by_activity[activity_id].append(OutingMatter(*values))
     return by_activity

@@ -35,7 +35,7 @@ class Seated:
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedDay:
+class NoticeDay:
     """One reception day of the plan; `held` is the number of the registration that it became."""
 
     id: str
@@ -59,13 +59,13 @@ class PlannedDay:
         return "—".join(part.lstrip("0") for part in (self.starts, self.ends) if part)
 
 
-def of_day(ledger: Ledger, on: date, station: str = "") -> tuple[PlannedDay, ...]:
+def of_day(ledger: Ledger, on: date, station: str = "") -> tuple[NoticeDay, ...]:
     """The receptions planned for one day; several stations may receive on the same one."""
     with ledger.read() as session:
         return _read(session, (RosterDay.on_day == on,), station, _township(ledger))
 
 
-def of_period(ledger: Ledger, since: date, until: date, station: str = "") -> tuple[PlannedDay, ...]:
+def of_period(ledger: Ledger, since: date, until: date, station: str = "") -> tuple[NoticeDay, ...]:
     """The receptions planned for a year, a quarter or a month, in their order.
 
     A whole year has the days of its own rule, also where a holiday moved one over New Year.
@@ -81,9 +81,7 @@ def _township(ledger: Ledger) -> str:
     return "镇" if str(ledger.setting("unit_name", "")).endswith("镇") else TOWNSHIP
 
 
-def _read(
-    session: Session, where: Iterable[ColumnElement[bool]], station: str, township: str
-) -> tuple[PlannedDay, ...]:
+def _read(session: Session, where: Iterable[ColumnElement[bool]], station: str, township: str) -> tuple[NoticeDay, ...]:
     wanted = [*where, RosterDay.voided_on.is_(None)]
     if station:
         wanted.append(RosterDay.station_id == named(session, Station, station))
@@ -98,7 +96,7 @@ def _read(
     days = select(RosterDay.id).where(*wanted)
     seats, swaps = _seats(session, days, township), _swaps(session, days)
     return tuple(
-        PlannedDay(
+        NoticeDay(
             row.id,
             row.on_day,
             row.planned_on,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger.bylaws import band_sets
 from app.ledger.figures import Rate
-from app.ledger.polls.entries import FAVOUR, KINDS, PollDraft, PollEntry, PollLineDraft, PollLineEntry, checked
+from app.ledger.polls.entries import FAVOUR, PollDraft, PollEntry, PollLineDraft, PollLineEntry, checked
 from app.ledger.store import Ledger
 from app.models.poll import Poll
 from app.models.poll_line import PollLine
@@ -16,20 +16,6 @@ from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 from app.rules.scores import BandSet, of_votes
 
-__all__ = [
-    "KINDS",
-    "PollDraft",
-    "PollEntry",
-    "PollLineDraft",
-    "PollLineEntry",
-    "add",
-    "correct",
-    "get",
-    "listing",
-    "of_deputy",
-    "put",
-    "void",
-]
 GRADING = "dawu"  # the one documented line by votes; the setting `poll_bands` may name another, or none
 PLAIN = ("kind", "title", "held_on", "expected", "present", "issued", "returned", "valid", "place", "activity_id")
 ALSO = ("tellers", "note")

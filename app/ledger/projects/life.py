@@ -38,21 +38,6 @@ from app.rules.projects import (
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
-__all__ = [
-    "Progress",
-    "ProjectDraft",
-    "ProjectEntry",
-    "advance",
-    "correct",
-    "correct_step",
-    "from_case",
-    "gather",
-    "get",
-    "listing",
-    "of_case",
-    "void",
-]
-
 
 def gather(ledger: Ledger, draft: ProjectDraft, on: date) -> ProjectEntry:
     """征集: keep a proposed project of a year."""

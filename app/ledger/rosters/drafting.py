@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.ledger.rosters.entries import Day, Roster, Seat, Tally, Wish
-from app.ledger.rosters.year import Clock, Facts
+from app.ledger.rosters.entries import Day, DaySeat, Roster, Tally, Wish
+from app.ledger.rosters.year import Clock, YearRecords
 from app.rules.days import Holidays
 from app.rules.rosters import (
     Demand,
@@ -32,7 +32,7 @@ class Drawn:
     moved: tuple[str, ...]
 
 
-def drawn(facts: Facts, asked: Wish, holidays: Holidays, clock: Clock) -> Drawn:
+def drawn(facts: YearRecords, asked: Wish, holidays: Holidays, clock: Clock) -> Drawn:
     """Plan a year as it is wished, around the days that stay."""
     kept = tuple(day for day in facts.scoped(asked.station_id) if stays(day, asked))
     rule = parse_rule(asked.rule)
@@ -57,7 +57,7 @@ def _taken(rule: RosterRule, year: int, beside: Iterable[Slot]) -> Iterator[str]
             yield f"{day_words(slot.on)}已有{slot.planned.year}年移来的接待，不再另排。"
 
 
-def _new(facts: Facts, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:
+def _new(facts: YearRecords, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:
     slot = planned.slot
     return Day(
         id="",
@@ -67,7 +67,7 @@ def _new(facts: Facts, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:
         rule=asked.rule,
         station_id=asked.station_id,
         station=facts.stations.get(asked.station_id or "", ""),
-        seats=tuple(Seat(deputy_id, facts.sitters[deputy_id].called) for deputy_id in planned.ids),
+        seats=tuple(DaySeat(deputy_id, facts.sitters[deputy_id].called) for deputy_id in planned.ids),
         notice_due=slot.on - timedelta(days=clock.notice_days),
         notice_on=None,
         overdue=slot.on < clock.today,
@@ -80,13 +80,13 @@ def stays(day: Day, asked: Wish) -> bool:
     return day.held or not day.rule or (asked.since is not None and day.on < asked.since)
 
 
-def demand(facts: Facts, asked: Wish, slots: tuple[Slot, ...]) -> Demand:
+def demand(facts: YearRecords, asked: Wish, slots: tuple[Slot, ...]) -> Demand:
     """What the rules of rosters are asked for."""
     station = facts.stations.get(asked.station_id or "", "")
     return Demand(slots, asked.per_day, asked.times, asked.most, mixed=asked.mixed, station=station)
 
 
-def roster_of(facts: Facts, asked: Wish, moved: Iterable[str] = ()) -> Roster:
+def roster_of(facts: YearRecords, asked: Wish, moved: Iterable[str] = ()) -> Roster:
     """The roster of one station or of the township as it stands."""
     days = facts.scoped(asked.station_id)
     people = facts.people(asked.station_id)
@@ -114,7 +114,7 @@ def roster_of(facts: Facts, asked: Wish, moved: Iterable[str] = ()) -> Roster:
     )
 
 
-def _gone(facts: Facts, days: Iterable[Day]) -> Iterator[str]:
+def _gone(facts: YearRecords, days: Iterable[Day]) -> Iterator[str]:
     """Seats of deputies who left office after the roster was made."""
     for day in days:
         for seat in () if day.held else day.seats:

@@ -34,7 +34,7 @@ class Wish:
     since: date | None = None
 
 
-class Seat(NamedTuple):
+class DaySeat(NamedTuple):
     """A deputy on a day; of two who bear one name it says 姓名（选区）."""
 
     deputy_id: str
@@ -81,7 +81,7 @@ class Day:
     rule: str
     station_id: str | None
     station: str
-    seats: tuple[Seat, ...]
+    seats: tuple[DaySeat, ...]
     starts: str
     ends: str
     place: str

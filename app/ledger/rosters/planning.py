@@ -11,12 +11,10 @@ from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.bylaws import holidays
 from app.ledger.named import named
-from app.ledger.rosters.changes import add_day, drop_day, get, notice_posted, set_day, swap
 from app.ledger.rosters.drafting import drawn, roster_of
-from app.ledger.rosters.entries import OUTCOMES, Compared, Comparison, Day, Roster, Seat, Sitter, Swap, Tally, Wish
-from app.ledger.rosters.held import compare, due_notices, hold, next_day
-from app.ledger.rosters.past import REMADE, history
-from app.ledger.rosters.year import Facts, Scope, clock, notice_days, read
+from app.ledger.rosters.entries import Day, Roster, Tally, Wish
+from app.ledger.rosters.past import REMADE
+from app.ledger.rosters.year import Scope, YearRecords, clock, read
 from app.ledger.store import Ledger
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
@@ -25,11 +23,6 @@ from app.models.station import Station
 from app.rules.rosters import Shift, parse_rule
 from app.rules.trade import FIXED_STATION
 
-__all__ = [
-    "OUTCOMES", "Compared", "Comparison", "Day", "Roster", "Seat", "Sitter", "Swap", "Tally", "Wish",
-    "add_day", "compare", "drop_day", "due_notices", "get", "history", "hold", "make", "next_day", "notice_days",
-    "notice_posted", "preview", "set_day", "show", "station_named", "swap", "wish",
-]  # fmt: skip
 KEY = "roster"
 _WORDS = ("starts", "ends", "place", "theme", "guests", "contact")
 _CHOSEN = tuple(each.name for each in fields(Wish))
@@ -118,7 +111,7 @@ def station_named(ledger: Ledger, name: str) -> str:
         return named(session, Station, name)
 
 
-def _joined(facts: Facts, parts: list[Roster]) -> Roster:
+def _joined(facts: YearRecords, parts: list[Roster]) -> Roster:
     """The rosters of the township and of its stations side by side."""
     days = {day.id: day for part in parts for day in part.days}
     counts: dict[str, Tally] = {}
@@ -145,7 +138,7 @@ def _signed(part: Roster, sentence: str) -> str:
     return f"{part.station}：{sentence}" if part.station else sentence
 
 
-def _demand_sense(facts: Facts, asked: Wish) -> None:
+def _demand_sense(facts: YearRecords, asked: Wish) -> None:
     if not FIRST_YEAR <= asked.year <= LAST_YEAR:
         raise LedgerError(f"年份“{asked.year}”不对，请写四位的年份，如 2026。", field="year")
     if asked.per_day < 1 or asked.times < 0:

@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.ledger import bylaws
-from app.ledger.rosters.entries import Day, Seat, Sitter
+from app.ledger.rosters.entries import Day, DaySeat, Sitter
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.deputy import Deputy
@@ -19,7 +19,7 @@ from app.models.mandate import Mandate
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
-from app.rules.rosters import Person, Slot
+from app.rules.rosters import RosterPerson, Slot
 from app.rules.trade import DEPUTY_LEVELS, IN_OFFICE, RECEPTION
 
 Scope = str | None  # the station whose own roster a day belongs to; None is the township's
@@ -35,7 +35,7 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class YearRecords:
     """Everything of one year, read in a handful of SELECTs; `beside` are days of its neighbours about New Year."""
 
     year: int
@@ -49,7 +49,7 @@ class Facts:
         """The days of one roster."""
         return tuple(day for day in self.days if day.station_id == scope)
 
-    def people(self, scope: Scope, kept: Iterable[Day] = ()) -> tuple[Person, ...]:
+    def people(self, scope: Scope, kept: Iterable[Day] = ()) -> tuple[RosterPerson, ...]:
         """Those who may be planned; not on leave, nor where they sit at another station; `kept` days count."""
         served = Counter(seat.deputy_id for day in kept for seat in day.seats)
         elsewhere: dict[str, list[tuple[date, date]]] = {}
@@ -57,7 +57,7 @@ class Facts:
             for seat in day.seats if day.station_id != scope else ():
                 elsewhere.setdefault(seat.deputy_id, []).append((day.on, day.on))
         return tuple(
-            Person(
+            RosterPerson(
                 id=each.id,
                 name=each.called,
                 level=each.level,
@@ -82,7 +82,7 @@ def clock(ledger: Ledger) -> Clock:
     return Clock(ledger.today, notice_days(ledger))
 
 
-def read(session: Session, year: int, clock: Clock) -> Facts:
+def read(session: Session, year: int, clock: Clock) -> YearRecords:
     """The facts of a year: the days that the rule put into it, wherever a holiday moved them."""
     stations = _stations(session)
     sitters = _sitters(session, stations)
@@ -92,7 +92,7 @@ def read(session: Session, year: int, clock: Clock) -> Facts:
         .order_by(*_ORDER)
     ).all()
     days = tuple(_days(session, rows, (sitters, stations), clock))
-    return Facts(year, sitters, _leave(session, year), stations, days, _beside(session, year))
+    return YearRecords(year, sitters, _leave(session, year), stations, days, _beside(session, year))
 
 
 def entries(session: Session, rows: Iterable[RosterDay], clock: Clock) -> tuple[Day, ...]:
@@ -168,12 +168,12 @@ def _days(
     clock: Clock,
 ) -> Iterator[Day]:
     listed, (sitters, stations) = list(rows), known
-    seats: dict[str, list[Seat]] = {}
+    seats: dict[str, list[DaySeat]] = {}
     ids = [row.id for row in listed]
     query = select(RosterSeat.day_id, RosterSeat.deputy_id, Deputy.name).join(Deputy).where(RosterSeat.day_id.in_(ids))
     for day_id, deputy_id, name in session.execute(query.order_by(RosterSeat.position, RosterSeat.id)):
         called = sitters[deputy_id].called if deputy_id in sitters else name
-        seats.setdefault(day_id, []).append(Seat(deputy_id, called))
+        seats.setdefault(day_id, []).append(DaySeat(deputy_id, called))
     held = _held(session, listed)
     for row in listed:
         activity_id = held.get(row.id)

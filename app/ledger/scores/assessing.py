@@ -6,36 +6,14 @@ from datetime import date
 
 from app.errors import LedgerError
 from app.ledger import bylaws
-from app.ledger.bylaws import current_scheme, known_schemes
-from app.ledger.scores.entries import DeputyScore, Difference, Frozen, YearScores, as_json
-from app.ledger.scores.frozen import freeze, frozen, is_frozen, live, unfreeze, years
+from app.ledger.bylaws import current_scheme
+from app.ledger.scores.entries import DeputyScore, YearScores
+from app.ledger.scores.frozen import frozen, is_frozen, live
 from app.ledger.scores.live import facts, scored
 from app.ledger.store import Ledger
 from app.rules.meetings import present_as
 from app.rules.reading import YEARS
-from app.rules.scores import Counted, Deed, ItemScore
-
-__all__ = [
-    "Counted",
-    "DeputyScore",
-    "Difference",
-    "Frozen",
-    "ItemScore",
-    "WhatIf",
-    "Wish",
-    "YearScores",
-    "as_json",
-    "current_scheme",
-    "freeze",
-    "frozen",
-    "is_frozen",
-    "known_schemes",
-    "of",
-    "unfreeze",
-    "what_if",
-    "year",
-    "years",
-]
+from app.rules.scores import Deed
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.score_mark import ScoreMark
-from app.rules.scores import Deed, Mark, Scheme, Score, Span, Subject, assess
+from app.rules.scores import Deed, ItemSpan, Mark, Scheme, Score, Subject, assess
 from app.rules.trade import DEPUTY_LEVELS, IN_OFFICE
 
 TERM = 5  # years of a term, where the day of election is not known
@@ -49,7 +49,7 @@ def facts(ledger: Ledger, year: int, scheme: Scheme) -> Facts:
     since, until = date(year, 1, 1), date(year, 12, 31)
     with ledger.read() as session:
         people = _people(session, year)
-        if any(item.span is Span.TERM for item in scheme.items):
+        if any(item.span is ItemSpan.TERM for item in scheme.items):
             since = min((person.since for person in people), default=since)
         return Facts(year, people, deeds(session, min(since, date(year, 1, 1)), until), _marks(session, year))
 

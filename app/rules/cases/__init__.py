@@ -3,7 +3,7 @@
 Belongs here: steps, states, the fold. Does not: terms in days (`rules/days`), words of a method (`rules/methods`).
 """
 
-from app.rules.cases.life import NEXT, Line, fold, following, possible, timeline
+from app.rules.cases.life import NEXT, TimelineEntry, fold, following, possible, timeline
 from app.rules.cases.steps import (
     NAMES,
     OWING,
@@ -26,13 +26,13 @@ __all__ = [
     "OWING",
     "Impossible",
     "Kind",
-    "Line",
     "Result",
     "Route",
     "Satisfaction",
     "Stage",
     "State",
     "Step",
+    "TimelineEntry",
     "amendment",
     "effective",
     "fold",

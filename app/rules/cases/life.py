@@ -10,27 +10,14 @@ from app.rules.cases.steps import (
     NAMES,
     Impossible,
     Kind,
-    Result,
-    Route,
     Satisfaction,
     Stage,
     State,
     Step,
     amended,
-    amendment,
     effective,
-    overdue,
-    part,
     stage_name,
 )
-
-# fmt: off
-__all__ = [
-    "NAMES", "NEXT", "Impossible", "Kind", "Line", "Result", "Route", "Satisfaction", "Stage", "State", "Step",
-    "amendment", "apply", "effective", "fold", "following", "last_act", "overdue", "part", "possible", "stage_name",
-    "timeline",
-]
-# fmt: on
 
 ALWAYS = (Kind.AMEND, Kind.WITHDRAW, Kind.VOID)
 UNSATISFIED = "对办理结果不满意"
@@ -122,7 +109,7 @@ def last_act(state: State) -> tuple[Step, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TimelineEntry:
     """One line of a timeline: what a step says now, what it said, its corrections, round and the stage it led to."""
 
     step: Step
@@ -137,11 +124,11 @@ class Line:
         return bool(self.corrections)
 
 
-def timeline(steps: Iterable[Step]) -> tuple[Line, ...]:
+def timeline(steps: Iterable[Step]) -> tuple[TimelineEntry, ...]:
     """Every step that was ever made, in order; a withdrawn one stays visible and leads to no stage."""
     taken = tuple(steps)
     counted = {step.seq: step for step in effective(taken)}
-    lines: list[Line] = []
+    lines: list[TimelineEntry] = []
     state: State | None = None
     for original in taken:
         if original.kind in {Kind.AMEND, Kind.WITHDRAW}:
@@ -153,7 +140,7 @@ def timeline(steps: Iterable[Step]) -> tuple[Line, ...]:
         if original.seq in counted:
             state = apply(state, now)
         lines.append(
-            Line(
+            TimelineEntry(
                 now,
                 original,
                 corrections,

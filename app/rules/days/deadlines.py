@@ -30,7 +30,7 @@ TERMS = {
 }  # every term of the trade, as a clerk calls it
 
 
-class Unit(Enum):
+class TermUnit(Enum):
     """What a term is counted in; the name is written in the table, the value is read."""
 
     MONTHS = "个月"
@@ -45,7 +45,7 @@ class Rule:
 
     key: str
     amount: int
-    unit: Unit
+    unit: TermUnit
     basis: str
     effective: date
     province: str = NATIONAL
@@ -93,11 +93,11 @@ def due(rule: Rule, start: date | datetime, holidays: Holidays, *, weekends: boo
     Hours run from the minute through nights and holidays; of a bare day they run from its end, and the basis says so.
     """
     day = start.date() if isinstance(start, datetime) else start
-    if rule.unit is Unit.HOURS:
+    if rule.unit is TermUnit.HOURS:
         return _hours(rule, start)
-    if rule.unit is Unit.WORKING_DAYS:
+    if rule.unit is TermUnit.WORKING_DAYS:
         return Due(add_working_days(day, rule.amount, holidays), None, rule.basis)
-    last = add_months(day, rule.amount) if rule.unit is Unit.MONTHS else day + timedelta(days=rule.amount)
+    last = add_months(day, rule.amount) if rule.unit is TermUnit.MONTHS else day + timedelta(days=rule.amount)
     return Due(settle(last, holidays, weekends=weekends), None, rule.basis)
 
 
@@ -133,6 +133,8 @@ def _effective(rule: Rule) -> date:
 def _rule(key: str, values: dict[str, object]) -> Rule:
     amount, unit = values.get("amount"), str(values.get("unit"))
     effective = values.get("effective")
-    if not isinstance(amount, int) or amount < 1 or unit not in Unit.__members__ or not isinstance(effective, date):
+    if not isinstance(amount, int) or amount < 1 or unit not in TermUnit.__members__ or not isinstance(effective, date):
         raise ValueError(f"期限规则“{key}”不对：要有 amount（正整数）、unit、effective（日期）")
-    return Rule(key, amount, Unit[unit], str(values.get("basis", "")), effective, str(values.get("province", NATIONAL)))
+    return Rule(
+        key, amount, TermUnit[unit], str(values.get("basis", "")), effective, str(values.get("province", NATIONAL))
+    )

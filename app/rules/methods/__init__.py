@@ -4,7 +4,7 @@ Belongs here: the frozen method and reading it from its file, refused with line 
 chosen.
 """
 
-from app.rules.methods.files import Known, load_method
+from app.rules.methods.files import KnownNames, load_method
 from app.rules.methods.method import Level, Method, Reception, Term
 
-__all__ = ["Known", "Level", "Method", "Reception", "Term", "load_method"]
+__all__ = ["KnownNames", "Level", "Method", "Reception", "Term", "load_method"]

@@ -5,26 +5,24 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.rules.cases import NAMES, Kind, Stage
-from app.rules.days import Unit
-from app.rules.declared import Table, declared
+from app.rules.days import TermUnit
+from app.rules.declared import DeclaredTable, declared
 from app.rules.frequencies import Every, Frequency
 from app.rules.methods.method import Level, Method, MethodStep, Reception, Term
 from app.rules.reading import read_times
 from app.rules.rosters import parse_rule
-
-__all__ = ["FORMS", "Known", "Level", "Method", "MethodStep", "Reception", "Term", "load_method"]
 
 FORMS = (
     *("visit", "mobile", "assignment", "reminder", "supervision", "reply", "opinion-survey", "strike-off", "notice"),
     *("roster", "deputy-file", "score-sheet", "nine-haves", "rectification", "meet-director"),
 )
 LONGEST_WORD = 6  # characters of a stage or a step, as a list has room for them
-UNITS = {"个月": Unit.MONTHS, "个工作日": Unit.WORKING_DAYS, "日": Unit.DAYS, "小时": Unit.HOURS}
+UNITS = {"个月": TermUnit.MONTHS, "个工作日": TermUnit.WORKING_DAYS, "日": TermUnit.DAYS, "小时": TermUnit.HOURS}
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownNames:
     """What a method may refer to beyond this file; nothing is asked of what is None."""
 
     figures: Collection[str] | None = None
@@ -33,9 +31,9 @@ class Known:
     levels: Collection[str] | None = None
 
 
-def load_method(key: str, text: str, known: Known | None = None) -> Method:
+def load_method(key: str, text: str, known: KnownNames | None = None) -> Method:
     """The method that a file declares. Raises LedgerError with line and reason where it is wrong."""
-    known = known or Known()
+    known = known or KnownNames()
     top = declared(f"{key}.toml", text)
     top.closed(_KEYS)
     scheme = top.text("scheme")
@@ -70,13 +68,13 @@ _KEYS = (
 _STAGES = {stage.value: stage for stage in Stage}
 
 
-def _demanded(top: Table, key: str) -> tuple[str, ...]:
+def _demanded(top: DeclaredTable, key: str) -> tuple[str, ...]:
     if not top.values.get(key):
         raise top.refused(f'要写明依据：{key} = ["文件或材料的名称、单位、日期"]', key)
     return top.texts(key)
 
 
-def _steps(top: Table) -> tuple[MethodStep, ...]:
+def _steps(top: DeclaredTable) -> tuple[MethodStep, ...]:
     steps: list[MethodStep] = []
     for table in top.tables("steps"):
         table.closed(("name", "covers"))
@@ -92,7 +90,7 @@ def _steps(top: Table) -> tuple[MethodStep, ...]:
     return tuple(steps)
 
 
-def _stages(top: Table) -> dict[Stage, str]:
+def _stages(top: DeclaredTable) -> dict[Stage, str]:
     words = _vocabulary(top, "stages", _STAGES, "办理状态")
     names = {**NAMES, **words}
     for stage, word in words.items():
@@ -101,7 +99,7 @@ def _stages(top: Table) -> dict[Stage, str]:
     return words
 
 
-def _vocabulary(top: Table, key: str, meant: Mapping[str, T], what: str) -> dict[T, str]:
+def _vocabulary(top: DeclaredTable, key: str, meant: Mapping[str, T], what: str) -> dict[T, str]:
     """Our words on the left, the method's on the right."""
     table = top.table(key)
     if table is None:
@@ -114,27 +112,27 @@ def _vocabulary(top: Table, key: str, meant: Mapping[str, T], what: str) -> dict
     return words
 
 
-def _term(table: Table | None) -> Term | None:
+def _term(table: DeclaredTable | None) -> Term | None:
     if table is None:
         return None
     table.closed(("amount", "unit", "basis"))
     return _timed(table)
 
 
-def _timed(table: Table) -> Term:
+def _timed(table: DeclaredTable) -> Term:
     unit = table.read("unit", _unit)
     return Term(table.number("amount", least=1, most=999), unit, table.text("basis", required=True, longest=60))
 
 
-def _unit(text: str) -> Unit:
-    if text in Unit.__members__:
-        return Unit[text]
+def _unit(text: str) -> TermUnit:
+    if text in TermUnit.__members__:
+        return TermUnit[text]
     if text not in UNITS:
         raise ValueError(f"“unit”要写期限的单位，可以写：{'、'.join(UNITS)}")
     return UNITS[text]
 
 
-def _level(table: Table, known: Known) -> Level:
+def _level(table: DeclaredTable, known: KnownNames) -> Level:
     table.closed(("name", "who", "amount", "unit", "basis"))
     name = table.text("name", required=True, longest=LONGEST_WORD)
     if known.levels is not None and name not in known.levels:
@@ -143,7 +141,7 @@ def _level(table: Table, known: Known) -> Level:
     return Level(name, _timed(table) if timed else None, table.text("who", longest=40))
 
 
-def _reception(table: Table | None) -> Reception:
+def _reception(table: DeclaredTable | None) -> Reception:
     if table is None:
         return Reception()
     table.closed(("rule", "deputies", "times", "notice_days", "hours", "companion", "market"))
@@ -165,7 +163,7 @@ def _rule(text: str) -> str:
     return parse_rule(text).text if text else ""
 
 
-def _frequencies(top: Table, known: Known) -> tuple[Frequency, ...]:
+def _frequencies(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]:
     frequencies: list[Frequency] = []
     for table in top.tables("frequencies"):
         table.closed(("key", "label", "kinds", "least", "every"))
@@ -187,6 +185,6 @@ def _every(text: str) -> Every:
         raise ValueError(f"“every”要写多久一次，可以写：{'、'.join(each.value for each in Every)}") from None
 
 
-def _lists(top: Table) -> dict[str, tuple[str, ...]]:
+def _lists(top: DeclaredTable) -> dict[str, tuple[str, ...]]:
     table = top.table("lists")
     return {} if table is None else {key: table.texts(key) for key in table.values}

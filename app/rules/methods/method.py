@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.rules.cases import NAMES, Kind, Stage
-from app.rules.days import Rule, Unit
+from app.rules.days import Rule, TermUnit
 from app.rules.frequencies import Frequency
 
 SINCE = date(2000, 1, 1)  # a method holds for every day that a ledger knows
@@ -16,7 +16,7 @@ class Term:
     """How long an answer may take by this method, and what that rests on."""
 
     amount: int
-    unit: Unit
+    unit: TermUnit
     basis: str
 
     def rule(self, key: str) -> Rule:

@@ -9,7 +9,7 @@ from app.rules.rosters.planned_days import Slot, calendar, day_words
 from app.rules.rosters.planning import PlannedDay, counted, generate
 from app.rules.rosters.reception_days import Shift, days, parse_rule, says
 from app.rules.rosters.reception_kinds import FULL_WEEK, ORDINALS, WEEKDAYS, Months, RosterRule
-from app.rules.rosters.terms import Demand, Person
+from app.rules.rosters.terms import Demand, RosterPerson
 
 __all__ = [
     "FULL_WEEK",
@@ -17,8 +17,8 @@ __all__ = [
     "WEEKDAYS",
     "Demand",
     "Months",
-    "Person",
     "PlannedDay",
+    "RosterPerson",
     "RosterRule",
     "Shift",
     "Slot",

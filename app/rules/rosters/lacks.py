@@ -6,13 +6,15 @@ from datetime import date
 from itertools import pairwise
 
 from app.rules.rosters.planned_days import day_words
-from app.rules.rosters.terms import Demand, Person
+from app.rules.rosters.terms import Demand, RosterPerson
 
 NAMED = 6  # of one sort; a thousand names help nobody
 Seated = Mapping[date, tuple[str, ...]]
 
 
-def lacking(demand: Demand, people: Sequence[Person], seated: Seated, done: Collection[date] = ()) -> tuple[str, ...]:
+def lacking(
+    demand: Demand, people: Sequence[RosterPerson], seated: Seated, done: Collection[date] = ()
+) -> tuple[str, ...]:
     """Every demand that is not met, each in one sentence with the reason and the remedy; of days `done` no more."""
     ahead = {day: ids for day, ids in seated.items() if day not in done}
     if not demand.slots and not seated:
@@ -24,12 +26,12 @@ def lacking(demand: Demand, people: Sequence[Person], seated: Seated, done: Coll
     return (*_thin_days(demand, people, ahead), *_seldom(demand, people, seated), *_crowded(people, ahead))
 
 
-def remarks(demand: Demand, people: Sequence[Person], seated: Seated) -> tuple[str, ...]:
+def remarks(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> tuple[str, ...]:
     """What the clerk should know of a plan that stands: fuller days, somebody twice in a row, levels not mixed."""
     return tuple(note for note in (_fuller(demand, people, seated), _in_a_row(seated), _mixing(people, seated)) if note)
 
 
-def _too_few(demand: Demand, people: Sequence[Person]) -> str:
+def _too_few(demand: Demand, people: Sequence[RosterPerson]) -> str:
     names = _named([person.name for person in people])
     whose = demand.station or "本级"
     return (
@@ -38,7 +40,7 @@ def _too_few(demand: Demand, people: Sequence[Person]) -> str:
     )
 
 
-def _thin_days(demand: Demand, people: Sequence[Person], seated: Seated) -> Iterator[str]:
+def _thin_days(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> Iterator[str]:
     """Days with fewer deputies than there must be, and who is off."""
     thin = [day for day, ids in sorted(seated.items()) if len(ids) < demand.per_day]
     for day in thin[:NAMED]:
@@ -50,7 +52,7 @@ def _thin_days(demand: Demand, people: Sequence[Person], seated: Seated) -> Iter
         yield f"还有{len(thin) - NAMED}天不足{demand.per_day}名代表。"
 
 
-def _seldom(demand: Demand, people: Sequence[Person], seated: Seated) -> Iterator[str]:
+def _seldom(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> Iterator[str]:
     """Deputies who come too seldom: for want of seats, of days, or because of leave."""
     times = Counter(deputy for ids in seated.values() for deputy in ids)
     short = [person for person in people if person.served + times[person.id] < demand.times]
@@ -68,7 +70,7 @@ def _seldom(demand: Demand, people: Sequence[Person], seated: Seated) -> Iterato
         yield _no_room(demand, people, left, seated)
 
 
-def _away(demand: Demand, away: Sequence[Person], able: Mapping[str, int], days: int) -> Iterator[str]:
+def _away(demand: Demand, away: Sequence[RosterPerson], able: Mapping[str, int], days: int) -> Iterator[str]:
     for person in away[:NAMED]:
         if not able[person.id]:
             yield f"{person.name}全年{days}个接待日都请假或不便，一次也排不进去；请销假，或另行安排。"
@@ -80,7 +82,7 @@ def _away(demand: Demand, away: Sequence[Person], able: Mapping[str, int], days:
         yield f"还有{len(away) - NAMED}名代表因请假排不满{demand.times}次。"
 
 
-def _no_room(demand: Demand, people: Sequence[Person], left: Sequence[Person], seated: Seated) -> str:
+def _no_room(demand: Demand, people: Sequence[RosterPerson], left: Sequence[RosterPerson], seated: Seated) -> str:
     """The arithmetic: so many person-times are needed, so many seats there are, what would be enough."""
     needed = sum(max(0, demand.times - person.served) for person in people)
     days, seats = len(seated), len(seated) * demand.room
@@ -99,11 +101,11 @@ def _no_room(demand: Demand, people: Sequence[Person], left: Sequence[Person], s
     )
 
 
-def _could_sit(person: Person, demand: Demand, seated: Seated) -> bool:
+def _could_sit(person: RosterPerson, demand: Demand, seated: Seated) -> bool:
     return any(len(ids) < demand.room and person.id not in ids and person.free(day) for day, ids in seated.items())
 
 
-def _crowded(people: Sequence[Person], seated: Seated) -> Iterator[str]:
+def _crowded(people: Sequence[RosterPerson], seated: Seated) -> Iterator[str]:
     """Deputies who sit on a day on which they are off."""
     by_id = {person.id: person for person in people}
     for day, ids in sorted(seated.items()):
@@ -113,7 +115,7 @@ def _crowded(people: Sequence[Person], seated: Seated) -> Iterator[str]:
                 yield f"{person.name}{day_words(day)}请假或不便，仍排在班上；请换人。"
 
 
-def _fuller(demand: Demand, people: Sequence[Person], seated: Seated) -> str:
+def _fuller(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> str:
     """Why days have more deputies than the least."""
     sizes = {len(ids) for ids in seated.values()}
     if not sizes or max(sizes) <= demand.per_day:
@@ -132,7 +134,7 @@ def _in_a_row(seated: Seated) -> str:
     return f"有{twice}处代表连着两个接待日都在班，人手或请假所限，可以调班。" if twice else ""
 
 
-def _mixing(people: Sequence[Person], seated: Seated) -> str:
+def _mixing(people: Sequence[RosterPerson], seated: Seated) -> str:
     upper = {person.id for person in people if person.upper}
     if not upper or len(upper) == len(people):
         return ""

@@ -9,9 +9,7 @@ from app.rules.rosters.lacks import lacking, remarks
 from app.rules.rosters.planned_days import Slot
 from app.rules.rosters.polish import polish
 from app.rules.rosters.seating import Seating
-from app.rules.rosters.terms import Demand, Person
-
-__all__ = ["Demand", "Person", "Plan", "PlannedDay", "Slot", "counted", "generate", "lacking", "remarks"]
+from app.rules.rosters.terms import Demand, RosterPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class Plan:
         return min(self.counts.values(), default=0), max(self.counts.values(), default=0)
 
 
-def generate(demand: Demand, people: Iterable[Person], seed: int = 0) -> Plan:
+def generate(demand: Demand, people: Iterable[RosterPerson], seed: int = 0) -> Plan:
     """Seat the people on the days: the same demand, people and seed give the same plan.
 
     First as even as leave permits, then every deputy often enough, then nobody twice in a row, then levels mixed.
@@ -53,7 +51,7 @@ def generate(demand: Demand, people: Iterable[Person], seed: int = 0) -> Plan:
     return Plan(days, counts, lacking(demand, ordered, seated), remarks(demand, ordered, seated))
 
 
-def counted(people: Iterable[Person], seated: Mapping[date, tuple[str, ...]]) -> Mapping[str, int]:
+def counted(people: Iterable[RosterPerson], seated: Mapping[date, tuple[str, ...]]) -> Mapping[str, int]:
     """How many days each deputy has in the year, those already held included."""
     times = Counter(deputy for ids in seated.values() for deputy in ids)
     return {person.id: person.served + times[person.id] for person in people}

@@ -16,11 +16,6 @@ from app.rules.rosters.reception_kinds import (
     RosterRule,
 )
 
-__all__ = [
-    "FULL_WEEK", "ORDINALS", "WEEKDAYS", "Monthly", "Months", "RosterRule", "Shift",
-    "days", "parse_rule", "says", "shifted", "weekday_words",
-]  # fmt: skip
-
 WRITTEN = (
     "weekly:2（每周二）、monthly:first-friday、monthly:first-full-week-friday、dates:9,19、"
     "lunar-market:5,9、solar-market:5,9、lunar-dates:6,17，后面可加@odd（单月）、@even（双月）"

@@ -54,7 +54,7 @@ class RosterRule:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class RuleKind:
     """One kind of rule: the highest number in it, whether it falls on a day, how it reads."""
 
     most: int
@@ -99,27 +99,27 @@ def _lunar_dates_words(rule: RosterRule) -> str:
     return "农历每月" + "、".join(_LUNAR_DAYS[number] for number in rule.numbers)
 
 
-RULES: Mapping[str, Kind] = {
-    "weekly": Kind(
+RULES: Mapping[str, RuleKind] = {
+    "weekly": RuleKind(
         7,
         lambda rule, day: day.isoweekday() in rule.numbers,
         lambda rule: "每周" + "、".join(WEEKDAY_SIGNS[number - 1] for number in rule.numbers),
     ),
-    "monthly": Kind(0, _falls_monthly, _monthly_words),
-    "dates": Kind(
+    "monthly": RuleKind(0, _falls_monthly, _monthly_words),
+    "dates": RuleKind(
         31,
         lambda rule, day: day.day in rule.numbers,
         lambda rule: "每月" + "、".join(f"{number}日" for number in rule.numbers),
     ),
-    "lunar-market": Kind(
+    "lunar-market": RuleKind(
         TENTHS,
         lambda rule, day: (lunar_number(day) - 1) % TENTHS + 1 in rule.numbers,
         _market_words("农历"),
     ),
-    "solar-market": Kind(
+    "solar-market": RuleKind(
         TENTHS,
         lambda rule, day: day.day <= LAST_MARKET and (day.day - 1) % TENTHS + 1 in rule.numbers,
         _market_words("公历"),
     ),
-    "lunar-dates": Kind(30, lambda rule, day: lunar_number(day) in rule.numbers, _lunar_dates_words),
+    "lunar-dates": RuleKind(30, lambda rule, day: lunar_number(day) in rule.numbers, _lunar_dates_words),
 }

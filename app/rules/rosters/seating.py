@@ -5,7 +5,7 @@ from collections import Counter, deque
 from collections.abc import Iterable
 from itertools import pairwise
 
-from app.rules.rosters.terms import Demand, Person
+from app.rules.rosters.terms import Demand, RosterPerson
 
 Move = tuple[int, int]  # a person and the day on which the next person of the chain takes over
 
@@ -13,11 +13,11 @@ Move = tuple[int, int]  # a person and the day on which the next person of the c
 class Seating:
     """Who sits on which day; people and days are spoken of by their places in `people` and `demand.slots`."""
 
-    def __init__(self, demand: Demand, people: Iterable[Person], seed: int) -> None:
+    def __init__(self, demand: Demand, people: Iterable[RosterPerson], seed: int) -> None:
         ordered = list(people)
         random.Random(seed).shuffle(ordered)  # noqa: S311 — so that not the same ones begin every year
         self.demand = demand
-        self.people: tuple[Person, ...] = tuple(ordered)
+        self.people: tuple[RosterPerson, ...] = tuple(ordered)
         self.free = [
             {who for who, person in enumerate(ordered) if not person.off or person.free(slot.on)}
             for slot in demand.slots

@@ -10,7 +10,7 @@ TOWNSHIP_LEVELS = ("", TOWNSHIP, "镇", "乡镇")
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class RosterPerson:
     """A deputy in office: the highest level, where he or she belongs, spans that are `off`, days `served` already."""
 
     id: str

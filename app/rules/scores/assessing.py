@@ -4,10 +4,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from app.rules.scores.items import LIMITLESS, Frame, item_score, limited
-from app.rules.scores.points import Counted, Deed, ItemScore, Mark, Score
-from app.rules.scores.scheme import ZERO, Item, Scheme, Span, Subject, Unit
-
-__all__ = ["Counted", "Deed", "ItemScore", "Mark", "Score", "assess", "ranked"]
+from app.rules.scores.points import Deed, ItemScore, Mark, Score
+from app.rules.scores.scheme import ZERO, CountUnit, Item, ItemSpan, Scheme, Subject
 
 
 def assess(scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: int) -> Score:
@@ -67,7 +65,7 @@ def _sorted_out(scheme: Scheme, deeds: Iterable[Deed], year: int) -> dict[tuple[
 def _place(places: dict[str, list[tuple[Item, str]]], deed: Deed, year: int) -> tuple[Item, str] | None:
     for kind in deed.kinds:
         for item, part in places.get(kind, ()):
-            timely = deed.on.year == year or (item.span is Span.TERM and deed.on.year < year)
+            timely = deed.on.year == year or (item.span is ItemSpan.TERM and deed.on.year < year)
             if timely and (part != "earn" or not item.roles or deed.role in item.roles):
                 return item, part
     return None
@@ -76,6 +74,6 @@ def _place(places: dict[str, list[tuple[Item, str]]], deed: Deed, year: int) -> 
 def _once(key: str, scheme: Scheme, deeds: list[Deed]) -> list[Deed]:
     """What several deputies of a group did together is one deed of the group, unless persons are counted."""
     item = scheme.item(key)
-    if item is None or item.unit is Unit.PERSON:
+    if item is None or item.unit is CountUnit.PERSON:
         return deeds
     return list({(deed.table, deed.entry_id, deed.kinds): deed for deed in deeds}.values())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from app.rules.declared import Table, declared
+from app.rules.declared import DeclaredTable, declared
 from app.rules.scores.scheme import Band
 from app.rules.scores.scheme_fields import one_of, points
 
@@ -53,7 +53,7 @@ def of_votes(grading: BandSet, votes: Mapping[str, int], valid: int) -> Band | N
     return grading.band(HUNDRED * sum(favour) / valid)
 
 
-def _set(key: str, table: Table) -> BandSet:
+def _set(key: str, table: DeclaredTable) -> BandSet:
     table.closed(("title", "source", "bands", "measure", "counts", "last", "twice"))
     return BandSet(
         key,
@@ -67,7 +67,7 @@ def _set(key: str, table: Table) -> BandSet:
     )
 
 
-def read_bands(top: Table) -> tuple[Band, ...]:
+def read_bands(top: DeclaredTable) -> tuple[Band, ...]:
     """The bands of a table, from the highest down."""
     bands: list[Band] = []
     for table in top.tables("bands"):

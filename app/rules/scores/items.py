@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from app.rules.scores.points import Counted, Deed, ItemScore, Mark
-from app.rules.scores.scheme import ZERO, Item, Unit
+from app.rules.scores.scheme import ZERO, CountUnit, Item
 
 LIMITLESS = Decimal("Infinity")
 
@@ -109,19 +109,19 @@ def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
         tally.add(-points if item.deducts else points, counted)
 
 
-def _amounts(deeds: Iterable[Deed], unit: Unit) -> Iterator[tuple[Deed, Decimal]]:
+def _amounts(deeds: Iterable[Deed], unit: CountUnit) -> Iterator[tuple[Deed, Decimal]]:
     """Each deed with how many units it adds: a second one of the same day or person may add none."""
     seen: set[Hashable] = set()
     for deed in deeds:
-        if unit in {Unit.DAY, Unit.PERSON}:
-            key: Hashable = deed.on if unit is Unit.DAY else deed.who
+        if unit in {CountUnit.DAY, CountUnit.PERSON}:
+            key: Hashable = deed.on if unit is CountUnit.DAY else deed.who
             yield deed, Decimal(key not in seen)
             seen.add(key)
             continue
-        if unit is Unit.HOUR:
+        if unit is CountUnit.HOUR:
             yield deed, Decimal(str(deed.hours or 0))
             continue
-        yield deed, Decimal(deed.halves if unit is Unit.HALF_DAY else 1)
+        yield deed, Decimal(deed.halves if unit is CountUnit.HALF_DAY else 1)
 
 
 def _counted(deed: Deed) -> Counted:

@@ -8,7 +8,7 @@ from enum import Enum
 ZERO = Decimal(0)
 
 
-class Unit(Enum):
+class CountUnit(Enum):
     """What is counted: entries (次, 件), different days, half days, hours, different persons; the value is read."""
 
     TIME = "次"
@@ -19,7 +19,7 @@ class Unit(Enum):
     PERSON = "人"
 
 
-class Span(Enum):
+class ItemSpan(Enum):
     """Over what time an item counts."""
 
     YEAR = "年"
@@ -56,7 +56,7 @@ class Loss:
 
     kinds: tuple[str, ...]
     each: Decimal
-    unit: Unit = Unit.TIME
+    unit: CountUnit = CountUnit.TIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ class Item:
     block: str = ""
     kinds: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
-    unit: Unit = Unit.TIME
-    span: Span = Span.YEAR
+    unit: CountUnit = CountUnit.TIME
+    span: ItemSpan = ItemSpan.YEAR
     base: Decimal = ZERO
     least: int = 1
     first: Decimal = ZERO

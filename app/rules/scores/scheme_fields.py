@@ -4,7 +4,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
-from app.rules.declared import Table
+from app.rules.declared import DeclaredTable
 
 ZERO = Decimal(0)
 MOST = Decimal(1000)
@@ -12,7 +12,7 @@ CENT = Decimal("0.01")
 E = TypeVar("E", bound=Enum)
 
 
-def points(table: Table, key: str, default: Decimal = ZERO) -> Decimal:
+def points(table: DeclaredTable, key: str, default: Decimal = ZERO) -> Decimal:
     """A number of points from 0 to 1000 with at most two decimals."""
     value = table.values.get(key, default)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
@@ -23,7 +23,7 @@ def points(table: Table, key: str, default: Decimal = ZERO) -> Decimal:
     return given
 
 
-def limit(table: Table) -> Decimal | None:
+def limit(table: DeclaredTable) -> Decimal | None:
     """The cap; none where there is no limit."""
     if "cap" not in table.values:
         return None
@@ -33,7 +33,7 @@ def limit(table: Table) -> Decimal | None:
     return cap
 
 
-def yes(table: Table, key: str) -> bool:
+def yes(table: DeclaredTable, key: str) -> bool:
     """True or false; false where nothing is said."""
     value = table.values.get(key, False)
     if not isinstance(value, bool):
@@ -41,7 +41,7 @@ def yes(table: Table, key: str) -> bool:
     return value
 
 
-def one_of(table: Table, key: str, default: E) -> E:
+def one_of(table: DeclaredTable, key: str, default: E) -> E:
     """One of a few words, the default where nothing is said."""
     text = table.text(key) or str(default.value)
     member = next((each for each in type(default) if each.value == text), None)

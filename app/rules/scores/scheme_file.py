@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 
-from app.rules.declared import Table, declared
+from app.rules.declared import DeclaredTable, declared
 from app.rules.scores.bands import read_bands
-from app.rules.scores.scheme import Block, CoSigning, Evaluator, Item, Loss, Scheme, Span, Subject, Unit
+from app.rules.scores.scheme import Block, CoSigning, CountUnit, Evaluator, Item, ItemSpan, Loss, Scheme, Subject
 from app.rules.scores.scheme_fields import limit, one_of, points, yes
 
 TOP = (
@@ -54,7 +54,7 @@ def load_scheme(key: str, text: str, deeds: Collection[str] | None = None) -> Sc
 
 
 def _items(
-    top: Table, blocks: Collection[str], evaluators: tuple[Evaluator, ...], deeds: Collection[str] | None
+    top: DeclaredTable, blocks: Collection[str], evaluators: tuple[Evaluator, ...], deeds: Collection[str] | None
 ) -> Iterator[Item]:
     tables = top.tables("items")
     if not tables:
@@ -75,7 +75,7 @@ def _items(
         yield item
 
 
-def _item(table: Table, evaluators: tuple[Evaluator, ...], deeds: Collection[str] | None) -> Item:
+def _item(table: DeclaredTable, evaluators: tuple[Evaluator, ...], deeds: Collection[str] | None) -> Item:
     table.closed(ITEM)
     by_hand, deducts = yes(table, "by_hand"), yes(table, "deducts")
     item = Item(
@@ -84,8 +84,8 @@ def _item(table: Table, evaluators: tuple[Evaluator, ...], deeds: Collection[str
         block=table.text("block"),
         kinds=_kinds(table, deeds),
         roles=table.texts("roles"),
-        unit=one_of(table, "unit", Unit.TIME),
-        span=one_of(table, "span", Span.YEAR),
+        unit=one_of(table, "unit", CountUnit.TIME),
+        span=one_of(table, "span", ItemSpan.YEAR),
         base=points(table, "base"),
         least=table.number("least", 1, least=1, most=365),
         first=points(table, "first"),
@@ -102,7 +102,7 @@ def _item(table: Table, evaluators: tuple[Evaluator, ...], deeds: Collection[str
     return item
 
 
-def _sound(table: Table, item: Item) -> None:
+def _sound(table: DeclaredTable, item: Item) -> None:
     """Refuse what would give points for nothing, or none for anything."""
     earns = item.first or item.base or item.more
     if item.deducts and (earns or item.co_sign or item.kinds):
@@ -136,11 +136,11 @@ def _apart(one: Item, other: Item) -> bool:
     return bool(one.roles) and not set(one.roles) & set(other.roles)
 
 
-def _kinds(table: Table, deeds: Collection[str] | None) -> tuple[str, ...]:
+def _kinds(table: DeclaredTable, deeds: Collection[str] | None) -> tuple[str, ...]:
     return table.texts("kinds", deeds, "活动类型或履职类别")
 
 
-def _co_sign(table: Table, deeds: Collection[str] | None) -> CoSigning | None:
+def _co_sign(table: DeclaredTable, deeds: Collection[str] | None) -> CoSigning | None:
     inner = table.table("co_sign")
     if inner is None:
         return None
@@ -148,27 +148,27 @@ def _co_sign(table: Table, deeds: Collection[str] | None) -> CoSigning | None:
     return CoSigning(_demanded(inner, deeds), points(inner, "each"), limit(inner))
 
 
-def _loss(table: Table, deeds: Collection[str] | None) -> Loss | None:
+def _loss(table: DeclaredTable, deeds: Collection[str] | None) -> Loss | None:
     inner = table.table("loses")
     if inner is None:
         return None
     inner.closed(("kinds", "each", "unit"))
-    return Loss(_demanded(inner, deeds), points(inner, "each"), one_of(inner, "unit", Unit.TIME))
+    return Loss(_demanded(inner, deeds), points(inner, "each"), one_of(inner, "unit", CountUnit.TIME))
 
 
-def _demanded(inner: Table, deeds: Collection[str] | None) -> tuple[str, ...]:
+def _demanded(inner: DeclaredTable, deeds: Collection[str] | None) -> tuple[str, ...]:
     kinds = _kinds(inner, deeds)
     if not kinds or not points(inner, "each"):
         raise inner.refused("要写 kinds（哪些类别）和 each（每次几分）")
     return kinds
 
 
-def _block(table: Table) -> Block:
+def _block(table: DeclaredTable) -> Block:
     table.closed(("key", "label", "cap"))
     return Block(table.text("key", required=True), table.text("label", required=True, longest=20), limit(table))
 
 
-def _evaluators(table: Table) -> tuple[Evaluator, ...]:
+def _evaluators(table: DeclaredTable) -> tuple[Evaluator, ...]:
     evaluators: list[Evaluator] = []
     for each in table.tables("evaluators"):
         each.closed(("role", "weight"))
@@ -180,7 +180,7 @@ def _evaluators(table: Table) -> tuple[Evaluator, ...]:
     return tuple(evaluators)
 
 
-def _once(tables: tuple[Table, ...], key: str) -> None:
+def _once(tables: tuple[DeclaredTable, ...], key: str) -> None:
     seen: set[str] = set()
     for table in tables:
         value = table.text(key, required=True)

@@ -11,14 +11,14 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.lists.tables import PagedTable
 
 
-class Listed(Protocol):
+class Identified(Protocol):
     """Whatever stands in a list."""
 
     @property
     def id(self) -> str: ...
 
 
-E = TypeVar("E", bound=Listed)
+E = TypeVar("E", bound=Identified)
 
 
 class InHand(QStackedWidget, Generic[E]):

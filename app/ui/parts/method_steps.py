@@ -4,28 +4,28 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ledger.cases import Chip as Place
+from app.ledger.cases import CasePlace
 from app.rules.cases import Stage
 from app.rules.methods import Method
 from app.ui import theme
 from app.ui.widgets.flow import FlowLayout, emptied
 from app.ui.widgets.tags import StateTag, Tag
 
-_SAYS: Mapping[Place, Stage] = {
-    Place.OPEN: Stage.OPEN,
-    Place.TO_EVALUATE: Stage.REPLIED,
-    Place.TO_CLOSE: Stage.EVALUATED,
-    Place.TRACKED: Stage.TRACKED,
-    Place.STRUCK_OFF: Stage.STRUCK_OFF,
-    Place.ANSWERED: Stage.ANSWERED,
-    Place.VOIDED: Stage.VOIDED,
+_SAYS: Mapping[CasePlace, Stage] = {
+    CasePlace.OPEN: Stage.OPEN,
+    CasePlace.TO_EVALUATE: Stage.REPLIED,
+    CasePlace.TO_CLOSE: Stage.EVALUATED,
+    CasePlace.TRACKED: Stage.TRACKED,
+    CasePlace.STRUCK_OFF: Stage.STRUCK_OFF,
+    CasePlace.ANSWERED: Stage.ANSWERED,
+    CasePlace.VOIDED: Stage.VOIDED,
 }
 _OUTSIDE = frozenset({Stage.VOIDED, Stage.REFUSED, Stage.PROPOSED})  # they left the method's road
 
 
-def place_words(place: Place, names: Mapping[Stage, str]) -> str:
+def place_words(place: CasePlace, names: Mapping[Stage, str]) -> str:
     """A chip in the method's words; the first one holds two stages, and names both where they are renamed."""
-    if place is Place.UNDECIDED:
+    if place is CasePlace.UNDECIDED:
         both = (Stage.UNDECIDED, Stage.TO_ASSIGN)
         renamed = any(names[stage] != stage.value for stage in both)
         return "、".join(names[stage] for stage in both) if renamed else place.value

@@ -15,7 +15,7 @@ from app.ui.widgets.flow import FlowLayout
 UNCHANGED = "没有改动什么；要改的请先改好再保存。"
 
 
-class Sheet(QWidget):
+class FormSheet(QWidget):
     """Offers `accepted` when everything on the form can be read, `left` or `thrown` when the clerk does not save.
 
     `places` says to which field a refusal of the ledger belongs, by a word in it; `beside` stands at the right,

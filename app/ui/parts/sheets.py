@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from app.errors import LedgerError
 from app.ui import theme
 from app.ui.parts.half_written import HalfWritten
-from app.ui.parts.sheet import Sheet
+from app.ui.parts.sheet import FormSheet
 
 T = TypeVar("T")
 
@@ -21,11 +21,11 @@ class Sheets(QStackedWidget):
 
     def __init__(self, listing: QWidget) -> None:
         super().__init__()
-        self.sheet: Sheet | None = None
+        self.sheet: FormSheet | None = None
         self._half: HalfWritten | None = None
         self.addWidget(listing)
 
-    def open_sheet(self, sheet: Sheet, half: HalfWritten | None = None) -> Sheet:
+    def open_sheet(self, sheet: FormSheet, half: HalfWritten | None = None) -> FormSheet:
         """Lay a sheet over the list; with `half`, what was left half-written stands on it again."""
         self._put_away()
         self.sheet, self._half = sheet, half

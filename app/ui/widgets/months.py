@@ -15,7 +15,7 @@ DAYS = "一二三四五六日"
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class DayMark:
     """How a day is marked: `fill` (a reception day) or a tone (a line beneath); and the word that says what it is."""
 
     tone: str
@@ -30,7 +30,7 @@ class MonthView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._weeks: list[list[date]] = []
-        self._marks: Mapping[date, Mark] = {}
+        self._marks: Mapping[date, DayMark] = {}
         self._small: Callable[[date], str] = lambda _: ""
         self._today: date | None = None
         self._month = 0
@@ -44,7 +44,7 @@ class MonthView(QWidget):
         year: int,
         month: int,
         *,
-        marks: Mapping[date, Mark] | None = None,
+        marks: Mapping[date, DayMark] | None = None,
         today: date | None = None,
         small: Callable[[date], str] | None = None,
         selected: date | None = None,

@@ -11,7 +11,7 @@ from app.ui import theme
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NavigationEntry:
     """A page in the navigation: key, word, icon; `urgent` makes its badge red; `counted` says what is counted."""
 
     key: str
@@ -27,7 +27,9 @@ class Navigation(QFrame):
     chosen = Signal(str)
     helped = Signal()
 
-    def __init__(self, places: Sequence[Place], *, brand: str = "六簿", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, places: Sequence[NavigationEntry], *, brand: str = "六簿", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -114,7 +116,7 @@ class _Help(QAbstractButton):
 
 
 class _Item(QAbstractButton):
-    def __init__(self, place: Place, key: str) -> None:
+    def __init__(self, place: NavigationEntry, key: str) -> None:
         super().__init__()
         self._place, self._keys, self._number, self._walked = place, key, 0, False
         self.setCheckable(True)

@@ -15,7 +15,7 @@ ZOOMS = (0.35, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 KEPT = 12
 
 
-class Paper(QAbstractScrollArea):
+class PaperSheets(QAbstractScrollArea):
     """The sheets on the desk. Sizes are in points of the paper scaled so that an A4 page is 794 px wide at 100 %."""
 
     moved = Signal()

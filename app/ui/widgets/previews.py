@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import label
-from app.ui.widgets.paper import Paper, Render, Size, nothing
+from app.ui.widgets.paper import PaperSheets, Render, Size, nothing
 from app.ui.widgets.tiles import EmptyState
 
 
@@ -15,7 +15,7 @@ class PreviewView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paper = Paper()
+        self.paper = PaperSheets()
         self._where = label("", "muted")
         self._where.setMinimumWidth(theme.px(110))
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -27,7 +27,7 @@ PAUSE = 120  # milliseconds after the last letter
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class HitLine:
     """Something found: its kind (意见, 代表 …), title, a line about it, and where it is: page and what."""
 
     kind: str
@@ -55,7 +55,7 @@ class SearchBox(QLineEdit):
         self.setToolTip("全部内容一处搜索  ·  快捷键 Ctrl K")
         self.setClearButtonEnabled(True)
         Edge(self, "search", left=True)
-        self._hits: list[Hit] = []
+        self._hits: list[HitLine] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
         self.textEdited.connect(lambda _: self._pause.start())
@@ -64,7 +64,7 @@ class SearchBox(QLineEdit):
         self._leaving.timeout.connect(self.popup.hide)
         self.popup.list.itemClicked.connect(lambda item: self._take(self.popup.list.row(item)))
 
-    def show_hits(self, text: str, hits: Sequence[Hit]) -> None:
+    def show_hits(self, text: str, hits: Sequence[HitLine]) -> None:
         """Show what was found for the text; answers that come late for an older text are dropped."""
         if text != self.text().strip():
             return
@@ -171,7 +171,7 @@ class _Popup(QFrame):
         column.addWidget(self.list)
         column.addWidget(self._foot)
 
-    def show_hits(self, hits: Sequence[Hit], text: str) -> None:
+    def show_hits(self, hits: Sequence[HitLine], text: str) -> None:
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(hit.title)

@@ -15,7 +15,7 @@ from app.errors import LedgerError
 from app.ledger import activities, attachments, bylaws, campaigns, cases, deputies, papers
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.campaigns import TaskDraft
-from app.ledger.cases import Act, CaseDraft, CaseFilter, Chip
+from app.ledger.cases import Act, CaseDraft, CaseFilter, CasePlace
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.store import put_settings
@@ -335,7 +335,7 @@ def test_a_form_says_what_it_is_about(ledger, tmp_path, name, wanted):
 
 def test_every_assigned_case_of_the_sample_has_its_papers(tmp_path):
     made = demo.sample_ledger(tmp_path / "s.liubu", lambda: datetime(2024, 12, 31, 9, 0))
-    numbers = tuple(line.number for line in cases.listing(made, Chip.STRUCK_OFF, CaseFilter(), limit=500))
+    numbers = tuple(line.number for line in cases.listing(made, CasePlace.STRUCK_OFF, CaseFilter(), limit=500))
     assert len(numbers) > 100
     for name in ("visit", "assignment", "reply", "opinion-survey", "strike-off"):
         out = shelf.make(made, name, Asked(cases=numbers), tmp_path / "a.pdf")

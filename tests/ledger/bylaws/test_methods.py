@@ -14,7 +14,7 @@ from app.ledger.store import put_settings
 from app.models.row import Row
 from app.models.tables import Setting
 from app.rules.cases import Impossible, Kind, Route, Stage
-from app.rules.days import Rule, Unit
+from app.rules.days import Rule, TermUnit
 from tests.rules.methods.test_methods import OWN
 
 JUNE_18 = date(2024, 6, 18)
@@ -158,11 +158,11 @@ def test_the_units_rule_goes_before_the_methods_and_the_methods_before_the_shipp
     assert basis() == "本地做法：一"
     bylaws.switch(ledger, "sanmenxia")
     assert basis() == "三门峡四进："
-    bylaws.add_rule(ledger, Rule("opinion", 20, Unit.WORKING_DAYS, "本镇办法：二十个工作日", date(2024, 1, 1)))
+    bylaws.add_rule(ledger, Rule("opinion", 20, TermUnit.WORKING_DAYS, "本镇办法：二十个工作日", date(2024, 1, 1)))
     assert basis() == "本镇办法：二"
     bylaws.switch(ledger, "longting")
     assert basis("小事") == "本台账默认："
-    bylaws.add_rule(ledger, Rule("小事", 3, Unit.WORKING_DAYS, "本镇小事三个工作日", date(2024, 1, 1)))
+    bylaws.add_rule(ledger, Rule("小事", 3, TermUnit.WORKING_DAYS, "本镇小事三个工作日", date(2024, 1, 1)))
     assert basis("小事") == "本镇小事三个"
     bylaws.drop_rule(ledger, "小事", date(2024, 1, 1))
     assert basis("小事") == "本台账默认："

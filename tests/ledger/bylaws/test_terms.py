@@ -7,12 +7,12 @@ import pytest
 from app.errors import LedgerError
 from app.ledger import bylaws, cases, deputies
 from app.ledger.bylaws import terms, unit_rules
-from app.ledger.cases import Act, CaseDraft, CaseFilter, Chip
+from app.ledger.cases import Act, CaseDraft, CaseFilter, CasePlace
 from app.ledger.store import put_settings
 from app.rules.cases import Kind, Route
-from app.rules.days import TERMS, Rule, Unit
+from app.rules.days import TERMS, Rule, TermUnit
 
-OWN = Rule("opinion", 15, Unit.DAYS, "示例镇接待办法第五条", date(2024, 7, 1))
+OWN = Rule("opinion", 15, TermUnit.DAYS, "示例镇接待办法第五条", date(2024, 7, 1))
 
 
 @pytest.mark.parametrize(
@@ -49,14 +49,14 @@ def test_every_term_has_a_name_and_a_rule(ledger):
 
 def test_a_rule_of_the_unit_holds_from_its_day_until_the_next_one(ledger):
     assert bylaws.add_rule(ledger, OWN) == OWN
-    later = Rule("opinion", 10, Unit.WORKING_DAYS, "新办法", date(2024, 8, 1))
+    later = Rule("opinion", 10, TermUnit.WORKING_DAYS, "新办法", date(2024, 8, 1))
     bylaws.add_rule(ledger, later)
     assert "一个月" in bylaws.term(ledger, "opinion", date(2024, 6, 30)).basis
     assert bylaws.term(ledger, "opinion", date(2024, 7, 1)).on == date(2024, 7, 16)
     assert bylaws.rule_of(ledger, "opinion", date(2024, 8, 1)) == later
     assert bylaws.own_rules(ledger) == (OWN, later)
     assert unit_rules.rules(ledger)[:2] == (OWN, later)
-    shorter = Rule("opinion", 5, Unit.DAYS, "更正", OWN.effective)
+    shorter = Rule("opinion", 5, TermUnit.DAYS, "更正", OWN.effective)
     bylaws.add_rule(ledger, shorter)
     assert bylaws.own_rules(ledger) == (shorter, later)
     bylaws.drop_rule(ledger, "opinion", OWN.effective)
@@ -66,9 +66,9 @@ def test_a_rule_of_the_unit_holds_from_its_day_until_the_next_one(ledger):
 @pytest.mark.parametrize(
     ("rule", "why"),
     [
-        (Rule("明天", 1, Unit.DAYS, "依据", OWN.effective), "没有叫“明天”的期限"),
-        (Rule("opinion", 0, Unit.DAYS, "依据", OWN.effective), "1到999"),
-        (Rule("opinion", 5, Unit.DAYS, "  ", OWN.effective), "写明依据"),
+        (Rule("明天", 1, TermUnit.DAYS, "依据", OWN.effective), "没有叫“明天”的期限"),
+        (Rule("opinion", 0, TermUnit.DAYS, "依据", OWN.effective), "1到999"),
+        (Rule("opinion", 5, TermUnit.DAYS, "  ", OWN.effective), "写明依据"),
     ],
 )
 def test_a_rule_that_cannot_be_is_refused(ledger, rule, why):
@@ -84,10 +84,10 @@ def test_soon_is_counted_in_working_days_and_can_be_set(ledger, calendar):
     act = Act(Kind.ASSIGN, date(2024, 9, 10), unit="水利站")
     entry = cases.register(ledger, CaseDraft(date(2024, 9, 10), "机井不出水", acts=(act,)))
     assert entry.due_on == date(2024, 10, 10)
-    assert cases.counts(ledger, CaseFilter())[Chip.SOON] == 1
+    assert cases.counts(ledger, CaseFilter())[CasePlace.SOON] == 1
     put_settings(ledger, soon_days=1)
     assert bylaws.soon_until(ledger) == date(2024, 10, 8)
-    assert cases.counts(ledger, CaseFilter())[Chip.SOON] == 0
+    assert cases.counts(ledger, CaseFilter())[CasePlace.SOON] == 0
 
 
 def test_next_years_holidays_are_missed_from_november_on(ledger, calendar):

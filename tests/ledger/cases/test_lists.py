@@ -5,7 +5,7 @@ from app.books.shelf import BOOKS
 from app.ledger import activities, agenda, cases, deputies, registers
 from app.ledger.activities import ActivityDraft
 from app.ledger.agenda import Why
-from app.ledger.cases import Act, CaseDraft, CaseFilter, Chip
+from app.ledger.cases import Act, CaseDraft, CaseFilter, CasePlace
 from app.ledger.deputies import DeputyDraft
 from app.rules.cases import Kind, Route, Satisfaction
 from app.rules.trade import PROPOSAL
@@ -28,16 +28,16 @@ def test_every_case_stands_where_it_waits(ledger, calendar):
     cases.advance(ledger, unhappy.id, Act(Kind.EVALUATE, date(2024, 9, 10), outcome=Satisfaction.DISSATISFIED))
     counts = cases.counts(ledger, CaseFilter())
     wanted = {
-        Chip.ALL: 5,
-        Chip.UNDECIDED: 1,
-        Chip.OPEN: 3,
-        Chip.OVERDUE: 1,
-        Chip.SOON: 1,
-        Chip.TO_EVALUATE: 1,
-        Chip.AGAIN: 1,
+        CasePlace.ALL: 5,
+        CasePlace.UNDECIDED: 1,
+        CasePlace.OPEN: 3,
+        CasePlace.OVERDUE: 1,
+        CasePlace.SOON: 1,
+        CasePlace.TO_EVALUATE: 1,
+        CasePlace.AGAIN: 1,
     }
     assert {chip: counts[chip] for chip in wanted} == wanted
-    for chip in Chip:
+    for chip in CasePlace:
         assert cases.count(ledger, chip, CaseFilter()) == counts[chip] == len(cases.listing(ledger, chip, CaseFilter()))
     waiting = cases.waiting(ledger)
     assert all(waiting[chip] == counts[chip] for chip in waiting)
@@ -45,7 +45,7 @@ def test_every_case_stands_where_it_waits(ledger, calendar):
 
 def test_days_left_are_counted_to_the_due_day(ledger):
     cases.register(ledger, ASSIGNED)
-    assert cases.listing(ledger, Chip.OVERDUE, CaseFilter())[0].left == -18
+    assert cases.listing(ledger, CasePlace.OVERDUE, CaseFilter())[0].left == -18
 
 
 def test_the_list_narrows_by_unit_village_period_and_words(ledger):
@@ -58,8 +58,8 @@ def test_the_list_narrows_by_unit_village_period_and_words(ledger):
         CaseFilter(words="路灯"),
         CaseFilter(words="灯"),
     ):
-        assert [line.content for line in cases.listing(ledger, Chip.ALL, wanted)] == ["路灯不亮"], wanted
-    assert cases.listing(ledger, Chip.ALL, CaseFilter(words="没有的词")) == ()
+        assert [line.content for line in cases.listing(ledger, CasePlace.ALL, wanted)] == ["路灯不亮"], wanted
+    assert cases.listing(ledger, CasePlace.ALL, CaseFilter(words="没有的词")) == ()
 
 
 def test_today_begins_with_what_is_latest(ledger, calendar):
@@ -87,15 +87,15 @@ def test_words_find_old_cases_and_proposals_among_many_newer_opinions(ledger):
     activities.add(ledger, ActivityDraft(DAY, "接待选民"), (HEARD,) * 501)
     last_year = CaseFilter(words="路灯", since=date(2023, 1, 1), until=date(2023, 12, 31))
     for wanted, case in ((last_year, old), (CaseFilter(PROPOSAL, words="路灯"), proposal)):
-        assert [line.number for line in cases.listing(ledger, Chip.ALL, wanted)] == [case.number]
-    assert cases.count(ledger, Chip.ALL, CaseFilter(words="路灯")) == 500
-    assert cases.count(ledger, Chip.ALL, CaseFilter(words=old.number)) == 1
+        assert [line.number for line in cases.listing(ledger, CasePlace.ALL, wanted)] == [case.number]
+    assert cases.count(ledger, CasePlace.ALL, CaseFilter(words="路灯")) == 500
+    assert cases.count(ledger, CasePlace.ALL, CaseFilter(words=old.number)) == 1
 
 
 def test_the_thousandth_case_of_a_series_comes_after_the_one_before_it(ledger):
     activities.add(ledger, ActivityDraft(DAY, "接待选民"), (HEARD,) * 1001)
     last = ["2024-接-1001", "2024-接-1000", "2024-接-999"]
-    page = cases.listing(ledger, Chip.ALL, CaseFilter(), sort="number", limit=3)
+    page = cases.listing(ledger, CasePlace.ALL, CaseFilter(), sort="number", limit=3)
     assert [line.number for line in page] == last
     book = registers.entries(ledger, BOOKS["receptions"], DAY, DAY)
     assert [entry.record for entry in book[-3:]] == last[::-1]

@@ -26,7 +26,7 @@ def test_problems_keep_unit_day_and_due_day_and_the_item_is_not_counted(ledger):
         ("水利站", case.due_on, "菜吴村", Stage.OPEN)
     }
     assert split.is_item
-    assert cases.count(ledger, cases.Chip.ALL, cases.CaseFilter()) == 2
+    assert cases.count(ledger, cases.CasePlace.ALL, cases.CaseFilter()) == 2
 
 
 def test_a_due_day_of_its_own_goes_over_to_the_problems(ledger):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import LedgerError
-from app.rules.days import Due, Rule, Unit, choose, days_left, due, load_holidays, load_rules, rule_for
+from app.rules.days import Due, Rule, TermUnit, choose, days_left, due, load_holidays, load_rules, rule_for
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 HOLIDAYS = load_holidays((RESOURCES / "holidays.toml").read_text(encoding="utf-8"))
@@ -93,8 +93,8 @@ def test_an_unknown_term_is_refused():
 
 
 def test_a_newer_rule_holds_from_its_day():
-    old = Rule("opinion", 1, Unit.MONTHS, "旧", date(2020, 1, 1))
-    new = Rule("opinion", 15, Unit.DAYS, "新", date(2024, 7, 1))
+    old = Rule("opinion", 1, TermUnit.MONTHS, "旧", date(2020, 1, 1))
+    new = Rule("opinion", 15, TermUnit.DAYS, "新", date(2024, 7, 1))
     assert rule_for((new, old), "opinion", date(2024, 6, 30)) is old
     assert rule_for((old, new), "opinion", date(2024, 7, 1)) is new
 
@@ -136,4 +136,4 @@ def test_no_term_ends_before_it_begins(rule, start):
     found = due(rule, start, HOLIDAYS)
     assert found.on > start
     assert found.basis.startswith(rule.basis)
-    assert rule.unit is Unit.HOURS or HOLIDAYS.is_working(found.on)
+    assert rule.unit is TermUnit.HOURS or HOLIDAYS.is_working(found.on)

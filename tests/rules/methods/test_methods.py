@@ -7,9 +7,9 @@ import pytest
 from app.errors import LedgerError
 from app.ledger.bylaws import shipped_methods
 from app.rules.cases import Kind, Stage
-from app.rules.days import Unit
+from app.rules.days import TermUnit
 from app.rules.frequencies import Every
-from app.rules.methods import Known, load_method
+from app.rules.methods import KnownNames, load_method
 from app.rules.methods.files import FORMS
 from app.rules.rosters import parse_rule, says
 from app.rules.trade import ACTIVITY_KINDS, DUTY_KINDS, LEVELS
@@ -75,7 +75,7 @@ def test_every_method_leads_every_open_stage_through_its_steps(key):
 def test_every_method_refers_only_to_what_there_is(key):
     from app.books.figures import BY_KEY
 
-    known = Known(
+    known = KnownNames(
         figures=tuple(BY_KEY),
         schemes=tuple(path.stem for path in (RESOURCES / "schemes").glob("*.toml")),
         deeds=(*ACTIVITY_KINDS, *DUTY_KINDS),
@@ -100,7 +100,7 @@ def test_luoyang_goes_five_steps_and_listens_on_five_ways():
 
 def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputies_and_a_vice_head():
     method = shipped_methods()["sanmenxia"]
-    assert (method.opinion.amount, method.opinion.unit) == (1, Unit.MONTHS)
+    assert (method.opinion.amount, method.opinion.unit) == (1, TermUnit.MONTHS)
     assert (method.reception.deputies, method.reception.companion) == (2, "乡镇副职")
     assert parse_rule(method.reception.rule).kind == "weekly"
     assert says(parse_rule(method.reception.market)) == "农历逢五、逢九"
@@ -160,8 +160,8 @@ def test_jiyuanlus_parts_add_up_to_the_whole():
 def test_longting_settles_a_small_matter_in_48_hours():
     method = shipped_methods()["longting"]
     small, hard, great = method.levels
-    assert (small.name, small.who, small.term.amount, small.term.unit) == ("小事", "网格速办", 48, Unit.HOURS)
-    assert (method.urgent.amount, method.urgent.unit) == (48, Unit.HOURS)
+    assert (small.name, small.who, small.term.amount, small.term.unit) == ("小事", "网格速办", 48, TermUnit.HOURS)
+    assert (method.urgent.amount, method.urgent.unit) == (48, TermUnit.HOURS)
     assert [(each.name, each.who, each.term) for each in (hard, great)] == [
         ("难事", "联席会商", None),
         ("大事", "专项督办", None),
@@ -291,11 +291,11 @@ def test_a_mistake_is_refused_with_its_line_and_the_reason(was, now, line, why):
 @pytest.mark.parametrize(
     ("more", "known", "line", "why"),
     [
-        ('scheme = "没有"', Known(schemes=("ruzhou",)), 1, "没有叫“没有”的考评办法，可以写：ruzhou"),
-        ('figures = ["人数"]', Known(figures=("opinions",)), 1, "没有叫“人数”的统计数字"),
-        ('forms = ["信"]', Known(), 1, "没有叫“信”的表单"),
-        ("", Known(deeds=("走访选民",)), 26, "没有叫“进网格”的活动类型或履职类别"),
-        ("", Known(levels=("大事",)), 14, "没有叫“小事”的难度级别"),
+        ('scheme = "没有"', KnownNames(schemes=("ruzhou",)), 1, "没有叫“没有”的考评办法，可以写：ruzhou"),
+        ('figures = ["人数"]', KnownNames(figures=("opinions",)), 1, "没有叫“人数”的统计数字"),
+        ('forms = ["信"]', KnownNames(), 1, "没有叫“信”的表单"),
+        ("", KnownNames(deeds=("走访选民",)), 26, "没有叫“进网格”的活动类型或履职类别"),
+        ("", KnownNames(levels=("大事",)), 14, "没有叫“小事”的难度级别"),
     ],
 )
 def test_what_is_not_there_is_refused_too(more, known, line, why):

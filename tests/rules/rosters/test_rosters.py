@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.rules.days import load_holidays
-from app.rules.rosters import Demand, Person, Shift, Slot, calendar, generate, parse_rule
+from app.rules.rosters import Demand, RosterPerson, Shift, Slot, calendar, generate, parse_rule
 
 NEW_YEAR, YEARS_END = date(2026, 1, 1), date(2026, 12, 31)
 ALL_YEAR = ((NEW_YEAR, YEARS_END),)
@@ -18,7 +18,7 @@ def slots(count, step=7):
 
 def deputies(count, upper=0, off=None):
     return tuple(
-        Person(
+        RosterPerson(
             f"{at:03d}", f"示例{at}", "县" if at < upper else "乡", grid=f"第{at % 7}网格", off=(off or {}).get(at, ())
         )
         for at in range(count)
@@ -40,7 +40,7 @@ def townships(draw, most_people=25, most_days=30):
         off = tuple(
             (NEW_YEAR + timedelta(days=since), NEW_YEAR + timedelta(days=since + long)) for since, long in spans
         )
-        people.append(Person(f"{at:03d}", f"示例{at}", draw(st.sampled_from(("", "乡", "县", "市"))), off=off))
+        people.append(RosterPerson(f"{at:03d}", f"示例{at}", draw(st.sampled_from(("", "乡", "县", "市"))), off=off))
     asked = Demand(days, draw(st.integers(1, 3)), draw(st.integers(0, 4)), draw(st.integers(0, 8)))
     return asked, tuple(people)
 
@@ -119,7 +119,7 @@ def test_a_year_of_160_deputies_gives_everybody_two_days():
 
 
 def test_days_held_already_count():
-    served = tuple(Person(f"{at}", f"示例{at}", served=at) for at in range(4))
+    served = tuple(RosterPerson(f"{at}", f"示例{at}", served=at) for at in range(4))
     assert generate(Demand(slots(5), 2, 0), served).fairness == (4, 4)
 
 

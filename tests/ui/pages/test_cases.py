@@ -72,8 +72,8 @@ def test_chips_count_and_narrow_the_list(page, ledger):
     assert page.subtitle == "10 条意见"
     page.list.chips.choose("OVERDUE")
     assert page.list.table.rows() == 1
-    page.arrive(cases.Chip.TO_EVALUATE)
-    assert page.list.place is cases.Chip.TO_EVALUATE
+    page.arrive(cases.CasePlace.TO_EVALUATE)
+    assert page.list.place is cases.CasePlace.TO_EVALUATE
     assert page.list.table.rows() == 1
 
 
@@ -231,7 +231,7 @@ def test_marked_cases_are_urged_at_once_and_the_numbers_are_said_before(page, le
     page.batch.open_step(Kind.URGE)
     page.batch.form.grid.fields["text"].set_value("书面催办")
     page.batch.form.accept()
-    lines = cases.listing(ledger, cases.Chip.OPEN, cases.CaseFilter())
+    lines = cases.listing(ledger, cases.CasePlace.OPEN, cases.CaseFilter())
     assert all(cases.get(ledger, line.id).urged >= 1 for line in lines)
 
 
@@ -242,7 +242,7 @@ def test_a_batch_is_all_or_none(page, ledger):
     page.batch.form.grid.fields["on"].set_value(date(2024, 6, 25))
     page.batch.form.accept()
     assert "早于上一环节" in page.batch.form.grid.fields["on"].error
-    lines = cases.listing(ledger, cases.Chip.OPEN, cases.CaseFilter())
+    lines = cases.listing(ledger, cases.CasePlace.OPEN, cases.CaseFilter())
     assert sum(cases.get(ledger, line.id).urged for line in lines) == 1
 
 

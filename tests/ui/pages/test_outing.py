@@ -63,7 +63,7 @@ def test_an_outing_and_its_opinions_are_saved_in_one_transaction(page, ledger):
     assert (entry.opinions, entry.answered, entry.named) == (2, 1, 2)
     assert entry.draft.services == (("解决农机故障", 3),)
     assert sorted(each.status for each in entry.draft.attendance) == ["出席", "出席", "请假"]
-    lines = cases.listing(ledger, cases.Chip.ALL, cases.CaseFilter(activity_id=entry.id), sort="number")
+    lines = cases.listing(ledger, cases.CasePlace.ALL, cases.CaseFilter(activity_id=entry.id), sort="number")
     assert {line.stage for line in lines} == {Stage.OPEN, Stage.ANSWERED}
     case = cases.get(ledger, lines[0].id)
     assert case.number.startswith("2024-流-")

@@ -233,7 +233,7 @@ def test_the_register_counts_visitors_and_matters(page, ledger):
         visitor(page, content=words)
         page.save()
     assert page.register._side.text() == "1 人 · 2 条"
-    assert cases.count(ledger, cases.Chip.ALL, cases.CaseFilter(activity_id=page.day.id)) == 2
+    assert cases.count(ledger, cases.CasePlace.ALL, cases.CaseFilter(activity_id=page.day.id)) == 2
 
 
 def test_every_editor_has_a_name(page):

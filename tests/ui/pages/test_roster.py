@@ -13,8 +13,8 @@ from app.rules.rosters import parse_rule
 from app.ui import theme
 from app.ui.catalogue import _notices
 from app.ui.pages.roster import RosterPage
-from app.ui.pages.roster.chips import Place, chip_boxes, packed, unpacked
-from app.ui.pages.roster.model import DATE, NOTICE, SEATS, STATE, Band
+from app.ui.pages.roster.chips import SeatPlace, chip_boxes, packed, unpacked
+from app.ui.pages.roster.model import DATE, NOTICE, SEATS, STATE, MonthBand
 from app.ui.pages.roster.rule import next_days
 from app.ui.pages.roster.wish import WishPreview
 from app.ui.workers import Worker
@@ -51,7 +51,7 @@ def said(page):
 
 
 def shown(page):
-    return [day for day in page.table.days.rows if not isinstance(day, Band)]
+    return [day for day in page.table.days.rows if not isinstance(day, MonthBand)]
 
 
 def day_on(page, month, day):
@@ -116,7 +116,7 @@ def test_an_empty_year_says_what_the_page_is_for_and_offers_to_arrange_it(page):
 
 def test_the_days_stand_by_month_with_where_they_were_planned_and_how_they_stand(page, roster):
     page.refresh()
-    bands = [row.words for row in page.table.days.rows if isinstance(row, Band)]
+    bands = [row.words for row in page.table.days.rows if isinstance(row, MonthBand)]
     assert bands[0] == "1月　1 天，已开展 1 天"
     assert bands[-1] == "12月　1 天"
     july, october = day_on(page, 7, 5), next(day for day in shown(page) if day.planned == date(2024, 10, 4))
@@ -255,7 +255,7 @@ def test_a_deputy_dragged_onto_another_swaps_their_days_with_the_reason(page, ro
     august, september = day_on(page, 8, 2), day_on(page, 9, 6)
     leaving, coming = august.seats[0], september.seats[1]
     asked = accept(lambda dialog: write(dialog.form.fields["reason"].edit, "农忙"))
-    assert drop(page, Place(august.id, leaving.deputy_id), Place(september.id, coming.deputy_id))
+    assert drop(page, SeatPlace(august.id, leaving.deputy_id), SeatPlace(september.id, coming.deputy_id))
     settled(qtbot, asked)
     assert asked.seen.consequence.text() == f"换班后：8月2日 周五由{coming.name}接待，9月6日 周五由{leaving.name}接待。"
     assert names(day_on(page, 8, 2))[0] == coming.name
@@ -271,13 +271,13 @@ def test_a_deputy_dragged_onto_another_swaps_their_days_with_the_reason(page, ro
 def test_where_a_deputy_cannot_go_nothing_can_be_dropped(page, roster, qtbot):
     page.refresh()
     held, august, september = shown(page)[0], day_on(page, 8, 2), day_on(page, 9, 6)
-    seat = Place(august.id, august.seats[0].deputy_id)
-    assert not drop(page, seat, Place(held.id, held.seats[0].deputy_id))
-    assert not drop(page, seat, Place(august.id, august.seats[1].deputy_id))
+    seat = SeatPlace(august.id, august.seats[0].deputy_id)
+    assert not drop(page, seat, SeatPlace(held.id, held.seats[0].deputy_id))
+    assert not drop(page, seat, SeatPlace(august.id, august.seats[1].deputy_id))
     twice = next(day for day in shown(page) if not day.held and day.id != august.id and seat.deputy in dict(day.seats))
-    assert not drop(page, seat, Place(twice.id, ""))
+    assert not drop(page, seat, SeatPlace(twice.id, ""))
     asked = answer(lambda dialog: dialog.reject())
-    assert drop(page, seat, Place(september.id, ""))
+    assert drop(page, seat, SeatPlace(september.id, ""))
     settled(qtbot, asked)
 
 
@@ -293,7 +293,7 @@ def test_a_day_without_a_deputy_asks_with_whom_of_that_day(page, roster, qtbot):
         field.edited.emit()
 
     asked = accept(choose)
-    drop(page, Place(august.id, august.seats[0].deputy_id), Place(september.id, ""))
+    drop(page, SeatPlace(august.id, august.seats[0].deputy_id), SeatPlace(september.id, ""))
     settled(qtbot, asked)
     assert set(seen) == set(names(september))
     assert names(day_on(page, 8, 2))[0] == names(september)[0]
@@ -303,11 +303,11 @@ def test_a_name_from_the_list_joins_a_day_or_stands_in(page, roster, ledger, qtb
     page.refresh()
     august = day_on(page, 8, 2)
     free = [each for each, *_ in page.fairness.people if each not in dict(august.seats)]
-    assert drop(page, Place("", free[0]), Place(august.id, ""))
+    assert drop(page, SeatPlace("", free[0]), SeatPlace(august.id, ""))
     qtbot.waitUntil(lambda: len(day_on(page, 8, 2).seats) == 3)
     assert said[-1] == "已加到8月2日 周五"
     asked = accept()
-    assert drop(page, Place("", free[1]), Place(august.id, august.seats[0].deputy_id))
+    assert drop(page, SeatPlace("", free[1]), SeatPlace(august.id, august.seats[0].deputy_id))
     settled(qtbot, asked)
     assert asked.seen.words("other") == "不对调（只替这一次）"
     assert day_on(page, 8, 2).seats[0].deputy_id == free[1]
@@ -328,11 +328,11 @@ def test_a_drag_begins_on_a_chip_of_a_day_to_come_and_on_a_name_of_the_list(page
         pull(page.table.viewport(), page.table.boxes(day)[0].center())
     pull(page.fairness.table.viewport(), QPoint(20, 10))
     august = day_on(page, 8, 2)
-    assert carried == [Place(august.id, august.seats[0].deputy_id), Place("", page.fairness.people[0][0])]
+    assert carried == [SeatPlace(august.id, august.seats[0].deputy_id), SeatPlace("", page.fairness.people[0][0])]
 
 
 def test_a_seat_is_carried_as_it_was_taken_up():
-    assert unpacked(packed(Place("甲", "乙"))) == Place("甲", "乙")
+    assert unpacked(packed(SeatPlace("甲", "乙"))) == SeatPlace("甲", "乙")
 
 
 def test_days_and_deputies_are_walked_and_swapped_by_keys(page, roster, qtbot):
@@ -343,7 +343,7 @@ def test_days_and_deputies_are_walked_and_swapped_by_keys(page, roster, qtbot):
     press(Key.Key_Right)
     press(Key.Key_Right)
     leaving = page.table.day.seats[1]
-    assert page.table.seat == Place(page.table.day.id, leaving.deputy_id)
+    assert page.table.seat == SeatPlace(page.table.day.id, leaving.deputy_id)
     people = set(names(page.table.day))
     coming = next(name for _, name, _ in page.fairness.people if name not in people)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.books.figures import FIGURES
 from app.ledger import activities, bylaws, figures, rosters
 from app.ledger.activities import ActivityDraft, Present
-from app.ledger.agenda import Item, Why
+from app.ledger.agenda import AgendaItem, Why
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
 from app.rules.cases import Kind, Stage
@@ -229,5 +229,5 @@ def test_a_reception_day_and_its_notice_lead_to_the_roster_and_to_paper(ledger, 
 
 def test_a_duty_that_lags_leads_to_its_list(ledger, qtbot):
     with_some = next(each for each in bylaws.known_methods(ledger) if each.frequencies)
-    line = line_of(Item(Why.LAGGING, "走访选民：12月还有3天", about=with_some.frequencies[0].key), ledger.today)
+    line = line_of(AgendaItem(Why.LAGGING, "走访选民：12月还有3天", about=with_some.frequencies[0].key), ledger.today)
     assert opened(line) == ("deputies", ("频次", with_some.frequencies[0].key))

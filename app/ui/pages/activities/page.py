@@ -14,7 +14,7 @@ from app.ui.pages.activities.list import PURPOSE, ActivityList
 from app.ui.pages.activities.panel import ActivityPanel
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.presence import Presence
-from app.ui.parts.sheet import UNCHANGED, Sheet
+from app.ui.parts.sheet import UNCHANGED, FormSheet
 from app.ui.parts.sheets import Sheets, halves
 from app.ui.parts.siblings import GATHERINGS, switch
 from app.ui.widgets.buttons import Button
@@ -83,7 +83,7 @@ class ActivitiesPage(Page):
         """An empty form, or the one that was left half-written."""
         presence = Presence(self._ledger)
         form = ActivityForm(self._ledger, presence)
-        sheet = Sheet("登记活动", form, "登记", PLACES, beside=presence)
+        sheet = FormSheet("登记活动", form, "登记", PLACES, beside=presence)
         sheet.accepted.connect(lambda: self._save(lambda: activities.add(self._ledger, form.draft()), "已登记"))
         self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "activities.new", form, form.begun))
 
@@ -94,7 +94,7 @@ class ActivitiesPage(Page):
             return
         presence = Presence(self._ledger)
         form = ActivityForm(self._ledger, presence, activity)
-        sheet = Sheet(f"更正 {activity.number}", form, "保存更正", PLACES, beside=presence)
+        sheet = FormSheet(f"更正 {activity.number}", form, "保存更正", PLACES, beside=presence)
 
         def save() -> None:
             changes = form.changes()

@@ -8,13 +8,13 @@ from app.books.page import Kind
 from app.ledger import registers
 from app.ledger.store import Ledger
 from app.ui.widgets.entry.dates import DateField
-from app.ui.widgets.entry.field import Field as Editor
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField, TextField, YesNo
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField, NameField
 
 Today = Callable[[], date]
-Make = Callable[[Field, tuple[str, ...], Today], Editor]
+Make = Callable[[Field, tuple[str, ...], Today], FormField]
 
 
 def form_for(ledger: Ledger, book: Book) -> FormGrid:
@@ -46,29 +46,29 @@ def values_of(book: Book, entry: Entry) -> Mapping[str, object]:
     return {key: value for key, value in zip(book.keys, entry.values, strict=True) if key in keys}
 
 
-def _line(field: Field, _: tuple[str, ...], __: Today) -> Editor:
+def _line(field: Field, _: tuple[str, ...], __: Today) -> FormField:
     return TextField(field.key, field.label, required=field.required)
 
 
-def _long(field: Field, _: tuple[str, ...], __: Today) -> Editor:
+def _long(field: Field, _: tuple[str, ...], __: Today) -> FormField:
     return LongField(field.key, field.label, required=field.required, lines=2)
 
 
-def _day(field: Field, _: tuple[str, ...], today: Today) -> Editor:
+def _day(field: Field, _: tuple[str, ...], today: Today) -> FormField:
     return DateField(field.key, field.label, required=field.required, today=today)
 
 
-def _choice(field: Field, offered: tuple[str, ...], _: Today) -> Editor:
+def _choice(field: Field, offered: tuple[str, ...], _: Today) -> FormField:
     if field.refers is not None:
         return NameField(field.key, field.label, offered, known=True, required=field.required)
     return ChoiceField(field.key, field.label, offered, required=field.required)
 
 
-def _yes_no(field: Field, _: tuple[str, ...], __: Today) -> Editor:
+def _yes_no(field: Field, _: tuple[str, ...], __: Today) -> FormField:
     return YesNo(field.key, field.label, required=field.required)
 
 
-def _names(field: Field, offered: tuple[str, ...], _: Today) -> Editor:
+def _names(field: Field, offered: tuple[str, ...], _: Today) -> FormField:
     return NameField(field.key, field.label, offered, many=True, required=field.required)
 
 

@@ -12,12 +12,12 @@ from app.ledger.store import Ledger
 from app.rules.trade import OPINION, PROPOSAL
 from app.ui import theme
 from app.ui.parts.periods import PeriodField, _period_words
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.names import ChoiceField
 from app.ui.widgets.entry.segments import Segmented
 
-F = TypeVar("F", bound=Field)
+F = TypeVar("F", bound=FormField)
 ROOM = 620  # width at 100 % that all filters take
 PAUSE = 250  # milliseconds after the last key
 
@@ -83,7 +83,7 @@ class CaseFilters(QWidget):
             getattr(self, key).set_value(getattr(wanted, key) or None)
         self.period.edit.setText(_period_words(wanted))
 
-    def _fields(self) -> tuple[Field, ...]:
+    def _fields(self) -> tuple[FormField, ...]:
         return self.handler, self.village, self.category, self.period, self.words
 
     def _apply(self) -> None:

@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ledger import bylaws, cases
-from app.ledger.cases import CaseFilter
-from app.ledger.cases import Chip as Place
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
 from app.rules.cases import Stage
 from app.rules.trade import PROPOSAL
@@ -30,9 +29,9 @@ COLUMNS = (
     TableColumn("handler", "承办单位", 104, spare=True),
     TableColumn("left", "期限", 102),
 )
-TONES = {Place.OVERDUE: "late", Place.SOON: "soon", Place.UNDECIDED: "soon"}
-RARE = frozenset({Place.TO_CLOSE, Place.TRACKED, Place.ANSWERED, Place.OTHER, Place.VOIDED})
-SHORT = {Place.OTHER: "转建议等"}
+TONES = {CasePlace.OVERDUE: "late", CasePlace.SOON: "soon", CasePlace.UNDECIDED: "soon"}
+RARE = frozenset({CasePlace.TO_CLOSE, CasePlace.TRACKED, CasePlace.ANSWERED, CasePlace.OTHER, CasePlace.VOIDED})
+SHORT = {CasePlace.OTHER: "转建议等"}
 PURPOSE = "每一件从登记到销号都在这里：谁承办、哪天到期、答复了没有、满意不满意"
 
 
@@ -51,7 +50,7 @@ class CaseList(QObject):
         self._stages: dict[str, Stage] = {}
         self.numbers: dict[str, str] = {}
         self.filters = CaseFilters(ledger)
-        self.chips = ChipBar([Chip(place.name, place.value) for place in Place])
+        self.chips = ChipBar([Chip(place.name, place.value) for place in CasePlace])
         self.new = Button(TITLES[self.kind], kind="primary", key="Ctrl+N")
         self._empty = EmptyState("还没有意见", "", "登记意见", icon="talk")
         self.table = PagedTable(COLUMNS, self._count, self._fetch, many=True, empty=self._empty)
@@ -66,9 +65,9 @@ class CaseList(QObject):
         self.table.picked.connect(self._picked)
 
     @property
-    def place(self) -> Place:
+    def place(self) -> CasePlace:
         """The chip that is chosen."""
-        return Place[self.chips.key]
+        return CasePlace[self.chips.key]
 
     @property
     def kind(self) -> str:
@@ -96,7 +95,7 @@ class CaseList(QObject):
         self.table.reload()
         self._say_empty()
 
-    def fill(self, wanted: CaseFilter, place: Place) -> None:
+    def fill(self, wanted: CaseFilter, place: CasePlace) -> None:
         """Show this chip of this filter."""
         self.filters.fill(wanted)
         self._show_counts(place)
@@ -106,16 +105,16 @@ class CaseList(QObject):
         """Where these cases of the list stand."""
         return {str(each): self._stages[str(each)] for each in ids if str(each) in self._stages}
 
-    def _show_counts(self, chosen: Place) -> None:
+    def _show_counts(self, chosen: CasePlace) -> None:
         counts, names = cases.counts(self._ledger, self.filters.wanted()), bylaws.stage_names(self._ledger)
-        shown = [each for each in Place if each not in RARE or counts[each] or each is chosen]
+        shown = [each for each in CasePlace if each not in RARE or counts[each] or each is chosen]
         self.chips.set_chips(
             [
                 Chip(each.name, SHORT.get(each) or place_words(each, names), counts[each], TONES.get(each, "plain"))
                 for each in shown
             ]
         )
-        self.counted.emit(f"{counts[Place.ALL]} {'件建议' if self.kind == PROPOSAL else '条意见'}")
+        self.counted.emit(f"{counts[CasePlace.ALL]} {'件建议' if self.kind == PROPOSAL else '条意见'}")
 
     def _count(self) -> int:
         return cases.count(self._ledger, self.place, self.filters.wanted())
@@ -153,7 +152,7 @@ class CaseList(QObject):
             self.picked.emit(keys)
 
     def _say_empty(self) -> None:
-        if self.filters.narrowed() or self.place is not Place.ALL:
+        if self.filters.narrowed() or self.place is not CasePlace.ALL:
             self._empty.say("没有符合条件的", "换一个标签，或清掉上面的筛选")
             return
         what = "代表建议" if self.kind == PROPOSAL else "选民意见"

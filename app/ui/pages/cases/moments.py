@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.ledger.cases import CaseEntry, CaseLine
-from app.rules.cases import NAMES, Kind, Line, Result, Satisfaction, Stage, Step
+from app.rules.cases import NAMES, Kind, Result, Satisfaction, Stage, Step, TimelineEntry
 from app.rules.trade import PROPOSAL
 from app.ui.parts.stages import STAGE_TONES, day_words
 from app.ui.widgets.lists.timeline import Moment
@@ -78,7 +78,7 @@ def moments(
     return (*past, Moment("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
 
 
-def _moment(line: Line, entry: CaseEntry, today: date, urged: int, unit: str) -> Moment:
+def _moment(line: TimelineEntry, entry: CaseEntry, today: date, urged: int, unit: str) -> Moment:
     step = line.step
     words = _WORDS[step.kind](step, today)
     if step.kind is Kind.REGISTER:
@@ -90,19 +90,19 @@ def _moment(line: Line, entry: CaseEntry, today: date, urged: int, unit: str) ->
     return Moment(step.kind.value, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
 
 
-def _name(line: Line, kinds: Mapping[Kind, str]) -> str:
+def _name(line: TimelineEntry, kinds: Mapping[Kind, str]) -> str:
     word = kinds[line.step.kind]
     return f"{word}（撤回）" if line.withdrawn else word
 
 
-def _state(line: Line) -> str:
+def _state(line: TimelineEntry) -> str:
     if line.withdrawn is not None or line.step.kind is Kind.VOID:
         return "plain"
     late = line.step.kind is Kind.EVALUATE and line.step.outcome is Satisfaction.DISSATISFIED
     return "late" if late else "done"
 
 
-def _notes(line: Line, today: date) -> list[str]:
+def _notes(line: TimelineEntry, today: date) -> list[str]:
     step = line.step
     notes = [step.text] if step.kind not in _TEXT_FIRST else []
     notes.append(f"依据：{step.basis}" if step.basis else "")

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import cases
-from app.ledger.cases import CaseFilter
-from app.ledger.cases import Chip as Place
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
 from app.ui import theme
@@ -99,16 +98,16 @@ class CasesPage(Page):
         if self.panel.case is None:
             return
         if self.panel.case.kind != self.list.kind:
-            self.list.fill(CaseFilter(self.panel.case.kind), Place.ALL)
+            self.list.fill(CaseFilter(self.panel.case.kind), CasePlace.ALL)
         self.list.table.select(case_id)
         self._right.setCurrentWidget(self.panel)
 
     def _go_to(self, part: object) -> None:
         self._stack.setCurrentIndex(0)
-        if isinstance(part, Place):
+        if isinstance(part, CasePlace):
             self.list.fill(CaseFilter(self.list.kind), part)
         elif isinstance(part, CaseFilter):
-            self.list.fill(part, Place.ALL)
+            self.list.fill(part, CasePlace.ALL)
         elif isinstance(part, Kind):
             self.panel.open_step(part)
         elif part == FRESH:

@@ -14,7 +14,7 @@ from app.ui.pages.cases.moments import RESULTS
 from app.ui.parts.asking import deputy_names
 from app.ui.parts.due_field import DueField
 from app.ui.widgets.entry.dates import DateField
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField, SegmentField, TextField, YesNo
 from app.ui.widgets.entry.names import ChoiceField, NameField
 
@@ -30,13 +30,13 @@ class Asking:
     start: Callable[[], date]
 
 
-def _on(form: Asking) -> Field:
+def _on(form: Asking) -> FormField:
     field = DateField("on", "日期", today=lambda: form.ledger.today)
     field.set_value(form.ledger.today)
     return field
 
 
-def _due(form: Asking) -> Field:
+def _due(form: Asking) -> FormField:
     name = "延到" if form.kind is Kind.EXTEND else "应办结日期"
     field = DueField("due", name, start=form.start, today=lambda: form.ledger.today)
     if form.kind is Kind.EXTEND and form.case.due_on is not None:
@@ -44,7 +44,7 @@ def _due(form: Asking) -> Field:
     return field
 
 
-def _unit(form: Asking) -> Field:
+def _unit(form: Asking) -> FormField:
     field = ChoiceField("unit", "承办单位", bylaws.units(form.ledger), free=True)
     if form.kind is Kind.REOPEN:
         field.set_value(form.case.handler or None)
@@ -67,41 +67,41 @@ class EnumField(SegmentField):
         self.set_value(self._members.__members__.get(str(raw)))
 
 
-def _satisfaction(key: str, name: str) -> Callable[[Asking], Field]:
+def _satisfaction(key: str, name: str) -> Callable[[Asking], FormField]:
     return lambda _: EnumField(key, name, Satisfaction)
 
 
-def _met_on(form: Asking) -> Field:
+def _met_on(form: Asking) -> FormField:
     return DateField("met_on", "面商日期", today=lambda: form.ledger.today)
 
 
-def _title(form: Asking) -> Field:
+def _title(form: Asking) -> FormField:
     field = TextField("title", "建议标题（一事一议）")
     field.set_value(f"关于{form.case.title}的建议" if form.case.title else None)
     return field
 
 
-def _content(form: Asking) -> Field:
+def _content(form: Asking) -> FormField:
     field = LongField("content", "建议内容", lines=3)
     field.set_value(form.case.content)
     return field
 
 
-def _leader(form: Asking) -> Field:
+def _leader(form: Asking) -> FormField:
     return NameField("leader", "领衔代表", deputy_names(form.ledger), known=True)
 
 
-def _co_signers(form: Asking) -> Field:
+def _co_signers(form: Asking) -> FormField:
     return NameField("co_signers", "附议代表", deputy_names(form.ledger), many=True, known=True)
 
 
-def _category(form: Asking) -> Field:
+def _category(form: Asking) -> FormField:
     field = ChoiceField("category", "类别", bylaws.words(form.ledger, "categories"), free=True)
     field.set_value(form.case.category or None)
     return field
 
 
-MAKERS: Mapping[str, Callable[[Asking], Field]] = {
+MAKERS: Mapping[str, Callable[[Asking], FormField]] = {
     "on": _on,
     "unit": _unit,
     "co_units": lambda form: NameField("co_units", "协办单位", bylaws.units(form.ledger), many=True),

@@ -8,7 +8,7 @@ from app.ui import theme
 from app.ui.pages.deputies.frequency_rows import headings, row
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import emptied
-from app.ui.widgets.lists.matrix import Matrix, Row
+from app.ui.widgets.lists.matrix import MatrixRow, MatrixView
 from app.ui.widgets.tiles import EmptyState
 
 NONE = "现在的工作法没有规定履职频次；可以在“设置 · 工作法”里换一个，或写进自己的工作法。"
@@ -20,7 +20,7 @@ class DutiesView(QWidget):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
         self._ledger = ledger
-        self.lines: list[Matrix] = []
+        self.lines: list[MatrixView] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
@@ -39,8 +39,8 @@ class DutiesView(QWidget):
             self._column.addWidget(EmptyState("没有履职频次", NONE, icon="calendar"))
         self._column.addStretch(1)
 
-    def _line(self, names: tuple[str, ...], one: Row, now: int | None) -> Matrix:
-        made = Matrix(name_width=84, sum_width=44)
+    def _line(self, names: tuple[str, ...], one: MatrixRow, now: int | None) -> MatrixView:
+        made = MatrixView(name_width=84, sum_width=44)
         made.show_rows(names, (one,), corner="期间", now=-1 if now is None else now)
         made.setFixedHeight(theme.px(30 + 28 + 16))
         self.lines.append(made)

@@ -9,7 +9,7 @@ from app.rules.names import initials, sort_key
 from app.rules.reading import read_month
 from app.rules.trade import SEXES
 from app.ui.pages.deputies.seats import SeatRows
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
@@ -87,7 +87,7 @@ class DeputyForm(FormGrid):
         seated = self.seats.check()
         return super().check() and seated
 
-    def walk_from(self, field: Field) -> None:
+    def walk_from(self, field: FormField) -> None:
         """Enter goes from the readings to the seats, which stand before the note."""
         if field is self.letters:
             self.seats.begin()

@@ -2,8 +2,7 @@
 
 from app.ledger.scores import Line, Mark, Matrix
 from app.rules.frequencies import Every, Span, State
-from app.ui.widgets.lists.matrix import Mark as Cell
-from app.ui.widgets.lists.matrix import Row
+from app.ui.widgets.lists.matrix import MatrixCell, MatrixRow
 
 TONES = {State.MET: "done", State.SHORT: "late", State.RUNNING: "soon"}
 HALF = 15  # the last day of the first half of a month
@@ -15,10 +14,10 @@ def headings(matrix: Matrix) -> tuple[str, ...]:
     return tuple(_short(matrix.frequency.every, span, place) for place, span in enumerate(matrix.spans))
 
 
-def row(matrix: Matrix, line: Line, name: str = "") -> Row:
+def row(matrix: Matrix, line: Line, name: str = "") -> MatrixRow:
     """One deputy's line; `name` stands at its left instead of the deputy's."""
     cells = tuple(_cell(matrix, span, mark) for span, mark in zip(matrix.spans, line.marks, strict=True))
-    return Row(line.deputy_id, name or line.name, cells, f"{line.met}/{line.asked}" if line.asked else "")
+    return MatrixRow(line.deputy_id, name or line.name, cells, f"{line.met}/{line.asked}" if line.asked else "")
 
 
 def summary(matrix: Matrix) -> str:
@@ -30,7 +29,7 @@ def summary(matrix: Matrix) -> str:
     return f"{frequency.label}：{frequency.words}，计{'、'.join(frequency.kinds)}　{counted}"
 
 
-def _cell(matrix: Matrix, span: Span, mark: Mark) -> Cell:
+def _cell(matrix: Matrix, span: Span, mark: Mark) -> MatrixCell:
     least = matrix.frequency.least
     words = {
         State.MET: f"✓ {mark.done}" if mark.done > least else "✓",
@@ -39,7 +38,9 @@ def _cell(matrix: Matrix, span: Span, mark: Mark) -> Cell:
         State.AHEAD: "·",
         State.OUT: "—",
     }[mark.state]
-    return Cell(words, TONES.get(mark.state, ""), f"{span.words}：{mark.state.value}，做了{mark.done}次，要求{least}次")
+    return MatrixCell(
+        words, TONES.get(mark.state, ""), f"{span.words}：{mark.state.value}，做了{mark.done}次，要求{least}次"
+    )
 
 
 def _short(every: Every, span: Span, place: int) -> str:

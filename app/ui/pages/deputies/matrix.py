@@ -13,7 +13,7 @@ from app.ui.widgets.cards import Card, Elided
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.entry.names import ChoiceField
 from app.ui.widgets.entry.years import YearStep
-from app.ui.widgets.lists.matrix import Matrix
+from app.ui.widgets.lists.matrix import MatrixView
 from app.ui.widgets.tiles import EmptyState
 
 EVERYBODY, BEHIND = "全部", "还欠着的"
@@ -38,7 +38,7 @@ class DutyMatrix(Card):
         self.chips.chosen.connect(lambda _: self._show())
         self.head = QWidget()
         self._words = Elided("", "small")
-        self.grid = Matrix(name_width=140, sum_width=64)
+        self.grid = MatrixView(name_width=140, sum_width=64)
         self.grid.setAccessibleName("履职频次")
         self.grid.opened.connect(self.opened)
         self._empty = EmptyState("没有履职频次", NONE, icon="calendar")

@@ -21,7 +21,7 @@ from app.ui.pages.deputies.views import LIST, DeputyViews
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.paper_dialog import Offer
 from app.ui.parts.paper_menu import Act, PaperMenu
-from app.ui.parts.sheet import UNCHANGED, Sheet
+from app.ui.parts.sheet import UNCHANGED, FormSheet
 from app.ui.parts.sheets import Sheets, halves
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
@@ -121,7 +121,7 @@ class DeputiesPage(Page):
     def register(self) -> None:
         """An empty form, or the one that was left half-written."""
         form = DeputyForm(self._ledger)
-        sheet = Sheet("登记代表", form, "登记", PLACES)
+        sheet = FormSheet("登记代表", form, "登记", PLACES)
         sheet.accepted.connect(lambda: self._save(lambda: deputies.add(self._ledger, form.draft()), "已登记代表"))
         self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "deputies.new", form, form.begun))
 
@@ -131,7 +131,7 @@ class DeputiesPage(Page):
         if deputy is None:
             return
         form = DeputyForm(self._ledger, deputy)
-        sheet = Sheet(f"更正 {deputy.name} 的信息", form, "保存更正", PLACES)
+        sheet = FormSheet(f"更正 {deputy.name} 的信息", form, "保存更正", PLACES)
 
         def save() -> None:
             changes = form.changes()

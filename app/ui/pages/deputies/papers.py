@@ -67,7 +67,7 @@ def print_everybody(parent: QWidget, ledger: "Ledger", name: str, *, public: boo
 
 
 def _printed(parent: QWidget, made: object) -> None:
-    from app.desk.dossier_batch import Printed
+    from app.desk.dossier_batch import PrintedBatch
 
-    assert isinstance(made, Printed)
+    assert isinstance(made, PrintedBatch)
     tell(parent, "档案已做好", f"共 {made.files} 份，连同目录都在：{made.folder}")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from app.ledger import bylaws, cases
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
 from app.rules.cases import Stage
 from app.ui import theme
@@ -41,11 +41,11 @@ class HeardTable(PagedTable):
         return rows
 
     def _count(self) -> int:
-        return cases.count(self._ledger, Chip.ALL, self._wanted) if self._outing else 0
+        return cases.count(self._ledger, CasePlace.ALL, self._wanted) if self._outing else 0
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         lines = cases.listing(
-            self._ledger, Chip.ALL, self._wanted, sort="number", descending=False, offset=offset, limit=limit
+            self._ledger, CasePlace.ALL, self._wanted, sort="number", descending=False, offset=offset, limit=limit
         )
         names = bylaws.stage_names(self._ledger)
         return [

@@ -13,7 +13,7 @@ from app.rules.cases import Kind, Route
 from app.ui import theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import label
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.names import ChoiceField
 
@@ -24,16 +24,16 @@ ROUTES = {route.value: route for route in Route}
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    name: Field
-    village: Field
-    content: Field
-    route: Field
-    detail: Field
+class _OpinionRow:
+    name: FormField
+    village: FormField
+    content: FormField
+    route: FormField
+    detail: FormField
     clear: IconButton
 
     @property
-    def fields(self) -> tuple[Field, ...]:
+    def fields(self) -> tuple[FormField, ...]:
         return self.name, self.village, self.content, self.route, self.detail
 
     @property
@@ -50,7 +50,7 @@ class OpinionRows(QWidget):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
         self._ledger = ledger
-        self._rows: list[_Row] = []
+        self._rows: list[_OpinionRow] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(6))
@@ -70,7 +70,7 @@ class OpinionRows(QWidget):
 
     def add_row(self) -> None:
         """One more empty row at the end."""
-        row = _Row(
+        row = _OpinionRow(
             TextField("name", "来访人"),
             ChoiceField("village", "村组", self._villages, free=True, placeholder=" "),
             TextField("content", "反映内容"),
@@ -147,7 +147,7 @@ class OpinionRows(QWidget):
     def begin(self) -> None:
         self._rows[0].name.setFocus()
 
-    def _walk(self, row: _Row, field: Field) -> None:
+    def _walk(self, row: _OpinionRow, field: FormField) -> None:
         place = row.fields.index(field)
         if place + 1 < len(row.fields):
             row.fields[place + 1].setFocus()
@@ -160,17 +160,17 @@ class OpinionRows(QWidget):
             self.add_row()
         self._rows[line + 1].name.setFocus()
 
-    def _empty(self, row: _Row) -> None:
+    def _empty(self, row: _OpinionRow) -> None:
         self._wipe(row)
         self.edited.emit()
 
-    def _wipe(self, row: _Row) -> None:
+    def _wipe(self, row: _OpinionRow) -> None:
         for field in row.fields:
             field.clear()
         row.route.set_value(Route.TRANSFER.value)
 
 
-def _draft(row: _Row, on: date, source: str, takers: tuple[str, ...]) -> CaseDraft:
+def _draft(row: _OpinionRow, on: date, source: str, takers: tuple[str, ...]) -> CaseDraft:
     route, detail = ROUTES.get(str(row.route.value())), str(row.detail.value() or "")
     acts: tuple[Act, ...] = ()
     if route is Route.TRANSFER:

@@ -11,12 +11,12 @@ from app.ledger.store import Ledger
 from app.rules.reading import read_times
 from app.rules.trade import MEDIATION, MOBILE, OUT_KINDS, PUBLICITY
 from app.ui.widgets.entry.dates import DateField
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField, NumberField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
 
-F = TypeVar("F", bound=Field)
+F = TypeVar("F", bound=FormField)
 SERVICES = (
     *("解决农机故障", "协调农资", "技术指导", "帮助抢收晒粮"),
     *("送医送药", "法律咨询", PUBLICITY, MEDIATION),
@@ -141,7 +141,7 @@ class Services(FormGrid):
     def _names(self) -> tuple[str, ...]:
         return tuple(key for key in self.fields if key not in {"other", "other_count"})
 
-    def _ask(self, name: str) -> Field:
+    def _ask(self, name: str) -> FormField:
         field = self.fields.get(name) or self._tight(NumberField(name, name))
         field.show()
         return field

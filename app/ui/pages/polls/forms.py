@@ -24,7 +24,7 @@ COUNTED = tuple(key for key, _, _ in COUNTS)
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class PollSubject:
     """One who or which is voted on; a deputy has an id."""
 
     name: str
@@ -48,11 +48,11 @@ class SubjectsDialog(AskDialog):
         self._offer()
 
     @property
-    def subjects(self) -> tuple[Subject, ...]:
+    def subjects(self) -> tuple[PollSubject, ...]:
         """Deputies first, then what was written line by line."""
         names = self.form.fields["deputies"].value()
-        chosen = [Subject(name, self._ids.get(name)) for name in names] if isinstance(names, tuple) else []
-        return (*chosen, *(Subject(line.strip()) for line in self.words("others").splitlines() if line.strip()))
+        chosen = [PollSubject(name, self._ids.get(name)) for name in names] if isinstance(names, tuple) else []
+        return (*chosen, *(PollSubject(line.strip()) for line in self.words("others").splitlines() if line.strip()))
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -76,7 +76,7 @@ class PollDialog(AskDialog):
         self,
         parent: QWidget,
         ledger: Ledger,
-        what: tuple[str, Sequence[Subject], Sequence[str]],
+        what: tuple[str, Sequence[PollSubject], Sequence[str]],
         known: PollEntry | None = None,
     ) -> None:
         kind, subjects, options = what

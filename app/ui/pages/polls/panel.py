@@ -11,7 +11,7 @@ from app.ledger import polls, projects
 from app.ledger.polls import PollEntry, PollLineEntry
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.pages.polls.forms import OF_PROJECTS, Subject
+from app.ui.pages.polls.forms import OF_PROJECTS, PollSubject
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -56,11 +56,11 @@ class PollPanel(QWidget):
         self._held.addWidget(self.table)
         self.table.reload()
 
-    def what(self) -> tuple[str, tuple[Subject, ...], tuple[str, ...]]:
+    def what(self) -> tuple[str, tuple[PollSubject, ...], tuple[str, ...]]:
         """Kind, subjects and options of the vote in hand, for its correction."""
         assert self.poll is not None
         draft = self.poll.draft
-        return draft.kind, tuple(Subject(line.subject, line.deputy_id) for line in draft.lines), draft.options
+        return draft.kind, tuple(PollSubject(line.subject, line.deputy_id) for line in draft.lines), draft.options
 
     def void(self) -> None:
         """Take a vote entered by mistake out of the list."""

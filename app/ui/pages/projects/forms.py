@@ -24,7 +24,7 @@ from app.ui.widgets.entry.names import ChoiceField
 ASKED_OF_WORK = {ProjectStage.RUNNING, ProjectStage.DONE}
 
 
-class ProgressDialog(AskDialog):
+class StepDialog(AskDialog):
     """One step of a project: on which day, what, how far, how much was spent."""
 
     places: ClassVar[Mapping[str, str]] = {"日期": "on", "进度": "percent", "支出": "spent"}
@@ -55,7 +55,7 @@ class ProgressDialog(AskDialog):
             self.form.fields[key].setVisible(self.stage.value() in ASKED_OF_WORK)
 
 
-class MendDialog(AskDialog):
+class MendStepDialog(AskDialog):
     """A step that was mistyped, the last one unless another is chosen: its day, words and numbers, and why."""
 
     places: ClassVar[Mapping[str, str]] = {"理由": "why", "日期": "on", "进度": "percent", "支出": "spent"}

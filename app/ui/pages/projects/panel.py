@@ -9,7 +9,7 @@ from app.ledger.projects import Progress, ProjectEntry
 from app.ledger.store import Ledger
 from app.rules.projects import COUNTED, NEXT, ProjectStage
 from app.ui import theme
-from app.ui.pages.projects.forms import MendDialog, ProgressDialog
+from app.ui.pages.projects.forms import MendStepDialog, StepDialog
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.project_dialog import ProjectDialog
 from app.ui.widgets.buttons import Button
@@ -69,7 +69,7 @@ class ProjectPanel(QWidget):
         """The next step of the project, as far as no vote decides it."""
         if self.project is None:
             return
-        if ProgressDialog(self.window(), self._ledger, self.project, self._offered()).exec():
+        if StepDialog(self.window(), self._ledger, self.project, self._offered()).exec():
             self.news.emit(f"{self.project.draft.name} 已记到{self.project.stage.value}")
 
     def correct(self) -> None:
@@ -83,7 +83,7 @@ class ProjectPanel(QWidget):
         """Correct a step that was mistyped."""
         if self.project is None:
             return
-        if MendDialog(self.window(), self._ledger, self.project).exec():
+        if MendStepDialog(self.window(), self._ledger, self.project).exec():
             self.news.emit(f"{self.project.draft.name} 的进度已更正")
 
     def void(self) -> None:

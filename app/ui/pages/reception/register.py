@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ledger import bylaws, cases
 from app.ledger.activities import ActivityEntry
-from app.ledger.cases import CaseFilter, Chip
+from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
 from app.rules.cases import Stage
 from app.ui import theme
@@ -104,10 +104,10 @@ class VisitorRegister(Card):
         if self._day is None:
             return ()
         wanted = CaseFilter(activity_id=self._day.id)
-        return cases.listing(self._ledger, Chip.ALL, wanted, sort="number", offset=offset, limit=limit)
+        return cases.listing(self._ledger, CasePlace.ALL, wanted, sort="number", offset=offset, limit=limit)
 
     def _count(self) -> int:
-        return cases.count(self._ledger, Chip.ALL, CaseFilter(activity_id=self._day.id)) if self._day else 0
+        return cases.count(self._ledger, CasePlace.ALL, CaseFilter(activity_id=self._day.id)) if self._day else 0
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         names = bylaws.stage_names(self._ledger)

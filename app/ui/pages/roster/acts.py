@@ -11,7 +11,7 @@ from app.errors import LedgerError
 from app.ledger import rosters
 from app.ledger.rosters import Day, Roster
 from app.ledger.store import Ledger
-from app.ui.pages.roster.chips import Place
+from app.ui.pages.roster.chips import SeatPlace
 from app.ui.pages.roster.day import DayDialog
 from app.ui.pages.roster.history import HistoryDialog
 from app.ui.pages.roster.leaves import LeavesDialog
@@ -39,7 +39,7 @@ class RosterActs(QObject):
         self._ledger, self._page = ledger, page
         self._roster: Roster | None = None
         self._away: Away = {}
-        self.by_name: Mapping[str, Callable[[Place], None]] = {
+        self.by_name: Mapping[str, Callable[[SeatPlace], None]] = {
             "swap": self.swap,
             "change": self.change,
             "notice": self.notice,
@@ -52,21 +52,21 @@ class RosterActs(QObject):
         """Act on this roster from now on."""
         self._roster, self._away = roster, away
 
-    def do(self, act: str, seat: Place) -> None:
+    def do(self, act: str, seat: SeatPlace) -> None:
         """Do what a button of the panel says with the day and the deputy in hand."""
         if self._roster is not None and any(day.id == seat.day for day in self._roster.days):
             self.by_name[act](seat)
 
-    def dropped(self, seat: Place, target: Place) -> None:
+    def dropped(self, seat: SeatPlace, target: SeatPlace) -> None:
         """A deputy was dragged; asked about once the mouse is free again."""
         QTimer.singleShot(0, self, lambda: self._dropped(seat, target))
 
-    def swap(self, seat: Place) -> None:
+    def swap(self, seat: SeatPlace) -> None:
         """Ask who comes instead of the deputy in hand; of the first one where none was chosen."""
-        leaving = seat if seat.deputy else Place(seat.day, self._day(seat.day).seats[0][0])
-        self._swap(leaving, Place("", ""))
+        leaving = seat if seat.deputy else SeatPlace(seat.day, self._day(seat.day).seats[0][0])
+        self._swap(leaving, SeatPlace("", ""))
 
-    def change(self, seat: Place) -> None:
+    def change(self, seat: SeatPlace) -> None:
         """Another day, time, place or other deputies."""
         assert self._roster is not None
         day = self._day(seat.day)
@@ -82,7 +82,7 @@ class RosterActs(QObject):
             self.made.emit(dialog.made)
             self.news.emit("已加一天接待")
 
-    def notice(self, seat: Place) -> None:
+    def notice(self, seat: SeatPlace) -> None:
         """Show the notice to be printed, then ask whether it hangs."""
         day, today = self._day(seat.day), self._ledger.today
         show_paper(self._page, self._ledger, "notice", Asked(day=day.on, station=day.station))
@@ -97,7 +97,7 @@ class RosterActs(QObject):
         if self._roster is not None:
             show_paper(self._page, self._ledger, "roster", Asked(year=self._roster.year, station=station))
 
-    def hold(self, seat: Place) -> None:
+    def hold(self, seat: SeatPlace) -> None:
         """Register the day as it was planned and go on with its visitors."""
         made = self._try(lambda: rosters.hold(self._ledger, seat.day), "已按排班登记接待")
         if made is not None:
@@ -105,13 +105,13 @@ class RosterActs(QObject):
             for note in made.notes:
                 self.news.emit(note)
 
-    def open(self, seat: Place) -> None:
+    def open(self, seat: SeatPlace) -> None:
         """The registration that the day became."""
         activity = self._day(seat.day).activity_id
         if activity:
             self.opened.emit(activity)
 
-    def drop(self, seat: Place) -> None:
+    def drop(self, seat: SeatPlace) -> None:
         """No reception on that day after all."""
         day = self._day(seat.day)
         names = "、".join(name for _, name in day.seats)
@@ -133,7 +133,7 @@ class RosterActs(QObject):
             swaps, compared = rosters.history(self._ledger, year), rosters.compare(self._ledger, year)
             HistoryDialog(self._page.window(), year, swaps, compared).exec()
 
-    def _dropped(self, seat: Place, target: Place) -> None:
+    def _dropped(self, seat: SeatPlace, target: SeatPlace) -> None:
         if seat.day:
             self._swap(seat, target)
             return
@@ -145,7 +145,7 @@ class RosterActs(QObject):
         words = f"已加到{with_weekday(day.on)}"
         self._try(lambda: rosters.set_day(self._ledger, day.id, {"deputies": ids}, "增加接待代表"), words)
 
-    def _swap(self, leaving: Place, coming: Place) -> None:
+    def _swap(self, leaving: SeatPlace, coming: SeatPlace) -> None:
         assert self._roster is not None
         if not coming.deputy and coming.day and not self._day(coming.day).seats:
             self.news.emit("那天还没有代表，先选中那天按 E 加代表。")

@@ -14,29 +14,29 @@ MIME = "application/x-liubu-seat"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SeatPlace:
     """A deputy on a day; no day: from the list of deputies; no deputy: the day itself."""
 
     day: str
     deputy: str
 
 
-def packed(seat: Place) -> QMimeData:
+def packed(seat: SeatPlace) -> QMimeData:
     """A seat as it is carried from one place to another."""
     made = QMimeData()
     made.setData(MIME, json.dumps([seat.day, seat.deputy]).encode())
     return made
 
 
-def unpacked(data: QMimeData) -> Place | None:
+def unpacked(data: QMimeData) -> SeatPlace | None:
     """The seat that is carried; None when it is something else."""
     if not data.hasFormat(MIME):
         return None
     day, deputy = json.loads(bytes(data.data(MIME).data()))
-    return Place(day, deputy)
+    return SeatPlace(day, deputy)
 
 
-def carry(source: QWidget, seat: Place, name: str) -> None:
+def carry(source: QWidget, seat: SeatPlace, name: str) -> None:
     """Let the clerk drag a deputy until the button is let go."""
     drag = QDrag(source)
     drag.setMimeData(packed(seat))

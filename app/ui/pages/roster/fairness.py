@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from app.ui.pages.roster.chips import Place, carry
+from app.ui.pages.roster.chips import SeatPlace, carry
 from app.ui.pages.roster.written_days import Away, is_away, standing
 from app.ui.widgets.cards import Card
 from app.ui.widgets.lists.paging import TableColumn
@@ -99,7 +99,7 @@ class _PeopleTable(PagedTable):
         deputy_id, start = self._pressed
         if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
-            carry(self, Place("", deputy_id), self._card.name_of(deputy_id))
+            carry(self, SeatPlace("", deputy_id), self._card.name_of(deputy_id))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None

@@ -11,25 +11,25 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ledger.rosters import Day
 from app.ui import theme
-from app.ui.pages.roster.chips import Place, chip_boxes, paint_chip
+from app.ui.pages.roster.chips import SeatPlace, chip_boxes, paint_chip
 from app.ui.pages.roster.written_days import WEEKDAYS, Away, dated, is_away, notice, short, state
 from app.ui.widgets.lists.paging import Index
 from app.ui.widgets.tags import Tag, paint_tag
 
 HEADINGS = (("日期", 92), ("星期", 52), ("站或地点", 124), ("接待代表", 170), ("公告", 104), ("状态", 88))
 DATE, WEEKDAY, PLACE, SEATS, NOTICE, STATE = range(6)
-NOBODY = Place("", "")
+NOBODY = SeatPlace("", "")
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class MonthBand:
     """A month and what is planned in it."""
 
     words: str
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class RosterShown:
     """What the table shows: the days, who is on leave when, the day it is, whether weekdays have a column.
 
     `by_others` are the ids of days on which others came than were planned.
@@ -48,10 +48,10 @@ class DaysModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.shown = Shown()
-        self.rows: Sequence[Band | Day] = ()
+        self.shown = RosterShown()
+        self.rows: Sequence[MonthBand | Day] = ()
 
-    def show_days(self, shown: Shown) -> None:
+    def show_days(self, shown: RosterShown) -> None:
         self.beginResetModel()
         self.shown = shown
         self.rows = tuple(_rows(shown))
@@ -60,11 +60,11 @@ class DaysModel(QAbstractTableModel):
     def day(self, row: int) -> Day | None:
         """The day in a row; None on a band."""
         row_shown = self.rows[row] if 0 <= row < len(self.rows) else None
-        return None if isinstance(row_shown, Band) else row_shown
+        return None if isinstance(row_shown, MonthBand) else row_shown
 
     def row_of(self, day_id: str) -> int:
         """The row of a day; -1 when it is not there."""
-        places = (row for row, each in enumerate(self.rows) if not isinstance(each, Band) and each.id == day_id)
+        places = (row for row, each in enumerate(self.rows) if not isinstance(each, MonthBand) and each.id == day_id)
         return next(places, -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -89,7 +89,7 @@ class DaysModel(QAbstractTableModel):
             return row
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        if isinstance(row, Band):
+        if isinstance(row, MonthBand):
             return row.words if index.column() == 0 else ""
         return self._words(row)[index.column()]
 
@@ -117,12 +117,12 @@ class DayDelegate(QStyledItemDelegate):
         box: QRect = option.rect  # type: ignore[attr-defined]
         row = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
-        if isinstance(row, Band):
+        if isinstance(row, MonthBand):
             _paint_band(painter, box, row)
             painter.restore()
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        aimed = self.target == Place(row.id, "")
+        aimed = self.target == SeatPlace(row.id, "")
         if chosen or aimed:
             painter.fillRect(box, theme.colour("note_soft" if aimed else "chosen"))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("rule"))
@@ -133,7 +133,7 @@ class DayDelegate(QStyledItemDelegate):
         self._paint_cell(painter, box, index, row, model.shown)
         painter.restore()
 
-    def _paint_cell(self, painter: QPainter, box: QRect, index: Index, day: Day, shown: Shown) -> None:
+    def _paint_cell(self, painter: QPainter, box: QRect, index: Index, day: Day, shown: RosterShown) -> None:
         inner = inside(box, index.column())
         if index.column() == DATE:
             _paint_date(painter, inner, day, shown)
@@ -147,10 +147,10 @@ class DayDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("ink" if index.column() == PLACE else "muted"))
             _write(painter, inner, str(index.data() or ""))
 
-    def _paint_seats(self, painter: QPainter, box: QRect, day: Day, shown: Shown) -> None:
+    def _paint_seats(self, painter: QPainter, box: QRect, day: Day, shown: RosterShown) -> None:
         names = seat_words(day, shown)
         for (deputy_id, _), name, place in zip(day.seats, names, chip_boxes(names, box), strict=True):
-            seat = Place(day.id, deputy_id)
+            seat = SeatPlace(day.id, deputy_id)
             away = not day.held and is_away(shown.away, deputy_id, day.on)
             tone = "note" if seat == self.target else "late" if away else "done" if day.held else ""
             paint_chip(painter, place, name, tone, ringed=seat in (self.in_hand, self.target))
@@ -159,7 +159,7 @@ class DayDelegate(QStyledItemDelegate):
             _write(painter, box, "还没有人")
 
 
-def seat_words(day: Day, shown: Shown) -> tuple[str, ...]:
+def seat_words(day: Day, shown: RosterShown) -> tuple[str, ...]:
     """What stands on the chips: the names, and who is on leave that day."""
     return tuple(
         f"{name}·请假" if not day.held and is_away(shown.away, deputy_id, day.on) else name
@@ -172,18 +172,18 @@ def inside(box: QRect, column: int) -> QRect:
     return box.adjusted(theme.px(8 if column else 16), 0, -theme.px(4), -1)
 
 
-def _rows(shown: Shown) -> list[Band | Day]:
-    rows: list[Band | Day] = []
+def _rows(shown: RosterShown) -> list[MonthBand | Day]:
+    rows: list[MonthBand | Day] = []
     for (year, month), days in groupby(shown.days, key=lambda day: (day.on.year, day.on.month)):
         listed = tuple(days)
         held = sum(day.held for day in listed)
         name = f"{month}月" if year == shown.year else f"{year}年{month}月"
-        rows.append(Band(f"{name}　{len(listed)} 天" + (f"，已开展 {held} 天" if held else "")))
+        rows.append(MonthBand(f"{name}　{len(listed)} 天" + (f"，已开展 {held} 天" if held else "")))
         rows += listed
     return rows
 
 
-def _paint_band(painter: QPainter, box: QRect, band: Band) -> None:
+def _paint_band(painter: QPainter, box: QRect, band: MonthBand) -> None:
     painter.fillRect(box, theme.colour("raised"))
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("rule"))
     painter.setFont(theme.font(10, bold=True))
@@ -191,7 +191,7 @@ def _paint_band(painter: QPainter, box: QRect, band: Band) -> None:
     _write(painter, inside(box, 0), band.words)
 
 
-def _paint_date(painter: QPainter, box: QRect, day: Day, shown: Shown) -> None:
+def _paint_date(painter: QPainter, box: QRect, day: Day, shown: RosterShown) -> None:
     weekday = "" if shown.weekdays else WEEKDAYS[day.on.weekday()]
     moved = f"原定{short(day.planned)}" if day.planned != day.on else ""
     beneath = "　".join(part for part in (weekday, moved) if part)

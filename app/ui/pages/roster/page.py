@@ -15,15 +15,15 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.roster.acts import RosterActs
-from app.ui.pages.roster.chips import Place
+from app.ui.pages.roster.chips import SeatPlace
 from app.ui.pages.roster.fairness import Fairness, spread
 from app.ui.pages.roster.head import RosterHead
-from app.ui.pages.roster.model import Shown
+from app.ui.pages.roster.model import RosterShown
 from app.ui.pages.roster.panel import DayPanel
 from app.ui.pages.roster.table import DaysTable
 from app.ui.pages.roster.wish import PLACES, WishForm, WishPreview
 from app.ui.pages.roster.written_days import Away
-from app.ui.parts.sheet import Sheet
+from app.ui.parts.sheet import FormSheet
 from app.ui.parts.sheets import Sheets, halves
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
@@ -99,7 +99,7 @@ class RosterPage(Page):
         preview = WishPreview(self._ledger, form, self.roster)
         whose = next((name for name, each in self._stations.items() if each == wish.station_id), "")
         title = f"{whose}{self._year}年怎么排"
-        sheet = Sheet(title, form, "照这样排", PLACES, beside=preview)
+        sheet = FormSheet(title, form, "照这样排", PLACES, beside=preview)
         sheet.save.setEnabled(False)
         preview.ready.connect(sheet.save.setEnabled)
         sheet.accepted.connect(self._make)
@@ -123,7 +123,7 @@ class RosterPage(Page):
         self.sheets.close_sheet()
         self.news.emit(f"{made.year}年已排好 {len(made.days)} 天")
 
-    def _refused(self, sheet: Sheet, error: Exception) -> None:
+    def _refused(self, sheet: FormSheet, error: Exception) -> None:
         if not isinstance(error, LedgerError):
             raise error
         sheet.save.setEnabled(True)
@@ -138,7 +138,7 @@ class RosterPage(Page):
         self.empty.say(f"{roster.year}年还没有排班", f"{self.purpose}。", "排一年")
         compared = rosters.compare(self._ledger, self._year, self.station_id)
         others = frozenset(line.day.id for line in compared.lines if line.outcome == BY_OTHERS)
-        self.table.show_days(Shown(roster.days, roster.year, today, away, by_others=others))
+        self.table.show_days(RosterShown(roster.days, roster.year, today, away, by_others=others))
         self.fairness.show_counts(roster.counts if roster.days else (), roster.times, away, today)
         self.fairness.set_side(spread(roster.counts) if roster.days else "")
         self.set_subtitle(_subtitle(roster, today))
@@ -154,12 +154,12 @@ class RosterPage(Page):
         """Enter on a day: its registration where it was held, else its form."""
         day = self.table.day
         if day is not None:
-            self.acts.do("open" if day.held else "change", Place(day_id, ""))
+            self.acts.do("open" if day.held else "change", SeatPlace(day_id, ""))
 
     def _asked(self, act: str) -> None:
         day = self.table.day
         if day is not None:
-            self.acts.do(act, Place(day.id, self.table.seat.deputy))
+            self.acts.do(act, SeatPlace(day.id, self.table.seat.deputy))
 
     def _connect(self) -> None:
         self.head.arrange.clicked.connect(self.arrange)

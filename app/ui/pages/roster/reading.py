@@ -5,10 +5,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 
 
-class ReadingField(Field):
+class ReadingField(FormField):
     """False is the first reading, True the second; the up and down keys choose."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from app.ledger import deputies, rosters
 from app.ledger.rosters import Day, Roster
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.pages.roster.chips import Place
+from app.ui.pages.roster.chips import SeatPlace
 from app.ui.pages.roster.written_days import Away, is_away, with_weekday
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.widgets.cards import label
@@ -25,7 +25,7 @@ class SwapDialog(AskDialog):
     places: ClassVar[Mapping[str, str]] = {"请假": "coming", "对调": "other"}
 
     def __init__(
-        self, parent: QWidget, ledger: Ledger, roster: Roster, places: tuple[Place, Place], away: Away
+        self, parent: QWidget, ledger: Ledger, roster: Roster, places: tuple[SeatPlace, SeatPlace], away: Away
     ) -> None:
         super().__init__(parent, "换班", "换班")
         self._ledger, self._roster, self._away = ledger, roster, away
@@ -57,7 +57,7 @@ class SwapDialog(AskDialog):
             self.words("reason"),
         )
 
-    def _candidates(self, coming: Place) -> dict[str, tuple[str, tuple[str, ...]]]:
+    def _candidates(self, coming: SeatPlace) -> dict[str, tuple[str, tuple[str, ...]]]:
         """Who can come, by id, with the keys that find the name: those of a day where only that is known."""
         here = dict(self._day.seats)
         there = {each for day in self._roster.days if day.id == coming.day for each, _ in day.seats}
@@ -67,7 +67,7 @@ class SwapDialog(AskDialog):
             if each not in here and (coming.deputy or not coming.day or each in there)
         }
 
-    def _offer(self, coming: Place) -> None:
+    def _offer(self, coming: SeatPlace) -> None:
         """Show who comes where that is known already, or can only be one."""
         ids = [coming.deputy] if coming.deputy else list(self._people) if len(self._people) == 1 else []
         name = self._people[ids[0]][0] if ids and ids[0] in self._people else None

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication
 
 from app.ledger.rosters import Day
-from app.ui.pages.roster.chips import Place, carry, unpacked
+from app.ui.pages.roster.chips import SeatPlace, carry, unpacked
 from app.ui.pages.roster.model import NOBODY
 from app.ui.pages.roster.view import DaysView
 from app.ui.widgets.tiles import EmptyState
@@ -19,7 +19,7 @@ class DaysTable(DaysView):
 
     def __init__(self, empty: EmptyState) -> None:
         super().__init__(empty)
-        self._pressed: tuple[Place, QPoint] | None = None
+        self._pressed: tuple[SeatPlace, QPoint] | None = None
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -83,16 +83,16 @@ class DaysTable(DaysView):
         event.acceptProposedAction()
         self.dropped.emit(seat, target)
 
-    def _wanted(self, event: QDropEvent) -> Place | None:
+    def _wanted(self, event: QDropEvent) -> SeatPlace | None:
         """Where the deputy would go: another day that was not held, neither of the two on both days."""
         seat, target = unpacked(event.mimeData()), self.seat_at(event.position().toPoint())
         if seat is None or target is None or target.day == seat.day or self.is_held(target):
             return None
-        there = self.name_of(Place(target.day, seat.deputy))
-        here = bool(seat.day and target.deputy) and self.name_of(Place(seat.day, target.deputy))
+        there = self.name_of(SeatPlace(target.day, seat.deputy))
+        here = bool(seat.day and target.deputy) and self.name_of(SeatPlace(seat.day, target.deputy))
         return None if there or here else target
 
-    def _aim(self, target: Place | None) -> None:
+    def _aim(self, target: SeatPlace | None) -> None:
         self.delegate.target = target or NOBODY
         self.viewport().update()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 
 from app.ledger.rosters import Day
 from app.ui import theme
-from app.ui.pages.roster.chips import Place, chip_boxes, chips_height
+from app.ui.pages.roster.chips import SeatPlace, chip_boxes, chips_height
 from app.ui.pages.roster.model import (
     HEADINGS,
     NOBODY,
@@ -17,10 +17,10 @@ from app.ui.pages.roster.model import (
     PLACE,
     SEATS,
     WEEKDAY,
-    Band,
     DayDelegate,
     DaysModel,
-    Shown,
+    MonthBand,
+    RosterShown,
     inside,
     seat_words,
 )
@@ -54,11 +54,11 @@ class DaysView(QTableView):
         return self.days.day(self.currentIndex().row())
 
     @property
-    def seat(self) -> Place:
+    def seat(self) -> SeatPlace:
         """The deputy in hand on the day in hand; no deputy where none was chosen."""
         return self.delegate.in_hand
 
-    def show_days(self, shown: Shown) -> None:
+    def show_days(self, shown: RosterShown) -> None:
         """Show these days; the one in hand stays in hand."""
         day, seat, top = self.day, self.seat, self.verticalScrollBar().value()
         quiet = self.selectionModel().blockSignals(True)
@@ -67,7 +67,7 @@ class DaysView(QTableView):
         self._empty.setVisible(not self.days.rows)
         self._make_room()
         for row, each in enumerate(self.days.rows):
-            if isinstance(each, Band):
+            if isinstance(each, MonthBand):
                 self.setSpan(row, 0, 1, len(HEADINGS))
         self.verticalScrollBar().setValue(top)
         row = self.days.row_of(day.id) if day is not None else -1
@@ -91,10 +91,10 @@ class DaysView(QTableView):
         """Take a deputy of the day in hand."""
         day = self.day
         known = day is not None and deputy_id in {each for each, _ in day.seats}
-        self.delegate.in_hand = Place(day.id, deputy_id) if day is not None and known else NOBODY
+        self.delegate.in_hand = SeatPlace(day.id, deputy_id) if day is not None and known else NOBODY
         self.viewport().update()
 
-    def seat_at(self, place: QPoint) -> Place | None:
+    def seat_at(self, place: QPoint) -> SeatPlace | None:
         """The deputy, or the day without a deputy, at a place of the viewport."""
         index = self.indexAt(place)
         day = self.days.day(index.row()) if index.isValid() else None
@@ -102,8 +102,8 @@ class DaysView(QTableView):
             return None
         for (deputy_id, _), box in zip(day.seats, self.boxes(day), strict=True):
             if box.contains(place):
-                return Place(day.id, deputy_id)
-        return Place(day.id, "")
+                return SeatPlace(day.id, deputy_id)
+        return SeatPlace(day.id, "")
 
     def boxes(self, day: Day) -> Sequence[QRect]:
         """Where the chips of a day stand in the viewport."""
@@ -114,7 +114,7 @@ class DaysView(QTableView):
         """What stands on the chips of a day."""
         return seat_words(day, self.days.shown)
 
-    def name_of(self, seat: Place) -> str:
+    def name_of(self, seat: SeatPlace) -> str:
         """What a deputy on the roster is called."""
         day = self.days.day(self.days.row_of(seat.day))
         return dict(day.seats).get(seat.deputy, "") if day is not None else ""
@@ -132,7 +132,7 @@ class DaysView(QTableView):
         if self.day is not None:
             self.scrollTo(self.currentIndex())
 
-    def is_held(self, seat: Place) -> bool:
+    def is_held(self, seat: SeatPlace) -> bool:
         """Whether voters were received on that day."""
         day = self.days.day(self.days.row_of(seat.day))
         return day is not None and day.held
@@ -164,7 +164,7 @@ class DaysView(QTableView):
         width = inside(QRect(0, 0, self.columnWidth(SEATS), 1), SEATS).width()
         header = self.verticalHeader()
         for row, each in enumerate(self.days.rows):
-            if isinstance(each, Band):
+            if isinstance(each, MonthBand):
                 header.resizeSection(row, theme.px(BAND))
                 continue
             tall = chips_height(seat_words(each, self.days.shown), width) + theme.px(13)

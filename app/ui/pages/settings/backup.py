@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.errors import LedgerError
 from app.ledger import custody
-from app.ledger.custody import Backup, Report
+from app.ledger.custody import Backup, CheckReport
 from app.ledger.store import Ledger, put_settings
 from app.ui.moments import when_words
 from app.ui.pages.settings.panel import Panel
@@ -110,7 +110,7 @@ class BackupPanel(Panel):
             self._begin_again(path)
 
     def _checked(self, report: object) -> None:
-        assert isinstance(report, Report)
+        assert isinstance(report, CheckReport)
         rows = sum(report.counts.values())
         if report.sound:
             self.verdict.setText(f"台账完好：核对了 {rows} 行记录、{report.head[0]} 条流水，没有发现问题。")
@@ -153,7 +153,7 @@ class BackupPanel(Panel):
 class FindingsDialog(Dialog):
     """What a check found, each with what to do."""
 
-    def __init__(self, parent: Panel, report: Report) -> None:
+    def __init__(self, parent: Panel, report: CheckReport) -> None:
         from PySide6.QtWidgets import QVBoxLayout
 
         super().__init__(parent, "核对结果", accept="知道了", reject="")

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ledger.imports import Report
+from app.ledger.imports import ImportReport
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.pages.settings.import_rows import Shown, chips_of, rows_of
+from app.ui.pages.settings.import_rows import PreviewRow, chips_of, rows_of
 from app.ui.pages.settings.mapping import MappingForm
 from app.ui.pages.settings.panel import Panel
 from app.ui.parts.saving import ask_where, do_long
@@ -23,7 +23,7 @@ from app.ui.widgets.tiles import EmptyState
 from app.ui.workers import Job
 
 if TYPE_CHECKING:
-    from app.desk.foreign import Found
+    from app.desk.foreign import ForeignSheet
 
 
 class ImportPanel(Panel):
@@ -32,9 +32,9 @@ class ImportPanel(Panel):
         self._ledger = ledger
         self.path: Path | None = None
         self.forms: list[MappingForm] = []
-        self._known: tuple[Found, ...] = ()
-        self.report: Report | None = None
-        self._rows: Sequence[Shown] = ()
+        self._known: tuple[ForeignSheet, ...] = ()
+        self.report: ImportReport | None = None
+        self._rows: Sequence[PreviewRow] = ()
         self.empty = EmptyState(
             "把 Excel 台账导进来",
             "先选工作簿看预览，确认后才写入；有一行不对，整个工作簿都不写。不合模板的表，下一步对照栏目。",
@@ -135,7 +135,7 @@ class ImportPanel(Panel):
         self.preview()
 
     def _previewed(self, report: object) -> None:
-        assert isinstance(report, Report)
+        assert isinstance(report, ImportReport)
         self.report = report
         assert self.path is not None
         changes = report.added + report.changed
@@ -154,7 +154,7 @@ class ImportPanel(Panel):
         self.stack.setCurrentIndex(2)
 
     def _taken(self, report: object) -> None:
-        assert isinstance(report, Report)
+        assert isinstance(report, ImportReport)
         if not report.written:
             self._previewed(report)
             return
@@ -166,7 +166,7 @@ class ImportPanel(Panel):
         self._rows = rows_of(self.report, self.chips.key)
         self.table.reload()
 
-    def _sheets(self) -> "tuple[Found, ...]":
+    def _sheets(self) -> "tuple[ForeignSheet, ...]":
         return (*self._known, *(form.as_mapped() for form in self.forms))
 
     def _to_mapping(self) -> None:

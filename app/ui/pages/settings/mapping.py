@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from app.books.workbook import SHEETS, Sheet
+from app.books.workbook import SHEETS, WorkbookSheet
 from app.books.workbook import sheet as sheet_named
 from app.ledger import imports
 from app.ledger.imports import Mapped, bare
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.widgets.cards import Card, Elided, label
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
 from app.ui.widgets.flow import emptied
 
 if TYPE_CHECKING:
-    from app.desk.foreign import Found
+    from app.desk.foreign import ForeignSheet
 
 LEAVE_OUT, NOWHERE = "不导入", "整张表不导入"
 EXAMPLES = 3
@@ -30,7 +30,7 @@ EXAMPLES = 3
 class MappingForm(Card):
     """`found()` is the sheet with the mapping as it stands; `check()` says what is still lacking."""
 
-    def __init__(self, ledger: Ledger, offer: "Found") -> None:
+    def __init__(self, ledger: Ledger, offer: "ForeignSheet") -> None:
         assert offer.mapped is not None
         super().__init__(f"“{offer.raw.name}”", f"{len(offer.raw.rows)} 行，不是模板的表")
         self._ledger, self._offer = ledger, offer
@@ -64,7 +64,7 @@ class MappingForm(Card):
         fixed = {column: str(value) for column, value in values.items() if value and column not in columns.values()}
         return Mapped(self.target.currentText(), columns, fixed)
 
-    def as_mapped(self) -> "Found":
+    def as_mapped(self) -> "ForeignSheet":
         """The sheet as it will be imported."""
         return replace(self._offer, mapped=self.mapped())
 
@@ -108,7 +108,7 @@ class MappingForm(Card):
         self._grid.addWidget(combo, row, 1)
         self._grid.addWidget(Elided(_examples(self._offer, place), "muted"), row, 2)
 
-    def _add_fixed(self, sheet: Sheet) -> None:
+    def _add_fixed(self, sheet: WorkbookSheet) -> None:
         """A value for all rows, for each required column that the sheet does not have."""
         lacking = [*imports.lacking(replace(self._mapped, fixed={}))]
         if not lacking:
@@ -144,7 +144,7 @@ def _combo(offered: Sequence[str], chosen: str, name: str) -> QComboBox:
     return combo
 
 
-def _fixed_field(column: str, choices: Sequence[str], hint: str, *, free: bool) -> Field:
+def _fixed_field(column: str, choices: Sequence[str], hint: str, *, free: bool) -> FormField:
     if choices:
         return ChoiceField(column, column, choices, free=free, required=True, hint=hint)
     return TextField(column, column, required=True, hint=hint)
@@ -158,7 +158,7 @@ def _origin(mapped: Mapped) -> str:
     return "栏目是按名称和内容猜的，请逐行核对；确认后会记住，下次不用再对。"
 
 
-def _examples(offer: "Found", place: int) -> str:
+def _examples(offer: "ForeignSheet", place: int) -> str:
     cells = [row[place] for _, row in offer.raw.rows if place < len(row) and row[place] is not None]
     return "　|　".join(str(cell).replace("\n", " ")[:20] for cell in cells[:EXAMPLES])
 

@@ -2,7 +2,7 @@
 
 from app.errors import LedgerError
 from app.ledger import bylaws
-from app.ledger.cases import CaseFilter, Chip, count
+from app.ledger.cases import CaseFilter, CasePlace, count
 from app.ledger.store import Ledger
 from app.rules.methods import Method
 from app.rules.trade import OPINION, PROPOSAL
@@ -25,7 +25,7 @@ def _facts(ledger: Ledger, method: Method) -> list[tuple[str, str]]:
 
 def _means(ledger: Ledger, method: Method) -> str:
     """What changes and what does not, in numbers."""
-    cases = sum(count(ledger, Chip.ALL, CaseFilter(kind)) for kind in (OPINION, PROPOSAL))
+    cases = sum(count(ledger, CasePlace.ALL, CaseFilter(kind)) for kind in (OPINION, PROPOSAL))
     return (
         f"以后的环节名称、期限、接待规则、履职频次和考评办法按“{method.title}”。"
         f"已登记的 {cases} 件意见建议和其他记录一条也不改，已定的期限不变；随时可以换回来。"

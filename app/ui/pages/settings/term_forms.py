@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.store import Ledger, put_settings
-from app.rules.days import Rule, Unit
+from app.rules.days import Rule, TermUnit
 from app.ui.pages.settings.terms_in_force import InForce, called
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
@@ -32,7 +32,7 @@ class RuleDialog(Dialog):
         grid.add(ChoiceField("key", "哪一项期限", tuple(self._keys), required=True))
         grid.add(DateField("effective", "自哪天起", required=True, today=lambda: ledger.today)).set_value(ledger.today)
         grid.add(NumberField("amount", "多久", required=True, lowest=1, highest=999))
-        units = [(unit.name, unit.value) for unit in Unit]
+        units = [(unit.name, unit.value) for unit in TermUnit]
         grid.add(SegmentField("unit", "单位", units, required=True, wraps=True))
         grid.add(TextField("basis", "依据", required=True, longest=60, hint=BASIS), span=0)
         if line is not None:
@@ -47,7 +47,7 @@ class RuleDialog(Dialog):
         if not self.form.check():
             return
         values = self.form.values()
-        amount, effective, unit = values["amount"], values["effective"], Unit[str(values["unit"])]
+        amount, effective, unit = values["amount"], values["effective"], TermUnit[str(values["unit"])]
         assert isinstance(amount, int)
         assert isinstance(effective, date)
         rule = Rule(self._keys[str(values["key"])], amount, unit, str(values["basis"]), effective)

@@ -14,7 +14,7 @@ from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import SegmentField, TextField
 
 
-class MendDialog(AskDialog):
+class MendItemDialog(AskDialog):
     """整改到位 of one of the nine."""
 
     places: ClassVar[Mapping[str, str]] = {"整改日期": "on", "佐证": "evidence"}

@@ -13,7 +13,7 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.stations.form import NineForm
-from app.ui.pages.stations.mending import MendDialog
+from app.ui.pages.stations.mending import MendItemDialog
 from app.ui.parts.areas import FormArea
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.parts.sheets import halves
@@ -116,7 +116,7 @@ class NineHavesPage(Page):
         if check is None or not lacking:
             self.news.emit("这次自查没有待整改的项目。")
             return
-        dialog = MendDialog(self.window(), self._ledger, check, lacking)
+        dialog = MendItemDialog(self.window(), self._ledger, check, lacking)
         if dialog.exec():
             self.news.emit(f"“{dialog.item}”已整改到位")
             self._open(check.checked_on)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from app.ledger.agenda import Item, Why
+from app.ledger.agenda import AgendaItem, Why
 from app.ledger.cases import CaseLine
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Stage
 from app.rules.methods import Method
 from app.ui.parts.paper_dialog import Offer, form
-from app.ui.widgets.lists.lines import Line
+from app.ui.widgets.lists.lines import ListLine
 
 SETTINGS = ("settings", "放假安排")
 # what the button says, the tone of the state, and the step that the button opens
@@ -26,7 +26,7 @@ ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
     Why.LAGGING: ("看名单", "soon", None),
 }
 # where a line that is about no case leads, and what is told there
-PLACES: Mapping[Why, Callable[[Item], tuple[str, object]]] = {
+PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
     Why.HOLIDAYS: lambda _: SETTINGS,
     Why.ABSENCE: lambda item: ("deputies", item.about),
     Why.NOTICE: lambda item: ("roster", item.about),
@@ -39,31 +39,33 @@ BACKUP = ("settings", "备份与核对")
 STALE = 7  # days without a safety copy
 
 
-def line_of(item: Item, today: date, *, primary: bool = False, method: Method = PLAIN) -> Line:
+def line_of(item: AgendaItem, today: date, *, primary: bool = False, method: Method = PLAIN) -> ListLine:
     """One line of the list in the method's words; `what` is the case it is about."""
     button, tone, step = ACTS[item.why]
     paper = PAPERS.get(item.why, "")
     if item.case is None:
         key, state = f"{item.why.value} {item.about}", (_waits(item, today), tone)
-        return Line(key, state, "", item.sentence, item.detail, button, primary, what=item, paper=paper)
+        return ListLine(key, state, "", item.sentence, item.detail, button, primary, what=item, paper=paper)
     case = item.case
     if item.why is Why.UNDECIDED and case.stage is Stage.TO_ASSIGN:
         step, button = Kind.ASSIGN, Kind.ASSIGN.value
     if step is not None:
         button = button.replace(step.value, method.kind_names[step])
     state = (_state(item.why, case, today, method), tone)
-    return Line(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item, paper=paper)
+    return ListLine(case.id, state, case.number, case.heading, item.sentence, button, primary, what=item, paper=paper)
 
 
-def backup_line(newest: date | None, today: date) -> Line | None:
+def backup_line(newest: date | None, today: date) -> ListLine | None:
     """What to do when there is no fresh safety copy; none while there is one."""
     if newest is not None and (today - newest).days <= STALE:
         return None
     sentence = f"最近一次备份是{newest.year}年{newest.month}月{newest.day}日" if newest else "台账还没有备份"
-    return Line("backup", ("备份", "soon"), "", sentence, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP)
+    return ListLine(
+        "backup", ("备份", "soon"), "", sentence, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP
+    )
 
 
-def opened(line: Line) -> tuple[str, object]:
+def opened(line: ListLine) -> tuple[str, object]:
     """Page and what to open there, when the line itself is pressed."""
     if line.what is BACKUP:
         return BACKUP
@@ -71,7 +73,7 @@ def opened(line: Line) -> tuple[str, object]:
     return ("cases", item.case.id) if item.case is not None else PLACES[item.why](item)
 
 
-def acted(line: Line) -> tuple[str, object]:
+def acted(line: ListLine) -> tuple[str, object]:
     """The same when its button is pressed: the step itself is opened."""
     if line.what is BACKUP:
         return BACKUP
@@ -84,7 +86,7 @@ def acted(line: Line) -> tuple[str, object]:
     return ("cases", (item.case.id, step) if step is not None else item.case.id)
 
 
-def paper_of(ledger: Ledger, line: Line) -> Offer:
+def paper_of(ledger: Ledger, line: ListLine) -> Offer:
     """What the printer of a line prints."""
     from app.desk.asked import Asked
 
@@ -94,12 +96,12 @@ def paper_of(ledger: Ledger, line: Line) -> Offer:
     return form(ledger, "reminder", Asked(case=line.number), about=line.number)
 
 
-def _item(line: Line) -> Item:
-    assert isinstance(line.what, Item)
+def _item(line: ListLine) -> AgendaItem:
+    assert isinstance(line.what, AgendaItem)
     return line.what
 
 
-def _waits(item: Item, today: date) -> str:
+def _waits(item: AgendaItem, today: date) -> str:
     """今天接待, 3天后接待; else why it waits."""
     if item.why is not Why.RECEPTION or item.on is None:
         return item.why.value

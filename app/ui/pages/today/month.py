@@ -12,10 +12,10 @@ from app.rules.days import add_months, lunar_day
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import Card
-from app.ui.widgets.months import Mark, MonthView
+from app.ui.widgets.months import DayMark, MonthView
 
-MARKS = {RECEPTION: Mark("fill", "接待日"), MOBILE: Mark("soon", "流动站")}
-OTHERS = Mark("note", "其他活动")
+MARKS = {RECEPTION: DayMark("fill", "接待日"), MOBILE: DayMark("soon", "流动站")}
+OTHERS = DayMark("note", "其他活动")
 
 
 class MonthCard(Card):

@@ -22,7 +22,7 @@ from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.entry.dates import in_words
 from app.ui.widgets.entry.segments import Segmented
 from app.ui.widgets.flow import emptied
-from app.ui.widgets.lists.lines import Line, LineList, ProgressLine
+from app.ui.widgets.lists.lines import LineList, ListLine, ProgressLine
 from app.ui.widgets.tiles import EmptyState, Tile
 from app.ui.workers import Worker
 
@@ -112,7 +112,7 @@ class Today(Page):
             return
         self.empty.say("今天没有要办的事", "没有超期、临期、待评价、待分办的意见和建议。", "登记接待")
 
-    def _lines_of(self, due: Agenda) -> list[Line]:
+    def _lines_of(self, due: Agenda) -> list[ListLine]:
         today = self._ledger.today
         method = bylaws.current_method(self._ledger)
         lines = [line_of(item, today, primary=not place, method=method) for place, item in enumerate(due.items)]
@@ -130,7 +130,7 @@ class Today(Page):
     def _open_figure(self, key: str) -> None:
         self.go.emit("figure", (key, self.period))
 
-    def _print(self, line: Line) -> None:
+    def _print(self, line: ListLine) -> None:
         """The paper of a line with one click: 催办通知单 of an overdue case, the notice of a reception day."""
         show_offer(self, paper_of(self._ledger, line))
 

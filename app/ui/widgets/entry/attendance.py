@@ -12,8 +12,6 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.attendees import STATES, Attendee, AttendeeDelegate, People, places
 
-__all__ = ["AttendanceList", "Attendee"]
-
 
 class AttendanceList(QWidget):
     """Ticks for a meeting; `marks()` is {key: 出席 | 请假 | 缺席}, who is not marked is not in it.

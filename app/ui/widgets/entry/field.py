@@ -8,7 +8,7 @@ from app.ui import theme
 from app.ui.widgets.cards import label
 
 
-class Field(QWidget):
+class FormField(QWidget):
     """What every field has: a key, a label, a value, an error line.
 
     `edited` is offered when the clerk changed something, `walked` when Enter asks for the next field.
@@ -102,7 +102,7 @@ class Field(QWidget):
         for editor in self._editors:
             editor.setAccessibleName(name)
 
-    def without_foot(self) -> "Field":
+    def without_foot(self) -> "FormField":
         """For tight rows: room for the line beneath is taken only while something is wrong."""
         self._tight = True
         self._foot.setMinimumHeight(0)

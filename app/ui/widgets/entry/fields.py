@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from app.ui import theme
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.segments import Segmented
 
 
-class TextField(Field):
+class TextField(FormField):
     """One line of words. `reads` turns them into a value and raises ValueError with the reason."""
 
     def __init__(
@@ -84,7 +84,7 @@ class TextField(Field):
         self.edited.emit()
 
 
-class LongField(Field):
+class LongField(FormField):
     """Words of several lines; Enter walks on, Shift+Enter begins a new line."""
 
     def __init__(
@@ -176,7 +176,7 @@ class NumberField(TextField):
         self.edited.emit()
 
 
-class SegmentField(Field):
+class SegmentField(FormField):
     """A few open choices: 男 / 女, 当场答复 / 转交办理 / …"""
 
     def __init__(

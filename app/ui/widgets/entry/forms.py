@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.ui import theme
-from app.ui.widgets.entry.field import Field
+from app.ui.widgets.entry.field import FormField
 
-F = TypeVar("F", bound=Field)
+F = TypeVar("F", bound=FormField)
 
 
 class FormGrid(QWidget):
@@ -26,7 +26,7 @@ class FormGrid(QWidget):
 
     def __init__(self, *, columns: int = 3, keys: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: dict[str, Field] = {}
+        self.fields: dict[str, FormField] = {}
         self._columns = columns
         self._keys = keys
         self._at = 0
@@ -119,7 +119,7 @@ class FormGrid(QWidget):
                 return
         super().keyPressEvent(event)
 
-    def walk_from(self, field: Field) -> None:
+    def walk_from(self, field: FormField) -> None:
         """Go to the field after this one."""
         order = [item for item in self.fields.values() if item is field or (item.isEnabled() and item.isVisible())]
         after = order[order.index(field) + 1 :]

@@ -17,7 +17,7 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ListLine:
     """One line: its state as (word, tone), number, title, detail, the words on its button, `what` it leads to.
 
     `paper` is what can be printed at once: a little printer before the button.
@@ -56,7 +56,7 @@ class LineList(QScrollArea):
         self.setWidget(inner)
         self._rows: list[_Row] = []
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
+    def set_lines(self, lines: Sequence[ListLine]) -> None:
         """Show other lines; the keyboard stays in the row where it was."""
         held = self._held()
         if held is not None:
@@ -94,7 +94,7 @@ class _Row(QFrame):
     printed = Signal(object)
     stepped = Signal(int)
 
-    def __init__(self, line: Line, tag_width: int) -> None:
+    def __init__(self, line: ListLine, tag_width: int) -> None:
         super().__init__()
         self._line = line
         self.setObjectName("line")

@@ -14,7 +14,7 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.K
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class MatrixCell:
     """One cell: a short word, its tone (none: bare), and the whole of it for the tooltip."""
 
     words: str
@@ -23,16 +23,16 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MatrixRow:
     """One line: its key, its name, a cell for each heading, and what it comes to at the right."""
 
     key: str
     name: str
-    marks: tuple[Mark, ...]
+    marks: tuple[MatrixCell, ...]
     sum: str = ""
 
 
-class Matrix(QAbstractScrollArea):
+class MatrixView(QAbstractScrollArea):
     """Offers `opened(key)` on Enter or double click, `chosen(key)` as rows are walked."""
 
     opened = Signal(str)
@@ -47,10 +47,10 @@ class Matrix(QAbstractScrollArea):
         self._head, self._line = theme.px(30), theme.px(28)
         self._headings: tuple[str, ...] = ()
         self._corner, self._now = "", -1
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[MatrixRow, ...] = ()
         self.at = -1
 
-    def show_rows(self, headings: Sequence[str], rows: Sequence[Row], *, corner: str = "", now: int = -1) -> None:
+    def show_rows(self, headings: Sequence[str], rows: Sequence[MatrixRow], *, corner: str = "", now: int = -1) -> None:
         """Show a matrix; `now` is the column of the period that runs."""
         key = self.key
         self._headings, self.rows, self._corner, self._now = tuple(headings), tuple(rows), corner, now
@@ -128,7 +128,7 @@ class Matrix(QAbstractScrollArea):
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.sum)
         painter.fillRect(QRect(0, top + self._line - 1, whole.width(), 1), theme.colour("rule"))
 
-    def _draw_mark(self, painter: QPainter, mark: Mark, box: QRect) -> None:
+    def _draw_mark(self, painter: QPainter, mark: MatrixCell, box: QRect) -> None:
         if mark.tone:
             painter.fillRect(box.adjusted(1, 2, -1, -3), theme.colour(f"{mark.tone}_soft"))
         painter.setPen(theme.colour(f"{mark.tone}_ink" if mark.tone else "muted"))
