@@ -19,9 +19,8 @@ TEMPORARY = ".liubu-"  # how an unfinished file is called; a killed program may 
 def safe_write(path: Path, write: Callable[[BinaryIO], None], *, check: Callable[[Path], None] | None = None) -> None:
     """Replace `path` whole or not at all: a temporary file beside it, every length checked, fsync, re-read, replace.
 
-    `check` may open the finished temporary file and raise; the old file then stays byte-identical.
-    Makes the last folder of the way where it is missing, no others.
-    Raises UnwritableError with a sentence for the clerk.
+    `check` may open the finished temporary file and raise; the old file then stays byte-identical. Makes the last
+    folder of the way where it is missing, no others. Raises UnwritableError with a sentence for the clerk.
     """
 
     def build(temporary: Path) -> None:

@@ -1,8 +1,8 @@
 """How each register reads: Field, Book, Entry; each register is declared once and read by window, Excel and PDF.
 
-Belongs here: declarations, and the values that go up from the ledger. Does not: SQL that writes, drawing, Qt.
-`page`, `papers`, `forms` and `workbook` know no database, so that paper and the import template stay free of it.
-A form is a declared layout (`forms/`), which the unit may rename and prune (`papers.customised`).
+Belongs here: declarations, and the values that go up from the ledger. Does not: SQL that writes, drawing, Qt. `page`,
+`papers`, `forms` and `workbook` know no database, so that paper and the import template stay free of it. A form is a
+declared layout (`forms/`), which the unit may rename and prune (`papers.customised`).
 
 Glossary: 登记簿 Book · 栏目 Field · 一行 Entry · 台账 Ledger · 流水 Journal · 代表 Deputy · 任职 Mandate ·
 联络站 Station · 活动 Activity · 出席 Attendance · 接待日 reception day ·

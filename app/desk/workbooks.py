@@ -8,9 +8,7 @@ from app.ledger.store import Ledger
 
 
 def import_file(ledger: Ledger, path: Path, *, dry_run: bool = False) -> ImportReport:
-    """Import a workbook of the template, or say what importing it would do. Raises LedgerError for a file that is
-    none.
-    """
+    """Import a workbook of the template, or say what that would do. Raises LedgerError for a file that is none."""
     from app.exports.workbooks import read_workbook
 
     sheets = read_workbook(path)

@@ -1,7 +1,7 @@
 """What leaves on paper, and workbooks both ways.
 
 Belongs here: Excel in and out, PDF registers and forms, fonts, the preview of a page. Does not: any database, any Qt,
-any rule of the trade. A paper is given a `books.page.Page`, a form is declared in `books.papers`, a workbook in
+any rule of the trade. A paper is given a `books.page.Printout`, a form is declared in `books.papers`, a workbook in
 `books.workbook`; what they mean is decided elsewhere.
 
 Decisions. What all papers share is `ink`; each kind of paper has a wing of its own. Every file goes through

@@ -3,8 +3,8 @@
 Belongs here: transactions, the journal, verbs, figures, the readings of the ledger. Does not: paper, Excel, Qt.
 
 On the ground stand the modules that every wing may use: the database and its door, the journal, numbers, drafts, undo,
-the search, word lists, plain registers, attachments, campaigns. A wing's `__init__` is its charter and its face;
-the modules inside are its own, and others call `cases.assign`, never `cases.acts`. Inside the ledger imports go down:
+the search, word lists, plain registers, attachments, campaigns. A wing's `__init__` is its charter and its face; the
+modules inside are its own, and others call `cases.assign`, never `cases.acts`. Inside the ledger imports go down:
 
     dossiers | stations | agenda | projects | polls → figures | rosters | papers | imports → activities → custody
     → scores | cases → deputies | bylaws → ground
@@ -21,8 +21,8 @@ Decisions and their reasons:
   that others refer to.
 * A planned reception day is not an activity: it becomes one when it is held, and the day then points to it.
 * A number that stands on a paper outside the house (字号, a numbered blank) is given once and is no part of undo.
-* Votes and livelihood projects are two wings, not one: a poll is counted without any project, a project is gathered
-  and mended without any poll, and `projects` alone knows both.
+* Votes and livelihood projects are two wings, not one: a poll is counted without any project, a project is gathered and
+  mended without any poll, and `projects` alone knows both.
 * Every wing is loaded with its face. That costs some milliseconds at the start and saves a second list of what is
   loaded when; what is heavy outside (alembic, Pillow, pypinyin) is still imported where it is used.
 """

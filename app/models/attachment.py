@@ -9,9 +9,7 @@ from app.models.row import Row, Voidable
 
 
 class Attachment(Row, Voidable):
-    """`entry_table` and `entry_id` say what it belongs to; `sha256` is of `content`, which the journal does not
-    repeat.
-    """
+    """`entry_table`, `entry_id` say what it belongs to; `sha256` is of `content`, which the journal does not repeat."""
 
     __tablename__ = "attachments"
 

@@ -8,8 +8,7 @@ from app.models.row import Base
 
 class JournalRow(Base):
     """`before` holds the old values of what changed, `after` the whole row (empty when the row was taken back), both as
-    canonical JSON. `hash` is SHA-256 over the previous hash and all other columns; `verb` groups what one verb
-    wrote.
+    canonical JSON. `hash` is SHA-256 over the previous hash and all other columns; `verb` groups what one verb wrote.
     """
 
     __tablename__ = "journal"

@@ -9,8 +9,8 @@ from app.models.row import Row, Voidable, refers_to
 
 
 class RosterDay(Row, Voidable):
-    """`on_day` is when it is held, `planned_on` when the rule put it before a holiday moved it; `starts` and `ends`
-    are HH:MM; `activity_id` is the registration that it became.
+    """`on_day` is when it is held, `planned_on` when the rule put it before a holiday moved it; `starts` and `ends` are
+    HH:MM; `activity_id` is the registration that it became.
     """
 
     __tablename__ = "roster_days"

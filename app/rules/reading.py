@@ -39,8 +39,8 @@ def clean(text: str) -> str:
 def read_date(value: object, today: date | None = None, *, ahead: bool = False) -> date:
     """A day out of what stands in a cell or was typed; with `today` also 6.5, 0605, 昨天.
 
-    A day without a year is the last such day, or with `ahead` (a due day) the next one.
-    Raises ValueError with the reason in Chinese.
+    A day without a year is the last such day, or with `ahead` (a due day) the next one. Raises ValueError with the
+    reason in Chinese.
     """
     if isinstance(value, date):
         return _date(value.year, value.month, value.day, value)

@@ -12,10 +12,10 @@ from app.ui.widgets.scrolling import follow_focus
 
 
 class Page(QWidget):
-    """A page offers `go(key, what)` and `said(sentence)`; it knows no window and no other page.
+    """A page offers `go(key, what)` and `news(sentence)`; it knows no window and no other page.
 
-    Put widgets into `self.body`. `scrolls = False` for pages that fill the height themselves (a table).
-    `reads` names the tables whose change concerns the page; empty means all of them.
+    Put widgets into `self.body`. `scrolls = False` for pages that fill the height themselves (a table). `reads` names
+    the tables whose change concerns the page; empty means all of them.
     """
 
     go = Signal(str, object)

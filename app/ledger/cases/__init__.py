@@ -4,8 +4,7 @@ Belongs here: registering, every step, correcting and voiding, the list with its
 problems, the terms that run beside the answer. Does not: what may follow what (`rules/cases`), when an answer is due
 (`bylaws`).
 
-A step is only ever added; the columns of a case that repeat its steps are their fold, written in the same
-transaction.
+A step is only ever added; the columns of a case that repeat its steps are their fold, written in the same transaction.
 """
 
 from app.ledger.cases.acts import Act, due_of

@@ -50,8 +50,8 @@ def rotate(ledger: Ledger, folder: Path, moment: datetime) -> Backup | None:
 def restore(source: Path, target: Path) -> CheckReport:
     """Bring a copy back as a new ledger at `target`, checked (and migrated when old) before it gets its name.
 
-    Copies of an earlier ledger of that name that know more than it go into a folder `恢复前` among the backups.
-    Raises LedgerError when `target` exists, DamagedError when the copy is not good; nothing is written then.
+    Copies of an earlier ledger of that name that know more than it go into a folder `恢复前` among the backups. Raises
+    LedgerError when `target` exists, DamagedError when the copy is not good; nothing is written then.
     """
     if target.exists():
         raise LedgerError(f"“{target.name}”已经存在，恢复不会覆盖它。请换一个文件名。")

@@ -40,8 +40,8 @@ def due_notices(ledger: Ledger, on: date) -> tuple[Day, ...]:
 def hold(ledger: Ledger, day_id: str) -> ActivityEntry:
     """Register a planned day as held: a reception with its deputies present; one already registered is taken over.
 
-    Whoever has left office since is not written down as present; the entry's `notes` name them.
-    Raises LedgerError for a day that is to come, or is registered already.
+    Whoever has left office since is not written down as present; the entry's `notes` name them. Raises LedgerError for
+    a day that is to come, or is registered already.
     """
     now = clock(ledger)
     with ledger.write("按排班登记接待") as session:

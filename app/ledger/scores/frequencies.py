@@ -125,8 +125,8 @@ def behind(
     within_days: int | None = None,
     frequencies: Sequence[Frequency] | None = None,
 ) -> tuple[Behind, ...]:
-    """Who in office still lacks what in periods that end within so many days (by the length of the period, if none
-    is given), the most pressing first; two SELECTs.
+    """Who in office still lacks what in periods that end within so many days (by the length of the period, if none is
+    given), the most pressing first; two SELECTs.
     """
     day = on or ledger.today
     asked = bylaws.current_method(ledger).frequencies if frequencies is None else frequencies

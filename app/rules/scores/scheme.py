@@ -63,8 +63,8 @@ class Loss:
 class Item:
     """One line of the sheet. `first` points are given for the first `least` units, `more` for each further one, `short`
     are lost for each that lacks; `base` is given beforehand; without a cap there is no limit. What is judged `by_hand`
-    gets the marks of its evaluators, and shows the deeds of its kinds as evidence. What `deducts` only takes away,
-    up to its cap.
+    gets the marks of its evaluators, and shows the deeds of its kinds as evidence. What `deducts` only takes away, up
+    to its cap.
     """
 
     key: str

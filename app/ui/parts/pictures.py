@@ -20,7 +20,7 @@ OFFERED = "照片和扫描件 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pd
 
 
 class Pictures(QWidget):
-    """The photos of one entry; files can be dropped on it. What was done is `said`."""
+    """The photos of one entry; files can be dropped on it. What was done is `news`."""
 
     news = Signal(str)
 

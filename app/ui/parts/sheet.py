@@ -18,8 +18,8 @@ UNCHANGED = "没有改动什么；要改的请先改好再保存。"
 class FormSheet(QWidget):
     """Offers `accepted` when everything on the form can be read, `left` or `thrown` when the clerk does not save.
 
-    `places` says to which field a refusal of the ledger belongs, by a word in it; `beside` stands at the right,
-    and what Enter does in the last field is then its concern.
+    `places` says to which field a refusal of the ledger belongs, by a word in it; `beside` stands at the right, and
+    what Enter does in the last field is then its concern.
     """
 
     accepted = Signal()

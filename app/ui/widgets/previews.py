@@ -36,8 +36,8 @@ class PreviewView(QWidget):
         self.clear()
 
     def show_document(self, pages: int, size: Size, render: Render) -> None:
-        """Show `pages` pages; `size(index)` gives width and height in any unit, `render(index, width)` an image
-        `width` pixels wide.
+        """Show `pages` pages; `size(index)` gives width and height in any unit, `render(index, width)` an image `width`
+        pixels wide.
         """
         self._empty.setVisible(pages == 0)
         self.paper.setVisible(pages > 0)

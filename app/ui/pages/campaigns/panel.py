@@ -24,7 +24,7 @@ from app.ui.widgets.tiles import EmptyState
 
 
 class CampaignPanel(QWidget):
-    """Shows a campaign and works on its tasks; what was done is `said`. The page puts `chips` where it has room."""
+    """Shows a campaign and works on its tasks; what was done is `news`. The page puts `chips` where it has room."""
 
     news = Signal(str)
 

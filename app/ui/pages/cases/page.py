@@ -23,8 +23,8 @@ FRESH = "登记"
 class CasesPage(Page):
     """Chips and filters above, the list at the left, the case in hand at the right.
 
-    `arrive` takes a case's id or number, a `caselist.Chip`, a `CaseFilter`, several of these in a tuple (a `Kind`
-    among them opens that step), or "登记" for a fresh sheet.
+    `arrive` takes a case's id or number, a `CasePlace`, a `CaseFilter`, several of these in a tuple (a `Kind` among
+    them opens that step), or "登记" for a fresh sheet.
     """
 
     title = "意见办理"

@@ -29,7 +29,7 @@ ONWARD = {Kind.ROUTE: Kind.ASSIGN}  # what the clerk does next in the same breat
 
 
 class CasePanel(QWidget):
-    """Shows a case and takes it further; what was done is `said`, other cases are asked for by `wanted(number)`.
+    """Shows a case and takes it further; what was done is `news`, other cases are asked for by `wanted(number)`.
 
     `led(page, what)` goes to the livelihood project that it became.
     """

@@ -16,7 +16,7 @@ PORTRAIT = "头像"
 
 
 class Portrait(QAbstractButton):
-    """The portrait of a deputy; a click asks for another picture. What was done is `said`."""
+    """The portrait of a deputy; a click asks for another picture. What was done is `news`."""
 
     news = Signal(str)
 

@@ -11,8 +11,8 @@ from app.ui.widgets.cards import label
 class FormField(QWidget):
     """What every field has: a key, a label, a value, an error line.
 
-    `edited` is offered when the clerk changed something, `walked` when Enter asks for the next field.
-    `value()` is None when the field is empty or cannot be read; `check()` says which, in words.
+    `edited` is offered when the clerk changed something, `walked` when Enter asks for the next field. `value()` is None
+    when the field is empty or cannot be read; `check()` says which, in words.
     """
 
     edited = Signal()

@@ -12,8 +12,8 @@ from app.ui.widgets.entry.fields import TextField
 class NameField(TextField):
     """One name, or several with 、 between them (`many`); candidates are words or (word, keys).
 
-    `known` refuses what is not among the candidates and suggests the nearest. The value is a str,
-    or a tuple when `many`.
+    `known` refuses what is not among the candidates and suggests the nearest. The value is a str, or a tuple when
+    `many`.
     """
 
     def __init__(
