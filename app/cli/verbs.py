@@ -17,7 +17,7 @@ WRONG_ARGUMENTS = 2
 
 def now() -> datetime:
     """The present moment; the one place where the command line reads the clock."""
-    return datetime.now()  # noqa: DTZ005 — the township's own wall clock
+    return datetime.now()
 
 
 def ledger_path(options: argparse.Namespace) -> Path:

@@ -6,7 +6,7 @@ from datetime import date
 from app.errors import LedgerError
 
 
-class Missing(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+class Missing(LedgerError):
     """A form was asked for without saying what it is about; `wanted` is the field of `Asked` that it needs."""
 
     def __init__(self, sentence: str, wanted: str) -> None:

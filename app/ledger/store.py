@@ -21,7 +21,7 @@ Clock = Callable[[], datetime]
 DANGLING = "所选的代表、活动或其他内容已不在台账里，可能刚刚被撤销；这一次没有写入。请刷新后重新选择。"
 
 
-class Dangling(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+class Dangling(LedgerError):
     """A reference to an entry that is not there (any more), or to one that others still refer to."""
 
 

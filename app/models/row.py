@@ -21,7 +21,7 @@ _last = 0
 
 def new_id() -> str:
     """A UUIDv7 (RFC 9562) in 32 hex digits; later ones sort after earlier ones within this process."""
-    global _last  # noqa: PLW0603
+    global _last
     with _lock:
         _last = max(_last + 1, time.time_ns() // 1000 * 4)
         ticks = _last

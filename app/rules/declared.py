@@ -25,7 +25,7 @@ _SAID = (
 )
 
 
-class Misdeclared(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+class Misdeclared(LedgerError):
     """A mistake in a declared file; the sentence names the file and the line already."""
 
 

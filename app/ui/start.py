@@ -54,7 +54,7 @@ def application(
 
 def now() -> datetime:
     """The present moment; the one place where the window reads the clock."""
-    return datetime.now()  # noqa: DTZ005 — the township's own wall clock
+    return datetime.now()
 
 
 def _ensure_input_method(environ: "os._Environ[str]", platform: str = sys.platform) -> None:

@@ -21,7 +21,7 @@ from app.ledger.deputies import DeputyDraft, Seat
 NAMES = [f"示例{one}{other}" for one in "甲乙丙" for other in "子丑寅"]
 
 
-class Stopped(Exception):  # noqa: N818
+class Stopped(Exception):
     """What a clerk's stop raises."""
 
 

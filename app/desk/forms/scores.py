@@ -91,7 +91,7 @@ def _everyone(ledger: Ledger, found: YearScores) -> Printout:
     return _page(ledger, found, TITLE, DETAIL, rows, names, ("计分人", "主席团审核"), chapters=tuple(chapters))
 
 
-def _page(  # noqa: PLR0917
+def _page(
     ledger: Ledger,
     found: YearScores,
     title: str,

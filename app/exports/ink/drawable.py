@@ -8,7 +8,7 @@ from app.exports.ink.fonts import replacements, undrawable
 NAMED = 12  # places that one message names
 
 
-class Undrawable(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+class Undrawable(LedgerError):
     """Characters that no font can draw; `places` say which and where."""
 
     def __init__(self, places: tuple[str, ...]) -> None:

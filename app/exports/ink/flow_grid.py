@@ -97,7 +97,7 @@ def put_signatures(flow: Flow, signers: Sequence[str], height: float = 96.0) -> 
 
 
 def _photo_size(flow: Flow) -> tuple[float, float]:
-    scale = 1.0 if flow.paper.body >= 10 else 0.8  # noqa: PLR2004 — a booklet has less room
+    scale = 1.0 if flow.paper.body >= 10 else 0.8
     return PHOTO[0] * scale, PHOTO[1] * scale
 
 

@@ -122,10 +122,9 @@ class _Rows:
         """Points for the tallest cell: WPS does not fit rows on opening; they fit themselves again when edited."""
         most = 1
         for value, width in zip(row, self._widths, strict=True):
-            if type(value) is tuple:
-                value = "、".join(value)  # noqa: PLW2901 - a list is as long as its text
-            if type(value) is str and (2 * len(value) > width or "\n" in value):
-                most = max(most, sum(-(-_halves(part) // width) or 1 for part in value.split("\n")))
+            text = "、".join(value) if type(value) is tuple else value
+            if type(text) is str and (2 * len(text) > width or "\n" in text):
+                most = max(most, sum(-(-_halves(part) // width) or 1 for part in text.split("\n")))
         return min(LINE * most + 4, TALLEST)
 
 

@@ -141,7 +141,7 @@ def _value(value: object) -> object:
 def _top(rows: list[tuple[int, tuple[object, ...]]]) -> int:
     """Which row holds the headings: the one with most known words, else the first with several cells."""
     known = [sum(_heading(value) in KNOWN for value in cells) for _, cells in rows]
-    if max(known) > 1 or (max(known) == 1 and all(_filled(cells) < 2 for _, cells in rows)):  # noqa: PLR2004
+    if max(known) > 1 or (max(known) == 1 and all(_filled(cells) < 2 for _, cells in rows)):
         return known.index(max(known))
     return next((index for index, (_, cells) in enumerate(rows) if _filled(cells) > 1), 0)
 

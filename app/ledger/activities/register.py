@@ -209,7 +209,7 @@ def listing(
     query = select(*(column.label(name) for name, column in columns.items()))
     query = narrowed(query, kinds, since, until, words).order_by(order, Activity.number.desc())
     with ledger.read() as session:
-        return tuple(ActivityLine(**row._mapping) for row in session.execute(query.offset(offset).limit(limit)))  # noqa: SLF001
+        return tuple(ActivityLine(**row) for row in session.execute(query.offset(offset).limit(limit)).mappings())
 
 
 def count(

@@ -124,7 +124,7 @@ def dated(path: Path) -> datetime | None:
     if stamp is None:
         return None
     try:
-        return datetime.strptime(stamp[1], STAMP)  # noqa: DTZ007 — the clock on the clerk's wall
+        return datetime.strptime(stamp[1], STAMP)
     except ValueError:
         return None
 

@@ -31,7 +31,7 @@ class Holder:
     since: str
 
 
-class Occupied(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+class Occupied(LedgerError):
     """Somebody else has the ledger; on the same host the first window can be raised instead."""
 
     def __init__(self, holder: Holder, *, same_host: bool) -> None:
@@ -181,7 +181,7 @@ def _alive(pid: int, age: float) -> bool:
 
 def _mark_of_ours() -> bytes:
     with tempfile.TemporaryFile() as probe:
-        since = datetime.fromtimestamp(os.fstat(probe.fileno()).st_mtime)  # noqa: DTZ006 — the clock on the wall
+        since = datetime.fromtimestamp(os.fstat(probe.fileno()).st_mtime)
     user = ""
     with contextlib.suppress(OSError, KeyError, ImportError):
         user = getpass.getuser()

@@ -49,7 +49,7 @@ def seats(entry: DeputyEntry, fields: Collection[str] | None = None) -> Table:
 
 def overview(years: Sequence[Year]) -> Table | None:
     """All years at a glance; none where there is only one."""
-    if len(years) < 2:  # noqa: PLR2004
+    if len(years) < 2:
         return None
     used = [section for section in SECTIONS if any(year.counts.get(section.key) for year in years)]
     columns = (

@@ -31,7 +31,7 @@ def get(ledger: Ledger, day_id: str) -> Day:
         return entries(session, [row_of(session, day_id)], now)[0]
 
 
-def swap(  # noqa: PLR0917 — who leaves, who comes: in the order in which it is said
+def swap(
     ledger: Ledger,
     day_id: str,
     leaving_id: str,

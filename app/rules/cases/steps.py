@@ -9,7 +9,7 @@ from app.errors import LedgerError
 from app.rules import trade
 
 
-class Impossible(LedgerError):  # noqa: N818 — read as a sentence where it is raised
+class Impossible(LedgerError):
     """A step that cannot follow: the sentence names the present stage and what can be done instead."""
 
 

@@ -15,7 +15,7 @@ class Seating:
 
     def __init__(self, demand: Demand, people: Iterable[RosterPerson], seed: int) -> None:
         ordered = list(people)
-        random.Random(seed).shuffle(ordered)  # noqa: S311 — so that not the same ones begin every year
+        random.Random(seed).shuffle(ordered)
         self.demand = demand
         self.people: tuple[RosterPerson, ...] = tuple(ordered)
         self.free = [

@@ -32,7 +32,10 @@ class Basics(FormGrid):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__(columns=3, keys=False)
         self._ledger = ledger
-        today = lambda: ledger.today  # noqa: E731
+
+        def today() -> date:
+            return ledger.today
+
         self.on = self.add(DateField("held_on", "日期", required=True, today=today))
         self.add(TextField("times", "起止时间", reads=read_times, placeholder="如 9:00-11:30"))
         self.kind = self.add(ChoiceField("kind", "类型", OUT_KINDS, required=True))
