@@ -190,8 +190,8 @@ def _accepted(
 ) -> dict[str, Any]:
     stored, objections = register_values.taken(session, book, values, ledger.today, partly=partly)
     if objections:
-        told = "；".join(_labelled(book, *each) for each in objections.items())
-        raise LedgerError(f"{told}。", field=next(iter(objections)))
+        sentences = "；".join(_labelled(book, *each) for each in objections.items())
+        raise LedgerError(f"{sentences}。", field=next(iter(objections)))
     return stored
 
 

@@ -37,11 +37,11 @@ def current_scheme(ledger: Ledger, name: str = "") -> Scheme:
     known = known_schemes(ledger)
     wanted = name.strip()
     if wanted:
-        found = next((each for each in known if wanted in {each.key, each.title}), None)
-        if found is None:
-            told = "、".join(f"{each.key}（{each.title}）" for each in known)
-            raise LedgerError(f"没有叫“{wanted}”的考评办法，可选：{told}。", field="scheme")
-        return _graded(ledger, found)
+        scheme = next((each for each in known if wanted in {each.key, each.title}), None)
+        if scheme is None:
+            choices = "、".join(f"{each.key}（{each.title}）" for each in known)
+            raise LedgerError(f"没有叫“{wanted}”的考评办法，可选：{choices}。", field="scheme")
+        return _graded(ledger, scheme)
     by_key = {each.key: each for each in known}
     chosen = (str(ledger.setting("scheme") or ""), methods.current_method(ledger).scheme, DEFAULT)
     return _graded(ledger, next(by_key[key] for key in chosen if key in by_key))
@@ -64,8 +64,8 @@ def choose_bands(ledger: Ledger, key: str) -> None:
     """Grade by these bands instead of the scheme's own; an empty key goes back to those. Raises LedgerError."""
     known = {each.key: each.title for each in band_sets().values() if each.measure is Measure.POINTS}
     if key and key not in known:
-        told = "、".join(f"{each}（{title}）" for each, title in known.items())
-        raise LedgerError(f"没有叫“{key}”的分档，可选：{told}。", field="bands")
+        choices = "、".join(f"{each}（{title}）" for each, title in known.items())
+        raise LedgerError(f"没有叫“{key}”的分档，可选：{choices}。", field="bands")
     put_settings(ledger, score_bands=key)
 
 

@@ -17,7 +17,7 @@ from app.rules.scores import Deed
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class WishedDeed:
     """A deed that was not done: one more 接待选民. `kind` is a kind of activity or duty, or 领衔建议 and the like."""
 
     kind: str
@@ -41,10 +41,10 @@ def year(ledger: Ledger, year: int, scheme: str = "") -> YearScores:
 
 def of(ledger: Ledger, deputy_id: str, year: int, scheme: str = "") -> DeputyScore:
     """One deputy's score with the rank. Raises LedgerError for one who is not assessed in that year."""
-    return _found(_worked_out(ledger, year, scheme).deputies, deputy_id, year)
+    return _score_of(_worked_out(ledger, year, scheme).deputies, deputy_id, year)
 
 
-def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[Wish], scheme: str = "") -> WhatIf:
+def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[WishedDeed], scheme: str = "") -> WhatIf:
     """What the deputy's score and rank would be with these deeds more; nothing is written.
 
     Raises LedgerError for a kind that is not there, and for a year that is frozen.
@@ -64,8 +64,8 @@ def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[Wish], sc
             for place in range(len(added), len(added) + wish.times)
         ]
     known = facts(ledger, year, rules)
-    before = _found(scored(known, rules), deputy_id, year)
-    return WhatIf(before, _found(scored(known, rules, {deputy_id: added}), deputy_id, year))
+    before = _score_of(scored(known, rules), deputy_id, year)
+    return WhatIf(before, _score_of(scored(known, rules, {deputy_id: added}), deputy_id, year))
 
 
 def _worked_out(ledger: Ledger, year: int, scheme: str) -> YearScores:
@@ -78,7 +78,7 @@ def _worked_out(ledger: Ledger, year: int, scheme: str) -> YearScores:
     return YearScores(year, rules, live(ledger, year, rules))
 
 
-def _found(scores: Iterable[DeputyScore], deputy_id: str, year: int) -> DeputyScore:
+def _score_of(scores: Iterable[DeputyScore], deputy_id: str, year: int) -> DeputyScore:
     score = next((each for each in scores if each.id == deputy_id), None)
     if score is None:
         raise LedgerError(f"{year}年的考评里没有这名代表，可能当时不在任。")

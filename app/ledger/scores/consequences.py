@@ -30,22 +30,22 @@ def warnings(ledger: Ledger, year: int, scheme: str = "") -> tuple[Warned, ...]:
         return ()
     before = assessing.year(ledger, year - 1, scheme)
     earlier = {each.id: each.band for each in before.deputies} if _begun(before) else {}
-    found = []
+    warned = []
     for each in now.deputies:
         band = bands.get(each.band)
         if band is not None:
             again = bool(band.twice) and earlier.get(each.id) == band.name
             what, follows = ("连续两年评为", band.twice) if again else ("评为", band.then)
             if follows:
-                found.append(Warned(each.id, each.called, f"{each.called}{year}年{what}“{band.name}”，{follows}。"))
+                warned.append(Warned(each.id, each.called, f"{each.called}{year}年{what}“{band.name}”，{follows}。"))
     if chosen is not None and last:
         both = _last(now, last) & _last(before, last)
-        found += [
+        warned += [
             Warned(each.id, each.called, f"{each.called}连续两年居后{last}位，{chosen.twice}。")
             for each in now.deputies
             if each.id in both
         ]
-    return tuple(found)
+    return tuple(warned)
 
 
 def _begun(year: YearScores) -> bool:

@@ -91,19 +91,19 @@ def placed(scores: Sequence[DeputyScore]) -> tuple[DeputyScore, ...]:
     """The same with their ranks, the highest first; who is equal keeps the order of names."""
     ranks = ranked([each.total for each in scores])
     many = {rank for rank in ranks if ranks.count(rank) > 1}
-    told = (replace(each, rank=rank, tied=rank in many) for each, rank in zip(scores, ranks, strict=True))
-    return tuple(sorted(told, key=lambda each: each.rank))
+    ranked_scores = (replace(each, rank=rank, tied=rank in many) for each, rank in zip(scores, ranks, strict=True))
+    return tuple(sorted(ranked_scores, key=lambda each: each.rank))
 
 
 def differences(frozen: Iterable[DeputyScore], live: Iterable[DeputyScore]) -> tuple[Difference, ...]:
     """Whose score would be another one by the entries of today."""
     now = {each.id: each for each in live}
-    found = []
+    changed = []
     for each in frozen:
         other = now.pop(each.id, None)
         if other is None or (each.total, each.items) != (other.total, other.items):
-            found.append(Difference(each.id, each.called, each.total, other.total if other else None))
-    return (*found, *(Difference(each.id, each.called, None, each.total) for each in now.values()))
+            changed.append(Difference(each.id, each.called, each.total, other.total if other else None))
+    return (*changed, *(Difference(each.id, each.called, None, each.total) for each in now.values()))
 
 
 def as_json(scores: YearScores) -> dict[str, Any]:
@@ -181,8 +181,8 @@ def _kept(score: DeputyScore) -> dict[str, Any]:
         }
         for item in score.items
     ]
-    told = {name: getattr(score, name) for name in ("id", "name", "called", "group", "band", "rank", "tied")}
-    return {**told, "total": str(score.total), "items": items}
+    plain = {name: getattr(score, name) for name in ("id", "name", "called", "group", "band", "rank", "tied")}
+    return {**plain, "total": str(score.total), "items": items}
 
 
 def _read(values: Mapping[str, Any]) -> DeputyScore:
@@ -200,5 +200,5 @@ def _read(values: Mapping[str, Any]) -> DeputyScore:
         )
         for each in values["items"]
     )
-    told = {name: values[name] for name in ("id", "name", "called", "group", "band", "rank", "tied")}
-    return DeputyScore(**told, total=Decimal(values["total"]), items=items)
+    plain = {name: values[name] for name in ("id", "name", "called", "group", "band", "rank", "tied")}
+    return DeputyScore(**plain, total=Decimal(values["total"]), items=items)

@@ -34,10 +34,10 @@ def frozen(ledger: Ledger, year: int) -> YearScores | None:
             return None
         scheme = load_scheme(row.scheme, row.rules)
         scheme = replace(scheme, bands=entries.read_bands(row.results, scheme))
-        kept, told = entries.read(row.results), Frozen(row.id, row.frozen_on, row.version)
+        kept, freezing = entries.read(row.results), Frozen(row.id, row.frozen_on, row.version)
     now = scored(facts(ledger, year, scheme), scheme)
-    told = Frozen(told.id, told.on, told.version, entries.differences(kept, now))
-    return YearScores(year, scheme, kept, told)
+    freezing = Frozen(freezing.id, freezing.on, freezing.version, entries.differences(kept, now))
+    return YearScores(year, scheme, kept, freezing)
 
 
 def is_frozen(ledger: Ledger, year: int) -> bool:
@@ -67,8 +67,8 @@ def freeze(ledger: Ledger, year: int, reason: str = "", scheme: str = "") -> Yea
     scores = scored(facts(ledger, year, rules), rules)
     if not scores:
         raise LedgerError(f"{year}年没有可以考评的代表，请先登记代表。")
-    said = clean(reason).replace("\n", " ")
-    with ledger.write(f"冻结{year}年考评" + (f"：{said}" if said else "")) as session:
+    why = clean(reason).replace("\n", " ")
+    with ledger.write(f"冻结{year}年考评" + (f"：{why}" if why else "")) as session:
         row = ScoreYear(
             year=year,
             scheme=rules.key,
@@ -78,8 +78,8 @@ def freeze(ledger: Ledger, year: int, reason: str = "", scheme: str = "") -> Yea
             frozen_on=ledger.today,
         )
         session.add(row)
-        told = Frozen(row.id, row.frozen_on, row.version)
-    return YearScores(year, rules, scores, told)
+        freezing = Frozen(row.id, row.frozen_on, row.version)
+    return YearScores(year, rules, scores, freezing)
 
 
 def unfreeze(ledger: Ledger, year: int, reason: str) -> None:

@@ -12,7 +12,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.bylaws import schemes
 from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
-from app.ledger.scores import MarkDraft, Wish, assessing, marks
+from app.ledger.scores import MarkDraft, WishedDeed, assessing, marks
 from app.ledger.store import put_settings
 from app.models.activity import Activity
 from app.models.attendance import Attendance
@@ -182,12 +182,14 @@ def test_the_unit_writes_its_own_scheme(ledger, people):
 
 def test_what_if_says_the_points_and_the_rank_and_writes_nothing(ledger, people):
     a_year(ledger, people)
-    found = scores.what_if(ledger, people[1], YEAR, [Wish("接待选民", 2), Wish("公益慈善"), Wish("视察", 6)])
+    found = scores.what_if(
+        ledger, people[1], YEAR, [WishedDeed("接待选民", 2), WishedDeed("公益慈善"), WishedDeed("视察", 6)]
+    )
     assert (found.before.total, found.after.total) == (5, 5 + 4 + 5 + 10)
     assert (found.before.rank, found.after.rank) == (2, 2)
     assert assessing.of(ledger, people[1], YEAR).total == 5
     with pytest.raises(LedgerError, match="没有叫“看报”"):
-        scores.what_if(ledger, people[1], YEAR, [Wish("看报")])
+        scores.what_if(ledger, people[1], YEAR, [WishedDeed("看报")])
 
 
 def test_a_frozen_year_stays_and_the_difference_is_told(ledger, people):
@@ -350,14 +352,14 @@ def test_a_setting_that_names_a_scheme_which_is_gone_falls_back(ledger):
 
 def test_the_moment_of_a_wish_lies_in_its_year(ledger, people, calendar):
     calendar.moment = datetime(2026, 1, 5, 9)
-    assert scores.what_if(ledger, people[0], YEAR, [Wish("接待选民")]).after.total == 4
+    assert scores.what_if(ledger, people[0], YEAR, [WishedDeed("接待选民")]).after.total == 4
 
 
 def test_nothing_is_tried_out_on_a_frozen_year(ledger, people):
     a_year(ledger, people)
     scores.freeze(ledger, YEAR)
     with pytest.raises(LedgerError, match="2024年已冻结"):
-        scores.what_if(ledger, people[0], YEAR, [Wish("接待选民")])
+        scores.what_if(ledger, people[0], YEAR, [WishedDeed("接待选民")])
 
 
 def test_a_frozen_year_keeps_the_bands_it_was_graded_by(ledger, people):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import LedgerError
 from app.ledger import bylaws, scores
-from app.ledger.scores import DeputyScore, MarkDraft, MarkEntry, Wish
+from app.ledger.scores import DeputyScore, MarkDraft, MarkEntry, WishedDeed
 from app.ledger.store import Ledger
 from app.rules.reading import read_decimal
 from app.rules.scores import Item, pointed
@@ -50,7 +50,7 @@ class WhatIfDialog(Dialog):
         times = values["times"]
         assert isinstance(times, int)
         try:
-            change = scores.what_if(self._ledger, self._score.id, self._year, [Wish(str(values["kind"]), times)])
+            change = scores.what_if(self._ledger, self._score.id, self._year, [WishedDeed(str(values["kind"]), times)])
         except LedgerError as error:
             self.form.fields["kind"].set_error(str(error))
             return
