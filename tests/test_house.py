@@ -260,3 +260,18 @@ def facts(module):
         for node in ast.walk(module)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in headings
     ]
+
+
+@pytest.mark.parametrize("module", [path for path in MODULES if name(path) != "app/rules/days/written.py"], ids=name)
+def test_a_day_is_written_in_one_place(module):
+    spelled = [text.lineno for text in ast.walk(tree(module)) if isinstance(text, ast.JoinedStr) if spells_a_day(text)]
+    assert not spelled
+
+
+def spells_a_day(text):
+    """Whether an f-string puts month and day together itself: {on.month}月{on.day}日."""
+    parts = [last_word(part.value) if isinstance(part, ast.FormattedValue) else part.value for part in text.values]
+    return any(
+        (month, day) == ("month", "day") and sign.startswith("月")
+        for month, sign, day in zip(parts, parts[1:], parts[2:], strict=False)
+    )

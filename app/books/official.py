@@ -41,8 +41,3 @@ class Printed:
 
     pages: int
     substitutes: tuple[str, ...]
-
-
-def day_words(on: date | None) -> str:
-    """成文日期: Arabic figures without zeros, 2024年6月5日; room to write where there is none."""
-    return f"{on.year}年{on.month}月{on.day}日" if on else "　　　　年　　月　　日"

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from app.books.page import CellValue, Column
+from app.rules.days import BLANK_DAY
 
-DAY = "　　　　年　　月　　日"
+DAY = BLANK_DAY
 
 
 @dataclass(frozen=True, slots=True)

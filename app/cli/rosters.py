@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from app.cli.verbs import occupied, opened, print_json
+from app.rules.days import day_within
 
 
 def roster(options: argparse.Namespace) -> int:
@@ -107,7 +108,7 @@ def _tell(made: Any) -> None:
     least, most = made.fairness
     print(f"{made.year}年接待日　{made.words}　{len(made.days)}天　每人{least}至{most}次")
     for day in made.days:
-        moved = f"（原定{day.planned.month}月{day.planned.day}日）" if day.planned != day.on else ""
+        moved = f"（原定{day_within(day.planned, day.on.year)}）" if day.planned != day.on else ""
         place = f"　{day.station}" if day.station else ""
         print(f"  {day.on}{moved}{place}　{'、'.join(seat.name for seat in day.seats)}")
     for sentence in (*made.unmet, *made.notes):

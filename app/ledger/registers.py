@@ -16,6 +16,7 @@ from app.errors import LedgerError
 from app.ledger import register_values
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
+from app.rules.days import full_day
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
@@ -121,16 +122,12 @@ def void(ledger: Ledger, book: Book, entry_id: str, reason: str) -> None:
 def period_words(since: date | None, until: date | None, *, dated: bool = True) -> str:
     """How a period reads on a cover: 2024年度, 2024年1月1日至2024年6月30日, 截至2024年12月31日."""
     if until is None:
-        return f"{_day(since)}以来" if dated and since is not None else ""
+        return f"{full_day(since)}以来" if dated and since is not None else ""
     if not dated or since is None:
-        return f"截至{_day(until)}"
+        return f"截至{full_day(until)}"
     if since == date(until.year, 1, 1) and until == date(until.year, 12, 31):
         return f"{until.year}年度"
-    return f"{_day(since)}至{_day(until)}"
-
-
-def _day(day: date | None) -> str:
-    return f"{day.year}年{day.month}月{day.day}日" if day else ""
+    return f"{full_day(since)}至{full_day(until)}"
 
 
 def _holding(book: Book, query: Select[Any], words: str) -> Select[Any]:

@@ -14,6 +14,7 @@ from app.ledger import activities, bylaws
 from app.ledger.activities import Meeting, Promise
 from app.ledger.store import Ledger
 from app.rules.cases import NAMES, Stage
+from app.rules.days import day_within, full_day
 from app.rules.trade import APPOINTMENT, FACE_TO_FACE, INQUIRY
 
 TITLES = {
@@ -53,7 +54,7 @@ def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
     on = draft.held_on
     values: dict[str, FormValue] = {
         "kind": draft.kind,
-        "held": f"{on.year}年{on.month}月{on.day}日　{hours}".rstrip("　"),
+        "held": f"{full_day(on)}　{hours}".rstrip("　"),
         "theme": draft.theme,
         "place": draft.place or held.entry.station,
         "deputies": held.present,
@@ -97,7 +98,7 @@ def _day(on: date | None, year: int) -> str:
     """A day of the meeting's own year without the year, so that it stands on one line; another year above its day."""
     if on is None:
         return ""
-    return f"{on.month}月{on.day}日" if on.year == year else f"{on.year}年\n{on.month}月{on.day}日"
+    return day_within(on, year).replace("年", "年\n")
 
 
 def _summary(questions: Sequence[Promise], outcome: str) -> str:

@@ -12,10 +12,10 @@ from app.ledger import bylaws, papers, rosters
 from app.ledger.bylaws import NoticeWords
 from app.ledger.papers import NoticeDay
 from app.ledger.store import Ledger
+from app.rules.days import full_day, weekday_words
 
 TITLE = "接待日公告"
 SUBJECT = "关于开展代表接待日活动的公告"
-DAYS = "一二三四五六日"
 NUMBERS = "一二三四五六七八九十"
 BLANK_LINE = "＿" * 18
 HOURS = "　　　时　　　分至　　　时　　　分"  # to be written in
@@ -55,11 +55,11 @@ def _paper(ledger: Ledger, paragraphs: Iterable[Paragraph], dated: date | None) 
 
 def _filled(days: tuple[NoticeDay, ...], wording: NoticeWords) -> Iterable[Paragraph]:
     on = days[0].on
-    said = f"{on.year}年{on.month}月{on.day}日"
-    yield Paragraph(f"{wording.grounds}的规定，现将{said}代表接待日活动有关事项公告如下：")
+    yield Paragraph(f"{wording.grounds}的规定，现将{full_day(on)}代表接待日活动有关事项公告如下：")
     hours = {day.hours or f"，\n{HOURS}" for day in days}
-    weekday = DAYS[on.weekday()]
-    items = [("接待时间", f"{said}（星期{weekday}）{hours.pop() if len(hours) == 1 else '，各站时间见下'}。")]
+    items = [
+        ("接待时间", f"{full_day(on)}（{weekday_words(on)}）{hours.pop() if len(hours) == 1 else '，各站时间见下'}。")
+    ]
     if len(days) == 1:
         place = "，".join(part for part in (days[0].station, days[0].place) if part)
         items += [("接待地点", f"{place or BLANK_LINE}。"), ("接待代表", f"{_people(days[0])}。")]

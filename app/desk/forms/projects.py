@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from app.books.official import day_words
 from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import lay, ruled
@@ -10,6 +9,7 @@ from app.desk.forms.sheets import presidium
 from app.errors import LedgerError
 from app.ledger.projects import ProjectEntry, listing
 from app.ledger.store import Ledger
+from app.rules.days import full_day
 
 PROJECTS = (
     Column("name", "项目名称", Kind.LONG, 8),
@@ -54,7 +54,7 @@ def _project(entry: ProjectEntry) -> tuple[CellValue, ...]:
     draft = entry.draft
     voted = [step.words for step in entry.steps if step.stage.value in {"票决通过", "落选"}]
     latest = [step for step in entry.steps if step.words and step.stage.value not in {"票决通过", "落选"}]
-    news = f"{day_words(latest[-1].on)}：{latest[-1].words}" if latest else ""
+    news = f"{full_day(latest[-1].on)}：{latest[-1].words}" if latest else ""
     return (
         draft.name,
         draft.content,

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from app.books.official import day_words
 from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.asked import Asked, missing
-from app.desk.forms.official import DAYS
 from app.desk.forms.ruled import lay, ruled
 from app.desk.forms.sheets import presidium
 from app.errors import LedgerError
@@ -17,6 +15,7 @@ from app.ledger.figures import Rate
 from app.ledger.papers import NoticeDay
 from app.ledger.registers import period_words
 from app.ledger.store import Ledger
+from app.rules.days import WEEKDAY_SIGNS, day_within, full_day
 
 ROSTER = (
     Column("month", "月份", Kind.TEXT, 3),
@@ -89,7 +88,7 @@ def rectification(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  
     page = Printout(
         title=f"{campaign.name}{'' if campaign.name.endswith('整改') else '整改'}任务台账",
         unit=presidium(ledger),
-        period=f"截至{day_words(ledger.today)}",
+        period=f"截至{full_day(ledger.today)}",
         columns=RECTIFICATION,
         rows=[_task(each) for each in tasks],
         records=[each.draft.number for each in tasks],
@@ -114,14 +113,13 @@ def _period(asked: Asked) -> tuple[date, date]:
 def _day(day: NoticeDay) -> tuple[CellValue, ...]:
     notes = []
     if day.planned_on != day.on:
-        year = f"{day.planned_on.year}年" if day.planned_on.year != day.on.year else ""
-        notes.append(f"原定{year}{day.planned_on.month}月{day.planned_on.day}日")
+        notes.append(f"原定{day_within(day.planned_on, day.on.year)}")
     if day.held:
         notes.append(f"已登记{day.held}")
     return (
         f"{day.on.month}月",
         f"{day.on.day}日",
-        DAYS[day.on.weekday()],
+        WEEKDAY_SIGNS[day.on.weekday()],
         day.hours,
         "，".join(part for part in (day.station, day.place) if part),
         "\n".join(seat.name for seat in day.seats),

@@ -9,6 +9,7 @@ from app.ledger import papers
 from app.ledger.papers import Outing, OutingMatter, PaperCase, cases, cases_of, outings
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route
+from app.rules.days import full_day
 from app.rules.discretion import Discreet, veiled
 from app.rules.trade import RECEPTION
 
@@ -46,7 +47,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
     state, outing = case.state, case.outing
     raised = case.raised_on
     spot = state.route is Route.SPOT
-    due = f"{state.due.year}年{state.due.month}月{state.due.day}日" if state.due else ""
+    due = full_day(state.due) if state.due else ""
     hidden = public and (case.confidential or bool(case.raised_by))
     told = Discreet((case.raised_by,)) if public else str
     return {

@@ -6,10 +6,10 @@ from datetime import date
 from app.books.dossier import Dossier
 from app.exports import ink as typeset
 from app.exports.ink import EM, Bookmark, Flow, fitted, put_facts, put_table, rule, widths
+from app.rules.days import BLANK_DAY, full_day
 
 PITCH = 19.0  # points from one line of the contents to the next
 ABOVE = 34.0  # points that the word 目录 takes
-NO_DAY = "　　　　年　　月　　日"
 SEATS = 2  # empty rows of mandates where none is known
 COVER_ROOM, SMALLEST = 30.0, 7.5  # points of height for a value on the cover of A4; the smallest type
 COVER_LEADING = 1.15
@@ -29,7 +29,7 @@ def cover(flow: Flow, dossier: Dossier, title: str, lines: Sequence[tuple[str, s
         (718.0, dossier.unit, "serif", 21.0),
         (676.0, _standing(dossier), "serif", 16.0),
         (556.0, title, "serif-bold", 44.0),
-        (128.0, f"制作日期：{_day(made_on) if not dossier.blank else NO_DAY}", "serif", 13.0),
+        (128.0, f"制作日期：{full_day(made_on) if not dossier.blank else BLANK_DAY}", "serif", 13.0),
     ):
         shown = fitted(flow.clean(text), style, size * scale, paper.room - 24)
         drawn.append(ink.line(paper.middle, y * scale, flow.clean(text), style, shown, align=0.5))
@@ -106,10 +106,6 @@ def _entry(flow: Flow, mark: Bookmark, y: float) -> list[str]:
         ink.line(end, y, number, "serif", paper.body, align=1.0),
         f"q [0.8 3] 0 d 0.8 w {rule(start, y + 3, stop, y + 3)}S Q ",
     ]
-
-
-def _day(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _standing(dossier: Dossier) -> str:

@@ -23,6 +23,7 @@ from app.exports.ink import (
     put_table,
 )
 from app.files import write_bytes
+from app.rules.days import full_day
 
 TITLE = "代表履职登记表"
 OWN_WORDS = 4  # lines on which the deputy says how the year was
@@ -81,7 +82,7 @@ def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
     put_signatures(flow, SIGNERS)
     flow.space(4)
     if not dossier.blank:
-        printed = f"打印日期：{made_on.year}年{made_on.month}月{made_on.day}日"
+        printed = f"打印日期：{full_day(made_on)}"
         flow.paragraph(printed, indent=0, size=flow.paper.body - 1.5)
     flow.marks = [Bookmark(flow.clean(dossier.called) or TITLE, 0, 0, flow.paper.highest)]
     bind(flow)

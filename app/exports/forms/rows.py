@@ -10,6 +10,7 @@ from app.books.papers import DAY, Band, Cell, FormValue, Grid, Line, Photos, Sli
 from app.exports import ink
 from app.exports.cells import plain
 from app.exports.ink import widths
+from app.rules.days import full_day
 from app.rules.trade import OTHER
 
 VALUE, LABEL, STRONG = "serif", "sans", "sans-bold"
@@ -97,7 +98,7 @@ def rows(slip: Slip, values: dict[str, FormValue], room: float) -> list[FormRow]
 def form_text(value: CellValue) -> str:
     """How a value reads on a form: days in Chinese, lists joined, nothing for what is not known."""
     if isinstance(value, date):
-        return f"{value.year}年{value.month}月{value.day}日"
+        return full_day(value)
     return plain(value)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.books.official import Official, Paragraph, Voice, day_words
+from app.books.official import Official, Paragraph, Voice
 from app.exports import ink as typeset
 from app.exports.ink import RISE, Ink, Widths, running
+from app.rules.days import BLANK_DAY, full_day
 
 MM = 72 / 25.4
 WIDTH, HEIGHT = 210 * MM, 297 * MM
@@ -82,7 +83,7 @@ def body(paper: Official) -> list[GridLine]:
 
 def signature(paper: Official) -> list[GridLine]:
     """落款 without a seal (7.3.5.2): a line apart, two characters from the right; the date begins two further right."""
-    day = day_words(paper.dated)
+    day = full_day(paper.dated) if paper.dated else BLANK_DAY
     if long(paper.sender) > ROOM - 2 * INDENT * CELL:
         return [GridLine(), *_long_sender(paper.sender), GridLine(day, ROOM - INDENT * CELL - long(day))]
     sender = ROOM - INDENT * CELL - long(paper.sender)

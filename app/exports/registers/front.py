@@ -5,6 +5,7 @@ from datetime import date
 from app.books.page import Printout
 from app.exports.ink import EM, Ink, fitted, rule, widths
 from app.exports.registers.sheet import BOTTOM, HEIGHT, LEFT, MIDDLE, RIGHT, ROOM, TOP, WIDTH
+from app.rules.days import full_day
 
 PITCH = 20.0  # points from one chapter to the next
 COLUMNS = 2
@@ -22,7 +23,7 @@ def draw_cover(ink: Ink, page: Printout, made_on: date) -> None:
         x, y = LEFT + inset, BOTTOM + inset
         right, top = WIDTH - RIGHT - inset, HEIGHT - TOP - inset + 4
         ink.put(f"{width} w {x:.2f} {y:.2f} {right - x:.2f} {top - y:.2f} re S ")
-    made = f"制表日期：{made_on.year}年{made_on.month}月{made_on.day}日"
+    made = f"制表日期：{full_day(made_on)}"
     room = ROOM - 80
     for y, text, style, size in (
         (432.0, page.unit, "serif", 22.0),

@@ -3,6 +3,7 @@
 from app.books.page import Printout
 from app.exports.ink import EM, RISE, Ink, rule, settled, widths
 from app.exports.registers.sheet import BOTTOM, HEIGHT, LEFT, ROOM, UNDER_TITLE, WIDTH
+from app.rules.days import BLANK_DAY
 
 STYLE = "serif"
 NOTE, NOTE_LEADING = 9.0, 12.5
@@ -10,7 +11,6 @@ SIGN, SIGN_LEADING = 10.5, 30.0
 MOST = 150.0  # points of notes that are kept together with the table
 LABEL = "说明："
 SPACE = 92.0  # points to sign on
-DAY = "　　　　年　　月　　日"
 
 
 class Tail:
@@ -53,8 +53,8 @@ class Tail:
         """Who signs where: side by side, as many on a line as fit."""
         rows: list[list[tuple[float, str]]] = [[]]
         x = LEFT
-        for label in [*self._signers, f"日期：{DAY}"]:
-            width = widths(STYLE).of(label) * SIGN / EM + (0 if label.endswith(DAY) else SPACE) + 30
+        for label in [*self._signers, f"日期：{BLANK_DAY}"]:
+            width = widths(STYLE).of(label) * SIGN / EM + (0 if label.endswith(BLANK_DAY) else SPACE) + 30
             if x + width > WIDTH - LEFT and rows[-1]:
                 rows.append([])
                 x = LEFT
@@ -64,7 +64,7 @@ class Tail:
 
     def _signature(self, x: float, y: float, label: str) -> str:
         text = self._ink.line(x, y, label, STYLE, SIGN)
-        if label.endswith(DAY):
+        if label.endswith(BLANK_DAY):
             return text
         start = x + widths(STYLE).of(label) * SIGN / EM
         return f"{text}0.5 w {rule(start, y - 2, start + SPACE, y - 2)}S "

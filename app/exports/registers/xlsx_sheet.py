@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.books.page import Kind, Printout
 from app.exports.cells import fitted, plain
+from app.rules.days import BLANK_DAY
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -65,7 +66,7 @@ def tail(page: Printout) -> tuple[tuple[str, float], ...]:
     """What stands under the table, with its height: the notes, and the line that is signed."""
     notes = [(f"{'说明：' if number == 0 else '　　　'}{note}", 18.0) for number, note in enumerate(page.notes)]
     signers = "　　　　".join(f"{signer}：＿＿＿＿＿＿" for signer in page.signers)
-    return (*notes, (f"{signers}　　　　日期：　　　　年　　月　　日", 30.0))
+    return (*notes, (f"{signers}　　　　日期：{BLANK_DAY}", 30.0))
 
 
 def letters(count: int) -> list[str]:

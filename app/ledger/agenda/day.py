@@ -9,6 +9,7 @@ from app.ledger.agenda import duties
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.rules.trade import OPINION, PROPOSAL
 
 
@@ -60,22 +61,18 @@ def _cases(ledger: Ledger, counts: Mapping[str, Mapping[CasePlace, int]], limit:
             lines = cases.listing(
                 ledger, chip, CaseFilter(kind), sort=sort, descending=descending, limit=limit - len(items)
             )
-            items += [AgendaItem(why, _sentence(line, why), line, kind) for line in lines]
+            items += [AgendaItem(why, _sentence(line, why, ledger.today), line, kind) for line in lines]
     return tuple(items)
 
 
-def _sentence(line: CaseLine, why: Why) -> str:
+def _sentence(line: CaseLine, why: Why, today: date) -> str:
     if why is Why.OVERDUE:
-        return f"承办：{line.handler}　应于{_day(line.due_on)}答复，已超期{-(line.left or 0)}天"
+        return f"承办：{line.handler}　应于{day_words(line.due_on, today)}答复，已超期{-(line.left or 0)}天"
     if why is Why.SOON:
         left = "今天到期" if not line.left else f"还有{line.left}天"
-        return f"承办：{line.handler}　应于{_day(line.due_on)}答复，{left}"
+        return f"承办：{line.handler}　应于{day_words(line.due_on, today)}答复，{left}"
     if why is Why.TO_EVALUATE:
         return f"{line.handler}已答复，请回访反映人，记录评价"
     if why is Why.TO_CLOSE:
         return "已评价，请销号；不满意的请重办"
     return "登记以后还没有分办、交办"
-
-
-def _day(day: date | None) -> str:
-    return f"{day.month}月{day.day}日" if day else "（未定）"

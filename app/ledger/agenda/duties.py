@@ -6,7 +6,7 @@ from app.ledger import bylaws, deputies, rosters, scores
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.rosters import Day
 from app.ledger.store import Ledger
-from app.rules.rosters import day_words
+from app.rules.days import day_words, weekday_within
 
 AHEAD = 14  # days ahead from which the next reception day is shown
 CLOSE = 3  # days ahead from which it comes before the cases
@@ -28,8 +28,8 @@ def notices(ledger: Ledger) -> tuple[AgendaItem, ...]:
     return tuple(
         AgendaItem(
             Why.NOTICE,
-            f"{_called(day)}的公告还没有张贴",
-            detail=f"应于{day.notice_due.month}月{day.notice_due.day}日前张贴　{_seated(day)}",
+            f"{_called(day, ledger.today)}的公告还没有张贴",
+            detail=f"应于{day_words(day.notice_due, ledger.today)}前张贴　{_seated(day)}",
             about=day.id,
             on=day.on,
             place=day.station,
@@ -45,7 +45,11 @@ def receptions(ledger: Ledger, announced: tuple[AgendaItem, ...]) -> tuple[Agend
         return ()
     if day.on > ledger.today and any(item.about == day.id for item in announced):
         return ()
-    return (AgendaItem(Why.RECEPTION, _called(day), detail=_seated(day), about=day.id, on=day.on, place=day.station),)
+    return (
+        AgendaItem(
+            Why.RECEPTION, _called(day, ledger.today), detail=_seated(day), about=day.id, on=day.on, place=day.station
+        ),
+    )
 
 
 def is_close(item: AgendaItem, today: date) -> bool:
@@ -79,9 +83,9 @@ def holidays(ledger: Ledger) -> tuple[AgendaItem, ...]:
     )
 
 
-def _called(day: Day) -> str:
+def _called(day: Day, today: date) -> str:
     where = f"　{day.station}" if day.station else ""
-    return f"{day_words(day.on)}接待日{where}"
+    return f"{weekday_within(day.on, today.year)}接待日{where}"
 
 
 def _seated(day: Day) -> str:

@@ -7,7 +7,7 @@ from app.ledger.bylaws import term
 from app.ledger.cases.entries import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route, Stage, Step
-from app.rules.days import Due
+from app.rules.days import Due, full_day
 from app.rules.trade import PROPOSAL
 
 
@@ -19,10 +19,7 @@ def side_terms(ledger: Ledger, case: CaseEntry) -> tuple[tuple[str, Due], ...]:
 
 def words(ledger: Ledger, case: CaseEntry) -> tuple[str, ...]:
     """The same as a clerk reads it: 承办单位有异议的，2025年10月18日前书面退办（依据）."""
-    return tuple(
-        f"{what.format(f'{due.on.year}年{due.on.month}月{due.on.day}日')}（{due.basis}）"
-        for what, due in side_terms(ledger, case)
-    )
+    return tuple(f"{what.format(full_day(due.on))}（{due.basis}）" for what, due in side_terms(ledger, case))
 
 
 def _running(case: CaseEntry, steps: list[Step]) -> Iterator[tuple[str, str, date]]:

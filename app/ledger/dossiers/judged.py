@@ -9,6 +9,7 @@ from app.books.page import CellValue
 from app.ledger import bylaws, scores
 from app.ledger.scores import DeputyScore, Line, Matrix, YearScores
 from app.ledger.store import Ledger
+from app.rules.days import day_within
 from app.rules.frequencies import Frequency
 from app.rules.scores import Counted, pointed
 
@@ -77,7 +78,7 @@ def _score_words(year: YearScores, score: DeputyScore, on: date) -> str:
     """量化考评按某办法得87.5分，等次优秀，位列第3名; of a year that runs no band and no rank."""
     total = f"量化考评按{year.scheme.title}得{pointed(score.total)}分"
     if year.frozen is None and year.year >= on.year:
-        return f"{total}（截至{on.month}月{on.day}日试算）。"
+        return f"{total}（截至{day_within(on, year.year)}试算）。"
     band = f"，等次{score.band}" if score.band else ""
     rank = f"，{'并列' if score.tied else '位列'}第{score.rank}名" if score.rank else ""
     return f"{total}{band}{rank}{'' if year.frozen else '（按登记试算，未冻结）'}。"
@@ -89,7 +90,7 @@ def _score_table(year: YearScores, score: DeputyScore, *, entries: bool) -> Tabl
             item.label,
             pointed(item.points),
             "" if item.cap is None else pointed(item.cap),
-            "；".join(map(_entry, item.entries)) if entries else "",
+            "；".join(_entry(each, year.year) for each in item.entries) if entries else "",
         )
         for item in score.items
     ]
@@ -98,6 +99,6 @@ def _score_table(year: YearScores, score: DeputyScore, *, entries: bool) -> Tabl
     return filled_table(SCORE, "量化考评", SCORE_COLUMNS, rows, [f"考评项目“{row[0]}”" for row in rows])
 
 
-def _entry(counted: Counted) -> str:
+def _entry(counted: Counted, year: int) -> str:
     """3月13日 镇人代会（5分）: an entry and what it brought."""
-    return f"{counted.on.month}月{counted.on.day}日 {counted.what}（{pointed(counted.points)}分）"
+    return f"{day_within(counted.on, year)} {counted.what}（{pointed(counted.points)}分）"

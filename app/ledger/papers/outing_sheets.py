@@ -20,6 +20,7 @@ from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.cases import Route
+from app.rules.days import full_day
 from app.rules.trade import MOBILE, OPINION, PRESENT
 
 PHOTO = "image/jpeg"
@@ -148,9 +149,8 @@ _TOLD = (
 
 def moment(row: Activity) -> str:
     """2024年6月5日 9:00—11:30"""
-    day = f"{row.held_on.year}年{row.held_on.month}月{row.held_on.day}日"
     hours = "—".join(time.removeprefix("0") for time in (row.starts, row.ends) if time)
-    return f"{day} {hours}".strip()
+    return f"{full_day(row.held_on)} {hours}".strip()
 
 
 def _present(session: Session, ids: set[str]) -> dict[str, list[str]]:

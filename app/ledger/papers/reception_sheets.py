@@ -17,6 +17,7 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import RosterSwap
 from app.models.station import Station
+from app.rules.days import day_within
 from app.rules.trade import DEPUTY_LEVELS, TOWNSHIP
 
 
@@ -143,9 +144,17 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
     coming, other = aliased(Deputy), aliased(RosterDay)
     query = (
         select(
-            *(RosterSwap.day_id, RosterSwap.done_on, Deputy.name, coming.name, Deputy.id == coming.id),
+            *(
+                RosterSwap.day_id,
+                RosterDay.on_day,
+                RosterSwap.done_on,
+                Deputy.name,
+                coming.name,
+                Deputy.id == coming.id,
+            ),
             *(other.on_day, RosterSwap.reason),
         )
+        .join(RosterDay, RosterDay.id == RosterSwap.day_id)
         .join(Deputy, Deputy.id == RosterSwap.leaving_id)
         .join(coming, coming.id == RosterSwap.coming_id)
         .outerjoin(other, other.id == RosterSwap.other_day_id)
@@ -153,12 +162,12 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
         .order_by(RosterSwap.done_on, RosterSwap.id)
     )
     by_day: dict[str, list[str]] = {}
-    for day_id, done_on, leaving, came, alone, exchanged, note in session.execute(query):
+    for day_id, on, done_on, leaving, came, alone, exchanged, note in session.execute(query):
         way, reason = f"由{came}代", note
         if exchanged:
-            way = f"与{came}对调至{exchanged.month}月{exchanged.day}日"
+            way = f"与{came}对调至{day_within(exchanged, on.year)}"
         if alone:  # a seat more or less: the reason begins with 增加： or 减去：
             way, _, reason = note.partition("：")
         why = f"（{reason}）" if reason else ""
-        by_day.setdefault(day_id, []).append(f"{done_on.month}月{done_on.day}日{leaving}{way}{why}")
+        by_day.setdefault(day_id, []).append(f"{day_within(done_on, on.year)}{leaving}{way}{why}")
     return by_day

@@ -16,9 +16,9 @@ from app.models.activity import Activity
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
+from app.rules.days import weekday_within
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
-from app.rules.rosters import day_words
 
 CHANGED = "改接待安排："  # how the journal calls it; the history is read by this word
 _WORDS = ("starts", "ends", "place", "theme", "guests", "contact")
@@ -131,7 +131,7 @@ def row_of(session: Session, day_id: str) -> RosterDay:
 def _open_row(session: Session, day_id: str) -> RosterDay:
     row = row_of(session, day_id)
     if row.activity_id is not None and session.get_one(Activity, row.activity_id).voided_on is None:
-        raise LedgerError(f"{day_words(row.on_day)}已经登记成接待活动，不能再改安排；请在活动里更正。")
+        raise LedgerError(f"{weekday_within(row.on_day, row.year)}已经登记成接待活动，不能再改安排；请在活动里更正。")
     return row
 
 
@@ -151,4 +151,6 @@ def _demand_free_date(session: Session, row: RosterDay) -> None:
     same = (RosterDay.on_day == row.on_day, RosterDay.station_id.is_not_distinct_from(row.station_id))
     query = select(func.count()).where(*same, RosterDay.voided_on.is_(None), RosterDay.id != row.id)
     if session.scalar(query):
-        raise LedgerError(f"{day_words(row.on_day)}已经有一次接待安排，请换一天，或在那一天里加人。", field="on")
+        raise LedgerError(
+            f"{weekday_within(row.on_day, row.year)}已经有一次接待安排，请换一天，或在那一天里加人。", field="on"
+        )

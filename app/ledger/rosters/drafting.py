@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from app.ledger.rosters.entries import Day, DaySeat, Roster, Tally, Wish
 from app.ledger.rosters.year import Clock, YearRecords
-from app.rules.days import Holidays
+from app.rules.days import Holidays, weekday_within
 from app.rules.rosters import (
     Demand,
     PlannedDay,
@@ -14,7 +14,6 @@ from app.rules.rosters import (
     Slot,
     calendar,
     counted,
-    day_words,
     days,
     generate,
     lacking,
@@ -54,7 +53,7 @@ def _taken(rule: RosterRule, year: int, beside: Iterable[Slot]) -> Iterator[str]
     wanted = set(days(rule, year))
     for slot in beside:
         if slot.on in wanted:
-            yield f"{day_words(slot.on)}已有{slot.planned.year}年移来的接待，不再另排。"
+            yield f"{weekday_within(slot.on, year)}已有{slot.planned.year}年移来的接待，不再另排。"
 
 
 def _new(facts: YearRecords, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:
@@ -120,4 +119,4 @@ def _gone(facts: YearRecords, days: Iterable[Day]) -> Iterator[str]:
         for seat in () if day.held else day.seats:
             sitter = facts.sitters.get(seat.deputy_id)
             if sitter is None or not sitter.in_office:
-                yield f"{seat.name}已不在任，仍排在{day_words(day.on)}；请换人。"
+                yield f"{seat.name}已不在任，仍排在{weekday_within(day.on, day.year)}；请换人。"

@@ -19,7 +19,7 @@ from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
-from app.rules.rosters import day_words
+from app.rules.days import weekday_within
 from app.rules.trade import IN_OFFICE, PRESENT, RECEPTION
 
 THEME = "代表接待选民日"
@@ -48,9 +48,9 @@ def hold(ledger: Ledger, day_id: str) -> ActivityEntry:
         row = row_of(session, day_id)
         day = entries(session, [row], now)[0]
         if row.activity_id is not None and day.activity_id == row.activity_id:
-            raise LedgerError(f"{day_words(day.on)}的接待已经登记过了，请打开那次活动。")
+            raise LedgerError(f"{weekday_within(day.on, now.today.year)}的接待已经登记过了，请打开那次活动。")
         if day.on > now.today:
-            raise LedgerError(f"{day_words(day.on)}还没有到，接待开展后再登记。", field="on")
+            raise LedgerError(f"{weekday_within(day.on, now.today.year)}还没有到，接待开展后再登记。", field="on")
         gone = _gone(session, day) if day.activity_id is None else {}
         row.activity_id = day.activity_id or activities.put(session, ledger, _draft(day, gone), Numbering(session)).id
         session.flush()

@@ -15,7 +15,7 @@ from app.models.deputy import Deputy
 from app.models.journal import JournalRow
 from app.models.roster_day import RosterDay
 from app.models.roster_swap import RosterSwap
-from app.rules.rosters import day_words
+from app.rules.days import weekday_within
 
 REMADE = "重新编排"
 
@@ -40,18 +40,19 @@ def _swaps(session: Session, year: int) -> Iterator[Swap]:
         .order_by(RosterSwap.id.desc())
     )
     for row, on, other_on, one, another in session.execute(query):
-        words, reason = _swap_words(row, on, other_on, (one, another))
+        days = (weekday_within(on, year), weekday_within(other_on, year) if other_on else "")
+        words, reason = _swap_words(row, days, (one, another))
         yield Swap(row.done_on, words, reason, row.day_id)
 
 
-def _swap_words(row: RosterSwap, on: date, other_on: date | None, names: tuple[str, str]) -> tuple[str, str]:
-    leaving, coming = names
+def _swap_words(row: RosterSwap, days: tuple[str, str], names: tuple[str, str]) -> tuple[str, str]:
+    (on, other_on), (leaving, coming) = days, names
     if row.leaving_id == row.coming_id:
         sign = REMOVED if row.reason.startswith(REMOVED) else ADDED
-        return f"{day_words(on)}{sign.rstrip('：')}{leaving}", row.reason.removeprefix(sign)
-    words = f"{day_words(on)}{leaving}换成{coming}"
-    if other_on is not None:
-        words += f"，{day_words(other_on)}{coming}换成{leaving}"
+        return f"{on}{sign.rstrip('：')}{leaving}", row.reason.removeprefix(sign)
+    words = f"{on}{leaving}换成{coming}"
+    if other_on:
+        words += f"，{other_on}{coming}换成{leaving}"
     return words, row.reason
 
 
@@ -66,7 +67,9 @@ def _moves(session: Session, year: int) -> Iterator[Swap]:
     for at, action, before, after, day_id in session.execute(query):
         was, now = json.loads(before or "{}").get("on_day"), json.loads(after or "{}").get("on_day")
         if was and now:
-            moved = f"{day_words(date.fromisoformat(was))}改到{day_words(date.fromisoformat(now))}"
+            moved = (
+                f"{weekday_within(date.fromisoformat(was), year)}改到{weekday_within(date.fromisoformat(now), year)}"
+            )
             yield Swap(date.fromisoformat(at[:10]), moved, action.replace(CHANGED, ""), day_id)
 
 
@@ -76,4 +79,4 @@ def _dropped(session: Session, year: int) -> Iterator[Swap]:
     )
     for row in session.scalars(query.order_by(RosterDay.on_day.desc())):
         if row.voided_on is not None:
-            yield Swap(row.voided_on, f"去掉{day_words(row.on_day)}的接待", row.void_reason, row.id)
+            yield Swap(row.voided_on, f"去掉{weekday_within(row.on_day, year)}的接待", row.void_reason, row.id)

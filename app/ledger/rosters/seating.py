@@ -13,8 +13,8 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import RosterSwap
 from app.models.station import Station
+from app.rules.days import weekday_within
 from app.rules.reading import clean
-from app.rules.rosters import day_words
 from app.rules.trade import IN_OFFICE
 
 ADDED, REMOVED = "增加：", "减去："  # a seat more or less: the deputy changes places with nobody, the reason says which
@@ -24,10 +24,12 @@ def replace_seat(session: Session, row: RosterDay, leaving_id: str, coming_id: s
     """One deputy comes instead of another. Raises LedgerError where one is not on that day or the other already is."""
     seats = {seat.deputy_id: seat for seat in session.scalars(select(RosterSeat).where(RosterSeat.day_id == row.id))}
     if leaving_id not in seats:
-        raise LedgerError(f"要换下的代表不在{day_words(row.on_day)}的班上，请刷新后再选。", field="leaving_id")
+        raise LedgerError(
+            f"要换下的代表不在{weekday_within(row.on_day, row.year)}的班上，请刷新后再选。", field="leaving_id"
+        )
     if coming_id in seats:
         name = deputies.row_of(session, coming_id).name
-        raise LedgerError(f"{name}已经在{day_words(row.on_day)}的班上，请换别人。", field="coming_id")
+        raise LedgerError(f"{name}已经在{weekday_within(row.on_day, row.year)}的班上，请换别人。", field="coming_id")
     demand_in_office(session, (coming_id,), field="coming_id")
     seats[leaving_id].deputy_id = coming_id
 
@@ -92,5 +94,5 @@ def demand_one_place(session: Session, row: RosterDay, *, field: str = "deputies
     )
     clash = session.execute(query.limit(1)).first()
     if clash is not None:
-        taken = f"{clash[0]}{day_words(row.on_day)}已经排在{clash[1] or '乡镇的接待班'}，请换别人。"
+        taken = f"{clash[0]}{weekday_within(row.on_day, row.year)}已经排在{clash[1] or '乡镇的接待班'}，请换别人。"
         raise LedgerError(taken, field=field)

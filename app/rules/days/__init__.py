@@ -19,12 +19,24 @@ from app.rules.days.deadlines import (
 )
 from app.rules.days.holiday_notice import read_days, read_notice, spans
 from app.rules.days.lunar import lunar_day, lunar_number, lunar_words
+from app.rules.days.written import (
+    BLANK_DAY,
+    WEEKDAY_SIGNS,
+    day_within,
+    day_words,
+    full_day,
+    full_weekday,
+    weekday_within,
+    weekday_words,
+)
 
 __all__ = [
+    "BLANK_DAY",
     "DAY",
     "HENAN",
     "NATIONAL",
     "TERMS",
+    "WEEKDAY_SIGNS",
     "Due",
     "Holidays",
     "Rule",
@@ -32,8 +44,12 @@ __all__ = [
     "add_months",
     "add_working_days",
     "choose",
+    "day_within",
+    "day_words",
     "days_left",
     "due",
+    "full_day",
+    "full_weekday",
     "load_holidays",
     "load_rules",
     "lunar_day",
@@ -43,4 +59,6 @@ __all__ = [
     "read_notice",
     "rule_for",
     "spans",
+    "weekday_within",
+    "weekday_words",
 ]

@@ -8,6 +8,7 @@ from enum import Enum
 
 from app.errors import LedgerError
 from app.rules.days.calendar import Holidays, add_months, add_working_days, settle
+from app.rules.days.written import day_within
 
 NATIONAL = ""
 HENAN = "豫"
@@ -122,7 +123,7 @@ def days_left(last: date, today: date) -> int:
 def _hours(rule: Rule, start: date | datetime) -> Due:
     if isinstance(start, datetime):
         at = start + timedelta(hours=rule.amount)
-        return Due(at.date(), at, f"{rule.basis}，至{at.month}月{at.day}日{at:%H:%M}")
+        return Due(at.date(), at, f"{rule.basis}，至{day_within(at.date(), start.year)}{at:%H:%M}")
     return Due(start + timedelta(days=-(-rule.amount // 24)), None, f"{rule.basis}，钟点未记，自次日零时起算")
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from app.rules.days.written import day_within
+
 DAY = timedelta(days=1)
 LONGEST = 20  # days in one holiday; more is a slip of the pen
 _ASIDE = r"\s*(?:[（(][^（）()]*[）)])?\s*"  # （周四）, （农历除夕、周二）
@@ -67,7 +69,7 @@ def _days_off(text: str, year: int) -> Iterator[date]:
 
 def _run(run: list[date], year: int) -> str:
     first, last = run[0], run[-1]
-    begin = (f"{first.year}年" if first.year != year else "") + f"{first.month}月{first.day}日"
+    begin = day_within(first, year)
     if first == last:
         return begin
     return f"{begin}至" + (f"{last.month}月" if last.month != first.month else "") + f"{last.day}日"

@@ -5,7 +5,7 @@ held.
 """
 
 from app.rules.rosters.lacks import lacking, remarks
-from app.rules.rosters.planned_days import Slot, calendar, day_words
+from app.rules.rosters.planned_days import Slot, calendar
 from app.rules.rosters.planning import PlannedDay, counted, generate
 from app.rules.rosters.reception_days import Shift, days, parse_rule, says
 from app.rules.rosters.reception_kinds import FULL_WEEK, ORDINALS, WEEKDAYS, Months, RosterRule
@@ -24,7 +24,6 @@ __all__ = [
     "Slot",
     "calendar",
     "counted",
-    "day_words",
     "days",
     "generate",
     "lacking",

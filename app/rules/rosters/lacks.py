@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from app.rules.rosters.planned_days import day_words
+from app.rules.days import weekday_within
 from app.rules.rosters.terms import Demand, RosterPerson
 
 NAMED = 6  # of one sort; a thousand names help nobody
@@ -22,8 +22,8 @@ def lacking(
     if not people:
         return (f"{demand.station or '本级'}没有在任代表，无人可排；请先登记代表，或检查任职状态。",)
     if len(people) < demand.per_day:
-        return (_too_few(demand, people), *_crowded(people, ahead))
-    return (*_thin_days(demand, people, ahead), *_seldom(demand, people, seated), *_crowded(people, ahead))
+        return (_too_few(demand, people), *_crowded(demand, people, ahead))
+    return (*_thin_days(demand, people, ahead), *_seldom(demand, people, seated), *_crowded(demand, people, ahead))
 
 
 def remarks(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> tuple[str, ...]:
@@ -47,7 +47,8 @@ def _thin_days(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -
         off = [person.name for person in people if not person.free(day)]
         why = f"，当天请假或不便的有{_named(off)}" if off else ""
         help_ = "请改日期或请人销假" if off else "请补排代表"
-        yield f"{day_words(day)}只排了{len(seated[day])}名代表，至少要{demand.per_day}名{why}；{help_}。"
+        on = weekday_within(day, demand.year)
+        yield f"{on}只排了{len(seated[day])}名代表，至少要{demand.per_day}名{why}；{help_}。"
     if len(thin) > NAMED:
         yield f"还有{len(thin) - NAMED}天不足{demand.per_day}名代表。"
 
@@ -105,14 +106,14 @@ def _could_sit(person: RosterPerson, demand: Demand, seated: Seated) -> bool:
     return any(len(ids) < demand.room and person.id not in ids and person.free(day) for day, ids in seated.items())
 
 
-def _crowded(people: Sequence[RosterPerson], seated: Seated) -> Iterator[str]:
+def _crowded(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> Iterator[str]:
     """Deputies who sit on a day on which they are off."""
     by_id = {person.id: person for person in people}
     for day, ids in sorted(seated.items()):
         for deputy in ids:
             person = by_id.get(deputy)
             if person is not None and not person.free(day):
-                yield f"{person.name}{day_words(day)}请假或不便，仍排在班上；请换人。"
+                yield f"{person.name}{weekday_within(day, demand.year)}请假或不便，仍排在班上；请换人。"
 
 
 def _fuller(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.rules.days import DAY, Holidays
-from app.rules.rosters.reception_days import Shift, days, shifted, weekday_words
+from app.rules.days import DAY, Holidays, day_within, weekday_within
+from app.rules.rosters.reception_days import Shift, days, shifted
 from app.rules.rosters.reception_kinds import RosterRule
 
 WITHIN = 8  # days on which another day is looked for; later it would be next week's reception
@@ -59,21 +59,19 @@ def calendar(
             stuck.append(day)
             continue
         if free != on:
-            notes.append(f"{day_words(day)}{way.value}到{day_words(on)}，那天已有接待，改在{day_words(free)}。")
+            notes.append(
+                f"{weekday_within(day, year)}{way.value}到{weekday_within(on, year)}，那天已有接待，"
+                f"改在{weekday_within(free, year)}。"
+            )
         used.add(free)
         slots.append(Slot(day, free))
-    notes += [f"{_listed(days_off)}{why}" for days_off, why in ((dropped, DROPPED), (stuck, STUCK)) if days_off]
+    notes += [f"{_listed(year, days_off)}{why}" for days_off, why in ((dropped, DROPPED), (stuck, STUCK)) if days_off]
     return Calendar(tuple(sorted(slots, key=lambda slot: (slot.on, slot.planned))), tuple(notes))
 
 
-def day_words(day: date) -> str:
-    """2月17日（星期二）."""
-    return f"{day.month}月{day.day}日（{weekday_words(day)}）"
-
-
-def _listed(unplaced: list[date]) -> str:
+def _listed(year: int, unplaced: list[date]) -> str:
     rest = f"等{len(unplaced)}天" if len(unplaced) > NAMED else ""
-    return "、".join(f"{day.month}月{day.day}日" for day in unplaced[:NAMED]) + rest
+    return "、".join(day_within(day, year) for day in unplaced[:NAMED]) + rest
 
 
 def _free(on: date, used: Collection[date], holidays: Holidays, way: Shift) -> date | None:

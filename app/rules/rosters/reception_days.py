@@ -9,7 +9,6 @@ from app.rules.rosters.reception_kinds import (
     FULL_WEEK,
     ORDINALS,
     RULES,
-    WEEKDAY_SIGNS,
     WEEKDAYS,
     Monthly,
     Months,
@@ -80,11 +79,6 @@ def shifted(day: date, holidays: Holidays, way: Shift, *, weekends: bool = False
     while not holidays.is_working(day):
         day += step
     return day
-
-
-def weekday_words(day: date) -> str:
-    """星期五."""
-    return f"星期{WEEKDAY_SIGNS[day.weekday()]}"
 
 
 def _monthly(part: str, text: str) -> Monthly:

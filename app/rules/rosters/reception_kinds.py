@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from app.rules.days import DAY, lunar_number
+from app.rules.days import DAY, WEEKDAY_SIGNS, lunar_number
 
 WEEK = timedelta(days=7)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -13,7 +13,6 @@ ORDINALS = {"first": "一", "second": "二", "third": "三", "fourth": "四", "l
 FULL_WEEK = "-full-week"
 TENTHS = 10
 LAST_MARKET = 30  # markets go in three tens: 逢一 is the 1st, the 11th and the 21st, never the 31st
-WEEKDAY_SIGNS = "一二三四五六日"
 _SIGNS = "〇一二三四五六七八九十"
 _LUNAR_DAYS = {10: "初十", 20: "二十", 30: "三十"} | {
     tens * TENTHS + ones: f"{'初十廿'[tens]}{_SIGNS[ones]}" for tens in range(3) for ones in range(1, TENTHS)

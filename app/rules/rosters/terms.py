@@ -52,6 +52,11 @@ class Demand:
     station: str = ""
 
     @property
+    def year(self) -> int:
+        """Which year's roster it is; 0 where it has no days."""
+        return next((slot.planned.year for slot in self.slots), 0)
+
+    @property
     def room(self) -> int:
         """How many a day takes at most."""
         return max(self.per_day, self.most)

@@ -237,7 +237,10 @@ def test_a_day_is_moved_filled_up_and_dropped_with_reasons(ledger, year):
     }
     assert len(rosters.show(ledger, 2026).days) == 11
     (paper,) = papers.of_day(ledger, date(2026, 3, 5))
-    assert paper.swaps == (f"12月20日{more.name}增加（集日人多）", f"12月20日{day.seats[0].name}减去（请假）")
+    assert paper.swaps == (
+        f"2025年12月20日{more.name}增加（集日人多）",
+        f"2025年12月20日{day.seats[0].name}减去（请假）",
+    )
 
 
 def test_a_whole_day_may_be_given_to_others(ledger, year):

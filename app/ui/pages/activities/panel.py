@@ -10,6 +10,7 @@ from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import ActivityDraft, ActivityEntry, Heard, Present
 from app.ledger.store import Ledger
+from app.rules.days import full_weekday
 from app.rules.trade import ABSENT, LEAVE, MOBILE, PRESENT, QUESTION_KINDS
 from app.ui import theme
 from app.ui.pages.activities.questions import QuestionsDialog
@@ -21,7 +22,6 @@ from app.ui.parts.presence import present_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import ask_reason
-from app.ui.widgets.entry.dates import in_words
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -132,7 +132,7 @@ class ActivityPanel(QWidget):
         self._number.setText(activity.number)
         self._kind.set_tag(draft.kind, "note")
         times = "–".join(part for part in (draft.starts, draft.ends) if part)
-        self._day.setText(f"{in_words(draft.held_on)}　{times}".strip())
+        self._day.setText(f"{full_weekday(draft.held_on)}　{times}".strip())
         self._heading.setText(draft.theme or draft.place or draft.kind)
         self._facts.set_facts(facts(activity))
         self._account.setText(draft.account)

@@ -11,11 +11,11 @@ from app.ledger import bylaws
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
+from app.rules.days import day_words
 from app.rules.trade import PROPOSAL, SEXES
 from app.ui import theme
 from app.ui.pages.cases.moments import KINDS
 from app.ui.parts.asking import place_error
-from app.ui.parts.stages import day_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.dates import DateField

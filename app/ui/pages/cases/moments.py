@@ -6,8 +6,9 @@ from datetime import date
 
 from app.ledger.cases import CaseEntry, CaseLine
 from app.rules.cases import NAMES, Kind, Result, Satisfaction, Stage, Step, TimelineEntry
+from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
-from app.ui.parts.stages import STAGE_TONES, day_words
+from app.ui.parts.stages import STAGE_TONES
 from app.ui.widgets.lists.timeline import Moment
 from app.ui.widgets.tags import Tag
 

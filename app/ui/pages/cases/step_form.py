@@ -67,7 +67,7 @@ class StepForm(QWidget):
         self._trouble.hide()
         self._kinds = bylaws.kind_names(ledger)
         self._save = Button(verb(kind, self._kinds, amended), kind="primary", key="Ctrl+Return")
-        self._lay_out(title or heading(kind, self._kinds, case, amended))
+        self._lay_out(title or heading(kind, self._kinds, case, amended, ledger.today))
         self.grid.finished.connect(self._save.setFocus)
         self._save.clicked.connect(self.accept)
         self._follow_rule()
@@ -136,7 +136,7 @@ class StepForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(label(title, "strong", wrap=True))
-        words = warning(self.kind, self._kinds, self.case)
+        words = warning(self.kind, self._kinds, self.case, self.ledger.today)
         if words and self.amended is None:
             column.addWidget(label(words, "late", wrap=True))
         column.addWidget(self.grid)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from app.ledger.cases import CaseEntry
 from app.rules.cases import Kind, Step
+from app.rules.days import day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +59,17 @@ def verb(kind: Kind, kinds: Mapping[Kind, str], amended: Step | None) -> str:
     return act_words(kind, kinds)
 
 
-def heading(kind: Kind, kinds: Mapping[Kind, str], case: CaseEntry, amended: Step | None) -> str:
+def heading(kind: Kind, kinds: Mapping[Kind, str], case: CaseEntry, amended: Step | None, today: date) -> str:
     if amended is not None:
-        return f"更正{amended.on.month}月{amended.on.day}日的{kinds[amended.kind]}"
+        return f"更正{day_words(amended.on, today)}的{kinds[amended.kind]}"
     return f"{act_words(kind, kinds)}　{case.number}"
 
 
-def warning(kind: Kind, kinds: Mapping[Kind, str], case: CaseEntry) -> str:
+def warning(kind: Kind, kinds: Mapping[Kind, str], case: CaseEntry, today: date) -> str:
     steps = [line for line in case.lines if line.withdrawn is None]
     if kind is Kind.VOID:
         return f"作废后这件和它的 {len(steps)} 个环节不再计入任何数字，登记内容仍留在流水里。"
     if kind is Kind.WITHDRAW:
         last = steps[-1].step
-        return f"撤回{last.on.month}月{last.on.day}日的“{kinds[last.kind]}”；这个环节仍留在时间线上，注明已撤回。"
+        return f"撤回{day_words(last.on, today)}的“{kinds[last.kind]}”；这个环节仍留在时间线上，注明已撤回。"
     return ""

@@ -7,13 +7,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ledger.cases import CaseEntry
+from app.rules.days import day_words
 from app.rules.methods import Method
 from app.rules.trade import LEADER, PROPOSAL, TAKER
 from app.ui import theme
 from app.ui.pages.cases.moments import entry_tag, moments
 from app.ui.parts.method_steps import MethodSteps
 from app.ui.parts.paper_menu import PaperMenu
-from app.ui.parts.stages import day_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout, emptied

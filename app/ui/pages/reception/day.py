@@ -9,13 +9,14 @@ from app.errors import LedgerError
 from app.ledger import activities, bylaws
 from app.ledger.activities import ActivityDraft, ActivityEntry, Present
 from app.ledger.store import Ledger
+from app.rules.days import full_weekday
 from app.rules.reading import read_times
 from app.rules.trade import PRESENT, RECEPTION
 from app.ui import theme
 from app.ui.parts.asking import deputy_ids, deputy_names
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
-from app.ui.widgets.entry.dates import DateField, in_words
+from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField, NameField
@@ -80,7 +81,7 @@ class KeptLine(Card):
         """Keep to this reception day."""
         self.day = day
         names = "、".join(each.name for each in day.draft.attendance if each.status == PRESENT)
-        lines = [("日期", in_words(day.draft.held_on)), ("时间", _span(day.draft)), ("地点", day.draft.place)]
+        lines = [("日期", full_weekday(day.draft.held_on)), ("时间", _span(day.draft)), ("地点", day.draft.place)]
         lines += [("接待代表", names), ("陪同", day.draft.guests)]
         self.facts.set_facts([(name, value) for name, value in lines if value])
         self._turn(asking=False)

@@ -12,6 +12,7 @@ from app.ledger import activities, cases
 from app.ledger.activities import ActivityEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Route
+from app.rules.days import day_words
 from app.rules.trade import PRESENT
 from app.ui import theme
 from app.ui.page import Page
@@ -20,7 +21,6 @@ from app.ui.pages.reception.register import VisitorRegister
 from app.ui.parts.asking import place_error
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.opinion_form import OpinionForm
-from app.ui.parts.stages import day_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.flow import FlowLayout

@@ -11,12 +11,13 @@ from app.ledger.activities import ActivityEntry
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
 from app.rules.cases import Stage
+from app.rules.days import day_words
 from app.ui import theme
 from app.ui.pages.reception.paper import PaperPreview
 from app.ui.parts.blank_dialog import print_blanks
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.parts.paper_menu import PaperMenu
-from app.ui.parts.stages import STAGE_TONES, day_words
+from app.ui.parts.stages import STAGE_TONES
 from app.ui.widgets.cards import Card
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable

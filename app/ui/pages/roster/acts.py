@@ -11,12 +11,13 @@ from app.errors import LedgerError
 from app.ledger import rosters
 from app.ledger.rosters import Day, Roster
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.ui.pages.roster.chips import SeatPlace
 from app.ui.pages.roster.day import DayDialog
 from app.ui.pages.roster.history import HistoryDialog
 from app.ui.pages.roster.leaves import LeavesDialog
 from app.ui.pages.roster.swap import SwapDialog
-from app.ui.pages.roster.written_days import Away, short, with_weekday
+from app.ui.pages.roster.written_days import Away, with_weekday
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.widgets.dialogs import ask, ask_reason
 
@@ -71,7 +72,7 @@ class RosterActs(QObject):
         assert self._roster is not None
         day = self._day(seat.day)
         if DayDialog(self._page.window(), self._ledger, self._roster, day).exec():
-            self.news.emit(f"已改{with_weekday(day.on)}的安排")
+            self.news.emit(f"已改{with_weekday(day.on, day.year)}的安排")
 
     def add(self) -> None:
         """A day that the rule does not give."""
@@ -88,9 +89,12 @@ class RosterActs(QObject):
         show_paper(self._page, self._ledger, "notice", Asked(day=day.on, station=day.station))
         if day.notice_on is not None:
             return
-        words = f"{with_weekday(day.on)}的公告记为今天（{short(today)}）已贴出。"
+        words = f"{with_weekday(day.on, day.year)}的公告记为今天（{day_words(today, today)}）已贴出。"
         if ask(self._page.window(), "公告贴出了吗", words, accept="已贴出", reject="还没有"):
-            self._try(lambda: rosters.notice_posted(self._ledger, day.id, today), f"{with_weekday(day.on)}的公告已贴出")
+            self._try(
+                lambda: rosters.notice_posted(self._ledger, day.id, today),
+                f"{with_weekday(day.on, day.year)}的公告已贴出",
+            )
 
     def print_roster(self, station: str) -> None:
         """安排表 of the year."""
@@ -116,10 +120,10 @@ class RosterActs(QObject):
         day = self._day(seat.day)
         names = "、".join(name for _, name in day.seats)
         people = f"{len(day.seats)} 位代表（{names}）这一次不再计；" if names else ""
-        words = f"{with_weekday(day.on)}不再接待，{people}安排作废，仍留在台账里。"
+        words = f"{with_weekday(day.on, day.year)}不再接待，{people}安排作废，仍留在台账里。"
         reason = ask_reason(self._page.window(), "去掉这天", words, accept="去掉")
         if reason:
-            self._try(lambda: rosters.drop_day(self._ledger, day.id, reason), f"已去掉{with_weekday(day.on)}")
+            self._try(lambda: rosters.drop_day(self._ledger, day.id, reason), f"已去掉{with_weekday(day.on, day.year)}")
 
     def edit_leaves(self) -> None:
         """Who cannot come when."""
@@ -142,7 +146,7 @@ class RosterActs(QObject):
             return
         day = self._day(target.day)
         ids = (*(each for each, _ in day.seats), seat.deputy)
-        words = f"已加到{with_weekday(day.on)}"
+        words = f"已加到{with_weekday(day.on, day.year)}"
         self._try(lambda: rosters.set_day(self._ledger, day.id, {"deputies": ids}, "增加接待代表"), words)
 
     def _swap(self, leaving: SeatPlace, coming: SeatPlace) -> None:

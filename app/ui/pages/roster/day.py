@@ -47,7 +47,7 @@ class DayDialog(AskDialog):
     }  # fmt: skip
 
     def __init__(self, parent: QWidget, ledger: Ledger, roster: Roster, known: Day | None = None) -> None:
-        title = f"改{with_weekday(known.on)}的接待" if known else f"{roster.year}年加一天接待"
+        title = f"改{with_weekday(known.on, known.year)}的接待" if known else f"{roster.year}年加一天接待"
         super().__init__(parent, title, "保存", columns=2)
         self._ledger, self._roster, self._known = ledger, roster, known
         self.made = known.id if known else ""

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ledger.rosters import Day
+from app.rules.days import day_within
 from app.ui import theme
 from app.ui.pages.roster.chips import SeatPlace, chip_boxes, paint_chip
-from app.ui.pages.roster.written_days import WEEKDAYS, Away, dated, is_away, notice, short, state
+from app.ui.pages.roster.written_days import WEEKDAYS, Away, is_away, notice, state
 from app.ui.widgets.lists.paging import Index
 from app.ui.widgets.tags import Tag, paint_tag
 
@@ -96,9 +97,9 @@ class DaysModel(QAbstractTableModel):
     def _words(self, day: Day) -> tuple[str, ...]:
         shown = self.shown
         posted = notice(day, shown.today)
-        moved = f"（原定{dated(day.planned, shown.year)}）" if day.planned != day.on else ""
+        moved = f"（原定{day_within(day.planned, shown.year)}）" if day.planned != day.on else ""
         return (
-            f"{dated(day.on, shown.year)}{moved}",
+            f"{day_within(day.on, shown.year)}{moved}",
             WEEKDAYS[day.on.weekday()],
             day.place or day.station,
             "、".join(name for _, name in day.seats),
@@ -193,15 +194,15 @@ def _paint_band(painter: QPainter, box: QRect, band: MonthBand) -> None:
 
 def _paint_date(painter: QPainter, box: QRect, day: Day, shown: RosterShown) -> None:
     weekday = "" if shown.weekdays else WEEKDAYS[day.on.weekday()]
-    moved = f"原定{short(day.planned)}" if day.planned != day.on else ""
+    moved = f"原定{day_within(day.planned, shown.year)}" if day.planned != day.on else ""
     beneath = "　".join(part for part in (weekday, moved) if part)
     painter.setPen(theme.colour("ink"))
     painter.setFont(theme.font(bold=True))
     if not beneath:
-        _write(painter, box, dated(day.on, shown.year))
+        _write(painter, box, day_within(day.on, shown.year))
         return
     middle = box.center().y()
-    _write(painter, QRect(box.left(), middle - theme.px(18), box.width(), theme.px(18)), dated(day.on, shown.year))
+    _write(painter, QRect(box.left(), middle - theme.px(18), box.width(), theme.px(18)), day_within(day.on, shown.year))
     painter.setFont(theme.font(8.5))
     painter.setPen(theme.colour("soon_ink" if moved else "muted"))
     _write(painter, QRect(box.left(), middle, box.width(), theme.px(18)), beneath)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ledger.rosters import Day
+from app.rules.days import day_within, full_weekday
 from app.ui import theme
-from app.ui.pages.roster.written_days import short, span, where
+from app.ui.pages.roster.written_days import span, where
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
-from app.ui.widgets.entry.dates import in_words
 from app.ui.widgets.flow import FlowLayout
 
 ACTS = (
@@ -58,9 +58,10 @@ class DayPanel(QWidget):
         self.setVisible(day is not None)
         if day is None:
             return
-        self._day.setText(in_words(day.on))
+        self._day.setText(full_weekday(day.on))
+        planned = day_within(day.planned, day.year) if day.planned != day.on else ""
         pairs = (
-            ("原定", short(day.planned) if day.planned != day.on else ""), ("", span(day)), ("", where(day)),
+            ("原定", planned), ("", span(day)), ("", where(day)),
             ("主题", day.theme), ("陪同", day.guests), ("电话", day.contact),
         )  # fmt: skip
         self._facts.set_text("　·　".join(f"{name} {value}".strip() for name, value in pairs if value))

@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from app.rules.days import add_months
+from app.rules.days import add_months, day_within
 from app.rules.rosters import FULL_WEEK, ORDINALS, WEEKDAYS, Months, RosterRule, days, parse_rule, says
 from app.ui.pages.roster.reading import ReadingField
-from app.ui.pages.roster.written_days import short
 from app.ui.widgets.entry.fields import SegmentField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 
@@ -123,7 +122,7 @@ def next_days(rule: RosterRule, first: date) -> tuple[str, ...]:
     for ahead in range(AHEAD):
         month = add_months(first.replace(day=1), ahead)
         falls = [day for day in days(rule, month.year) if day.month == month.month]
-        lines += [short(day) for day in falls] or [f"{month.month}月没有"]
+        lines += [day_within(day, month.year) for day in falls] or [f"{month.month}月没有"]
     return tuple(lines)
 
 

@@ -34,7 +34,9 @@ class SwapDialog(AskDialog):
         self._name = dict(self._day.seats)[self._leaving.deputy]
         self._people = self._candidates(coming)
         self.setMinimumWidth(theme.px(460))
-        self.body.insertWidget(0, label(f"{with_weekday(self._day.on)}　{self._name}　换成：", wrap=True))
+        self.body.insertWidget(
+            0, label(f"{with_weekday(self._day.on, self._day.year)}　{self._name}　换成：", wrap=True)
+        )
         self.form.add(NameField("coming", "谁来", self._people.values(), known=True, required=True))
         self.form.add(ChoiceField("other", "拿对方的哪一天换", (ALONE,), required=True))
         self.form.add(ChoiceField("reason", "原因", REASONS, free=True, placeholder="如 外出务工"))
@@ -95,7 +97,7 @@ class SwapDialog(AskDialog):
             people = dict(day.seats)
             if day.held or coming not in people or self._leaving.deputy in people:
                 continue
-            words = with_weekday(day.on)
+            words = with_weekday(day.on, day.year)
             choices[words if words not in choices else f"{words}（{day.station}）"] = day
         return choices
 
@@ -111,9 +113,9 @@ class SwapDialog(AskDialog):
         if not coming:
             self.consequence.setText("")
             return
-        sentences = [f"换班后：{with_weekday(self._day.on)}由{name}接待"]
+        sentences = [f"换班后：{with_weekday(self._day.on, self._day.year)}由{name}接待"]
         if other is not None:
-            sentences.append(f"{with_weekday(other.on)}由{self._name}接待")
+            sentences.append(f"{with_weekday(other.on, other.year)}由{self._name}接待")
         words = "，".join(sentences) + "。"
         for deputy_id, who, day in ((coming, name, self._day), (self._leaving.deputy, self._name, other)):
             if day is not None and is_away(self._away, deputy_id, day.on):

@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.pages.roster.day import RosterDateField
 from app.ui.pages.roster.fairness import spread
 from app.ui.pages.roster.rule import RuleAsk
-from app.ui.pages.roster.written_days import dated, with_weekday
+from app.ui.pages.roster.written_days import with_weekday
 from app.ui.parts.times import TimesField
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import NumberField, SegmentField, TextField, YesNo
@@ -171,7 +171,7 @@ class WishPreview(Card):
     def _fetch(self, offset: int, limit: int) -> list[tuple[object, ...]]:
         year = self._now.year
         return [
-            (place, _day_words(day, year), "、".join(name for _, name in day.seats))
+            (place, with_weekday(day.on, year), "、".join(name for _, name in day.seats))
             for place, day in enumerate(self._days[offset : offset + limit], start=offset)
         ]
 
@@ -180,7 +180,3 @@ class WishPreview(Card):
             part.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), 0)
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
-
-
-def _day_words(day: Day, year: int) -> str:
-    return with_weekday(day.on) if day.on.year == year else dated(day.on, year)

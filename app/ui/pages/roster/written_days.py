@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.ledger.rosters import Day
+from app.rules.days import day_within
 from app.ui.widgets.tags import Tag
 
 WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
@@ -11,19 +12,9 @@ Spans = Sequence[tuple[date, date]]
 Away = Mapping[str, Spans]
 
 
-def short(day: date) -> str:
-    """7月5日."""
-    return f"{day.month}月{day.day}日"
-
-
-def with_weekday(day: date) -> str:
-    """7月5日 周五."""
-    return f"{short(day)} {WEEKDAYS[day.weekday()]}"
-
-
-def dated(day: date, year: int) -> str:
-    """7月5日, with its year where that is another than the roster's."""
-    return short(day) if day.year == year else f"{day.year}年{short(day)}"
+def with_weekday(day: date, year: int) -> str:
+    """7月5日 周五; with its year where that is another than the roster's."""
+    return f"{day_within(day, year)} {WEEKDAYS[day.weekday()]}"
 
 
 def where(day: Day) -> str:
@@ -48,10 +39,10 @@ def state(day: Day, today: date, *, by_others: bool = False) -> Tag:
 def notice(day: Day, today: date) -> Tag | str:
     """When its notice was posted, or by when it is to be posted."""
     if day.notice_on is not None:
-        return Tag(f"{short(day.notice_on)}已贴", "done")
+        return Tag(f"{day_within(day.notice_on, day.year)}已贴", "done")
     if day.held or day.on < today:
         return "未公告"
-    return Tag("该贴公告", "soon") if day.notice_due <= today else f"{short(day.notice_due)}前"
+    return Tag("该贴公告", "soon") if day.notice_due <= today else f"{day_within(day.notice_due, day.year)}前"
 
 
 def standing(count: int, wanted: int) -> Tag:

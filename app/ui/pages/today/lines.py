@@ -7,6 +7,7 @@ from app.ledger.agenda import AgendaItem, Why
 from app.ledger.cases import CaseLine
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Stage
+from app.rules.days import full_day
 from app.rules.methods import Method
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.widgets.lists.lines import ListLine
@@ -59,7 +60,7 @@ def backup_line(newest: date | None, today: date) -> ListLine | None:
     """What to do when there is no fresh safety copy; none while there is one."""
     if newest is not None and (today - newest).days <= STALE:
         return None
-    sentence = f"最近一次备份是{newest.year}年{newest.month}月{newest.day}日" if newest else "台账还没有备份"
+    sentence = f"最近一次备份是{full_day(newest)}" if newest else "台账还没有备份"
     return ListLine(
         "backup", ("备份", "soon"), "", sentence, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from app.ledger import figures
 from app.ledger.figures import BusyDay
 from app.ledger.store import Ledger
-from app.rules.days import add_months, lunar_day
+from app.rules.days import add_months, day_words, lunar_day
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import Card
@@ -60,7 +60,7 @@ class MonthCard(Card):
     def _chosen(self, day: date) -> None:
         busy = self._days.get(day)
         if busy is None:
-            self.idle.emit(f"{day.month}月{day.day}日没有登记活动。")
+            self.idle.emit(f"{day_words(day, self._ledger.today)}没有登记活动。")
             return
         self.opened.emit(busy.id)
 

@@ -9,7 +9,7 @@ from app.ledger import agenda, bylaws, custody, figures
 from app.ledger.agenda import Agenda
 from app.ledger.figures import Coverage, Figures, Period
 from app.ledger.store import Ledger
-from app.rules.days import lunar_words
+from app.rules.days import full_weekday, lunar_words
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.today.lines import acted, backup_line, line_of, opened, paper_of
@@ -19,7 +19,6 @@ from app.ui.parts.paper_dialog import show_offer
 from app.ui.parts.periods import period_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
-from app.ui.widgets.entry.dates import in_words
 from app.ui.widgets.entry.segments import Segmented
 from app.ui.widgets.flow import emptied
 from app.ui.widgets.lists.lines import LineList, ListLine, ProgressLine
@@ -66,7 +65,7 @@ class Today(Page):
 
     def refresh(self) -> None:
         today, self._newest = self._ledger.today, self._newest or figures.newest(self._ledger)
-        self.set_subtitle(f"{in_words(today).replace(' ', '　')}　{lunar_words(today)}")
+        self.set_subtitle(f"{full_weekday(today).replace(' ', '　')}　{lunar_words(today)}")
         self._show_agenda(agenda.today(self._ledger, SHOWN))
         year = min(today, self._newest or today).year  # of a ledger that has come to rest, its last one
         self.coverage.set_side(f"{year}年已接待 / 在任代表")

@@ -5,17 +5,13 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 
+from app.rules.days import full_weekday
+from app.rules.reading import read_date
 from app.ui.widgets.entry.calendars import CalendarPopup
 from app.ui.widgets.entry.edges import Edge
 from app.ui.widgets.entry.fields import TextField
 
 STEPS: dict[Qt.Key | None, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
-WEEKDAYS = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")
-
-
-def in_words(day: date) -> str:
-    """2024年7月5日 星期五"""
-    return f"{day.year}年{day.month}月{day.day}日 {WEEKDAYS[day.weekday()]}"
 
 
 class DateField(TextField):
@@ -38,8 +34,6 @@ class DateField(TextField):
         Edge(self.edit, "calendar", "打开日历", self.open_calendar)
 
     def read(self, text: str) -> object:
-        from app.rules.reading import read_date
-
         return read_date(text, self._today())
 
     def write(self, value: object) -> str:
@@ -86,7 +80,7 @@ class DateField(TextField):
 
     def _explain(self) -> None:
         day = self.value()
-        words = in_words(day) if isinstance(day, date) else ""
+        words = full_weekday(day) if isinstance(day, date) else ""
         super().set_hint("；".join(part for part in (words, self._given_hint) if part))
 
     def _step(self, days: int) -> None:

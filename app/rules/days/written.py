@@ -1,0 +1,36 @@
+"""Days as they are written for people: 7月5日, in another year 2023年7月5日; tables and files keep 2024-07-05."""
+
+from datetime import date
+
+WEEKDAY_SIGNS = "一二三四五六日"
+BLANK_DAY = "　　　　年　　月　　日"  # to be written in
+
+
+def full_day(day: date) -> str:
+    """2024年7月5日: without zeros, as on an official paper."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def day_words(day: date | None, today: date) -> str:
+    """7月5日; with its year where that is not this year. Nothing where there is no day."""
+    return "" if day is None else day_within(day, today.year)
+
+
+def day_within(day: date, year: int) -> str:
+    """7月5日 on a paper about `year`; with its year where that is another."""
+    return f"{day.month}月{day.day}日" if day.year == year else full_day(day)
+
+
+def weekday_words(day: date) -> str:
+    """星期五."""
+    return f"星期{WEEKDAY_SIGNS[day.weekday()]}"
+
+
+def weekday_within(day: date, year: int) -> str:
+    """7月5日（星期五）; with its year where that is not `year`."""
+    return f"{day_within(day, year)}（{weekday_words(day)}）"
+
+
+def full_weekday(day: date) -> str:
+    """2024年7月5日 星期五: a day as it was understood."""
+    return f"{full_day(day)} {weekday_words(day)}"
