@@ -263,6 +263,6 @@ DUTIES = WorkbookSheet(
 SHEETS = (DEPUTIES, STATIONS, ACTIVITIES, OPINIONS, PROPOSALS, CAMPAIGNS, DUTIES)
 
 
-def sheet(name: str) -> WorkbookSheet | None:
+def sheet_named(name: str) -> WorkbookSheet | None:
     """The sheet of this name."""
     return next((known for known in SHEETS if known.name == name), None)

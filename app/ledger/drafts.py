@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 
 from app.ledger.store import Ledger
-from app.models.draft import Draft as DraftRow
+from app.models.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,14 @@ class KeptDraft:
 def keep(ledger: Ledger, form: str, content: Mapping[str, object]) -> None:
     """Keep what stands in a form; once this returns, neither a crash nor a power cut loses it."""
     with ledger.write("草稿") as session:
-        session.merge(DraftRow(form=form, content=dict(content), saved_at=ledger.clock().replace(tzinfo=None)))
+        session.merge(Draft(form=form, content=dict(content), saved_at=ledger.clock().replace(tzinfo=None)))
 
 
 def kept(ledger: Ledger, form: str) -> KeptDraft | None:
     """What was kept for a form; none when there is nothing, or nothing that can be read."""
     with ledger.read() as session:
         try:
-            row = session.execute(select(DraftRow.content, DraftRow.saved_at).where(DraftRow.form == form)).first()
+            row = session.execute(select(Draft.content, Draft.saved_at).where(Draft.form == form)).first()
         except ValueError:
             return None
     return KeptDraft(row.content, row.saved_at) if row and isinstance(row.content, dict) else None
@@ -37,13 +37,13 @@ def kept(ledger: Ledger, form: str) -> KeptDraft | None:
 def forms(ledger: Ledger) -> tuple[str, ...]:
     """The forms that have a draft."""
     with ledger.read() as session:
-        return tuple(session.scalars(select(DraftRow.form).order_by(DraftRow.form)))
+        return tuple(session.scalars(select(Draft.form).order_by(Draft.form)))
 
 
 def drop(ledger: Ledger, form: str) -> None:
     """Forget a draft once its form was saved."""
     with ledger.read() as session:
-        if session.scalar(select(DraftRow.form).where(DraftRow.form == form)) is None:
+        if session.scalar(select(Draft.form).where(Draft.form == form)) is None:
             return
     with ledger.write("草稿") as session:
-        session.execute(delete(DraftRow).where(DraftRow.form == form))
+        session.execute(delete(Draft).where(Draft.form == form))

@@ -20,8 +20,8 @@ from app.models.duty import Duty
 from app.models.station import Station
 from app.models.task import Task
 from app.models.unit import Unit
+from app.rules.bigrams import match, normal
 from app.rules.trade import PROPOSAL
-from app.rules.words import match, normal
 
 AROUND = 14  # characters shown before the word that was found
 SHOWN = 60

@@ -23,8 +23,8 @@ from app.models.search import SearchDoc
 from app.models.station import Station
 from app.models.task import Task
 from app.models.unit import Unit
+from app.rules.bigrams import bigrams, normal
 from app.rules.names import initials
-from app.rules.words import bigrams, normal
 
 PLACES = 1 << 24  # documents a day
 ABOVE = 4_000_000  # days; date.max is day 3,652,059

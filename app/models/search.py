@@ -7,8 +7,8 @@ from app.models.row import Base
 
 
 class SearchDoc(Base):
-    """`body` holds the entry's words as bigrams (rules/words.py); the FTS5 table `search_index` reads it from here, so
-    that FTS5's own integrity-check can compare the two.
+    """`body` holds the entry's words as bigrams (rules/bigrams.py); the FTS5 table `search_index` reads it from here,
+    so that FTS5's own integrity-check can compare the two.
     """
 
     __tablename__ = "search_docs"

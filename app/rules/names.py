@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from app.rules.words import normal
+from app.rules.bigrams import normal
 
 READINGS = (
     "单shan 曾zeng 查zha 仇qiu 区ou 解xie 朴piao 盖ge 洗xian 员yun 贠yun 乐yue 折she 翟zhai 祭zhai 隗wei 缪miao 覃qin "

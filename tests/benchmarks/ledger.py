@@ -16,7 +16,7 @@ from app.ledger.figures import Period, as_json, figures
 from app.ledger.search import search
 from app.models.case import Case
 from app.models.deputy import Deputy
-from app.rules.words import normal
+from app.rules.bigrams import normal
 from tests.benchmarks.large import BUILD, LAST, NOON, large, open_large
 from tests.benchmarks.timing import median_of, once, percentile
 

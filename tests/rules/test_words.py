@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.rules.words import bigrams, match, normal
+from app.rules.bigrams import bigrams, match, normal
 
 LETTERS = "路灯坏了水渠㛃𬴊aB1２é，。 、·\"'*-()\n"
 WORDS = st.text(alphabet=LETTERS, max_size=12)

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet
-from app.books.workbook import sheet as declared
+from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet, sheet_named
 from app.exports.cells import fitted, plain
 from app.files import write_bytes
 
@@ -39,7 +38,7 @@ def write_sheets(sheets: Iterable[RawSheet], out: Path) -> None:
 
 def _write(book: "Workbook", raw: RawSheet) -> None:
     sheet = book.create_sheet(raw.name)
-    known = declared(raw.name) or WorkbookSheet(raw.name, (), ())
+    known = sheet_named(raw.name) or WorkbookSheet(raw.name, (), ())
     columns = [known.column(heading) or Heading(heading, Reads.TEXT) for heading in raw.headings]
     sheet.freeze_panes = "B2"
     sheet.sheet_view.showGridLines = True

@@ -7,8 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.books.workbook import RawSheet, WorkbookSheet
-from app.books.workbook import sheet as sheet_named
+from app.books.workbook import RawSheet, WorkbookSheet, sheet_named
 from app.errors import LedgerError
 from app.ledger.imports.guessing import Mapped, bare, guess
 from app.ledger.imports.rows import READERS

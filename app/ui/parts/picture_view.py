@@ -34,7 +34,7 @@ class Viewer(Dialog):
             fitted = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
             picture.setPixmap(QPixmap.fromImage(fitted))
             self.body.addWidget(picture)
-        self.body.addWidget(label(_words(each), "small", wrap=True))
+        self.body.addWidget(label(_caption(each), "small", wrap=True))
         save = Button("另存…", icon="export")
         save.clicked.connect(lambda: self._save(ledger))
         void = Button("作废", kind="quiet")
@@ -93,7 +93,7 @@ def refusal(error: Exception) -> str:
     raise error
 
 
-def _words(each: Attached) -> str:
+def _caption(each: Attached) -> str:
     taken = f"{each.taken_on:%Y-%m-%d} 拍摄　" if each.taken_on else ""
     return f"{taken}{each.name}　{each.size / 1024:.0f} KB"
 

@@ -92,9 +92,9 @@ class DaysModel(QAbstractTableModel):
             return None
         if isinstance(row, MonthBand):
             return row.words if index.column() == 0 else ""
-        return self._words(row)[index.column()]
+        return self._row_texts(row)[index.column()]
 
-    def _words(self, day: Day) -> tuple[str, ...]:
+    def _row_texts(self, day: Day) -> tuple[str, ...]:
         shown = self.shown
         posted = notice(day, shown.today)
         moved = f"（原定{day_within(day.planned, shown.year)}）" if day.planned != day.on else ""

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from app.books.workbook import SHEETS, WorkbookSheet
-from app.books.workbook import sheet as sheet_named
+from app.books.workbook import SHEETS, WorkbookSheet, sheet_named
 from app.ledger import imports
 from app.ledger.imports import Mapped, bare
 from app.ledger.store import Ledger

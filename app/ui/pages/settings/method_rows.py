@@ -14,7 +14,7 @@ def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
 
     return [
         ("环节", " → ".join(step.name for step in method.steps)),
-        ("各处用词", _words(method)),
+        ("各处用词", _renamed(method)),
         ("意见期限", _term(method.opinion)),
         ("紧急事项", _term(method.urgent)),
         ("分级办理", "\n".join(_level(level) for level in method.levels)),
@@ -27,7 +27,7 @@ def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
     ]
 
 
-def _words(method: Method) -> str:
+def _renamed(method: Method) -> str:
     """已交办叫“派单”, and so on, for what is called otherwise than usual."""
     stages = [f"{NAMES[stage]}叫“{word}”" for stage, word in method.stages.items() if word != NAMES[stage]]
     kinds = [f"{kind.value}叫“{word}”" for kind, word in method.kinds.items() if isinstance(kind, Kind)]

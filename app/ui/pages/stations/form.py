@@ -70,12 +70,12 @@ class NineForm(FormGrid):
             CheckLine(
                 item,
                 {HAS: True, LACKS: False}.get(str(self.fields[item].value())),
-                self._words(f"{EVIDENCE}{item}"),
-                self._words(f"{REMEDY}{item}"),
+                self._text(f"{EVIDENCE}{item}"),
+                self._text(f"{REMEDY}{item}"),
                 self._mended.get(item),
             )
             for item in NINE
         )
 
-    def _words(self, key: str) -> str:
+    def _text(self, key: str) -> str:
         return str(self.fields[key].value() or "")

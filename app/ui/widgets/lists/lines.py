@@ -113,7 +113,7 @@ class _Row(QFrame):
         inner.addWidget(StateTag(*line.state))
         inner.addStretch(1)
         row.addWidget(holder)
-        row.addLayout(self._words(), 1)
+        row.addLayout(self._text_column(), 1)
         if line.paper:
             printer = IconButton("print", f"打印{line.paper}")
             printer.setAccessibleName(f"打印{line.paper} {line.number}")
@@ -125,7 +125,7 @@ class _Row(QFrame):
             button.clicked.connect(lambda: self.acted.emit(line))
             row.addWidget(button)
 
-    def _words(self) -> QVBoxLayout:
+    def _text_column(self) -> QVBoxLayout:
         first = QHBoxLayout()
         first.setSpacing(theme.px(8))
         if self._line.number:
