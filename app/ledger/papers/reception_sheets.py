@@ -144,15 +144,14 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
     coming, other = aliased(Deputy), aliased(RosterDay)
     query = (
         select(
-            *(
-                RosterSwap.day_id,
-                RosterDay.on_day,
-                RosterSwap.done_on,
-                Deputy.name,
-                coming.name,
-                Deputy.id == coming.id,
-            ),
-            *(other.on_day, RosterSwap.reason),
+            RosterSwap.day_id,
+            RosterDay.on_day,
+            RosterSwap.done_on,
+            Deputy.name,
+            coming.name,
+            Deputy.id == coming.id,
+            other.on_day,
+            RosterSwap.reason,
         )
         .join(RosterDay, RosterDay.id == RosterSwap.day_id)
         .join(Deputy, Deputy.id == RosterSwap.leaving_id)

@@ -146,7 +146,11 @@ def _entry(row: Poll, lines: list[PollLine], grading: BandSet | None) -> PollEnt
     draft = PollDraft(**known, options=tuple(row.options), lines=tuple(drafts))
     tallied = tuple(_tallied(draft, line, grading) for line in draft.lines)
     return PollEntry(
-        *(row.id, row.revision, row.voided_on, draft, tallied),
+        row.id,
+        row.revision,
+        row.voided_on,
+        draft,
+        tallied,
         turnout=Rate(row.present, row.expected),
         returns=Rate(row.returned, row.issued),
         validity=Rate(row.valid, row.returned),

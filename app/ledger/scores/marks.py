@@ -175,7 +175,13 @@ def _entries(session: Session, rules: Scheme, *conditions: object) -> tuple[Mark
     labels = {item.key: item.label for item in rules.items}
     return tuple(
         MarkEntry(
-            *(row.id, row.year, row.deputy_id, name, row.item, labels.get(row.item, row.item), row.evaluator),
+            row.id,
+            row.year,
+            row.deputy_id,
+            name,
+            row.item,
+            labels.get(row.item, row.item),
+            row.evaluator,
             points=Decimal(str(row.points)),
             matter=row.matter,
             on=row.marked_on,

@@ -131,7 +131,12 @@ class CaseList(QObject):
         names = bylaws.stage_names(self._ledger)
         return [
             (
-                *(line.id, line.number, short_day(line.raised_on, today), line.heading, line.village, line.handler),
+                line.id,
+                line.number,
+                short_day(line.raised_on, today),
+                line.heading,
+                line.village,
+                line.handler,
                 line_tag(line, soon_on, names),
             )
             for line in lines

@@ -149,7 +149,10 @@ class ScoreView(QWidget):
     def _fetch_items(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
             (
-                *(item.item, item.label, pointed(item.points), "不封顶" if item.cap is None else pointed(item.cap)),
+                item.item,
+                item.label,
+                pointed(item.points),
+                "不封顶" if item.cap is None else pointed(item.cap),
                 f"{len(item.entries)} 条" if item.entries else "",
             )
             for item in self._items()[offset : offset + limit]

@@ -49,7 +49,7 @@ class HeardTable(PagedTable):
         )
         names = bylaws.stage_names(self._ledger)
         return [
-            (*(line.id, line.number, line.raised_by, line.village, line.heading, line.handler), _tag(line, names))
+            (line.id, line.number, line.raised_by, line.village, line.heading, line.handler, _tag(line, names))
             for line in lines
         ]
 

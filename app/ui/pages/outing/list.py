@@ -77,8 +77,16 @@ class OutingList(QWidget):
         )
         return [
             (
-                *(line.id, line.number, line.held_on, line.kind, line.form, line.place, line.theme),
-                *(line.present, line.received, line.opinions),
+                line.id,
+                line.number,
+                line.held_on,
+                line.kind,
+                line.form,
+                line.place,
+                line.theme,
+                line.present,
+                line.received,
+                line.opinions,
             )
             for line in lines
         ]
