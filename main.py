@@ -6,7 +6,7 @@ import sys
 def main() -> int:
     """Open the window when nothing, or only --ledger, is said; else carry out the verb."""
     arguments = sys.argv[1:]
-    if not arguments or (arguments[0].split("=")[0] == "--ledger" and len(arguments) <= 1 + ("=" not in arguments[0])):
+    if _asks_for_the_window(arguments):
         from app.ui.desktop import open_window
 
         return open_window(arguments)
@@ -15,6 +15,17 @@ def main() -> int:
     except KeyboardInterrupt:  # before there is anything to interrupt
         return 1
     return door.run(arguments)
+
+
+def _asks_for_the_window(arguments: list[str]) -> bool:
+    match arguments:
+        case []:
+            return True
+        case ["--ledger", path]:
+            return not path.startswith("-")
+        case [one]:
+            return one.startswith("--ledger=") and one != "--ledger="
+    return False
 
 
 if __name__ == "__main__":

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app import files
-from app.errors import UnwritableError
-from app.files import demand_place, reason, safe_build, safe_write, write_bytes
+from app.errors import LedgerError, UnwritableError
+from app.files import build_new, demand_place, reason, replacing, safe_build, safe_write, write_bytes
 
 
 @pytest.fixture
@@ -89,7 +88,7 @@ def test_a_short_write_is_an_error():
             return 0
 
     with pytest.raises(OSError, match="short write"):
-        files._all(Short(), b"new")
+        replacing._all(Short(), b"new")
 
 
 def test_a_stick_that_knows_no_permissions_and_no_folder_sync_can_be_written(old, monkeypatch):
@@ -116,3 +115,61 @@ def test_a_writer_may_build_the_file_itself(old):
 
 def test_every_reason_is_chinese():
     assert all("一" <= reason(OSError(number, ""))[0] <= "鿿" for number in range(140))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such bits")
+@pytest.mark.parametrize(("mask", "mode"), [(0o077, 0o600), (0o022, 0o644), (0o027, 0o640)])
+def test_a_new_file_is_as_the_umask_says_and_an_old_one_keeps_its_rights(tmp_path, old, mask, mode):
+    old.chmod(0o600)
+    before = os.umask(mask)
+    try:
+        write_bytes(tmp_path / "new.pdf", b"new")
+        write_bytes(old, b"new")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "new.pdf").stat().st_mode) == mode
+    assert stat.S_IMODE(old.stat().st_mode) == 0o600
+
+
+def test_what_is_written_to_a_link_arrives_where_it_leads(tmp_path, old):
+    link = tmp_path / "link.xlsx"
+    link.symlink_to(old)
+    write_bytes(link, b"new")
+    assert (old.read_bytes(), link.is_symlink()) == (b"new", True)
+
+
+@pytest.mark.parametrize("refused", [None, errno.EPERM])
+def test_a_new_file_never_takes_a_name_that_was_given_meanwhile(tmp_path, monkeypatch, refused):
+    """On a stick without links, too."""
+    path = tmp_path / "台账.liubu"
+
+    def linkless(*_):
+        raise PermissionError(refused, "no links here")
+
+    if refused:
+        monkeypatch.setattr(Path, "hardlink_to", linkless)
+    build_new(path, lambda temporary: temporary.write_bytes(b"first"))
+    late = tmp_path / "late.liubu"
+
+    def overtaken(temporary):
+        temporary.write_bytes(b"second")
+        late.write_bytes(b"first")
+
+    for attempt in (
+        lambda: build_new(path, lambda temporary: temporary.write_bytes(b"second")),
+        lambda: build_new(late, overtaken),
+    ):
+        with pytest.raises(LedgerError, match="已经存在，不会覆盖"):
+            attempt()
+    assert (path.read_bytes(), late.read_bytes()) == (b"first", b"first")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["late.liubu", "台账.liubu"]
+
+
+def test_a_folder_that_cannot_be_synced_is_not_said_to_hold_the_old_file(old, monkeypatch):
+    def failing(folder):
+        raise OSError(errno.EIO, "pulled")
+
+    monkeypatch.setattr(replacing, "_sync_folder", failing)
+    with pytest.raises(UnwritableError, match="已写好，但盘没有确认写稳"):
+        write_bytes(old, b"new")
+    assert old.read_bytes() == b"new"

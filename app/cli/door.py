@@ -45,6 +45,7 @@ def run(arguments: Sequence[str]) -> int:
     options = argparse.Namespace()
     try:
         options = parser().parse_args(arguments)
+        _demand_text(options)
         demand_year(options)
         verb: Verb = options.verb_function
         return verb(options)
@@ -61,6 +62,14 @@ def run(arguments: Sequence[str]) -> int:
         print(f"程序内部出错（{_place(error)}），台账没有改动。请把这一行告诉维护人员。", file=sys.stderr)
         logging.getLogger(__name__).debug("verb failed", exc_info=error)
         return 1
+
+
+def _demand_text(options: argparse.Namespace) -> None:
+    """A path may have any bytes; a word must be one that can be written down."""
+    for value in vars(options).values():
+        if isinstance(value, str) and any("\ud800" <= sign <= "\udfff" for sign in value):
+            print("命令写得不对：有一处不是文字（字节无法识别）。请用 UTF-8 的终端重写。", file=sys.stderr)
+            raise SystemExit(WRONG_ARGUMENTS)
 
 
 def _say(options: argparse.Namespace, error: BaseException) -> int:

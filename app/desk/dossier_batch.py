@@ -5,7 +5,6 @@ has no business in the directory of a stick. 目录 beside the files, as Excel a
 """
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import count
@@ -16,7 +15,7 @@ from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.dossiers import FILE, TITLES, write, year_for
 from app.errors import LedgerError, UnwritableError
 from app.exports.ink import Undrawable
-from app.files import TEMPORARY, reason
+from app.files import reason, unfinished_name
 from app.ledger import dossiers
 from app.ledger.store import Ledger
 
@@ -65,13 +64,13 @@ def print_all(
     title = f"{TITLES[name]}（公开版）" if public and name == FILE else TITLES[name]
     try:
         folder.mkdir(exist_ok=True)
-        unfinished = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder))
+        unfinished = folder / unfinished_name()
+        unfinished.mkdir()
         try:
             lines = _fill(ledger, unfinished, name, _watched(files, total, report, check))
             _list(ledger, unfinished, title, lines)
             check()
             target = _free(folder / f"{title}-{ledger.today:%Y%m%d}")
-            unfinished.chmod(0o755)
             unfinished.replace(target)
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)

@@ -10,12 +10,15 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
 from app.errors import DamagedError, LedgerError, UnwritableError
+from app.files import CHUNK, LEDGER_MARK
 
-APPLICATION_ID = 0x4C694275  # "LiBu"
+APPLICATION_ID = LEDGER_MARK
 SCHEMA = 3
 FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
+UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
+GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
 BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
 
 
@@ -61,16 +64,25 @@ def translated(error: DatabaseError, path: Path) -> Exception:
         return UnwritableError(BUSY)
     if "malformed" in words or "not a database" in words:
         return DamagedError(DAMAGED.format(path.name))
+    if "disk I/O error" in words or "unable to open" in words:
+        return UnwritableError((UNREAD if path.exists() else GONE).format(path.name))
     return error
+
+
+def unread(error: Exception, path: Path, damaged: str) -> LedgerError:
+    """Why a file could not be read: the disk failed on the way (which says nothing of the file), or it is damaged."""
+    if "disk I/O error" in str(error):
+        return UnwritableError(UNREAD.format(path.name))
+    return DamagedError(damaged)
 
 
 def _unopened(error: Exception, path: Path) -> LedgerError:
     words = str(error)
     if "locked" in words:
         return UnwritableError(BUSY)
-    if any(sign in words for sign in FULL):
+    if any(sign in words for sign in FULL) and "disk I/O error" not in words:
         return LedgerError(f"“{path.name}”打不开：没有读写权限，或盘已拔出。请检查后再试；台账没有改动。")
-    return DamagedError(f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。")
+    return unread(error, path, f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。")
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -111,6 +123,19 @@ def copy(source: Path, target: Path) -> None:
         words = str(error)
         if "locked" in words:
             raise LedgerError("台账正被另一个程序占用，请稍等片刻再试。") from error
+        if "I/O" in words and not _readable(source):
+            raise UnwritableError(UNREAD.format(source.name)) from error
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
     except UNREADABLE as error:
         raise DamagedError(f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+
+
+def _readable(path: Path) -> bool:
+    """Whether every byte of a file can be read: SQLite says the same of a failing source and a failing target."""
+    try:
+        with path.open("rb") as file:
+            while file.read(CHUNK):
+                continue
+    except OSError:
+        return False
+    return True

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import journal, search_index
-from app.ledger.database import BUSY, DAMAGED, FULL, translated
+from app.ledger.database import BUSY, DAMAGED, FULL, GONE, translated
 from app.models.row import new_id
 from app.models.tables import Setting
 
@@ -145,6 +145,8 @@ class Ledger:
             return UnwritableError(BUSY)
         if not any(sign in words for sign in FULL):
             return error
+        if not self.path.exists():
+            return UnwritableError(GONE.format(self.path.name))
         freed = self.on_full()
         if freed:
             return UnwritableError("磁盘已满：已腾出备用空间，这一次没有写入，请再保存一次，并尽快清理磁盘。")

@@ -72,7 +72,7 @@ def _trial(folder, kind):
         once = {
             "附件": lambda: attachments.attach(ledger, "cases", world.first_case(ledger), _large(), "大.jpg"),
             "导出": lambda: safe_write(export, lambda file: [file.write(bytes(1 << 16)) for _ in range(1000)]),
-            "备份": lambda: custody.backup(ledger, copy),
+            "备份": lambda: custody.backup(ledger, folder / "又一份.liubu"),
         }
         for name, act in once.items():
             failures += [] if _refused(act) else [f"{name}：满盘却没有报错"]

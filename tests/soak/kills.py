@@ -106,7 +106,7 @@ def _back_up(path, number, chance, tally):
             moment = world.MOMENT + timedelta(seconds=number * 100 + place)
             world.register(ledger, number * 100 + place)
             say(custody.rotate(ledger, folder, moment).path.name)
-            say(custody.backup(ledger, folder / "手动.liubu").path.name)
+            say(custody.backup(ledger, folder / f"手动-{number}-{place}.liubu").path.name)
 
     acknowledged = _killed(work, chance.uniform(0, 0.2), tally)
     with closing(world.reopened(path)) as ledger:
@@ -118,8 +118,7 @@ def _back_up(path, number, chance, tally):
             continue
         kept = manifests.read(copy)
         if kept is not None:
-            stale = copy.name == "手动.liubu"
-            _demand(stale or backups.is_good(kept), f"备份不完整：{copy.name}", tally)
+            _demand(backups.is_good(kept), f"备份不完整：{copy.name}", tally)
         manifests.describe(copy, world.MOMENT)
     _demand(not acknowledged or backups.newest_good(folder) is not None, "没有一份好备份", tally)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.files import TEMPORARY, reason, safe_build
+from app.files import build_new, demand_new, meant, reason, sweep
 from app.ledger.custody import checks, manifests, migrations
 from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
@@ -28,8 +28,6 @@ def backup(ledger: Ledger, out: Path) -> Backup:
 
     Raises UnwritableError; what was at `out` then stays as it was.
     """
-    if out.exists() and out.samefile(ledger.path):
-        raise LedgerError("不能把备份写到台账自己身上，请换一个文件名。")
     return _copied(ledger.path, out, ledger.clock())
 
 
@@ -53,8 +51,8 @@ def restore(source: Path, target: Path) -> CheckReport:
     Copies of an earlier ledger of that name that know more than it go into a folder `恢复前` among the backups. Raises
     LedgerError when `target` exists, DamagedError when the copy is not good; nothing is written then.
     """
-    if target.exists():
-        raise LedgerError(f"“{target.name}”已经存在，恢复不会覆盖它。请换一个文件名。")
+    target = meant(target)
+    demand_new(target)
     if not source.is_file():
         raise LedgerError(f"没有找到备份“{source}”。请检查位置，或插好存备份的盘。")
     try:
@@ -63,6 +61,8 @@ def restore(source: Path, target: Path) -> CheckReport:
         raise DamagedError(f"“{source.name}”不是六簿的备份，或已损坏，没有恢复。请改用更早的备份。") from error
     if version > SCHEMA:
         raise LedgerError(f"“{source.name}”是更新版本的六簿做的备份（格式 {version}），请先升级程序。")
+    if version < 1:
+        raise DamagedError(f"“{source.name}”的格式号（{version}）不对，已损坏，没有恢复。请改用更早的备份。")
     _demand_unchanged(source)
     reports: list[CheckReport] = []
 
@@ -72,7 +72,8 @@ def restore(source: Path, target: Path) -> CheckReport:
             migrations.upgrade(temporary)
 
     make_home(target)
-    safe_build(target, build, check=lambda temporary: reports.append(_sound(temporary, source.name)))
+    build_new(target, build, check=lambda temporary: reports.append(_sound(temporary, source.name)))
+    _demand_whole(target, reports[0])
     _set_aside(target, reports[0].head[0])
     return reports[0]
 
@@ -125,9 +126,9 @@ def _copied(source: Path, out: Path, moment: datetime) -> Backup:
             raise DamagedError(
                 f"台账“{source.name}”已损坏，没有做成备份。请用 check 查看，或用 restore 从最近的备份恢复。"
             ) from error
-        manifests.manifest_of(out).unlink(missing_ok=True)  # it told of the file that is replaced now
+        manifests.manifest_of(out).unlink(missing_ok=True)  # it told of a file that is gone
 
-    safe_build(out, lambda temporary: copy(source, temporary), check=check)
+    build_new(out, lambda temporary: copy(source, temporary), check=check)
     with contextlib.suppress(UnwritableError):  # the copy is good without it; rotate writes it later
         manifests.keep(made[0], out)
     return replace(made[0], path=out)
@@ -148,6 +149,12 @@ def _demand_unchanged(source: Path) -> None:
     known = manifests.read(source)
     if known is not None and manifests.digest(source) != known.sha256:
         raise DamagedError(f"备份“{source.name}”与做好时不一样，可能盘坏了或被改动过，没有恢复。请改用更早的备份。")
+
+
+def _demand_whole(target: Path, report: CheckReport) -> None:
+    """What was restored, opened once more under its own name: nothing else there may change what it says."""
+    if schema_of(target) != SCHEMA or manifests.last_entry(target) != report.head:
+        raise DamagedError(f"“{target.name}”恢复后与备份不一样，请不要用它。请换一个文件名再恢复一次。")
 
 
 def _sound(path: Path, name: str) -> CheckReport:
@@ -180,9 +187,9 @@ def _thin(folder: Path, moment: datetime) -> None:
 
 
 def _tidy(folder: Path) -> None:
-    for path in (*folder.glob(f"{TEMPORARY}*"), *folder.glob(f"{PREFIX}*{SUFFIX}{manifests.BESIDE}")):
-        orphan = not path.with_name(path.name.removesuffix(manifests.BESIDE)).exists()
-        if path.name.startswith(TEMPORARY) or orphan:
+    sweep(folder)
+    for path in folder.glob(f"{PREFIX}*{SUFFIX}{manifests.BESIDE}"):
+        if not path.with_name(path.name.removesuffix(manifests.BESIDE)).exists():
             path.unlink(missing_ok=True)
     for path in folder.glob(f"{PREFIX}*{SUFFIX}"):
         when = manifests.dated(path)

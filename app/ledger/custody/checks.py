@@ -143,6 +143,8 @@ def _guarded(examine: Examination, connection: sqlite3.Connection) -> Iterator[F
     except UNREADABLE as error:
         if any(sign in str(error) for sign in _FULL):
             raise UnwritableError("检查需要一些临时空间，但磁盘已满或不可写。请腾出空间后再检查。") from error
+        if "disk I/O error" in str(error):
+            raise UnwritableError("检查读到一半出错，可能是 U 盘松动，请插紧后再检查；台账没有改动。") from error
         yield damaged("台账文件有一处读不下去，已损坏。")
     except (ValueError, TypeError, LookupError, ArithmeticError, AttributeError) as error:
         yield damaged(

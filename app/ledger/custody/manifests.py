@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.errors import DamagedError
 from app.files import CHUNK, write_bytes
-from app.ledger.database import UNREADABLE, uri
+from app.ledger.database import UNREADABLE, unread, uri
 from app.ledger.journal import START
 from app.models.tables import WATCHED, Draft, JournalRow
 
@@ -44,7 +44,7 @@ def describe(path: Path, made_at: datetime) -> Backup:
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
             return Backup(path, made_at, version, head_of(connection), counts_of(connection), digest(path), size(path))
     except UNREADABLE as error:
-        raise DamagedError(f"“{path.name}”读不下去，不能用来恢复。请改用更早的备份。") from error
+        raise unread(error, path, f"“{path.name}”读不下去，不能用来恢复。请改用更早的备份。") from error
 
 
 def head_of(connection: sqlite3.Connection) -> tuple[int, str]:
@@ -59,7 +59,7 @@ def last_entry(path: Path) -> tuple[int, str]:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             return head_of(connection)
     except UNREADABLE as error:
-        raise DamagedError(f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
 
 
 def counts_of(connection: sqlite3.Connection) -> dict[str, int]:
@@ -80,7 +80,7 @@ def keep(backup: Backup, beside: Path) -> None:
         "sha256": backup.sha256,
         "size": backup.size,
     }
-    write_bytes(manifest_of(beside), json.dumps(content, ensure_ascii=False, indent=1).encode())
+    write_bytes(manifest_of(beside), json.dumps(content, ensure_ascii=False, indent=1).encode(), guarded=False)
 
 
 def read(path: Path) -> Backup | None:

@@ -28,7 +28,7 @@ def migrate(path: Path) -> None:
         raise DamagedError(f"“{path.name}”的格式号（{version}）不对，没有改动它。请用 restore 从最近的备份恢复。")
     before = _stamp(path)
     kept = manifests.folder_of(path) / f"升级前-格式{version}-流水{manifests.last_entry(path)[0]}{manifests.SUFFIX}"
-    safe_build(kept, lambda temporary: database.copy(path, temporary))
+    safe_build(kept, lambda temporary: database.copy(path, temporary), guarded=False)
 
     def build(temporary: Path) -> None:
         database.copy(kept, temporary)
@@ -41,7 +41,7 @@ def migrate(path: Path) -> None:
         if _stamp(path) != before or path.with_name(f"{path.name}-journal").exists():
             raise LedgerError("升级时另一个程序改动了台账，没有升级。请关掉它再打开一次。")
 
-    safe_build(path, build, check=check)
+    safe_build(path, build, check=check, guarded=False)
 
 
 def upgrade(path: Path, upto: int = SCHEMA) -> None:

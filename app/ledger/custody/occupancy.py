@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from app.errors import LedgerError, UnwritableError
-from app.files import reason
+from app.files import is_running, meant, reason, sweep
 
 DEAD_AFTER, GONE_AFTER = 120, 600  # seconds without a heartbeat: a dead process here, a computer elsewhere
 _UNSUPPORTED = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
@@ -91,18 +91,20 @@ def occupy(ledger_path: Path) -> Occupancy:
     """Take the ledger for this program. Raises Occupied, UnwritableError, or LedgerError when there is none."""
     if not ledger_path.exists():
         raise LedgerError(f"没有找到台账“{ledger_path}”。请检查位置，或用 init 建立一个。")
+    ledger_path = meant(ledger_path)  # one ledger, one lock, by whatever link it is reached
     path = ledger_path.with_name(f"{ledger_path.name}.lock")
     try:
         while (taken := _take(path)) is None:
             continue
     except OSError as error:
         raise UnwritableError(f"不能占用台账“{ledger_path.name}”：{reason(error)}。请换一个可写的文件夹。") from error
+    sweep(ledger_path.parent)
     return Occupancy(path, *taken)
 
 
 def _take(path: Path) -> tuple[Any, bytes] | None:
     """None when the file vanished while it was being locked."""
-    file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b", buffering=0)
+    file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b", buffering=0)
     try:
         locked, holder = _lock(file), _holder(path)
         if not path.exists() or os.fstat(file.fileno()).st_ino != path.stat().st_ino:
@@ -168,15 +170,9 @@ def _age(path: Path) -> float:
 
 
 def _alive(pid: int, age: float) -> bool:
-    if sys.platform == "win32":  # signal 0 would end the process there
+    if sys.platform == "win32":
         return age < GONE_AFTER
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+    return is_running(pid)
 
 
 def _mark_of_ours() -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy.exc import OperationalError
 
 from app.errors import LedgerError
-from app.files import safe_build
+from app.files import build_new, demand_new, meant
 from app.ledger.custody.migrations import migrate
 from app.ledger.database import SCHEMA, engine, schema_of, stamp
 from app.ledger.place import make_home
@@ -16,20 +16,20 @@ from app.models.tables import Base
 
 def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Clock) -> Ledger:
     """Make a new ledger file; refuses to overwrite one."""
-    if path.exists():
-        raise LedgerError(f"“{path.name}”已经存在，不会覆盖。请换一个文件名，或直接打开它。")
+    demand_new(path)
     if not (unit_code.isascii() and unit_code.isdigit()) or len(unit_code) not in {6, 9, 12}:
         raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。", field="unit_code")
     if not unit_name.strip():
         raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。", field="unit_name")
     values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
     make_home(path)
-    safe_build(path, lambda temporary: _build(temporary, values, clock))
-    return Ledger(path, engine(path), clock)
+    build_new(path, lambda temporary: _build(temporary, values, clock))
+    return open_ledger(path, clock=clock)
 
 
 def open_ledger(path: Path, *, clock: Clock) -> Ledger:
     """Open a ledger file. Raises LedgerError when it is none, is newer than this program, or has to be migrated."""
+    path = meant(path)
     if not path.exists():
         raise LedgerError(f"没有找到台账“{path}”。请检查位置，或用 init 建立一个。")
     version = schema_of(path)

@@ -2,11 +2,17 @@
 
 import contextlib
 import json
+import os
 import random
+import sqlite3
+import subprocess
+import sys
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from app import files
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import cases, custody
 from app.ledger.cases import CaseDraft
@@ -14,6 +20,7 @@ from app.ledger.custody import backup, backups, latest, manifests, open_ledger, 
 from app.ledger.custody.backups import newest_good, staying
 from app.ledger.store import put_settings
 
+ROOT = Path(__file__).resolve().parents[3]
 NOON = datetime(2024, 9, 20, 12)
 
 
@@ -43,12 +50,12 @@ def test_a_manifest_beside_the_copy_says_what_it_held(ledger, tmp_path):
     assert manifests.read(made.path) == made
 
 
-def test_a_backup_over_an_older_one_replaces_it_whole(ledger, tmp_path):
+def test_a_backup_never_takes_the_place_of_an_older_one(ledger, tmp_path):
     first = backup(ledger, tmp_path / "copy.liubu")
     register(ledger)
-    second = backup(ledger, tmp_path / "copy.liubu")
-    assert second.head[0] > first.head[0]
-    assert backups.is_good(second)
+    with pytest.raises(LedgerError, match="已经存在，不会覆盖"):
+        backup(ledger, tmp_path / "copy.liubu")
+    assert backups.is_good(first)
     assert not list(tmp_path.glob(".liubu-*"))
 
 
@@ -175,9 +182,106 @@ def test_a_copy_whose_manifest_was_lost_is_read_again(ledger, tmp_path):
 def test_what_a_killed_program_left_in_the_folder_is_cleared(ledger, tmp_path):
     folder = tmp_path / "copies"
     folder.mkdir()
-    (folder / ".liubu-half.liubu").write_bytes(b"half")
+    half = folder / files.unfinished_name(".liubu").replace(f"-{os.getpid()}-", f"-{ended()}-")
+    half.write_bytes(b"half")
+    in_work = folder / files.unfinished_name(".liubu").replace(f"-{os.getpid()}-", f"-{os.getppid()}-")
+    in_work.write_bytes(b"half")
     rotate(ledger, folder, NOON)
-    assert not (folder / ".liubu-half.liubu").exists()
+    assert (half.exists(), in_work.exists()) == (False, True)
+
+
+def ended():
+    """The number of a process that is no more."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as child:
+        child.wait()
+    return child.pid
+
+
+@pytest.mark.parametrize("end", ["-journal", "-wal", "-shm"])
+def test_a_stale_journal_beside_the_name_is_not_rolled_into_what_is_restored(ledger, tmp_path, calendar, end):
+    """SQLite takes a journal of that name for the new file's own and writes its old pages into it."""
+    number = register(ledger).number
+    backup(ledger, tmp_path / "copy.liubu")
+    hot = hot_journal(tmp_path)
+    for make in (
+        lambda path: restore(tmp_path / "copy.liubu", path),
+        lambda path: custody.create(
+            path, unit_code="410725104", unit_name="示例镇", method="taiping", clock=calendar
+        ).close(),
+    ):
+        target = tmp_path / f"new{len(list(tmp_path.iterdir()))}.liubu"
+        target.with_name(target.name + end).write_bytes(hot)
+        make(target)
+        assert not target.with_name(target.name + end).exists()
+        assert [each.read_bytes() for each in tmp_path.glob(f"{target.name}.遗留*")] == [hot]
+        with contextlib.closing(open_ledger(target, clock=calendar)) as made:
+            assert custody.check(made).sound
+    with contextlib.closing(open_ledger(next(tmp_path.glob("new*.liubu")), clock=calendar)) as made:
+        assert cases.find(made, number)
+
+
+def hot_journal(folder):
+    """A rollback journal as a killed writer leaves it, of a database with other pages."""
+    path = folder / "other.db"
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute("CREATE TABLE t (x)")
+        connection.executemany("INSERT INTO t VALUES (?)", [("x" * 500,)] * 500)
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE t SET x = 'y'")
+        content = path.with_name("other.db-journal").read_bytes()
+        connection.execute("ROLLBACK")
+    path.unlink()
+    return content
+
+
+@pytest.mark.parametrize("version", [0, -3])
+def test_a_copy_with_a_schema_that_never_was_is_damaged(ledger, tmp_path, version):
+    backup(ledger, tmp_path / "copy.liubu")
+    (tmp_path / "copy.liubu.json").unlink()
+    with contextlib.closing(sqlite3.connect(tmp_path / "copy.liubu")) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+    with pytest.raises(DamagedError, match=f"格式号（{version}）不对"):
+        restore(tmp_path / "copy.liubu", tmp_path / "new.liubu")
+    assert not (tmp_path / "new.liubu").exists()
+
+
+def test_of_many_who_restore_to_one_name_one_succeeds(ledger, tmp_path):
+    backup(ledger, tmp_path / "copy.liubu")
+    script = (
+        "import sys, pathlib; from app.errors import LedgerError; from app.ledger.custody import restore\n"
+        "sys.stdin.readline()\n"
+        "try: restore(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])); print('done')\n"
+        "except LedgerError as error: print(error)\n"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path / "copy.liubu"), str(tmp_path / "new.liubu")]
+    running = [
+        subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    for each in running:
+        each.stdin.write("go\n")
+        each.stdin.flush()
+    said = [each.communicate()[0].strip() for each in running]
+    assert sorted(words == "done" for words in said) == [False, False, False, True]
+    assert all("已经存在，不会覆盖" in words for words in said if words != "done")
+
+
+def test_a_stick_that_fails_while_it_is_read_is_not_called_damaged(ledger, tmp_path, monkeypatch):
+    backup(ledger, tmp_path / "copy.liubu")
+
+    def failing(*_, **__):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("app.ledger.database.sqlite3.connect", failing)
+    for attempt in (
+        lambda: custody.open_ledger(ledger.path, clock=ledger.clock),
+        lambda: restore(tmp_path / "copy.liubu", tmp_path / "new.liubu"),
+        lambda: manifests.last_entry(ledger.path),
+        lambda: manifests.describe(tmp_path / "copy.liubu", NOON),
+    ):
+        with pytest.raises(UnwritableError, match="U 盘松动，请插紧重试"):
+            attempt()
 
 
 def test_a_restored_ledger_is_the_same_ledger(ledger, tmp_path, calendar):

@@ -94,7 +94,7 @@ def test_a_migration_without_room_leaves_the_old_ledger(first, monkeypatch):
     assert first.read_bytes() == before
 
 
-def full(path, build, *, check=None):
+def full(*_, **__):
     raise UnwritableError("磁盘已满。")
 
 

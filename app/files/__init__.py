@@ -1,0 +1,32 @@
+"""Files: what ships beside the program, and the only way a file is ever replaced.
+
+Belongs here: writing whole or not at all, refusing names that are not a paper's to take, clearing what a killed program
+left. Does not: what stands in a file.
+
+Decisions. A temporary file lies beside its target and is made as the umask says; the old file's rights stay. A new
+ledger gets its name in one step of the file system (a hard link; an exclusive claim where a stick knows none), so that
+of two programs that make the same one, one succeeds. A link is followed first: what is written, locked or migrated is
+the file, never the link. Papers are `guarded`; only what keeps ledgers may write to one.
+"""
+
+from app.files.guard import LEDGER_MARK, demand_new, meant
+from app.files.leftovers import is_running, sweep, unfinished_name
+from app.files.replacing import CHUNK, build_new, demand_place, reason, safe_build, safe_write, write_bytes
+from app.files.shipped import RESOURCES
+
+__all__ = [
+    "CHUNK",
+    "LEDGER_MARK",
+    "RESOURCES",
+    "build_new",
+    "demand_new",
+    "demand_place",
+    "is_running",
+    "meant",
+    "reason",
+    "safe_build",
+    "safe_write",
+    "sweep",
+    "unfinished_name",
+    "write_bytes",
+]

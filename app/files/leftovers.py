@@ -1,0 +1,80 @@
+"""What a killed program leaves: unfinished files, and journals that SQLite would roll into a new file."""
+
+import contextlib
+import hashlib
+import os
+import secrets
+import shutil
+import socket
+import tempfile
+from pathlib import Path
+
+from app.errors import UnwritableError
+from app.files.guard import OF_SQLITE
+
+TEMPORARY = ".liubu-"  # how an unfinished file is called; a killed program may leave one
+LEFT_OVER = "遗留"
+_DAY = 86_400  # seconds
+
+
+def unfinished_name(suffix: str = "") -> str:
+    """A name that tells which program on which computer began the file."""
+    return f"{TEMPORARY}{_host()}-{os.getpid()}-{secrets.token_hex(4)}{suffix}"
+
+
+def unfinished(path: Path) -> Path:
+    """An empty file beside `path`, to be filled and then given its name; its rights are those of the umask."""
+    temporary = path.with_name(unfinished_name(path.suffix))
+    os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666))
+    return temporary
+
+
+def sweep(folder: Path) -> None:
+    """Remove unfinished files that a killed program left: of this computer once it is gone, of others after a day."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f"{TEMPORARY}*"):
+            with contextlib.suppress(OSError):
+                if not _left(path, folder):
+                    continue
+                if path.is_dir():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
+
+
+def set_aside(path: Path) -> None:
+    """Give a new name to journals left from an earlier file of this name, which SQLite would roll into the new one."""
+    for end in OF_SQLITE:
+        stale = path.with_name(path.name + end)
+        if not os.path.lexists(stale):
+            continue
+        free = (stale.with_name(f"{path.name}.{LEFT_OVER}{number}{end[1:]}") for number in range(1, 1000))
+        try:
+            stale.rename(next(each for each in free if not os.path.lexists(each)))
+        except OSError as error:
+            raise UnwritableError(f"“{stale.name}”挪不开：它会混进新的台账。请先把它移走再试。") from error
+
+
+def is_running(process: int) -> bool:
+    """Whether a process of this computer is there; on Windows nobody can tell without ending it."""
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _left(path: Path, folder: Path) -> bool:
+    _, host, process, *_ = [*path.name.split("-"), "", ""]
+    if host == _host() and process.isdigit():
+        return int(process) != os.getpid() and not is_running(int(process))
+    with tempfile.TemporaryFile(dir=folder) as probe:  # the clock of the disk: two computers need not agree
+        return os.fstat(probe.fileno()).st_mtime - path.stat().st_mtime > _DAY
+
+
+def _host() -> str:
+    return hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
