@@ -13,7 +13,7 @@ from app.ui.pages.campaigns import CampaignsPage
 from app.ui.window import MainWindow, PageSpec
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import tell
+from tests.ui.hearing import tell
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

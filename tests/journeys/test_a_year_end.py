@@ -20,7 +20,7 @@ from tests.exports.papers import words
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import write
-from tests.ui.told import tell
+from tests.ui.hearing import tell
 
 KIND = "政策宣讲"
 

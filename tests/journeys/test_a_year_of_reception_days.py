@@ -15,7 +15,7 @@ from app.ui.parts.paper_dialog import PaperDialog
 from app.ui.window import MainWindow, PageSpec
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import tell
+from tests.ui.hearing import tell
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -29,7 +29,7 @@ from app.ui.parts.paper_dialog import PaperDialog, form
 from tests.exports.papers import words
 from tests.ui import township
 from tests.ui.asked import answer
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 TODAY = date(2024, 7, 18)
 

@@ -14,7 +14,7 @@ from app.ui.pages.activities import ActivitiesPage
 from app.ui.pages.activities.form import ELSEWHERE
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -19,7 +19,7 @@ from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputies.score_asks import MarksDialog, WhatIfDialog
 from app.ui.pages.deputies.views import DUTIES, SCORES
 from tests.ui.asked import answer
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 TODAY = date(2024, 7, 18)
 

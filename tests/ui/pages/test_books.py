@@ -22,7 +22,7 @@ from tests.exports.papers import words
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 TODAY = date(2024, 7, 18)
 

@@ -16,7 +16,7 @@ from app.ui.pages.campaigns.tasks import STATE
 from app.ui.widgets.buttons import Button
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -20,7 +20,7 @@ from app.ui.widgets.buttons import Button
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 
 @pytest.fixture

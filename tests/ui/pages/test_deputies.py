@@ -15,7 +15,7 @@ from app.ui.pages.deputies.panel import ALL
 from app.ui.pages.deputies.portrait import PORTRAIT
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -14,7 +14,7 @@ from app.ui.pages.outing import OutingPage
 from app.ui.pages.outing import page as outing_page
 from tests.ui import township
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from app.ledger.projects import Progress, ProjectDraft, VoteDraft
 from app.rules.projects import ProjectStage
 from app.ui.pages.polls import PollsPage
 from tests.ui.asked import answer
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 GRADES = ("优秀", "称职", "基本称职", "不称职")
 

@@ -13,7 +13,7 @@ from app.rules.cases import Stage
 from app.ui.pages.reception import ReceptionPage
 from tests.ui import township
 from tests.ui.hands import write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 DAY = date(2024, 7, 5)
 

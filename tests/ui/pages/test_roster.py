@@ -20,7 +20,7 @@ from app.ui.pages.roster.wish import WishPreview
 from app.ui.workers import Worker
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 from tests.ui.township import TODAY
 
 Key = Qt.Key

@@ -17,7 +17,7 @@ from app.ui.pages.settings.mapping import LEAVE_OUT, NOWHERE
 from app.ui.preferences import Preferences
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 TODAY = date(2024, 7, 18)
 FOREIGN = Path(__file__).parents[3] / "resources" / "sample" / "非模板.xlsx"

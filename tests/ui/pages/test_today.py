@@ -21,7 +21,7 @@ from app.ui.pages.today.page import TILES
 from app.ui.widgets.lists.lines import ProgressLine
 from app.ui.workers import Worker
 from tests.ui import township
-from tests.ui.told import tell
+from tests.ui.hearing import tell
 
 JULY = Period(date(2024, 7, 1), date(2024, 7, 31))
 

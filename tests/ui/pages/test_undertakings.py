@@ -17,7 +17,7 @@ from app.ui.parts.areas import FormArea
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.entry.segments import Segmented
 from tests.ui.asked import answer
-from tests.ui.told import placed
+from tests.ui.hearing import placed
 
 
 @pytest.fixture

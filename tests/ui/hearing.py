@@ -3,15 +3,15 @@
 from PySide6.QtCore import QObject, Signal
 
 
-class Told(QObject):
+class Hearing(QObject):
     changed = Signal(object)
 
 
 def tell(ledger, page):
     """Let the page hear of every change, whichever thread wrote it."""
-    told = Told(page)
-    told.changed.connect(page.changed)
-    ledger.subscribe(told.changed.emit)
+    hearing = Hearing(page)
+    hearing.changed.connect(page.changed)
+    ledger.subscribe(hearing.changed.emit)
 
 
 def placed(page, qtbot, ledger):
