@@ -40,30 +40,30 @@ class More:
         summary = list(chapter.summary)
         tables = list(chapter.tables)
         if not self._public:
-            summary += _kept_words(self._of(chapter.year).get(deputy_id, ()))
+            summary += _kept_words(self._kept_in(chapter.year).get(deputy_id, ()))
         if self._score and chapter.year <= self._ledger.today.year:
-            year, found = self._scored(chapter.year)
-            if deputy_id in found and (chapter.log.rows or year.frozen is not None):
-                summary.append(_score_words(year, found[deputy_id], self._ledger.today))
-                tables.append(_score_table(year, found[deputy_id], entries=not self._public))
+            year, by_deputy = self._scored(chapter.year)
+            if deputy_id in by_deputy and (chapter.log.rows or year.frozen is not None):
+                summary.append(_score_words(year, by_deputy[deputy_id], self._ledger.today))
+                tables.append(_score_table(year, by_deputy[deputy_id], entries=not self._public))
         return replace(chapter, summary=tuple(summary), tables=tuple(tables))
 
-    def _of(self, year: int) -> Mapping[str, Kept]:
+    def _kept_in(self, year: int) -> Mapping[str, Kept]:
         if year not in self._kept:
-            found = scores.matrices(self._ledger, year, self._frequencies, self._deputy_id)
-            self._kept[year] = _by_deputy(found)
+            matrices = scores.matrices(self._ledger, year, self._frequencies, self._deputy_id)
+            self._kept[year] = _by_deputy(matrices)
         return self._kept[year]
 
     def _scored(self, year: int) -> tuple[YearScores, Mapping[str, DeputyScore]]:
         if year not in self._scores:
-            found = scores.year(self._ledger, year)
-            self._scores[year] = found, {each.id: each for each in found.deputies}
+            scored = scores.year(self._ledger, year)
+            self._scores[year] = scored, {each.id: each for each in scored.deputies}
         return self._scores[year]
 
 
-def _by_deputy(found: Sequence[Matrix]) -> dict[str, Kept]:
+def _by_deputy(matrices: Sequence[Matrix]) -> dict[str, Kept]:
     lines: dict[str, list[tuple[Frequency, Line]]] = {}
-    for matrix in found:
+    for matrix in matrices:
         for line in matrix.lines:
             lines.setdefault(line.deputy_id, []).append((matrix.frequency, line))
     return {deputy_id: tuple(theirs) for deputy_id, theirs in lines.items()}

@@ -31,17 +31,17 @@ class Drawn:
     moved: tuple[str, ...]
 
 
-def drawn(facts: YearRecords, asked: Wish, holidays: Holidays, clock: Clock) -> Drawn:
+def drawn(records: YearRecords, asked: Wish, holidays: Holidays, clock: Clock) -> Drawn:
     """Plan a year as it is wished, around the days that stay."""
-    kept = tuple(day for day in facts.scoped(asked.station_id) if stays(day, asked))
+    kept = tuple(day for day in records.scoped(asked.station_id) if stays(day, asked))
     rule = parse_rule(asked.rule)
-    beside = facts.beside.get(asked.station_id, ())
+    beside = records.beside.get(asked.station_id, ())
     standing = [*beside, *(Slot(day.planned, day.on) for day in kept)]
     planned_days = calendar(rule, asked.year, holidays, asked.shift, weekends=asked.weekends, kept=standing)
     slots = tuple(slot for slot in planned_days.slots if asked.since is None or slot.on >= asked.since)
-    plan = generate(demand(facts, asked, slots), facts.people(asked.station_id, kept), seed=asked.year)
+    plan = generate(demand(records, asked, slots), records.people(asked.station_id, kept), seed=asked.year)
     asked = replace(asked, rule=rule.text)
-    new = (_new(facts, asked, each, clock) for each in plan.days)
+    new = (_new(records, asked, each, clock) for each in plan.days)
     return Drawn(
         tuple(sorted((*kept, *new), key=lambda day: (day.on, day.planned, day.id))),
         (*planned_days.notes, *_taken(rule, asked.year, beside)),
@@ -56,7 +56,7 @@ def _taken(rule: RosterRule, year: int, beside: Iterable[Slot]) -> Iterator[str]
             yield f"{weekday_within(slot.on, year)}已有{slot.planned.year}年移来的接待，不再另排。"
 
 
-def _new(facts: YearRecords, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:
+def _new(records: YearRecords, asked: Wish, planned: PlannedDay, clock: Clock) -> Day:
     slot = planned.slot
     return Day(
         id="",
@@ -65,8 +65,8 @@ def _new(facts: YearRecords, asked: Wish, planned: PlannedDay, clock: Clock) -> 
         planned=slot.planned,
         rule=asked.rule,
         station_id=asked.station_id,
-        station=facts.stations.get(asked.station_id or "", ""),
-        seats=tuple(DaySeat(deputy_id, facts.sitters[deputy_id].called) for deputy_id in planned.ids),
+        station=records.stations.get(asked.station_id or "", ""),
+        seats=tuple(DaySeat(deputy_id, records.sitters[deputy_id].called) for deputy_id in planned.ids),
         notice_due=slot.on - timedelta(days=clock.notice_days),
         notice_on=None,
         overdue=slot.on < clock.today,
@@ -79,20 +79,20 @@ def stays(day: Day, asked: Wish) -> bool:
     return day.held or not day.rule or (asked.since is not None and day.on < asked.since)
 
 
-def demand(facts: YearRecords, asked: Wish, slots: tuple[Slot, ...]) -> Demand:
+def demand(records: YearRecords, asked: Wish, slots: tuple[Slot, ...]) -> Demand:
     """What the rules of rosters are asked for."""
-    station = facts.stations.get(asked.station_id or "", "")
+    station = records.stations.get(asked.station_id or "", "")
     return Demand(slots, asked.per_day, asked.times, asked.most, mixed=asked.mixed, station=station)
 
 
-def roster_of(facts: YearRecords, asked: Wish, moved: Iterable[str] = ()) -> Roster:
+def roster_of(records: YearRecords, asked: Wish, moved: Iterable[str] = ()) -> Roster:
     """The roster of one station or of the township as it stands."""
-    days = facts.scoped(asked.station_id)
-    people = facts.people(asked.station_id)
+    days = records.scoped(asked.station_id)
+    people = records.people(asked.station_id)
     seated: dict[date, tuple[str, ...]] = {}
     for day in days:
         seated[day.on] = (*seated.get(day.on, ()), *(seat.deputy_id for seat in day.seats))
-    wanted = demand(facts, asked, tuple(Slot(day.planned, day.on) for day in days))
+    wanted = demand(records, asked, tuple(Slot(day.planned, day.on) for day in days))
     counts = counted(people, seated)
     rule = next((day.rule for day in reversed(days) if day.rule), asked.rule)
     done = {day.on for day in days if day.held}
@@ -104,19 +104,21 @@ def roster_of(facts: YearRecords, asked: Wish, moved: Iterable[str] = ()) -> Ros
         station_id=asked.station_id,
         station=wanted.station,
         days=days,
-        counts=tuple(Tally(each, facts.sitters[each].called, counts[each]) for each in facts.sitters if each in counts),
-        unmet=(*lacking(wanted, people, seated, done), *_gone(facts, days)) if days else (),
+        counts=tuple(
+            Tally(each, records.sitters[each].called, counts[each]) for each in records.sitters if each in counts
+        ),
+        unmet=(*lacking(wanted, people, seated, done), *_gone(records, days)) if days else (),
         notes=(*moved, *remarks(wanted, people, seated)) if days else (),
         per_day=asked.per_day,
         times=asked.times,
-        people={each: facts.sitters[each] for each in facts.sitters if each in seats},
+        people={each: records.sitters[each] for each in records.sitters if each in seats},
     )
 
 
-def _gone(facts: YearRecords, days: Iterable[Day]) -> Iterator[str]:
+def _gone(records: YearRecords, days: Iterable[Day]) -> Iterator[str]:
     """Seats of deputies who left office after the roster was made."""
     for day in days:
         for seat in () if day.held else day.seats:
-            sitter = facts.sitters.get(seat.deputy_id)
+            sitter = records.sitters.get(seat.deputy_id)
             if sitter is None or not sitter.in_office:
                 yield f"{seat.name}已不在任，仍排在{weekday_within(day.on, day.year)}；请换人。"

@@ -63,10 +63,10 @@ def preview(ledger: Ledger, asked: Wish) -> Roster:
     """The roster that `make` would write; nothing is written."""
     days_off, now = holidays(ledger), clock(ledger)
     with ledger.read() as session:
-        facts = read(session, asked.year, now)
-        _demand_sense(facts, asked)
-        plan = drawn(facts, asked, days_off, now)
-        return roster_of(replace(facts, days=plan.days), asked, plan.moved)
+        records = read(session, asked.year, now)
+        _demand_sense(records, asked)
+        plan = drawn(records, asked, days_off, now)
+        return roster_of(replace(records, days=plan.days), asked, plan.moved)
 
 
 def make(ledger: Ledger, asked: Wish) -> Roster:
@@ -76,10 +76,10 @@ def make(ledger: Ledger, asked: Wish) -> Roster:
     """
     days_off, now, method = holidays(ledger), clock(ledger), bylaws.current_method(ledger).key
     with ledger.write(f"编排{asked.year}年接待日") as session:
-        facts = read(session, asked.year, now)
-        _demand_sense(facts, asked)
-        plan = drawn(facts, asked, days_off, now)
-        old = {_likeness(day): day.id for day in facts.scoped(asked.station_id)}
+        records = read(session, asked.year, now)
+        _demand_sense(records, asked)
+        plan = drawn(records, asked, days_off, now)
+        old = {_likeness(day): day.id for day in records.scoped(asked.station_id)}
         same = {old.get(_likeness(day)) for day in plan.days}
         gone = [day_id for day_id in old.values() if day_id not in same]
         for row in session.scalars(select(RosterDay).where(RosterDay.id.in_(gone))):
@@ -96,13 +96,13 @@ def show(ledger: Ledger, year: int, station_id: Scope = None) -> Roster:
     """A year's roster as it stands: of one station, or all there are (None), with what is lacking now."""
     now = clock(ledger)
     with ledger.read() as session:
-        facts = read(session, year, now)
-    scopes = tuple(dict.fromkeys(day.station_id for day in facts.days))
+        records = read(session, year, now)
+    scopes = tuple(dict.fromkeys(day.station_id for day in records.days))
     if station_id is not None or len(scopes) <= 1:
         scope = station_id if station_id is not None else next(iter(scopes), None)
-        return roster_of(facts, wish(ledger, year, scope), _moved(ledger, year, scope))
-    parts = [roster_of(facts, wish(ledger, year, scope), _moved(ledger, year, scope)) for scope in scopes]
-    return _joined(facts, parts)
+        return roster_of(records, wish(ledger, year, scope), _moved(ledger, year, scope))
+    parts = [roster_of(records, wish(ledger, year, scope), _moved(ledger, year, scope)) for scope in scopes]
+    return _joined(records, parts)
 
 
 def station_named(ledger: Ledger, name: str) -> str:
@@ -111,7 +111,7 @@ def station_named(ledger: Ledger, name: str) -> str:
         return named(session, Station, name)
 
 
-def _joined(facts: YearRecords, parts: list[Roster]) -> Roster:
+def _joined(records: YearRecords, parts: list[Roster]) -> Roster:
     """The rosters of the township and of its stations side by side."""
     days = {day.id: day for part in parts for day in part.days}
     counts: dict[str, Tally] = {}
@@ -119,14 +119,14 @@ def _joined(facts: YearRecords, parts: list[Roster]) -> Roster:
         for each in part.counts:
             before = counts[each.deputy_id].days if each.deputy_id in counts else 0
             counts[each.deputy_id] = each._replace(days=before + each.days)
-    order = {deputy_id: place for place, deputy_id in enumerate(facts.sitters)}
+    order = {deputy_id: place for place, deputy_id in enumerate(records.sitters)}
     return replace(
         parts[0],
         rule="、".join(dict.fromkeys(part.rule for part in parts if part.rule)),
         words="；".join(dict.fromkeys(part.words for part in parts if part.words)),
         station_id=None,
         station="",
-        days=tuple(day for day in facts.days if day.id in days),
+        days=tuple(day for day in records.days if day.id in days),
         counts=tuple(sorted(counts.values(), key=lambda each: order.get(each.deputy_id, len(order)))),
         unmet=tuple(_signed(part, sentence) for part in parts for sentence in part.unmet),
         notes=tuple(_signed(part, sentence) for part in parts for sentence in part.notes),
@@ -138,13 +138,13 @@ def _signed(part: Roster, sentence: str) -> str:
     return f"{part.station}：{sentence}" if part.station else sentence
 
 
-def _demand_sense(facts: YearRecords, asked: Wish) -> None:
+def _demand_sense(records: YearRecords, asked: Wish) -> None:
     if not FIRST_YEAR <= asked.year <= LAST_YEAR:
         raise LedgerError(f"年份“{asked.year}”不对，请写四位的年份，如 2026。", field="year")
     if asked.per_day < 1 or asked.times < 0:
         wrong = "per_day" if asked.per_day < 1 else "times"
         raise LedgerError("每天至少要有1名代表，每人次数不能是负数。", field=wrong)
-    if asked.station_id is not None and asked.station_id not in facts.stations:
+    if asked.station_id is not None and asked.station_id not in records.stations:
         raise LedgerError("没有找到这个联络站，可能刚刚被撤销。请刷新后再选。", field="station_id")
     if not asked.rule:
         raise LedgerError("现在的工作法没有规定接待日，请先选定哪几天接待。", field="rule")
