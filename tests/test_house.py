@@ -268,6 +268,21 @@ def test_a_day_is_written_in_one_place(module):
     assert not spelled
 
 
+@pytest.mark.parametrize("module", [path for path in MODULES if path.name != "backup.py"], ids=name)
+def test_a_sentence_says_a_day_in_chinese(module):
+    """2024-07-05 is for tables, files and options; backup.py gives a file its name."""
+    sentences = [
+        text.lineno
+        for text in ast.walk(tree(module))
+        if isinstance(text, ast.JoinedStr) and "%Y-%m-%d'" in ast.dump(text) and re.search("[一-鿿]", words_of(text))
+    ]
+    assert not sentences
+
+
+def words_of(text):
+    return "".join(part.value for part in text.values if isinstance(part, ast.Constant))
+
+
 def spells_a_day(text):
     """Whether an f-string puts month and day together itself: {on.month}月{on.day}日."""
     parts = [last_word(part.value) if isinstance(part, ast.FormattedValue) else part.value for part in text.values]

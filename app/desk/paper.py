@@ -9,6 +9,7 @@ from app.desk.duty_points import with_points
 from app.errors import LedgerError
 from app.ledger import registers
 from app.ledger.store import Ledger
+from app.rules.days import full_day
 
 FORMATS = ("xlsx", "pdf")
 
@@ -21,7 +22,7 @@ def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | No
     if name not in BOOKS:
         raise LedgerError(f"没有叫“{name}”的簿，可以是：{'、'.join(f'{book.name}（{book.title}）' for book in SIX)}。")
     if since is not None and until is not None and until < since:
-        raise LedgerError(f"统计期不对：止日{until}早于起日{since}。")
+        raise LedgerError(f"统计期不对：止日{full_day(until)}早于起日{full_day(since)}。")
     page = registers.page(ledger, BOOKS[name], since, until)
     if name == DUTIES.name:
         page = with_points(ledger, DUTIES, page, since, until)

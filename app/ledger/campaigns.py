@@ -12,6 +12,7 @@ from app.errors import LedgerError
 from app.ledger.store import Ledger
 from app.models.campaign import Campaign
 from app.models.task import Task
+from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
@@ -121,7 +122,7 @@ def correct_task(ledger: Ledger, task_id: str, values: Mapping[str, Any], reason
         if number != row.number:
             _demand_free(session, row.campaign_id, number)
         if done_on is not None and done_on > ledger.today:
-            raise LedgerError(f"完成日期{done_on}在今天之后，请核对。", field="done_on")
+            raise LedgerError(f"完成日期{day_words(done_on, ledger.today)}在今天之后，请核对。", field="done_on")
         _demand_above(session, row, values.get("parent_id", row.parent_id))
         change_task(row, values)
 
@@ -136,7 +137,7 @@ def change_task(row: Task, values: Mapping[str, Any]) -> None:
 def strike_off(ledger: Ledger, task_ids: tuple[str, ...], on: date, evidence: str = "") -> int:
     """销号: the day on which these problems were done; returns how many. Refuses tasks that still have open parts."""
     if on > ledger.today:
-        raise LedgerError(f"完成日期{on}在今天之后，请核对。", field="on")
+        raise LedgerError(f"完成日期{day_words(on, ledger.today)}在今天之后，请核对。", field="on")
     with ledger.write("专项销号") as session:
         for task_id in task_ids:
             row = task_of(session, task_id)

@@ -9,6 +9,7 @@ from app.ledger import scores
 from app.ledger.figures import newest
 from app.ledger.scores import Line, Mark, Matrix
 from app.ledger.store import Ledger
+from app.rules.days import full_day
 from app.rules.frequencies import State
 
 SAYS: Mapping[State, str] = {State.SHORT: "缺", State.OUT: "—", State.AHEAD: ""}
@@ -39,7 +40,7 @@ def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Printout:
     rows.append(("达标人数", *(str(many) for many in matrix.kept), ""))
     if blank:
         rows = [(row[0], *[""] * (len(columns) - 1)) for row in rows]
-    until = "" if blank or matrix.on.year > matrix.year else f"，截至{matrix.on}"
+    until = "" if blank or matrix.on.year > matrix.year else f"，截至{full_day(matrix.on)}"
     return Printout(
         title=f"{matrix.frequency.label}频次达标表（{matrix.frequency.words}）",
         unit=str(ledger.setting("unit_name", "")),

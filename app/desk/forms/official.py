@@ -12,7 +12,7 @@ from app.ledger import bylaws, papers, rosters
 from app.ledger.bylaws import NoticeWords
 from app.ledger.papers import NoticeDay
 from app.ledger.store import Ledger
-from app.rules.days import full_day, weekday_words
+from app.rules.days import day_words, full_day, weekday_words
 
 TITLE = "接待日公告"
 SUBJECT = "关于开展代表接待日活动的公告"
@@ -41,7 +41,7 @@ def drafted(ledger: Ledger, asked: Asked) -> Official:
         raise missing(TITLE, "day")
     days = papers.of_day(ledger, on, asked.station)
     if not days:
-        raise LedgerError(f"{on}没有安排代表接待日，请先排班，或换一个日期。")
+        raise LedgerError(f"{day_words(on, ledger.today)}没有安排代表接待日，请先排班，或换一个日期。")
     posted = next((day.notice_on for day in days if day.notice_on), None)
     dated = posted or (ledger.today if ledger.today <= on else None)
     return _paper(ledger, _filled(days, wording), dated)

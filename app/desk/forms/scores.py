@@ -13,6 +13,7 @@ from app.errors import LedgerError
 from app.ledger import bylaws, dossiers, scores
 from app.ledger.scores import DeputyScore, YearScores
 from app.ledger.store import Ledger
+from app.rules.days import full_day
 from app.rules.scores import ItemScore, Scheme, pointed
 
 TITLE = "人大代表履职量化考评表"
@@ -103,7 +104,11 @@ def _page(
     said: str = "",
     chapters: tuple[tuple[int, str], ...] = (),
 ) -> Printout:
-    frozen = f"本年度已于{found.frozen.on}冻结，按当时的办法和登记计分。" if found.frozen else "按现有登记逐条计算。"
+    frozen = (
+        f"本年度已于{full_day(found.frozen.on)}冻结，按当时的办法和登记计分。"
+        if found.frozen
+        else "按现有登记逐条计算。"
+    )
     notes = tuple(note for note in (said, f"考评办法：{found.scheme.title}。{frozen}") if note)
     return Printout(
         title=title,

@@ -25,6 +25,7 @@ from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.step import StepRow
 from app.rules.cases import Kind, Route, Satisfaction, Stage, Step, effective
+from app.rules.days import full_day
 from app.rules.reading import clean
 from app.rules.trade import OPINION, PRESENT, QUESTION_KINDS, SOURCE_OF_QUESTIONS, TAKER
 
@@ -141,7 +142,7 @@ def _draft(row: Activity, question: Question, source: str) -> CaseDraft:
     if question.promise.strip() and not question.unit.strip():
         raise LedgerError("有承诺就要写明作出承诺的单位。", field="unit")
     if question.due is not None and question.due < row.held_on:
-        raise LedgerError(f"承诺时限{question.due}早于{row.held_on}，请核对。", field="due")
+        raise LedgerError(f"承诺时限{full_day(question.due)}早于{full_day(row.held_on)}，请核对。", field="due")
     return CaseDraft(
         row.held_on,
         question.words,

@@ -19,6 +19,7 @@ from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.station import Station
 from app.rules.cases import Route
+from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 from app.rules.trade import OPINION, PRESENT
@@ -313,7 +314,9 @@ def _values(values: Mapping[str, Any], ledger: Ledger) -> dict[str, Any]:
     given: dict[str, Any] = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
     held_on = given.get("held_on")
     if held_on is not None and held_on > ledger.today:
-        raise LedgerError(f"日期{held_on}在今天之后，活动办完再登记；请核对日期。", field="held_on")
+        raise LedgerError(
+            f"日期{day_words(held_on, ledger.today)}在今天之后，活动办完再登记；请核对日期。", field="held_on"
+        )
     if "kind" in given and not given["kind"]:
         raise LedgerError("请选择活动类型。", field="kind")
     if given.get("starts") and given.get("ends") and given["ends"] < given["starts"]:

@@ -7,7 +7,7 @@ from app.ledger.bylaws import opinion_term, term
 from app.ledger.store import Ledger
 from app.models.case import Case
 from app.rules.cases import Impossible, Kind, Result, Route, Satisfaction, Step, effective, fold, following
-from app.rules.days import Due, choose
+from app.rules.days import Due, choose, day_words
 from app.rules.reading import clean
 from app.rules.trade import PROPOSAL
 
@@ -57,7 +57,7 @@ def steps_for(ledger: Ledger, row: Case, told: tuple[Step, ...], act: Act) -> li
     values = {name: getattr(act, name) for name in SHARED}
     values["text"], values["reason"], values["unit"] = clean(act.text), clean(act.reason), clean(act.unit)
     if act.on > ledger.today:
-        raise Impossible(f"{act.kind.value}日期{act.on}在今天之后，请核对。", field="on")
+        raise Impossible(f"{act.kind.value}日期{day_words(act.on, ledger.today)}在今天之后，请核对。", field="on")
     due = _due(ledger, row, act) if act.kind in _TERMED else None
     step = Step(
         seq=next_seq(told), by=ledger.clerk, due=due.on if due else None, basis=due.basis if due else "", **values

@@ -18,6 +18,7 @@ from app.models.activity import Activity
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.rules.cases import Impossible, Kind, Step, amendment, effective
+from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, RECEPTION, TAKER
@@ -136,7 +137,9 @@ def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
         if original is None:
             raise LedgerError("要更正的环节不存在，或已撤回；请重新选择。")
         if act.on > ledger.today:
-            raise Impossible(f"{original.kind.value}日期{act.on}在今天之后，请核对。", field="on")
+            raise Impossible(
+                f"{original.kind.value}日期{day_words(act.on, ledger.today)}在今天之后，请核对。", field="on"
+            )
         basis = f"人工确定：{act.due_reason or act.reason}" if act.due != original.due else original.basis
         corrected = replace(
             original,
@@ -247,7 +250,7 @@ def _demand(kind: str, title: str, content: str, leaders: int) -> None:
 
 def _demand_past(raised_on: date, ledger: Ledger) -> None:
     if raised_on > ledger.today:
-        raise LedgerError(f"日期{raised_on}在今天之后，请核对。", field="raised_on")
+        raise LedgerError(f"日期{day_words(raised_on, ledger.today)}在今天之后，请核对。", field="raised_on")
 
 
 def _demand_held(session: Session, activity_id: str | None) -> None:

@@ -13,6 +13,7 @@ from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
+from app.rules.days import full_day
 from app.rules.meetings import is_congress, is_numbered, level_of, session_of
 from app.rules.trade import ABSENT, CONGRESS, IN_OFFICE, MEETING, PRESENT, TOWNSHIP
 
@@ -122,7 +123,7 @@ def _continued(before: _Day, day: _Day) -> _Day:
 
 def _sentence(name: str, level: str, missed: tuple[Absence, ...], on: date) -> str:
     law = next((law for since, law in LAWS if on >= since), LAWS[-1][1])
-    missed_sessions = "、".join(f"{each.theme or '人代会'}（{each.on}）" for each in missed)
+    missed_sessions = "、".join(f"{each.theme or '人代会'}（{full_day(each.on)}）" for each in missed)
     if len(missed) < ENOUGH:
         return f"{name}未经批准缺席{missed_sessions}；再有一次，代表资格就要终止（{law}），请及早提醒、谈话。"
     where = "镇人大" if level == TOWNSHIP else "本级人大"

@@ -10,6 +10,7 @@ from app.ledger.deputies import roll
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.leave import Leave
+from app.rules.days import full_day
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
@@ -29,7 +30,7 @@ class LeaveEntry:
 def add_leave(ledger: Ledger, deputy_id: str, since: date, until: date, reason: str = "") -> LeaveEntry:
     """Write down when a deputy cannot come. Raises LedgerError where the span is reversed or known already."""
     if until < since:
-        raise LedgerError(f"请假的止日{until}早于起日{since}，请核对。", field="until")
+        raise LedgerError(f"请假的止日{full_day(until)}早于起日{full_day(since)}，请核对。", field="until")
     with ledger.write("登记请假") as session:
         name = roll.row_of(session, deputy_id).name
         known = session.execute(
@@ -38,7 +39,10 @@ def add_leave(ledger: Ledger, deputy_id: str, since: date, until: date, reason: 
             )
         ).first()
         if known is not None:
-            raise LedgerError(f"{name}{known.since}至{known.until}已经请假，包含了这几天；不必再登记。", field="since")
+            raise LedgerError(
+                f"{name}{full_day(known.since)}至{full_day(known.until)}已经请假，包含了这几天；不必再登记。",
+                field="since",
+            )
         row = Leave(deputy_id=deputy_id, since=since, until=until, reason=clean(reason))
         session.add(row)
         session.flush()

@@ -17,6 +17,7 @@ from app.ledger.word_lists import words_in
 from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.station import Station
+from app.rules.days import full_day
 
 _LISTED = ("id", "record", "on", "words", "count")
 DIMENSIONS = ("kind", "station", "campaign", "category", "deputy", "month")
@@ -31,7 +32,9 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.until < self.since:
-            raise LedgerError(f"起始日期{self.since}晚于截止日期{self.until}，请改正。", field="since")
+            raise LedgerError(
+                f"起始日期{full_day(self.since)}晚于截止日期{full_day(self.until)}，请改正。", field="since"
+            )
 
 
 @dataclass(frozen=True, slots=True)

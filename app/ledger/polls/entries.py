@@ -8,6 +8,7 @@ from typing import Any
 
 from app.errors import LedgerError
 from app.ledger.figures import Rate
+from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.trade import APPRAISAL, BASICALLY_SATISFIED, SATISFACTIONS, SATISFIED
 
@@ -94,7 +95,9 @@ def checked(draft: PollDraft, today: date) -> PollDraft:
     if not clean(draft.title):
         raise LedgerError("请写明投票或测评的名称。", field="title")
     if draft.held_on > today:
-        raise LedgerError(f"日期{draft.held_on}在今天之后，投票后再登记；请核对日期。", field="held_on")
+        raise LedgerError(
+            f"日期{day_words(draft.held_on, today)}在今天之后，投票后再登记；请核对日期。", field="held_on"
+        )
     if not options or not all(options) or len(set(options)) < len(options):
         raise LedgerError("票面选项不能空，也不能重复，如 满意、基本满意、不满意。", field="options")
     _ballots(draft)

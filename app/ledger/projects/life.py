@@ -24,6 +24,7 @@ from app.ledger.store import Ledger
 from app.models.case import Case
 from app.models.project import Project
 from app.models.project_step import ProjectStep
+from app.rules.days import day_words
 from app.rules.discretion import Discreet
 from app.rules.projects import (
     BY_VOTE,
@@ -167,7 +168,7 @@ def listing(ledger: Ledger, year: int) -> tuple[ProjectEntry, ...]:
 
 def _put(session: Session, ledger: Ledger, draft: ProjectDraft, on: date) -> Project:
     if on > ledger.today:
-        raise LedgerError(f"征集日期{on}在今天之后，请核对。", field="on")
+        raise LedgerError(f"征集日期{day_words(on, ledger.today)}在今天之后，请核对。", field="on")
     values = _values({name: getattr(draft, name) for name in COLUMNS})
     _demand_unused(session, draft.year, values["name"])
     place = session.scalar(select(func.max(Project.position)).where(Project.year == draft.year))
@@ -213,8 +214,9 @@ def _demand_unused(session: Session, year: int, name: str, mine: str = "") -> No
 
 def _demand_day(ledger: Ledger, row: Project, steps: Sequence[Progress], on: date) -> None:
     if on > ledger.today:
-        raise LedgerError(f"“{row.name}”的日期{on}在今天之后，请核对。", field="on")
+        raise LedgerError(f"“{row.name}”的日期{day_words(on, ledger.today)}在今天之后，请核对。", field="on")
     if steps and on < steps[-1].on:
+        before = f"{steps[-1].stage.value}，{day_words(steps[-1].on, ledger.today)}"
         raise LedgerError(
-            f"“{row.name}”的日期{on}早于上一步（{steps[-1].stage.value}，{steps[-1].on}），请核对。", field="on"
+            f"“{row.name}”的日期{day_words(on, ledger.today)}早于上一步（{before}），请核对。", field="on"
         )

@@ -16,7 +16,7 @@ from app.models.activity import Activity
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
-from app.rules.days import weekday_within
+from app.rules.days import day_words, full_day, weekday_within
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
@@ -82,7 +82,7 @@ def add_day(ledger: Ledger, year: int, values: Mapping[str, Any]) -> Day:
     if not isinstance(on, date):
         raise LedgerError("请写明哪一天接待。", field="on")
     if on.year != year:
-        raise LedgerError(f"{on}不在{year}年，请换到那一年的排班里加。", field="on")
+        raise LedgerError(f"{full_day(on)}不在{year}年，请换到那一年的排班里加。", field="on")
     now = clock(ledger)
     with ledger.write("增加接待日") as session:
         row = RosterDay(year=year, on_day=on, planned_on=on, rule="")
@@ -109,12 +109,17 @@ def drop_day(ledger: Ledger, day_id: str, reason: str) -> None:
 def notice_posted(ledger: Ledger, day_id: str, on: date | None) -> Day:
     """The day on which the notice was posted; None takes it back. Raises LedgerError for a day that is to come."""
     if on is not None and on > ledger.today:
-        raise LedgerError(f"公告日期{on}在今天之后，贴出后再记；请核对日期。", field="notice_on")
+        raise LedgerError(
+            f"公告日期{day_words(on, ledger.today)}在今天之后，贴出后再记；请核对日期。", field="notice_on"
+        )
     now = clock(ledger)
     with ledger.write("贴出接待日公告") as session:
         row = row_of(session, day_id)
         if on is not None and on > row.on_day:
-            raise LedgerError(f"公告日期{on}在接待日{row.on_day}之后，请核对。", field="notice_on")
+            raise LedgerError(
+                f"公告日期{day_words(on, ledger.today)}在接待日{day_words(row.on_day, ledger.today)}之后，请核对。",
+                field="notice_on",
+            )
         row.notice_on = on
         session.flush()
         return entries(session, [row], now)[0]

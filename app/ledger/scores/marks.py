@@ -14,6 +14,7 @@ from app.ledger.scores.frozen import is_frozen
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.score_mark import ScoreMark
+from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 from app.rules.scores import Item, Scheme, pointed
@@ -115,7 +116,7 @@ def _row(session: Session, ledger: Ledger, rules: Scheme, draft: MarkDraft) -> S
         )
     on = draft.on or ledger.today
     if on > ledger.today:
-        raise LedgerError(f"打分日期{on}在今天之后，请核对。", field="on")
+        raise LedgerError(f"打分日期{day_words(on, ledger.today)}在今天之后，请核对。", field="on")
     if item.deducts and not draft.matter.strip():
         raise LedgerError(f"“{item.label}”要写明事由。", field="matter")
     return ScoreMark(

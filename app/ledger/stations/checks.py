@@ -12,6 +12,7 @@ from app.ledger.figures import Rate
 from app.ledger.store import Ledger
 from app.models.station import Station
 from app.models.station_check import StationCheck
+from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
@@ -77,7 +78,7 @@ def put(
         station = row_of(session, station_id)
         kept = _rows(session, station_id, on)
         if kept:
-            demand_reason(reason, f"{station.name}{on}已经自查过，更正")
+            demand_reason(reason, f"{station.name}{day_words(on, ledger.today)}已经自查过，更正")
         for item in NINE:
             values = _values(given[item], clean(checker) or ledger.clerk)
             row = kept.get(item)
@@ -96,13 +97,17 @@ def mend(ledger: Ledger, station_id: str, checked_on: date, item: str, *, on: da
     if not evidence.strip():
         raise LedgerError(f"“{item}”整改到位要写明佐证，如照片、购置清单、制度上墙日期。", field="evidence")
     if not checked_on <= on <= ledger.today:
-        raise LedgerError(f"整改日期{on}应在自查日期{checked_on}以后、今天以前，请核对。", field="on")
+        checked = day_words(checked_on, ledger.today)
+        sentence = f"整改日期{day_words(on, ledger.today)}应在自查日期{checked}以后、今天以前，请核对。"
+        raise LedgerError(sentence, field="on")
     with ledger.write("九有整改") as session:
         station = row_of(session, station_id)
         rows = _rows(session, station_id, checked_on)
         row = rows.get(item)
         if row is None:
-            raise LedgerError(f"{station.name}{checked_on}没有自查“{item}”，请先自查。", field="item")
+            raise LedgerError(
+                f"{station.name}{day_words(checked_on, ledger.today)}没有自查“{item}”，请先自查。", field="item"
+            )
         if row.has:
             raise LedgerError(f"“{item}”自查时就有，不用整改。", field="item")
         row.mended_on, row.evidence = on, clean(evidence)
@@ -116,7 +121,7 @@ def void(ledger: Ledger, station_id: str, checked_on: date, reason: str) -> None
     with ledger.write("作废九有自查") as session:
         rows = _rows(session, station_id, checked_on)
         if not rows:
-            raise LedgerError(f"没有{checked_on}的自查，请刷新后再看。")
+            raise LedgerError(f"没有{day_words(checked_on, ledger.today)}的自查，请刷新后再看。")
         for row in rows.values():
             row.voided_on, row.void_reason = ledger.today, why
 
@@ -158,7 +163,7 @@ def standing(ledger: Ledger, since: date, until: date) -> Standing:
 
 def _demand(ledger: Ledger, on: date, given: dict[str, CheckLine]) -> None:
     if on > ledger.today:
-        raise LedgerError(f"自查日期{on}在今天之后，请核对。", field="on")
+        raise LedgerError(f"自查日期{day_words(on, ledger.today)}在今天之后，请核对。", field="on")
     if unknown := sorted(set(given) - set(NINE)):
         raise LedgerError(f"九有里没有“{'、'.join(unknown)}”，只有：{'、'.join(NINE)}。", field="lines")
     unjudged = [item for item in NINE if item not in given or given[item].has is None]
@@ -169,7 +174,9 @@ def _demand(ledger: Ledger, on: date, given: dict[str, CheckLine]) -> None:
         raise LedgerError(f"“{'、'.join(bare)}”是无，请写明怎样整改、什么时候到位。", field="lines")
     early = [item for item in NINE if (mended := given[item].mended_on) is not None and mended < on]
     if early:
-        raise LedgerError(f"“{'、'.join(early)}”的整改日期早于自查日期{on}，请核对。", field="lines")
+        raise LedgerError(
+            f"“{'、'.join(early)}”的整改日期早于自查日期{day_words(on, ledger.today)}，请核对。", field="lines"
+        )
 
 
 def _values(line: CheckLine, checker: str) -> dict[str, object]:

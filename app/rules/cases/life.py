@@ -18,6 +18,7 @@ from app.rules.cases.steps import (
     effective,
     stage_name,
 )
+from app.rules.days import full_day
 
 ALWAYS = (Kind.AMEND, Kind.WITHDRAW, Kind.VOID)
 UNSATISFIED = "对办理结果不满意"
@@ -73,7 +74,7 @@ def apply(state: State | None, step: Step, *, names: Mapping[Stage, str] = NAMES
     if step.on < state.last_on:
         last = state.steps[-1]
         raise Impossible(
-            f"{step.kind.value}日期{step.on}早于上一环节（{last.kind.value}，{last.on}），请核对日期，或先更正上一环节。",
+            f"{step.kind.value}日期{full_day(step.on)}早于上一环节（{last.kind.value}，{full_day(last.on)}），请核对日期，或先更正上一环节。",
             field="on",
         )
     return replace(DOES[step.kind](state, step), last_on=step.on, steps=(*state.steps, step))

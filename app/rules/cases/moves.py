@@ -6,6 +6,7 @@ from datetime import date
 
 from app.rules import reasons
 from app.rules.cases.steps import Impossible, Kind, Route, Satisfaction, Stage, State, Step
+from app.rules.days import full_day
 
 ROUTED: Mapping[Route, Stage] = {
     Route.SPOT: Stage.ANSWERED,
@@ -55,7 +56,7 @@ def _extend(state: State, step: Step) -> State:
     if due is None:
         raise Impossible("延期要写明新的应办结日期。", field="due")
     if state.due is not None and due <= state.due:
-        raise Impossible(f"新期限{due}不晚于原期限{state.due}；延期要延到原期限以后。", field="due")
+        raise Impossible(f"新期限{full_day(due)}不晚于原期限{full_day(state.due)}；延期要延到原期限以后。", field="due")
     return replace(state, due=due, basis=step.basis or state.basis, extended=state.extended + 1)
 
 
@@ -69,7 +70,9 @@ def _supervise(state: State, _: Step) -> State:
 
 def _reply(state: State, step: Step) -> State:
     if step.met_on is not None and step.met_on < state.raised_on:
-        raise Impossible(f"面商日期{step.met_on}早于登记日期{state.raised_on}，请核对。", field="met_on")
+        raise Impossible(
+            f"面商日期{full_day(step.met_on)}早于登记日期{full_day(state.raised_on)}，请核对。", field="met_on"
+        )
     return replace(
         state,
         stage=Stage.REPLIED,
@@ -164,7 +167,9 @@ def demand_reason(step: Step) -> None:
 
 def _due(step: Step) -> date | None:
     if step.due is not None and step.due < step.on:
-        raise Impossible(f"应办结日期{step.due}早于{step.kind.value}日期{step.on}，请核对。", field="due")
+        raise Impossible(
+            f"应办结日期{full_day(step.due)}早于{step.kind.value}日期{full_day(step.on)}，请核对。", field="due"
+        )
     return step.due
 
 

@@ -8,7 +8,7 @@ from enum import Enum
 
 from app.errors import LedgerError
 from app.rules.days.calendar import Holidays, add_months, add_working_days, settle
-from app.rules.days.written import day_within
+from app.rules.days.written import day_within, full_day
 
 NATIONAL = ""
 HENAN = "豫"
@@ -110,8 +110,8 @@ def choose(ruled: Due | None, wanted: date | None, reason: str) -> Due | None:
     if wanted is None or (ruled is not None and wanted == ruled.on):
         return ruled
     if not reason.strip():
-        says = f"按规定是{ruled.on}（{ruled.basis}）" if ruled else "没有规定期限"
-        raise LedgerError(f"应办结日期改成了{wanted}，{says}；请写明理由。", field="due_reason")
+        says = f"按规定是{full_day(ruled.on)}（{ruled.basis}）" if ruled else "没有规定期限"
+        raise LedgerError(f"应办结日期改成了{full_day(wanted)}，{says}；请写明理由。", field="due_reason")
     return Due(wanted, None, f"人工确定：{reason.strip()}")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from app.rules.days import Due
+from app.rules.days import Due, day_words
 from app.ui.widgets.entry.dates import DateField
 
 _WITH_YEAR = re.compile(r"\d{4}\s*[-/.年]|\d{8}")
@@ -59,7 +59,9 @@ class DueField(DateField):
 
     def _say(self) -> None:
         if self._rule is not None:
-            self.set_hint(f"按规定是 {self._rule.on:%Y-%m-%d}，请写理由" if self.departs else self._rule.basis)
+            self.set_hint(
+                f"按规定是 {day_words(self._rule.on, self._today())}，请写理由" if self.departs else self._rule.basis
+            )
 
 
 def _not_before(day: date, start: date) -> date:

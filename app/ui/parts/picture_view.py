@@ -13,6 +13,7 @@ from app.files import safe_write
 from app.ledger import attachments
 from app.ledger.attachments import Attached
 from app.ledger.store import Ledger
+from app.rules.days import full_day
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog, ask_reason
@@ -94,7 +95,7 @@ def refusal(error: Exception) -> str:
 
 
 def _caption(each: Attached) -> str:
-    taken = f"{each.taken_on:%Y-%m-%d} 拍摄　" if each.taken_on else ""
+    taken = f"{full_day(each.taken_on)} 拍摄　" if each.taken_on else ""
     return f"{taken}{each.name}　{each.size / 1024:.0f} KB"
 
 

@@ -147,7 +147,7 @@ def test_stations_that_receive_on_one_day_share_a_notice(ledger, tmp_path, plann
 
 
 def test_no_notice_is_made_up_for_a_day_without_reception(ledger, tmp_path):
-    with pytest.raises(LedgerError, match="2024-09-24没有安排代表接待日，请先排班"):
+    with pytest.raises(LedgerError, match="9月24日没有安排代表接待日，请先排班"):
         shelf.make(ledger, "notice", Asked(day=DAY), tmp_path / "a.pdf")
     assert not (tmp_path / "a.pdf").exists()
 

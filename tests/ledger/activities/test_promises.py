@@ -78,7 +78,7 @@ def test_questions_are_added_to_a_meeting_afterwards(ledger, people):
     [
         (Question(" "), "第1个问题：问题不能空"),
         (Question("路", promise="修好"), "作出承诺的单位"),
-        (Question("路", "示例所", promise="修好", due=date(2024, 9, 1)), "早于2024-09-05"),
+        (Question("路", "示例所", promise="修好", due=date(2024, 9, 1)), "早于2024年9月5日"),
     ],
 )
 def test_a_promise_nobody_could_keep_saves_nothing_of_the_meeting(ledger, people, question, sentence):

@@ -27,7 +27,7 @@ def test_the_first_absence_raises_the_alarm_and_the_second_says_what_the_law_say
     assert (alarm.deputy_id, alarm.count, alarm.ended) == (someone, 1, False)
     assert [(each.id, each.number) for each in alarm.entries] == [(first.id, first.number)]
     assert alarm.sentence == (
-        f"示例甲未经批准缺席{THIRD}（2024-03-13）；再有一次，代表资格就要终止（代表法第四十九条第三项），请及早提醒、谈话。"
+        f"示例甲未经批准缺席{THIRD}（2024年3月13日）；再有一次，代表资格就要终止（代表法第四十九条第三项），请及早提醒、谈话。"
     )
     session(ledger, date(2024, 8, 23), FOURTH, Present(someone, "缺席"))
     [alarm] = deputies.alarms(ledger)

@@ -118,7 +118,7 @@ def test_an_assignment_names_its_unit_and_a_due_day_that_lies_ahead():
     assert refused(TRANSFERRED, (Kind.ASSIGN, 2)) == "交办要写明承办单位。"
     assert refused(TRANSFERRED, (Kind.ASSIGN, 2, {"unit": "  "})) == "交办要写明承办单位。"
     too_soon = (Kind.ASSIGN, 9, {"unit": WATER, "due": day(8)})
-    assert refused(TRANSFERRED, too_soon) == "应办结日期2024-01-08早于交办日期2024-01-09，请核对。"
+    assert refused(TRANSFERRED, too_soon) == "应办结日期2024年1月8日早于交办日期2024年1月9日，请核对。"
 
 
 def test_an_assigned_case_is_not_assigned_twice_but_reassigned():
@@ -301,12 +301,12 @@ def test_a_void_case_is_neither_open_nor_closed_and_needs_a_reason():
 
 def test_days_never_run_backwards():
     assert refused(TRANSFERRED, ASSIGNED, (Kind.REPLY, 1)) == (
-        "答复日期2024-01-01早于上一环节（交办，2024-01-02），请核对日期，或先更正上一环节。"
+        "答复日期2024年1月1日早于上一环节（交办，2024年1月2日），请核对日期，或先更正上一环节。"
     )
 
 
 def test_a_meeting_does_not_come_before_the_case():
-    assert "面商日期2023-12-31早于登记日期" in refused(TRANSFERRED, ASSIGNED, (Kind.REPLY, 20, {"met_on": day(0)}))
+    assert "面商日期2023年12月31日早于登记日期" in refused(TRANSFERRED, ASSIGNED, (Kind.REPLY, 20, {"met_on": day(0)}))
 
 
 def test_a_correction_replaces_the_values_and_keeps_what_was_written():

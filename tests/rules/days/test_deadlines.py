@@ -105,7 +105,7 @@ def test_a_due_day_of_the_clerks_own_needs_a_reason():
     assert choose(ruled, date(2024, 7, 1), "") is ruled
     assert choose(None, None, "") is None
     assert choose(ruled, date(2024, 6, 20), "汛期将至") == Due(date(2024, 6, 20), None, "人工确定：汛期将至")
-    with pytest.raises(LedgerError, match="按规定是2024-07-01（本地做法）；请写明理由"):
+    with pytest.raises(LedgerError, match="按规定是2024年7月1日（本地做法）；请写明理由"):
         choose(ruled, date(2024, 6, 20), "  ")
     with pytest.raises(LedgerError, match="没有规定期限；请写明理由"):
         choose(None, date(2024, 6, 20), "")

@@ -9,6 +9,7 @@ from app.errors import LedgerError
 from app.ledger import bylaws, campaigns
 from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.ui import theme
 from app.ui.pages.campaigns.forms import CampaignDialog, StrikeDialog, TaskDialog
 from app.ui.pages.campaigns.tags import ALL, NAMES, TONES, about, figures, kept
@@ -116,7 +117,8 @@ class CampaignPanel(QWidget):
         task = self._one(done=True)
         if task is None:
             return
-        words = f"{task.draft.number} 于 {task.draft.done_on:%Y-%m-%d} 销号；恢复后重新算作未完成，佐证仍保留。"
+        done = day_words(task.draft.done_on, self._ledger.today)
+        words = f"{task.draft.number} 于 {done} 销号；恢复后重新算作未完成，佐证仍保留。"
         reason = ask_reason(self.window(), f"恢复为未完成　{task.draft.number}", words, accept="恢复")
         if reason:
             self._try(lambda: campaigns.resume(self._ledger, task.id, reason), f"{task.draft.number} 已恢复为未完成")

@@ -11,6 +11,7 @@ from app.ledger import bylaws, cases
 from app.ledger.cases import Act, CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Route, Satisfaction, Step
+from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases import papers
@@ -177,7 +178,11 @@ class CasePanel(QWidget):
             self.news.emit(f"{number} 已转为建议 {after.number}")
             return
         again = act.outcome is Satisfaction.DISSATISFIED and after.due_on is not None
-        tail = f"；不满意，已开启第 {after.round} 轮办理，{after.due_on:%Y-%m-%d} 前办结" if again else ""
+        tail = (
+            f"；不满意，已开启第 {after.round} 轮办理，{day_words(after.due_on, self._ledger.today)} 前办结"
+            if again
+            else ""
+        )
         self.news.emit(f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}")
         if act.kind in ONWARD and act.route is Route.TRANSFER:
             self.open_step(ONWARD[act.kind])

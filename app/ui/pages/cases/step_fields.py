@@ -10,6 +10,7 @@ from app.ledger import bylaws
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Result, Route, Satisfaction
+from app.rules.days import day_words
 from app.ui.pages.cases.moments import RESULTS
 from app.ui.parts.asking import deputy_names
 from app.ui.parts.due_field import DueField
@@ -40,7 +41,7 @@ def _due(form: Asking) -> FormField:
     name = "延到" if form.kind is Kind.EXTEND else "应办结日期"
     field = DueField("due", name, start=form.start, today=lambda: form.ledger.today)
     if form.kind is Kind.EXTEND and form.case.due_on is not None:
-        field.set_hint(f"原期限 {form.case.due_on:%Y-%m-%d}")
+        field.set_hint(f"原期限 {day_words(form.case.due_on, form.ledger.today)}")
     return field
 
 

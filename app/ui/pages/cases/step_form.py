@@ -13,6 +13,7 @@ from app.ledger import bylaws, cases
 from app.ledger.cases import Act, CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Satisfaction, Stage, Step
+from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases.step_fields import MAKERS, Asking
@@ -187,7 +188,9 @@ class StepForm(QWidget):
             outcome.set_hint("")
             return
         due = cases.due_of(self.ledger, self.case.kind, Kind.REOPEN, self._day())
-        outcome.set_hint(f"将自动重办（第 {self.case.round + 1} 轮），应于 {due.on:%Y-%m-%d} 前办结；原答复保留")
+        outcome.set_hint(
+            f"将自动重办（第 {self.case.round + 1} 轮），应于 {day_words(due.on, self.ledger.today)} 前办结；原答复保留"
+        )
 
     def _fill(self, step: Step) -> None:
         for key, field in self.grid.fields.items():

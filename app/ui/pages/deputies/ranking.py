@@ -9,6 +9,7 @@ from app.errors import LedgerError
 from app.ledger import scores
 from app.ledger.scores import DeputyScore, YearScores
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.rules.scores import pointed
 from app.ui import theme
 from app.ui.pages.deputies.score import ScoreView
@@ -132,7 +133,9 @@ class ScoreRanking(QWidget):
         differ = [each.sentence for each in frozen.differences[:3]]
         rest = f"等 {len(frozen.differences)} 人" if len(frozen.differences) > len(differ) else ""
         changed = f"按现在的登记会不同的：{''.join(differ)}{rest}" if differ else "和现在的登记一致。"
-        self._state.setText(f"{scored.year}年已于{frozen.on}冻结，下面是冻结时的结果。{changed}")
+        self._state.setText(
+            f"{scored.year}年已于{day_words(frozen.on, self._ledger.today)}冻结，下面是冻结时的结果。{changed}"
+        )
 
     def _chosen(self, key: object) -> None:
         if self.scored is None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.ledger.deputies import DeputyEntry, Seat
 from app.ledger.dossiers import Deed
+from app.rules.days import full_day
 from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.tags import Tag
@@ -30,7 +31,7 @@ def seat_words(seat: Seat) -> str:
         seat.term,
         seat.constituency,
         f"证号 {seat.certificate}" if seat.certificate else "",
-        f"{seat.elected_on:%Y-%m-%d} 当选" if seat.elected_on else "",
+        f"{full_day(seat.elected_on)} 当选" if seat.elected_on else "",
     )
     return "　".join(part for part in parts if part)
 

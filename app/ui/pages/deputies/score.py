@@ -9,6 +9,7 @@ from app.errors import LedgerError
 from app.ledger import scores
 from app.ledger.scores import DeputyScore, YearScores
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.rules.scores import Counted, ItemScore, Scheme, pointed
 from app.ui import theme
 from app.ui.pages.deputies.rows import PAGES
@@ -117,7 +118,9 @@ class ScoreView(QWidget):
         tied = "并列" if score.tied else ""
         band = scored.band_of(score, self._ledger.today)
         self._place.setText(f"{band}　{tied}第 {score.rank} 名，共 {len(scored.deputies)} 人")
-        frozen = f"，已于{scored.frozen.on}冻结" if scored.frozen else "，按现有登记逐条计算"
+        frozen = (
+            f"，已于{day_words(scored.frozen.on, self._ledger.today)}冻结" if scored.frozen else "，按现有登记逐条计算"
+        )
         self._basis.setText(f"{scored.year}年　{scored.scheme.title}{frozen}")
         self.what_if_button.setEnabled(scored.frozen is None)
         self.mark_button.setVisible(any(item.by_hand for item in scored.scheme.items))

@@ -8,6 +8,7 @@ from app.errors import LedgerError
 from app.ledger import bylaws, scores
 from app.ledger.scores import DeputyScore, MarkDraft, MarkEntry, WishedDeed
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.rules.reading import read_decimal
 from app.rules.scores import Item, pointed
 from app.ui import theme
@@ -80,7 +81,9 @@ class MarksDialog(Dialog):
                 key = f"{item.key}.{place}"
                 self._fields[key] = (item, role)
                 mark = self._known.get((item.key, role))
-                hint = f"已记 {pointed(mark.points)} 分（{mark.on}）" if mark is not None else ""
+                hint = (
+                    f"已记 {pointed(mark.points)} 分（{day_words(mark.on, ledger.today)}）" if mark is not None else ""
+                )
                 name = f"{item.label}{f'（{role}）' if role else ''}{_most(item)}"
                 self.form.add(TextField(key, name, reads=read_decimal, hint=hint))
         self.matter = self.form.add(TextField("matter", "事由", placeholder="扣分、改分的必须写明"), span=0)

@@ -10,6 +10,7 @@ from app.errors import LedgerError
 from app.ledger import projects
 from app.ledger.projects import BALLOT, GRADES, Progress, ProjectEntry, VoteDraft, VoteResult
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.rules.projects import COUNTED, ProjectStage
 from app.rules.reading import read_decimal
 from app.ui import theme
@@ -64,7 +65,10 @@ class MendStepDialog(AskDialog):
         super().__init__(parent, f"{project.draft.name}：更正进度", "保存更正", columns=3)
         self._ledger, self._project = ledger, project
         self.setMinimumWidth(theme.px(600))
-        self._steps = {f"第{step.seq}步　{step.stage.value}　{step.on}": step for step in mendable(project)}
+        self._steps = {
+            f"第{step.seq}步　{step.stage.value}　{day_words(step.on, ledger.today)}": step
+            for step in mendable(project)
+        }
         add = self.form.add
         add(TextField("why", "更正理由", required=True), span=0)
         self.step = add(ChoiceField("step", "哪一步", tuple(self._steps), required=True), span=0)

@@ -10,6 +10,7 @@ from app.errors import LedgerError
 from app.ledger import deputies
 from app.ledger.deputies import LeaveEntry
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.ui import theme
 from app.ui.pages.roster.day import RosterDateField
 from app.ui.parts.ask_dialog import AskDialog
@@ -77,7 +78,8 @@ class LeavesDialog(AskDialog):
         entry = next((each for each in self._listed if each.id == self.table.key), None)
         if entry is None:
             return
-        words = f"{entry.name} {entry.since:%Y-%m-%d} 至 {entry.until:%Y-%m-%d} 的请假不再算，排班时又可以排到。"
+        since, until = (day_words(day, self._ledger.today) for day in (entry.since, entry.until))
+        words = f"{entry.name} {since} 至 {until} 的请假不再算，排班时又可以排到。"
         reason = ask_reason(self, "销假", words, accept="销假")
         if not reason:
             return

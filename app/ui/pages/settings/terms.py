@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.ledger import bylaws
 from app.ledger.store import Ledger, put_settings
+from app.rules.days import full_day
 from app.ui import theme
 from app.ui.pages.settings.panel import Panel
 from app.ui.pages.settings.term_forms import HabitsDialog, RuleDialog
@@ -55,7 +56,7 @@ class TermsPanel(Panel):
         if dialog.exec() and dialog.made is not None:
             rule = dialog.made
             self.refresh()
-            self.news.emit(f"{called(rule.key)}自{rule.effective:%Y-%m-%d}起为{rule.term}，此后交办的按它计算。")
+            self.news.emit(f"{called(rule.key)}自{full_day(rule.effective)}起为{rule.term}，此后交办的按它计算。")
 
     def drop(self) -> None:
         """Take back what the unit itself laid down about the term in hand."""

@@ -10,6 +10,7 @@ from app.errors import LedgerError
 from app.ledger import bylaws, stations
 from app.ledger.stations import NINE, CheckEntry
 from app.ledger.store import Ledger
+from app.rules.days import day_words
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.stations.form import NineForm
@@ -99,7 +100,8 @@ class NineHavesPage(Page):
         except LedgerError as error:
             self._trouble.setText(str(error))
             return
-        self.news.emit(f"已保存 {made.station} {on:%Y-%m-%d} 的自查：九有 {made.met.numerator}/{made.met.denominator}")
+        day = day_words(on, self._ledger.today)
+        self.news.emit(f"已保存 {made.station} {day} 的自查：九有 {made.met.numerator}/{made.met.denominator}")
         self._open(on)
 
     def propose(self) -> None:
@@ -126,8 +128,9 @@ class NineHavesPage(Page):
         check = self._check()
         if check is None:
             return
-        words = f"作废后 {check.station} {check.checked_on} 的九项自查不再计入达标，内容仍留在台账里。"
-        reason = ask_reason(self.window(), f"作废 {check.checked_on} 的自查", words, accept="作废")
+        day = day_words(check.checked_on, self._ledger.today)
+        words = f"作废后 {check.station} {day} 的九项自查不再计入达标，内容仍留在台账里。"
+        reason = ask_reason(self.window(), f"作废 {day} 的自查", words, accept="作废")
         if not reason:
             return
         stations.void(self._ledger, check.station_id, check.checked_on, reason)
