@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Float, String, case, cast, func, literal, null, select, union_all
+from sqlalchemy import Float, String, case, cast, func, literal, null, select, union_all
 
 from app.books.book import Book, Field
 from app.books.called import called
@@ -15,73 +15,119 @@ from app.models.deputy import Deputy
 from app.models.duty import Duty
 from app.rules.trade import CO_SIGNED, CO_SIGNER, COLLECTED, LEADER, LED, OPINION, PRESENT, PROPOSAL, TAKER
 
+_WORDS = (
+    *("kind", "matter", "place", "role", "outcome", "evidence", "recorder", "status", "entry_table", "entry_id"),
+    *("about", "form", "theme", "starts", "ends"),
+)
+_COLUMNS = ("id", "deputy_id", "done_on", "hours", "in_session", *_WORDS)
+
+
+def _deeds(**columns: Any) -> Any:
+    """One source of deeds with all columns of the union, those that it does not know empty."""
+    known = {name: literal("", String) for name in _WORDS} | {"status": literal(PRESENT, String)}
+    known |= {"in_session": literal(False), "hours": cast(null(), Float)} | columns
+    return select(*(known[name].label(name) for name in _COLUMNS))
+
 
 def _activities() -> Any:
+    """Whoever was called to an activity, those who did not come among them."""
     matter = case((Activity.theme != "", Activity.theme), else_=Activity.kind + " " + Activity.place)
     return (
-        select(
-            Attendance.id.label("id"), Attendance.deputy_id.label("deputy_id"), Activity.held_on.label("done_on"),
-            Activity.kind.label("kind"), func.trim(matter).label("matter"), Activity.place.label("place"),
-            case((Attendance.role != "", Attendance.role), else_="参加").label("role"),
-            Attendance.hours.label("hours"), Activity.outcome.label("outcome"), Activity.number.label("evidence"),
-            Activity.recorder.label("recorder"),
+        _deeds(
+            id=Attendance.id,
+            deputy_id=Attendance.deputy_id,
+            done_on=Activity.held_on,
+            kind=Activity.kind,
+            matter=func.trim(matter),
+            place=Activity.place,
+            role=case((Attendance.role != "", Attendance.role), else_="参加"),
+            hours=Attendance.hours,
+            outcome=Activity.outcome,
+            evidence=Activity.number,
+            recorder=Activity.recorder,
+            status=Attendance.status,
+            entry_table=literal(Activity.__tablename__),
+            entry_id=Activity.id,
+            about=case((Activity.theme != "", Activity.theme), else_=Activity.place),
+            form=Activity.form,
+            theme=Activity.theme,
+            starts=Activity.starts,
+            ends=Activity.ends,
         )
         .join(Activity, Activity.id == Attendance.activity_id)
-        .where(Attendance.status == PRESENT, Activity.voided_on.is_(None))
-    )  # fmt: skip
+        .where(Activity.voided_on.is_(None))
+    )
 
 
 def _cases() -> Any:
-    kind = case((CaseDeputy.role == TAKER, COLLECTED), (CaseDeputy.role == LEADER, LED), else_=CO_SIGNED)
+    opinion, proposal = Case.kind == OPINION, Case.kind == PROPOSAL
     stage = case((Case.closed_on.is_not(None), "已办结"), (Case.replied_on.is_not(None), "已答复"), else_="办理中")
+    category = case((Case.category != "", Case.category), else_="未分类")
     return (
-        select(
-            CaseDeputy.id, CaseDeputy.deputy_id, Case.raised_on, kind,
-            case((Case.kind == PROPOSAL, Case.title), else_=Case.content),
-            case((Case.confidential, ""), else_=Case.village), CaseDeputy.role,
-            cast(null(), Float), stage, Case.number, literal("", String),
+        _deeds(
+            id=CaseDeputy.id,
+            deputy_id=CaseDeputy.deputy_id,
+            done_on=Case.raised_on,
+            kind=case((CaseDeputy.role == TAKER, COLLECTED), (CaseDeputy.role == LEADER, LED), else_=CO_SIGNED),
+            matter=case((proposal, Case.title), else_=Case.content),
+            place=case((Case.confidential, ""), else_=Case.village),
+            role=CaseDeputy.role,
+            outcome=stage,
+            evidence=Case.number,
+            entry_table=literal(Case.__tablename__),
+            entry_id=Case.id,
+            about=case((proposal, Case.title), else_=Case.number + "（" + category + "）"),
+            in_session=Case.in_session,
         )
         .join(Case, Case.id == CaseDeputy.case_id)
         .where(Case.voided_on.is_(None), Case.is_item.is_(False))
-        .where(((Case.kind == OPINION) & (CaseDeputy.role == TAKER)) | CaseDeputy.role.in_((LEADER, CO_SIGNER)))
-    )  # fmt: skip
+        .where((opinion & (CaseDeputy.role == TAKER)) | (proposal & CaseDeputy.role.in_((LEADER, CO_SIGNER))))
+    )
 
 
 def _others() -> Any:
-    return select(
-        Duty.id, Duty.deputy_id, Duty.done_on, Duty.kind, Duty.matter, Duty.place, Duty.role, Duty.hours, Duty.outcome,
-        Duty.evidence, literal("", String),
-    ).where(Duty.voided_on.is_(None))  # fmt: skip
+    return _deeds(
+        id=Duty.id,
+        deputy_id=Duty.deputy_id,
+        done_on=Duty.done_on,
+        kind=Duty.kind,
+        matter=Duty.matter,
+        place=Duty.place,
+        role=Duty.role,
+        hours=Duty.hours,
+        outcome=Duty.outcome,
+        evidence=Duty.evidence,
+        entry_table=literal(Duty.__tablename__),
+        entry_id=Duty.id,
+        about=Duty.matter,
+    ).where(Duty.voided_on.is_(None))
 
 
-def _all() -> CompoundSelect[Any]:
-    return union_all(_activities(), _cases(), _others())
-
-
-DONE = _all().subquery("done")
+DEEDS: Any = union_all(_activities(), _cases(), _others()).subquery("deeds")
+DONE = DEEDS.c.status == PRESENT  # a deed, and no absence
 
 DUTIES = Book(
     name="duties",
     title="履职登记簿",
-    table=DONE,
-    dated=DONE.c.done_on,
-    joins=((Deputy, Deputy.id == DONE.c.deputy_id),),
+    table=DEEDS,
+    dated=DEEDS.c.done_on,
+    joins=((Deputy, Deputy.id == DEEDS.c.deputy_id),),
     fields=(
         Field(Deputy.name, "代表", 4, given=True),
-        Field(DONE.c.done_on, "日期", 5),
-        Field(DONE.c.kind, "履职类别", 5, reads=Kind.TEXT),
-        Field(DONE.c.matter, "事项", 16),
-        Field(DONE.c.place, "地点", 6),
-        Field(DONE.c.role, "角色", 3),
-        Field(DONE.c.hours, "时长（小时）", 3),
-        Field(DONE.c.outcome, "成果", 6),
-        Field(DONE.c.evidence, "佐证号", 7),
+        Field(DEEDS.c.done_on, "日期", 5),
+        Field(DEEDS.c.kind, "履职类别", 5, reads=Kind.TEXT),
+        Field(DEEDS.c.matter, "事项", 16),
+        Field(DEEDS.c.place, "地点", 6),
+        Field(DEEDS.c.role, "角色", 3),
+        Field(DEEDS.c.hours, "时长（小时）", 3),
+        Field(DEEDS.c.outcome, "成果", 6),
+        Field(DEEDS.c.evidence, "佐证号", 7),
         Field(literal(None, Float), "得分", 2, name="score", reads=Kind.NUMBER),
-        Field(DONE.c.recorder, "登记人", 3),
+        Field(DEEDS.c.recorder, "登记人", 3),
         Field(literal("", String), "审核人", 3, name="reviewer"),
     ),
-    where=(Deputy.voided_on.is_(None),),
-    order=(Deputy.sort_key, Deputy.id, DONE.c.done_on, DONE.c.evidence),
+    where=(Deputy.voided_on.is_(None), DONE),
+    order=(Deputy.sort_key, Deputy.id, DEEDS.c.done_on, DEEDS.c.evidence),
     record=Deputy.name,
     chapter=called(),
     notes=("出席活动、接收意见、领衔和附议建议由台账自动列入，其余为单独登记的履职；得分、审核人栏供手工填写。",),

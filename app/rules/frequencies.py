@@ -1,12 +1,16 @@
 """Frequencies of duty: how often a method asks a deputy for what, and which of the periods were kept."""
 
 import calendar
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from app.rules.days import DAY
+from app.rules.deed import Deed
+from app.rules.trade import CONGRESS
 
 
 class Every(Enum):
@@ -87,6 +91,21 @@ def period_of(every: Every, on: date) -> Span:
 def asked_of(span: Span, elected_on: date | None) -> bool:
     """Whether a deputy elected on that day is asked for the period: for at least half of it he or she held a seat."""
     return elected_on is None or elected_on <= span.middle
+
+
+def counted(frequency: Frequency, spans: Sequence[Span], deeds: Iterable[Deed]) -> Counter[int]:
+    """How many of a deputy's deeds fall into each period, by the place of the period.
+
+    A session of the congress is 出席人代会 and no 会议, though it was registered as one.
+    """
+    starts = [span.since for span in spans]
+    asked = set(frequency.kinds)
+    found: Counter[int] = Counter()
+    for deed in deeds:
+        kinds = deed.kinds[:1] if deed.kinds[0] == CONGRESS else deed.kinds
+        if spans[0].since <= deed.on <= spans[-1].until and not asked.isdisjoint(kinds):
+            found[bisect_right(starts, deed.on) - 1] += 1
+    return found
 
 
 def state(frequency: Frequency, span: Span, done: int, on: date, *, asked: bool = True) -> State:

@@ -7,6 +7,7 @@ frequencies and files share. Does not: judging those deeds.
 from app.ledger.deputies.absences import alarms
 from app.ledger.deputies.deed import Deeds, deeds
 from app.ledger.deputies.leaves import LeaveEntry, add_leave, leaves_of, void_leave
+from app.ledger.deputies.office import Person, people, serving
 from app.ledger.deputies.roll import (
     DeputyDraft,
     DeputyEntry,
@@ -20,6 +21,7 @@ from app.ledger.deputies.roll import (
     put,
     row_of,
     set_status,
+    standing,
     void,
 )
 
@@ -28,6 +30,7 @@ __all__ = [
     "DeputyDraft",
     "DeputyEntry",
     "LeaveEntry",
+    "Person",
     "Seat",
     "add",
     "add_leave",
@@ -39,9 +42,12 @@ __all__ = [
     "get",
     "leaves_of",
     "listing",
+    "people",
     "put",
     "row_of",
+    "serving",
     "set_status",
+    "standing",
     "void",
     "void_leave",
 ]

@@ -1,21 +1,19 @@
 """Unapproved absences from the congress: a second one ends the mandate, so the first one raises the alarm."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.books.called import called
+from app.ledger.deputies.office import Person, people
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.attendance import Attendance
-from app.models.deputy import Deputy
-from app.models.mandate import Mandate
 from app.rules.days import full_day
 from app.rules.meetings import is_congress, is_numbered, level_of, session_of
-from app.rules.trade import ABSENT, CONGRESS, IN_OFFICE, MEETING, PRESENT, TOWNSHIP
+from app.rules.trade import ABSENT, CONGRESS, MEETING, PRESENT, TOWNSHIP
 
 NEXT_DAYS = 3  # days within which a session goes on, a weekend between them included
 ENOUGH = 2  # sessions missed without leave, after which the mandate ends
@@ -52,12 +50,6 @@ class Alarm:
 
 
 @dataclass(frozen=True, slots=True)
-class _Person:
-    name: str
-    terms: dict[str, date | None]  # by level: the day the term that runs began
-
-
-@dataclass(frozen=True, slots=True)
 class _Day:
     deputy_id: str
     status: str
@@ -78,26 +70,29 @@ def alarms(ledger: Ledger, on: date | None = None) -> tuple[Alarm, ...]:
         days = _days(session, day)
         if not any(each.status == ABSENT for each in days):
             return ()
-        people = _people(session, day)
+        serving = {each.id: each for each in people(session) if each.in_office}
     raised = []
-    for (deputy_id, level), missed in _missed(days, people).items():
-        name = people[deputy_id].name
+    for (deputy_id, level), missed in _missed(days, serving, day).items():
+        name = serving[deputy_id].called
         raised.append(Alarm(deputy_id, name, len(missed), missed, _sentence(name, level, missed, day)))
     return tuple(sorted(raised, key=lambda each: (-each.count, each.entries[-1].on, each.name)))
 
 
-def _missed(days: Iterable[_Day], people: dict[str, _Person]) -> dict[tuple[str, str], tuple[Absence, ...]]:
+def _missed(
+    days: Iterable[_Day], serving: Mapping[str, Person], on: date
+) -> dict[tuple[str, str], tuple[Absence, ...]]:
     """The sessions that each deputy missed altogether, by deputy and level."""
     days = _one_session(days)
     came = {(each.deputy_id, each.level, each.session) for each in days if each.status == PRESENT}
     missed: dict[tuple[str, str], dict[str, Absence]] = {}
     for each in days:
-        person = people.get(each.deputy_id)
+        person = serving.get(each.deputy_id)
         if each.status != ABSENT or person is None or (each.deputy_id, each.level, each.session) in came:
             continue
-        if person.terms and each.level not in person.terms:
+        terms = person.terms(on)
+        if terms and each.level not in terms:
             continue
-        began = person.terms.get(each.level)
+        began = terms.get(each.level)
         if began is None or each.absence.on >= began:
             missed.setdefault((each.deputy_id, each.level), {}).setdefault(each.session, each.absence)
     return {key: tuple(sessions.values()) for key, sessions in missed.items()}
@@ -148,19 +143,3 @@ def _days(session: Session, until: date) -> list[_Day]:
             level, numbered = level_of(absence.theme), is_numbered(absence.theme)
             days.append(_Day(each.deputy_id, each.status, level, named, numbered, absence))
     return days
-
-
-def _people(session: Session, on: date) -> dict[str, _Person]:
-    """Deputies in office with the day on which each of their terms began: the last election up to that day."""
-    query = (
-        select(Deputy.id, called(), Mandate.level, Mandate.elected_on)
-        .outerjoin(Mandate, Mandate.deputy_id == Deputy.id)
-        .where(Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE)
-    )
-    people: dict[str, _Person] = {}
-    for deputy_id, name, level, elected_on in session.execute(query):
-        terms = people.setdefault(deputy_id, _Person(name, {})).terms
-        if level and (elected_on is None or elected_on <= on):
-            known = terms.get(level)
-            terms[level] = max(filter(None, (known, elected_on)), default=None)
-    return people

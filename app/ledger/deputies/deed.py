@@ -1,133 +1,71 @@
-"""What the deputies did in a time, read off attendances, cases and other duties, in three SELECTs for all of them."""
+"""What the deputies did and missed in a time, in one SELECT for all of them: the rows of the register of duties."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.books.duties import DEEDS, DONE
 from app.models.activity import Activity
-from app.models.attendance import Attendance
 from app.models.case import Case
-from app.models.case_deputy import CaseDeputy
-from app.models.duty import Duty
+from app.rules.deed import Deed, part_as
 from app.rules.meetings import absent_as, half_days, present_as
-from app.rules.scores import Deed
-from app.rules.trade import (
-    BETWEEN_SESSIONS,
-    CO_SIGNED,
-    COLLECTED,
-    IN_SESSION,
-    LEADER,
-    LEAVE,
-    LED,
-    PRESENT,
-    PROPOSAL,
-    TAKER,
+from app.rules.trade import LEAVE, PRESENT
+
+Deeds = Mapping[str, Sequence[Deed]]  # by the deputy's id, in the order of days
+_READ = (
+    *("status", "deputy_id", "done_on", "kind", "about", "form", "theme", "role", "in_session", "starts", "ends"),
+    *("id", "matter", "place", "hours", "outcome", "entry_table", "entry_id", "evidence"),
 )
 
-Deeds = dict[str, list[Deed]]  # by the deputy's id
 
+def deeds(
+    session: Session,
+    since: date | None = None,
+    until: date | None = None,
+    deputy_ids: Iterable[str] | None = None,
+    kinds: Collection[str] | None = None,
+) -> Deeds:
+    """The deeds and absences of these deputies (of all) in the period; voided entries are out.
 
-def deeds(session: Session, since: date, until: date, deputy_id: str = "") -> Deeds:
-    """The deeds and absences of each deputy (or of one) from `since` to `until`; voided entries are out."""
-    found: Deeds = {}
-    for deed in (
-        *_attended(session, since, until, deputy_id),
-        *_cases(session, since, until, deputy_id),
-        *_duties(session, since, until, deputy_id),
-    ):
+    `kinds` leaves only deeds that were done, and were registered as one of these.
+    """
+    query = select(*(DEEDS.c[name] for name in _READ)).order_by(DEEDS.c.done_on, DEEDS.c.evidence, DEEDS.c.id)
+    if since is not None:
+        query = query.where(DEEDS.c.done_on >= since)
+    if until is not None:
+        query = query.where(DEEDS.c.done_on <= until)
+    if deputy_ids is not None:
+        query = query.where(DEEDS.c.deputy_id.in_(list(deputy_ids)))
+    if kinds is not None:
+        query = query.where(DONE, DEEDS.c.kind.in_(sorted(kinds)))
+    found: dict[str, list[Deed]] = {}
+    for row in session.execute(query):
+        deed = _deed(row)
         found.setdefault(deed.who, []).append(deed)
     return found
 
 
-def _attended(session: Session, since: date, until: date, deputy_id: str) -> Iterator[Deed]:
-    query = (
-        select(
-            *(Activity.id, Activity.number, Activity.held_on, Activity.kind, Activity.form, Activity.theme),
-            *(Activity.place, Activity.starts, Activity.ends),
-            *(Attendance.deputy_id, Attendance.status, Attendance.role, Attendance.hours),
-        )
-        .join(Activity, Activity.id == Attendance.activity_id)
-        .where(Activity.voided_on.is_(None), Activity.held_on.between(since, until))
-        .where(*_only(Attendance.deputy_id, deputy_id))
-    )
-    for each in session.execute(query):
-        said = f"{each.kind}：{each.theme or each.place}" if each.theme or each.place else each.kind
-        kinds = (
-            present_as(each.kind, each.form, each.theme, each.role)
-            if each.status == PRESENT
-            else absent_as(each.kind, each.form, each.theme, leave=each.status == LEAVE)
-        )
-        yield Deed(
-            on=each.held_on,
-            what=said if each.status == PRESENT else f"{each.status}　{said}",
-            kinds=kinds,
-            role=each.role,
-            hours=each.hours,
-            halves=half_days(each.starts, each.ends),
-            table="activities",
-            entry_id=each.id,
-            number=each.number,
-            who=each.deputy_id,
-        )
+def _deed(row: Any) -> Deed:
+    (status, who, on, kind, about, form, theme, role, in_session, starts, ends), entry = row[:11], row[11:]
+    each, matter, place, hours, outcome, table, entry_id, number = entry
+    kinds = _kinds(table, (kind, form, theme, role), status, in_session=in_session)
+    halves = half_days(starts, ends)
+    what = f"{kind}：{about}" if about else kind
+    where = (table, entry_id, number, who, each, kind, matter, place)
+    if status == PRESENT:
+        return Deed(on, what, kinds, role, hours, halves, *where, outcome)
+    return Deed(on, f"{status}　{what}", kinds, role, None, halves, *where, "", status)
 
 
-def _cases(session: Session, since: date, until: date, deputy_id: str) -> Iterator[Deed]:
-    query = (
-        select(
-            *(Case.id, Case.number, Case.raised_on, Case.kind, Case.title, Case.category, Case.in_session),
-            *(CaseDeputy.deputy_id, CaseDeputy.role),
-        )
-        .join(Case, Case.id == CaseDeputy.case_id)
-        .where(Case.voided_on.is_(None), Case.is_item.is_(False), Case.raised_on.between(since, until))
-        .where(*_only(CaseDeputy.deputy_id, deputy_id))
-    )
-    for each in session.execute(query):
-        if (each.kind == PROPOSAL) is (each.role == TAKER):
-            continue
-        kinds = _raised(each.role, in_session=each.in_session)
-        about = each.title if each.kind == PROPOSAL else f"{each.number}（{each.category or '未分类'}）"
-        yield Deed(
-            on=each.raised_on,
-            what=f"{kinds[-1]}：{about}",
-            kinds=kinds,
-            role=each.role,
-            table="cases",
-            entry_id=each.id,
-            number=each.number,
-            who=each.deputy_id,
-        )
-
-
-def _duties(session: Session, since: date, until: date, deputy_id: str) -> Iterator[Deed]:
-    query = (
-        select(Duty.id, Duty.done_on, Duty.kind, Duty.matter, Duty.role, Duty.hours, Duty.evidence, Duty.deputy_id)
-        .where(Duty.voided_on.is_(None), Duty.done_on.between(since, until))
-        .where(*_only(Duty.deputy_id, deputy_id))
-    )
-    for each in session.execute(query):
-        yield Deed(
-            on=each.done_on,
-            what=f"{each.kind}：{each.matter}",
-            kinds=(each.kind,),
-            role=each.role,
-            hours=each.hours,
-            table="duties",
-            entry_id=each.id,
-            number=each.evidence,
-            who=each.deputy_id,
-        )
-
-
-def _raised(role: str, *, in_session: bool) -> tuple[str, ...]:
-    if role == TAKER:
-        return (COLLECTED,)
-    if role == LEADER:
-        return (IN_SESSION if in_session else BETWEEN_SESSIONS, LED)
-    return (CO_SIGNED,)
-
-
-def _only(column: Any, deputy_id: str) -> tuple[Any, ...]:
-    return (column == deputy_id,) if deputy_id else ()
+def _kinds(table: str, registered: tuple[str, str, str, str], status: str, *, in_session: bool) -> tuple[str, ...]:
+    kind, form, theme, role = registered
+    if table == Case.__tablename__:
+        return part_as(role, in_session=in_session)
+    if table != Activity.__tablename__:
+        return (kind,)
+    if status == PRESENT:
+        return present_as(kind, form, theme, role)
+    return absent_as(kind, form, theme, leave=status == LEAVE)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.books.duties import DONE
+from app.books.duties import DEEDS, DONE
 from app.errors import LedgerError
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
@@ -144,7 +144,7 @@ def void(ledger: Ledger, deputy_id: str, reason: str) -> None:
     why = demand_reason(reason, "作废")
     with ledger.write("作废代表") as session:
         row = row_of(session, deputy_id)
-        done = session.scalar(select(func.count()).where(DONE.c.deputy_id == deputy_id))
+        done = session.scalar(select(func.count()).where(DONE, DEEDS.c.deputy_id == deputy_id))
         if done:
             raise LedgerError(f"{row.name}名下还有{done}条履职，不能作废；请先把它们改到别人名下，离任的请改为终止。")
         row.voided_on, row.void_reason = ledger.today, why
@@ -159,15 +159,18 @@ def get(ledger: Ledger, deputy_id: str) -> DeputyEntry:
 def listing(ledger: Ledger, words: str = "", *, status: str = "", group: str = "") -> tuple[DeputyEntry, ...]:
     """All deputies by the reading of their names; `words` matches name, reading, post, constituency, phone."""
     with ledger.read() as session:
-        entries = _entries(
-            session, select(Deputy).where(Deputy.voided_on.is_(None)).order_by(Deputy.sort_key, Deputy.id)
-        )
+        entries = standing(session)
     wanted = words.strip().lower()
     return tuple(
         each
         for each in entries
         if (not status or each.status == status) and (not group or each.group == group) and wanted in _haystack(each)
     )
+
+
+def standing(session: Session) -> list[DeputyEntry]:
+    """All deputies that are not voided, by the reading of their names, within a verb."""
+    return _entries(session, select(Deputy).where(Deputy.voided_on.is_(None)).order_by(Deputy.sort_key, Deputy.id))
 
 
 def candidates(ledger: Ledger) -> tuple[tuple[str, str, str], ...]:
@@ -211,13 +214,13 @@ def set_seats(session: Session, deputy_id: str, seats: Iterable[Seat]) -> None:
 
 
 def _entries(session: Session, query: Any) -> list[DeputyEntry]:
-    rows = session.scalars(query).all()
-    stations = {row.id: row.name for row in session.execute(select(Station.id, Station.name))}
+    with_station = query.outerjoin(Station, Station.id == Deputy.station_id).add_columns(Station.name)
+    rows = session.execute(with_station).all()
     seats: dict[str, list[Seat]] = {}
     for row in (
         session.scalars(select(Mandate).order_by(Mandate.position))
         if len(rows) != 1
-        else session.scalars(select(Mandate).where(Mandate.deputy_id == rows[0].id).order_by(Mandate.position))
+        else session.scalars(select(Mandate).where(Mandate.deputy_id == rows[0][0].id).order_by(Mandate.position))
     ):
         values = {each.name: getattr(row, each.name) for each in fields(Seat)}
         seats.setdefault(row.deputy_id, []).append(Seat(**values))
@@ -225,11 +228,11 @@ def _entries(session: Session, query: Any) -> list[DeputyEntry]:
         DeputyEntry(
             id=row.id,
             revision=row.revision,
-            station=stations.get(row.station_id or "", ""),
+            station=station or "",
             seats=tuple(seats.get(row.id, ())),
             **{name: getattr(row, name) for name in _COLUMNS},
         )
-        for row in rows
+        for row, station in rows
     ]
 
 

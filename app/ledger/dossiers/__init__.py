@@ -5,12 +5,11 @@ drawing, or any fact of its own: a file is a reading and is never kept.
 """
 
 from app.ledger.dossiers.binder import blank, count, deputy_called, dossier, dossiers
-from app.ledger.dossiers.file import Deed, File, counts, read, years
+from app.ledger.dossiers.file import File, counts, read, years
 from app.ledger.dossiers.published import FIELDS, public_fields, put_public_fields
 
 __all__ = [
     "FIELDS",
-    "Deed",
     "File",
     "blank",
     "count",

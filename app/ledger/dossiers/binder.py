@@ -15,11 +15,12 @@ from app.ledger.dossiers import rows
 from app.ledger.dossiers.judged import More
 from app.ledger.dossiers.person import facts, overview, seats
 from app.ledger.dossiers.published import public_fields
-from app.ledger.dossiers.rows import Deed, Found
+from app.ledger.dossiers.rows import Found
 from app.ledger.dossiers.year import Words, blank_year, year_of
 from app.ledger.named import named
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
+from app.rules.deed import Deed
 from app.rules.discretion import Discreet
 
 TOGETHER = 20  # deputies that are read at once: as many portraits are in memory
@@ -95,7 +96,7 @@ class _Binder:
 
     def bound(self, place: int, entry: DeputyEntry, found: Found) -> Dossier:
         """The file of one deputy."""
-        deeds = found.deeds[entry.id]
+        deeds = found.deeds.get(entry.id, ())
         years = tuple(self._chapter(year, entry, deeds, found) for year in self._years(deeds))
         told = self._fields if self._words.public else None
         return Dossier(

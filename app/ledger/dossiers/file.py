@@ -1,37 +1,18 @@
 """A deputy's file: what he or she did, by year — the same deeds that the register of duties lists."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import Integer, cast, func, select
 
-from app.books.duties import DONE
+from app.books.duties import DEEDS, DONE
+from app.ledger.deputies import deeds
 from app.ledger.figures import Rate
 from app.ledger.store import Ledger
-from app.models.activity import Activity
-from app.models.attendance import Attendance
-from app.models.case_deputy import CaseDeputy
-from app.rules.trade import ABSENT, LEAVE, PRESENT
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One duty done; `table` and `entry_id` say where it was written down."""
-
-    id: str
-    on: date
-    kind: str
-    matter: str
-    place: str
-    role: str
-    hours: float | None
-    outcome: str
-    number: str
-    table: str
-    entry_id: str
+from app.rules.deed import Deed
+from app.rules.trade import ABSENT, LEAVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,58 +48,36 @@ class File:
 
 def years(ledger: Ledger, deputy_id: str) -> Mapping[int, int]:
     """How many duties a deputy did in each year, newest first."""
-    done_in = cast(func.substr(DONE.c.done_on, 1, 4), Integer)
-    query = select(done_in, func.count()).where(DONE.c.deputy_id == deputy_id)
+    done_in = cast(func.substr(DEEDS.c.done_on, 1, 4), Integer)
+    query = select(done_in, func.count()).where(DONE, DEEDS.c.deputy_id == deputy_id)
     with ledger.read() as session:
         return {row[0]: row[1] for row in session.execute(query.group_by(done_in).order_by(done_in.desc()))}
 
 
 def read(ledger: Ledger, deputy_id: str, year: int | None = None) -> File:
     """What a deputy did in a year, or ever; the newest first."""
-    deeds = _deeds().where(DONE.c.deputy_id == deputy_id)
-    if year is not None:
-        deeds = deeds.where(DONE.c.done_on.between(*_span(year)))
     with ledger.read() as session:
-        found = tuple(Deed(*_placed(tuple(row))) for row in session.execute(deeds))
-        return File(found, Turnout(*session.execute(_turnout(deputy_id, year)).one()))
+        since, until = _span(year) if year is not None else (None, None)
+        found = deeds(session, since, until, [deputy_id])
+    called = found.get(deputy_id, ())
+    return File(tuple(deed for deed in reversed(called) if not deed.missed), _turnout(called))
 
 
 def counts(ledger: Ledger, year: int) -> Mapping[str, int]:
     """How many duties each deputy did in a year; who did none is not in it."""
     query = (
-        select(DONE.c.deputy_id, func.count()).where(DONE.c.done_on.between(*_span(year))).group_by(DONE.c.deputy_id)
+        select(DEEDS.c.deputy_id, func.count())
+        .where(DONE, DEEDS.c.done_on.between(*_span(year)))
+        .group_by(DEEDS.c.deputy_id)
     )
     with ledger.read() as session:
         return {row[0]: row[1] for row in session.execute(query)}
 
 
-def _deeds() -> Any:
-    columns = ("id", "done_on", "kind", "matter", "place", "role", "hours", "outcome", "evidence")
-    return (
-        select(*(DONE.c[name] for name in columns), Attendance.activity_id, CaseDeputy.case_id)
-        .outerjoin(Attendance, Attendance.id == DONE.c.id)
-        .outerjoin(CaseDeputy, CaseDeputy.id == DONE.c.id)
-        .order_by(DONE.c.done_on.desc(), DONE.c.evidence.desc())
-    )
-
-
-def _placed(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    *values, activity_id, case_id = row
-    if activity_id is not None:
-        return *values, "activities", activity_id
-    if case_id is not None:
-        return *values, "cases", case_id
-    return *values, "duties", values[0]
-
-
-def _turnout(deputy_id: str, year: int | None) -> Any:
-    query: Any = (
-        select(*(func.count().filter(Attendance.status == status) for status in (PRESENT, LEAVE, ABSENT)))
-        .select_from(Attendance)
-        .join(Activity, Activity.id == Attendance.activity_id)
-        .where(Attendance.deputy_id == deputy_id, Activity.voided_on.is_(None))
-    )
-    return query if year is None else query.where(Activity.held_on.between(*_span(year)))
+def _turnout(called: Sequence[Deed]) -> Turnout:
+    missed = Counter(deed.missed for deed in called)
+    present = sum(deed.activity and not deed.missed for deed in called)
+    return Turnout(present, missed[LEAVE], missed[ABSENT])
 
 
 def _span(year: int) -> tuple[date, date]:

@@ -1,40 +1,20 @@
-"""What the files of many deputies are made of, read together: deeds, what was missed, cases, portraits."""
+"""What the files of many deputies are made of, read together: deeds and absences, cases, portraits."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.books.duties import DONE
-from app.models.activity import Activity
+from app.ledger.deputies import Deeds, deeds
 from app.models.attachment import Attachment
-from app.models.attendance import Attendance
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.rules.cases import Result, Route, Satisfaction, Stage
-from app.rules.trade import PRESENT
 
 PORTRAIT, JPEG = "头像", "image/jpeg"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One duty; `case_id` is set where it is the part in an opinion or a proposal, `missed` where nobody came."""
-
-    on: date
-    kind: str
-    matter: str
-    place: str
-    role: str
-    hours: float | None
-    outcome: str
-    number: str
-    case_id: str | None = None
-    activity: bool = False
-    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +42,16 @@ class Matter:
 class Found:
     """What was read of a group of deputies, by deputy; `matters` by case."""
 
-    deeds: Mapping[str, tuple[Deed, ...]]
+    deeds: Deeds
     matters: Mapping[str, Matter]
     portraits: Mapping[str, bytes]
 
 
 def read(session: Session, deputy_ids: Iterable[str], since: date | None, until: date | None) -> Found:
-    """Everything of these deputies within the period, in four SELECTs however many they are."""
+    """Everything of these deputies within the period, in three SELECTs however many they are."""
     wanted = list(deputy_ids)
-    deeds: dict[str, list[Deed]] = {each: [] for each in wanted}
-    for deputy_id, deed in (*_done(session, wanted, since, until), *_missed(session, wanted, since, until)):
-        deeds[deputy_id].append(deed)
     return Found(
-        {each: tuple(sorted(found, key=lambda deed: (deed.on, deed.number))) for each, found in deeds.items()},
+        deeds(session, since, until, wanted),
         _matters(session, wanted, since, until),
         _portraits(session, wanted),
     )
@@ -83,35 +60,6 @@ def read(session: Session, deputy_ids: Iterable[str], since: date | None, until:
 def voters(session: Session) -> frozenset[str]:
     """The names of all who ever brought something forward; no paper for the public may hold one."""
     return frozenset(session.scalars(select(Case.raised_by).where(Case.raised_by != "").distinct()))
-
-
-def _done(session: Session, wanted: list[str], since: date | None, until: date | None) -> list[tuple[str, Deed]]:
-    columns = ("done_on", "kind", "matter", "place", "role", "hours", "outcome", "evidence")
-    query: Any = (
-        select(DONE.c.deputy_id, *(DONE.c[name] for name in columns), CaseDeputy.case_id, Attendance.id)
-        .outerjoin(Attendance, Attendance.id == DONE.c.id)
-        .outerjoin(CaseDeputy, CaseDeputy.id == DONE.c.id)
-        .where(DONE.c.deputy_id.in_(wanted), *_within(DONE.c.done_on, since, until))
-    )
-    rows: Any = session.execute(query)
-    return [(deputy_id, Deed(*(*values, attendance is not None))) for deputy_id, *values, attendance in rows]
-
-
-def _missed(session: Session, wanted: list[str], since: date | None, until: date | None) -> list[tuple[str, Deed]]:
-    theme = func.coalesce(func.nullif(Activity.theme, ""), func.trim(Activity.kind + " " + Activity.place))
-    query = (
-        select(
-            Attendance.deputy_id, Activity.held_on, Activity.kind, theme, Activity.place, Attendance.status,
-            Activity.number,
-        )
-        .join(Activity, Activity.id == Attendance.activity_id)
-        .where(Attendance.status != PRESENT, Activity.voided_on.is_(None), Attendance.deputy_id.in_(wanted))
-        .where(*_within(Activity.held_on, since, until))
-    )  # fmt: skip
-    return [
-        (deputy_id, Deed(on, kind, matter, place, status, None, "", number, activity=True, missed=True))
-        for deputy_id, on, kind, matter, place, status, number in session.execute(query)
-    ]
 
 
 def _matters(session: Session, wanted: list[str], since: date | None, until: date | None) -> dict[str, Matter]:

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, section_of
-from app.ledger.dossiers.rows import Deed, Matter
+from app.ledger.dossiers.rows import Matter
 from app.ledger.figures import Rate
 from app.rules import trade
 from app.rules.cases import Result, Satisfaction
+from app.rules.deed import Deed
 
 UNITS = {PROPOSALS: "件", OPINIONS: "条", "awards": "项"}
 CO_SIGNING = frozenset({trade.CO_SIGNED, trade.CO_SIGNER})
@@ -54,7 +55,7 @@ def _much(counts: Mapping[str, int]) -> tuple[str, ...]:
 def _turnout(deeds: Sequence[Deed], *, why: bool) -> tuple[str, ...]:
     """应到、实到 of the activities to which the deputy was called."""
     came = sum(deed.activity and not deed.missed for deed in deeds)
-    missed = Counter(deed.role for deed in deeds if deed.missed)
+    missed = Counter(deed.missed for deed in deeds if deed.missed)
     expected = came + sum(missed.values())
     if not expected:
         return ()

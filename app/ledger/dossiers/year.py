@@ -8,9 +8,10 @@ from app.books import dossier
 from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, Section, Table, Year, filled_table
 from app.books.page import CellValue
 from app.ledger.dossiers.published import NEVER, PRIVATE_KINDS, TOLD_KINDS
-from app.ledger.dossiers.rows import Deed, Matter
+from app.ledger.dossiers.rows import Matter
 from app.ledger.dossiers.sentences import CO_SIGNING, counted, sentences
 from app.rules.cases import Result, Route, Satisfaction, Stage
+from app.rules.deed import Deed
 from app.rules.trade import CO_SIGNER, LEADER, OTHER
 
 OWN_FIELDS = frozenset({PROPOSALS, OPINIONS, "awards"})  # sections that are published by a switch of their own
@@ -85,14 +86,14 @@ def _deeds(section: Section, deeds: Sequence[Deed], _matters: Mapping[str, Matte
 
 def _deed(deed: Deed, words: Words) -> Row:
     if not words.public:
-        return (deed.on, deed.kind, deed.matter, deed.place, deed.role, deed.hours, deed.outcome, deed.number)
+        return (deed.on, deed.kind, deed.matter, deed.place, deed.part, deed.hours, deed.outcome, deed.number)
     if deed.kind in PRIVATE_KINDS or deed.case_id is not None:
-        return (deed.on, deed.kind, "", "", deed.role, deed.hours, "", "")
+        return (deed.on, deed.kind, "", "", deed.part, deed.hours, "", "")
     place = words.discreet(deed.place)
     if deed.kind not in TOLD_KINDS:
-        return (deed.on, deed.kind, "", place, deed.role, deed.hours, "", "")
+        return (deed.on, deed.kind, "", place, deed.part, deed.hours, "", "")
     matter, outcome = words.discreet(deed.matter), words.discreet(deed.outcome)
-    return (deed.on, deed.kind, matter, place, deed.role, deed.hours, outcome, "")
+    return (deed.on, deed.kind, matter, place, deed.part, deed.hours, outcome, "")
 
 
 def _proposals(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words) -> Table:

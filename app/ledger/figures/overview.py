@@ -5,12 +5,13 @@ from datetime import date
 
 from sqlalchemy import case, exists, func, select
 
+from app.ledger.deputies import serving
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.case import Case
 from app.models.deputy import Deputy
-from app.rules.trade import IN_OFFICE, MOBILE, PRESENT, RECEPTION
+from app.rules.trade import MOBILE, PRESENT, RECEPTION
 
 RECEIVING = (RECEPTION, MOBILE)
 UNGROUPED = "未编组"
@@ -59,7 +60,7 @@ def coverage(ledger: Ledger, since: date, until: date) -> tuple[Coverage, ...]:
     )
     query = (
         select(Deputy.group, func.sum(case((received, 1), else_=0)), func.count())
-        .where(Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE)
+        .where(serving())
         .group_by(Deputy.group)
         .order_by(Deputy.group == "", Deputy.group)
     )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import ActivityDraft, ActivityEntry, Present
+from app.ledger.deputies import serving
 from app.ledger.numbers import Numbering
 from app.ledger.rosters.changes import row_of
 from app.ledger.rosters.entries import AHEAD, AS_PLANNED, BY_OTHERS, MISSED, Compared, Comparison, Day
@@ -20,7 +21,7 @@ from app.models.attendance import Attendance
 from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
 from app.rules.days import weekday_within
-from app.rules.trade import IN_OFFICE, PRESENT, RECEPTION
+from app.rules.trade import PRESENT, RECEPTION
 
 THEME = "代表接待选民日"
 FEW = 12  # days looked at for the next one: those registered by hand are passed over
@@ -101,7 +102,7 @@ def _ahead(ledger: Ledger, on: date, *narrower: ColumnElement[bool], limit: int 
 def _gone(session: Session, day: Day) -> Mapping[str, str]:
     """Of those who were planned: who was voided or left office since, by id."""
     seated = [seat.deputy_id for seat in day.seats]
-    still = select(Deputy.id).where(Deputy.id.in_(seated), Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE)
+    still = select(Deputy.id).where(Deputy.id.in_(seated), serving())
     standing = set(session.scalars(still))
     return {seat.deputy_id: seat.name for seat in day.seats if seat.deputy_id not in standing}
 

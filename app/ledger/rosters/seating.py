@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger import deputies
+from app.ledger.deputies import serving
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
@@ -15,7 +16,6 @@ from app.models.roster_swap import RosterSwap
 from app.models.station import Station
 from app.rules.days import weekday_within
 from app.rules.reading import clean
-from app.rules.trade import IN_OFFICE
 
 ADDED, REMOVED = "增加：", "减去："  # a seat more or less: the deputy changes places with nobody, the reason says which
 
@@ -75,8 +75,7 @@ def record(session: Session, ledger: Ledger, change: tuple[str, str, str, str | 
 def demand_in_office(session: Session, ids: Iterable[str], *, field: str = "deputies") -> None:
     """Nobody out of office is planned."""
     wanted = tuple(ids)
-    gone = or_(Deputy.status != IN_OFFICE, Deputy.voided_on.is_not(None))
-    query = select(Deputy.name).where(Deputy.id.in_(wanted), gone)
+    query = select(Deputy.name).where(Deputy.id.in_(wanted), ~serving())
     if name := session.scalar(query.limit(1)):
         raise LedgerError(f"{name}不在任，不能排接待；请换别人。", field=field)
 

@@ -10,12 +10,12 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.ledger import bylaws
+from app.ledger.deputies import DeputyEntry, standing
 from app.ledger.rosters.entries import Day, DaySeat, Sitter
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.deputy import Deputy
 from app.models.leave import Leave
-from app.models.mandate import Mandate
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
@@ -85,7 +85,7 @@ def clock(ledger: Ledger) -> Clock:
 def read(session: Session, year: int, clock: Clock) -> YearRecords:
     """The facts of a year: the days that the rule put into it, wherever a holiday moved them."""
     stations = _stations(session)
-    sitters = _sitters(session, stations)
+    sitters = _sitters(session)
     rows = session.scalars(
         select(RosterDay)
         .where(RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None))
@@ -98,7 +98,7 @@ def read(session: Session, year: int, clock: Clock) -> YearRecords:
 def entries(session: Session, rows: Iterable[RosterDay], clock: Clock) -> tuple[Day, ...]:
     """These planned days as they leave the ledger."""
     stations = _stations(session)
-    return tuple(_days(session, rows, (_sitters(session, stations), stations), clock))
+    return tuple(_days(session, rows, (_sitters(session), stations), clock))
 
 
 _ORDER = (RosterDay.on_day, RosterDay.station_id, RosterDay.id)
@@ -124,31 +124,26 @@ def _stations(session: Session) -> Mapping[str, str]:
     return {row[0]: row[1] for row in session.execute(select(Station.id, Station.name))}
 
 
-def _sitters(session: Session, stations: Mapping[str, str]) -> Mapping[str, Sitter]:
-    seats: dict[str, list[tuple[str, str]]] = {}
-    mandates = select(Mandate.deputy_id, Mandate.level, Mandate.constituency).order_by(Mandate.position)
-    for deputy_id, level, constituency in session.execute(mandates):
-        seats.setdefault(deputy_id, []).append((level, constituency))
-    rows = session.scalars(select(Deputy).where(Deputy.voided_on.is_(None)).order_by(Deputy.sort_key, Deputy.id)).all()
-    namesakes = Counter(row.name for row in rows)
-    return {row.id: _sitter(row, seats.get(row.id, []), stations, apart=namesakes[row.name] > 1) for row in rows}
+def _sitters(session: Session) -> Mapping[str, Sitter]:
+    everybody = standing(session)
+    namesakes = Counter(each.name for each in everybody)
+    return {each.id: _sitter(each, apart=namesakes[each.name] > 1) for each in everybody}
 
 
-def _sitter(row: Deputy, seats: list[tuple[str, str]], stations: Mapping[str, str], *, apart: bool) -> Sitter:
-    held = {level for level, _ in seats}
-    place = next((place for _, place in seats if place), "")
+def _sitter(deputy: DeputyEntry, *, apart: bool) -> Sitter:
+    held = {seat.level for seat in deputy.seats}
     return Sitter(
-        id=row.id,
-        name=row.name,
-        called=f"{row.name}（{place}）" if apart and place else row.name,
+        id=deputy.id,
+        name=deputy.name,
+        called=deputy.called if apart else deputy.name,
         level=next((level for level in DEPUTY_LEVELS if level in held), ""),
-        post=row.post,
-        phone=row.phone,
-        station_id=row.station_id,
-        station=stations.get(row.station_id or "", ""),
-        group=row.group,
-        grid=row.grid,
-        in_office=row.status == IN_OFFICE,
+        post=deputy.post,
+        phone=deputy.phone,
+        station_id=deputy.station_id,
+        station=deputy.station,
+        group=deputy.group,
+        grid=deputy.grid,
+        in_office=deputy.status == IN_OFFICE,
     )
 
 

@@ -11,9 +11,9 @@ from app.ledger.scores.entries import DeputyScore, YearScores
 from app.ledger.scores.frozen import frozen, is_frozen, live
 from app.ledger.scores.live import facts, scored
 from app.ledger.store import Ledger
+from app.rules.deed import Deed
 from app.rules.meetings import present_as
 from app.rules.reading import YEARS
-from app.rules.scores import Deed
 
 
 @dataclass(frozen=True, slots=True)

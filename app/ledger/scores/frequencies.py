@@ -6,10 +6,10 @@ from datetime import date
 
 from app.errors import LedgerError
 from app.ledger import bylaws
-from app.ledger.scores import frequency_deeds
-from app.ledger.scores.frequency_deeds import Deeds, Person
+from app.ledger.deputies import Deeds, Person, deeds, people
 from app.ledger.store import Ledger
-from app.rules.frequencies import NOTICE, Frequency, Span, State, asked_of, period_of, periods, state
+from app.rules.frequencies import NOTICE, Frequency, Span, State, asked_of, counted, period_of, periods, state
+from app.rules.meetings import registered_as
 
 NAMED = 6  # deputies that a sentence names
 
@@ -113,9 +113,9 @@ def matrices(
     since = min(spans[0].since for spans in cut.values())
     until = max(spans[-1].until for spans in cut.values())
     with ledger.read() as session:
-        people = frequency_deeds.people(session, deputy_id)
-        deeds = frequency_deeds.done(session, asked, since, until, deputy_id)
-    lines = {each.key: _lines(each, cut[each.key], people, deeds, ledger.today) for each in asked}
+        everybody = people(session, deputy_id)
+        done = deeds(session, since, until, [deputy_id] if deputy_id else None, _kinds(asked))
+    lines = {each.key: _lines(each, cut[each.key], everybody, done, ledger.today) for each in asked}
     return tuple(Matrix(year, ledger.today, each, cut[each.key], lines[each.key]) for each in asked)
 
 
@@ -140,9 +140,9 @@ def behind(
         return ()
     since, until = min(span.since for _, span in pressing), max(span.until for _, span in pressing)
     with ledger.read() as session:
-        people = [person for person in frequency_deeds.people(session) if person.in_office]
-        deeds = frequency_deeds.done(session, [each for each, _ in pressing], since, until)
-    found = [Behind(each, span, span.left(day), _lagging(each, span, people, deeds)) for each, span in pressing]
+        serving = [person for person in people(session) if person.in_office]
+        done = deeds(session, since, until, kinds=_kinds(each for each, _ in pressing))
+    found = [Behind(each, span, span.left(day), _lagging(each, span, serving, done)) for each, span in pressing]
     return tuple(sorted((each for each in found if each.deputies), key=lambda each: each.left))
 
 
@@ -160,29 +160,30 @@ def _chosen(ledger: Ledger, key: str | None) -> Frequency:
 
 
 def _lines(
-    frequency: Frequency, spans: Sequence[Span], people: Iterable[Person], deeds: Deeds, on: date
+    frequency: Frequency, spans: Sequence[Span], everybody: Iterable[Person], done: Deeds, on: date
 ) -> tuple[Line, ...]:
     """Everyone in office, and who left it after having done something."""
     lines = []
-    for person in people:
-        counted = frequency_deeds.counted(frequency, spans, deeds, person.id)
-        if person.in_office or counted:
-            marks = (
-                Mark(counted[at], _state(frequency, span, counted[at], person, on)) for at, span in enumerate(spans)
-            )
-            lines.append(Line(person.id, person.name, person.group, tuple(marks)))
+    for person in everybody:
+        many = counted(frequency, spans, done.get(person.id, ()))
+        if person.in_office or many:
+            elected = person.first_elected
+            asked = [person.in_office and asked_of(span, elected) for span in spans]
+            states = [state(frequency, span, many[at], on, asked=asked[at]) for at, span in enumerate(spans)]
+            marks = (Mark(many[at], each) for at, each in enumerate(states))
+            lines.append(Line(person.id, person.called, person.group, tuple(marks)))
     return tuple(lines)
 
 
-def _state(frequency: Frequency, span: Span, done: int, person: Person, on: date) -> State:
-    asked = person.in_office and asked_of(span, person.elected_on)
-    return state(frequency, span, done, on, asked=asked)
-
-
-def _lagging(frequency: Frequency, span: Span, people: Iterable[Person], deeds: Deeds) -> tuple[Lagging, ...]:
-    found = [(person, frequency_deeds.counted(frequency, (span,), deeds, person.id)[0]) for person in people]
+def _lagging(frequency: Frequency, span: Span, serving: Iterable[Person], done: Deeds) -> tuple[Lagging, ...]:
+    found = [(person, counted(frequency, (span,), done.get(person.id, ()))[0]) for person in serving]
     return tuple(
-        Lagging(person.id, person.name, many)
+        Lagging(person.id, person.called, many)
         for person, many in found
-        if many < frequency.least and asked_of(span, person.elected_on)
+        if many < frequency.least and asked_of(span, person.first_elected)
     )
+
+
+def _kinds(asked: Iterable[Frequency]) -> frozenset[str]:
+    """As what the deeds were registered that these frequencies count."""
+    return registered_as(kind for each in asked for kind in each.kinds)

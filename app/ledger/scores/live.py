@@ -5,41 +5,26 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.books.called import called
-from app.ledger.deputies import Deeds, deeds
+from app.ledger.deputies import Deeds, Person, deeds, people
 from app.ledger.scores.entries import DeputyScore, placed
 from app.ledger.store import Ledger
-from app.models.deputy import Deputy
-from app.models.mandate import Mandate
 from app.models.score_mark import ScoreMark
-from app.rules.scores import Deed, ItemSpan, Mark, Scheme, Score, Subject, assess
-from app.rules.trade import DEPUTY_LEVELS, IN_OFFICE
+from app.rules.deed import Deed
+from app.rules.scores import ItemSpan, Mark, Scheme, Score, Subject, assess
 
 TERM = 5  # years of a term, where the day of election is not known
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """A deputy as an assessment knows him or her; `since` is the day the term began."""
-
-    id: str
-    name: str
-    called: str
-    group: str
-    in_office: bool
-    elected: bool
-    since: date
-
-
-@dataclass(frozen=True, slots=True)
 class Facts:
-    """All that a year's assessment rests on."""
+    """All that a year's assessment rests on; `elected` is the day, by deputy, on which the term began."""
 
     year: int
     people: tuple[Person, ...]
+    elected: Mapping[str, date]
     deeds: Deeds
     marks: Mapping[str, Sequence[Mark]]
 
@@ -48,10 +33,11 @@ def facts(ledger: Ledger, year: int, scheme: Scheme) -> Facts:
     """What the deputies did in the year, and in their term where the scheme asks for it."""
     since, until = date(year, 1, 1), date(year, 12, 31)
     with ledger.read() as session:
-        people = _people(session, year)
+        everybody = people(session)
+        elected = {person.id: _elected(person, until) for person in everybody}
         if any(item.span is ItemSpan.TERM for item in scheme.items):
-            since = min((person.since for person in people), default=since)
-        return Facts(year, people, deeds(session, min(since, date(year, 1, 1)), until), _marks(session, year))
+            since = min((since, *elected.values()))
+        return Facts(year, everybody, elected, deeds(session, since, until), _marks(session, year))
 
 
 def scored(known: Facts, scheme: Scheme, extra: Mapping[str, Sequence[Deed]] | None = None) -> tuple[DeputyScore, ...]:
@@ -59,7 +45,7 @@ def scored(known: Facts, scheme: Scheme, extra: Mapping[str, Sequence[Deed]] | N
     added = extra or {}
     done = {person.id: [*_in_term(known, person), *added.get(person.id, ())] for person in known.people}
     kept = [person for person in known.people if person.in_office or done[person.id] or known.marks.get(person.id)]
-    kept = [person for person in kept if person.elected or done[person.id]]
+    kept = [person for person in kept if _held_a_seat(person, known.year) or done[person.id]]
     told = _by_group(known, scheme, kept, done) if scheme.subject is Subject.GROUP else {}
     scores = []
     for person in kept:
@@ -84,9 +70,9 @@ def _assess(known: Facts, scheme: Scheme, people: Iterable[Person], done: Mappin
     members = tuple(people)
     marks = [mark for person in members for mark in known.marks.get(person.id, ())]
     if len(members) == 1:
-        return assess(scheme, done[members[0].id], marks, known.year)
+        return assess(scheme, done[members[0].id], marks, known.year, known.elected)
     pooled = [_signed(person, deed) for person in members for deed in done[person.id]]
-    return assess(scheme, pooled, marks, known.year)
+    return assess(scheme, pooled, marks, known.year, known.elected)
 
 
 def _signed(person: Person, deed: Deed) -> Deed:
@@ -95,35 +81,16 @@ def _signed(person: Person, deed: Deed) -> Deed:
 
 
 def _in_term(known: Facts, person: Person) -> list[Deed]:
-    return [deed for deed in known.deeds.get(person.id, ()) if deed.on.year == known.year or deed.on >= person.since]
+    since = min(known.elected[person.id], date(known.year, 1, 1))
+    return [deed for deed in known.deeds.get(person.id, ()) if deed.on >= since]
 
 
-def _people(session: Session, year: int) -> tuple[Person, ...]:
-    until = date(year, 12, 31)
-    term = select(func.max(Mandate.elected_on)).where(Mandate.deputy_id == Deputy.id, Mandate.elected_on <= until)
-    own = term.where(Mandate.level == DEPUTY_LEVELS[-1])  # a seat won above later begins no new term here
-    first = select(func.min(Mandate.elected_on)).where(Mandate.deputy_id == Deputy.id)
-    query = (
-        select(
-            Deputy.id,
-            Deputy.name,
-            called(),
-            Deputy.group,
-            Deputy.status,
-            func.coalesce(own.scalar_subquery(), term.scalar_subquery()),
-            first.scalar_subquery(),
-        )
-        .where(Deputy.voided_on.is_(None))
-        .order_by(Deputy.sort_key, Deputy.id)
-    )
-    return tuple(
-        Person(
-            *(each, name, told, group, status == IN_OFFICE),
-            elected=began is None or began <= until,
-            since=elected_on or date(year - TERM + 1, 1, 1),
-        )
-        for each, name, told, group, status, elected_on, began in session.execute(query)
-    )
+def _held_a_seat(person: Person, year: int) -> bool:
+    return person.first_elected is None or person.first_elected.year <= year
+
+
+def _elected(person: Person, until: date) -> date:
+    return person.term(until) or person.first_elected or date(until.year - TERM + 1, 1, 1)
 
 
 def _marks(session: Session, year: int) -> dict[str, list[Mark]]:

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.ledger.deputies import serving
 from app.ledger.stations.checks import NINE, CheckLine, row_of
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -17,7 +18,7 @@ from app.models.deputy import Deputy
 from app.models.duty import Duty
 from app.models.roster_day import RosterDay
 from app.models.station import Station
-from app.rules.trade import IN_OFFICE, OPINION, PRESENT, PROPOSAL, RECEPTION, TRAINING
+from app.rules.trade import OPINION, PRESENT, PROPOSAL, RECEPTION, TRAINING
 
 SEEN = ("场所", "牌子", "设备", "制度")  # what only a picture or a visit can show
 
@@ -69,9 +70,7 @@ def _counts(session: Session, station_id: str, on: date) -> dict[str, int]:
     """What the year up to `on` holds of this station, in one SELECT."""
     year = (date(on.year, 1, 1), on)
     here = (Activity.station_id == station_id, Activity.held_on.between(*year), Activity.voided_on.is_(None))
-    mine = select(Deputy.id).where(
-        Deputy.station_id == station_id, Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE
-    )
+    mine = select(Deputy.id).where(Deputy.station_id == station_id, serving())
     case_of = (Case.voided_on.is_(None), Case.is_item.is_(False), Case.raised_on.between(*year))
     sums: dict[str, ColumnElement[int]] = {
         "deputies": _count(Deputy.id.in_(mine), counted=Deputy.id),

@@ -5,7 +5,7 @@ Belongs here: every rule by which an entry becomes a point. Does not: reading en
 
 from app.rules.scores.assessing import assess, ranked
 from app.rules.scores.bands import BandSet, Measure, load_bands, of_votes
-from app.rules.scores.points import Counted, Deed, ItemScore, Mark, Score
+from app.rules.scores.points import Counted, ItemScore, Mark, Score
 from app.rules.scores.scheme import Band, Item, ItemSpan, Scheme, Subject, pointed
 from app.rules.scores.scheme_file import load_scheme
 
@@ -13,7 +13,6 @@ __all__ = [
     "Band",
     "BandSet",
     "Counted",
-    "Deed",
     "Item",
     "ItemScore",
     "ItemSpan",

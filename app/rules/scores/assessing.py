@@ -1,19 +1,24 @@
 """Assessing a deputy's year: every point comes from an entry, in whatever order the entries were written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
+from app.rules.deed import Deed
 from app.rules.scores.items import LIMITLESS, Frame, item_score, limited
-from app.rules.scores.points import Deed, ItemScore, Mark, Score
+from app.rules.scores.points import ItemScore, Mark, Score
 from app.rules.scores.scheme import ZERO, CountUnit, Item, ItemSpan, Scheme, Subject
 
 
-def assess(scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: int) -> Score:
+def assess(
+    scheme: Scheme, deeds: Iterable[Deed], marks: Iterable[Mark], year: int, elected: Mapping[str, date] | None = None
+) -> Score:
     """The score of one deputy (or one group of deputies) for a year, by its deeds up to the end of that year.
 
+    `elected` is the day, by deputy, from which on the items of a term (届) count; nothing before it counts for them.
     Where others have to judge, there is no band before anyone has.
     """
-    sorted_deeds = _sorted_out(scheme, deeds, year)
+    sorted_deeds = _sorted_out(scheme, deeds, year, elected or {})
     given: dict[str, list[Mark]] = {}
     for mark in sorted(marks, key=lambda each: (each.on, each.evaluator, each.points, each.entry_id)):
         given.setdefault(mark.item, []).append(mark)
@@ -44,7 +49,9 @@ def ranked(totals: Sequence[Decimal]) -> tuple[int, ...]:
     return tuple(places[total] for total in totals)
 
 
-def _sorted_out(scheme: Scheme, deeds: Iterable[Deed], year: int) -> dict[tuple[str, str], list[Deed]]:
+def _sorted_out(
+    scheme: Scheme, deeds: Iterable[Deed], year: int, elected: Mapping[str, date]
+) -> dict[tuple[str, str], list[Deed]]:
     """Which deed counts for which item, and as what; each for one item at most."""
     places: dict[str, list[tuple[Item, str]]] = {}
     for item in sorted(scheme.items, key=lambda each: not each.roles):
@@ -54,7 +61,7 @@ def _sorted_out(scheme: Scheme, deeds: Iterable[Deed], year: int) -> dict[tuple[
                 places.setdefault(kind, []).append((item, part))
     by_place: dict[tuple[str, str], list[Deed]] = {}
     for deed in sorted(deeds, key=lambda each: (each.on, each.kinds, each.what, each.who, each.table, each.entry_id)):
-        place = _place(places, deed, year)
+        place = _place(places, deed, year, elected.get(deed.who, deed.on))
         if place:
             by_place.setdefault((place[0].key, place[1]), []).append(deed)
     if scheme.subject is Subject.GROUP:
@@ -62,10 +69,11 @@ def _sorted_out(scheme: Scheme, deeds: Iterable[Deed], year: int) -> dict[tuple[
     return by_place
 
 
-def _place(places: dict[str, list[tuple[Item, str]]], deed: Deed, year: int) -> tuple[Item, str] | None:
+def _place(places: dict[str, list[tuple[Item, str]]], deed: Deed, year: int, elected: date) -> tuple[Item, str] | None:
     for kind in deed.kinds:
         for item, part in places.get(kind, ()):
-            timely = deed.on.year == year or (item.span is ItemSpan.TERM and deed.on.year < year)
+            in_term = deed.on >= elected and deed.on.year <= year
+            timely = in_term if item.span is ItemSpan.TERM else deed.on.year == year
             if timely and (part != "earn" or not item.roles or deed.role in item.roles):
                 return item, part
     return None

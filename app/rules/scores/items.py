@@ -1,11 +1,12 @@
 """One item of an assessment: what each of its entries brings, within its cap."""
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.rules.scores.points import Counted, Deed, ItemScore, Mark
+from app.rules.deed import Deed
+from app.rules.scores.points import Counted, ItemScore, Mark
 from app.rules.scores.scheme import ZERO, CountUnit, Item
 
 LIMITLESS = Decimal("Infinity")
@@ -25,10 +26,12 @@ class _Tally:
         self.raw = self.points = ZERO
         self.entries: list[Counted] = []
 
-    def add(self, points: Decimal, counted: Counted) -> None:
+    def add(self, points: Decimal, deed: Deed) -> None:
+        """Add so many points; the entry behind them brings what is left of them within the limits."""
         self.raw += points
         reached = _plain(min(max(self.raw, self.floor), self.ceiling).quantize(self.grain, ROUND_HALF_UP))
-        self.entries.append(replace(counted, points=_plain(reached - self.points)))
+        brought = _plain(reached - self.points)
+        self.entries.append(Counted(deed.on, deed.what, brought, deed.table, deed.entry_id, deed.number))
         self.points = reached
 
     def settle(self) -> None:
@@ -50,14 +53,16 @@ def item_score(item: Item, parts: dict[str, list[Deed]], marks: Sequence[Mark], 
     limit = min(limited(item.cap), frame.free)
     tally = _Tally(-limit if item.deducts else ZERO, ZERO if item.deducts else limit, frame.decimals)
     if item.base:
-        tally.add(item.base, Counted(date(frame.year, 12, 31), f"基础分{item.base:f}分", ZERO, "schemes", item.key))
+        tally.add(
+            item.base, Deed(date(frame.year, 12, 31), f"基础分{item.base:f}分", (), table="schemes", entry_id=item.key)
+        )
     _earn(tally, item, parts["earn"])
     _sign(tally, item, parts["sign"])
     _mark(tally, item, marks)
     tally.settle()
     if item.loses:
         for deed, amount in _amounts(parts["lose"], item.loses.unit):
-            tally.add(-item.loses.each * amount, _counted(deed))
+            tally.add(-item.loses.each * amount, deed)
     cap = ZERO if item.deducts else item.cap
     return ItemScore(item.key, item.label, tally.points, cap, tuple(tally.entries), item.block)
 
@@ -66,7 +71,7 @@ def _earn(tally: _Tally, item: Item, deeds: Iterable[Deed]) -> None:
     done = ZERO
     for deed, amount in _amounts(deeds, item.unit):
         before, done = _worth(item, done), done + amount
-        tally.add(_worth(item, done) - before, _counted(deed))
+        tally.add(_worth(item, done) - before, deed)
 
 
 def _worth(item: Item, done: Decimal) -> Decimal:
@@ -86,7 +91,7 @@ def _sign(tally: _Tally, item: Item, deeds: Sequence[Deed]) -> None:
     limit, reached = limited(item.co_sign.cap), ZERO
     for place, deed in enumerate(deeds, 1):
         before, reached = reached, min(limit, item.co_sign.each * place)
-        tally.add(reached - before, _counted(deed))
+        tally.add(reached - before, deed)
 
 
 def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
@@ -104,9 +109,9 @@ def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
         points = mark.points
         if whole:
             points = points * weights[mark.evaluator] / whole / counts[mark.evaluator]
-        sentence = "，".join(filter(None, (f"{mark.evaluator or '评定'}{mark.points.normalize():f}分", mark.matter)))
-        counted = Counted(mark.on, sentence, ZERO, "score_marks", mark.entry_id)
-        tally.add(-points if item.deducts else points, counted)
+        said = "，".join(filter(None, (f"{mark.evaluator or '评定'}{mark.points.normalize():f}分", mark.matter)))
+        entry = Deed(mark.on, said, (), table="score_marks", entry_id=mark.entry_id)
+        tally.add(-points if item.deducts else points, entry)
 
 
 def _amounts(deeds: Iterable[Deed], unit: CountUnit) -> Iterator[tuple[Deed, Decimal]]:
@@ -122,10 +127,6 @@ def _amounts(deeds: Iterable[Deed], unit: CountUnit) -> Iterator[tuple[Deed, Dec
             yield deed, Decimal(str(deed.hours or 0))
             continue
         yield deed, Decimal(deed.halves if unit is CountUnit.HALF_DAY else 1)
-
-
-def _counted(deed: Deed) -> Counted:
-    return Counted(deed.on, deed.what, ZERO, deed.table, deed.entry_id, deed.number)
 
 
 def _plain(points: Decimal) -> Decimal:

@@ -1,30 +1,8 @@
-"""What an assessment is made of: deeds, marks, and the points that each of them brought."""
+"""What an assessment gives: the points that each deed and each mark brought."""
 
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Something a deputy did, or failed to do. `kinds` are what it counts as, the narrowest first; `halves` are half
-    days, `hours` clock hours; `who` is the deputy.
-    """
-
-    on: date
-    what: str
-    kinds: tuple[str, ...]
-    role: str = ""
-    hours: float | None = None
-    halves: int = 1
-    table: str = ""
-    entry_id: str = ""
-    number: str = ""
-    who: str = ""
-
-    @property
-    def kind(self) -> str:
-        return self.kinds[0]
 
 
 @dataclass(frozen=True, slots=True)

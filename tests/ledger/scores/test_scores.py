@@ -416,3 +416,52 @@ def test_of_two_of_one_name_whose_constituency_is_not_known_neither_is_put_in_em
     deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡"),)))
     names = {each.called for each in scores.year(ledger, YEAR).deputies}
     assert {"示例甲（东街选区）", "示例甲"} <= names
+
+
+def trained(ledger, someone, *days):
+    for day in days:
+        held(ledger, "学习培训", day, Present(someone), theme=f"{day}培训")
+
+
+def counted_in_term(ledger, someone, year):
+    return [entry.on for entry in assessing.of(ledger, someone, year, "chongqing").item("training").entries]
+
+
+def test_what_counts_for_a_term_counts_from_the_day_of_election(ledger):
+    someone = deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", elected_on=date(2023, 6, 15)),))).id
+    before, that_day, after = date(2023, 6, 14), date(2023, 6, 15), date(2024, 2, 3)
+    trained(ledger, someone, date(2022, 6, 1), date(2023, 1, 2), before, that_day, after)
+    assert counted_in_term(ledger, someone, 2023) == [that_day]
+    assert counted_in_term(ledger, someone, 2024) == [that_day, after]
+
+
+def test_a_deputy_elected_again_in_the_middle_of_a_year_begins_a_new_term_that_day(ledger):
+    seats = (Seat("乡", "第十四届", elected_on=date(2021, 7, 1)), Seat("乡", "第十五届", elected_on=date(2024, 6, 15)))
+    someone = deputies.add(ledger, DeputyDraft("示例甲", seats=seats)).id
+    old, last, new = date(2021, 7, 1), date(2024, 6, 14), date(2024, 6, 15)
+    trained(ledger, someone, date(2021, 6, 30), old, last, new)
+    assert counted_in_term(ledger, someone, 2023) == [old]
+    assert counted_in_term(ledger, someone, 2024) == [new]
+    hours = assessing.of(ledger, someone, YEAR, "ruzhou").items
+    assert {entry.on for item in hours for entry in item.entries} >= {last, new}
+
+
+def test_each_member_of_a_group_counts_from_his_or_her_own_election(ledger):
+    days = (date(2022, 3, 1), date(2024, 6, 15))
+    ids = [
+        deputies.add(ledger, DeputyDraft(f"示例{sign}", group="东片", seats=(Seat("乡", elected_on=day),))).id
+        for sign, day in zip("甲乙", days, strict=True)
+    ]
+    text = OWN.replace("[[items]]", '[[items]]\nspan = "届"', 1).replace("sources", 'subject = "代表小组"\nsources', 1)
+    bylaws.add_scheme(ledger, "ours", text)
+    held(ledger, "接待选民", date(2023, 4, 2), Present(ids[0]), Present(ids[1]))
+    held(ledger, "接待选民", date(2024, 4, 2), Present(ids[1]))
+    held(ledger, "接待选民", date(2024, 7, 2), Present(ids[1]))
+    entries = assessing.of(ledger, ids[1], YEAR, "ours").items[0].entries
+    assert [entry.on for entry in entries] == [date(2023, 4, 2), date(2024, 7, 2)]
+
+
+def test_where_no_election_is_known_a_term_is_five_years(ledger):
+    someone = deputies.add(ledger, DeputyDraft("示例甲")).id
+    trained(ledger, someone, date(2019, 12, 31), date(2020, 1, 1))
+    assert counted_in_term(ledger, someone, 2024) == [date(2020, 1, 1)]

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.scores import Deed, Mark, assess, load_scheme, ranked
+from app.rules.deed import Deed
+from app.rules.scores import Mark, assess, load_scheme, ranked
 
 FOLDER = Path(__file__).parents[3] / "resources" / "schemes"
 SCHEMES = {

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.ledger.deputies import DeputyEntry, Seat
-from app.ledger.dossiers import Deed
 from app.rules.days import full_day
+from app.rules.deed import Deed
 from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.tags import Tag

@@ -1,0 +1,70 @@
+"""Who is a deputy: in office or not, and since which election."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy.orm import Session
+
+from app.books.called import called
+from app.models.deputy import Deputy
+from app.models.mandate import Mandate
+from app.rules.trade import IN_OFFICE, TOWNSHIP
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A deputy and the elections won: level and day, None where it is not known."""
+
+    id: str
+    name: str
+    called: str
+    group: str
+    in_office: bool
+    elections: tuple[tuple[str, date | None], ...] = ()
+
+    @property
+    def first_elected(self) -> date | None:
+        """The first election that is known."""
+        return min((day for _, day in self.elections if day is not None), default=None)
+
+    def terms(self, on: date) -> Mapping[str, date | None]:
+        """By level, the election that began the term which runs on a day; None where the level's is not known."""
+        begun: dict[str, date | None] = {}
+        for level, day in self.elections:
+            if level and (day is None or day <= on):
+                begun[level] = max(filter(None, (begun.get(level), day)), default=None)
+        return begun
+
+    def term(self, on: date) -> date | None:
+        """The day on which the term that runs on a day began, if it is known.
+
+        A seat won above later begins no new term in the township.
+        """
+        won = [(level, day) for level, day in self.elections if day is not None and day <= on]
+        own = [day for level, day in won if level == TOWNSHIP]
+        return max(own or [day for _, day in won], default=None)
+
+
+def people(session: Session, deputy_id: str = "") -> tuple[Person, ...]:
+    """All deputies in the order of the roll, or the one; one SELECT."""
+    query = (
+        select(Deputy.id, Deputy.name, called(), Deputy.group, Deputy.status, Mandate.level, Mandate.elected_on)
+        .outerjoin(Mandate, Mandate.deputy_id == Deputy.id)
+        .where(Deputy.voided_on.is_(None))
+        .order_by(Deputy.sort_key, Deputy.id, Mandate.position)
+    )
+    if deputy_id:
+        query = query.where(Deputy.id == deputy_id)
+    known: dict[str, tuple[str, str, str, str, bool]] = {}
+    won: dict[str, list[tuple[str, date | None]]] = {}
+    for each, name, told, group, status, level, elected_on in session.execute(query):
+        known[each] = (each, name, told, group, status == IN_OFFICE)
+        won.setdefault(each, []).extend([(level, elected_on)] if level is not None else [])
+    return tuple(Person(*person, tuple(won[each])) for each, person in known.items())
+
+
+def serving() -> ColumnElement[bool]:
+    """Whether a deputy is in office, as a condition."""
+    return and_(Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE)
