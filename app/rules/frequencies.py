@@ -24,7 +24,7 @@ class Every(Enum):
     YEAR = "每年"
 
 
-class State(Enum):
+class SpanState(Enum):
     """How a deputy stands in one period."""
 
     MET = "达标"
@@ -100,23 +100,23 @@ def counted(frequency: Frequency, spans: Sequence[Span], deeds: Iterable[Deed]) 
     """
     starts = [span.since for span in spans]
     asked = set(frequency.kinds)
-    found: Counter[int] = Counter()
+    by_span: Counter[int] = Counter()
     for deed in deeds:
         kinds = deed.kinds[:1] if deed.kinds[0] == CONGRESS else deed.kinds
         if spans[0].since <= deed.on <= spans[-1].until and not asked.isdisjoint(kinds):
-            found[bisect_right(starts, deed.on) - 1] += 1
-    return found
+            by_span[bisect_right(starts, deed.on) - 1] += 1
+    return by_span
 
 
-def state(frequency: Frequency, span: Span, done: int, on: date, *, asked: bool = True) -> State:
+def state(frequency: Frequency, span: Span, done: int, on: date, *, asked: bool = True) -> SpanState:
     """How a deputy with so many deeds in a period stands on a day; who did enough has met it in any case."""
     if done >= frequency.least:
-        return State.MET
+        return SpanState.MET
     if not asked:
-        return State.OUT
+        return SpanState.OUT
     if on > span.until:
-        return State.SHORT
-    return State.AHEAD if on < span.since else State.RUNNING
+        return SpanState.SHORT
+    return SpanState.AHEAD if on < span.since else SpanState.RUNNING
 
 
 def _weeks(year: int) -> Iterator[Span]:

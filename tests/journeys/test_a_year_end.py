@@ -10,7 +10,7 @@ from app.desk.asked import Asked
 from app.desk.forms import shelf
 from app.ledger import bylaws, scores
 from app.ledger.scores import assessing, frozen
-from app.rules.frequencies import State
+from app.rules.frequencies import SpanState
 from app.ui import start
 from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputies.views import DUTIES, SCORES
@@ -87,7 +87,7 @@ def test_a_year_is_settled_from_the_duty_that_lagged_to_the_sheet(window, ledger
     for _ in range(frequency.least):
         record(window, ids["示例甲"])
     mine = next(each for each in scores.matrix(ledger, 2024, frequency.key).lines if each.name == "示例甲")
-    assert mine.marks[-1].state is State.MET
+    assert mine.marks[-1].state is SpanState.MET
 
     window.page.views.show_view(SCORES)
     settle()

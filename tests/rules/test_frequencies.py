@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.rules.frequencies import Every, Frequency, Span, State, asked_of, period_of, periods, state
+from app.rules.frequencies import Every, Frequency, Span, SpanState, asked_of, period_of, periods, state
 
 VISITS = Frequency("grid", "入格", ("进网格",), 1, Every.HALF_MONTH)
 SECOND_QUARTER = Span(date(2025, 4, 1), date(2025, 6, 30), "第2季度")
@@ -53,12 +53,12 @@ def test_every_day_lies_in_one_period(every):
 @pytest.mark.parametrize(
     ("done", "on", "asked", "stands"),
     [
-        (1, date(2025, 3, 1), True, State.MET),
-        (0, date(2025, 3, 16), True, State.SHORT),
-        (0, date(2025, 3, 15), True, State.RUNNING),
-        (0, date(2025, 2, 28), True, State.AHEAD),
-        (0, date(2025, 3, 16), False, State.OUT),
-        (1, date(2025, 3, 16), False, State.MET),
+        (1, date(2025, 3, 1), True, SpanState.MET),
+        (0, date(2025, 3, 16), True, SpanState.SHORT),
+        (0, date(2025, 3, 15), True, SpanState.RUNNING),
+        (0, date(2025, 2, 28), True, SpanState.AHEAD),
+        (0, date(2025, 3, 16), False, SpanState.OUT),
+        (1, date(2025, 3, 16), False, SpanState.MET),
     ],
 )
 def test_how_a_deputy_stands_in_a_period(done, on, asked, stands):

@@ -7,12 +7,12 @@ from app.books.page import CellValue, Column, Kind, Printout
 from app.desk.asked import Asked
 from app.ledger import scores
 from app.ledger.figures import newest
-from app.ledger.scores import Line, Mark, Matrix
+from app.ledger.scores import FrequencyMatrix, MatrixLine, SpanMark
 from app.ledger.store import Ledger
 from app.rules.days import full_day
-from app.rules.frequencies import State
+from app.rules.frequencies import SpanState
 
-SAYS: Mapping[State, str] = {State.SHORT: "缺", State.OUT: "—", State.AHEAD: ""}
+SAYS: Mapping[SpanState, str] = {SpanState.SHORT: "缺", SpanState.OUT: "—", SpanState.AHEAD: ""}
 NOTES = (
     "格中数字是该期完成的次数；“缺”是期满没有达标，“—”是该期不在任或任职不到半期，空格是期限未到。",
     "达标一栏是达标期数/已满或已达标的期数。",
@@ -32,7 +32,7 @@ def frequency_table(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     return out
 
 
-def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Printout:
+def page(ledger: Ledger, matrix: FrequencyMatrix, *, blank: bool = False) -> Printout:
     """The matrix as a register, its last row counting who met each period; a `blank` one is ticked by hand."""
     spans = (Column(f"p{at}", span.words, Kind.TEXT, 2) for at, span in enumerate(matrix.spans))
     columns = (Column("name", "代表", Kind.TEXT, 4), *spans, Column("met", "达标", Kind.TEXT, 3))
@@ -53,11 +53,11 @@ def page(ledger: Ledger, matrix: Matrix, *, blank: bool = False) -> Printout:
     )
 
 
-def _row(line: Line) -> tuple[CellValue, ...]:
+def _row(line: MatrixLine) -> tuple[CellValue, ...]:
     return (line.name, *map(_said, line.marks), f"{line.met}/{line.asked}")
 
 
-def _said(mark: Mark) -> str:
+def _said(mark: SpanMark) -> str:
     if mark.done:
-        return f"{mark.done}（缺）" if mark.state is State.SHORT else str(mark.done)
+        return f"{mark.done}（缺）" if mark.state is SpanState.SHORT else str(mark.done)
     return SAYS.get(mark.state, "0")

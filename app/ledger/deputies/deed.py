@@ -41,11 +41,11 @@ def deeds(
         query = query.where(DEEDS.c.deputy_id.in_(list(deputy_ids)))
     if kinds is not None:
         query = query.where(DONE, DEEDS.c.kind.in_(sorted(kinds)))
-    found: dict[str, list[Deed]] = {}
+    by_deputy: dict[str, list[Deed]] = {}
     for row in session.execute(query):
         deed = _deed(row)
-        found.setdefault(deed.who, []).append(deed)
-    return found
+        by_deputy.setdefault(deed.who, []).append(deed)
+    return by_deputy
 
 
 def _deed(row: Any) -> Deed:

@@ -59,8 +59,8 @@ def people(session: Session, deputy_id: str = "") -> tuple[Person, ...]:
         query = query.where(Deputy.id == deputy_id)
     known: dict[str, tuple[str, str, str, str, bool]] = {}
     won: dict[str, list[tuple[str, date | None]]] = {}
-    for each, name, told, group, status, level, elected_on in session.execute(query):
-        known[each] = (each, name, told, group, status == IN_OFFICE)
+    for each, name, full_name, group, status, level, elected_on in session.execute(query):
+        known[each] = (each, name, full_name, group, status == IN_OFFICE)
         won.setdefault(each, []).extend([(level, elected_on)] if level is not None else [])
     return tuple(Person(*person, tuple(won[each])) for each, person in known.items())
 

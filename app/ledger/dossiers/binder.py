@@ -12,11 +12,11 @@ from app.errors import LedgerError
 from app.ledger import bylaws, deputies
 from app.ledger.deputies import DeputyEntry
 from app.ledger.dossiers import rows
-from app.ledger.dossiers.judged import More
+from app.ledger.dossiers.judged import Additions
 from app.ledger.dossiers.person import facts, overview, seats
 from app.ledger.dossiers.published import public_fields
-from app.ledger.dossiers.rows import Found
-from app.ledger.dossiers.year import Words, blank_year, year_of
+from app.ledger.dossiers.rows import DossierRows
+from app.ledger.dossiers.year import Wording, blank_year, year_of
 from app.ledger.named import named
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
@@ -44,14 +44,14 @@ def dossiers(
     if len(chosen) < len(wanted):
         raise LedgerError("没有找到这位代表，可能刚刚被撤销。请刷新后再看。")
     only = chosen[0][1].id if len(chosen) == 1 else ""
-    more = More(ledger, deputy_id=only, public=public, score=not public or "score" in public_fields(ledger))
-    binder = _Binder(ledger, roll, more, public=public, year=year)
+    additions = Additions(ledger, deputy_id=only, public=public, score=not public or "score" in public_fields(ledger))
+    binder = _Binder(ledger, roll, additions, public=public, year=year)
     for start in range(0, len(chosen), TOGETHER):
         some = chosen[start : start + TOGETHER]
         with ledger.read() as session:
-            found = rows.read(session, [each.id for _, each in some], binder.since, binder.until)
+            read_rows = rows.read(session, [each.id for _, each in some], binder.since, binder.until)
         for place, each in some:
-            yield binder.bound(place, each, found)
+            yield binder.bound(place, each, read_rows)
 
 
 def blank(ledger: Ledger) -> Dossier:
@@ -61,7 +61,7 @@ def blank(ledger: Ledger) -> Dossier:
     return Dossier(
         deputy_id="", place=0, name="", called="", number="", unit=str(ledger.setting("unit_name", "")), terms="",
         levels="", period="", facts=facts(nobody), seats=seats(nobody), overview=None, years=(blank_year(),),
-        duties=More(ledger).duties,
+        duties=Additions(ledger).duties,
     )  # fmt: skip
 
 
@@ -81,41 +81,41 @@ class _Binder:
     """What is the same in all files of one batch: names, rules of publishing, the year asked for."""
 
     def __init__(
-        self, ledger: Ledger, roll: Sequence[DeputyEntry], more: More, *, public: bool, year: int | None
+        self, ledger: Ledger, roll: Sequence[DeputyEntry], additions: Additions, *, public: bool, year: int | None
     ) -> None:
         self._year = year
         self.since = date(year, 1, 1) if year else None
         self.until = date(year, 12, 31) if year else None
         self._unit = str(ledger.setting("unit_name", ""))
         self._fields = frozenset(public_fields(ledger))
-        self._words = Words(bylaws.stage_names(ledger), public, self._fields, _discreet(ledger) if public else str)
-        self._more = more
+        self._words = Wording(bylaws.stage_names(ledger), public, self._fields, _discreet(ledger) if public else str)
+        self._additions = additions
         self._today = ledger.today
         names = [each.name for each in roll]
         self._twins = {name for name in names if names.count(name) > 1}
 
-    def bound(self, place: int, entry: DeputyEntry, found: Found) -> Dossier:
+    def bound(self, place: int, entry: DeputyEntry, read_rows: DossierRows) -> Dossier:
         """The file of one deputy."""
-        deeds = found.deeds.get(entry.id, ())
-        years = tuple(self._chapter(year, entry, deeds, found) for year in self._years(deeds))
-        told = self._fields if self._words.public else None
+        deeds = read_rows.deeds.get(entry.id, ())
+        years = tuple(self._chapter(year, entry, deeds, read_rows) for year in self._years(deeds))
+        published = self._fields if self._words.public else None
         return Dossier(
             deputy_id=entry.id,
             place=place,
             name=entry.name,
             called=entry.called if entry.name in self._twins else entry.name,
-            number="" if told else next((seat.certificate for seat in entry.seats if seat.certificate), ""),
+            number="" if published else next((seat.certificate for seat in entry.seats if seat.certificate), ""),
             unit=self._unit,
-            terms=_joined(seat.term for seat in entry.seats) if told is None or "terms" in told else "",
-            levels=_joined(seat.level for seat in entry.seats) if told is None or "levels" in told else "",
+            terms=_joined(seat.term for seat in entry.seats) if published is None or "terms" in published else "",
+            levels=_joined(seat.level for seat in entry.seats) if published is None or "levels" in published else "",
             period=self._period(entry, years),
-            facts=facts(entry, told),
-            seats=seats(entry, told),
+            facts=facts(entry, published),
+            seats=seats(entry, published),
             overview=overview(years),
             years=years,
-            portrait=found.portraits.get(entry.id) if told is None or "portrait" in told else None,
-            households=None if told else entry.households,
-            duties=() if told else self._more.duties,
+            portrait=read_rows.portraits.get(entry.id) if published is None or "portrait" in published else None,
+            households=None if published else entry.households,
+            duties=() if published else self._additions.duties,
             public=self._words.public,
         )
 
@@ -125,10 +125,10 @@ class _Binder:
             return [self._year]
         return sorted({deed.on.year for deed in deeds}) or [self._today.year]
 
-    def _chapter(self, year: int, entry: DeputyEntry, deeds: Sequence[Deed], found: Found) -> Year:
+    def _chapter(self, year: int, entry: DeputyEntry, deeds: Sequence[Deed], read_rows: DossierRows) -> Year:
         theirs = [deed for deed in deeds if deed.on.year == year]
-        chapter = year_of(year, theirs, found.matters, self._words)
-        return self._more.added(chapter, entry.id)
+        chapter = year_of(year, theirs, read_rows.matters, self._words)
+        return self._additions.added(chapter, entry.id)
 
     def _period(self, entry: DeputyEntry, years: Sequence[Year]) -> str:
         """起止年: from the election, or the first entry where none is known, to the last."""

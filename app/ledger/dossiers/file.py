@@ -58,8 +58,8 @@ def read(ledger: Ledger, deputy_id: str, year: int | None = None) -> File:
     """What a deputy did in a year, or ever; the newest first."""
     with ledger.read() as session:
         since, until = _span(year) if year is not None else (None, None)
-        found = deeds(session, since, until, [deputy_id])
-    called = found.get(deputy_id, ())
+        deeds_done = deeds(session, since, until, [deputy_id])
+    called = deeds_done.get(deputy_id, ())
     return File(tuple(deed for deed in reversed(called) if not deed.missed), _turnout(called))
 
 

@@ -7,16 +7,16 @@ from datetime import date
 from app.books.dossier import SCORE, SCORE_COLUMNS, Table, Year, filled_table
 from app.books.page import CellValue
 from app.ledger import bylaws, scores
-from app.ledger.scores import DeputyScore, Line, Matrix, YearScores
+from app.ledger.scores import DeputyScore, FrequencyMatrix, MatrixLine, YearScores
 from app.ledger.store import Ledger
 from app.rules.days import day_within
 from app.rules.frequencies import Frequency
 from app.rules.scores import Counted, pointed
 
-Kept = tuple[tuple[Frequency, Line], ...]
+Kept = tuple[tuple[Frequency, MatrixLine], ...]
 
 
-class More:
+class Additions:
     """Read once a year for all deputies, or as far as possible for the only one whose file is made.
 
     The public version tells no frequencies, and of the score, where it is told at all, no entries.
@@ -61,8 +61,8 @@ class More:
         return self._scores[year]
 
 
-def _by_deputy(matrices: Sequence[Matrix]) -> dict[str, Kept]:
-    lines: dict[str, list[tuple[Frequency, Line]]] = {}
+def _by_deputy(matrices: Sequence[FrequencyMatrix]) -> dict[str, Kept]:
+    lines: dict[str, list[tuple[Frequency, MatrixLine]]] = {}
     for matrix in matrices:
         for line in matrix.lines:
             lines.setdefault(line.deputy_id, []).append((matrix.frequency, line))

@@ -39,7 +39,7 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DossierRows:
     """What was read of a group of deputies, by deputy; `matters` by case."""
 
     deeds: Deeds
@@ -47,10 +47,10 @@ class Found:
     portraits: Mapping[str, bytes]
 
 
-def read(session: Session, deputy_ids: Iterable[str], since: date | None, until: date | None) -> Found:
+def read(session: Session, deputy_ids: Iterable[str], since: date | None, until: date | None) -> DossierRows:
     """Everything of these deputies within the period, in three SELECTs however many they are."""
     wanted = list(deputy_ids)
-    return Found(
+    return DossierRows(
         deeds(session, since, until, wanted),
         _matters(session, wanted, since, until),
         _portraits(session, wanted),

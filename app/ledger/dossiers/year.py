@@ -21,7 +21,7 @@ Row = tuple[CellValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Wording:
     """How things are told: the method's names of the stages, the rules of publishing, what may be published."""
 
     stages: Mapping[Stage, str]
@@ -45,7 +45,7 @@ class Words:
 
 
 def year_of(
-    year: int, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words, more: Sequence[str] = ()
+    year: int, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Wording, additions: Sequence[str] = ()
 ) -> Year:
     """The chapter of a year; `more` are further sentences of its summary: frequencies, score."""
     shown = [deed for deed in deeds if not (words.public and (deed.missed or deed.kind in NEVER))]
@@ -60,7 +60,7 @@ def year_of(
     done = [deed for deed in shown if not deed.missed and words.tells(dossier.section_of(deed.kind))]
     counts = Counter(dossier.section_of(deed.kind).key for deed in done)
     called = deeds if words.turnout else ()
-    summary = (*sentences(counts, called, done, matters, why=not words.public), *more)
+    summary = (*sentences(counts, called, done, matters, why=not words.public), *additions)
     return Year(year, summary, counts, tuple(tables), _log(shown, words))
 
 
@@ -72,19 +72,19 @@ def blank_year() -> Year:
     return Year(0, (), {}, tuple(tables), filled_table("log", "履职流水", dossier.DEED_COLUMNS, (), ()))
 
 
-def _table(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words) -> Table:
+def _table(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Wording) -> Table:
     build = _TABLES.get(section.key, _deeds)
     return build(section, deeds, matters, words)
 
 
-def _deeds(section: Section, deeds: Sequence[Deed], _matters: Mapping[str, Matter], words: Words) -> Table:
+def _deeds(section: Section, deeds: Sequence[Deed], _matters: Mapping[str, Matter], words: Wording) -> Table:
     rows: list[Row] = [_deed(deed, words) for deed in deeds]
     if len({deed.kind for deed in deeds}) == 1 and not words.public:
         rows = [(row[0], None, *row[2:]) for row in rows]
     return filled_table(section.key, section.title, dossier.DEED_COLUMNS, rows, [_record(deed) for deed in deeds])
 
 
-def _deed(deed: Deed, words: Words) -> Row:
+def _deed(deed: Deed, words: Wording) -> Row:
     if not words.public:
         return (deed.on, deed.kind, deed.matter, deed.place, deed.part, deed.hours, deed.outcome, deed.number)
     if deed.kind in PRIVATE_KINDS or deed.case_id is not None:
@@ -96,12 +96,12 @@ def _deed(deed: Deed, words: Words) -> Row:
     return (deed.on, deed.kind, matter, place, deed.part, deed.hours, outcome, "")
 
 
-def _proposals(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words) -> Table:
+def _proposals(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Wording) -> Table:
     rows = [_proposal(deed, matters.get(deed.case_id or ""), words) for deed in deeds]
     return filled_table(section.key, section.title, dossier.PROPOSAL_COLUMNS, rows, [_record(deed) for deed in deeds])
 
 
-def _proposal(deed: Deed, matter: Matter | None, words: Words) -> Row:
+def _proposal(deed: Deed, matter: Matter | None, words: Wording) -> Row:
     role = CO_SIGNER if deed.kind in CO_SIGNING else LEADER
     if matter is None:
         told_of = "" if words.public else deed.number, NO_TITLE if words.public else deed.matter
@@ -114,7 +114,7 @@ def _proposal(deed: Deed, matter: Matter | None, words: Words) -> Row:
     return (deed.on, number, title, role, matter.handler, matter.replied_on, *judged, words.stage(matter))
 
 
-def _opinions(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Words) -> Table:
+def _opinions(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Matter], words: Wording) -> Table:
     heard = [(deed, matters.get(deed.case_id or "")) for deed in deeds]
     if words.public:
         return _sums(section, [matter for _, matter in heard if matter is not None])
@@ -122,12 +122,12 @@ def _opinions(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Mat
     return filled_table(section.key, section.title, dossier.OPINION_COLUMNS, rows, [_record(deed) for deed in deeds])
 
 
-def _opinion(deed: Deed, matter: Matter | None, words: Words) -> Row:
+def _opinion(deed: Deed, matter: Matter | None, words: Wording) -> Row:
     if matter is None:
         return (deed.on, deed.number, deed.matter, "", "", "", "", deed.outcome)
-    said = matter.title or matter.content
+    text = matter.title or matter.content
     outcome, stage = _value(matter.outcome), words.stage(matter)
-    return (deed.on, matter.number, said, _value(matter.route), matter.handler, matter.reply, outcome, stage)
+    return (deed.on, matter.number, text, _value(matter.route), matter.handler, matter.reply, outcome, stage)
 
 
 def _sums(section: Section, matters: Sequence[Matter]) -> Table:
@@ -136,14 +136,14 @@ def _sums(section: Section, matters: Sequence[Matter]) -> Table:
     for matter in matters:
         groups.setdefault(matter.category or OTHER, []).append(matter)
     rows: list[Row] = [
-        (category, *counted(found)) for category, found in sorted(groups.items(), key=lambda item: -len(item[1]))
+        (category, *counted(group)) for category, group in sorted(groups.items(), key=lambda item: -len(item[1]))
     ]
     if len(rows) > 1:
         rows.append(("合计", *counted(matters)))
     return filled_table(section.key, section.title, dossier.SUM_COLUMNS, rows, [str(row[0]) for row in rows])
 
 
-def _log(deeds: Sequence[Deed], words: Words) -> Table:
+def _log(deeds: Sequence[Deed], words: Wording) -> Table:
     """All that was done, in the order of days."""
     done = [
         deed

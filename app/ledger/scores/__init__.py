@@ -7,17 +7,17 @@ result, who lags behind the method's frequencies. Does not: the rules of an item
 from app.ledger.scores.assessing import WishedDeed, what_if, year
 from app.ledger.scores.consequences import warnings
 from app.ledger.scores.entries import DeputyScore, YearScores, as_json, number
-from app.ledger.scores.frequencies import Line, Mark, Matrix, behind, matrices, matrix
+from app.ledger.scores.frequencies import FrequencyMatrix, MatrixLine, SpanMark, behind, matrices, matrix
 from app.ledger.scores.frozen import freeze, unfreeze, years
 from app.ledger.scores.marks import MarkDraft, MarkEntry, add, correct, judged, listing
 
 __all__ = [
     "DeputyScore",
-    "Line",
-    "Mark",
+    "FrequencyMatrix",
     "MarkDraft",
     "MarkEntry",
-    "Matrix",
+    "MatrixLine",
+    "SpanMark",
     "WishedDeed",
     "YearScores",
     "add",

@@ -8,28 +8,28 @@ from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.deputies import Deeds, Person, deeds, people
 from app.ledger.store import Ledger
-from app.rules.frequencies import NOTICE, Frequency, Span, State, asked_of, counted, period_of, periods, state
+from app.rules.frequencies import NOTICE, Frequency, Span, SpanState, asked_of, counted, period_of, periods, state
 from app.rules.meetings import registered_as
 
 NAMED = 6  # deputies that a sentence names
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class SpanMark:
     """One deputy in one period."""
 
     done: int
-    state: State
+    state: SpanState
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class MatrixLine:
     """One deputy through the year; `met` of `asked` periods that are over or already kept."""
 
     deputy_id: str
     name: str
     group: str
-    marks: tuple[Mark, ...]
+    marks: tuple[SpanMark, ...]
 
     @property
     def done(self) -> int:
@@ -37,27 +37,27 @@ class Line:
 
     @property
     def met(self) -> int:
-        return sum(mark.state is State.MET for mark in self.marks)
+        return sum(mark.state is SpanState.MET for mark in self.marks)
 
     @property
     def asked(self) -> int:
-        return sum(mark.state in {State.MET, State.SHORT} for mark in self.marks)
+        return sum(mark.state in {SpanState.MET, SpanState.SHORT} for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True)
-class Matrix:
+class FrequencyMatrix:
     """Deputies × periods of a year as they stand on a day."""
 
     year: int
     on: date
     frequency: Frequency
     spans: tuple[Span, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[MatrixLine, ...]
 
     @property
     def kept(self) -> tuple[int, ...]:
         """How many deputies have met each period."""
-        return tuple(sum(line.marks[at].state is State.MET for line in self.lines) for at in range(len(self.spans)))
+        return tuple(sum(line.marks[at].state is SpanState.MET for line in self.lines) for at in range(len(self.spans)))
 
     @property
     def present(self) -> int | None:
@@ -87,13 +87,13 @@ class Behind:
     def sentence(self) -> str:
         """入格（每半月至少1次）：9月下半月还有3天，2人未完成：示例甲、示例乙。"""
         names = "、".join(each.name for each in self.deputies[:NAMED])
-        more = "等" if len(self.deputies) > NAMED else ""
+        rest = "等" if len(self.deputies) > NAMED else ""
         left = f"还有{self.left}天" if self.left else "今天截止"
         asked = f"{self.frequency.label}（{self.frequency.words}）"
-        return f"{asked}：{self.span.words}{left}，{len(self.deputies)}人未完成：{names}{more}。"
+        return f"{asked}：{self.span.words}{left}，{len(self.deputies)}人未完成：{names}{rest}。"
 
 
-def matrix(ledger: Ledger, year: int, frequency: Frequency | str | None = None) -> Matrix:
+def matrix(ledger: Ledger, year: int, frequency: Frequency | str | None = None) -> FrequencyMatrix:
     """How the deputies kept one frequency (the method's first when none is named) in a year.
 
     Raises LedgerError where the method asks for none, or not for this one.
@@ -104,7 +104,7 @@ def matrix(ledger: Ledger, year: int, frequency: Frequency | str | None = None) 
 
 def matrices(
     ledger: Ledger, year: int, frequencies: Sequence[Frequency] | None = None, deputy_id: str = ""
-) -> tuple[Matrix, ...]:
+) -> tuple[FrequencyMatrix, ...]:
     """The same for several frequencies (all of the method's), for one deputy or all, in two SELECTs."""
     asked = tuple(bylaws.current_method(ledger).frequencies if frequencies is None else frequencies)
     if not asked:
@@ -116,7 +116,7 @@ def matrices(
         everybody = people(session, deputy_id)
         done = deeds(session, since, until, [deputy_id] if deputy_id else None, _kinds(asked))
     lines = {each.key: _lines(each, cut[each.key], everybody, done, ledger.today) for each in asked}
-    return tuple(Matrix(year, ledger.today, each, cut[each.key], lines[each.key]) for each in asked)
+    return tuple(FrequencyMatrix(year, ledger.today, each, cut[each.key], lines[each.key]) for each in asked)
 
 
 def behind(
@@ -142,8 +142,8 @@ def behind(
     with ledger.read() as session:
         serving = [person for person in people(session) if person.in_office]
         done = deeds(session, since, until, kinds=_kinds(each for each, _ in pressing))
-    found = [Behind(each, span, span.left(day), _lagging(each, span, serving, done)) for each, span in pressing]
-    return tuple(sorted((each for each in found if each.deputies), key=lambda each: each.left))
+    standing = [Behind(each, span, span.left(day), _lagging(each, span, serving, done)) for each, span in pressing]
+    return tuple(sorted((each for each in standing if each.deputies), key=lambda each: each.left))
 
 
 def _chosen(ledger: Ledger, key: str | None) -> Frequency:
@@ -152,16 +152,16 @@ def _chosen(ledger: Ledger, key: str | None) -> Frequency:
         raise LedgerError(f"“{method.title}”没有规定履职频次。请在“设置”中换一个工作法，或在自己的工作法里写上频次。")
     if key is None:
         return method.frequencies[0]
-    found = next((each for each in method.frequencies if key in {each.key, each.label}), None)
-    if found is None:
+    frequency = next((each for each in method.frequencies if key in {each.key, each.label}), None)
+    if frequency is None:
         known = "、".join(each.label for each in method.frequencies)
         raise LedgerError(f"“{method.title}”没有叫“{key}”的履职频次，可选：{known}。", field="frequency")
-    return found
+    return frequency
 
 
 def _lines(
     frequency: Frequency, spans: Sequence[Span], everybody: Iterable[Person], done: Deeds, on: date
-) -> tuple[Line, ...]:
+) -> tuple[MatrixLine, ...]:
     """Everyone in office, and who left it after having done something."""
     lines = []
     for person in everybody:
@@ -170,16 +170,16 @@ def _lines(
             elected = person.first_elected
             asked = [person.in_office and asked_of(span, elected) for span in spans]
             states = [state(frequency, span, many[at], on, asked=asked[at]) for at, span in enumerate(spans)]
-            marks = (Mark(many[at], each) for at, each in enumerate(states))
-            lines.append(Line(person.id, person.called, person.group, tuple(marks)))
+            marks = (SpanMark(many[at], each) for at, each in enumerate(states))
+            lines.append(MatrixLine(person.id, person.called, person.group, tuple(marks)))
     return tuple(lines)
 
 
 def _lagging(frequency: Frequency, span: Span, serving: Iterable[Person], done: Deeds) -> tuple[Lagging, ...]:
-    found = [(person, counted(frequency, (span,), done.get(person.id, ()))[0]) for person in serving]
+    counts = [(person, counted(frequency, (span,), done.get(person.id, ()))[0]) for person in serving]
     return tuple(
         Lagging(person.id, person.called, many)
-        for person, many in found
+        for person, many in counts
         if many < frequency.least and asked_of(span, person.first_elected)
     )
 

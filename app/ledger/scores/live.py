@@ -46,10 +46,10 @@ def scored(known: Facts, scheme: Scheme, extra: Mapping[str, Sequence[Deed]] | N
     done = {person.id: [*_in_term(known, person), *added.get(person.id, ())] for person in known.people}
     kept = [person for person in known.people if person.in_office or done[person.id] or known.marks.get(person.id)]
     kept = [person for person in kept if _held_a_seat(person, known.year) or done[person.id]]
-    told = _by_group(known, scheme, kept, done) if scheme.subject is Subject.GROUP else {}
+    by_group = _by_group(known, scheme, kept, done) if scheme.subject is Subject.GROUP else {}
     scores = []
     for person in kept:
-        score = told.get(person.group) or _assess(known, scheme, (person,), done)
+        score = by_group.get(person.group) or _assess(known, scheme, (person,), done)
         each = (person.id, person.name, person.called, person.group)
         scores.append(DeputyScore(*each, score.total, score.band, score.items))
     return placed(scores)
@@ -99,7 +99,7 @@ def _marks(session: Session, year: int) -> dict[str, list[Mark]]:
         .add_columns(ScoreMark.matter, ScoreMark.id)
         .where(ScoreMark.year == year, ScoreMark.voided_on.is_(None))
     )
-    found: dict[str, list[Mark]] = {}
+    by_deputy: dict[str, list[Mark]] = {}
     for deputy, item, evaluator, points, on, matter, entry_id in session.execute(query):
-        found.setdefault(deputy, []).append(Mark(item, evaluator, Decimal(str(points)), on, matter, entry_id))
-    return found
+        by_deputy.setdefault(deputy, []).append(Mark(item, evaluator, Decimal(str(points)), on, matter, entry_id))
+    return by_deputy

@@ -109,8 +109,8 @@ def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
         points = mark.points
         if whole:
             points = points * weights[mark.evaluator] / whole / counts[mark.evaluator]
-        said = "，".join(filter(None, (f"{mark.evaluator or '评定'}{mark.points.normalize():f}分", mark.matter)))
-        entry = Deed(mark.on, said, (), table="score_marks", entry_id=mark.entry_id)
+        sentence = "，".join(filter(None, (f"{mark.evaluator or '评定'}{mark.points.normalize():f}分", mark.matter)))
+        entry = Deed(mark.on, sentence, (), table="score_marks", entry_id=mark.entry_id)
         tally.add(-points if item.deducts else points, entry)
 
 

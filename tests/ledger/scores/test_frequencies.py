@@ -10,7 +10,7 @@ from app.errors import LedgerError
 from app.ledger import activities, bylaws, deputies, registers, scores
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft, Seat
-from app.rules.frequencies import Every, Frequency, State
+from app.rules.frequencies import Every, Frequency, SpanState
 
 GRID = Frequency("grid", "入格", ("进网格",), 1, Every.HALF_MONTH)
 TALK = Frequency("talk", "宣讲", ("政策宣讲",), 2, Every.QUARTER)
@@ -45,12 +45,12 @@ def test_the_matrix_says_of_every_deputy_and_period_whether_it_was_kept(ledger, 
     went(ledger, date(2024, 9, 16), people[1])
     matrix = scores.matrix(ledger, 2024, GRID)
     first = states(matrix, "示例甲")
-    assert first["9月上半月"] is State.MET
-    assert first["9月下半月"] is State.RUNNING
-    assert first["10月上半月"] is State.AHEAD
-    assert first["1月上半月"] is State.SHORT
-    assert states(matrix, "示例乙")["9月上半月"] is State.SHORT
-    assert states(matrix, "示例丙")["8月下半月"] is State.OUT
+    assert first["9月上半月"] is SpanState.MET
+    assert first["9月下半月"] is SpanState.RUNNING
+    assert first["10月上半月"] is SpanState.AHEAD
+    assert first["1月上半月"] is SpanState.SHORT
+    assert states(matrix, "示例乙")["9月上半月"] is SpanState.SHORT
+    assert states(matrix, "示例丙")["8月下半月"] is SpanState.OUT
     assert matrix.spans[matrix.present].words == "9月下半月"
     assert matrix.kept[16:18] == (1, 1)
 
@@ -59,7 +59,7 @@ def test_only_who_was_present_did_it_and_a_voided_activity_never_was(ledger, peo
     went(ledger, date(2024, 9, 2), people[0], status="请假")
     gone = went(ledger, date(2024, 9, 3), people[0])
     activities.void(ledger, gone.id, "登重了")
-    assert states(scores.matrix(ledger, 2024, GRID), "示例甲")["9月上半月"] is State.SHORT
+    assert states(scores.matrix(ledger, 2024, GRID), "示例甲")["9月上半月"] is SpanState.SHORT
 
 
 def test_a_session_of_the_congress_is_no_monthly_meeting_and_a_meeting_is_one(ledger, people):
@@ -87,7 +87,7 @@ def test_activities_and_other_duties_count_alike(ledger, people):
     duty = {"done_on": "2024-09-03", "deputy_id": "示例甲", "kind": "政策宣讲", "matter": "讲政策"}
     registers.add(ledger, BOOKS["other-duties"], duty)
     matrix = scores.matrix(ledger, 2024, TALK)
-    assert states(matrix, "示例甲")["第3季度"] is State.MET
+    assert states(matrix, "示例甲")["第3季度"] is SpanState.MET
     first = next(line for line in matrix.lines if line.name == "示例甲")
     assert (first.done, first.met, first.asked) == (2, 1, 3)
 
@@ -98,8 +98,8 @@ def test_who_left_office_is_not_asked_and_appears_only_with_deeds(ledger, people
         deputies.set_status(ledger, each, "终止", "迁出")
     matrix = scores.matrix(ledger, 2024, GRID)
     assert [line.name for line in matrix.lines] == ["示例丙", "示例甲"]
-    assert states(matrix, "示例甲")["3月上半月"] is State.MET
-    assert states(matrix, "示例甲")["3月下半月"] is State.OUT
+    assert states(matrix, "示例甲")["3月上半月"] is SpanState.MET
+    assert states(matrix, "示例甲")["3月下半月"] is SpanState.OUT
     (lagging,) = scores.behind(ledger, date(2024, 9, 29), frequencies=(GRID,))
     assert [each.name for each in lagging.deputies] == ["示例丙"]
 

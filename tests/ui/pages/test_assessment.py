@@ -13,7 +13,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.bylaws import schemes
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.scores import assessing, frozen
-from app.rules.frequencies import State
+from app.rules.frequencies import SpanState
 from app.rules.trade import RECEPTION
 from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputies.score_asks import MarksDialog, WhatIfDialog
@@ -64,7 +64,7 @@ def test_the_matrix_says_what_the_ledger_says(page, ledger, ids):
     assert [mark.words for mark in mine.marks] == ["✓ 3"]  # √3 reads as a root
     other = next(row for row in grid.rows if row.key == ids["示例乙"])
     assert [mark.words for mark in other.marks] == ["1/2"]
-    assert State.RUNNING.value in other.marks[0].tip
+    assert SpanState.RUNNING.value in other.marks[0].tip
 
 
 def test_a_line_of_today_opens_the_matrix_on_those_who_owe(page, ids):

@@ -1,26 +1,26 @@
 """Frequencies of duty in the window's words: headings, and a cell for each period."""
 
-from app.ledger.scores import Line, Mark, Matrix
-from app.rules.frequencies import Every, Span, State
+from app.ledger.scores import FrequencyMatrix, MatrixLine, SpanMark
+from app.rules.frequencies import Every, Span, SpanState
 from app.ui.widgets.lists.matrix import MatrixCell, MatrixRow
 
-TONES = {State.MET: "done", State.SHORT: "late", State.RUNNING: "soon"}
+TONES = {SpanState.MET: "done", SpanState.SHORT: "late", SpanState.RUNNING: "soon"}
 HALF = 15  # the last day of the first half of a month
 QUARTERS = "一二三四"
 
 
-def headings(matrix: Matrix) -> tuple[str, ...]:
+def headings(matrix: FrequencyMatrix) -> tuple[str, ...]:
     """Short names of the periods: 3上, 3月, 二季."""
     return tuple(_short(matrix.frequency.every, span, place) for place, span in enumerate(matrix.spans))
 
 
-def row(matrix: Matrix, line: Line, name: str = "") -> MatrixRow:
+def row(matrix: FrequencyMatrix, line: MatrixLine, name: str = "") -> MatrixRow:
     """One deputy's line; `name` stands at its left instead of the deputy's."""
     cells = tuple(_cell(matrix, span, mark) for span, mark in zip(matrix.spans, line.marks, strict=True))
     return MatrixRow(line.deputy_id, name or line.name, cells, f"{line.met}/{line.asked}" if line.asked else "")
 
 
-def summary(matrix: Matrix) -> str:
+def summary(matrix: FrequencyMatrix) -> str:
     """接待选民（每年至少2次）：8人中3人全部达标。"""
     asked = [line for line in matrix.lines if line.asked]
     whole = sum(line.met == line.asked for line in asked)
@@ -29,14 +29,14 @@ def summary(matrix: Matrix) -> str:
     return f"{frequency.label}：{frequency.words}，计{'、'.join(frequency.kinds)}　{counted}"
 
 
-def _cell(matrix: Matrix, span: Span, mark: Mark) -> MatrixCell:
+def _cell(matrix: FrequencyMatrix, span: Span, mark: SpanMark) -> MatrixCell:
     least = matrix.frequency.least
     words = {
-        State.MET: f"✓ {mark.done}" if mark.done > least else "✓",
-        State.SHORT: f"{mark.done}/{least}",
-        State.RUNNING: f"{mark.done}/{least}",
-        State.AHEAD: "·",
-        State.OUT: "—",
+        SpanState.MET: f"✓ {mark.done}" if mark.done > least else "✓",
+        SpanState.SHORT: f"{mark.done}/{least}",
+        SpanState.RUNNING: f"{mark.done}/{least}",
+        SpanState.AHEAD: "·",
+        SpanState.OUT: "—",
     }[mark.state]
     return MatrixCell(
         words, TONES.get(mark.state, ""), f"{span.words}：{mark.state.value}，做了{mark.done}次，要求{least}次"

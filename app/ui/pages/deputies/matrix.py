@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ledger import bylaws, scores
 from app.ledger.store import Ledger
-from app.rules.frequencies import State
+from app.rules.frequencies import SpanState
 from app.ui import theme
 from app.ui.pages.deputies.duties import NONE
 from app.ui.pages.deputies.frequency_rows import headings, row, summary
@@ -17,7 +17,7 @@ from app.ui.widgets.lists.matrix import MatrixView
 from app.ui.widgets.tiles import EmptyState
 
 EVERYBODY, BEHIND = "全部", "还欠着的"
-OWED = frozenset({State.SHORT, State.RUNNING})
+OWED = frozenset({SpanState.SHORT, SpanState.RUNNING})
 
 
 class DutyMatrix(Card):
@@ -29,7 +29,7 @@ class DutyMatrix(Card):
         super().__init__(padded=False)
         self._ledger = ledger
         self._keys: dict[str, str] = {}
-        self.matrix: scores.Matrix | None = None
+        self.matrix: scores.FrequencyMatrix | None = None
         self.choice = ChoiceField("frequency", "频次", placeholder="哪一项频次")
         self.choice.edited.connect(self.refresh)
         self.year = YearStep(year, ledger.today.year)
