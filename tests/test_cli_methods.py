@@ -5,7 +5,7 @@ import json
 import pytest
 
 from app.cli.door import run as door
-from app.ledger.bylaws import shipped_methods
+from app.ledger.bylaws import methods
 from tests.rules.methods.test_methods import KEYS, OWN
 
 
@@ -58,7 +58,7 @@ def test_an_unknown_method_is_the_users_mistake_and_names_those_there_are(run, t
     status, out, err = run(*verb)
     assert (status, out) == (1, "")
     assert "没有叫“五单法”的工作法" in err
-    assert all(key in err for key in shipped_methods())
+    assert all(key in err for key in methods.shipped)
     assert (tmp_path / "台账.liubu").exists() is (verb[0] == "method")
 
 

@@ -1,12 +1,9 @@
 """`methods` and `method`: which working methods there are, and by which one a ledger goes."""
 
 import argparse
-from pathlib import Path
+import sys
 
 from app.cli.verbs import ledger_path, occupied, opened, print_json
-from app.errors import LedgerError
-
-LARGEST = 200_000  # bytes of a file that declares a method
 
 
 def list_methods(options: argparse.Namespace) -> int:
@@ -15,9 +12,9 @@ def list_methods(options: argparse.Namespace) -> int:
     ledger = opened(options) if options.add or ledger_path(options).exists() else None
     if ledger is not None and options.add:
         with occupied(options):
-            bylaws.add_method(ledger, options.add.stem, _read(options.add))
-    known = bylaws.known_methods(ledger) if ledger is not None else tuple(bylaws.shipped_methods().values())
-    current = bylaws.current_method(ledger).key if ledger is not None else ""
+            bylaws.methods.add_file(ledger, options.add)
+    known = bylaws.methods.known(ledger) if ledger is not None else tuple(bylaws.methods.shipped.values())
+    current = bylaws.methods.current(ledger).key if ledger is not None else ""
     if options.json:
         print_json(
             [
@@ -32,6 +29,8 @@ def list_methods(options: argparse.Namespace) -> int:
             ]
         )
         return 0
+    for aside in bylaws.methods.unread(ledger) if ledger is not None else ():
+        print(f"本单位自己的工作法“{aside.key}”，这一版程序读不懂，先搁在一边：{aside.why}", file=sys.stderr)
     for each in known:
         print(f"{'*' if each.key == current else ' '} {each.key}　{each.title}（{each.place}）")
         print(f"    {' → '.join(step.name for step in each.steps)}")
@@ -42,19 +41,6 @@ def switch_method(options: argparse.Namespace) -> int:
     from app.ledger import bylaws
 
     with occupied(options):
-        method = bylaws.switch(opened(options), options.name)
+        method = bylaws.methods.choose(opened(options), options.name)
     print(f"此后按“{method.title}”（{method.place}）：{'、'.join(step.name for step in method.steps)}")
     return 0
-
-
-def _read(path: Path) -> str:
-    if path.is_dir():
-        raise LedgerError(f"“{path}”是一个文件夹，请写工作法文件（.toml）。")
-    try:
-        if path.stat().st_size > LARGEST:
-            raise LedgerError(f"“{path.name}”太大，不像工作法文件。")
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise LedgerError(f"没有找到文件“{path}”，请核对位置。") from error
-    except UnicodeDecodeError as error:
-        raise LedgerError(f"“{path.name}”不是 UTF-8 文字，请用记事本另存为 UTF-8 编码。") from error

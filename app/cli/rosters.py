@@ -61,7 +61,7 @@ def _made(options: argparse.Namespace) -> Any:
     from dataclasses import replace
 
     from app.errors import LedgerError
-    from app.ledger.bylaws import current_method
+    from app.ledger.bylaws import methods
     from app.ledger.rosters import make, wish
 
     with occupied(options):
@@ -69,7 +69,7 @@ def _made(options: argparse.Namespace) -> Any:
         since = _since(ledger, options)
         asked = wish(ledger, options.year, _station(ledger, options.station))
         named_rule = asked.rule if options.since else ""
-        rule = options.rule or named_rule or current_method(ledger).reception.rule or asked.rule
+        rule = options.rule or named_rule or methods.current(ledger).reception.rule or asked.rule
         if not rule:
             raise LedgerError("现在的工作法没有规定接待日，请用 --rule 写明，如 weekly:2。")
         return make(ledger, replace(asked, rule=rule, since=since))

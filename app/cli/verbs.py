@@ -25,6 +25,7 @@ def ledger_path(options: argparse.Namespace) -> Path:
 
 
 def opened(options: argparse.Namespace) -> Any:
+    from app.ledger.bylaws import left_aside
     from app.ledger.custody import open_ledger
 
     ledger = open_ledger(ledger_path(options), clock=now)
@@ -32,6 +33,8 @@ def opened(options: argparse.Namespace) -> Any:
         ledger.clerk = str(ledger.setting("clerk", "") or "")
     except ValueError as error:
         raise damaged(ledger.path) from error
+    for sentence in left_aside(ledger):
+        print(sentence, file=sys.stderr)
     return ledger
 
 
@@ -48,11 +51,11 @@ def occupied(options: argparse.Namespace) -> Any:
 
 
 def create_ledger(options: argparse.Namespace) -> int:
-    from app.ledger.bylaws import named, shipped_methods
+    from app.ledger.bylaws import methods
     from app.ledger.custody import create
 
     path = ledger_path(options)
-    method = named(options.method, tuple(shipped_methods().values())).key
+    method = methods.one(options.method).key
     create(path, unit_code=options.unit_code, unit_name=options.unit_name, method=method, clock=now)
     print(f"已建立台账：{path}")
     return 0

@@ -22,7 +22,7 @@ def with_points(ledger: Ledger, book: Book, page: Printout, since: date | None, 
     """
     if since is None or until is None or until.year - since.year >= MOST:
         return page
-    if bylaws.current_scheme(ledger).subject is Subject.GROUP:
+    if bylaws.schemes.current(ledger).subject is Subject.GROUP:
         return page
     columns = [column.key for column in page.columns]
     at, evidence = columns.index("score"), columns.index("evidence")
@@ -55,4 +55,6 @@ def _automatic(page: Printout) -> tuple[str, ...]:
 
 
 def _footnote(ledger: Ledger) -> str:
-    return f"得分按“{bylaws.current_scheme(ledger).title}”由登记算出，已满上限的记0，不计分的不填；审核人栏供手工填写。"
+    return (
+        f"得分按“{bylaws.schemes.current(ledger).title}”由登记算出，已满上限的记0，不计分的不填；审核人栏供手工填写。"
+    )

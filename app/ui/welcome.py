@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from app.errors import LedgerError
 from app.ledger import place
-from app.ledger.bylaws import DEFAULT, shipped_methods
+from app.ledger.bylaws import DEFAULT
 from app.ui import theme
 from app.ui.method_field import MethodField
 from app.ui.widgets.buttons import Button
@@ -156,7 +156,7 @@ class Welcome(QDialog):
         )
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="如 原阳县太平镇", longest=40))
         self.form.add(TextField("clerk", "经办人", required=True, hint="您的姓名，写进流水和表格", longest=20))
-        self.form.add(MethodField(tuple(shipped_methods().values()), value=DEFAULT), span=0)
+        self.form.add(MethodField(value=DEFAULT), span=0)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

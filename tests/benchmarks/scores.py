@@ -47,7 +47,7 @@ def counted(path: Path, ids: list[str]) -> list[int]:
         " WHERE t.deputy_id = ? AND a.kind = ?"
     )
     did = "SELECT count(*) FROM duties WHERE deputy_id = ? AND kind = ?"
-    kinds = [kind for item in schemes.shipped_schemes()["ruzhou"].items for kind in item.kinds]
+    kinds = [kind for item in schemes.shipped["ruzhou"].items for kind in item.kinds]
     with contextlib.closing(sqlite3.connect(path)) as connection:
         return [
             connection.execute(query, (each, kind)).fetchone()[0]

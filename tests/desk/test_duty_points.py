@@ -12,6 +12,7 @@ from app.desk import demo
 from app.desk.duty_points import with_points
 from app.desk.paper import put_on_paper
 from app.ledger import bylaws, registers, scores
+from app.ledger.store import put_settings
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 
@@ -58,11 +59,11 @@ def dated(page):
 
 
 def test_what_others_judge_or_a_group_earns_is_left_to_the_hand(ledger):
-    bylaws.choose(ledger, "hundred")
+    bylaws.schemes.choose(ledger, "hundred")
     assert set(column(filled(ledger, *YEAR), "score")) == {None}
-    bylaws.choose(ledger, "chunfu")
+    bylaws.schemes.choose(ledger, "chunfu")
     assert filled(ledger, *YEAR) == registers.page(ledger, DUTIES, *YEAR)
-    bylaws.choose(ledger, "")
+    put_settings(ledger, scheme="")
     assert filled(ledger, None, YEAR[1]) == registers.page(ledger, DUTIES, None, YEAR[1])
 
 

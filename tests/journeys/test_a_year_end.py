@@ -29,13 +29,13 @@ KIND = "政策宣讲"
 def window(ledger, days, qtbot):
     start.application(["liubu"], bundled_font=True, scheme="light")
     days.day = date(2024, 12, 27)
-    bylaws.switch(ledger, "xixia")
+    bylaws.methods.choose(ledger, "xixia")
     counting = next(
         each
-        for each in bylaws.known_schemes(ledger)
+        for each in bylaws.schemes.known(ledger)
         if any(KIND in item.kinds for item in each.items if not item.by_hand)
     )
-    bylaws.choose(ledger, counting.key)
+    bylaws.schemes.choose(ledger, counting.key)
     pages = [
         PageSpec("today", "今日", "home", lambda: Today(ledger)),
         PageSpec("deputies", "代表", "person", lambda: DeputiesPage(ledger)),
@@ -77,7 +77,7 @@ def record(window, name):
 
 def test_a_year_is_settled_from_the_duty_that_lagged_to_the_sheet(window, ledger, tmp_path):
     ids = township.ids(ledger)
-    frequency = next(each for each in bylaws.current_method(ledger).frequencies if KIND in each.kinds)
+    frequency = next(each for each in bylaws.methods.current(ledger).frequencies if KIND in each.kinds)
     lagging = next(line for line in shown(window.page) if frequency.label in line.title)
     window.page.lines.opened.emit(lagging)
     settle()

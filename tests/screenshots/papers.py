@@ -30,24 +30,24 @@ WORDED = ("assignment", "visit")
 def papers(ledger, folder: Path) -> Iterator[Path]:
     """The picture of each page, as its file is written."""
     asked = _asked(ledger)
-    before = bylaws.current_method(ledger).key
+    before = bylaws.methods.current(ledger).key
     for name in shelf.NAMES:
         if name == "frequencies":
-            bylaws.switch(ledger, FREQUENT)
+            bylaws.methods.choose(ledger, FREQUENT)
         for kind, what in (("filled", asked[name]), ("blank", Asked(blank=1))):
             yield from _drawn(ledger, name, what, folder, f"form-{name}-{kind}")
-    bylaws.switch(ledger, before)
+    bylaws.methods.choose(ledger, before)
 
 
 def worded(ledger, folder: Path) -> Iterator[Path]:
     """For each working method, forms with its words."""
-    before = bylaws.current_method(ledger).key
+    before = bylaws.methods.current(ledger).key
     asked = _asked(ledger)
-    for method in bylaws.known_methods(ledger):
-        bylaws.switch(ledger, method.key)
+    for method in bylaws.methods.known(ledger):
+        bylaws.methods.choose(ledger, method.key)
         for name in WORDED:
             yield from _drawn(ledger, name, asked[name], folder, f"method-{method.key}-{name}")
-    bylaws.switch(ledger, before)
+    bylaws.methods.choose(ledger, before)
 
 
 def _drawn(ledger, name: str, asked: Asked, folder: Path, called: str) -> Iterator[Path]:

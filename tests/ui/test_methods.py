@@ -33,9 +33,9 @@ def tags(page):
     return {line[-1].text for line in lines}
 
 
-@pytest.mark.parametrize("key", sorted(bylaws.shipped_methods()))
+@pytest.mark.parametrize("key", sorted(bylaws.methods.shipped))
 def test_a_case_is_told_in_the_words_of_every_method(page, ledger, made, key):
-    method = bylaws.switch(ledger, key)
+    method = bylaws.methods.choose(ledger, key)
     page.changed(frozenset({"settings"}))
     names, kinds = method.stage_names, method.kind_names
     words = " ".join(chip.text for chip in (each._chip for each in page.list.chips._buttons.values()))
@@ -52,7 +52,7 @@ def test_a_case_is_told_in_the_words_of_every_method(page, ledger, made, key):
 
 
 def test_the_form_of_a_step_and_what_was_done_speak_the_methods_words(qtbot, ledger, made):
-    bylaws.switch(ledger, "xiuwu")
+    bylaws.methods.choose(ledger, "xiuwu")
     form = StepForm(ledger, cases.get(ledger, made[3].id), Kind.REPLY)
     qtbot.addWidget(form)
     assert "记录销单" in form._save.text()
@@ -111,7 +111,7 @@ def test_a_wide_and_hard_proposal_is_given_six_months_where_it_is_assigned(qtbot
 
 
 def test_a_method_is_chosen_by_its_title_and_shows_its_steps(qtbot):
-    field = MethodField(tuple(bylaws.shipped_methods().values()), value="taiping")
+    field = MethodField(value="taiping")
     qtbot.addWidget(field)
     assert field.value() == "taiping"
     field.set_value("xiuwu")
@@ -123,7 +123,7 @@ def test_todays_list_speaks_the_methods_words(ledger, made):
     from app.ledger import agenda
     from app.ui.pages.today.lines import line_of
 
-    method = bylaws.switch(ledger, "xiuwu")
+    method = bylaws.methods.choose(ledger, "xiuwu")
     lines = [line_of(item, TODAY, method=method) for item in agenda.today(ledger).items if item.case]
     assert {(line.state[0], line.button) for line in lines} >= {("待接单", "接单"), ("待验单", "记录验单")}
 
@@ -135,13 +135,13 @@ def test_the_figures_of_today_are_those_the_method_asks_for_first(qtbot, ledger,
     qtbot.addWidget(page)
     page.show()
     assert list(page.tiles)[:3] == ["voters_received", "opinions", "resolved"]
-    bylaws.switch(ledger, "xiuwu")
+    bylaws.methods.choose(ledger, "xiuwu")
     page.changed(frozenset({"settings"}))
     assert list(page.tiles) == ["opinions", "answered_on_spot", "assigned", "reply_rate", "closure_rate", "open"]
     qtbot.waitUntil(lambda: " / " in page.tiles["reply_rate"].accessibleName())
 
 
 def test_a_level_says_who_sees_to_it(page, ledger, made):
-    bylaws.switch(ledger, "longting")
+    bylaws.methods.choose(ledger, "longting")
     page.arrive(made[3].id)
     assert "小事（网格速办）" in page.panel.story._facts.text()

@@ -56,7 +56,7 @@ def _pressing(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     told = _told(ledger, asked, f"{kind.value}通知单")
     idle = [case for case in told if case.state.stage is not Stage.OPEN and not case.steps(kind)]
     if idle:
-        names = bylaws.current_method(ledger).stage_names
+        names = bylaws.methods.current(ledger).stage_names
         which = "、".join(f"{case.number}（{stage_name(case.state, names)}）" for case in idle)
         raise LedgerError(f"{which}不在办理中，不用{kind.value}；请选已交办、还没有答复的。")
     today = ledger.today
@@ -156,7 +156,7 @@ def _late(due: date | None, on: date) -> str:
 
 def _roles(ledger: Ledger) -> tuple[dict[str, str], ...]:
     holders = ledger.setting("role_holders") or {}
-    roles = bylaws.current_method(ledger).roles or ROLES
+    roles = bylaws.methods.current(ledger).roles or ROLES
     return tuple({"role": role, "who": str(holders.get(role, ""))} for role in roles)
 
 

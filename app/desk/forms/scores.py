@@ -36,7 +36,7 @@ DETAIL = (
 def score_sheet(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
     """Write the 量化考评表 of a year: the ranking, or one deputy (`deputy`), or everyone with entries (`kind` 明细)."""
     if asked.blank:
-        return lay(ledger, _blank(ledger, bylaws.current_scheme(ledger, asked.scheme), asked), out, copies=asked.blank)
+        return lay(ledger, _blank(ledger, bylaws.schemes.current(ledger, asked.scheme), asked), out, copies=asked.blank)
     if asked.year is None:
         raise missing(TITLE, "year")
     found = scores.year(ledger, asked.year, asked.scheme)

@@ -25,7 +25,7 @@ BRIEF = 36  # characters of a matter on a counterfoil
 
 def form_of(ledger: Ledger, name: str, custom: Custom | None = None) -> Form:
     """The form as this unit prints it: in its method's words, with its own changes, or with those of `custom`."""
-    method = bylaws.current_method(ledger)
+    method = bylaws.methods.current(ledger)
     said = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
     form = worded(FORMS[name], said)
     if method.steps and name in OF_A_CASE:

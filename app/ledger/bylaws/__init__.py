@@ -3,36 +3,18 @@
 Belongs here: the shelf of shipped and own files, the choice among them, the deadline rules in force, holidays, the
 wording of notices, the words that are offered while a clerk types. Does not: what follows for an entry.
 
-Decisions. The unit's own file is refused with line and reason when it is taken in, and left aside, never a crash, where
-an earlier program took a text that this one cannot read. The unit's own rule goes before the method's, the method's
-before the statutes' table.
+Decisions. Methods and schemes are files on two shelves of one kind (`shelf`): one reading, one refusal, one fallback.
+The unit's own file is refused with line and reason when it is taken in. Where an earlier program took a text that this
+one cannot read, it is left aside, never a crash: the ledger goes on by the next that it was told to go by, a sentence
+says so in 设置 and on the verb's stderr (`left_aside`), and the file can still be saved, mended or dropped. The unit's
+own rule goes before the method's, the method's before the statutes' table.
 """
 
-from app.ledger.bylaws.methods import (
-    add_method,
-    current_method,
-    drop_method,
-    first,
-    kind_names,
-    known_methods,
-    method_text,
-    stage_names,
-    switch,
-)
+from app.ledger.bylaws.aside import left_aside
+from app.ledger.bylaws.assessment import band_sets, deeds, grading, schemes
 from app.ledger.bylaws.notices import NoticeWords, notice_words, put_notice_words
 from app.ledger.bylaws.offered import add_word, campaigns, drop_word, places, stations, units, villages, words
-from app.ledger.bylaws.schemes import (
-    add_scheme,
-    band_sets,
-    choose,
-    current_scheme,
-    deeds,
-    drop_scheme,
-    grading,
-    known_schemes,
-    scheme_text,
-)
-from app.ledger.bylaws.shipped_files import DEFAULT, named, shipped_methods
+from app.ledger.bylaws.shelf import Shelf, Unread
 from app.ledger.bylaws.terms import holidays, missing_years, opinion_term, put_holidays, soon_days, soon_until, term
 from app.ledger.bylaws.unit_rules import (
     add_rule,
@@ -43,34 +25,28 @@ from app.ledger.bylaws.unit_rules import (
     shipped_rules,
     terms_there_are,
 )
+from app.ledger.bylaws.working_methods import DEFAULT, first, kind_names, methods, stage_names
 
 __all__ = [
     "DEFAULT",
     "NoticeWords",
-    "add_method",
+    "Shelf",
+    "Unread",
     "add_rule",
-    "add_scheme",
     "add_word",
     "band_sets",
     "campaigns",
-    "choose",
-    "current_method",
-    "current_scheme",
     "deeds",
-    "drop_method",
     "drop_rule",
-    "drop_scheme",
     "drop_word",
     "first",
     "grading",
     "holidays",
     "kind_names",
-    "known_methods",
-    "known_schemes",
+    "left_aside",
     "level_rule",
-    "method_text",
+    "methods",
     "missing_years",
-    "named",
     "notice_words",
     "opinion_term",
     "own_rules",
@@ -78,14 +54,12 @@ __all__ = [
     "put_holidays",
     "put_notice_words",
     "rule_of",
-    "scheme_text",
-    "shipped_methods",
+    "schemes",
     "shipped_rules",
     "soon_days",
     "soon_until",
     "stage_names",
     "stations",
-    "switch",
     "term",
     "terms_there_are",
     "units",

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.bylaws.methods import current_method
+from app.ledger.bylaws.working_methods import methods
 from app.ledger.store import Ledger
 from app.ledger.word_lists import CLOSED, keep_word, words_in
 from app.models.activity import Activity
@@ -106,4 +106,4 @@ def drop_word(ledger: Ledger, name: str, text: str) -> tuple[str, ...]:
 def _by_method(ledger: Ledger, name: str) -> tuple[str, ...]:
     if name not in BY_METHOD:
         return ()
-    return current_method(ledger).lists.get(BY_METHOD[name], ())
+    return methods.current(ledger).lists.get(BY_METHOD[name], ())

@@ -6,8 +6,8 @@ from typing import Any
 
 from app.errors import LedgerError
 from app.files import RESOURCES
-from app.ledger.bylaws import methods
 from app.ledger.bylaws.offered import words
+from app.ledger.bylaws.working_methods import methods
 from app.ledger.store import Ledger, put_settings
 from app.rules.days import HENAN, NATIONAL, TERMS, Rule, TermUnit, load_rules, rule_for
 from app.rules.reading import clean
@@ -46,7 +46,7 @@ def rule_of(ledger: Ledger, key: str, on: date) -> Rule:
     """The rule that gives the term of that key on that day. Raises LedgerError for an unknown key."""
     if own := _own(ledger, key, on):
         return own
-    method = methods.current_method(ledger)
+    method = methods.current(ledger)
     by_method = {"opinion": method.opinion, "urgent": method.urgent}.get(key)
     if by_method is not None:
         return by_method.rule(key)
@@ -59,7 +59,7 @@ def level_rule(ledger: Ledger, level: str, on: date) -> Rule:
         return own
     if chosen := (ledger.setting("opinion_terms") or {}).get(level):
         return rule_of(ledger, str(chosen), on)
-    by_method = methods.current_method(ledger).level(level)
+    by_method = methods.current(ledger).level(level)
     if by_method is not None and by_method.term is not None:
         return by_method.term.rule(level)
     return rule_of(ledger, "opinion", on)

@@ -26,7 +26,7 @@ class Additions:
         self._ledger = ledger
         self._deputy_id = deputy_id
         self._public, self._score = public, score
-        self._frequencies = bylaws.current_method(ledger).frequencies
+        self._frequencies = bylaws.methods.current(ledger).frequencies
         self._kept: dict[int, Mapping[str, Kept]] = {}
         self._scores: dict[int, tuple[YearScores, Mapping[str, DeputyScore]]] = {}
 

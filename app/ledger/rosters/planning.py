@@ -36,7 +36,7 @@ def wish(ledger: Ledger, year: int, station_id: Scope = None) -> Wish:
 
     A method that names no hours has the usual ones; a place that nobody chose is the station's.
     """
-    method = bylaws.current_method(ledger)
+    method = bylaws.methods.current(ledger)
     asked = method.reception
     for before in (year, year - 1):
         kept = _kept(ledger, before, station_id)
@@ -74,7 +74,7 @@ def make(ledger: Ledger, asked: Wish) -> Roster:
 
     Raises LedgerError where the rule cannot be read; what cannot be done is in `unmet`.
     """
-    days_off, now, method = holidays(ledger), clock(ledger), bylaws.current_method(ledger).key
+    days_off, now, method = holidays(ledger), clock(ledger), bylaws.methods.current(ledger).key
     with ledger.write(f"编排{asked.year}年接待日") as session:
         records = read(session, asked.year, now)
         _demand_sense(records, asked)

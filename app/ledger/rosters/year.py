@@ -74,7 +74,7 @@ class YearRecords:
 
 def notice_days(ledger: Ledger) -> int:
     """How many days before a reception its notice is posted."""
-    return bylaws.current_method(ledger).reception.notice_days
+    return bylaws.methods.current(ledger).reception.notice_days
 
 
 def clock(ledger: Ledger) -> Clock:

@@ -6,7 +6,6 @@ from datetime import date
 
 from app.errors import LedgerError
 from app.ledger import bylaws
-from app.ledger.bylaws import current_scheme
 from app.ledger.scores.entries import DeputyScore, YearScores
 from app.ledger.scores.frozen import frozen, is_frozen, live
 from app.ledger.scores.live import facts, scored
@@ -51,7 +50,7 @@ def what_if(ledger: Ledger, deputy_id: str, year: int, extra: Iterable[WishedDee
     """
     if is_frozen(ledger, year):
         raise LedgerError(f"{year}年已冻结，不再试算；要试算请先解冻这一年。")
-    rules = current_scheme(ledger, scheme)
+    rules = bylaws.schemes.current(ledger, scheme)
     kinds = bylaws.deeds(ledger)
     on = min(max(ledger.today, date(year, 1, 1)), date(year, 12, 31))
     added: list[Deed] = []
@@ -74,7 +73,7 @@ def _worked_out(ledger: Ledger, year: int, scheme: str) -> YearScores:
     kept = frozen(ledger, year)
     if kept is not None and scheme.strip() in {"", kept.scheme.key, kept.scheme.title}:
         return kept
-    rules = current_scheme(ledger, scheme)
+    rules = bylaws.schemes.current(ledger, scheme)
     return YearScores(year, rules, live(ledger, year, rules))
 
 

@@ -106,7 +106,7 @@ def matrices(
     ledger: Ledger, year: int, frequencies: Sequence[Frequency] | None = None, deputy_id: str = ""
 ) -> tuple[FrequencyMatrix, ...]:
     """The same for several frequencies (all of the method's), for one deputy or all, in two SELECTs."""
-    asked = tuple(bylaws.current_method(ledger).frequencies if frequencies is None else frequencies)
+    asked = tuple(bylaws.methods.current(ledger).frequencies if frequencies is None else frequencies)
     if not asked:
         return ()
     cut = {each.key: periods(each.every, year) for each in asked}
@@ -129,7 +129,7 @@ def behind(
     given), the most pressing first; two SELECTs.
     """
     day = on or ledger.today
-    asked = bylaws.current_method(ledger).frequencies if frequencies is None else frequencies
+    asked = bylaws.methods.current(ledger).frequencies if frequencies is None else frequencies
     pressing = [(each, period_of(each.every, day)) for each in asked]
     pressing = [
         (each, span)
@@ -147,7 +147,7 @@ def behind(
 
 
 def _chosen(ledger: Ledger, key: str | None) -> Frequency:
-    method = bylaws.current_method(ledger)
+    method = bylaws.methods.current(ledger)
     if not method.frequencies:
         raise LedgerError(f"“{method.title}”没有规定履职频次。请在“设置”中换一个工作法，或在自己的工作法里写上频次。")
     if key is None:

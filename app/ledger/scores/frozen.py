@@ -63,7 +63,7 @@ def freeze(ledger: Ledger, year: int, reason: str = "", scheme: str = "") -> Yea
         raise LedgerError(f"{year}年还没有到，不能冻结。")
     if is_frozen(ledger, year):
         raise LedgerError(f"{year}年的考评已经冻结；要重新算，请先写明理由解除冻结。")
-    rules = bylaws.current_scheme(ledger, scheme)
+    rules = bylaws.schemes.current(ledger, scheme)
     scores = scored(facts(ledger, year, rules), rules)
     if not scores:
         raise LedgerError(f"{year}年没有可以考评的代表，请先登记代表。")

@@ -51,12 +51,12 @@ class MarkEntry:
 
 def judged(ledger: Ledger, scheme: str = "") -> tuple[Item, ...]:
     """The items of the scheme that are judged by hand."""
-    return tuple(item for item in bylaws.current_scheme(ledger, scheme).items if item.by_hand)
+    return tuple(item for item in bylaws.schemes.current(ledger, scheme).items if item.by_hand)
 
 
 def add(ledger: Ledger, *drafts: MarkDraft, scheme: str = "") -> tuple[MarkEntry, ...]:
     """Write down marks, all or none. Raises LedgerError for an item, a role or points that the scheme does not know."""
-    rules = bylaws.current_scheme(ledger, scheme)
+    rules = bylaws.schemes.current(ledger, scheme)
     for year in {draft.year for draft in drafts}:
         _open(ledger, year)
     with ledger.write("考评打分") as session:
@@ -69,7 +69,7 @@ def add(ledger: Ledger, *drafts: MarkDraft, scheme: str = "") -> tuple[MarkEntry
 def correct(ledger: Ledger, mark_id: str, points: float | Decimal, reason: str, scheme: str = "") -> MarkEntry:
     """Correct the points of a mark, with the reason."""
     why = demand_reason(reason, "更正")
-    rules = bylaws.current_scheme(ledger, scheme)
+    rules = bylaws.schemes.current(ledger, scheme)
     _open(ledger, _year_of(ledger, mark_id))
     with ledger.write(f"更正打分：{why}") as session:
         row = _row_of(session, mark_id)
@@ -89,7 +89,7 @@ def void(ledger: Ledger, mark_id: str, reason: str) -> None:
 
 def listing(ledger: Ledger, year: int, deputy_id: str = "", scheme: str = "") -> tuple[MarkEntry, ...]:
     """The marks of a year that this scheme counts, of all deputies or of one, in the order in which they were given."""
-    rules = bylaws.current_scheme(ledger, scheme)
+    rules = bylaws.schemes.current(ledger, scheme)
     conditions = [ScoreMark.year == year]
     if deputy_id:
         conditions.append(ScoreMark.deputy_id == deputy_id)

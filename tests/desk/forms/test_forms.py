@@ -167,10 +167,10 @@ def test_a_supervision_before_its_step_has_the_number_that_the_step_will_have(le
 
 
 def test_a_supervision_has_the_roles_of_the_working_method(ledger, tmp_path, opinion):
-    bylaws.switch(ledger, "shancheng")
+    bylaws.methods.choose(ledger, "shancheng")
     put_settings(ledger, role_holders={"代表参与督办": "示例乙"})
     page = "".join(printed(ledger, tmp_path, "supervision", Asked(case=opinion.number)))
-    for role in bylaws.current_method(ledger).roles:
+    for role in bylaws.methods.current(ledger).roles:
         assert role in page
     assert "代表参与督办示例乙" in page
 
@@ -297,9 +297,9 @@ def test_a_form_is_printed_as_the_unit_changed_it_and_in_the_words_of_its_method
     (page,) = printed(ledger, tmp_path, "visit", Asked(case=opinion.number))
     assert page.startswith("接待登记填表单位：原阳县太平镇人大主席团")
     assert "诉求" not in page
-    bylaws.switch(ledger, "xiuwu")
+    bylaws.methods.choose(ledger, "xiuwu")
     (page,) = printed(ledger, tmp_path, "assignment", Asked(case=opinion.number))
-    method = bylaws.current_method(ledger)
+    method = bylaws.methods.current(ledger)
     assert f"{method.kind_names[Kind.ASSIGN]}日期" in page
     assert "→".join(step.name for step in method.steps) in page
 

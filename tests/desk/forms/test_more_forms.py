@@ -326,5 +326,5 @@ def test_as_many_blank_sheets_come_as_were_asked_for(sample, tmp_path):
 
 def test_the_blank_sheet_follows_the_scheme_in_force(sample, tmp_path):
     page = "".join(printed(sample, tmp_path, "score-sheet", Asked(blank=1)))
-    for item in bylaws.current_scheme(sample).items:
+    for item in bylaws.schemes.current(sample).items:
         assert item.label in page

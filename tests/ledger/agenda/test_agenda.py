@@ -62,8 +62,8 @@ def test_a_reception_day_that_is_near_comes_before_the_cases(ledger):
 
 
 def test_a_duty_that_lags_is_one_line_however_many_lag(ledger):
-    with_frequencies = next(each for each in bylaws.known_methods(ledger) if each.frequencies)
-    bylaws.switch(ledger, with_frequencies.key)
+    with_frequencies = next(each for each in bylaws.methods.known(ledger) if each.frequencies)
+    bylaws.methods.choose(ledger, with_frequencies.key)
     NOW[0] = datetime(2024, 12, 30, 9)
     found = of(ledger, Why.LAGGING)
     assert found

@@ -40,44 +40,44 @@ def rows(ledger):
 def test_a_change_of_method_touches_no_record_and_can_be_gone_back_on(ledger):
     cases.register(ledger, ASSIGNED)
     before = rows(ledger)
-    for key in bylaws.shipped_methods():
-        assert bylaws.switch(ledger, key).key == bylaws.current_method(ledger).key == key
+    for key in bylaws.methods.shipped:
+        assert bylaws.methods.choose(ledger, key).key == bylaws.methods.current(ledger).key == key
         assert rows(ledger) == before
-    assert bylaws.switch(ledger, "修武五单").key == "xiuwu"
+    assert bylaws.methods.choose(ledger, "修武五单").key == "xiuwu"
     assert check(ledger).sound
 
 
 def test_an_unknown_method_is_refused_naming_those_there_are(ledger):
     with pytest.raises(LedgerError, match=r"没有叫“五单”的工作法，可选：.*xiuwu（修武五单）"):
-        bylaws.switch(ledger, "五单")
-    assert bylaws.current_method(ledger).key == "taiping"
+        bylaws.methods.choose(ledger, "五单")
+    assert bylaws.methods.current(ledger).key == "taiping"
 
 
 def test_a_ledger_whose_method_is_gone_goes_by_the_general_one(ledger):
     put_settings(ledger, method="早先的")
-    assert bylaws.current_method(ledger).key == "henan"
+    assert bylaws.methods.current(ledger).key == "henan"
     put_settings(ledger, own_methods={"早先的": "早先的写法 = 1"})
-    assert bylaws.current_method(ledger).key == "henan"
-    assert len(bylaws.known_methods(ledger)) == len(bylaws.shipped_methods())
-    bylaws.switch(ledger, "taiping")
-    bylaws.drop_method(ledger, "早先的")
+    assert bylaws.methods.current(ledger).key == "henan"
+    assert len(bylaws.methods.known(ledger)) == len(bylaws.methods.shipped)
+    bylaws.methods.choose(ledger, "taiping")
+    bylaws.methods.drop(ledger, "早先的")
 
 
 def test_a_unit_keeps_its_own_method_as_long_as_it_is_not_in_use(ledger):
-    bylaws.add_method(ledger, "own", OWN)
-    assert [each.key for each in bylaws.known_methods(ledger)][-2:] == ["henan", "own"]
-    assert bylaws.method_text(ledger, "own") == OWN
-    bylaws.switch(ledger, "own")
+    bylaws.methods.add(ledger, "own", OWN)
+    assert [each.key for each in bylaws.methods.known(ledger)][-2:] == ["henan", "own"]
+    assert bylaws.methods.text(ledger, "own") == OWN
+    bylaws.methods.choose(ledger, "own")
     assert bylaws.stage_names(ledger)[Stage.TO_ASSIGN] == "待派出"
-    bylaws.add_method(ledger, "own", OWN.replace("待派出", "待送出"))
+    bylaws.methods.add(ledger, "own", OWN.replace("待派出", "待送出"))
     assert bylaws.stage_names(ledger)[Stage.TO_ASSIGN] == "待送出"
     with pytest.raises(LedgerError, match="先换成别的工作法"):
-        bylaws.drop_method(ledger, "own")
-    bylaws.switch(ledger, "taiping")
-    bylaws.drop_method(ledger, "own")
-    assert "own" not in {each.key for each in bylaws.known_methods(ledger)}
+        bylaws.methods.drop(ledger, "own")
+    bylaws.methods.choose(ledger, "taiping")
+    bylaws.methods.drop(ledger, "own")
+    assert "own" not in {each.key for each in bylaws.methods.known(ledger)}
     with pytest.raises(LedgerError, match="没有自己的工作法“own”"):
-        bylaws.drop_method(ledger, "own")
+        bylaws.methods.drop(ledger, "own")
 
 
 @pytest.mark.parametrize(
@@ -93,40 +93,40 @@ def test_a_unit_keeps_its_own_method_as_long_as_it_is_not_in_use(ledger):
 )
 def test_an_own_method_with_a_mistake_is_not_kept(ledger, key, text, why):
     with pytest.raises(LedgerError, match=why):
-        bylaws.add_method(ledger, key, text)
+        bylaws.methods.add(ledger, key, text)
     assert ledger.setting("own_methods") is None
 
 
-@pytest.mark.parametrize("key", sorted(bylaws.shipped_methods()))
+@pytest.mark.parametrize("key", sorted(bylaws.methods.shipped))
 def test_every_shipped_method_can_be_taken_as_a_start_for_ones_own(ledger, key):
-    text = bylaws.method_text(ledger, key).replace(
-        f'title = "{bylaws.shipped_methods()[key].title}"', 'title = "我县的"'
+    text = bylaws.methods.text(ledger, key).replace(
+        f'title = "{bylaws.methods.shipped[key].title}"', 'title = "我县的"'
     )
-    assert bylaws.add_method(ledger, "mine", text).steps == bylaws.shipped_methods()[key].steps
+    assert bylaws.methods.add(ledger, "mine", text).steps == bylaws.methods.shipped[key].steps
 
 
 def test_a_refusal_speaks_the_methods_words(ledger):
-    bylaws.switch(ledger, "xiuwu")
+    bylaws.methods.choose(ledger, "xiuwu")
     entry = cases.register(ledger, ASSIGNED)
     with pytest.raises(Impossible, match="现在是“待销单”"):
         cases.advance(ledger, entry.id, Act(Kind.ASSIGN, JUNE_18, unit="别的站"))
 
 
 def test_what_an_outing_heard_stands_in_the_methods_words(ledger):
-    bylaws.switch(ledger, "jiyuanlu")
+    bylaws.methods.choose(ledger, "jiyuanlu")
     draft = activities.ActivityDraft(JUNE_18, "流动联络站", place="郭庄")
     outing = activities.add(ledger, draft, (ASSIGNED,))
     assert [(each.stage, each.settled) for each in activities.heard(ledger, outing.id)] == [("已领单", False)]
 
 
 def test_a_methods_categories_are_offered_first_and_can_be_put_away(ledger):
-    bylaws.switch(ledger, "xiuwu")
+    bylaws.methods.choose(ledger, "xiuwu")
     assert bylaws.words(ledger, "categories")[:6] == (
         "经济发展", "司法公正", "文旅融合", "乡村振兴", "环境保护", "道路交通",
     )  # fmt: skip
     assert "司法公正" not in bylaws.drop_word(ledger, "categories", "司法公正")
     assert "司法公正" not in bylaws.words(ledger, "categories")
-    bylaws.switch(ledger, "luoyang")
+    bylaws.methods.choose(ledger, "luoyang")
     assert bylaws.words(ledger, "sources")[:3] == ("公告", "二维码", "意见箱")
     assert "经济发展" not in bylaws.words(ledger, "categories")
 
@@ -139,7 +139,7 @@ LONGTING_SMALL = "本台账默认：小事48小时（参照龙亭区公开报道
 
 
 def test_longtings_small_matter_is_due_in_48_hours_to_the_minute_when_assigned_today(ledger, calendar):
-    bylaws.switch(ledger, "longting")
+    bylaws.methods.choose(ledger, "longting")
     today = cases.register(ledger, replace(ASSIGNED, raised_on=ledger.today, acts=()))
     act = Act(Kind.ASSIGN, ledger.today, unit="水利站")
     today = cases.advance(ledger, today.id, act)
@@ -156,11 +156,11 @@ def test_the_units_rule_goes_before_the_methods_and_the_methods_before_the_shipp
         return cases.due_of(ledger, "opinion", Kind.ASSIGN, JUNE_18, level).basis[:6]
 
     assert basis() == "本地做法：一"
-    bylaws.switch(ledger, "sanmenxia")
+    bylaws.methods.choose(ledger, "sanmenxia")
     assert basis() == "三门峡四进："
     bylaws.add_rule(ledger, Rule("opinion", 20, TermUnit.WORKING_DAYS, "本镇办法：二十个工作日", date(2024, 1, 1)))
     assert basis() == "本镇办法：二"
-    bylaws.switch(ledger, "longting")
+    bylaws.methods.choose(ledger, "longting")
     assert basis("小事") == "本台账默认："
     bylaws.add_rule(ledger, Rule("小事", 3, TermUnit.WORKING_DAYS, "本镇小事三个工作日", date(2024, 1, 1)))
     assert basis("小事") == "本镇小事三个"
@@ -170,5 +170,5 @@ def test_the_units_rule_goes_before_the_methods_and_the_methods_before_the_shipp
 
 def test_a_case_that_was_assigned_keeps_its_day_when_the_method_changes(ledger):
     entry = cases.register(ledger, ASSIGNED)
-    bylaws.switch(ledger, "longting")
+    bylaws.methods.choose(ledger, "longting")
     assert cases.get(ledger, entry.id).due_on == entry.due_on == date(2024, 7, 18)

@@ -146,7 +146,7 @@ def test_what_goes_to_the_petition_office_has_fifteen_and_sixty_days(ledger):
 
 
 def test_a_level_may_be_given_one_of_the_terms(ledger):
-    bylaws.switch(ledger, "longting")
+    bylaws.methods.choose(ledger, "longting")
     put_settings(ledger, opinion_terms={"小事": "opinion", "大事": "urgent"})
     assert bylaws.level_rule(ledger, "小事", date(2024, 6, 3)).key == "opinion"
     assert (

@@ -142,7 +142,7 @@ def test_one_year_can_be_asked_for_and_a_year_without_entries_says_so(ledger, pe
 
 
 def test_the_method_adds_its_frequencies(ledger, people, year):
-    bylaws.switch(ledger, "xixia")
+    bylaws.methods.choose(ledger, "xixia")
     file = dossiers.dossier(ledger, people[0])
     assert file.duties[0] == "入格：每半月至少1次"
     assert any(sentence.startswith("履职频次") for sentence in file.years[-1].summary)
@@ -235,7 +235,7 @@ def test_an_unknown_deputy_is_said(ledger, people):
 
 
 def test_the_files_of_all_take_as_many_statements_as_the_file_of_one(ledger, people, year):
-    bylaws.switch(ledger, "xixia")
+    bylaws.methods.choose(ledger, "xixia")
     counted = []
     event.listen(ledger._engine, "before_cursor_execute", lambda *call: counted.append(call[2]))
     dossiers.dossier(ledger, people[0])

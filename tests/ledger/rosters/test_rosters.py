@@ -75,20 +75,20 @@ def test_every_day_mixes_levels_where_there_are_enough_of_upper_ones(ledger, peo
 
 
 def test_the_method_gives_the_first_wish_and_the_last_choice_the_next(ledger, people):
-    asked = bylaws.switch(ledger, "xiuwu").reception
+    asked = bylaws.methods.choose(ledger, "xiuwu").reception
     first = rosters.wish(ledger, 2026)
     assert first.rule == "weekly:2"
     assert (first.rule, first.per_day, first.times) == (asked.rule, asked.deputies, asked.times)
     rosters.make(ledger, Wish(2026, "dates:9,19", per_day=3, shift=Shift.SKIP, place="示例村"))
     last = Wish(2027, "dates:9,19", per_day=3, shift=Shift.SKIP, place="示例村")
     assert rosters.wish(ledger, 2027) == last
-    ruled = bylaws.switch(ledger, "taiping").reception.rule
+    ruled = bylaws.methods.choose(ledger, "taiping").reception.rule
     assert rosters.wish(ledger, 2027) == replace(last, rule=ruled)
     assert rosters.wish(ledger, 2026).rule == "dates:9,19"
 
 
 def test_a_wish_that_names_no_hours_and_no_place_has_the_usual_ones(ledger, people):
-    bylaws.switch(ledger, "taiping")
+    bylaws.methods.choose(ledger, "taiping")
     assert (rosters.wish(ledger, 2026).starts, rosters.wish(ledger, 2026).place) == ("09:00", "")
     far = {"name": "示例流动站", "type": "流动站", "address": "示例路9号"}
     home = {"name": "示例代表之家", "type": "固定站", "address": ""}

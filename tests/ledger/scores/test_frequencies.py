@@ -63,7 +63,7 @@ def test_only_who_was_present_did_it_and_a_voided_activity_never_was(ledger, peo
 
 
 def test_a_session_of_the_congress_is_no_monthly_meeting_and_a_meeting_is_one(ledger, people):
-    bylaws.switch(ledger, "xixia")
+    bylaws.methods.choose(ledger, "xixia")
     met = ((1, "镇第十四届人民代表大会第四次会议"), (2, "列席县人大常委会会议"), (3, "月碰头会"), (4, "代表小组碰头"))
     for month, theme in met:
         marks = (Present(people[0]),)
@@ -121,9 +121,9 @@ def test_the_most_pressing_period_comes_first(ledger, people):
 
 
 def test_the_method_says_what_is_asked(ledger, people):
-    bylaws.switch(ledger, "xixia")
+    bylaws.methods.choose(ledger, "xixia")
     labels = [matrix.frequency.label for matrix in scores.matrices(ledger, 2024)]
-    assert labels == [each.label for each in bylaws.current_method(ledger).frequencies]
+    assert labels == [each.label for each in bylaws.methods.current(ledger).frequencies]
     assert scores.matrix(ledger, 2024).frequency.label == labels[0]
     assert scores.matrix(ledger, 2024, labels[1]).frequency.label == labels[1]
     with pytest.raises(LedgerError, match="没有叫“散步”的履职频次"):

@@ -9,7 +9,7 @@ from sqlalchemy import event
 from app.errors import LedgerError
 from app.ledger import activities, bylaws, cases, deputies, registers, scores
 from app.ledger.activities import ActivityDraft, Present
-from app.ledger.bylaws import schemes
+from app.ledger.bylaws import assessment
 from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.scores import MarkDraft, WishedDeed, assessing, marks
@@ -153,31 +153,31 @@ def test_every_entry_of_a_hundred_and_sixty_deputies_is_counted(ledger):
 
 
 def test_the_scheme_is_the_units_choice_then_the_methods_then_ruzhou(ledger):
-    assert bylaws.current_scheme(ledger).key == (bylaws.current_method(ledger).scheme or "ruzhou")
-    bylaws.choose(ledger, "江北履职考评")
-    assert bylaws.current_scheme(ledger).key == "jiangbei"
-    assert bylaws.current_scheme(ledger, "hundred").key == "hundred"
-    bylaws.choose(ledger, "")
-    assert bylaws.current_scheme(ledger).key != "jiangbei"
+    assert bylaws.schemes.current(ledger).key == (bylaws.methods.current(ledger).scheme or "ruzhou")
+    bylaws.schemes.choose(ledger, "江北履职考评")
+    assert bylaws.schemes.current(ledger).key == "jiangbei"
+    assert bylaws.schemes.current(ledger, "hundred").key == "hundred"
+    put_settings(ledger, scheme="")
+    assert bylaws.schemes.current(ledger).key != "jiangbei"
     with pytest.raises(LedgerError, match="可选：ruzhou（汝州量化考评）"):
-        bylaws.current_scheme(ledger, "没有的")
+        bylaws.schemes.current(ledger, "没有的")
 
 
 def test_the_unit_writes_its_own_scheme(ledger, people):
     held(ledger, "接待选民", date(2024, 4, 2), Present(people[0]))
-    bylaws.add_scheme(ledger, "本镇", OWN)
+    bylaws.schemes.add(ledger, "本镇", OWN)
     assert assessing.of(ledger, people[0], YEAR, "本镇").total == Decimal("2.5")
-    assert bylaws.scheme_text(ledger, "本镇") == OWN
+    assert bylaws.schemes.text(ledger, "本镇") == OWN
     with pytest.raises(LedgerError, match="第7行：“first”要在 0 到 1000"):
-        bylaws.add_scheme(ledger, "错的", OWN.replace("first = 2.5", "first = -2").replace("示例镇", "另一镇"))
+        bylaws.schemes.add(ledger, "错的", OWN.replace("first = 2.5", "first = -2").replace("示例镇", "另一镇"))
     with pytest.raises(LedgerError, match="随程序附带"):
-        bylaws.add_scheme(ledger, "ruzhou", OWN)
-    bylaws.choose(ledger, "本镇")
+        bylaws.schemes.add(ledger, "ruzhou", OWN)
+    bylaws.schemes.choose(ledger, "本镇")
     with pytest.raises(LedgerError, match="正在用"):
-        bylaws.drop_scheme(ledger, "本镇")
-    bylaws.choose(ledger, "")
-    bylaws.drop_scheme(ledger, "本镇")
-    assert "本镇" not in {each.key for each in bylaws.known_schemes(ledger)}
+        bylaws.schemes.drop(ledger, "本镇")
+    put_settings(ledger, scheme="")
+    bylaws.schemes.drop(ledger, "本镇")
+    assert "本镇" not in {each.key for each in bylaws.schemes.known(ledger)}
 
 
 def test_what_if_says_the_points_and_the_rank_and_writes_nothing(ledger, people):
@@ -205,7 +205,7 @@ def test_a_frozen_year_stays_and_the_difference_is_told(ledger, people):
     assert [each.sentence for each in found.frozen.differences] == ["示例丙：冻结时是0分，按现在的登记是6分。"]
     with ledger.read() as session:
         row = session.query(ScoreYear).one()
-        assert (row.scheme, row.rules) == ("ruzhou", bylaws.scheme_text(ledger, "ruzhou"))
+        assert (row.scheme, row.rules) == ("ruzhou", bylaws.schemes.text(ledger, "ruzhou"))
     with pytest.raises(LedgerError, match="已经冻结"):
         scores.freeze(ledger, YEAR)
 
@@ -225,9 +225,9 @@ def test_unfreezing_wants_a_reason_and_counts_anew(ledger, people):
 
 def test_a_frozen_year_outlives_the_scheme_it_was_counted_by(ledger, people):
     held(ledger, "接待选民", date(2024, 4, 2), Present(people[0]))
-    bylaws.add_scheme(ledger, "本镇", OWN)
+    bylaws.schemes.add(ledger, "本镇", OWN)
     scores.freeze(ledger, YEAR, scheme="本镇")
-    bylaws.drop_scheme(ledger, "本镇")
+    bylaws.schemes.drop(ledger, "本镇")
     found = scores.year(ledger, YEAR)
     assert (found.scheme.title, found.of(people[0]).total) == ("示例镇考评", Decimal("2.5"))
     assert found.frozen.differences == ()
@@ -315,18 +315,18 @@ def test_deputies_of_the_same_name_are_told_apart(ledger, people):
 def test_the_unit_may_grade_by_other_bands_and_be_told_what_follows(ledger, people, calendar):
     a_year(ledger, people)
     held(ledger, "接待选民", date(2023, 4, 4), Present(people[0]))
-    schemes.choose_bands(ledger, "yinchuan")
+    assessment.choose_bands(ledger, "yinchuan")
     assert {each.band for each in scores.year(ledger, YEAR).deputies} == {"差"}
     told = [each.sentence for each in scores.warnings(ledger, YEAR)]
     assert "示例甲2024年连续两年评为“差”，劝其辞职，或者依法提出罢免。" in told
-    schemes.choose_bands(ledger, "")
+    assessment.choose_bands(ledger, "")
     assert scores.warnings(ledger, YEAR) == ()
     with pytest.raises(LedgerError, match="没有叫“dawu”的分档"):
-        schemes.choose_bands(ledger, "dawu")
+        assessment.choose_bands(ledger, "dawu")
 
 
 def test_the_last_five_of_two_years_are_warned(ledger, people, calendar):
-    schemes.choose_bands(ledger, "xiangzhou")
+    assessment.choose_bands(ledger, "xiangzhou")
     others = [deputies.add(ledger, DeputyDraft(f"示例{number}号")).id for number in range(5)]
     for year in (2023, 2024):
         held(ledger, "视察", date(year, 6, 1), *(Present(each) for each in (*people[:2], *others)), theme="视察水利")
@@ -347,7 +347,7 @@ def test_an_unknown_deputy_is_refused_in_a_sentence(ledger, people):
 
 def test_a_setting_that_names_a_scheme_which_is_gone_falls_back(ledger):
     put_settings(ledger, scheme="早已删除")
-    assert bylaws.current_scheme(ledger).key in schemes.shipped_schemes()
+    assert bylaws.schemes.current(ledger).key in bylaws.schemes.shipped
 
 
 def test_the_moment_of_a_wish_lies_in_its_year(ledger, people, calendar):
@@ -366,13 +366,13 @@ def test_a_frozen_year_keeps_the_bands_it_was_graded_by(ledger, people):
     a_year(ledger, people)
     plain = scores.freeze(ledger, YEAR).frozen.version
     scores.unfreeze(ledger, YEAR, "换分档")
-    schemes.choose_bands(ledger, "yinchuan")
+    assessment.choose_bands(ledger, "yinchuan")
     told = [each.sentence for each in scores.warnings(ledger, YEAR)]
     graded = scores.freeze(ledger, YEAR)
     assert told
     assert [each.sentence for each in scores.warnings(ledger, YEAR)] == told
     assert graded.frozen.version != plain
-    schemes.choose_bands(ledger, "")
+    assessment.choose_bands(ledger, "")
     kept = scores.year(ledger, YEAR)
     assert [band.name for band in kept.scheme.bands] == ["好", "较好", "差"]
     assert kept.scheme.bands == graded.scheme.bands
@@ -380,7 +380,7 @@ def test_a_frozen_year_keeps_the_bands_it_was_graded_by(ledger, people):
 
 def test_a_year_of_which_nothing_was_written_down_is_no_second_bad_year(ledger, people):
     a_year(ledger, people)
-    schemes.choose_bands(ledger, "yinchuan")
+    assessment.choose_bands(ledger, "yinchuan")
     told = [each.sentence for each in scores.warnings(ledger, YEAR)]
     assert "示例丙2024年评为“差”，约谈。" in told
     assert not any("连续两年" in sentence for sentence in told)
@@ -388,16 +388,16 @@ def test_a_year_of_which_nothing_was_written_down_is_no_second_bad_year(ledger, 
 
 def test_a_year_that_has_just_begun_warns_of_nobody(ledger, people):
     a_year(ledger, people)
-    schemes.choose_bands(ledger, "yinchuan")
+    assessment.choose_bands(ledger, "yinchuan")
     assert scores.warnings(ledger, YEAR)
     assert scores.warnings(ledger, YEAR + 1) == ()
 
 
 def test_marks_of_another_scheme_give_nothing_where_the_item_has_the_same_key(ledger, people):
-    bylaws.choose(ledger, "hundred")
+    bylaws.schemes.choose(ledger, "hundred")
     scores.add(ledger, MarkDraft(YEAR, people[0], "proposals", 9.5, "考评小组"))
     for key in ("ruzhou", "ruzhou-sheet"):
-        bylaws.choose(ledger, key)
+        bylaws.schemes.choose(ledger, key)
         assert assessing.of(ledger, people[0], YEAR).total == 0
         assert scores.listing(ledger, YEAR) == ()
     assert [each.label for each in scores.listing(ledger, YEAR, scheme="hundred")] == ["闭会提建议"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import LedgerError
-from app.ledger.bylaws import shipped_methods
+from app.ledger.bylaws import methods
 from app.rules.cases import Kind, Stage
 from app.rules.days import TermUnit
 from app.rules.frequencies import Every
@@ -37,17 +37,17 @@ STEPS = {
 
 
 def asked(key):
-    return [(each.label, each.kinds, each.least, each.every) for each in shipped_methods()[key].frequencies]
+    return [(each.label, each.kinds, each.least, each.every) for each in methods.shipped[key].frequencies]
 
 
 def test_the_fourteen_are_there_by_their_names():
-    assert set(shipped_methods()) == set(KEYS)
-    assert [shipped_methods()[key].title for key in KEYS] == list(TITLES)
+    assert set(methods.shipped) == set(KEYS)
+    assert [methods.shipped[key].title for key in KEYS] == list(TITLES)
 
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_method_says_where_it_is_from_and_what_comes_first(key):
-    method = shipped_methods()[key]
+    method = methods.shipped[key]
     assert all(source.strip() for source in method.sources)
     assert any(word in source for source in method.sources for word in ("《代表工作》", "条例", "代表法"))
     assert method.place
@@ -60,7 +60,7 @@ def test_every_method_says_where_it_is_from_and_what_comes_first(key):
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_method_leads_every_open_stage_through_its_steps(key):
-    method = shipped_methods()[key]
+    method = methods.shipped[key]
     waiting = (Stage.UNDECIDED, Stage.TO_ASSIGN, Stage.OPEN, Stage.REPLIED, Stage.EVALUATED)
     places = [method.at(stage) for stage in waiting]
     assert None not in places
@@ -82,24 +82,24 @@ def test_every_method_refers_only_to_what_there_is(key):
         levels=LEVELS,
     )
     text = (RESOURCES / "methods" / f"{key}.toml").read_text(encoding="utf-8")
-    assert load_method(key, text, known) == shipped_methods()[key]
-    assert set(shipped_methods()[key].forms) <= set(FORMS)
+    assert load_method(key, text, known) == methods.shipped[key]
+    assert set(methods.shipped[key].forms) <= set(FORMS)
 
 
 @pytest.mark.parametrize(("key", "steps"), STEPS.items())
 def test_the_steps_bear_the_published_names(key, steps):
-    assert " ".join(step.name for step in shipped_methods()[key].steps) == steps
+    assert " ".join(step.name for step in methods.shipped[key].steps) == steps
 
 
 def test_luoyang_goes_five_steps_and_listens_on_five_ways():
-    method = shipped_methods()["luoyang"]
+    method = methods.shipped["luoyang"]
     assert method.lists["来源渠道"] == ("公告", "二维码", "意见箱", "调研", "座谈")
     assert method.lists["工作节奏"] == ("日工作报告", "周检查统计", "持续督办")
     assert len(method.steps) == 5
 
 
 def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputies_and_a_vice_head():
-    method = shipped_methods()["sanmenxia"]
+    method = methods.shipped["sanmenxia"]
     assert (method.opinion.amount, method.opinion.unit) == (1, TermUnit.MONTHS)
     assert (method.reception.deputies, method.reception.companion) == (2, "乡镇副职")
     assert parse_rule(method.reception.rule).kind == "weekly"
@@ -108,7 +108,7 @@ def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputi
 
 
 def test_xiuwu_receives_on_tuesdays_by_two_visits_monthly_meets_quarterly_and_is_appraised_yearly():
-    method = shipped_methods()["xiuwu"]
+    method = methods.shipped["xiuwu"]
     assert (method.reception.rule, method.reception.deputies) == ("weekly:2", 2)
     assert says(parse_rule(method.reception.rule)) == "每周二"
     assert [(label, least, every) for label, _, least, every in asked("xiuwu")] == [
@@ -126,7 +126,7 @@ def test_xiuwu_receives_on_tuesdays_by_two_visits_monthly_meets_quarterly_and_is
 
 
 def test_linying_receives_on_the_friday_of_the_first_week_every_deputy_twice_a_year():
-    method = shipped_methods()["linying"]
+    method = methods.shipped["linying"]
     assert (method.reception.rule, method.reception.times) == ("monthly:first-friday", 2)
     assert asked("linying") == [("接待选民", ("接待选民",), 2, Every.YEAR)]
     assert method.lists["三个一"] == ("一月一推进", "半月一协调", "一周一调度")
@@ -135,7 +135,7 @@ def test_linying_receives_on_the_friday_of_the_first_week_every_deputy_twice_a_y
 
 
 def test_shangjie_has_nine_haves_and_six_books():
-    method = shipped_methods()["shangjie"]
+    method = methods.shipped["shangjie"]
     assert method.lists["九有"] == ("场所", "牌子", "设备", "人员", "制度", "计划", "活动", "台账", "档案")
     assert method.lists["六簿"] == ("代表信息", "主题活动", "学习培训", "接待选民", "建议办理", "履职登记")
     assert method.forms[0] == "nine-haves"
@@ -143,7 +143,7 @@ def test_shangjie_has_nine_haves_and_six_books():
 
 
 def test_face_to_face_knows_three_levels_and_its_record_first():
-    method = shipped_methods()["mianduimian"]
+    method = methods.shipped["mianduimian"]
     assert [(each.name, each.who, each.term) for each in method.levels] == [
         ("小事", "即时办", None),
         ("难事", "共性问题会商办", None),
@@ -154,11 +154,11 @@ def test_face_to_face_knows_three_levels_and_its_record_first():
 
 def test_jiyuanlus_parts_add_up_to_the_whole():
     parts = ("answered_on_spot", "assigned", "proposed", "not_accepted", "undecided")
-    assert shipped_methods()["jiyuanlu"].figures == ("opinions", *parts)
+    assert methods.shipped["jiyuanlu"].figures == ("opinions", *parts)
 
 
 def test_longting_settles_a_small_matter_in_48_hours():
-    method = shipped_methods()["longting"]
+    method = methods.shipped["longting"]
     small, hard, great = method.levels
     assert (small.name, small.who, small.term.amount, small.term.unit) == ("小事", "网格速办", 48, TermUnit.HOURS)
     assert (method.urgent.amount, method.urgent.unit) == (48, TermUnit.HOURS)
@@ -169,7 +169,7 @@ def test_longting_settles_a_small_matter_in_48_hours():
 
 
 def test_shancheng_supervises_in_five_roles():
-    method = shipped_methods()["shancheng"]
+    method = methods.shipped["shancheng"]
     assert len(method.roles) == len(method.lists["五位一体"]) == 5
     assert [role[:3] for role in method.roles] == ["常委会", "政府领", "专委会", "代表参", "工委跟"]
     assert method.forms[:2] == ("meet-director", "supervision")
@@ -182,24 +182,24 @@ def test_xixia_asks_for_the_grid_each_half_month_and_more():
         ("宣讲", ("政策宣讲",), 1, Every.QUARTER),
         ("调研", ("调研", "专题调研"), 1, Every.HALF_YEAR),
     ]
-    assert {"deputy-file", "score-sheet"} <= set(shipped_methods()["xixia"].forms)
+    assert {"deputy-file", "score-sheet"} <= set(methods.shipped["xixia"].forms)
 
 
 def test_changyuan_counts_who_came_and_what_became_a_proposal():
-    method = shipped_methods()["changyuan"]
+    method = methods.shipped["changyuan"]
     assert {"deputy_attendances", "opinions", "proposed", "proposals"} <= set(method.figures)
     assert method.lists["目标"] == ("座谈代表参与率90%以上",)
 
 
 def test_taiping_keeps_our_words_and_reports_its_published_figures():
-    method = shipped_methods()["taiping"]
+    method = methods.shipped["taiping"]
     assert (dict(method.stages), dict(method.kinds), method.opinion) == ({}, {}, None)
     assert {"voters_received", "opinions", "resolved", "tasks", "problems", "problems_closed"} <= set(method.figures)
     assert method.lists["一网四制"] == ("人大网格", "责任", "监督", "处理", "反馈")
 
 
 def test_luzhai_strikes_off_by_four_lists_and_four_ones():
-    method = shipped_methods()["luzhai"]
+    method = methods.shipped["luzhai"]
     assert method.lists["四清单"] == ("任务", "目标", "时限", "责任")
     assert len(method.lists["四个一"]) == 4
     assert method.roles == ("决策", "执行", "保障", "督导")
@@ -207,11 +207,11 @@ def test_luzhai_strikes_off_by_four_lists_and_four_ones():
 
 
 def test_henan_rests_on_the_provinces_rules():
-    assert any("主席团工作条例》第四条" in source for source in shipped_methods()["henan"].sources)
+    assert any("主席团工作条例》第四条" in source for source in methods.shipped["henan"].sources)
 
 
 def test_every_notice_hangs_out_three_days_before():
-    assert {method.reception.notice_days for method in shipped_methods().values()} == {3}
+    assert {method.reception.notice_days for method in methods.shipped.values()} == {3}
 
 
 OWN = """\

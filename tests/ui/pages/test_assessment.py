@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app.ledger import activities, bylaws, deputies, scores
 from app.ledger.activities import ActivityDraft, Present
-from app.ledger.bylaws import schemes
+from app.ledger.bylaws import assessment
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.scores import assessing, frozen
 from app.rules.frequencies import SpanState
@@ -43,7 +43,7 @@ def held(ledger, ids):
 @pytest.fixture
 def page(ledger, held, qtbot):
     assert held
-    bylaws.switch(ledger, "linying")  # receptions, twice a year
+    bylaws.methods.choose(ledger, "linying")  # receptions, twice a year
     made = placed(DeputiesPage(ledger), qtbot, ledger)
     settle()
     return made
@@ -95,7 +95,7 @@ def test_a_click_takes_the_row_in_hand(page):
 
 
 def test_a_method_without_frequencies_says_so(page, ledger):
-    bylaws.switch(ledger, "taiping")
+    bylaws.methods.choose(ledger, "taiping")
     view = seen(page, DUTIES)
     assert view.duties.grid.isHidden()
     assert not view.duties._empty.isHidden()
@@ -134,7 +134,7 @@ def test_a_year_that_runs_calls_nobody_incompetent(page, ledger):
 def test_what_follows_from_a_year_that_is_over_stands_beside_the_deputy(page, ledger, ids):
     present = (Present(ids["示例丙"]),)
     activities.add(ledger, ActivityDraft(date(2023, 5, 5), RECEPTION, place="中心联络站", attendance=present), ())
-    schemes.choose_bands(ledger, "yinchuan")
+    assessment.choose_bands(ledger, "yinchuan")
     view = seen(page, SCORES).scores
     assert view._warning.isHidden()
     view.year._step(-1)
@@ -202,8 +202,8 @@ def test_a_year_is_frozen_and_worked_out_anew_with_the_reason(page, ledger, ids)
 
 
 def test_marks_are_given_by_role_and_corrected_with_the_matter(page, ledger, ids, qtbot):
-    by_hand = next(each for each in bylaws.known_schemes(ledger) if any(item.by_hand for item in each.items))
-    bylaws.choose(ledger, by_hand.key)
+    by_hand = next(each for each in bylaws.schemes.known(ledger) if any(item.by_hand for item in each.items))
+    bylaws.schemes.choose(ledger, by_hand.key)
     score = assessing.of(ledger, ids["示例甲"], 2024)
     dialog = MarksDialog(page, ledger, score, 2024)
     qtbot.addWidget(dialog)

@@ -76,7 +76,7 @@ def test_the_points_on_the_screen_are_those_on_the_paper(page, ledger, ids, tmp_
     printed = put_on_paper(ledger, "duties", *year, form="pdf", out=tmp_path / "履职.pdf")
     seen = words(page.sheet.shown.paper.read_bytes())
     assert seen == words(printed.read_bytes())
-    assert f"得分按“{bylaws.current_scheme(ledger).title}”由登记算出" in "".join(seen)
+    assert f"得分按“{bylaws.schemes.current(ledger).title}”由登记算出" in "".join(seen)
 
 
 def test_another_period_is_laid_on_paper_again(page, ledger):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from app.books.papers import Custom
 from app.desk.workbooks import write_template
 from app.ledger import bylaws, custody, deputies, dossiers, papers
+from app.ledger.store import put_settings
 from app.ui import theme
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.settings.holidays import NoticeDialog
@@ -326,7 +327,7 @@ def test_another_method_is_chosen_and_no_record_changes(page, ledger):
     panel.list.select("xiuwu")
     said = answer(lambda dialog: dialog.try_accept())
     panel.take()
-    assert bylaws.current_method(ledger).key == "xiuwu"
+    assert bylaws.methods.current(ledger).key == "xiuwu"
     assert "一条也不改" in "".join(each.text() for each in said.seen.findChildren(QLabel))
 
 
@@ -352,7 +353,7 @@ def test_a_method_is_saved_changed_and_taken_in_again(page, ledger, tmp_path, ch
     assert panel.shown.title == "本镇工作法"
     answer(lambda dialog: dialog.try_accept())
     panel.drop()
-    assert [each.key for each in bylaws.known_methods(ledger) if each.key == "本镇"] == []
+    assert [each.key for each in bylaws.methods.known(ledger) if each.key == "本镇"] == []
 
 
 def test_a_mistake_in_ones_own_file_is_said_with_its_line(page, tmp_path, chosen):
@@ -366,14 +367,37 @@ def test_a_mistake_in_ones_own_file_is_said_with_its_line(page, tmp_path, chosen
     assert "本镇" not in {each.key for each in panel._known}
 
 
+@pytest.mark.parametrize("shelf", [bylaws.methods, bylaws.schemes], ids=lambda shelf: shelf.setting)
+def test_what_cannot_be_read_any_more_is_said_and_can_be_saved_or_dropped(page, ledger, tmp_path, chosen, shelf):
+    put_settings(ledger, **{shelf.own: {"早先": "早先的写法 = 1"}, shelf.setting: "早先"})
+    panel = opened(page, shelf.noun)
+    assert "“早先”这一版程序读不懂" in panel.fallback.text()
+    assert panel.fallback.isVisible()
+    assert panel.shown == shelf.current(ledger)
+    panel.list.select("早先")
+    assert "早先.toml 第1行" in panel._summary.text()
+    assert not panel.take_button.isEnabled()
+    chosen(tmp_path / "早先.toml")
+    panel.export()
+    assert (tmp_path / "早先.toml").read_text(encoding="utf-8") == "早先的写法 = 1"
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert shelf.own_keys(ledger) == ()
+    assert "“早先”已经没有了" in panel.fallback.text()
+    panel.list.select(shelf.general)
+    answer(lambda dialog: dialog.try_accept())
+    panel.take()
+    assert not panel.fallback.isVisible()
+
+
 def test_a_file_that_is_gone_is_said_in_chinese(page, tmp_path, chosen):
     panel = opened(page, "工作法")
     chosen(tmp_path / "没有.toml")
     said = answer(lambda _: None)
     panel.import_own()
     words = "".join(each.text() for each in said.seen.findChildren(QLabel))
-    assert "读不了“没有.toml”" in words
-    assert "file" not in words.lower()
+    assert "没有找到文件" in words
+    assert "No such" not in words
 
 
 def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger):
@@ -412,7 +436,7 @@ def test_what_is_written_about_a_form_waits_while_another_is_looked_at(page, led
 
 
 def test_every_form_has_a_blank_to_look_at(page, ledger):
-    bylaws.switch(ledger, "xiuwu")  # one that asks for duties at intervals
+    bylaws.methods.choose(ledger, "xiuwu")  # one that asks for duties at intervals
     panel = opened(page, "表单")
     for title, name in panel._names.items():
         panel.show_form(name)

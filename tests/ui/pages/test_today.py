@@ -228,6 +228,6 @@ def test_a_reception_day_and_its_notice_lead_to_the_roster_and_to_paper(ledger, 
 
 
 def test_a_duty_that_lags_leads_to_its_list(ledger, qtbot):
-    with_some = next(each for each in bylaws.known_methods(ledger) if each.frequencies)
+    with_some = next(each for each in bylaws.methods.known(ledger) if each.frequencies)
     line = line_of(AgendaItem(Why.LAGGING, "走访选民：12月还有3天", about=with_some.frequencies[0].key), ledger.today)
     assert opened(line) == ("deputies", ("频次", with_some.frequencies[0].key))

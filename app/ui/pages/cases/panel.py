@@ -143,7 +143,7 @@ class CasePanel(QWidget):
             case,
             ledger.today,
             bylaws.soon_until(ledger),
-            bylaws.current_method(ledger),
+            bylaws.methods.current(ledger),
             kin=kin(ledger, case),
             beside=cases.words(ledger, case),
         )

@@ -32,7 +32,7 @@ def offers(ledger: "Ledger", case: CaseEntry) -> tuple[Offer, ...]:
     from app.ledger import bylaws
 
     asked = Asked(case=case.number)
-    order = bylaws.first(bylaws.current_method(ledger).forms, tuple(PAPERS))
+    order = bylaws.first(bylaws.methods.current(ledger).forms, tuple(PAPERS))
     return tuple(form(ledger, name, asked, about=case.number, fits=fits) for name, fits in _fitting(case, order))
 
 

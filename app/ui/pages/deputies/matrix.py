@@ -65,7 +65,7 @@ class DutyMatrix(Card):
         self._show()
 
     def _offer(self) -> None:
-        asked = bylaws.current_method(self._ledger).frequencies
+        asked = bylaws.methods.current(self._ledger).frequencies
         self._keys = {f"{each.label}（{each.words}）": each.key for each in asked}
         self.choice.set_choices(tuple(self._keys))
         if self.choice.text() not in self._keys:

@@ -1,7 +1,6 @@
 """Settings of which there are several to choose from, each a file: working methods, schemes of assessment."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.errors import LedgerError
 from app.files import write_bytes
+from app.ledger.bylaws import Shelf, Unread
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.settings.panel import Panel
@@ -20,35 +20,25 @@ from app.ui.widgets.entry.listed import Listed
 from app.ui.widgets.fact_rows import FactRows
 from app.ui.widgets.tags import Tag
 
-LARGEST = 200_000  # bytes of such a file
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What can be chosen and how: the ledger's verbs, and the window's words for one of them.
-
-    Each of them has key, title, place, summary and sources. `means` says what choosing it will do.
-    """
-
-    noun: str
-    available: Callable[[Ledger], Sequence[Any]]
-    current: Callable[[Ledger], Any]
-    take: Callable[[Ledger, str], Any]
-    add_own: Callable[[Ledger, str, str], Any]
-    drop_own: Callable[[Ledger, str], None]
-    text_of: Callable[[Ledger, str], str]
-    own: str  # the setting that holds the unit's own ones
-    facts: Callable[[Ledger, Any], list[tuple[str, str]]]
-    means: Callable[[Ledger, Any], str]
+MEND = "请另存为文件，改好后再导入，或者删除。"
+Facts = list[tuple[str, str]]
 
 
 class FilesPanel(Panel):
     """The list at the left, what the one in hand sets at the right."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        shelf: Shelf[Any],
+        facts: Callable[[Ledger, Any], Facts],
+        means: Callable[[Ledger, Any], str],
+    ) -> None:
         super().__init__()
-        self._ledger, self._shelf = ledger, shelf
+        self._ledger, self._shelf, self._facts_of, self._means = ledger, shelf, facts, means
         self._known: Sequence[Any] = ()
+        self._unread: Sequence[Unread] = ()
+        self.fallback = label("", "error", wrap=True)
         self.list = Listed(shelf.noun, second=76)
         self.list.chosen.connect(self._chosen)
         self.card = Card(" ", scrolls=True)
@@ -61,15 +51,19 @@ class FilesPanel(Panel):
 
     @property
     def shown(self) -> Any:
-        """The one in sight; None before the first."""
+        """The one in sight that can be read, if there is one."""
         return next((each for each in self._known if each.key == self.list.key), None)
 
     def refresh(self) -> None:
-        self._known = self._shelf.available(self._ledger)
+        self._known, self._unread = self._shelf.known(self._ledger), self._shelf.unread(self._ledger)
         now = self._shelf.current(self._ledger).key
-        own = self._own()
-        self.list.show_rows([(each.key, each.title, _tag(each.key, now, own)) for each in self._known])
-        if self.shown is None:
+        own = self._shelf.own_keys(self._ledger)
+        readable = [(each.key, each.title, _tag(each.key, now, own)) for each in self._known]
+        self.list.show_rows([*readable, *((each.key, each.key, Tag("读不懂", "late")) for each in self._unread)])
+        fallback = self._shelf.fallback(self._ledger)
+        self.fallback.setText(fallback)
+        self.fallback.setVisible(bool(fallback))
+        if self.list.key is None:
             self.list.select(now)
         self._tell()
 
@@ -78,9 +72,9 @@ class FilesPanel(Panel):
         chosen = self.shown
         if chosen is None:
             return
-        if not ask(self, f"改用“{chosen.title}”", self._shelf.means(self._ledger, chosen), accept="改用"):
+        if not ask(self, f"改用“{chosen.title}”", self._means(self._ledger, chosen), accept="改用"):
             return
-        self._shelf.take(self._ledger, chosen.key)
+        self._shelf.choose(self._ledger, chosen.key)
         self.news.emit(f"已改用“{chosen.title}”，记录没有改动。")
         self.refresh()
 
@@ -90,9 +84,8 @@ class FilesPanel(Panel):
         name, _ = QFileDialog.getOpenFileName(self, f"导入自己的{noun}", "", f"{noun} (*.toml)")
         if not name:
             return
-        path = Path(name)
         try:
-            made = self._shelf.add_own(self._ledger, path.stem, _read(path, noun))
+            made = self._shelf.add_file(self._ledger, Path(name))
         except LedgerError as error:
             tell(self, "没有导入", str(error))
             return
@@ -102,14 +95,13 @@ class FilesPanel(Panel):
 
     def export(self) -> None:
         """Save the file of the one in sight, to be changed into one's own."""
-        chosen = self.shown
-        if chosen is None:
+        if self._key is None:
             return
-        out = ask_where(self, f"另存{self._shelf.noun}", f"本单位（{chosen.title}）", "toml")
+        out = ask_where(self, f"另存{self._shelf.noun}", f"本单位（{self._title}）", "toml")
         if out is None:
             return
         try:
-            write_bytes(out, self._shelf.text_of(self._ledger, chosen.key).encode())
+            write_bytes(out, self._shelf.text(self._ledger, self._key).encode())
         except LedgerError as error:
             tell(self, "没有存成", str(error))
             return
@@ -117,20 +109,25 @@ class FilesPanel(Panel):
 
     def drop(self) -> None:
         """Forget one of the unit's own."""
-        chosen = self.shown
+        key, title = self._key, self._title
         what = f"这个{self._shelf.noun}的文件从台账里删去，记录不变。"
-        if chosen is None or not ask(self, f"删除“{chosen.title}”", what, accept="删除", danger=True):
+        if key is None or not ask(self, f"删除“{title}”", what, accept="删除", danger=True):
             return
         try:
-            self._shelf.drop_own(self._ledger, chosen.key)
+            self._shelf.drop(self._ledger, key)
         except LedgerError as error:
             tell(self, "没有删除", str(error))
             return
-        self.news.emit(f"已删除“{chosen.title}”。")
+        self.news.emit(f"已删除“{title}”。")
         self.refresh()
 
-    def _own(self) -> set[str]:
-        return set(self._ledger.setting(self._shelf.own) or {})
+    @property
+    def _key(self) -> str | None:
+        return None if self.list.key is None else str(self.list.key)
+
+    @property
+    def _title(self) -> str:
+        return self.shown.title if self.shown is not None else str(self._key)
 
     def _chosen(self, key: object) -> None:
         if key is not None:
@@ -138,17 +135,29 @@ class FilesPanel(Panel):
 
     def _tell(self) -> None:
         chosen = self.shown
+        self.drop_button.setVisible(self._key in self._shelf.own_keys(self._ledger))
         if chosen is None:
+            self._tell_unread()
             return
         now = self._shelf.current(self._ledger).key == chosen.key
         self.card.set_title(chosen.title)
         self.card.set_side("正在用" if now else chosen.place, "done" if now else "muted")
         self._summary.setText(chosen.summary)
         self._summary.setVisible(bool(chosen.summary))
-        self.facts.set_rows([("地方", chosen.place), *self._shelf.facts(self._ledger, chosen)])
+        self.facts.set_rows([("地方", chosen.place), *self._facts_of(self._ledger, chosen)])
         self._sources.setText("\n".join(f"依据：{each}" for each in chosen.sources))
-        self.take_button.setEnabled(not now)
-        self.drop_button.setVisible(chosen.key in self._own())
+        self.take_button.setEnabled(not now or not self.fallback.isHidden())
+
+    def _tell_unread(self) -> None:
+        """Why the file in sight is left aside; it can still be saved, mended and imported again, or dropped."""
+        why = next((each.why for each in self._unread if each.key == self._key), "")
+        self.card.set_title(self._title)
+        self.card.set_side("读不懂", "late")
+        self._summary.setText(f"早先的程序收下了这个{self._shelf.noun}，这一版读不懂，先搁在一边。{why}{MEND}")
+        self._summary.setVisible(True)
+        self.facts.set_rows([])
+        self._sources.setText("")
+        self.take_button.setEnabled(False)
 
     def _lay_out(self) -> None:
         left = Card(self._shelf.noun, padded=False)
@@ -165,22 +174,11 @@ class FilesPanel(Panel):
             button.clicked.connect(act)
             self.card.add_button(button)
         left.setMinimumWidth(theme.px(240))
+        self.body.addWidget(self.fallback)
         self.body.addWidget(Sides(left, self.card, shares=(3, 5), least=500), 1)
 
 
-def _tag(key: str, now: str, own: set[str]) -> Tag | str:
+def _tag(key: str, now: str, own: Collection[str]) -> Tag | str:
     if key == now:
         return Tag("在用", "done")
     return Tag("自己的", "note") if key in own else ""
-
-
-def _read(path: Path, noun: str) -> str:
-    """The text of a file. Raises LedgerError where it is none."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise LedgerError(f"“{path.name}”太大，不像{noun}文件。")
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise LedgerError(f"“{path.name}”不是 UTF-8 文本。请用记事本另存为 UTF-8 编码后再导入。") from None
-    except OSError as error:
-        raise LedgerError(f"读不了“{path.name}”。请检查文件是否还在、U盘有没有拔掉。") from error

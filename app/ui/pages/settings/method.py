@@ -7,17 +7,17 @@ from app.ledger.store import Ledger
 from app.rules.methods import Method
 from app.rules.trade import OPINION, PROPOSAL
 from app.ui.pages.settings import method_rows
-from app.ui.pages.settings.files import FilesPanel, Shelf
+from app.ui.pages.settings.files import FilesPanel
 
 
 def method_panel(ledger: Ledger) -> FilesPanel:
     """The section of the working methods."""
-    return FilesPanel(ledger, METHODS)
+    return FilesPanel(ledger, bylaws.methods, _facts, _means)
 
 
 def _facts(ledger: Ledger, method: Method) -> list[tuple[str, str]]:
     try:
-        scheme = bylaws.current_scheme(ledger, method.scheme).title if method.scheme else ""
+        scheme = bylaws.schemes.current(ledger, method.scheme).title if method.scheme else ""
     except LedgerError:
         scheme = method.scheme
     return method_rows.rows(method, scheme)
@@ -30,17 +30,3 @@ def _means(ledger: Ledger, method: Method) -> str:
         f"以后的环节名称、期限、接待规则、履职频次和考评办法按“{method.title}”。"
         f"已登记的 {cases} 件意见建议和其他记录一条也不改，已定的期限不变；随时可以换回来。"
     )
-
-
-METHODS = Shelf(
-    "工作法",
-    bylaws.known_methods,
-    bylaws.current_method,
-    bylaws.switch,
-    bylaws.add_method,
-    bylaws.drop_method,
-    bylaws.method_text,
-    "own_methods",
-    _facts,
-    _means,
-)

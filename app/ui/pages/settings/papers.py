@@ -56,7 +56,7 @@ class PapersPanel(Panel):
         from app.books.forms.orders import ROLES
 
         holders = self._ledger.setting("role_holders") or {}
-        roles = bylaws.current_method(self._ledger).roles or ROLES
+        roles = bylaws.methods.current(self._ledger).roles or ROLES
         emptied(self.left.body)
         self.form = FormGrid(columns=1, keys=False)
         word = papers.paper_word(self._ledger)
@@ -71,7 +71,7 @@ class PapersPanel(Panel):
             self.roles[role] = made
         self.form.finished.connect(self.save)
         self.left.body.addWidget(self.form)
-        title = bylaws.current_method(self._ledger).title
+        title = bylaws.methods.current(self._ledger).title
         self.left.body.addWidget(label(f"督办角色按“{title}”，印在督办通知单上。", "small", wrap=True))
         self.left.body.addStretch(1)
 

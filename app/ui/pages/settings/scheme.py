@@ -3,12 +3,12 @@
 from app.ledger import bylaws, scores
 from app.ledger.store import Ledger
 from app.rules.scores import Band, Scheme, pointed
-from app.ui.pages.settings.files import FilesPanel, Shelf
+from app.ui.pages.settings.files import FilesPanel
 
 
 def scheme_panel(ledger: Ledger) -> FilesPanel:
     """The section of the schemes of assessment."""
-    return FilesPanel(ledger, SCHEMES)
+    return FilesPanel(ledger, bylaws.schemes, _facts, _means)
 
 
 def _facts(_: Ledger, scheme: Scheme) -> list[tuple[str, str]]:
@@ -42,17 +42,3 @@ def _means(ledger: Ledger, scheme: Scheme) -> str:
         f"以后打开的考评按“{scheme.title}”从登记重新计算，没有冻结的年份也一样。{kept}"
         "登记的内容一条也不改，随时可以换回来。"
     )
-
-
-SCHEMES = Shelf(
-    "考评办法",
-    bylaws.known_schemes,
-    bylaws.current_scheme,
-    bylaws.choose,
-    bylaws.add_scheme,
-    bylaws.drop_scheme,
-    bylaws.scheme_text,
-    "own_schemes",
-    _facts,
-    _means,
-)

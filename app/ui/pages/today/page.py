@@ -88,7 +88,7 @@ class Today(Page):
         return Period(since, until)
 
     def _choose_figures(self) -> None:
-        self._tiles.show_keys(bylaws.first(bylaws.current_method(self._ledger).figures, TILES)[: len(TILES)])
+        self._tiles.show_keys(bylaws.first(bylaws.methods.current(self._ledger).figures, TILES)[: len(TILES)])
 
     def _count(self) -> None:
         period = self.period
@@ -113,7 +113,7 @@ class Today(Page):
 
     def _lines_of(self, due: Agenda) -> list[ListLine]:
         today = self._ledger.today
-        method = bylaws.current_method(self._ledger)
+        method = bylaws.methods.current(self._ledger)
         lines = [line_of(item, today, primary=not place, method=method) for place, item in enumerate(due.items)]
         copies = custody.kept_in(custody.folder_of(self._ledger.path))
         stale = backup_line(copies[0].made_at.date() if copies else None, today)
