@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from app.ledger import custody, deputies, rosters, store
-from app.ledger.bylaws.terms import shipped_holidays
+from app.ledger.bylaws.days_off import shipped_holidays
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.rosters import Wish
 from app.rules.rosters import Demand, RosterPerson, Shift, calendar, generate, parse_rule

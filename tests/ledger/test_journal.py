@@ -13,14 +13,14 @@ from sqlalchemy import select
 from app.errors import LedgerError
 from app.ledger import activities, cases, journal
 from app.ledger.activities import ActivityDraft
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.store import put_settings
 from app.models import activity
 from app.models.attachment import Attachment
 from app.models.case import Case
 from app.models.duty import Duty
 from app.models.tables import WATCHED, JournalRow
-from app.rules.cases import Kind
+from app.rules.cases import Act, Kind
 
 
 def entries(ledger):

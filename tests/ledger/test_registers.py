@@ -13,7 +13,7 @@ from app.ledger.bylaws import add_word, drop_word, words
 from app.ledger.custody import open_ledger
 from app.ledger.registers import period_words
 from app.ledger.word_lists import CLOSED, SHIPPED
-from app.rules.cases import Kind, Route, Satisfaction
+from app.rules.cases import Act, Kind, Route, Satisfaction
 from tests.ledger import worlds
 
 RECEPTIONS, DUTIES, OTHER, STATIONS = (BOOKS[name] for name in ("receptions", "duties", "other-duties", "stations"))
@@ -64,8 +64,8 @@ def test_names_are_sorted_as_they_are_read(ledger):
 
 
 def test_what_the_voter_thought_reads_in_words(ledger):
-    spot = cases.Act(Kind.ROUTE, DAY, route=Route.SPOT, text="已答复")
-    content = cases.Act(Kind.EVALUATE, DAY, outcome=Satisfaction.BASICALLY)
+    spot = Act(Kind.ROUTE, DAY, route=Route.SPOT, text="已答复")
+    content = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.BASICALLY)
     cases.register(ledger, cases.CaseDraft(DAY, "示例内容", acts=(spot, content)))
     found = registers.entries(ledger, RECEPTIONS, words="基本满意")
     assert column(RECEPTIONS, found, "outcome") == ["基本满意"]

@@ -17,7 +17,7 @@ from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.search import SearchDoc
 from app.models.tables import WATCHED
-from app.rules.cases import Kind, Route
+from app.rules.cases import Act, Kind, Route
 from tests.ledger import worlds
 
 DAY = date(2024, 6, 5)
@@ -99,13 +99,13 @@ def test_what_is_corrected_moves_and_what_is_voided_goes(ledger, heard):
     cases.correct(ledger, case.id, {"content": "水渠堵了", "raised_on": date(2024, 1, 2)}, "写错")
     assert found(ledger, "路灯") == []
     assert [hit.on for hit in search(ledger, "水渠")] == [date(2024, 1, 2)]
-    cases.advance(ledger, case.id, cases.Act(Kind.VOID, DAY, reason="重复登记"))
+    cases.advance(ledger, case.id, Act(Kind.VOID, DAY, reason="重复登记"))
     assert found(ledger, "水渠") == []
 
 
 def test_a_reply_is_found_and_shown(ledger, heard):
     case = heard("路灯坏了")
-    answer = cases.Act(Kind.ROUTE, DAY, route=Route.SPOT, text="当场联系供电所更换灯泡")
+    answer = Act(Kind.ROUTE, DAY, route=Route.SPOT, text="当场联系供电所更换灯泡")
     cases.advance(ledger, case.id, answer)
     assert "更换灯泡" in search(ledger, "灯泡")[0].words
 
@@ -128,7 +128,7 @@ def test_every_kind_of_entry_is_found(ledger, heard):
 
 def test_what_a_refused_verb_wrote_is_not_found(ledger, heard):
     fit, unfit = heard("路灯坏了"), heard("水渠堵了")
-    void = cases.Act(Kind.VOID, DAY, reason="重复登记")
+    void = Act(Kind.VOID, DAY, reason="重复登记")
     cases.advance(ledger, unfit.id, void)
     with pytest.raises(LedgerError):
         cases.advance_all(ledger, (fit.id, unfit.id), void)

@@ -8,12 +8,12 @@ from sqlalchemy import select
 from app.errors import LedgerError
 from app.ledger import activities, attachments, cases, imports, search, undo
 from app.ledger.activities import ActivityDraft
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.custody import check, open_ledger
 from app.ledger.store import put_settings
 from app.models.case import Case
 from app.models.tables import WATCHED, JournalRow
-from app.rules.cases import Kind, Satisfaction, Stage
+from app.rules.cases import Act, Kind, Satisfaction, Stage
 from tests.soak import world
 
 DAY = date(2024, 9, 1)

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from app.rules.cases import Kind, Result, Route, Satisfaction, State, Step, following, possible
-from app.rules.cases.life import apply
+from app.rules.cases import Kind, Result, Route, Satisfaction, State, Step, possible
+from app.rules.cases.life import apply, following
 
 BEGIN = date(2024, 1, 2)
 UNITS = ("示例水利站", "示例农业办", "示例派出所")

@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 from app.books.workbook import RawSheet
 from app.ledger import attachments, cases, drafts, imports, undo
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.custody import create, open_ledger
-from app.rules.cases import Kind, Result, Route, Satisfaction
+from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 
 MOMENT = datetime(2024, 12, 20, 9, 30)
 VILLAGES = ("东街村", "西街村", "南庄", "北岗")

@@ -3,8 +3,8 @@
 import pytest
 
 from app.ledger import bylaws, cases
-from app.ledger.cases import Act, CaseDraft
-from app.rules.cases import Kind, Route, Satisfaction, Stage
+from app.ledger.cases import CaseDraft
+from app.rules.cases import Act, Kind, Route, Satisfaction, Stage
 from app.ui.method_field import MethodField
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases.batch import BatchPanel

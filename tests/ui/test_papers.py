@@ -10,9 +10,9 @@ from sqlalchemy import func, select
 
 from app.desk.asked import Asked
 from app.ledger import activities, cases, deputies, papers
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.models.journal import JournalRow
-from app.rules.cases import Kind, Stage
+from app.rules.cases import Act, Kind, Stage
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases import papers as case_papers

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.ledger import activities, cases, custody, deputies, registers
-from app.ledger.cases import Act, CaseDraft
-from app.rules.cases import Kind, Route, Satisfaction
+from app.ledger.cases import CaseDraft
+from app.rules.cases import Act, Kind, Route, Satisfaction
 
 TODAY = date(2024, 7, 18)
 UNITS = ("农业服务中心", "村镇建设中心", "县供电公司", "水利站", "便民服务中心", "民政所")

@@ -8,7 +8,7 @@ from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import blanks, lay, matter, presidium, speaker, told_outside
 from app.desk.forms.tasks import strike_off_sheets
 from app.ledger import papers
-from app.ledger.bylaws import rule_of
+from app.ledger.bylaws import terms_in_force
 from app.ledger.papers import About, PaperCase, cases
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Result
@@ -135,4 +135,5 @@ def _notice(ledger: Ledger, case: PaperCase | None) -> str:
     """The terms that hold for this matter in this province."""
     on = case.state.replied_on or ledger.today if case else ledger.today
     again = "redo" if case is None or case.is_proposal else "opinion_redo"
-    return NOTICE.format(rule_of(ledger, "feedback", on).term, rule_of(ledger, again, on).term)
+    terms = terms_in_force(ledger)
+    return NOTICE.format(terms.rule("feedback", on).term, terms.rule(again, on).term)

@@ -10,7 +10,7 @@ from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import blanks, brief, lay, matter, speaker, told_outside
 from app.errors import LedgerError
 from app.ledger import bylaws, papers
-from app.ledger.bylaws import rule_of
+from app.ledger.bylaws import terms_in_force
 from app.ledger.papers import About, PaperCase, cases
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Stage, Step, stage_name
@@ -161,7 +161,8 @@ def _roles(ledger: Ledger) -> tuple[dict[str, str], ...]:
 
 
 def _demand(ledger: Ledger, on: date) -> str:
-    return DEMAND.format(rule_of(ledger, "objection", on).term, rule_of(ledger, "reassign", on).term)
+    terms = terms_in_force(ledger)
+    return DEMAND.format(terms.rule("objection", on).term, terms.rule("reassign", on).term)
 
 
 PRESSING: dict[str, tuple[Kind, Fill]] = {

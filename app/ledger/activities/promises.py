@@ -15,7 +15,7 @@ from app.errors import LedgerError
 from app.ledger import cases
 from app.ledger.activities import register
 from app.ledger.activities.register import ActivityDraft, ActivityEntry
-from app.ledger.cases import Act, CaseDraft, read_step
+from app.ledger.cases import CaseDraft, read_step
 from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
 from app.ledger.word_lists import keep_word
@@ -24,7 +24,7 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.step import StepRow
-from app.rules.cases import Kind, Route, Satisfaction, Stage, Step, effective
+from app.rules.cases import Act, Kind, Route, Satisfaction, Stage, Step, effective
 from app.rules.days import full_day
 from app.rules.reading import clean
 from app.rules.trade import OPINION, PRESENT, QUESTION_KINDS, SOURCE_OF_QUESTIONS, TAKER

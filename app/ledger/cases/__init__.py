@@ -1,13 +1,12 @@
 """Cases: opinions, proposals and problems from registration to striking off.
 
 Belongs here: registering, every step, correcting and voiding, the list with its chips, splitting a matter into
-problems, the terms that run beside the answer. Does not: what may follow what (`rules/cases`), when an answer is due
+problems. Does not: what may follow what, what an act adds and when an answer is due (`rules/cases`), by which terms
 (`bylaws`).
 
 A step is only ever added; the columns of a case that repeat its steps are their fold, written in the same transaction.
 """
 
-from app.ledger.cases.acts import Act, due_of
 from app.ledger.cases.entries import CaseEntry, folded, read_step, steps_of, stored_step
 from app.ledger.cases.life import (
     CaseDraft,
@@ -26,10 +25,8 @@ from app.ledger.cases.life import (
 from app.ledger.cases.lists import CaseFilter, CaseLine, CasePlace, count, counts, listing, waiting
 from app.ledger.cases.problems import split
 from app.ledger.cases.repeats import similar
-from app.ledger.cases.side_terms import words
 
 __all__ = [
-    "Act",
     "CaseDraft",
     "CaseEntry",
     "CaseFilter",
@@ -41,7 +38,6 @@ __all__ = [
     "correct",
     "count",
     "counts",
-    "due_of",
     "find",
     "folded",
     "get",
@@ -57,5 +53,4 @@ __all__ = [
     "stored_step",
     "waiting",
     "withdraw",
-    "words",
 ]

@@ -98,6 +98,11 @@ class CaseEntry:
     problems: tuple[str, ...] = ()
     proposals: tuple[str, ...] = ()
 
+    @property
+    def state(self) -> State:
+        """Where the case stands, as the rules know it."""
+        return fold(line.step for line in self.lines if line.withdrawn is None)
+
 
 _COLUMNS = tuple(
     field.name

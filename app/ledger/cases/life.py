@@ -9,19 +9,44 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.bylaws import stage_names
-from app.ledger.cases.acts import SHARED, Act, next_seq, reopened, steps_for
+from app.ledger.bylaws import moment, stage_names
 from app.ledger.cases.entries import CaseEntry, entry, refold, row_of, steps_of
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
-from app.rules.cases import Impossible, Kind, Step, amendment, effective
+from app.rules.cases import (
+    Act,
+    Impossible,
+    Kind,
+    Moment,
+    corrected,
+    moved,
+    registered,
+    steps_for,
+    withdrawn,
+)
 from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, RECEPTION, TAKER
+
+__all__ = [
+    "CaseDraft",
+    "advance",
+    "advance_all",
+    "amend",
+    "change",
+    "correct",
+    "find",
+    "get",
+    "propose",
+    "put",
+    "register",
+    "set_deputies",
+    "withdraw",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +106,7 @@ def put(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering
     series = PROPOSAL_SERIES if draft.kind == PROPOSAL else SERIES.get(draft.source, OTHER_SERIES)
     values = {name: getattr(draft, name) for name in (*EDITABLE, "kind", "original_number", "parent_id", "origin_id")}
     row = Case(**_cleaned(values), **numbering.give(Case, series, draft.raised_on.year))
-    steps = [Step(1, Kind.REGISTER, draft.raised_on, by=ledger.clerk)]
-    for act in draft.acts:
-        steps += steps_for(ledger, row, tuple(steps), act)
-    refold(session, row, tuple(steps))
+    refold(session, row, registered(moment(ledger), row.kind, row.level, draft.raised_on, draft.acts))
     session.add(row)
     roles = ((TAKER, draft.takers), (LEADER, draft.leaders), (CO_SIGNER, draft.co_signers))
     for role, ids in roles:
@@ -103,7 +125,7 @@ def advance(ledger: Ledger, case_id: str, act: Act) -> CaseEntry:
     Raises Impossible with the reason when the step cannot follow.
     """
     with ledger.write(act.kind.value) as session:
-        _advance(session, ledger, case_id, act)
+        _advance(session, ledger, moment(ledger), case_id, act)
         session.flush()
         return entry(session, case_id)
 
@@ -111,9 +133,10 @@ def advance(ledger: Ledger, case_id: str, act: Act) -> CaseEntry:
 def advance_all(ledger: Ledger, case_ids: tuple[str, ...], act: Act) -> int:
     """The same step for many cases, all or none; returns how many. Raises Impossible naming the case that refuses."""
     with ledger.write(f"批量{act.kind.value}") as session:
+        now = moment(ledger)
         for case_id in case_ids:
             try:
-                _advance(session, ledger, case_id, act)
+                _advance(session, ledger, now, case_id, act)
             except Impossible as error:
                 raise Impossible(f"{row_of(session, case_id).number}：{error}", field=error.field) from error
     return len(case_ids)
@@ -123,7 +146,7 @@ def propose(ledger: Ledger, case_id: str, act: Act, draft: CaseDraft) -> CaseEnt
     """转为建议: close the opinion and register the deputy's proposal that comes out of it; returns the proposal."""
     with ledger.write("转为建议") as session:
         if Kind.PROPOSE is act.kind:
-            _advance(session, ledger, case_id, act)
+            _advance(session, ledger, moment(ledger), case_id, act)
         row = put(session, ledger, replace(draft, kind=PROPOSAL, origin_id=case_id), Numbering(session))
         session.flush()
         return entry(session, row.id)
@@ -132,25 +155,9 @@ def propose(ledger: Ledger, case_id: str, act: Act, draft: CaseDraft) -> CaseEnt
 def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
     """更正 one earlier step: new values and the reason; the old ones stay in the timeline."""
     with ledger.write("更正环节") as session:
-        steps = steps_of(session, case_id)
-        original = next((step for step in effective(steps) if step.seq == seq), None)
-        if original is None:
-            raise LedgerError("要更正的环节不存在，或已撤回；请重新选择。")
-        if act.on > ledger.today:
-            raise Impossible(
-                f"{original.kind.value}日期{day_words(act.on, ledger.today)}在今天之后，请核对。", field="on"
-            )
-        basis = f"人工确定：{act.due_reason or act.reason}" if act.due != original.due else original.basis
-        corrected = replace(
-            original,
-            **{name: getattr(act, name) for name in SHARED if name not in {"kind", "reason"}},
-            due=act.due,
-            basis=basis,
-        )
-        added = amendment(original, corrected, seq=next_seq(steps), reason=act.reason, by=ledger.clerk)
         row = row_of(session, case_id)
-        again = reopened(ledger, row.kind, (*steps, added), seq)
-        refold(session, row, (added, *again), names=stage_names(ledger))
+        steps = corrected(moment(ledger), row.kind, steps_of(session, case_id), seq, act)
+        refold(session, row, steps, names=stage_names(ledger))
         session.flush()
         return entry(session, case_id)
 
@@ -158,10 +165,9 @@ def amend(ledger: Ledger, case_id: str, seq: int, act: Act) -> CaseEntry:
 def withdraw(ledger: Ledger, case_id: str, reason: str) -> CaseEntry:
     """撤回 the last step of a case, with the reason; it stays visible in the timeline."""
     with ledger.write("撤回环节") as session:
-        steps = steps_of(session, case_id)
-        last = effective(steps)[-1].seq
-        step = Step(next_seq(steps), Kind.WITHDRAW, ledger.today, by=ledger.clerk, reason=reason.strip(), amends=last)
-        refold(session, row_of(session, case_id), (step,), names=stage_names(ledger))
+        row = row_of(session, case_id)
+        step = withdrawn(moment(ledger), steps_of(session, case_id), reason)
+        refold(session, row, (step,), names=stage_names(ledger))
         session.flush()
         return entry(session, case_id)
 
@@ -187,12 +193,8 @@ def change(session: Session, ledger: Ledger, row: Case, values: Mapping[str, Any
     _demand_held(session, row.activity_id)
     if "raised_on" in values:
         _demand_past(row.raised_on, ledger)
-        steps = steps_of(session, row.id)
-        first = effective(steps)[0]
-        if first.on != row.raised_on:
-            corrected = replace(first, on=row.raised_on)
-            added = amendment(first, corrected, seq=next_seq(steps), reason="更正登记日期", by=ledger.clerk)
-            refold(session, row, (added,))
+        if added := moved(moment(ledger), steps_of(session, row.id), row.raised_on):
+            refold(session, row, added)
     for role, key in ((TAKER, "takers"), (LEADER, "leaders"), (CO_SIGNER, "co_signers")):
         if key in values:
             set_deputies(session, row.id, role, values[key])
@@ -229,9 +231,9 @@ def find(ledger: Ledger, number: str) -> CaseEntry:
         return entry(session, case_id)
 
 
-def _advance(session: Session, ledger: Ledger, case_id: str, act: Act) -> None:
+def _advance(session: Session, ledger: Ledger, now: Moment, case_id: str, act: Act) -> None:
     row = row_of(session, case_id)
-    steps = tuple(steps_for(ledger, row, steps_of(session, case_id), act))
+    steps = steps_for(now, row.kind, row.level, steps_of(session, case_id), act)
     refold(session, row, steps, names=stage_names(ledger))
 
 

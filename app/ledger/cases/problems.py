@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from app.errors import LedgerError
-from app.ledger.cases.acts import Act
 from app.ledger.cases.entries import CaseEntry, entry
 from app.ledger.cases.life import CaseDraft, put
 from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Route, Stage
+from app.rules.cases import Act, Kind, Route, Stage
 from app.rules.reading import clean
 from app.rules.trade import TAKER
 

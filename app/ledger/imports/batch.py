@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
+from app.ledger.bylaws import moment
 from app.ledger.imports.rows import ImportRow, Refusal, RefusedError, WaitsError, key_of, names_of
 from app.ledger.known_deputies import KnownDeputies, known, named_apart
 from app.ledger.numbers import Numbering
@@ -20,6 +21,7 @@ from app.models.origin import Origin
 from app.models.station import Station
 from app.models.unit import Unit
 from app.models.word import Word
+from app.rules.cases import Moment
 from app.rules.trade import FIXED_STATION, MOBILE_STATION, PROPOSAL
 
 TOGETHER = 500  # rows
@@ -33,6 +35,7 @@ class Batch:
     ledger: Ledger
     session: Session
     numbering: Numbering
+    moment: Moment
     goes_on: Callable[[int], None] = lambda _: None
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     people: KnownDeputies = field(default_factory=lambda: KnownDeputies({}))
@@ -57,7 +60,7 @@ class Batch:
     @classmethod
     def begin(cls, ledger: Ledger, session: Session) -> "Batch":
         """A batch that knows what the ledger already holds."""
-        batch = cls(ledger, session, Numbering(session))
+        batch = cls(ledger, session, Numbering(session), moment(ledger))
         batch.origins = {(row.sheet, row.key): row for row in session.scalars(select(Origin))}
         batch.learn()
         alive = Case.voided_on.is_(None)

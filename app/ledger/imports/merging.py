@@ -3,13 +3,13 @@
 from dataclasses import fields, replace
 from datetime import date
 
-from app.ledger.bylaws import opinion_term, term
 from app.ledger.cases import folded, steps_of, stored_step
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.rows import ImportRow, RefusedError, restored
 from app.ledger.imports.steps import COLUMN_OF, opinion_steps, proposal_steps
 from app.models.case import Case
-from app.rules.cases import Impossible, Kind, Step, amendment, effective, fold
+from app.rules.cases import Impossible, Kind, Step, amendment, due_of, effective, fold
+from app.rules.days import Due
 from app.rules.trade import PROPOSAL
 
 MENDED = "按导入的工作簿更正"
@@ -49,8 +49,8 @@ def _anew(batch: Batch, taken: tuple[Step, ...], wanted: tuple[Step, ...]) -> li
             Step(
                 start + len(added),
                 Kind.WITHDRAW,
-                batch.ledger.today,
-                by=batch.ledger.clerk,
+                batch.moment.today,
+                by=batch.moment.clerk,
                 reason=MENDED,
                 amends=step.seq,
             )
@@ -118,10 +118,8 @@ def _column(row: ImportRow, steps: tuple[Step, ...]) -> str:
 def steps_for(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
     """The steps that a row stands for, by the clerk who imports it."""
 
-    def due_of(on: date, level: str) -> tuple[date, str]:
-        ledger = batch.ledger
-        due = term(ledger, "proposal", on) if kind == PROPOSAL else opinion_term(ledger, level, on)
-        return due.on, due.basis
+    def due(on: date, level: str) -> Due:
+        return due_of(batch.moment, kind, Kind.ASSIGN, on, level)
 
     build = proposal_steps if kind == PROPOSAL else opinion_steps
-    return tuple(replace(step, by=batch.ledger.clerk) for step in build(row, due_of))
+    return tuple(replace(step, by=batch.moment.clerk) for step in build(row, due))

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.ledger.imports.rows import ImportRow
 from app.rules.cases import Kind, Result, Route, Satisfaction, Step
+from app.rules.days import Due
 
 PENDING_UNIT = "承办单位待补"
 WRITTEN = "原登记载明"
@@ -31,7 +32,7 @@ _HANDLING = (
     "结果评价",
     "销号日期",
 )
-DueOf = Callable[[date, str], tuple[date, str]]
+DueOf = Callable[[date, str], Due]
 
 
 def route_of(row: ImportRow) -> Route | None:
@@ -108,8 +109,8 @@ def _assignment(row: ImportRow, raised: date, unit: str, due: str, due_of: DueOf
 
 def _assigned(row: ImportRow, raised: date, unit: str, due: date | None, due_of: DueOf) -> Step:
     on = row.get("交办日期", None) or raised
-    day, basis = (due, WRITTEN) if due else due_of(on, row.get("难度级别"))
-    return Step(0, Kind.ASSIGN, on, unit=unit, co_units=row.get("协办单位", ()), due=day, basis=basis)
+    given = Due(due, None, WRITTEN) if due else due_of(on, row.get("难度级别"))
+    return Step(0, Kind.ASSIGN, on, unit=unit, co_units=row.get("协办单位", ()), due=given.on, basis=given.basis)
 
 
 def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, outcome_told: str = "") -> list[Step]:

@@ -1,9 +1,16 @@
 """The life of a case: the values in which it is told, what may follow what, and what each step does.
 
-Belongs here: steps, states, the fold. Does not: terms in days (`rules/days`), words of a method (`rules/methods`).
+Belongs here: steps, states, the fold, and what an act of the clerk adds. Does not: counting days (`rules/days`), words
+of a method (`rules/methods`), which rules a unit goes by (`ledger/bylaws`).
+
+Decision. What an act adds is decided by a pure function (`acts`) that is handed a `Moment`: now, the clerk, and the
+terms in force. The ledger reads the moment once and asks; window and import ask the same functions, so that a due day
+is the same wherever it is worked out, and every decision can be tried without a database.
 """
 
-from app.rules.cases.life import NEXT, TimelineEntry, fold, following, possible, timeline
+from app.rules.cases.acts import Act, Moment, corrected, due_of, moved, registered, steps_for, withdrawn
+from app.rules.cases.life import NEXT, TimelineEntry, fold, possible, timeline
+from app.rules.cases.side_terms import side_sentences
 from app.rules.cases.steps import (
     NAMES,
     OWING,
@@ -24,8 +31,10 @@ __all__ = [
     "NAMES",
     "NEXT",
     "OWING",
+    "Act",
     "Impossible",
     "Kind",
+    "Moment",
     "Result",
     "Route",
     "Satisfaction",
@@ -34,10 +43,16 @@ __all__ = [
     "Step",
     "TimelineEntry",
     "amendment",
+    "corrected",
+    "due_of",
     "effective",
     "fold",
-    "following",
+    "moved",
     "possible",
+    "registered",
+    "side_sentences",
     "stage_name",
+    "steps_for",
     "timeline",
+    "withdrawn",
 ]

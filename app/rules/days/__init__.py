@@ -4,21 +4,10 @@ Belongs here: counting days and terms, reading the State Council's notice. Does 
 """
 
 from app.rules.days.calendar import DAY, Holidays, add_months, add_working_days, load_holidays
-from app.rules.days.deadlines import (
-    HENAN,
-    NATIONAL,
-    TERMS,
-    Due,
-    Rule,
-    TermUnit,
-    choose,
-    days_left,
-    due,
-    load_rules,
-    rule_for,
-)
+from app.rules.days.deadlines import HENAN, NATIONAL, TERMS, Due, Rule, TermUnit, choose, days_left, load_rules
 from app.rules.days.holiday_notice import read_days, read_notice, spans
 from app.rules.days.lunar import lunar_day, lunar_number, lunar_words
+from app.rules.days.terms import Terms
 from app.rules.days.written import (
     BLANK_DAY,
     WEEKDAY_SIGNS,
@@ -41,13 +30,13 @@ __all__ = [
     "Holidays",
     "Rule",
     "TermUnit",
+    "Terms",
     "add_months",
     "add_working_days",
     "choose",
     "day_within",
     "day_words",
     "days_left",
-    "due",
     "full_day",
     "full_weekday",
     "load_holidays",
@@ -57,7 +46,6 @@ __all__ = [
     "lunar_words",
     "read_days",
     "read_notice",
-    "rule_for",
     "spans",
     "weekday_within",
     "weekday_words",

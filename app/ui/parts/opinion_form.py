@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.ledger import bylaws, cases
-from app.ledger.cases import Act, CaseDraft, CaseEntry
+from app.ledger import bylaws
+from app.ledger.cases import CaseDraft, CaseEntry
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Route
+from app.rules.cases import Act, Kind, Route, due_of
 from app.rules.days import Due
 from app.rules.trade import OPINION, OTHER, PHONED, RECEPTION, SEXES
 from app.ui.parts.due_field import DueField
@@ -75,7 +75,7 @@ class OpinionForm(FormGrid):
     def ruled(self) -> Due:
         """What the rules give to an opinion of that day and level."""
         level = str(self.level.value() or "")
-        return cases.due_of(self._ledger, OPINION, Kind.ASSIGN, self.day(), level)
+        return due_of(bylaws.moment(self._ledger), OPINION, Kind.ASSIGN, self.day(), level)
 
     def draft(self) -> CaseDraft:
         """What is written here, with the steps decided at once."""

@@ -15,11 +15,11 @@ from app.errors import LedgerError
 from app.ledger import activities, attachments, bylaws, campaigns, cases, deputies, papers
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.campaigns import TaskDraft
-from app.ledger.cases import Act, CaseDraft, CaseFilter, CasePlace
+from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.store import put_settings
-from app.rules.cases import Kind, Result, Route, Satisfaction
+from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 from tests.exports.papers import overlaps, places, words
 
 RAISED, ASSIGNED, URGED, DONE = date(2024, 6, 3), date(2024, 6, 5), date(2024, 7, 20), date(2024, 8, 1)

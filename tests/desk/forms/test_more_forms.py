@@ -12,7 +12,6 @@ from app.ledger import bylaws, campaigns, cases, deputies, projects, scores, sta
 from app.ledger.activities import ActivityDraft, Present, Question, promises
 from app.ledger.bylaws import NoticeWords
 from app.ledger.campaigns import TaskDraft
-from app.ledger.cases import Act
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.projects import Progress, ProjectDraft, VoteDraft, appraise, vote
@@ -21,7 +20,7 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import RosterSwap
 from app.models.station import Station
-from app.rules.cases import Kind, Result, Satisfaction
+from app.rules.cases import Act, Kind, Result, Satisfaction
 from app.rules.projects import ProjectStage
 from tests.exports.papers import overlaps, places, words
 

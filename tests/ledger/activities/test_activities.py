@@ -5,10 +5,10 @@ import pytest
 from app.errors import LedgerError
 from app.ledger import activities, cases, deputies
 from app.ledger.activities import ActivityDraft, Present
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft
 from app.ledger.figures import Period, figures
-from app.rules.cases import Kind, Route
+from app.rules.cases import Act, Kind, Route
 
 DAY = date(2024, 6, 5)
 

@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import event
 
 from app.errors import LedgerError
-from app.ledger import activities, cases, deputies
+from app.ledger import activities, bylaws, cases, deputies
 from app.ledger.activities import ActivityDraft, Present, Question, promises
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.figures import Period, figures
-from app.rules.cases import Kind, Satisfaction, Stage
+from app.rules.cases import Act, Kind, Satisfaction, Stage, due_of
 
 DAY = date(2024, 9, 5)
 DUE = date(2024, 9, 30)
@@ -44,7 +44,7 @@ def test_a_promise_becomes_a_case_of_the_unit_due_on_the_promised_day(ledger, pe
     assert (lamp.stage, lamp.answer, lamp.unit) == (Stage.ANSWERED, "由城建所统一维护", "示例城建所")
     assert ditch.stage is Stage.OPEN
     assert ditch.asked_by == ("示例甲", "示例乙")
-    assert ditch.due == cases.due_of(ledger, "opinion", Kind.ASSIGN, DAY).on
+    assert ditch.due == due_of(bylaws.moment(ledger), "opinion", Kind.ASSIGN, DAY).on
 
 
 def test_who_asked_is_told_apart_from_another_of_the_same_name(ledger, people):

@@ -8,12 +8,12 @@ from sqlalchemy import select
 
 from app.errors import LedgerError
 from app.ledger import activities, bylaws, cases
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.custody import check
 from app.ledger.store import put_settings
 from app.models.row import Row
 from app.models.tables import Setting
-from app.rules.cases import Impossible, Kind, Route, Stage
+from app.rules.cases import Act, Impossible, Kind, Route, Stage, due_of
 from app.rules.days import Rule, TermUnit
 from tests.rules.methods.test_methods import OWN
 
@@ -147,13 +147,13 @@ def test_longtings_small_matter_is_due_in_48_hours_to_the_minute_when_assigned_t
     earlier = cases.register(ledger, ASSIGNED)
     assert earlier.due_on == date(2024, 6, 20)
     assert earlier.due_basis.endswith("钟点未记，自次日零时起算")
-    great = cases.due_of(ledger, "opinion", Kind.ASSIGN, JUNE_18, "大事")
+    great = due_of(bylaws.moment(ledger), "opinion", Kind.ASSIGN, JUNE_18, "大事")
     assert (great.on, great.at) == (date(2024, 7, 18), None)
 
 
 def test_the_units_rule_goes_before_the_methods_and_the_methods_before_the_shipped(ledger):
     def basis(level=""):
-        return cases.due_of(ledger, "opinion", Kind.ASSIGN, JUNE_18, level).basis[:6]
+        return due_of(bylaws.moment(ledger), "opinion", Kind.ASSIGN, JUNE_18, level).basis[:6]
 
     assert basis() == "本地做法：一"
     bylaws.methods.choose(ledger, "sanmenxia")

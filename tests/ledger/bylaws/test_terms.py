@@ -6,13 +6,18 @@ import pytest
 
 from app.errors import LedgerError
 from app.ledger import bylaws, cases, deputies
-from app.ledger.bylaws import terms, unit_rules
-from app.ledger.cases import Act, CaseDraft, CaseFilter, CasePlace
+from app.ledger.bylaws import days_off
+from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
 from app.ledger.store import put_settings
-from app.rules.cases import Kind, Route
+from app.rules.cases import Act, Kind, Route, side_sentences
 from app.rules.days import TERMS, Rule, TermUnit
 
 OWN = Rule("opinion", 15, TermUnit.DAYS, "示例镇接待办法第五条", date(2024, 7, 1))
+
+
+def beside(ledger, case):
+    """What runs beside the case, as a clerk reads it."""
+    return side_sentences(bylaws.moment(ledger), case.kind, case.state)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +42,7 @@ OWN = Rule("opinion", 15, TermUnit.DAYS, "示例镇接待办法第五条", date(
     ],
 )
 def test_the_dates_of_the_rules(ledger, key, start, last):
-    due = bylaws.term(ledger, key, start)
+    due = bylaws.moment(ledger).due(key, start)
     assert due.on == last
     assert due.basis
 
@@ -51,11 +56,11 @@ def test_a_rule_of_the_unit_holds_from_its_day_until_the_next_one(ledger):
     assert bylaws.add_rule(ledger, OWN) == OWN
     later = Rule("opinion", 10, TermUnit.WORKING_DAYS, "新办法", date(2024, 8, 1))
     bylaws.add_rule(ledger, later)
-    assert "一个月" in bylaws.term(ledger, "opinion", date(2024, 6, 30)).basis
-    assert bylaws.term(ledger, "opinion", date(2024, 7, 1)).on == date(2024, 7, 16)
-    assert bylaws.rule_of(ledger, "opinion", date(2024, 8, 1)) == later
+    assert "一个月" in bylaws.moment(ledger).due("opinion", date(2024, 6, 30)).basis
+    assert bylaws.moment(ledger).due("opinion", date(2024, 7, 1)).on == date(2024, 7, 16)
+    assert bylaws.terms_in_force(ledger).rule("opinion", date(2024, 8, 1)) == later
     assert bylaws.own_rules(ledger) == (OWN, later)
-    assert unit_rules.rules(ledger)[:2] == (OWN, later)
+    assert bylaws.terms_in_force(ledger).own == (OWN, later)
     shorter = Rule("opinion", 5, TermUnit.DAYS, "更正", OWN.effective)
     bylaws.add_rule(ledger, shorter)
     assert bylaws.own_rules(ledger) == (shorter, later)
@@ -91,13 +96,13 @@ def test_soon_is_counted_in_working_days_and_can_be_set(ledger, calendar):
 
 
 def test_next_years_holidays_are_missed_from_november_on(ledger, calendar):
-    known = max(terms.shipped_holidays().years)
+    known = max(days_off.shipped_holidays().years)
     calendar.moment = datetime(known, 10, 31, 9, 0)
     assert bylaws.missing_years(ledger) == ()
     calendar.moment = datetime(known, 11, 1, 9, 0)
     assert bylaws.missing_years(ledger) == (known + 1,)
     notice = f"国务院办公厅关于{known + 1}年部分节假日安排的通知\n一、元旦：1月1日（周五）放假。1月3日（周日）上班。"
-    assert terms.import_holidays(ledger, notice) == known + 1
+    assert days_off.import_holidays(ledger, notice) == known + 1
     assert bylaws.missing_years(ledger) == ()
     assert not bylaws.holidays(ledger).is_working(date(known + 1, 1, 1))
 
@@ -105,7 +110,7 @@ def test_next_years_holidays_are_missed_from_november_on(ledger, calendar):
 @pytest.mark.parametrize("text", ["元旦放假", "2030年的事以后再说"])
 def test_what_is_no_notice_is_refused(ledger, text):
     with pytest.raises(LedgerError, match="放假通知"):
-        terms.import_holidays(ledger, text)
+        days_off.import_holidays(ledger, text)
 
 
 @pytest.fixture
@@ -122,16 +127,16 @@ def test_a_proposal_that_is_wide_and_hard_has_six_months(ledger, proposal):
 
 
 def test_other_terms_run_beside_a_proposals_answer(ledger, proposal):
-    def beside(kind, on, **values):
-        return cases.words(ledger, cases.advance(ledger, proposal.id, Act(kind, on, **values)))
+    def after(kind, on, **values):
+        return beside(ledger, cases.advance(ledger, proposal.id, Act(kind, on, **values)))
 
-    objection, co_handler = beside(Kind.ASSIGN, date(2024, 6, 3), unit="水利站", co_units=("电力所",))
+    objection, co_handler = after(Kind.ASSIGN, date(2024, 6, 3), unit="水利站", co_units=("电力所",))
     assert objection.startswith("承办单位有异议的2024年6月18日前书面退办（河南")
     assert co_handler.startswith("协办单位2024年8月5日前")
-    (again,) = beside(Kind.RETURN, date(2024, 6, 14), reason="不归本站管")
+    (again,) = after(Kind.RETURN, date(2024, 6, 14), reason="不归本站管")
     assert again.startswith("2024年6月28日前重新确定承办单位")
-    beside(Kind.ASSIGN, date(2024, 6, 20), unit="农业站")
-    (feedback,) = beside(Kind.REPLY, date(2024, 9, 2), text="已列入计划")
+    after(Kind.ASSIGN, date(2024, 6, 20), unit="农业站")
+    (feedback,) = after(Kind.REPLY, date(2024, 9, 2), text="已列入计划")
     assert feedback.startswith("代表2024年9月14日前反馈")  # a Saturday that is worked
 
 
@@ -139,17 +144,17 @@ def test_what_goes_to_the_petition_office_has_fifteen_and_sixty_days(ledger):
     day = date(2024, 6, 5)
     act = Act(Kind.ROUTE, day, route=Route.PETITION)
     entry = cases.register(ledger, CaseDraft(day, "宅基地纠纷", acts=(act,)))
-    told, settled = cases.words(ledger, entry)
+    told, settled = beside(ledger, entry)
     assert told.startswith("信访部门2024年6月20日前书面告知")
     assert settled.startswith("受理的2024年8月5日前办结")
-    assert cases.words(ledger, cases.register(ledger, CaseDraft(day, "路不平"))) == ()
+    assert beside(ledger, cases.register(ledger, CaseDraft(day, "路不平"))) == ()
 
 
 def test_a_level_may_be_given_one_of_the_terms(ledger):
     bylaws.methods.choose(ledger, "longting")
     put_settings(ledger, opinion_terms={"小事": "opinion", "大事": "urgent"})
-    assert bylaws.level_rule(ledger, "小事", date(2024, 6, 3)).key == "opinion"
+    assert bylaws.terms_in_force(ledger).level_rule("小事", date(2024, 6, 3)).key == "opinion"
     assert (
-        bylaws.level_rule(ledger, "大事", date(2024, 6, 3)).basis
+        bylaws.terms_in_force(ledger).level_rule("大事", date(2024, 6, 3)).basis
         == "本台账默认：急件48小时（参照龙亭区公开报道的一件48小时办结，可改）"
     )

@@ -4,14 +4,14 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import activities, cases, deputies
+from app.ledger import activities, bylaws, cases, deputies
 from app.ledger.activities import ActivityDraft
 from app.ledger.bylaws import shipped_rules
 from app.ledger.bylaws.unit_rules import PROVINCES
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
-from app.rules.cases import Impossible, Kind, Result, Route, Satisfaction, Stage
+from app.rules.cases import Act, Impossible, Kind, Result, Route, Satisfaction, Stage, due_of
 from app.rules.days import NATIONAL
 
 JUNE_18 = date(2024, 6, 18)
@@ -78,7 +78,7 @@ def test_the_due_day_of_an_opinion_is_one_month_and_says_why(ledger):
 def test_a_ledger_follows_its_own_provinces_rules(tmp_path, calendar):
     assert set(PROVINCES.values()) | {NATIONAL} == {rule.province for rule in shipped_rules()}
     made = create(tmp_path / "鲁.liubu", unit_code="371325104", unit_name="示例镇", method="taiping", clock=calendar)
-    due = cases.due_of(made, "proposal", Kind.ASSIGN, date(2024, 6, 5))
+    due = due_of(bylaws.moment(made), "proposal", Kind.ASSIGN, date(2024, 6, 5))
     assert (due.on, due.basis[:2]) == (date(2024, 8, 5), "山东")
     made.close()
 
@@ -227,8 +227,8 @@ def test_a_case_is_found_by_our_number_or_the_paper_books(ledger):
 
 
 def test_a_new_round_rests_on_local_practice_for_a_voter_and_on_the_rules_for_a_deputy(ledger):
-    voter = cases.due_of(ledger, "opinion", Kind.REOPEN, date(2024, 7, 1))
-    deputy = cases.due_of(ledger, "proposal", Kind.REOPEN, date(2024, 7, 1))
+    voter = due_of(bylaws.moment(ledger), "opinion", Kind.REOPEN, date(2024, 7, 1))
+    deputy = due_of(bylaws.moment(ledger), "proposal", Kind.REOPEN, date(2024, 7, 1))
     assert voter.on == deputy.on == date(2024, 8, 1)
     assert "本地做法" in voter.basis
     assert "建议办理办法" in deputy.basis

@@ -5,9 +5,9 @@ from app.books.shelf import BOOKS
 from app.ledger import activities, agenda, cases, deputies, registers
 from app.ledger.activities import ActivityDraft
 from app.ledger.agenda import Why
-from app.ledger.cases import Act, CaseDraft, CaseFilter, CasePlace
+from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
 from app.ledger.deputies import DeputyDraft
-from app.rules.cases import Kind, Route, Satisfaction
+from app.rules.cases import Act, Kind, Route, Satisfaction
 from app.rules.trade import PROPOSAL
 
 DAY = date(2024, 8, 1)

@@ -6,8 +6,8 @@ import pytest
 
 from app.errors import LedgerError
 from app.ledger import bylaws, cases
-from app.ledger.cases import Act, CaseDraft
-from app.rules.cases import Kind, Route, Stage
+from app.ledger.cases import CaseDraft
+from app.rules.cases import Act, Kind, Route, Stage
 
 DAY = date(2024, 7, 5)
 

@@ -12,12 +12,12 @@ from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import activities, attachments, bylaws, cases, deputies, dossiers, registers, scores
 from app.ledger.activities import ActivityDraft, Present
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.dossiers import public_fields, put_public_fields
 from app.ledger.dossiers.published import SAFE
 from app.ledger.scores import assessing
-from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
+from app.rules.cases import Act, Kind, Result, Route, Satisfaction, Stage
 from app.rules.trade import ACTIVITY_KINDS, DUTY_KINDS
 
 DAY = date(2024, 6, 5)

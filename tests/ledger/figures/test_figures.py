@@ -12,7 +12,7 @@ from app.ledger import activities, campaigns, cases, figures
 from app.ledger.figures import Period, Rate, as_json
 from app.ledger.figures.counting import DIMENSIONS
 from app.ledger.figures.groups import ELSEWHERE, grouped, months
-from app.rules.cases import Kind, Result, Route, Satisfaction
+from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 from app.rules.cases.steps import overdue, part
 from app.rules.trade import OPINION
 from tests.ledger import worlds
@@ -167,15 +167,15 @@ def test_an_item_counts_as_its_problems(ledger):
 def test_an_opinion_taken_through_is_resolved_replied_on_time_and_closed(ledger):
     case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容"))
     acts = (
-        cases.Act(Kind.ASSIGN, date(2024, 6, 6), unit="示例水利站"),
-        cases.Act(Kind.REPLY, date(2024, 6, 20), text="已修好", result=Result.B),
-        cases.Act(Kind.EVALUATE, date(2024, 6, 25), outcome=Satisfaction.BASICALLY),
+        Act(Kind.ASSIGN, date(2024, 6, 6), unit="示例水利站"),
+        Act(Kind.REPLY, date(2024, 6, 20), text="已修好", result=Result.B),
+        Act(Kind.EVALUATE, date(2024, 6, 25), outcome=Satisfaction.BASICALLY),
     )
     for act in acts:
         cases.advance(ledger, case.id, act)
     found = figures.figures(ledger, YEAR)
     assert (found["resolved"], found["closed"], found["open"]) == (0, 0, 1)
-    cases.advance(ledger, case.id, cases.Act(Kind.STRIKE_OFF, date(2024, 6, 26)))
+    cases.advance(ledger, case.id, Act(Kind.STRIKE_OFF, date(2024, 6, 26)))
     found = figures.figures(ledger, YEAR)
     assert (found["resolved"], found["closed"], found["open"]) == (1, 1, 0)
     whole = Rate(1, 1)
@@ -186,33 +186,33 @@ def test_an_opinion_taken_through_is_resolved_replied_on_time_and_closed(ledger)
 
 def test_a_late_reply_is_overdue_and_an_unanswered_opinion_becomes_so(ledger, calendar):
     case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容"))
-    cases.advance(ledger, case.id, cases.Act(Kind.ASSIGN, date(2024, 6, 6), unit="示例水利站"))
+    cases.advance(ledger, case.id, Act(Kind.ASSIGN, date(2024, 6, 6), unit="示例水利站"))
     assert figures.figures(ledger, YEAR)["overdue"] == 1
     calendar.moment = calendar.moment.replace(month=6, day=30)
     assert figures.figures(ledger, YEAR)["overdue"] == 0
 
 
 def test_an_unsatisfied_voter_opens_what_was_answered_on_the_spot(ledger):
-    act = cases.Act(Kind.ROUTE, date(2024, 6, 5), route=Route.SPOT, text="已说明")
+    act = Act(Kind.ROUTE, date(2024, 6, 5), route=Route.SPOT, text="已说明")
     case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", acts=(act,)))
     found = figures.figures(ledger, YEAR)
     assert (found["answered_on_spot"], found["resolved"], found["closed"]) == (1, 1, 1)
-    evaluated = cases.Act(Kind.EVALUATE, date(2024, 6, 9), outcome=Satisfaction.DISSATISFIED)
+    evaluated = Act(Kind.EVALUATE, date(2024, 6, 9), outcome=Satisfaction.DISSATISFIED)
     cases.advance(ledger, case.id, evaluated)
     found = figures.figures(ledger, YEAR)
     assert (found["answered_on_spot"], found["assigned"], found["closed"], found["open"]) == (0, 1, 0, 1)
 
 
 def test_a_case_moves_with_the_corrected_day_of_its_registration(ledger):
-    spot = cases.Act(Kind.ROUTE, date(2024, 6, 5), route=Route.SPOT, text="已说明")
+    spot = Act(Kind.ROUTE, date(2024, 6, 5), route=Route.SPOT, text="已说明")
     case = cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", acts=(spot,)))
-    cases.amend(ledger, case.id, 1, cases.Act(Kind.REGISTER, date(2024, 5, 1), reason="写错"))
-    moved = cases.Act(Kind.ROUTE, date(2024, 5, 10), route=Route.SPOT, text="已说明", reason="写错")
+    cases.amend(ledger, case.id, 1, Act(Kind.REGISTER, date(2024, 5, 1), reason="写错"))
+    moved = Act(Kind.ROUTE, date(2024, 5, 10), route=Route.SPOT, text="已说明", reason="写错")
     cases.amend(ledger, case.id, 2, moved)
     found = figures.figures(ledger, Period(date(2024, 5, 1), date(2024, 5, 31)))
     assert (found["received"], found["closed"], found["open"]) == (1, 1, 0)
     with pytest.raises(LedgerError, match="今天之后"):
-        cases.amend(ledger, case.id, 2, cases.Act(Kind.ROUTE, date(2025, 1, 1), route=Route.SPOT, reason="写错"))
+        cases.amend(ledger, case.id, 2, Act(Kind.ROUTE, date(2025, 1, 1), route=Route.SPOT, reason="写错"))
 
 
 def test_tasks_are_counted_whole_and_narrowed_by_their_campaign_only(ledger):

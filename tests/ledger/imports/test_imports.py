@@ -4,9 +4,8 @@ import pytest
 
 from app.books.workbook import RawSheet
 from app.ledger import activities, cases, deputies, imports
-from app.ledger.cases import Act
 from app.ledger.figures import Period, Rate, figures
-from app.rules.cases import Kind, Satisfaction, Stage
+from app.rules.cases import Act, Kind, Satisfaction, Stage
 
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 

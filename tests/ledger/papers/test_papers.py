@@ -9,13 +9,13 @@ from app.books.forms.shelf import FORMS
 from app.books.papers import Custom
 from app.errors import LedgerError
 from app.ledger import cases, papers
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.custody import create
 from app.ledger.papers import About
 from app.ledger.papers.numbers import issue
 from app.ledger.store import put_settings
 from app.models.journal import JournalRow
-from app.rules.cases import Kind, Route
+from app.rules.cases import Act, Kind, Route
 
 DAY = date(2024, 6, 5)
 

@@ -18,12 +18,11 @@ from app.rules.cases import (
     amendment,
     effective,
     fold,
-    following,
     possible,
     stage_name,
     timeline,
 )
-from app.rules.cases.life import apply, last_act
+from app.rules.cases.life import apply, following, last_act
 from app.rules.cases.steps import overdue, part
 
 WATER = "示例水利站"

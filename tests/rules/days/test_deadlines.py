@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import LedgerError
-from app.rules.days import Due, Rule, TermUnit, choose, days_left, due, load_holidays, load_rules, rule_for
+from app.rules.days import Due, Rule, TermUnit, choose, days_left, load_holidays, load_rules
+from app.rules.days.deadlines import due, rule_for
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 HOLIDAYS = load_holidays((RESOURCES / "holidays.toml").read_text(encoding="utf-8"))

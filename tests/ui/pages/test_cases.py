@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.ledger import cases, drafts, projects, undo
-from app.ledger.cases import Act, CaseDraft
-from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
+from app.ledger.cases import CaseDraft
+from app.rules.cases import Act, Kind, Result, Route, Satisfaction, Stage
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases.moments import _WORDS, RESULTS, line_tag
 from app.ui.pages.cases.step_fields import MAKERS

@@ -102,7 +102,7 @@ def test_a_level_gets_a_term_of_its_own(page, ledger):
     panel = opened(page, "办理期限")
     ruled(key="小事答复", amount=7, unit="WORKING_DAYS", effective=date(2024, 7, 1))
     panel.add()
-    assert bylaws.level_rule(ledger, "小事", TODAY).term == "7个工作日"
+    assert bylaws.terms_in_force(ledger).level_rule("小事", TODAY).term == "7个工作日"
     panel.table.select("小事")
     assert panel.line.own
     assert "本县办法" in panel.basis.text()
@@ -118,7 +118,7 @@ def test_every_term_stands_with_its_basis_and_where_it_comes_from(page, ledger):
     ruled(key="代表建议答复", amount=2, unit="MONTHS", effective=date(2025, 1, 1))
     panel.add()
     assert [line.rule.term for line in panel._lines if line.later] == ["2个月"]
-    assert bylaws.rule_of(ledger, "proposal", TODAY).term == "3个月"
+    assert bylaws.terms_in_force(ledger).rule("proposal", TODAY).term == "3个月"
 
 
 def test_weekends_and_what_is_soon_are_set(page, ledger):

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.ledger import cases
-from app.ledger.cases import Act, CaseDraft, CaseEntry
+from app.ledger.cases import CaseDraft, CaseEntry
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Route, Stage
+from app.rules.cases import Act, Kind, Route, Stage
 from app.ui.parts.asking import deputy_ids
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import bylaws, cases
-from app.ledger.cases import Act, CaseEntry
+from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
-from app.rules.cases import NEXT, Kind, Stage
+from app.rules.cases import NEXT, Act, Kind, Stage
 from app.ui import theme
 from app.ui.pages.cases import papers
 from app.ui.pages.cases.step_form import StepForm

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import bylaws, cases
-from app.ledger.cases import Act, CaseEntry
+from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Route, Satisfaction, Step
+from app.rules.cases import Act, Kind, Route, Satisfaction, Step, side_sentences
 from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui import theme
@@ -145,7 +145,7 @@ class CasePanel(QWidget):
             bylaws.soon_until(ledger),
             bylaws.methods.current(ledger),
             kin=kin(ledger, case),
-            beside=cases.words(ledger, case),
+            beside=side_sentences(bylaws.moment(ledger), case.kind, case.state),
         )
 
     def _leave(self) -> None:

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from app.ledger import bylaws, cases
-from app.ledger.cases import Act, CaseDraft
+from app.ledger import bylaws
+from app.ledger.cases import CaseDraft
 from app.ledger.store import Ledger
-from app.rules.cases import Kind
+from app.rules.cases import Act, Kind, due_of
 from app.rules.trade import OTHER, PROPOSAL
 from app.ui.parts.asking import deputy_ids, deputy_names
 from app.ui.parts.due_field import DueField
@@ -91,7 +91,7 @@ class ProposalForm(FormGrid):
 
     def _follow(self) -> None:
         hard = bool(self.complex.value())
-        self.due.follow(cases.due_of(self._ledger, PROPOSAL, Kind.ASSIGN, self.day(), complex_matter=hard))
+        self.due.follow(due_of(bylaws.moment(self._ledger), PROPOSAL, Kind.ASSIGN, self.day(), complex_matter=hard))
         self._adjust()
 
     def _adjust(self) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import bylaws, cases
-from app.ledger.cases import Act, CaseEntry
+from app.ledger import bylaws
+from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Satisfaction, Stage, Step
+from app.rules.cases import Act, Kind, Satisfaction, Stage, Step, due_of
 from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui import theme
@@ -170,7 +170,7 @@ class StepForm(QWidget):
         if isinstance(on, date):
             hard = "complex" in self.grid.fields and bool(self.grid.fields["complex"].value())
             case = self.case
-            due.follow(cases.due_of(self.ledger, case.kind, self.kind, on, case.level, complex_matter=hard))
+            due.follow(due_of(bylaws.moment(self.ledger), case.kind, self.kind, on, case.level, complex_matter=hard))
         self._adjust()
 
     def _adjust(self) -> None:
@@ -187,7 +187,7 @@ class StepForm(QWidget):
         if outcome.value() is not Satisfaction.DISSATISFIED:
             outcome.set_hint("")
             return
-        due = cases.due_of(self.ledger, self.case.kind, Kind.REOPEN, self._day())
+        due = due_of(bylaws.moment(self.ledger), self.case.kind, Kind.REOPEN, self._day())
         outcome.set_hint(
             f"将自动重办（第 {self.case.round + 1} 轮），应于 {day_words(due.on, self.ledger.today)} 前办结；原答复保留"
         )

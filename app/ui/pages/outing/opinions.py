@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ledger import bylaws
-from app.ledger.cases import Act, CaseDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Route
+from app.rules.cases import Act, Kind, Route
 from app.ui import theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import label

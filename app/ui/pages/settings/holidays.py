@@ -29,10 +29,11 @@ class HolidaysPanel(Panel):
         self._lay_out()
 
     def refresh(self) -> None:
-        missing = bylaws.missing_years(self._ledger)
+        missing, aside = bylaws.missing_years(self._ledger), bylaws.years_aside(self._ledger)
         years = "、".join(f"{year}年" for year in missing)
-        self.warning.setText(f"还没有{years}的放假安排；国务院办公厅公布后，请粘贴通知或从文件导入。")
-        self.warning.setVisible(bool(missing))
+        lacks = f"还没有{years}的放假安排；国务院办公厅公布后，请粘贴通知或从文件导入。" if missing else ""
+        self.warning.setText("\n".join(filter(None, (aside, lacks))))
+        self.warning.setVisible(bool(aside or lacks))
         if self.year.value() is None:
             self.year.set_value(missing[0] if missing else self._ledger.today.year)
         self._show_year()
@@ -82,7 +83,7 @@ class HolidaysPanel(Panel):
         year, table = self._year, bylaws.holidays(self._ledger)
         self.off.set_value(spans((day for day in table.off if day.year == year), year))
         self.work.set_value(spans((day for day in table.work if day.year == year), year))
-        own = str(year) in (self._ledger.setting("holidays") or {})
+        own = year in bylaws.own_years(self._ledger)
         known = "本单位录入的安排" if own else "随程序附带的国务院办公厅安排"
         words = f"来源：{known}。" if table.known(year) else f"还没有{year}年的安排，期限暂按周末推算；公布后请录入。"
         self.origin.setText(words)

@@ -37,11 +37,15 @@ class TermsPanel(Panel):
         self.table.setAccessibleName("办理期限")
         self.table.chosen.connect(self._chosen)
         self.basis = label("", "small", wrap=True, selectable=True)
+        self.aside = label("", "error", wrap=True)
         self.drop_button = Button("取消这条规定", key="Ctrl+Del")
         self._lay_out()
 
     def refresh(self) -> None:
         self._lines = in_force(self._ledger)
+        aside = bylaws.rules_aside(self._ledger)
+        self.aside.setText(aside)
+        self.aside.setVisible(bool(aside))
         self.table.reload()
         self._chosen(self.table.key)
 
@@ -99,6 +103,7 @@ class TermsPanel(Panel):
         ):
             button.clicked.connect(act)
             card.add_button(button)
+        self.body.addWidget(self.aside)
         self.body.addWidget(card, 1)
 
 

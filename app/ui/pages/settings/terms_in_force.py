@@ -47,14 +47,14 @@ def called(key: str) -> str:
 
 
 def _level(ledger: Ledger, level: str, on: date) -> InForce:
-    rule = bylaws.level_rule(ledger, level, on)
-    chosen = level in (ledger.setting("opinion_terms") or {})
+    rule = bylaws.terms_in_force(ledger).level_rule(level, on)
+    chosen = level in bylaws.chosen_terms(ledger)
     origin = _origin(ledger, rule, level)
     return InForce(level, called(level), rule, CHOSEN if chosen and rule.key != level else origin)
 
 
 def _term(ledger: Ledger, key: str, on: date) -> InForce:
-    rule = bylaws.rule_of(ledger, key, on)
+    rule = bylaws.terms_in_force(ledger).rule(key, on)
     return InForce(key, called(key), rule, _origin(ledger, rule, key))
 
 

@@ -1,0 +1,153 @@
+"""Acts: one step of a case as the clerk gives it, and the steps and terms that follow from it at a moment."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from app.errors import LedgerError
+from app.rules.cases.life import fold, following
+from app.rules.cases.steps import Impossible, Kind, Result, Route, Satisfaction, Step, amendment, effective
+from app.rules.days import Due, Terms, choose, day_words
+from app.rules.reading import clean
+from app.rules.trade import PROPOSAL
+
+SHARED = (
+    "kind", "on", "unit", "co_units", "route", "text", "number", "result", "attitude", "outcome", "met_on", "reason",
+)  # fmt: skip
+_TERMED = {Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN, Kind.EXTEND}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and by whom something is decided, and by which terms."""
+
+    now: datetime
+    clerk: str
+    terms: Terms
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def due(self, key: str, start: date) -> Due:
+        """When a term of that key which begins on `start` ends, and why. Raises LedgerError for an unknown key."""
+        return self.terms.due(self.terms.rule(key, start), start, self.now)
+
+    def opinion_due(self, level: str, start: date) -> Due:
+        """The same for a voter's opinion of that level of difficulty."""
+        return self.terms.due(self.terms.level_rule(level, start), start, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One step as the clerk gives it. `due` departs from the rule only with a `due_reason`.
+
+    `complex` asks for the longer term of a proposal that touches many things and is hard to answer.
+    """
+
+    kind: Kind
+    on: date
+    unit: str = ""
+    co_units: tuple[str, ...] = ()
+    route: Route | None = None
+    due: date | None = None
+    due_reason: str = ""
+    complex: bool = False
+    text: str = ""
+    number: str = ""
+    result: Result | None = None
+    attitude: Satisfaction | None = None
+    outcome: Satisfaction | None = None
+    met_on: date | None = None
+    reason: str = ""
+
+
+def due_of(
+    moment: Moment, case_kind: str, act: Kind, on: date, level: str = "", *, complex_matter: bool = False
+) -> Due:
+    """The due day that the rules give to an assignment or a new round, with its basis."""
+    if act is Kind.REOPEN:
+        return moment.due("redo" if case_kind == PROPOSAL else "opinion_redo", on)
+    if case_kind == PROPOSAL:
+        return moment.due("proposal_complex" if complex_matter else "proposal", on)
+    return moment.opinion_due(level, on)
+
+
+def registered(moment: Moment, case_kind: str, level: str, raised_on: date, acts: tuple[Act, ...]) -> tuple[Step, ...]:
+    """The first steps of a case: its registration, and what the clerk decides at once. Raises Impossible."""
+    steps: tuple[Step, ...] = (Step(1, Kind.REGISTER, raised_on, by=moment.clerk),)
+    for act in acts:
+        steps += steps_for(moment, case_kind, level, steps, act)
+    return steps
+
+
+def steps_for(moment: Moment, case_kind: str, level: str, steps: tuple[Step, ...], act: Act) -> tuple[Step, ...]:
+    """The steps that an act adds: itself, and a new round after 不满意. Raises Impossible."""
+    values = {name: getattr(act, name) for name in SHARED}
+    values["text"], values["reason"], values["unit"] = clean(act.text), clean(act.reason), clean(act.unit)
+    _demand_past(moment, act.kind, act.on)
+    due = _due(moment, case_kind, level, act) if act.kind in _TERMED else None
+    step = Step(
+        seq=next_seq(steps), by=moment.clerk, due=due.on if due else None, basis=due.basis if due else "", **values
+    )
+    again = due_of(moment, case_kind, Kind.REOPEN, act.on) if act.outcome is Satisfaction.DISSATISFIED else None
+    return (step, *following(fold(steps), step, due=again.on if again else None, basis=again.basis if again else ""))
+
+
+def corrected(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int, act: Act) -> tuple[Step, ...]:
+    """The steps that correct step `seq` to what `act` says: the correction, and a new round where that is 不满意.
+
+    Raises Impossible, or LedgerError for a step that is not there.
+    """
+    original = next((step for step in effective(steps) if step.seq == seq), None)
+    if original is None:
+        raise LedgerError("要更正的环节不存在，或已撤回；请重新选择。")
+    _demand_past(moment, original.kind, act.on)
+    basis = f"人工确定：{act.due_reason or act.reason}" if act.due != original.due else original.basis
+    wanted = replace(
+        original,
+        **{name: getattr(act, name) for name in SHARED if name not in {"kind", "reason"}},
+        due=act.due,
+        basis=basis,
+    )
+    added = amendment(original, wanted, seq=next_seq(steps), reason=act.reason, by=moment.clerk)
+    return (added, *_reopened(moment, case_kind, (*steps, added), seq))
+
+
+def withdrawn(moment: Moment, steps: tuple[Step, ...], reason: str) -> Step:
+    """The step that withdraws the last one."""
+    last = effective(steps)[-1].seq
+    return Step(next_seq(steps), Kind.WITHDRAW, moment.today, by=moment.clerk, reason=reason.strip(), amends=last)
+
+
+def moved(moment: Moment, steps: tuple[Step, ...], on: date) -> tuple[Step, ...]:
+    """The correction of the day of registration, where that is another one."""
+    first = effective(steps)[0]
+    if first.on == on:
+        return ()
+    return (amendment(first, replace(first, on=on), seq=next_seq(steps), reason="更正登记日期", by=moment.clerk),)
+
+
+def next_seq(steps: tuple[Step, ...]) -> int:
+    """The place of a further step."""
+    return max((step.seq for step in steps), default=0) + 1
+
+
+def _reopened(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int) -> tuple[Step, ...]:
+    """The new round that a correction to 不满意 opens, where nothing was done after that evaluation."""
+    last = effective(steps)[-1]
+    if last.seq != seq or last.outcome is not Satisfaction.DISSATISFIED:
+        return ()
+    again = due_of(moment, case_kind, Kind.REOPEN, last.on)
+    return following(fold(steps), replace(last, seq=steps[-1].seq), due=again.on, basis=again.basis)
+
+
+def _due(moment: Moment, case_kind: str, level: str, act: Act) -> Due | None:
+    if act.kind is Kind.EXTEND:
+        return Due(act.due, None, f"延期：{clean(act.reason)}") if act.due else None
+    ruled = due_of(moment, case_kind, act.kind, act.on, level, complex_matter=act.complex)
+    return choose(ruled, act.due, act.due_reason or act.reason)
+
+
+def _demand_past(moment: Moment, kind: Kind, on: date) -> None:
+    if on > moment.today:
+        raise Impossible(f"{kind.value}日期{day_words(on, moment.today)}在今天之后，请核对。", field="on")
