@@ -453,7 +453,7 @@ def test_each_member_of_a_group_counts_from_his_or_her_own_election(ledger):
         for sign, day in zip("甲乙", days, strict=True)
     ]
     text = OWN.replace("[[items]]", '[[items]]\nspan = "届"', 1).replace("sources", 'subject = "代表小组"\nsources', 1)
-    bylaws.add_scheme(ledger, "ours", text)
+    bylaws.schemes.add(ledger, "ours", text)
     held(ledger, "接待选民", date(2023, 4, 2), Present(ids[0]), Present(ids[1]))
     held(ledger, "接待选民", date(2024, 4, 2), Present(ids[1]))
     held(ledger, "接待选民", date(2024, 7, 2), Present(ids[1]))
