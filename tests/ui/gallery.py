@@ -339,7 +339,7 @@ class Cases(Page):
         from app.ui.widgets.chips import Chip, ChipBar
         from app.ui.widgets.lists.paging import TableColumn
         from app.ui.widgets.lists.tables import PagedTable
-        from app.ui.widgets.lists.timeline import Moment, Timeline
+        from app.ui.widgets.lists.timeline import Timeline, TimelineItem
         from app.ui.widgets.tags import StateTag, Tag
         from app.ui.widgets.tiles import Quote
 
@@ -419,14 +419,14 @@ class Cases(Page):
         right.body.addWidget(
             Timeline(
                 [
-                    Moment("登记", "6月18日", "流动站 · 禁烧卡点"),
-                    Moment("分办", "6月19日", "转交办理 · 小事"),
-                    Moment(
+                    TimelineItem("登记", "6月18日", "流动站 · 禁烧卡点"),
+                    TimelineItem("分办", "6月19日", "转交办理 · 小事"),
+                    TimelineItem(
                         "交办", "6月22日", "农业服务中心　7月18日前答复", "依据：选民意见一个月；可改期限并写明理由"
                     ),
-                    Moment("评价", "7月10日", "不满意", "坑垫了一半", "late"),
-                    Moment("重办", "7月10日", "农业服务中心　8月12日前答复", "", "now"),
-                    Moment("下一步", "", "等待承办单位答复", "", "next"),
+                    TimelineItem("评价", "7月10日", "不满意", "坑垫了一半", "late"),
+                    TimelineItem("重办", "7月10日", "农业服务中心　8月12日前答复", "", "now"),
+                    TimelineItem("下一步", "", "等待承办单位答复", "", "next"),
                 ]
             )
         )

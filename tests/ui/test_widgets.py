@@ -21,7 +21,7 @@ from app.ui.widgets.entry.names import ChoiceField, NameField
 from app.ui.widgets.lists.lines import LineList, ListLine
 from app.ui.widgets.lists.paging import PAGE, PagedModel, TableColumn, in_words
 from app.ui.widgets.lists.tables import PagedTable
-from app.ui.widgets.lists.timeline import Moment, Timeline
+from app.ui.widgets.lists.timeline import Timeline, TimelineItem
 from app.ui.widgets.months import DayMark, MonthView
 from app.ui.widgets.previews import PreviewView
 from app.ui.widgets.tags import StateTag, Tag
@@ -533,11 +533,14 @@ def test_a_tile_opens_its_rows_by_mouse_and_key(qtbot):
 
 def test_a_timeline_tells_its_steps_in_order_and_as_plain_text(qtbot):
     line = shown(
-        qtbot, Timeline([Moment("登记", "6月18日", "<b>流动站</b>"), Moment("下一步", "", "等待答复", "", "next")])
+        qtbot,
+        Timeline(
+            [TimelineItem("登记", "6月18日", "<b>流动站</b>"), TimelineItem("下一步", "", "等待答复", "", "next")]
+        ),
     )
     words = [part.text() for part in line.findChildren(QLabel)]
     assert words == ["登记", "6月18日　<b>流动站</b>", "下一步", "等待答复"]
-    line.set_moments([Moment("销号", "7月1日")])
+    line.set_moments([TimelineItem("销号", "7月1日")])
     assert [moment.name for moment in line.moments] == ["销号"]
 
 

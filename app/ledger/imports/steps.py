@@ -52,8 +52,8 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     if route is None:
         return tuple(steps)
     undated = route is not Route.TRANSFER or not row.get("答复日期", None)
-    told = (row.get("答复内容"), row.get("办理结果") if undated else "")
-    answer = "\n".join(dict.fromkeys(text for text in told if text))
+    replies = (row.get("答复内容"), row.get("办理结果") if undated else "")
+    answer = "\n".join(dict.fromkeys(text for text in replies if text))
     result = _result(row) if undated else None
     steps.append(Step(0, Kind.ROUTE, raised, route=route, text=answer, result=result))
     tail: list[Step] = []
@@ -88,9 +88,9 @@ def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
 def overlooked(row: ImportRow) -> str:
     """What a row says that cannot be counted yet, in a sentence; empty where there is nothing."""
     if row.sheet.name == "意见" and route_of(row) is None:
-        told = [label for label in _HANDLING if row.get(label, None)]
-        if told:
-            return f"写了{'、'.join(told)}，但没有处理方式、承办单位，暂列待分办，这几栏没有记入"
+        filled = [label for label in _HANDLING if row.get(label, None)]
+        if filled:
+            return f"写了{'、'.join(filled)}，但没有处理方式、承办单位，暂列待分办，这几栏没有记入"
     waits = not row.get("答复日期", None) and not row.get("销号日期", None)
     if row.sheet.name == "意见" and route_of(row) is Route.TRANSFER and waits and row.get("办理结果"):
         return "写了办理结果，但没有答复日期，按还没有答复计"
@@ -101,8 +101,8 @@ def overlooked(row: ImportRow) -> str:
 
 
 def _assignment(row: ImportRow, raised: date, unit: str, due: str, due_of: DueOf) -> list[Step]:
-    told = any(row.get(label, None) for label in (unit, "交办日期", due))
-    if not told:
+    assigned = any(row.get(label, None) for label in (unit, "交办日期", due))
+    if not assigned:
         return []
     return [_assigned(row, raised, row.get(unit) or PENDING_UNIT, row.get(due, None), due_of)]
 

@@ -9,7 +9,7 @@ from app.rules.cases import NAMES, Kind, Result, Satisfaction, Stage, Step, Time
 from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui.parts.stages import STAGE_TONES
-from app.ui.widgets.lists.timeline import Moment
+from app.ui.widgets.lists.timeline import TimelineItem
 from app.ui.widgets.tags import Tag
 
 WAITS: Mapping[Stage, str] = {
@@ -60,10 +60,10 @@ def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Map
 
 def moments(
     entry: CaseEntry, today: date, kinds: Mapping[Kind, str] = KINDS, beside: Sequence[str] = ()
-) -> tuple[Moment, ...]:
+) -> tuple[TimelineItem, ...]:
     """The timeline in the method's words, and last what the case waits for; `beside` are its other terms."""
     urged, unit = 0, ""
-    past: list[Moment] = []
+    past: list[TimelineItem] = []
     for line in entry.lines:
         urged += line.step.kind is Kind.URGE and line.withdrawn is None
         unit = line.step.unit or unit
@@ -73,13 +73,13 @@ def moments(
     if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
         waits = "反映人不满意，请重办，或长期跟踪"
     if not waits:
-        return (*past, Moment("期限", words="\n".join(beside), state="plain")) if beside else tuple(past)
+        return (*past, TimelineItem("期限", words="\n".join(beside), state="plain")) if beside else tuple(past)
     awaited = entry.handler or "承办单位"
     due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage is Stage.OPEN and entry.due_on else ""
-    return (*past, Moment("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
+    return (*past, TimelineItem("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
 
 
-def _moment(line: TimelineEntry, entry: CaseEntry, today: date, urged: int, unit: str) -> Moment:
+def _moment(line: TimelineEntry, entry: CaseEntry, today: date, urged: int, unit: str) -> TimelineItem:
     step = line.step
     words = _WORDS[step.kind](step, today)
     if step.kind is Kind.REGISTER:
@@ -88,7 +88,7 @@ def _moment(line: TimelineEntry, entry: CaseEntry, today: date, urged: int, unit
         words = f"第 {urged} 次　{words}".rstrip("　")
     if step.kind is Kind.REOPEN:
         words = f"第 {line.round} 轮　{'' if step.unit else f'{unit}　'}{words}"
-    return Moment(step.kind.value, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
+    return TimelineItem(step.kind.value, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
 
 
 def _name(line: TimelineEntry, kinds: Mapping[Kind, str]) -> str:

@@ -15,7 +15,7 @@ from app.ui.parts.project_dialog import ProjectDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import ask_reason
-from app.ui.widgets.lists.timeline import Moment, Timeline
+from app.ui.widgets.lists.timeline import Timeline, TimelineItem
 from app.ui.widgets.tags import StateTag
 from app.ui.widgets.tiles import FactsBar
 
@@ -163,7 +163,7 @@ def _facts(project: ProjectEntry) -> list[tuple[str, str]]:
     return [(name, value) for name, value in pairs if value]
 
 
-def _moment(step: Progress) -> Moment:
+def _moment(step: Progress) -> TimelineItem:
     notes = [f"进度 {step.percent}%"] if step.percent is not None else []
     notes += [f"累计支出 {step.spent:g} 万元"] if step.spent is not None else []
-    return Moment(step.stage.value, f"{step.on}", step.words, "，".join(notes))
+    return TimelineItem(step.stage.value, f"{step.on}", step.words, "，".join(notes))

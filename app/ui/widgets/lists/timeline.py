@@ -13,7 +13,7 @@ from app.ui.widgets.flow import emptied
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class TimelineItem:
     """One step: its name, day, words and a note; state done, now, late, soon, or next (not yet done)."""
 
     name: str
@@ -26,15 +26,15 @@ class Moment:
 class Timeline(QWidget):
     """Steps one under another on a line; the words can be selected and copied."""
 
-    def __init__(self, moments: Sequence[Moment] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, moments: Sequence[TimelineItem] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.moments: tuple[Moment, ...] = ()
+        self.moments: tuple[TimelineItem, ...] = ()
         self.set_moments(moments)
 
-    def set_moments(self, moments: Sequence[Moment]) -> None:
+    def set_moments(self, moments: Sequence[TimelineItem]) -> None:
         """Tell these steps."""
         emptied(self._column)
         self.moments = tuple(moments)
@@ -47,7 +47,7 @@ class Timeline(QWidget):
 
 
 class _Step(QWidget):
-    def __init__(self, moment: Moment, *, first: bool, last: bool) -> None:
+    def __init__(self, moment: TimelineItem, *, first: bool, last: bool) -> None:
         super().__init__()
         self._moment, self._first, self._last = moment, first, last
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
