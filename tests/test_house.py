@@ -290,3 +290,61 @@ def spells_a_day(text):
         (month, day) == ("month", "day") and sign.startswith("月")
         for month, sign, day in zip(parts, parts[1:], parts[2:], strict=False)
     )
+
+
+CAUGHT = {"LedgerError", "Impossible", "UnwritableError", "DamagedError"}
+SEARCHES = {"startswith", "endswith", "find", "index", "split", "rsplit", "partition", "removeprefix", "removesuffix"}
+
+
+def words_of(node, names):
+    """Whether a node is the words of one of these errors: `str(error)`, `f"{error}"`, `error.args`."""
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "str" and node.args:
+        return isinstance(node.args[0], ast.Name) and node.args[0].id in names
+    if isinstance(node, ast.Subscript):
+        return words_of(node.value, names)
+    if isinstance(node, ast.Attribute) and node.attr == "args":
+        return isinstance(node.value, ast.Name) and node.value.id in names
+    shown = (part.value for part in ast.walk(node) if isinstance(part, ast.FormattedValue))
+    return isinstance(node, ast.JoinedStr) and any(isinstance(each, ast.Name) and each.id in names for each in shown)
+
+
+def searched_words(path):
+    """The lines on which the words of a refusal, or those of a button or a label, are compared or taken apart."""
+    scopes = [({""}, tree(path))]
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ExceptHandler) and node.type is not None:
+            kinds = {getattr(part, "id", "") for part in ast.walk(node.type)}
+            scopes += [({node.name}, node)] if CAUGHT & kinds else []
+        if isinstance(node, ast.FunctionDef):
+            given = [*node.args.args, *node.args.kwonlyargs]
+            scopes.append(({each.arg for each in given if getattr(each.annotation, "id", "") in CAUGHT}, node))
+    for caught, scope in scopes:
+        yield from (node.lineno for node in ast.walk(scope) if searches(node, caught))
+
+
+def searches(node, caught):
+    if isinstance(node, ast.Compare):
+        return any(words_of(each, caught) for each in (node.left, *node.comparators))
+    if not isinstance(node, ast.Call) or getattr(node.func, "attr", "") not in SEARCHES:
+        return False
+    within = node.func.value
+    shown = isinstance(within, ast.Call) and getattr(within.func, "attr", "") == "text" and not within.args
+    return words_of(within, caught) or (shown and getattr(within.func.value, "attr", "") != "edit")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_no_program_reads_a_word_out_of_a_refusal_a_button_or_a_label(path):
+    """A sentence is for people: what code needs stands beside it (`LedgerError(sentence, field=…)`)."""
+    assert list(searched_words(path)) == []
+
+
+def test_a_word_that_is_read_out_of_a_refusal_is_noticed(tmp_path):
+    module = tmp_path / "module.py"
+    for line in (
+        "if '理由' in str(error): pass",
+        "str(error).startswith('编号')",
+        "error.args[0].split('：')",
+        "self.twin.text().removeprefix('可能重复：')",
+    ):
+        module.write_text(f"try:\n    pass\nexcept LedgerError as error:\n    {line}\n", encoding="utf-8")
+        assert set(searched_words(module)) == {4}

@@ -104,7 +104,8 @@ def last_act(state: State) -> tuple[Step, ...]:
     """The steps of the clerk's last act, latest first, as they are withdrawn: a new round goes with its evaluation."""
     last = state.steps[-1]
     before = state.steps[-2] if len(state.steps) > 1 else last
-    if last.kind is Kind.REOPEN and before.kind is Kind.EVALUATE and last.reason == UNSATISFIED:
+    opened = last.kind is Kind.REOPEN and (last.seq, last.on) == (before.seq + 1, before.on)
+    if opened and before.outcome is Satisfaction.DISSATISFIED:
         return last, before
     return (last,)
 

@@ -1,13 +1,10 @@
 """A dialog that asks for a few fields and calls one verb when all of them are well."""
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.errors import LedgerError
 from app.ui import theme
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.parts.areas import FormArea
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
@@ -17,13 +14,10 @@ from app.ui.widgets.entry.forms import FormGrid
 class AskDialog(Dialog):
     """A form that is saved before the dialog closes; what the ledger refuses stands beneath its field."""
 
-    places: ClassVar[Mapping[str, str]] = {}
-
     def __init__(self, parent: QWidget, title: str, verb: str, words: str = "", *, columns: int = 1) -> None:
         super().__init__(parent, title, accept=verb)
         self.form = FormGrid(columns=columns, keys=False)
-        self._trouble = label("", "error", wrap=True)
-        self._trouble.hide()
+        self._trouble = Trouble(self)
         if words:
             self.body.addWidget(label(words, "muted", wrap=True))
         area = FormArea(self.form)
@@ -45,7 +39,11 @@ class AskDialog(Dialog):
     @property
     def trouble(self) -> str:
         """The sentence above the buttons."""
-        return "" if self._trouble.isHidden() else self._trouble.text()
+        return self._trouble.sentence
+
+    def refuse(self, key: str, sentence: str) -> bool:
+        """Say beneath the field of that key what is wrong with it; False where none is in sight."""
+        return self.form.refuse(key, sentence)
 
     def save(self) -> None:
         """Write it down. Raises LedgerError."""
@@ -57,15 +55,8 @@ class AskDialog(Dialog):
 
     def try_save(self) -> bool:
         """Whether it was written down; if not, the dialog says why."""
-        self._trouble.hide()
-        if not self.form.check():
-            return False
-        try:
-            self.save()
-        except LedgerError as error:
-            self._say(str(error))
-            return False
-        return True
+        self._trouble.say("")
+        return self.form.check() and attempt(self._trouble.say, self.save, refused=self._trouble.refuse)
 
     def also(self, sequence: str) -> None:
         """Another key that saves."""
@@ -73,12 +64,3 @@ class AskDialog(Dialog):
 
     def words(self, key: str) -> str:
         return str(self.form.fields[key].value() or "")
-
-    def _say(self, sentence: str) -> None:
-        for mark, key in self.places.items():
-            if mark in sentence and key in self.form.fields:
-                self.form.fields[key].set_error(sentence)
-                self.form.fields[key].setFocus()
-                return
-        self._trouble.setText(sentence)
-        self._trouble.show()

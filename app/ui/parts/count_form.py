@@ -26,9 +26,12 @@ class CountForm(FormGrid):
         super().__init__(columns=6, keys=False)
         self._subjects, self._options = tuple(subjects), tuple(options)
         self.add(TextField("title", "名称", required=True), span=4)
-        self.add(DateField("on", "投票日期", required=True, today=lambda: ledger.today), span=2).set_value(ledger.today)
+        on = DateField("on", "投票日期", required=True, today=lambda: ledger.today)
+        self.add(on, span=2, answers=("held_on",)).set_value(ledger.today)
         for key, name, unit in COUNTS:
-            self.add(NumberField(key, name, unit=unit, required=True))
+            self.add(
+                NumberField(key, name, unit=unit, required=True), answers=("expected",) if key == "deputies" else ()
+            )
         if places:
             self.add(NumberField("places", "应选", unit="项", required=True, lowest=1))
         self.add(TextField("place", "地点"), span=2, fresh_row=True)

@@ -32,7 +32,7 @@ class OpinionForm(FormGrid):
         self.on = DateField("raised_on", "日期", required=True, today=lambda: ledger.today)
         self.source = ChoiceField("source", "来源", bylaws.words(ledger, "sources"), free=True, required=True)
         if day is None:
-            self.add(self.on)
+            self.add(self.on, answers=("on",))
             self.add(self.source)
             self.on.edited.connect(self.follow_rule)
         self.add(TextField("raised_by", "来访人" if day else "反映人", required=day is not None), fresh_row=day is None)
@@ -48,7 +48,7 @@ class OpinionForm(FormGrid):
         self.unit = self.add(ChoiceField("unit", "承办单位", free=True, hint="不填则以后再交办"))
         self.due = self.add(DueField("due", "应办结日期", start=self.day, today=lambda: ledger.today))
         self.reason = self.add(TextField("due_reason", "改期限的理由"))
-        self.answer = self.add(LongField("answer", "答复内容", lines=2), span=0)
+        self.answer = self.add(LongField("answer", "答复内容", lines=2), span=0, answers=("text",))
         self.edited.connect(self._adjust)
         self.level.edited.connect(self.follow_rule)
         self.refresh_words()

@@ -1,9 +1,8 @@
 """民生实事 written down or corrected."""
 
-from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +21,6 @@ from app.ui.widgets.entry.names import ChoiceField
 
 class ProjectDialog(AskDialog):
     """A gathered project, or the correction of one."""
-
-    places: ClassVar[Mapping[str, str]] = {"名称": "name", "理由": "why", "已经有项目": "name", "征集日期": "on"}
 
     def __init__(
         self, parent: QWidget, ledger: Ledger, year: int, known: ProjectEntry | None = None, *, title: str = ""

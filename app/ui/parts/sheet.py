@@ -1,14 +1,14 @@
 """A sheet to be written and saved: a form in a card, refusals in words, its buttons and their keys."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.errors import LedgerError
 from app.ui import theme
+from app.ui.parts.acts import Trouble
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card, label
+from app.ui.widgets.cards import Card
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.flow import FlowLayout
 
@@ -18,22 +18,18 @@ UNCHANGED = "没有改动什么；要改的请先改好再保存。"
 class FormSheet(QWidget):
     """Offers `accepted` when everything on the form can be read, `left` or `thrown` when the clerk does not save.
 
-    `places` says to which field a refusal of the ledger belongs, by a word in it; `beside` stands at the right, and
-    what Enter does in the last field is then its concern.
+    What stands `beside` is at the right, and what Enter does in the last field is then its concern.
     """
 
     accepted = Signal()
     left = Signal()
     thrown = Signal()
 
-    def __init__(
-        self, title: str, form: FormGrid, verb: str, places: Mapping[str, str], *, beside: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, form: FormGrid, verb: str, *, beside: QWidget | None = None) -> None:
         super().__init__()
-        self.form, self._places = form, places
+        self.form = form
         self.card = Card(title, scrolls=True)
-        self._trouble = label("", "error", wrap=True)
-        self._trouble.hide()
+        self._trouble = Trouble(form)
         self.save = Button(verb, kind="primary", key="Ctrl+S")
         self.throw = Button("不要了", kind="quiet", tip="清掉没写完的内容")
         self._lay_out(beside)
@@ -56,24 +52,17 @@ class FormSheet(QWidget):
             self.accepted.emit()
 
     def say(self, sentence: str) -> None:
+        """A sentence above the buttons."""
+        self._trouble.say(sentence)
+
+    def refuse(self, error: LedgerError) -> None:
         """What was refused: beneath the field it is about, or above the buttons."""
-        placed = bool(sentence) and self._placed(sentence)
-        self._trouble.setText("" if placed else sentence)
-        self._trouble.setVisible(bool(sentence) and not placed)
+        self._trouble.refuse(error)
 
     @property
     def trouble(self) -> str:
         """The sentence above the buttons."""
-        return "" if self._trouble.isHidden() else self._trouble.text()
-
-    def _placed(self, sentence: str) -> bool:
-        for mark, key in self._places.items():
-            field = self.form.fields.get(key)
-            if mark in sentence and field is not None and not field.isHidden():
-                field.set_error(sentence)
-                field.setFocus()
-                return True
-        return False
+        return self._trouble.sentence
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         """Bring the field in which the clerk is into sight."""

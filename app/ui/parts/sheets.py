@@ -6,8 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.errors import LedgerError
 from app.ui import theme
+from app.ui.parts.acts import attempt
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.sheet import FormSheet
 
@@ -52,19 +52,18 @@ class Sheets(QStackedWidget):
         self.setCurrentIndex(0)
         self.closed.emit()
 
-    def try_save(self, verb: Callable[[], T]) -> T | None:
-        """Do what the sheet asks for: the list again and the answer, or the refusal on the sheet and None."""
+    def save(self, verb: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Do what the sheet asks for: the list again and `then` the answer, or the refusal on the sheet."""
         assert self.sheet is not None
-        try:
-            made = verb()
-        except LedgerError as error:
-            self.sheet.say(str(error))
-            return None
-        if self._half is not None:
-            self._half.drop()
-            self._half = None
-        self.close_sheet()
-        return made
+
+        def saved(made: T) -> None:
+            if self._half is not None:
+                self._half.drop()
+                self._half = None
+            self.close_sheet()
+            then(made)
+
+        attempt(self.sheet.say, verb, then=saved, refused=self.sheet.refuse)
 
     def keep(self) -> None:
         """The page is left: keep what is half-written."""

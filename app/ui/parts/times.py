@@ -3,6 +3,8 @@
 from app.rules.reading import read_times
 from app.ui.widgets.entry.fields import TextField
 
+TIMES = ("starts", "ends")  # what the field answers for
+
 
 class TimesField(TextField):
     """9:00-11:30 as (start, end); the end may be open."""

@@ -216,7 +216,7 @@ def test_marks_are_given_by_role_and_corrected_with_the_matter(page, ledger, ids
     qtbot.addWidget(again)
     again.form.fields[key].set_value("2")
     again.try_accept()
-    assert "理由" in again._trouble.text()
+    assert "理由" in again.matter.error
     again.matter.set_value("看错了")
     again.try_accept()
     assert [each.points for each in scores.listing(ledger, 2024, ids["示例甲"])] == [2]

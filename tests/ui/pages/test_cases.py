@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.ledger import cases, drafts, projects, undo
 from app.ledger.cases import CaseDraft
@@ -182,7 +182,7 @@ def test_the_last_step_is_withdrawn_and_stays_in_sight(page, ledger):
     case = open_case(ledger)
     cases.advance(ledger, case.id, Act(Kind.REPLY, date(2024, 7, 10), text="写错了件"))
     page.arrive((case.id, Kind.WITHDRAW))
-    assert "撤回7月10日的“答复”" in page.panel.form.findChildren(type(page.panel.form._trouble))[1].text()
+    assert "撤回7月10日的“答复”" in page.panel.form.findChildren(QLabel)[1].text()
     page.panel.form.grid.fields["reason"].set_value("记到别的件上了")
     page.panel.form.accept()
     assert cases.get(ledger, case.id).stage is Stage.OPEN

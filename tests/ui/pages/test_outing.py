@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from app.ledger import activities, attachments, campaigns, cases, drafts, undo
 from app.rules.cases import Stage
 from app.ui.pages.outing import OutingPage
-from app.ui.pages.outing import page as outing_page
+from app.ui.parts import acts
 from tests.ui import township
 from tests.ui.hands import press, write
 from tests.ui.hearing import placed
@@ -126,7 +126,7 @@ def test_more_opinions_are_added_to_an_outing_later(page, ledger):
 def test_a_voided_outing_needs_its_opinions_gone_first(page, ledger, monkeypatch):
     fill(page)
     page.save()
-    monkeypatch.setattr(outing_page, "ask_reason", lambda *_, **__: "重复登记")
+    monkeypatch.setattr(acts, "ask_reason", lambda *_, **__: "重复登记")
     page.void()
     assert "还有2条意见" in page.trouble.text()
 

@@ -417,8 +417,8 @@ def test_a_day_is_added_changed_and_dropped(page, roster, ledger, qtbot, said):
     def change(dialog):
         dialog.form.fields["on"].set_value(date(2024, 8, 21))
         dialog.try_accept()
-        assert dialog.form.fields["reason"].error
-        write(dialog.form.fields["reason"].edit, "镇里开会")
+        assert dialog.form.fields["why"].error
+        write(dialog.form.fields["why"].edit, "镇里开会")
 
     asked = accept(change)
     press(Key.Key_E)

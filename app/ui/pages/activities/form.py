@@ -9,16 +9,12 @@ from app.rules.reading import read_decimal
 from app.rules.trade import MOBILE, RECEPTION, TRAINING, UNCOUNTED_KINDS
 from app.ui import theme
 from app.ui.parts.presence import Presence, marks
-from app.ui.parts.times import TimesField
+from app.ui.parts.times import TIMES, TimesField
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, NumberField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField, NameField
 
-PLACES = {
-    "更正要写明理由": "why", "结束时间": "times", "日期": "held_on", "活动类型": "kind", "接待人次": "received",
-    "宣传咨询": "advised", "发放资料": "leaflets",
-}  # fmt: skip
 FORMS = {TRAINING: ("集中学习", "以会代训", "线上学习", "外出学习")}
 TAUGHT = ("lecturer", "hours", "materials")
 COUNTED = ("received", "advised", "leaflets")
@@ -49,12 +45,12 @@ class ActivityForm(FormGrid):
         self.on = self.add(DateField("held_on", "日期", required=True, today=lambda: ledger.today))
         kind_field = ChoiceField if known is not None and known.draft.kind == MOBILE else KindField
         self.kind = self.add(kind_field("kind", "类型", kinds, free=True, required=True))
-        self.add(TimesField())
+        self.add(TimesField(), answers=TIMES)
         self.theme_field = self.add(TextField("theme", "主题", required=True), span=2)
         self.form = self.add(ChoiceField("form", "形式", free=True))
         self.add(ChoiceField("place", "地点", bylaws.places(ledger), free=True))
-        self.add(ChoiceField("station", "联络站", tuple(self._stations)))
-        self.add(ChoiceField("campaign", "专项", tuple(self._campaigns)))
+        self.add(ChoiceField("station", "联络站", tuple(self._stations)), answers=("station_id",))
+        self.add(ChoiceField("campaign", "专项", tuple(self._campaigns)), answers=("campaign_id",))
         self.add(TextField("organiser", "组织者"))
         self.add(TextField("guests", "邀请单位"), span=2)
         self.add(TextField("lecturer", "授课人"))

@@ -9,7 +9,7 @@ from app.ledger.activities import ActivityEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
-from app.ui.pages.activities.form import PLACES, ActivityForm
+from app.ui.pages.activities.form import ActivityForm
 from app.ui.pages.activities.list import PURPOSE, ActivityList
 from app.ui.pages.activities.panel import ActivityPanel
 from app.ui.parts.half_written import HalfWritten
@@ -83,7 +83,7 @@ class ActivitiesPage(Page):
         """An empty form, or the one that was left half-written."""
         presence = Presence(self._ledger)
         form = ActivityForm(self._ledger, presence)
-        sheet = FormSheet("登记活动", form, "登记", PLACES, beside=presence)
+        sheet = FormSheet("登记活动", form, "登记", beside=presence)
         sheet.accepted.connect(lambda: self._save(lambda: activities.add(self._ledger, form.draft()), "已登记"))
         self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "activities.new", form, form.begun))
 
@@ -94,7 +94,7 @@ class ActivitiesPage(Page):
             return
         presence = Presence(self._ledger)
         form = ActivityForm(self._ledger, presence, activity)
-        sheet = FormSheet(f"更正 {activity.number}", form, "保存更正", PLACES, beside=presence)
+        sheet = FormSheet(f"更正 {activity.number}", form, "保存更正", beside=presence)
 
         def save() -> None:
             changes = form.changes()
@@ -107,10 +107,11 @@ class ActivitiesPage(Page):
         self.sheets.open_sheet(sheet)
 
     def _save(self, verb: Callable[[], ActivityEntry], done: str) -> None:
-        made = self.sheets.try_save(verb)
-        if made is not None:
+        def show(made: ActivityEntry) -> None:
             self.news.emit(f"{done} {made.number}")
             self.show_activity(made.id)
+
+        self.sheets.save(verb, show)
 
     def _chosen(self, key: object) -> None:
         if key is not None:

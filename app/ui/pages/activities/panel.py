@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import ActivityDraft, ActivityEntry, Heard, Present
 from app.ledger.store import Ledger
@@ -15,13 +14,13 @@ from app.rules.trade import ABSENT, LEAVE, MOBILE, PRESENT, QUESTION_KINDS
 from app.ui import theme
 from app.ui.pages.activities.questions import QuestionsDialog
 from app.ui.parts import activity_papers
+from app.ui.parts.acts import attempt_with_reason, looked_up
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.parts.pictures import Pictures
 from app.ui.parts.presence import present_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -75,12 +74,8 @@ class ActivityPanel(QWidget):
         self.activity = None
         if activity_id is None:
             return
-        try:
-            activity = activities.get(self._ledger, activity_id)
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        if activity.voided_on is not None:
+        activity = looked_up(self.news.emit, lambda: activities.get(self._ledger, activity_id))
+        if activity is None or activity.voided_on is not None:
             return
         self.activity = activity
         self.heard = activities.heard(self._ledger, activity_id)
@@ -96,15 +91,9 @@ class ActivityPanel(QWidget):
             return
         came = sum(each.status == PRESENT for each in activity.draft.attendance)
         words = f"作废后 {activity.number} 不再计入任何数字，{came} 位代表的这次履职也不再计；登记内容仍留在台账里。"
-        reason = ask_reason(self.window(), f"作废 {activity.number}", words, accept="作废")
-        if not reason:
-            return
-        try:
-            activities.void(self._ledger, activity.id, reason)
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        self.news.emit(f"已作废 {activity.number}")
+        question = (self.window(), f"作废 {activity.number}", words, "作废")
+        verb = partial(activities.void, self._ledger, activity.id)
+        attempt_with_reason(self.news.emit, question, verb, f"已作废 {activity.number}")
 
     def open_outing(self) -> None:
         """An outing is worked on in the page of the mobile station."""

@@ -1,8 +1,6 @@
 """What deputies asked a unit at a meeting, what it answered and promised, one question after another."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,8 +23,6 @@ WORDS = (
 
 class QuestionsDialog(AskDialog):
     """Adds questions to a meeting; a saved one makes room for the next (Ctrl+Enter), or closes (Ctrl+S)."""
-
-    places: ClassVar[Mapping[str, str]] = {"问题不能空": "words", "承诺的单位": "unit", "承诺时限": "due"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, activity: ActivityEntry) -> None:
         title = f"{activity.draft.kind}：登记问题和承诺"

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.books.book import Book, Entry
 from app.books.page import Kind
-from app.errors import LedgerError
 from app.ledger import registers
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.books.form import form_for, refresh_choices, values_of
+from app.ui.parts.acts import attempt, attempt_with_reason
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides
 from app.ui.widgets.dialogs import ask_reason
@@ -80,10 +81,7 @@ class RegisterView(QWidget):
         if objections:
             self.form.set_errors(objections)
             return
-        try:
-            self._write(values)
-        except LedgerError as error:
-            self.news.emit(str(error))
+        attempt(self.news.emit, lambda: self._write(values))
 
     def void(self) -> None:
         """Take the entry in hand out of the register, with the reason."""
@@ -91,16 +89,9 @@ class RegisterView(QWidget):
         if entry is None:
             return
         what = f"“{entry.record}”将从{self.book.title}中划去，以前用到它的记录不变，流水中保留原样。"
-        reason = ask_reason(self, "作废这一条", what, accept="作废")
-        if reason is None:
-            return
-        try:
-            registers.void(self._ledger, self.book, entry.id, reason)
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        self.fresh()
-        self.news.emit(f"已作废“{entry.record}”。")
+        verb = partial(registers.void, self._ledger, self.book, entry.id)
+        done, fresh = f"已作废“{entry.record}”。", lambda _: self.fresh()
+        attempt_with_reason(self.news.emit, (self, "作废这一条", what, "作废"), verb, done, then=fresh)
 
     def _write(self, values: dict[str, object]) -> None:
         if self._entry is None:

@@ -1,8 +1,7 @@
 """What is asked about a campaign: its name, a task or a problem under one, the day on which problems were done."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +21,6 @@ from app.ui.widgets.entry.names import ChoiceField, NameField
 
 class CampaignDialog(AskDialog):
     """A new campaign, or another name and note for one."""
-
-    places: ClassVar[Mapping[str, str]] = {"专项": "name"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, known: CampaignEntry | None = None) -> None:
         super().__init__(parent, "更正专项" if known else "建立专项", "保存" if known else "建立")
@@ -49,8 +46,6 @@ class TaskDialog(AskDialog):
 
     A new one is saved and the dialog stays for the next (Ctrl+Enter), or closes (Ctrl+S).
     """
-
-    places: ClassVar[Mapping[str, str]] = {"编号": "number", "内容": "title", "理由": "why"}
 
     def __init__(
         self, parent: QWidget, ledger: Ledger, place: tuple[str, TaskEntry | None], known: TaskEntry | None = None
@@ -137,8 +132,6 @@ class TaskDialog(AskDialog):
 
 class StrikeDialog(AskDialog):
     """销号: the day on which the marked problems were done, and what shows it."""
-
-    places: ClassVar[Mapping[str, str]] = {"日期": "on"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, tasks: tuple[TaskEntry, ...]) -> None:
         first = "、".join(task.draft.number for task in tasks[:4]) + ("…" if len(tasks) > 4 else "")

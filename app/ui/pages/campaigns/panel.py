@@ -1,11 +1,10 @@
 """One campaign beside the list: its figures, its tasks as a tree, and what can be done with those that are marked."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import bylaws, campaigns
 from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ledger.store import Ledger
@@ -15,12 +14,12 @@ from app.ui.pages.campaigns.forms import CampaignDialog, StrikeDialog, TaskDialo
 from app.ui.pages.campaigns.tags import ALL, NAMES, TONES, about, figures, kept
 from app.ui.pages.campaigns.task_acts import TaskActs, open_ones
 from app.ui.pages.campaigns.tasks import TaskTree
+from app.ui.parts.acts import attempt_with_reason
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.chips import Chip, ChipBar
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.tiles import EmptyState
 
 
@@ -119,9 +118,9 @@ class CampaignPanel(QWidget):
             return
         done = day_words(task.draft.done_on, self._ledger.today)
         words = f"{task.draft.number} 于 {done} 销号；恢复后重新算作未完成，佐证仍保留。"
-        reason = ask_reason(self.window(), f"恢复为未完成　{task.draft.number}", words, accept="恢复")
-        if reason:
-            self._try(lambda: campaigns.resume(self._ledger, task.id, reason), f"{task.draft.number} 已恢复为未完成")
+        question = (self.window(), f"恢复为未完成　{task.draft.number}", words, "恢复")
+        verb = partial(campaigns.resume, self._ledger, task.id)
+        attempt_with_reason(self.news.emit, question, verb, f"{task.draft.number} 已恢复为未完成")
 
     def correct(self) -> None:
         """Correct the marked task."""
@@ -140,9 +139,9 @@ class CampaignPanel(QWidget):
         below = self._below(task)
         tail = f"，连同它下面的 {below} 条具体问题" if below else ""
         words = f"作废任务 {task.draft.number}{tail}；不再计入任何数字，内容仍留在台账里。"
-        reason = ask_reason(self.window(), f"作废任务 {task.draft.number}", words, accept="作废")
-        if reason:
-            self._try(lambda: campaigns.void_task(self._ledger, task.id, reason), f"已作废任务 {task.draft.number}")
+        question = (self.window(), f"作废任务 {task.draft.number}", words, "作废")
+        verb = partial(campaigns.void_task, self._ledger, task.id)
+        attempt_with_reason(self.news.emit, question, verb, f"已作废任务 {task.draft.number}")
 
     def rename(self) -> None:
         """Another name or note."""
@@ -157,9 +156,9 @@ class CampaignPanel(QWidget):
         words = (
             f"作废专项“{campaign.name}”和它的 {len(self.tasks)} 项任务、具体问题；不再计入任何数字，内容仍留在台账里。"
         )
-        reason = ask_reason(self.window(), f"作废专项 {campaign.name}", words, accept="作废")
-        if reason:
-            self._try(lambda: campaigns.void(self._ledger, campaign.id, reason), f"已作废专项 {campaign.name}")
+        question = (self.window(), f"作废专项 {campaign.name}", words, "作废")
+        verb = partial(campaigns.void, self._ledger, campaign.id)
+        attempt_with_reason(self.news.emit, question, verb, f"已作废专项 {campaign.name}")
 
     def _papers(self) -> tuple[Offer, ...]:
         from app.desk.asked import Asked
@@ -175,14 +174,6 @@ class CampaignPanel(QWidget):
         if dialog.made:
             self.news.emit(f"已添加 {len(dialog.made)} 条{'具体问题' if above else '任务'}")
             self.select(dialog.made[-1])
-
-    def _try(self, verb: Callable[[], None], done: str) -> None:
-        try:
-            verb()
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        self.news.emit(done)
 
     def _one(self, *, done: bool | None = None) -> TaskEntry | None:
         marked = self.marked()

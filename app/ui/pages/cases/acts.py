@@ -23,8 +23,8 @@ def take_further(ledger: Ledger, case: CaseEntry, act: Act, given: Mapping[str, 
         source=case.source,
         title=str(given["title"]),
         category=case.category,
-        leaders=deputy_ids(ledger, (str(given["leader"]),)),
-        co_signers=deputy_ids(ledger, co_signers),
+        leaders=deputy_ids(ledger, (str(given["leader"]),), "leaders"),
+        co_signers=deputy_ids(ledger, co_signers, "co_signers"),
     )
     if owed(case):
         act = replace(act, kind=Kind.ROUTE, route=Route.PROPOSE)  # it is routed already: only the paper was owed

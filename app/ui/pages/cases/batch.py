@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import bylaws, cases
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
@@ -16,6 +15,7 @@ from app.ui import theme
 from app.ui.pages.cases import papers
 from app.ui.pages.cases.step_form import StepForm
 from app.ui.pages.cases.steps import ASKS
+from app.ui.parts.acts import attempt
 from app.ui.parts.areas import FormArea
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
@@ -96,14 +96,14 @@ class BatchPanel(QWidget):
         form = self.form
         if form is None:
             return
-        try:
-            many = cases.advance_all(self._ledger, self._fit(kind), act)
-        except LedgerError as error:
-            form.say(str(error))
-            return
-        self._close()
-        self.news.emit(f"已{bylaws.kind_names(self._ledger)[kind]} {many} 件")
-        self.done.emit()
+        ids = self._fit(kind)
+
+        def written(many: int) -> None:
+            self._close()
+            self.news.emit(f"已{bylaws.kind_names(self._ledger)[kind]} {many} 件")
+            self.done.emit()
+
+        attempt(self.news.emit, lambda: cases.advance_all(self._ledger, ids, act), then=written, refused=form.refuse)
 
     def _fit(self, kind: Kind) -> tuple[str, ...]:
         return tuple(case_id for case_id, stage in self._stages.items() if kind in NEXT[stage])

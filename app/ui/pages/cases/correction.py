@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
@@ -15,7 +16,8 @@ from app.rules.days import day_words
 from app.rules.trade import PROPOSAL, SEXES
 from app.ui import theme
 from app.ui.pages.cases.moments import KINDS
-from app.ui.parts.asking import place_error
+from app.ui.parts.acts import Trouble
+from app.ui.parts.sheet import UNCHANGED
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.dates import DateField
@@ -40,8 +42,7 @@ class _Asked(QWidget):
         self.body.addWidget(label(heading, "strong", wrap=True))
         if words:
             self.body.addWidget(label(words, "small", wrap=True))
-        self._trouble = label("", "error", wrap=True)
-        self._trouble.hide()
+        self._trouble = Trouble()
         self.save = Button(verb, kind="primary", key="Ctrl+Return")
         self.save.setVisible(bool(verb))
 
@@ -57,10 +58,9 @@ class _Asked(QWidget):
         self.body.addWidget(self._trouble)
         self.body.addLayout(row)
 
-    def say(self, sentence: str) -> None:
-        """What the ledger refused."""
-        self._trouble.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
+    def refuse(self, error: LedgerError) -> None:
+        """What the ledger refused: beneath the field it is about, or above the buttons."""
+        self._trouble.refuse(error)
 
 
 class Pick(_Asked):
@@ -91,10 +91,13 @@ class Splitting(_Asked):
     def __init__(self, case: CaseEntry) -> None:
         unit = f"，仍由{case.handler}办理，期限不变" if case.handler else ""
         super().__init__(f"拆分 {case.number}", f"一行一个具体问题；各自编号、逐条销号，原件不再计数{unit}。", "拆分")
-        self.lines = LongField("problems", "具体问题", required=True, lines=4)
+        self.lines = LongField("contents", "具体问题", required=True, lines=4)
         self.lines.edit.removeEventFilter(self.lines)  # Enter begins the next problem here
         self.lines.edit.setToolTip("Enter 写下一个问题，Ctrl+Enter 拆分")
-        self.body.addWidget(self.lines)
+        grid = FormGrid(columns=1, keys=False)
+        grid.add(self.lines)
+        self._trouble.watch(grid)
+        self.body.addWidget(grid)
         self.save.clicked.connect(self._accept)
         self.finish()
 
@@ -113,6 +116,7 @@ class Correction(_Asked):
         super().__init__(f"更正 {case.number} 的登记内容", "", "保存更正")
         self._case = case
         self.grid = FormGrid(columns=2, keys=False)
+        self._trouble.watch(self.grid)
         self._build(ledger, proposal=case.kind == PROPOSAL)
         self.grid.fill({key: getattr(case, key) or None for key in self.grid.fields if key != "why"})
         if "confidential" in self.grid.fields:
@@ -135,14 +139,11 @@ class Correction(_Asked):
         now = {key: "" if value is None else value for key, value in values.items()}
         return {key: value for key, value in now.items() if value != getattr(self._case, key)}
 
-    def say(self, sentence: str) -> None:
-        super().say("" if sentence and place_error(self.grid, sentence) else sentence)
-
     def _accept(self) -> None:
         if not self.grid.check():
             return
         if not self.changes():
-            self.say("没有改动什么；要改的请先改好再保存。")
+            self._trouble.say(UNCHANGED)
             return
         self.accepted.emit(self.changes())
 

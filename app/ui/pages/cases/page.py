@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import cases
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
@@ -14,6 +13,7 @@ from app.ui.pages.cases.batch import BatchPanel
 from app.ui.pages.cases.list import PURPOSE, CaseList
 from app.ui.pages.cases.panel import CasePanel
 from app.ui.pages.cases.registering import Registering
+from app.ui.parts.acts import looked_up
 from app.ui.widgets.cards import Card
 from app.ui.widgets.tiles import EmptyState
 
@@ -119,10 +119,9 @@ class CasesPage(Page):
         if "-" not in text:
             self.show_case(text)
             return
-        try:
-            self.show_case(cases.find(self._ledger, text).id)
-        except LedgerError as error:
-            self.news.emit(str(error))
+        case = looked_up(self.news.emit, lambda: cases.find(self._ledger, text))
+        if case is not None:
+            self.show_case(case.id)
 
     def _chosen(self, case_id: str) -> None:
         if self.panel.case is None or self.panel.case.id != case_id or self._right.currentWidget() is not self.panel:

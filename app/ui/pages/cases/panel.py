@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import bylaws, cases
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
@@ -21,6 +20,7 @@ from app.ui.pages.cases.offers import CaseOffers
 from app.ui.pages.cases.project import as_project
 from app.ui.pages.cases.step_form import StepForm
 from app.ui.pages.cases.story import CaseStory
+from app.ui.parts.acts import attempt, looked_up
 from app.ui.parts.areas import FormArea, StoryArea
 from app.ui.parts.half_written import HalfWritten
 from app.ui.widgets.flow import emptied
@@ -65,11 +65,8 @@ class CasePanel(QWidget):
         if case_id is None:
             self.case = None
             return
-        try:
-            self.case = cases.get(self._ledger, case_id)
-        except LedgerError as error:
-            self.case = None
-            self.news.emit(str(error))
+        self.case = looked_up(self.news.emit, lambda: cases.get(self._ledger, case_id))
+        if self.case is None:
             return
         self._tell(self.case)
         if not same:
@@ -215,19 +212,18 @@ class CasePanel(QWidget):
         form, case = self.form, self.case
         assert form is not None
         assert case is not None
-        try:
-            after = verb()
-        except LedgerError as error:
-            form.say(str(error))
-            return
-        if self._half is not None:
-            self._half.drop()
-        self.close_form()
-        self.show_case(case.id)
-        self.story.to_the_end(self._above)
-        then(after)
-        if self.form is None:
-            self.done.emit()
+
+        def written(after: CaseEntry) -> None:
+            if self._half is not None:
+                self._half.drop()
+            self.close_form()
+            self.show_case(case.id)
+            self.story.to_the_end(self._above)
+            then(after)
+            if self.form is None:
+                self.done.emit()
+
+        attempt(self.news.emit, verb, then=written, refused=form.refuse)
 
     def _lay_out(self) -> None:
         self._below.setLayout(self._place)

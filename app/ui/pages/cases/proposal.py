@@ -21,8 +21,10 @@ class ProposalForm(FormGrid):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__(columns=3, keys=False)
         self._ledger = ledger
-        self.on = self.add(DateField("raised_on", "提出日期", required=True, today=lambda: ledger.today))
-        self.leader = self.add(NameField("leader", "领衔代表", known=True, required=True))
+        self.on = self.add(
+            DateField("raised_on", "提出日期", required=True, today=lambda: ledger.today), answers=("on",)
+        )
+        self.leader = self.add(NameField("leader", "领衔代表", known=True, required=True), answers=("leaders",))
         self.add(ChoiceField("category", "类别", bylaws.words(ledger, "categories"), free=True))
         self.add(TextField("title", "标题（一事一议）", required=True), span=0)
         self.co_signers = self.add(NameField("co_signers", "附议代表", many=True, known=True), span=0)
@@ -75,8 +77,8 @@ class ProposalForm(FormGrid):
             in_session=bool(values["in_session"]),
             key_supervised=bool(values["key_supervised"]),
             public=bool(values["public"]),
-            leaders=deputy_ids(self._ledger, (str(values["leader"]),)),
-            co_signers=deputy_ids(self._ledger, signers),
+            leaders=deputy_ids(self._ledger, (str(values["leader"]),), "leaders"),
+            co_signers=deputy_ids(self._ledger, signers, "co_signers"),
             acts=self._acts(),
         )
 

@@ -3,18 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import cases
+from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.trade import OPINION, PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases.proposal import ProposalForm
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.parts.areas import FormArea
-from app.ui.parts.asking import place_error
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.opinion_form import OpinionForm
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card, label
+from app.ui.widgets.cards import Card
 from app.ui.widgets.flow import FlowLayout
 
 TITLES = {OPINION: "登记意见", PROPOSAL: "登记建议"}
@@ -31,9 +31,8 @@ class Registering(QWidget):
         super().__init__()
         self._ledger, self._kind = ledger, kind
         self.card = Card(TITLES[kind], "", padded=True)
-        self._trouble = label("", "error", wrap=True)
-        self._trouble.hide()
         self.form: OpinionForm | ProposalForm = OpinionForm(ledger) if kind == OPINION else ProposalForm(ledger)
+        self._trouble = Trouble(self.form)
         self.half = HalfWritten(ledger, f"cases.{kind}", self.form, self.form.begun)
         self.half.kept.connect(lambda: self.card.set_side("草稿已自动保存", "done"))
         self._lay_out()
@@ -51,14 +50,14 @@ class Registering(QWidget):
 
     def save(self) -> None:
         """Register what is written; what is refused stands beneath its field."""
-        self._say("")
-        if not self.form.check():
-            return
-        try:
-            made = cases.register(self._ledger, self.form.draft())
-        except LedgerError as error:
-            self._say("" if place_error(self.form, str(error)) else str(error))
-            return
+        self._trouble.say("")
+        if self.form.check():
+            attempt(self.news.emit, self._register, then=self._written, refused=self._trouble.refuse)
+
+    def _register(self) -> CaseEntry:
+        return cases.register(self._ledger, self.form.draft())
+
+    def _written(self, made: CaseEntry) -> None:
         self.half.drop()
         self.form.clear()
         self.card.set_side("")
@@ -71,10 +70,6 @@ class Registering(QWidget):
         self.form.clear()
         self.card.set_side("")
         self.left.emit()
-
-    def _say(self, sentence: str) -> None:
-        self._trouble.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
         sheet = QWidget()

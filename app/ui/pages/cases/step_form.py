@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
@@ -18,7 +19,7 @@ from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases.step_fields import MAKERS, Asking
 from app.ui.pages.cases.steps import ASKS, FOR_PROPOSALS, heading, verb, warning
-from app.ui.parts.asking import place_error
+from app.ui.parts.acts import Trouble
 from app.ui.parts.due_field import DueField
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -63,9 +64,9 @@ class StepForm(QWidget):
             field = MAKERS[key](asking)
             field.required = key in self.ask.must or key in {"on", "why"}
             field.set_label(field.name)
-            self.grid.add(field, span=2 if key in _WIDE or key == "why" else 1)
-        self._trouble = label("", "error", wrap=True)
-        self._trouble.hide()
+            answers = ("leaders",) if key == "leader" else ()
+            self.grid.add(field, span=2 if key in _WIDE or key == "why" else 1, answers=answers)
+        self._trouble = Trouble(self.grid)
         self._kinds = bylaws.kind_names(ledger)
         self._save = Button(verb(kind, self._kinds, amended), kind="primary", key="Ctrl+Return")
         self._lay_out(title or heading(kind, self._kinds, case, amended, ledger.today))
@@ -96,7 +97,7 @@ class StepForm(QWidget):
 
     def accept(self) -> None:
         """Offer the act if everything that is needed is there."""
-        self.say("")
+        self._trouble.say("")
         if self.grid.check():
             self.accepted.emit(self.act())
 
@@ -110,16 +111,14 @@ class StepForm(QWidget):
             return replace(base, **{**emptied, **values}, reason=str(self.grid.fields["why"].value()))
         return replace(base, **values)
 
-    def say(self, sentence: str) -> None:
+    def refuse(self, error: LedgerError) -> None:
         """What the ledger refused: beneath the field it is about, or above the buttons."""
-        placed = bool(sentence) and place_error(self.grid, sentence)
-        self._trouble.setText("" if placed else sentence)
-        self._trouble.setVisible(bool(sentence) and not placed)
+        self._trouble.refuse(error)
 
     @property
     def trouble(self) -> str:
         """The sentence above the buttons."""
-        return self._trouble.text() if not self._trouble.isHidden() else ""
+        return self._trouble.sentence
 
     def _day(self) -> date:
         on = self.grid.fields["on"].value()

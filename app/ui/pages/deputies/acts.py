@@ -1,15 +1,17 @@
 """What is asked beside a deputy's file: another status with its reason, a duty done."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from app.books.duties import OTHER_DUTIES
-from app.errors import LedgerError
 from app.ledger import bylaws, registers
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
 from app.rules.reading import read_decimal
 from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 from app.ui import theme
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.entry.dates import DateField
@@ -34,7 +36,7 @@ class StatusDialog(Dialog):
         self.state = self.form.add(
             SegmentField("status", "任职状态", tuple(REASONS), value=deputy.status, optional=False)
         )
-        self.why = self.form.add(LongField("reason", "原因", required=True, lines=2, placeholder="如 调离本行政区域"))
+        self.why = self.form.add(LongField("why", "原因", required=True, lines=2, placeholder="如 调离本行政区域"))
         self.body.addWidget(self.form)
         self.state.edited.connect(self._explain)
         self.why.walked.connect(self.try_accept)
@@ -80,14 +82,14 @@ class DutyDialog(Dialog):
         grid.add(TextField("outcome", "成果"), span=2)
         grid.add(TextField("evidence", "佐证"))
         self.body.addWidget(grid)
-        self._trouble = label("", "error", wrap=True)
+        self._trouble = Trouble(grid)
         self.body.addWidget(self._trouble)
         grid.finished.connect(self.accept_button.setFocus)
         grid.begin()
 
     @property
     def trouble(self) -> str:
-        return self._trouble.text()
+        return self._trouble.sentence
 
     def try_accept(self) -> None:
         if not self.form.check():
@@ -97,11 +99,7 @@ class DutyDialog(Dialog):
         problems = registers.problems(self._ledger, OTHER_DUTIES, values)
         self.form.set_errors(problems)
         if problems:
-            self._trouble.setText("".join(each for key, each in problems.items() if key not in self.form.fields))
+            self._trouble.say("".join(each for key, each in problems.items() if key not in self.form.fields))
             return
-        try:
-            registers.add(self._ledger, OTHER_DUTIES, values)
-        except LedgerError as error:
-            self._trouble.setText(str(error))
-            return
-        self.accept()
+        verb = partial(registers.add, self._ledger, OTHER_DUTIES, values)
+        attempt(self._trouble.say, verb, then=lambda _: self.accept(), refused=self._trouble.refuse)

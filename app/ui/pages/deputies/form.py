@@ -14,7 +14,6 @@ from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, Te
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
 
-PLACES = {"更正要写明理由": "why", "姓名": "name", "理由": "why"}
 EDUCATION = ("初中", "高中", "中专", "大专", "本科", "硕士研究生", "博士研究生")
 PARTIES = (
     "中共党员",
@@ -54,7 +53,7 @@ class DeputyForm(FormGrid):
         self.add(TextField("post", "单位及职务"), span=2)
         self.add(TextField("phone", "联系电话"))
         self.add(ChoiceField("group", "代表小组", _known_words(*(each.group for each in everybody)), free=True))
-        self.add(ChoiceField("station", "联络站", tuple(self._stations)))
+        self.add(ChoiceField("station", "联络站", tuple(self._stations)), answers=("station_id",))
         self.add(ChoiceField("grid", "联系网格", _known_words(*(each.grid for each in everybody)), free=True))
         self.add(NumberField("households", "联系户数", highest=9999))
         self.add(TextField("speciality", "专业特长"))

@@ -14,7 +14,7 @@ from app.rules.trade import IN_OFFICE
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.deputies import papers
-from app.ui.pages.deputies.form import PLACES, DeputyForm
+from app.ui.pages.deputies.form import DeputyForm
 from app.ui.pages.deputies.panel import DeputyPanel
 from app.ui.pages.deputies.rows import ALL, STATES, columns, order, row
 from app.ui.pages.deputies.views import LIST, DeputyViews
@@ -121,7 +121,7 @@ class DeputiesPage(Page):
     def register(self) -> None:
         """An empty form, or the one that was left half-written."""
         form = DeputyForm(self._ledger)
-        sheet = FormSheet("登记代表", form, "登记", PLACES)
+        sheet = FormSheet("登记代表", form, "登记")
         sheet.accepted.connect(lambda: self._save(lambda: deputies.add(self._ledger, form.draft()), "已登记代表"))
         self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "deputies.new", form, form.begun))
 
@@ -131,7 +131,7 @@ class DeputiesPage(Page):
         if deputy is None:
             return
         form = DeputyForm(self._ledger, deputy)
-        sheet = FormSheet(f"更正 {deputy.name} 的信息", form, "保存更正", PLACES)
+        sheet = FormSheet(f"更正 {deputy.name} 的信息", form, "保存更正")
 
         def save() -> None:
             changes = form.changes()
@@ -153,10 +153,11 @@ class DeputiesPage(Page):
         ]
 
     def _save(self, verb: Callable[[], DeputyEntry], done: str) -> None:
-        made = self.sheets.try_save(verb)
-        if made is not None:
+        def show(made: DeputyEntry) -> None:
             self.news.emit(f"{done} {made.called}")
             self.show_deputy(made.id)
+
+        self.sheets.save(verb, show)
 
     def _counted(self, done: Mapping[str, int]) -> None:
         if done != self._done:

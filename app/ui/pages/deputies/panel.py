@@ -1,11 +1,11 @@
 """One deputy's file beside the list: portrait, seats, facts; by year the deeds, how often, and the points for them."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import deputies, dossiers
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
@@ -17,13 +17,13 @@ from app.ui.pages.deputies.duties import DutiesView
 from app.ui.pages.deputies.portrait import Portrait
 from app.ui.pages.deputies.rows import TONES, facts, seat_words
 from app.ui.pages.deputies.score import ScoreView
+from app.ui.parts.acts import attempt, attempt_with_reason, looked_up
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.paper_dialog import Offer
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.chips import Chip, ChipBar
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.entry.segments import Segmented
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.tags import StateTag
@@ -71,10 +71,8 @@ class DeputyPanel(QWidget):
         self.deputy = None
         if deputy_id is None:
             return
-        try:
-            self.deputy = deputies.get(self._ledger, deputy_id)
-        except LedgerError as error:
-            self.news.emit(str(error))
+        self.deputy = looked_up(self.news.emit, lambda: deputies.get(self._ledger, deputy_id))
+        if self.deputy is None:
             return
         self._tell(self.deputy)
         years = self._done = dossiers.years(self._ledger, deputy_id)
@@ -114,10 +112,8 @@ class DeputyPanel(QWidget):
         dialog = StatusDialog(self.window(), deputy)
         if not dialog.exec():
             return
-        self._try(
-            lambda: deputies.set_status(self._ledger, deputy.id, dialog.status, dialog.reason),
-            f"{deputy.name} 的任职状态已改为{dialog.status}",
-        )
+        verb = partial(deputies.set_status, self._ledger, deputy.id, dialog.status, dialog.reason)
+        attempt(self.news.emit, verb, f"{deputy.name} 的任职状态已改为{dialog.status}")
 
     def record_duty(self) -> None:
         """Write down a duty that is no activity, opinion or proposal."""
@@ -135,23 +131,14 @@ class DeputyPanel(QWidget):
             return
         words = f"作废后“{deputy.called}”不再列入代表簿，他的 {done} 次履职也不再列入履职簿；原记录都留在台账里。"
         kept = "如果只是不再任职，请用“任职状态”改为终止，履职记录会保留。"
-        reason = ask_reason(self.window(), f"作废代表 {deputy.name}", f"{words}\n{kept}", accept="作废")
-        if reason:
-            self._try(lambda: deputies.void(self._ledger, deputy.id, reason), f"已作废代表 {deputy.name}")
+        question = (self.window(), f"作废代表 {deputy.name}", f"{words}\n{kept}", "作废")
+        verb = partial(deputies.void, self._ledger, deputy.id)
+        attempt_with_reason(self.news.emit, question, verb, f"已作废代表 {deputy.name}")
 
     def _papers(self) -> tuple[Offer, ...]:
         if self.deputy is None:
             return ()
         return papers.offers(self._ledger, self.deputy, self.year)
-
-    def _try(self, verb: object, done: str) -> None:
-        assert callable(verb)
-        try:
-            verb()
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        self.news.emit(done)
 
     def _read(self) -> None:
         if self.deputy is None:

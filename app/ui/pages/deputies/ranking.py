@@ -1,6 +1,7 @@
 """考评: every deputy's year in its order, why each has what he or she has, and the year frozen or worked out anew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,11 +14,12 @@ from app.rules.days import day_words
 from app.rules.scores import pointed
 from app.ui import theme
 from app.ui.pages.deputies.score import ScoreView
+from app.ui.parts.acts import attempt_with_reason
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.sheets import halves
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Elided, label
-from app.ui.widgets.dialogs import ask_reason, tell
+from app.ui.widgets.dialogs import tell
 from app.ui.widgets.entry.years import YearStep
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -77,26 +79,22 @@ class ScoreRanking(QWidget):
             return
         if year.frozen is not None:
             what = f"{year.year}年以后按现在的登记重新计算；冻结过的结果仍留在台账里。"
-            reason = ask_reason(self.window(), f"解除{year.year}年考评的冻结", what, accept="解除冻结")
-            done = f"已解除{year.year}年考评的冻结"
-            self._try(lambda: scores.unfreeze(self._ledger, year.year, reason or ""), done, given=bool(reason))
+            title = f"解除{year.year}年考评的冻结"
+            self._fix((title, what, "解除冻结"), partial(scores.unfreeze, self._ledger, year.year), f"已{title}")
             return
         what = f"{len(year.deputies)} 名代表的得分、名次和“{year.scheme.title}”的条文固定下来，以后改登记也不变。"
-        reason = ask_reason(self.window(), f"冻结{year.year}年考评", what, accept="冻结")
-        done = f"已冻结{year.year}年考评"
-        self._try(lambda: scores.freeze(self._ledger, year.year, reason or ""), done, given=bool(reason))
+        title = f"冻结{year.year}年考评"
+        self._fix((title, what, "冻结"), partial(scores.freeze, self._ledger, year.year), f"已{title}")
 
-    def _try(self, verb: object, done: str, *, given: bool) -> None:
-        assert callable(verb)
-        if not given:
-            return
-        try:
-            verb()
-        except LedgerError as error:
-            tell(self.window(), "没有办成", str(error))
-            return
-        self.news.emit(done)
-        self.refresh()
+    def _fix(self, question: tuple[str, str, str], verb: Callable[[str], object], done: str) -> None:
+        attempt_with_reason(
+            self.news.emit,
+            (self.window(), *question),
+            verb,
+            done,
+            then=lambda _: self.refresh(),
+            refused=lambda error: tell(self.window(), "没有办成", str(error)),
+        )
 
     def _marked(self, sentence: str) -> None:
         self.news.emit(sentence)

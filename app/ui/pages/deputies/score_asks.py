@@ -1,17 +1,18 @@
 """What is asked about an assessment: a few deeds more in thought, and marks that evaluators give."""
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from app.errors import LedgerError
 from app.ledger import bylaws, scores
-from app.ledger.scores import DeputyScore, MarkDraft, MarkEntry, WishedDeed
+from app.ledger.scores import DeputyScore, MarkDraft, MarkEntry, WhatIf, WishedDeed
 from app.ledger.store import Ledger
 from app.rules.days import day_words
 from app.rules.reading import read_decimal
 from app.rules.scores import Item, pointed
 from app.ui import theme
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.widgets.cards import label, rolling
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.entry.fields import NumberField, TextField
@@ -34,7 +35,9 @@ class WhatIfDialog(Dialog):
         band = "" if year >= ledger.today.year else f"{score.band}，"  # of a year that runs nobody knows it
         now = f"{year}年现在 {pointed(score.total)} 分，{band}{_placed(score)}。"
         self.body.addWidget(label(now, wrap=True))
+        self._trouble = Trouble(self.form)
         self.body.addWidget(self.form)
+        self.body.addWidget(self._trouble)
         self.body.addWidget(self._answer)
         self.body.addWidget(self._items)
         self.form.finished.connect(self.try_accept)
@@ -50,11 +53,11 @@ class WhatIfDialog(Dialog):
         values = self.form.values()
         times = values["times"]
         assert isinstance(times, int)
-        try:
-            change = scores.what_if(self._ledger, self._score.id, self._year, [WishedDeed(str(values["kind"]), times)])
-        except LedgerError as error:
-            self.form.fields["kind"].set_error(str(error))
-            return
+        wishes = [WishedDeed(str(values["kind"]), times)]
+        verb = partial(scores.what_if, self._ledger, self._score.id, self._year, wishes)
+        attempt(self._answer.setText, verb, then=self._tell, refused=self._trouble.refuse)
+
+    def _tell(self, change: WhatIf) -> None:
         after, gained = change.after, change.after.total - change.before.total
         self._answer.setText(f"会是 {pointed(after.total)} 分（{_signed(gained)}），{after.band}，{_placed(after)}。")
         changed = [
@@ -86,8 +89,10 @@ class MarksDialog(Dialog):
                 )
                 name = f"{item.label}{f'（{role}）' if role else ''}{_most(item)}"
                 self.form.add(TextField(key, name, reads=read_decimal, hint=hint))
-        self.matter = self.form.add(TextField("matter", "事由", placeholder="扣分、改分的必须写明"), span=0)
-        self._trouble = label("", "error", wrap=True)
+        self.matter = self.form.add(
+            TextField("matter", "事由", placeholder="扣分、改分的必须写明"), span=0, answers=("why",)
+        )
+        self._trouble = Trouble(self.form)
         self.body.addWidget(self._rolled())
         self.body.addWidget(self._trouble)
         self.form.finished.connect(self.accept_button.setFocus)
@@ -98,18 +103,17 @@ class MarksDialog(Dialog):
             return
         drafts = self._drafts()
         if not drafts:
-            self._trouble.setText("还没有写分数。")
+            self._trouble.say("还没有写分数。")
             return
+        verb = partial(self._give, drafts)
+        attempt(self._trouble.say, verb, then=lambda _: self.accept(), refused=self._trouble.refuse)
+
+    def _give(self, drafts: list[MarkDraft]) -> None:
         again = [(draft, mark) for draft in drafts if (mark := self._replaced(draft)) is not None]
         fresh = [draft for draft in drafts if self._replaced(draft) is None]
-        try:
-            for draft, mark in again:
-                scores.correct(self._ledger, mark.id, draft.points, draft.matter)
-            self.given = len(again) + (len(scores.add(self._ledger, *fresh)) if fresh else 0)
-        except LedgerError as error:
-            self._trouble.setText(str(error))
-            return
-        self.accept()
+        for draft, mark in again:
+            scores.correct(self._ledger, mark.id, draft.points, draft.matter)
+        self.given = len(again) + (len(scores.add(self._ledger, *fresh)) if fresh else 0)
 
     def _replaced(self, draft: MarkDraft) -> MarkEntry | None:
         """The mark that a new one corrects; points off are each for themselves."""

@@ -14,12 +14,11 @@ from app.ui.page import Page
 from app.ui.pages.outing.list import PURPOSE, OutingList
 from app.ui.pages.outing.sheet import OutingSheet
 from app.ui.parts.activity_papers import offers
-from app.ui.parts.asking import place_error
+from app.ui.parts.acts import Trouble, attempt, attempt_with_reason, looked_up
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.scrolling import follow_focus
 
@@ -41,7 +40,7 @@ class OutingPage(Page):
         self.list = OutingList(ledger)
         self.sheet = OutingSheet(ledger)
         self.half = HalfWritten(ledger, "outing", self.sheet, self._worth_keeping)
-        self.totals, self.trouble = label("", "muted", wrap=True), label("", "error", wrap=True)
+        self.totals, self.trouble = label("", "muted", wrap=True), Trouble(self.sheet.basics)
         self.why = TextField("why", "更正理由", placeholder="改了已登记的内容，写明理由")
         self._title = label("", "heading")
         self.papers = PaperMenu()
@@ -85,10 +84,8 @@ class OutingPage(Page):
 
     def open_outing(self, activity_id: str) -> None:
         """The sheet of one outing."""
-        try:
-            outing = activities.get(self._ledger, activity_id)
-        except LedgerError as error:
-            self.news.emit(str(error))
+        outing = looked_up(self.news.emit, lambda: activities.get(self._ledger, activity_id))
+        if outing is None:
             self._stack.setCurrentIndex(0)
             return
         self.sheet.show_outing(outing)
@@ -101,22 +98,16 @@ class OutingPage(Page):
 
     def save(self) -> None:
         """Write the sheet in one transaction; what is refused is said where it belongs."""
-        self._say("")
+        self.trouble.say("")
         if not self.sheet.check():
             return
         fresh = self.sheet.outing is None
         if not fresh and not self.sheet.changes() and not self.sheet.rows.written():
-            self._say("没有改动什么。")
+            self.trouble.say("没有改动什么。")
             return
-        try:
-            outing = self.sheet.save(str(self.why.value() or ""))
-        except LedgerError as error:
-            self._refuse(str(error))
-            return
-        if fresh:
-            self.half.drop()
-        self.why.clear()
-        self._saved(outing, fresh=fresh)
+        why = str(self.why.value() or "")
+        then = partial(self._saved, fresh=fresh)
+        attempt(self.news.emit, lambda: self.sheet.save(why), then=then, refused=self._refuse)
 
     def void(self) -> None:
         """作废 an outing, with the reason."""
@@ -124,31 +115,21 @@ class OutingPage(Page):
         if outing is None:
             return
         what = f"{outing.number}不再计入任何数字，登记内容仍留在流水里。"
-        reason = ask_reason(self.window(), f"作废{outing.number}", what, accept="作废")
-        if reason is None:
-            return
-        try:
-            activities.void(self._ledger, outing.id, reason)
-        except LedgerError as error:
-            self._say(str(error))
-            return
-        self.news.emit(f"已作废 {outing.number}")
-        self._back()
+        verb = partial(activities.void, self._ledger, outing.id)
+        question = (self.window(), f"作废{outing.number}", what, "作废")
+        done, back = f"已作废 {outing.number}", lambda _: self._back()
+        attempt_with_reason(self.news.emit, question, verb, done, then=back, refused=self.trouble.refuse)
 
     def _saved(self, outing: ActivityEntry, *, fresh: bool) -> None:
+        if fresh:
+            self.half.drop()
+        self.why.clear()
         self.news.emit(f"已登记 {outing.number}，意见 {outing.opinions} 条" if fresh else f"{outing.number} 已保存")
         self.open_outing(outing.id)
 
-    def _refuse(self, sentence: str) -> None:
-        if "理由" in sentence:
-            self.why.set_error(sentence)
-            self.why.setFocus()
-            return
-        self._say("" if place_error(self.sheet.basics, sentence) else sentence)
-
-    def _say(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
+    def _refuse(self, error: LedgerError) -> None:
+        if error.field != self.why.key or not self.why.refuse(str(error)):
+            self.trouble.refuse(error)
 
     def _touched(self) -> bool:
         return bool(self.sheet.changes() or self.sheet.rows.written())
@@ -167,7 +148,7 @@ class OutingPage(Page):
     def _show_sheet(self, title: str) -> None:
         self._title.setText(title)
         self._void.setVisible(self.sheet.outing is not None)
-        self._say("")
+        self.trouble.say("")
         self._edited()
         self._stack.setCurrentIndex(1)
 

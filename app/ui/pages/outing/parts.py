@@ -10,6 +10,7 @@ from app.ledger.activities import ActivityDraft
 from app.ledger.store import Ledger
 from app.rules.reading import read_times
 from app.rules.trade import MEDIATION, MOBILE, OUT_KINDS, PUBLICITY
+from app.ui.parts.times import TIMES
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField, NumberField, TextField
@@ -37,7 +38,7 @@ class Basics(FormGrid):
             return ledger.today
 
         self.on = self.add(DateField("held_on", "日期", required=True, today=today))
-        self.add(TextField("times", "起止时间", reads=read_times, placeholder="如 9:00-11:30"))
+        self.add(TextField("times", "起止时间", reads=read_times, placeholder="如 9:00-11:30"), answers=TIMES)
         self.kind = self.add(ChoiceField("kind", "类型", OUT_KINDS, required=True))
         self.form = self.add(ChoiceField("form", "形式", free=True, placeholder="田间地头、集会摆摊…"))
         self.place = self.add(ChoiceField("place", "地点", free=True, required=True))

@@ -61,9 +61,9 @@ class SubjectsDialog(AskDialog):
 
     def save(self) -> None:
         if not self.subjects:
-            raise LedgerError("请选代表，或写明测评的单位、工作。")
+            raise LedgerError("请选代表，或写明测评的单位、工作。", field="deputies")
         if not 1 < len(self.chosen) <= MOST:
-            raise LedgerError(f"票面选项要有两项到{MOST}项，用、隔开。")
+            raise LedgerError(f"票面选项要有两项到{MOST}项，用、隔开。", field="options")
 
     def _offer(self) -> None:
         self.options.set_value("、".join(KINDS[str(self.kind.value())]) if self.kind.value() else None)
@@ -97,6 +97,9 @@ class PollDialog(AskDialog):
 
     def try_save(self) -> bool:
         return self.count.check() and super().try_save()
+
+    def refuse(self, key: str, sentence: str) -> bool:
+        return self.count.refuse(key, sentence) or super().refuse(key, sentence)
 
     def save(self) -> None:
         on = self.count.fields["on"].value()

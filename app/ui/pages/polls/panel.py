@@ -1,21 +1,21 @@
 """One vote beside the list: who came, the ballots, what each had of each option."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.asked import Asked
-from app.errors import LedgerError
 from app.ledger import polls, projects
 from app.ledger.polls import PollEntry, PollLineEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.polls.forms import OF_PROJECTS, PollSubject
+from app.ui.parts.acts import attempt_with_reason
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.flow import emptied
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -71,15 +71,9 @@ class PollPanel(QWidget):
         verb = projects.annul if of_projects else polls.void
         back = f"{len(poll.lines)} 个项目回到投票以前的阶段，" if of_projects else ""
         words = f"作废“{poll.draft.title}”的计票；{back}不再列入任何表，内容仍留在台账里。"
-        reason = ask_reason(self.window(), f"作废{poll.draft.kind if of_projects else '测评'}", words, accept="作废")
-        if not reason:
-            return
-        try:
-            verb(self._ledger, poll.id, reason)
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        self.news.emit(f"已作废 {poll.draft.title}")
+        question = (self.window(), f"作废{poll.draft.kind if of_projects else '测评'}", words, "作废")
+        void = partial(verb, self._ledger, poll.id)
+        attempt_with_reason(self.news.emit, question, void, f"已作废 {poll.draft.title}")
 
     def print_tally(self) -> None:
         """The count as a paper to sign."""

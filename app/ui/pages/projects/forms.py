@@ -1,8 +1,7 @@
 """What is asked about livelihood projects: what one is, what happened, how the deputies voted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,8 +26,6 @@ ASKED_OF_WORK = {ProjectStage.RUNNING, ProjectStage.DONE}
 
 class StepDialog(AskDialog):
     """One step of a project: on which day, what, how far, how much was spent."""
-
-    places: ClassVar[Mapping[str, str]] = {"日期": "on", "进度": "percent", "支出": "spent"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, project: ProjectEntry, stages: Sequence[ProjectStage]) -> None:
         super().__init__(parent, f"{project.draft.name}：下一步", "保存", columns=2)
@@ -58,8 +55,6 @@ class StepDialog(AskDialog):
 
 class MendStepDialog(AskDialog):
     """A step that was mistyped, the last one unless another is chosen: its day, words and numbers, and why."""
-
-    places: ClassVar[Mapping[str, str]] = {"理由": "why", "日期": "on", "进度": "percent", "支出": "spent"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, project: ProjectEntry) -> None:
         super().__init__(parent, f"{project.draft.name}：更正进度", "保存更正", columns=3)
@@ -128,6 +123,9 @@ class VoteDialog(AskDialog):
 
     def try_save(self) -> bool:
         return self.count.check() and super().try_save()
+
+    def refuse(self, key: str, sentence: str) -> bool:
+        return self.count.refuse(key, sentence) or super().refuse(key, sentence)
 
     def save(self) -> None:
         on, places = self.count.fields["on"].value(), 0

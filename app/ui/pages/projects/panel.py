@@ -1,20 +1,21 @@
 """One livelihood project beside the list: what it is, its steps, what can be done next."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import projects
 from app.ledger.projects import Progress, ProjectEntry
 from app.ledger.store import Ledger
 from app.rules.projects import COUNTED, NEXT, ProjectStage
 from app.ui import theme
 from app.ui.pages.projects.forms import MendStepDialog, StepDialog
+from app.ui.parts.acts import attempt_with_reason
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.project_dialog import ProjectDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.lists.timeline import Timeline, TimelineItem
 from app.ui.widgets.tags import StateTag
 from app.ui.widgets.tiles import FactsBar
@@ -92,15 +93,9 @@ class ProjectPanel(QWidget):
         if project is None:
             return
         words = f"作废“{project.draft.name}”和它的 {len(project.steps)} 步经过；不再列入任何表，内容仍留在台账里。"
-        reason = ask_reason(self.window(), "作废民生实事项目", words, accept="作废")
-        if not reason:
-            return
-        try:
-            projects.void(self._ledger, project.id, reason)
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        self.news.emit(f"已作废 {project.draft.name}")
+        question = (self.window(), "作废民生实事项目", words, "作废")
+        verb = partial(projects.void, self._ledger, project.id)
+        attempt_with_reason(self.news.emit, question, verb, f"已作废 {project.draft.name}")
 
     def open_case(self) -> None:
         """The opinion that the project came from."""

@@ -13,9 +13,11 @@ from app.rules.days import full_weekday
 from app.rules.reading import read_times
 from app.rules.trade import PRESENT, RECEPTION
 from app.ui import theme
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.parts.asking import deputy_ids, deputy_names
+from app.ui.parts.times import TIMES
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card, label
+from app.ui.widgets.cards import Card
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.forms import FormGrid
@@ -44,7 +46,7 @@ class KeptLine(Card):
         self.change = Button("更改", key="F6", tip="换日期、地点或接待代表")
         self.change.clicked.connect(self.ask)
         self.form = _KeptForm(ledger)
-        self._trouble = label("", "error", wrap=True)
+        self._trouble = Trouble(self.form)
         self.asking = True
         self._kept_day, self._asked = self._telling(), self._sheet()
         self.body.addWidget(self._kept_day)
@@ -99,16 +101,13 @@ class KeptLine(Card):
 
     def start(self) -> None:
         """Open the reception day, or go on with it; what has changed about it is corrected."""
-        self._trouble.hide()
-        if not self.form.check():
-            return
-        try:
-            draft = self.form.draft()
-            day = activities.reception_day(self._ledger, draft)
-            self.take(self._corrected(day, draft))
-        except LedgerError as error:
-            self._trouble.setText(str(error))
-            self._trouble.show()
+        self._trouble.say("")
+        if self.form.check():
+            attempt(self._trouble.say, self._opened, then=self.take, refused=self._trouble.refuse)
+
+    def _opened(self) -> ActivityEntry:
+        draft = self.form.draft()
+        return self._corrected(activities.reception_day(self._ledger, draft), draft)
 
     def _corrected(self, day: ActivityEntry, draft: ActivityDraft) -> ActivityEntry:
         values = {name: getattr(draft, name) for name in ("starts", "ends", "guests", "station_id")}
@@ -140,7 +139,6 @@ class KeptLine(Card):
         column.setSpacing(theme.px(4))
         column.addWidget(self.form)
         column.addWidget(self._trouble)
-        self._trouble.hide()
         self._start = Button("开始登记", kind="primary", key="Ctrl+Return")
         self._start.clicked.connect(self.start)
         self.form.finished.connect(self._start.setFocus)
@@ -163,7 +161,7 @@ class _KeptForm(FormGrid):
         super().__init__(columns=3, keys=False)
         self._ledger = ledger
         self.on = self.add(DateField("held_on", "接待日期", required=True, today=lambda: ledger.today))
-        self.add(TextField("times", "起止时间", reads=read_times, placeholder="如 9:00-11:30"))
+        self.add(TextField("times", "起止时间", reads=read_times, placeholder="如 9:00-11:30"), answers=TIMES)
         self.place = self.add(ChoiceField("place", "接待地点", free=True, required=True))
         self.deputies = self.add(
             NameField("deputies", "接待代表（不少于2名）", many=True, known=True, required=True), span=2
@@ -186,7 +184,7 @@ class _KeptForm(FormGrid):
         on, times, names = values["held_on"], values["times"], values["deputies"]
         starts, ends = times if isinstance(times, tuple) else ("", "")
         station = {name: each for each, name in bylaws.stations(self._ledger)}.get(str(values["place"]))
-        ids = deputy_ids(self._ledger, names if isinstance(names, tuple) else ())
+        ids = deputy_ids(self._ledger, names if isinstance(names, tuple) else (), "deputies")
         return ActivityDraft(
             on if isinstance(on, date) else self._ledger.today,
             RECEPTION,

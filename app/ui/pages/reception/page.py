@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.errors import LedgerError
 from app.ledger import activities, cases
 from app.ledger.activities import ActivityEntry
+from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Route
 from app.rules.days import day_words
@@ -18,11 +19,11 @@ from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.reception.day import KeptLine
 from app.ui.pages.reception.register import VisitorRegister
-from app.ui.parts.asking import place_error
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.opinion_form import OpinionForm
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card, label
+from app.ui.widgets.cards import Card
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.tiles import EmptyState
 
@@ -44,8 +45,9 @@ class ReceptionPage(Page):
         self.kept = KeptLine(ledger)
         self.card = Card("第 1 位来访人")
         self.form = OpinionForm(ledger, self.held_on)
-        self.trouble = label("", "error", wrap=True)
+        self.trouble = Trouble(self.form)
         self.half = HalfWritten(ledger, "reception", self.form, self.form.begun)
+        self._alike = ""  # the number of a case that may be the same matter
         self.twin = Button("", kind="quiet", tip="打开这一件看看是不是同一件事")
         self.register = VisitorRegister(ledger)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -91,26 +93,26 @@ class ReceptionPage(Page):
 
     def save(self, *, onward: bool = True) -> None:
         """Register this visitor; what is refused stands beneath its field."""
-        self._say("")
+        self.trouble.say("")
         if self.day is None or not self.form.check():
             return
         takers = tuple(each.deputy_id for each in self.day.draft.attendance if each.status == PRESENT)
-        try:
-            draft = replace(self.form.draft(), activity_id=self.day.id, takers=takers)
-            made = cases.register(self._ledger, draft)
-        except LedgerError as error:
-            self._say("" if place_error(self.form, str(error)) else str(error))
-            return
-        self.half.drop()
-        self.form.clear()
-        self.card.set_side("")
-        self._look_again()
-        self.news.emit(f"已登记 {made.number}")
-        if onward:
-            self.form.begin()
-            return
-        self.register.table.select(made.id)
-        self.register.table.setFocus()
+        draft = replace(self.form.draft(), activity_id=self.day.id, takers=takers)
+
+        def written(made: CaseEntry) -> None:
+            self.half.drop()
+            self.form.clear()
+            self.card.set_side("")
+            self._look_again()
+            self.news.emit(f"已登记 {made.number}")
+            if onward:
+                self.form.begin()
+                return
+            self.register.table.select(made.id)
+            self.register.table.setFocus()
+
+        verb = partial(cases.register, self._ledger, draft)
+        attempt(self.news.emit, verb, then=written, refused=self.trouble.refuse)
 
     def copy_last(self) -> None:
         """照抄上一位: everything of the last visitor but who it was."""
@@ -148,7 +150,8 @@ class ReceptionPage(Page):
         self._soon.stop()
         draft = self.form.draft()
         numbers = cases.similar(self._ledger, draft) if draft.content else ()
-        self.twin.setText(f"可能重复：{numbers[0]}" if numbers else "")
+        self._alike = numbers[0] if numbers else ""
+        self.twin.setText(f"可能重复：{self._alike}" if self._alike else "")
         self.twin.setVisible(bool(numbers))
         due = self.form.due.value()
         until = f"，{day_words(due, self._ledger.today)}前办结" if isinstance(due, date) and draft.acts[1:] else ""
@@ -186,10 +189,6 @@ class ReceptionPage(Page):
         self.card.set_side("草稿已自动保存", "done")
         self._throw.show()
 
-    def _say(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
-
     def _open_case(self, key: object) -> None:
         self.go.emit("cases", key)
 
@@ -201,7 +200,7 @@ class ReceptionPage(Page):
         self._soon.timeout.connect(self._look_again)
         self.half.kept.connect(self._kept_draft)
         self.register.opened.connect(self._open_case)
-        self.twin.clicked.connect(lambda: self._open_case(self.twin.text().removeprefix("可能重复：")))
+        self.twin.clicked.connect(lambda: self._open_case(self._alike))
         self._offer_draft()
         self._look_again()
 
@@ -212,7 +211,6 @@ class ReceptionPage(Page):
         self._before.setVisible(not shown)
 
     def _build(self) -> None:
-        self._say("")
         self.card.body.addWidget(self.form)
         self.card.body.addWidget(self.trouble)
         self.card.body.addWidget(self._buttons())

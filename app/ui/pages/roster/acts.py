@@ -1,14 +1,14 @@
 """What is done with planned days: swapped, changed, announced, held, dropped; each asks what it needs."""
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk.asked import Asked
-from app.errors import LedgerError
 from app.ledger import rosters
+from app.ledger.activities import ActivityEntry
 from app.ledger.rosters import Day, Roster
 from app.ledger.store import Ledger
 from app.rules.days import day_words
@@ -18,10 +18,9 @@ from app.ui.pages.roster.history import HistoryDialog
 from app.ui.pages.roster.leaves import LeavesDialog
 from app.ui.pages.roster.swap import SwapDialog
 from app.ui.pages.roster.written_days import Away, with_weekday
+from app.ui.parts.acts import attempt, attempt_with_reason
 from app.ui.parts.paper_dialog import show_paper
-from app.ui.widgets.dialogs import ask, ask_reason
-
-T = TypeVar("T")
+from app.ui.widgets.dialogs import ask
 
 
 class RosterActs(QObject):
@@ -91,10 +90,8 @@ class RosterActs(QObject):
             return
         words = f"{with_weekday(day.on, day.year)}的公告记为今天（{day_words(today, today)}）已贴出。"
         if ask(self._page.window(), "公告贴出了吗", words, accept="已贴出", reject="还没有"):
-            self._try(
-                lambda: rosters.notice_posted(self._ledger, day.id, today),
-                f"{with_weekday(day.on, day.year)}的公告已贴出",
-            )
+            verb = partial(rosters.notice_posted, self._ledger, day.id, today)
+            attempt(self.news.emit, verb, f"{with_weekday(day.on, day.year)}的公告已贴出")
 
     def print_roster(self, station: str) -> None:
         """安排表 of the year."""
@@ -103,11 +100,7 @@ class RosterActs(QObject):
 
     def hold(self, seat: SeatPlace) -> None:
         """Register the day as it was planned and go on with its visitors."""
-        made = self._try(lambda: rosters.hold(self._ledger, seat.day), "已按排班登记接待")
-        if made is not None:
-            self.held.emit(made.id)
-            for note in made.notes:
-                self.news.emit(note)
+        attempt(self.news.emit, lambda: rosters.hold(self._ledger, seat.day), "已按排班登记接待", then=self._went_on)
 
     def open(self, seat: SeatPlace) -> None:
         """The registration that the day became."""
@@ -121,9 +114,9 @@ class RosterActs(QObject):
         names = "、".join(name for _, name in day.seats)
         people = f"{len(day.seats)} 位代表（{names}）这一次不再计；" if names else ""
         words = f"{with_weekday(day.on, day.year)}不再接待，{people}安排作废，仍留在台账里。"
-        reason = ask_reason(self._page.window(), "去掉这天", words, accept="去掉")
-        if reason:
-            self._try(lambda: rosters.drop_day(self._ledger, day.id, reason), f"已去掉{with_weekday(day.on, day.year)}")
+        question = (self._page.window(), "去掉这天", words, "去掉")
+        verb = partial(rosters.drop_day, self._ledger, day.id)
+        attempt_with_reason(self.news.emit, question, verb, f"已去掉{with_weekday(day.on, day.year)}")
 
     def edit_leaves(self) -> None:
         """Who cannot come when."""
@@ -146,8 +139,13 @@ class RosterActs(QObject):
             return
         day = self._day(target.day)
         ids = (*(each for each, _ in day.seats), seat.deputy)
-        words = f"已加到{with_weekday(day.on, day.year)}"
-        self._try(lambda: rosters.set_day(self._ledger, day.id, {"deputies": ids}, "增加接待代表"), words)
+        verb = partial(rosters.set_day, self._ledger, day.id, {"deputies": ids}, "增加接待代表")
+        attempt(self.news.emit, verb, f"已加到{with_weekday(day.on, day.year)}")
+
+    def _went_on(self, made: ActivityEntry) -> None:
+        self.held.emit(made.id)
+        for note in made.notes:
+            self.news.emit(note)
 
     def _swap(self, leaving: SeatPlace, coming: SeatPlace) -> None:
         assert self._roster is not None
@@ -160,12 +158,3 @@ class RosterActs(QObject):
     def _day(self, day_id: str) -> Day:
         assert self._roster is not None
         return next(day for day in self._roster.days if day.id == day_id)
-
-    def _try(self, verb: Callable[[], T], done: str) -> T | None:
-        try:
-            made = verb()
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return None
-        self.news.emit(done)
-        return made

@@ -1,9 +1,9 @@
 """One planned day to be written or changed: when, where, who, about what."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from app.rules.reading import WORDS, read_date
 from app.ui import theme
 from app.ui.pages.roster.written_days import with_weekday
 from app.ui.parts.ask_dialog import AskDialog
-from app.ui.parts.times import TimesField
+from app.ui.parts.times import TIMES, TimesField
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.names import ChoiceField, NameField
@@ -42,10 +42,6 @@ class RosterDateField(DateField):
 class DayDialog(AskDialog):
     """A day more, or changes to one with the reason; `made` is its id."""
 
-    places: ClassVar[Mapping[str, str]] = {
-        "理由": "reason", "原因": "reason", "日期": "on", "代表": "deputies", "时间": "times",
-    }  # fmt: skip
-
     def __init__(self, parent: QWidget, ledger: Ledger, roster: Roster, known: Day | None = None) -> None:
         title = f"改{with_weekday(known.on, known.year)}的接待" if known else f"{roster.year}年加一天接待"
         super().__init__(parent, title, "保存", columns=2)
@@ -69,24 +65,24 @@ class DayDialog(AskDialog):
         changes = {key: value for key, value in values.items() if value != now[key]}
         if not changes:
             raise LedgerError("没有改动什么；要改的请先改好再保存。")
-        rosters.set_day(self._ledger, self._known.id, changes, self.words("reason"))
+        rosters.set_day(self._ledger, self._known.id, changes, self.words("why"))
 
     def _build(self) -> None:
         ledger, form = self._ledger, self.form
         form.add(RosterDateField("on", "日期", self._roster.year, today=lambda: ledger.today, required=True))
-        form.add(TimesField())
+        form.add(TimesField(), answers=TIMES)
         known = {} if self._known is None else dict(self._known.seats)
         names = [(name, tuple(keys.split(" ", 1))) for _, name, keys in self._people]
         listed = {each for each, _, _ in self._people}
         names += [(name, ()) for each, name in known.items() if each not in listed]
         form.add(NameField("deputies", "接待代表", names, many=True, known=True, required=True), span=0)
-        form.add(ChoiceField("station", "联络站", tuple(self._stations)))
+        form.add(ChoiceField("station", "联络站", tuple(self._stations)), answers=("station_id",))
         form.add(ChoiceField("place", "地点", bylaws.places(ledger), free=True))
         form.add(TextField("theme", "主题", placeholder="如 秸秆禁烧、医保缴费"))
         form.add(TextField("guests", "陪同", placeholder="如 副镇长"))
         form.add(TextField("contact", "联系电话"))
         if self._known is not None:
-            form.add(TextField("reason", "为什么改", required=True, placeholder="如 和镇里的会冲突"))
+            form.add(TextField("why", "为什么改", required=True, placeholder="如 和镇里的会冲突"))
 
     def _last(self) -> Day | None:
         """The day whose time and place a new one takes over."""

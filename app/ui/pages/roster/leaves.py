@@ -1,21 +1,20 @@
 """Days on which deputies cannot receive voters: listed, added, taken back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from app.errors import LedgerError
 from app.ledger import deputies
 from app.ledger.deputies import LeaveEntry
 from app.ledger.store import Ledger
 from app.rules.days import day_words
 from app.ui import theme
 from app.ui.pages.roster.day import RosterDateField
+from app.ui.parts.acts import attempt_with_reason
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.entry.names import ChoiceField, NameField
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -32,8 +31,6 @@ REASONS = ("外出务工", "生病", "产假", "外出学习", "农忙")
 
 class LeavesDialog(AskDialog):
     """The leave of a year and a form for more; each is written at once, the dialog stays."""
-
-    places: ClassVar[Mapping[str, str]] = {"代表": "deputy", "早于": "until", "日期": "since"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, year: int) -> None:
         super().__init__(parent, f"{year}年请假", "记下", columns=2)
@@ -80,13 +77,8 @@ class LeavesDialog(AskDialog):
             return
         since, until = (day_words(day, self._ledger.today) for day in (entry.since, entry.until))
         words = f"{entry.name} {since} 至 {until} 的请假不再算，排班时又可以排到。"
-        reason = ask_reason(self, "销假", words, accept="销假")
-        if not reason:
-            return
-        try:
-            deputies.void_leave(self._ledger, entry.id, reason)
-        except LedgerError as error:
-            self._say(str(error))
+        verb = partial(deputies.void_leave, self._ledger, entry.id)
+        attempt_with_reason(self._trouble.say, (self, "销假", words, "销假"), verb)
         self._list()
 
     def _list(self) -> None:

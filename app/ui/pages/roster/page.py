@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.errors import LedgerError
 from app.ledger import bylaws, deputies, rosters
 from app.ledger.deputies import LeaveEntry
-from app.ledger.rosters import BY_OTHERS, Roster
+from app.ledger.rosters import BY_OTHERS, Roster, Wish
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
@@ -21,8 +21,9 @@ from app.ui.pages.roster.head import RosterHead
 from app.ui.pages.roster.model import RosterShown
 from app.ui.pages.roster.panel import DayPanel
 from app.ui.pages.roster.table import DaysTable
-from app.ui.pages.roster.wish import PLACES, WishForm, WishPreview
+from app.ui.pages.roster.wish import WishForm, WishPreview
 from app.ui.pages.roster.written_days import Away
+from app.ui.parts.acts import attempt, looked_up
 from app.ui.parts.sheet import FormSheet
 from app.ui.parts.sheets import Sheets, halves
 from app.ui.widgets.buttons import Button
@@ -74,10 +75,8 @@ class RosterPage(Page):
     def arrive(self, what: object) -> None:
         if not isinstance(what, str) or not what:
             return
-        try:
-            day = rosters.get(self._ledger, what)
-        except LedgerError as error:
-            self.news.emit(str(error))
+        day = looked_up(self.news.emit, lambda: rosters.get(self._ledger, what))
+        if day is None:
             return
         self.sheets.close_sheet()
         self.head.station.set_value(None)
@@ -99,7 +98,7 @@ class RosterPage(Page):
         preview = WishPreview(self._ledger, form, self.roster)
         whose = next((name for name, each in self._stations.items() if each == wish.station_id), "")
         title = f"{whose}{self._year}年怎么排"
-        sheet = FormSheet(title, form, "照这样排", PLACES, beside=preview)
+        sheet = FormSheet(title, form, "照这样排", beside=preview)
         sheet.save.setEnabled(False)
         preview.ready.connect(sheet.save.setEnabled)
         sheet.accepted.connect(self._make)
@@ -110,14 +109,13 @@ class RosterPage(Page):
         assert sheet is not None
         form = sheet.form
         assert isinstance(form, WishForm)
-        try:
-            wish = form.wish()
-        except LedgerError as error:
-            sheet.say(str(error))
-            return
-        sheet.save.setEnabled(False)
-        refused = partial(self._refused, sheet)
-        Worker.do(lambda _: rosters.make(self._ledger, wish), self._made, refused, owner=sheet)
+
+        def make(wish: Wish) -> None:
+            sheet.save.setEnabled(False)
+            refused = partial(self._refused, sheet)
+            Worker.do(lambda _: rosters.make(self._ledger, wish), self._made, refused, owner=sheet)
+
+        attempt(sheet.say, form.wish, then=make, refused=sheet.refuse)
 
     def _made(self, made: Roster) -> None:
         self.sheets.close_sheet()
@@ -127,7 +125,7 @@ class RosterPage(Page):
         if not isinstance(error, LedgerError):
             raise error
         sheet.save.setEnabled(True)
-        sheet.say(str(error))
+        sheet.refuse(error)
 
     def _show(self, roster: Roster) -> None:
         self.roster = roster

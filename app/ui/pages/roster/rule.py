@@ -48,7 +48,7 @@ class RuleAsk:
         form.add(SegmentField("ordinal", "当月第几个", nth, value="first", required=True))
         self.reading = form.add(ReadingField(), span=0)
         form.add(TextField("numbers", "每月几日", reads=read_numbers, required=True), fresh_row=True)
-        own = form.add(TextField("text", "规则", placeholder=HOW, required=True), span=0)
+        own = form.add(TextField("text", "规则", placeholder=HOW, required=True), span=0, answers=("rule",))
         own.edit.setToolTip("\n".join(f"{text}　{says(parse_rule(text))}" for text in WRITTEN))
         months = ((Months.ALL, "每个月"), (Months.ODD, "单月"), (Months.EVEN, "双月"))
         form.add(SegmentField("months", "哪几个月", months, value=Months.ALL, required=True))

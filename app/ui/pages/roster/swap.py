@@ -1,8 +1,5 @@
 """Somebody comes instead of somebody else: who, for which of his or her own days, and why."""
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from PySide6.QtWidgets import QWidget
 
 from app.ledger import deputies, rosters
@@ -22,8 +19,6 @@ REASONS = ("外出务工", "农忙", "生病", "单位有事", "临时会议")
 class SwapDialog(AskDialog):
     """`leaving` sits on a day; `coming` says who comes and from which day, where that is known already."""
 
-    places: ClassVar[Mapping[str, str]] = {"请假": "coming", "对调": "other"}
-
     def __init__(
         self, parent: QWidget, ledger: Ledger, roster: Roster, places: tuple[SeatPlace, SeatPlace], away: Away
     ) -> None:
@@ -34,11 +29,11 @@ class SwapDialog(AskDialog):
         self._name = dict(self._day.seats)[self._leaving.deputy]
         self._people = self._candidates(coming)
         self.setMinimumWidth(theme.px(460))
-        self.body.insertWidget(
-            0, label(f"{with_weekday(self._day.on, self._day.year)}　{self._name}　换成：", wrap=True)
+        self.body.insertWidget(0, label(f"{with_weekday(self._day.on, self._day.year)}　{self._name}　换成：", wrap=True))
+        self.form.add(
+            NameField("coming", "谁来", self._people.values(), known=True, required=True), answers=("coming_id",)
         )
-        self.form.add(NameField("coming", "谁来", self._people.values(), known=True, required=True))
-        self.form.add(ChoiceField("other", "拿对方的哪一天换", (ALONE,), required=True))
+        self.form.add(ChoiceField("other", "拿对方的哪一天换", (ALONE,), required=True), answers=("other_day_id",))
         self.form.add(ChoiceField("reason", "原因", REASONS, free=True, placeholder="如 外出务工"))
         self.consequence = label("", "muted", wrap=True)
         self.body.insertWidget(self.body.count() - 1, self.consequence)

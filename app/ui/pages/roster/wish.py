@@ -17,6 +17,7 @@ from app.ui.pages.roster.day import RosterDateField
 from app.ui.pages.roster.fairness import spread
 from app.ui.pages.roster.rule import RuleAsk
 from app.ui.pages.roster.written_days import with_weekday
+from app.ui.parts.acts import attempt
 from app.ui.parts.times import TimesField
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import NumberField, SegmentField, TextField, YesNo
@@ -29,7 +30,6 @@ from app.ui.workers import Job, Worker
 
 LARGE = 1.4  # letters so large that two fields beside the preview are too narrow
 PAUSE = 300  # milliseconds after the last key
-PLACES = {"规则": "text", "每天": "per_day", "每人": "least"}
 SHIFTS = ((Shift.NEXT, "顺延"), (Shift.PREVIOUS, "提前"), (Shift.SKIP, "取消"), (Shift.KEEP, "照常接待"))
 NUMBERS = {"per_day": "per_day", "most": "most", "least": "times"}
 WORDS = ("place", "theme", "guests", "contact")
@@ -50,7 +50,9 @@ class WishForm(FormGrid):
         self.fields["shift"].set_hint("每月几日的，遇周末也这样办")
         self.add(NumberField("per_day", "每天接待代表", unit="人", lowest=1, highest=60, required=True), fresh_row=True)
         self.add(NumberField("most", "排不下时每天最多", unit="人", lowest=1, highest=99, required=True))
-        self.add(NumberField("least", "每人每年不少于", unit="次", lowest=0, highest=60, required=True))
+        self.add(
+            NumberField("least", "每人每年不少于", unit="次", lowest=0, highest=60, required=True), answers=("times",)
+        )
         self.add(YesNo("mixed", "县以上代表分到各天", value=True))
         self.add(RosterDateField("since", "从哪天起排", wish.year, today=lambda: ledger.today))
         self.fields["since"].set_hint("空着就从年初排起")
@@ -118,11 +120,9 @@ class WishPreview(Card):
         if self._job is not None:
             self._job.cancel()
         self._asked = None
-        try:
-            wish = self._form.wish()
-        except LedgerError as error:
-            self._say(str(error))
-            return
+        attempt(self._say, self._form.wish, then=self._arrange)
+
+    def _arrange(self, wish: Wish) -> None:
         self._asked = wish
         self.head.setText("正在排…")
         ledger = self._ledger

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.errors import LedgerError
 from app.ledger import custody
 from app.ledger.custody import Backup, CheckReport
 from app.ledger.store import Ledger, put_settings
 from app.ui.moments import when_words
 from app.ui.pages.settings.panel import Panel
+from app.ui.parts.acts import attempt
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label, rolling
@@ -92,13 +92,9 @@ class BackupPanel(Panel):
         name = QFileDialog.getExistingDirectory(self, "备份放在哪个文件夹", str(self.folder.parent))
         if not name:
             return
-        try:
-            put_settings(self._ledger, backup_folder=name)
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
-        self.refresh()
-        self.back_up()
+        if attempt(self.news.emit, lambda: put_settings(self._ledger, backup_folder=name)):
+            self.refresh()
+            self.back_up()
 
     def _backed_up(self, made: object) -> None:
         self.refresh()

@@ -1,6 +1,7 @@
 """Settings of which there are several to choose from, each a file: working methods, schemes of assessment."""
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.ledger.bylaws import Shelf, Unread
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.settings.panel import Panel
+from app.ui.parts.acts import attempt
 from app.ui.parts.saving import ask_where
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
@@ -84,11 +86,11 @@ class FilesPanel(Panel):
         name, _ = QFileDialog.getOpenFileName(self, f"导入自己的{noun}", "", f"{noun} (*.toml)")
         if not name:
             return
-        try:
-            made = self._shelf.add_file(self._ledger, Path(name))
-        except LedgerError as error:
-            tell(self, "没有导入", str(error))
-            return
+        refused = partial(self._refuse, "没有导入")
+        verb = partial(self._shelf.add_file, self._ledger, Path(name))
+        attempt(self.news.emit, verb, then=self._took, refused=refused)
+
+    def _took(self, made: OwnFile) -> None:
         self.refresh()
         self.list.select(made.key)
         self.news.emit(f"已导入“{made.title}”，看过以后可以改用它。")
@@ -100,12 +102,9 @@ class FilesPanel(Panel):
         out = ask_where(self, f"另存{self._shelf.noun}", f"本单位（{self._title}）", "toml")
         if out is None:
             return
-        try:
-            write_bytes(out, self._shelf.text(self._ledger, self._key).encode())
-        except LedgerError as error:
-            tell(self, "没有存成", str(error))
-            return
-        self.news.emit(f"已存好：{out}。用记事本改好后，再从这里导入。")
+        done, refused = f"已存好：{out}。用记事本改好后，再从这里导入。", partial(self._refuse, "没有存成")
+        text = partial(self._shelf.text, self._ledger, self._key)
+        attempt(self.news.emit, lambda: write_bytes(out, text().encode()), done, refused=refused)
 
     def drop(self) -> None:
         """Forget one of the unit's own."""
@@ -113,13 +112,11 @@ class FilesPanel(Panel):
         what = f"这个{self._shelf.noun}的文件从台账里删去，记录不变。"
         if key is None or not ask(self, f"删除“{title}”", what, accept="删除", danger=True):
             return
-        try:
-            self._shelf.drop(self._ledger, key)
-        except LedgerError as error:
-            tell(self, "没有删除", str(error))
-            return
-        self.news.emit(f"已删除“{title}”。")
-        self.refresh()
+        verb, refused = partial(self._shelf.drop, self._ledger, key), partial(self._refuse, "没有删除")
+        attempt(self.news.emit, verb, f"已删除“{title}”。", then=lambda _: self.refresh(), refused=refused)
+
+    def _refuse(self, title: str, error: LedgerError) -> None:
+        tell(self, title, str(error))
 
     @property
     def _key(self) -> str | None:

@@ -1,17 +1,18 @@
 """设置 · 表单: every printed form, what the unit changed about it, and how it will look."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.books.papers import Custom
-from app.errors import LedgerError
 from app.ledger import bylaws, papers
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.settings.form_editor import FormEditor, NoticeEditor
 from app.ui.pages.settings.panel import Panel
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.parts.blank_dialog import print_blanks
 from app.ui.parts.paper_view import PaperView
 from app.ui.widgets.buttons import Button
@@ -37,7 +38,7 @@ class FormsPanel(Panel):
         self.card = Card("改成本单位的样子")
         self.paper = PaperView()
         self.paper.news.connect(self.news)
-        self.trouble = label("", "error", wrap=True)
+        self.trouble = Trouble(self)
         self._place = QVBoxLayout()
         self.save_button = Button("保存", kind="primary", key="Ctrl+S")
         self.back_button = Button("恢复原样", kind="quiet", tip="这张表改回随程序附带的样子")
@@ -82,14 +83,15 @@ class FormsPanel(Panel):
         if self.name:
             print_blanks(self, self._ledger, self.name)
 
-    def _keep(self, verb: object, done: str) -> None:
-        assert callable(verb)
-        try:
-            verb(self._ledger)
-        except LedgerError as error:
-            self.trouble.setText(str(error))
-            return
-        self.news.emit(done)
+    def refuse(self, key: str, sentence: str) -> bool:
+        """Say beneath the field of that key what is wrong with it; False where none is in sight."""
+        return self.editor is not None and self.editor.refuse(key, sentence)
+
+    def _keep(self, verb: Callable[[Ledger], object], done: str) -> None:
+        self.trouble.say("")
+        attempt(self.news.emit, lambda: verb(self._ledger), done, then=self._opened_again, refused=self.trouble.refuse)
+
+    def _opened_again(self, _: object) -> None:
         self._unkept.pop(self.name, None)
         self._open()
 
@@ -111,7 +113,7 @@ class FormsPanel(Panel):
         from app.books.forms.shelf import FORMS
 
         emptied(self._place)
-        self.trouble.setText("")
+        self.trouble.say("")
         self.editor = None
         if self.name in FORMS:
             self.editor = FormEditor(FORMS[self.name], papers.custom(self._ledger, self.name))

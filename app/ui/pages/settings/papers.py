@@ -1,10 +1,10 @@
 """设置 · 字号和督办: 机关代字, who holds the roles of supervision, and what of a deputy's file may be published."""
 
-from app.errors import LedgerError
 from app.ledger import bylaws, papers
 from app.ledger.dossiers import FIELDS, public_fields, put_public_fields
 from app.ledger.store import Ledger, put_settings
 from app.ui.pages.settings.panel import Panel
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.entry.fields import TextField
@@ -22,10 +22,9 @@ class PapersPanel(Panel):
         self._ledger = ledger
         self.form = FormGrid(columns=1, keys=False)
         self.roles: dict[str, TextField] = {}
-        self.trouble = label("", "error", wrap=True)
+        self.trouble = Trouble()
         self.left = Card("字号和督办角色", scrolls=True)
         self.public = Ticks(tuple(FIELDS.items()))
-        self.trouble.hide()
         self._lay_out()
 
     def refresh(self) -> None:
@@ -38,19 +37,14 @@ class PapersPanel(Panel):
             return
         values, public = self.form.values(), self.public.ticked()  # what is kept first is shown again at once
         holders = {role: str(field.value() or "") for role, field in self.roles.items()}
-        try:
-            put_settings(
-                self._ledger,
-                paper_word=str(values["paper_word"] or ""),
-                role_holders={role: who for role, who in holders.items() if who},
-            )
+        word, named = str(values["paper_word"] or ""), {role: who for role, who in holders.items() if who}
+
+        def keep() -> None:
+            put_settings(self._ledger, paper_word=word, role_holders=named)
             put_public_fields(self._ledger, public)
-        except LedgerError as error:
-            self.trouble.setText(str(error))
-            self.trouble.show()
-            return
-        self.trouble.hide()
-        self.news.emit("已保存，以后印的都按这里。")
+
+        self.trouble.say("")
+        attempt(self.news.emit, keep, "已保存，以后印的都按这里。", refused=self.trouble.refuse)
 
     def _show_form(self) -> None:
         from app.books.forms.orders import ROLES

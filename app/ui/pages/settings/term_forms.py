@@ -1,15 +1,15 @@
 """What is asked about deadlines: a rule of the unit's own, and the habits that hold for all of them."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.store import Ledger, put_settings
 from app.rules.days import Rule, TermUnit
 from app.ui.pages.settings.terms_in_force import InForce, called
-from app.ui.widgets.cards import label
+from app.ui.parts.acts import Trouble, attempt
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import NumberField, SegmentField, TextField, YesNo
@@ -37,7 +37,7 @@ class RuleDialog(Dialog):
         grid.add(TextField("basis", "依据", required=True, longest=60, hint=BASIS), span=0)
         if line is not None:
             grid.fill({"key": line.called, "amount": line.rule.amount, "unit": line.rule.unit.name})
-        self._trouble = label("", "error", wrap=True)
+        self._trouble = Trouble(grid)
         self.body.addWidget(grid)
         self.body.addWidget(self._trouble)
         grid.finished.connect(self.accept_button.setFocus)
@@ -51,11 +51,11 @@ class RuleDialog(Dialog):
         assert isinstance(amount, int)
         assert isinstance(effective, date)
         rule = Rule(self._keys[str(values["key"])], amount, unit, str(values["basis"]), effective)
-        try:
-            self.made = bylaws.add_rule(self._ledger, rule)
-        except LedgerError as error:
-            self._trouble.setText(str(error))
-            return
+        verb = partial(bylaws.add_rule, self._ledger, rule)
+        attempt(self._trouble.say, verb, then=self._added, refused=self._trouble.refuse)
+
+    def _added(self, rule: Rule) -> None:
+        self.made = rule
         self.accept()
 
 

@@ -1,11 +1,12 @@
 """设置 · 词表: what is offered where a clerk chooses."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from app.errors import LedgerError
 from app.ledger import bylaws, word_lists
 from app.ledger.store import Ledger
 from app.ui.pages.settings.panel import Panel
+from app.ui.parts.acts import attempt
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.chips import Chip, ChipBar
@@ -59,15 +60,11 @@ class WordsPanel(Panel):
         if not text:
             self.word.set_error("请写上选项的名称")
             return
-        try:
-            bylaws.add_word(self._ledger, self.lists.key, text)
-        except LedgerError as error:
-            self.word.set_error(str(error))
-            return
-        self.word.clear()
-        self.refresh()
-        self.table.select(text)
-        self.news.emit(f"已增加“{text}”。")
+        verb = partial(bylaws.add_word, self._ledger, self.lists.key, text)
+        then = partial(self._added, text)
+        attempt(
+            self.news.emit, verb, f"已增加“{text}”。", then=then, refused=lambda error: self.word.refuse(str(error))
+        )
 
     def drop(self) -> None:
         """Offer a word no longer."""
@@ -75,13 +72,13 @@ class WordsPanel(Panel):
         what = f"“{word}”以后不再列出；已经用了它的记录不变，需要时可以再加回来。"
         if not word or not ask(self, "停用选项", what, accept="停用"):
             return
-        try:
-            bylaws.drop_word(self._ledger, self.lists.key, word)
-        except LedgerError as error:
-            self.news.emit(str(error))
-            return
+        verb = partial(bylaws.drop_word, self._ledger, self.lists.key, word)
+        attempt(self.news.emit, verb, f"已停用“{word}”。", then=lambda _: self.refresh())
+
+    def _added(self, word: str, _: object) -> None:
+        self.word.clear()
         self.refresh()
-        self.news.emit(f"已停用“{word}”。")
+        self.table.select(word)
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         shipped = word_lists.SHIPPED.get(self.lists.key, ())

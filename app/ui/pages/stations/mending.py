@@ -1,8 +1,7 @@
 """What is asked when something that a station lacked is there: which, since when, what shows it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +15,6 @@ from app.ui.widgets.entry.fields import SegmentField, TextField
 
 class MendItemDialog(AskDialog):
     """整改到位 of one of the nine."""
-
-    places: ClassVar[Mapping[str, str]] = {"整改日期": "on", "佐证": "evidence"}
 
     def __init__(self, parent: QWidget, ledger: Ledger, check: CheckEntry, lacking: Sequence[str]) -> None:
         super().__init__(parent, f"{check.station}：整改到位", "保存")

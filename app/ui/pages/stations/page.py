@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.asked import Asked
-from app.errors import LedgerError
 from app.ledger import bylaws, stations
 from app.ledger.stations import NINE, CheckEntry
 from app.ledger.store import Ledger
@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.stations.form import NineForm
 from app.ui.pages.stations.mending import MendItemDialog
+from app.ui.parts.acts import Trouble, attempt, attempt_with_reason
 from app.ui.parts.areas import FormArea
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.parts.sheets import halves
@@ -22,7 +23,6 @@ from app.ui.parts.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.chips import Chip, ChipBar
-from app.ui.widgets.dialogs import ask_reason
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -62,7 +62,7 @@ class NineHavesPage(Page):
         self.days.chosen.connect(lambda _: self._show_check())
         self.form = NineForm(ledger)
         self._met = label("", "strong", wrap=True)
-        self._trouble = label("", "error", wrap=True)
+        self._trouble = Trouble(self.form)
         self._lay_out_page()
 
     def refresh(self) -> None:
@@ -89,20 +89,18 @@ class NineHavesPage(Page):
 
     def save(self) -> None:
         """Keep the inspection that is written here."""
-        self._trouble.setText("")
+        self._trouble.say("")
         if not self.form.check():
             return
         on = self.form.on.value()
         assert isinstance(on, date)
         checker, why = (str(field.value() or "") for field in (self.form.checker, self.form.why))
-        try:
-            made = stations.put(self._ledger, self._station, on, self.form.lines(), checker=checker, reason=why)
-        except LedgerError as error:
-            self._trouble.setText(str(error))
-            return
-        day = day_words(on, self._ledger.today)
-        self.news.emit(f"已保存 {made.station} {day} 的自查：九有 {made.met.numerator}/{made.met.denominator}")
-        self._open(on)
+        verb = partial(stations.put, self._ledger, self._station, on, self.form.lines(), checker=checker, reason=why)
+        attempt(self.news.emit, verb, self._kept, then=lambda _: self._open(on), refused=self._trouble.refuse)
+
+    def _kept(self, made: CheckEntry) -> str:
+        day = day_words(made.checked_on, self._ledger.today)
+        return f"已保存 {made.station} {day} 的自查：九有 {made.met.numerator}/{made.met.denominator}"
 
     def propose(self) -> None:
         """Fill in what the ledger itself knows of the station."""
@@ -130,12 +128,10 @@ class NineHavesPage(Page):
             return
         day = day_words(check.checked_on, self._ledger.today)
         words = f"作废后 {check.station} {day} 的九项自查不再计入达标，内容仍留在台账里。"
-        reason = ask_reason(self.window(), f"作废 {day} 的自查", words, accept="作废")
-        if not reason:
-            return
-        stations.void(self._ledger, check.station_id, check.checked_on, reason)
-        self.news.emit("已作废这次自查")
-        self._take(self._station)
+        question = (self.window(), f"作废 {day} 的自查", words, "作废")
+        verb = partial(stations.void, self._ledger, check.station_id, check.checked_on)
+        take = partial(self._take, self._station)
+        attempt_with_reason(self.news.emit, question, verb, "已作废这次自查", then=lambda _: take())
 
     def print_form(self) -> None:
         """The inspection in hand on paper, or a blank one."""
@@ -168,7 +164,7 @@ class NineHavesPage(Page):
 
     def _show_check(self) -> None:
         check = self._check()
-        self._trouble.setText("")
+        self._trouble.say("")
         self.form.clear()
         self.form.why.setVisible(check is not None)
         for button in self._of_check:

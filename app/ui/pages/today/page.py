@@ -82,7 +82,7 @@ class Today(Page):
     @property
     def period(self) -> Period:
         """The period whose figures stand on the tiles."""
-        since, until = period_of(str(self.spans.value()).removesuffix("（最近）"), self._ledger.today)
+        since, until = period_of(str(self.spans.value()), self._ledger.today)
         assert since is not None
         assert until is not None
         return Period(since, until)

@@ -84,6 +84,14 @@ class FormField(QWidget):
             part.style().unpolish(part)
             part.style().polish(part)
 
+    def refuse(self, sentence: str) -> bool:
+        """Say beneath the field what is wrong with it, and go there; False while it is out of sight."""
+        if self.isHidden():
+            return False
+        self.set_error(sentence)
+        self.setFocus()
+        return True
+
     @property
     def error(self) -> str:
         """The sentence beneath the field when something is wrong."""

@@ -27,6 +27,7 @@ class FormGrid(QWidget):
     def __init__(self, *, columns: int = 3, keys: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, FormField] = {}
+        self._answers: dict[str, str] = {}
         self._columns = columns
         self._keys = keys
         self._at = 0
@@ -38,8 +39,11 @@ class FormGrid(QWidget):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, theme.px(90))
 
-    def add(self, field: F, *, span: int = 1, fresh_row: bool = False) -> F:
-        """Put the field into the next free place; `span` columns wide; 0 means the whole row."""
+    def add(self, field: F, *, span: int = 1, fresh_row: bool = False, answers: Iterable[str] = ()) -> F:
+        """Put the field into the next free place; `span` columns wide; 0 means the whole row.
+
+        It `answers` for other keys, too: 起止时间 for `starts` and `ends`.
+        """
         width = min(span or self._columns, self._columns)
         column = self._at % self._columns
         if column and (fresh_row or column + width > self._columns):
@@ -48,6 +52,7 @@ class FormGrid(QWidget):
         self._grid.addWidget(field, row, column, 1, width)
         self._at += width
         self.fields[field.key] = field
+        self._answers |= dict.fromkeys(answers, field.key)
         field.edited.connect(self.edited)
         field.walked.connect(lambda: self.walk_from(field))
         return field
@@ -100,6 +105,15 @@ class FormGrid(QWidget):
         for key, sentence in errors.items():
             if key in self.fields:
                 self.fields[key].set_error(sentence)
+
+    def answers(self, key: str) -> bool:
+        """Whether there is a field for what is called by this key."""
+        return self._answers.get(key, key) in self.fields
+
+    def refuse(self, key: str, sentence: str) -> bool:
+        """Say beneath the field of that key what is wrong with it, and go there; False where none is in sight."""
+        field = self.fields.get(self._answers.get(key, key))
+        return field is not None and field.refuse(sentence)
 
     def begin(self) -> None:
         """Put the cursor into the first empty field."""
