@@ -296,12 +296,12 @@ CAUGHT = {"LedgerError", "Impossible", "UnwritableError", "DamagedError"}
 SEARCHES = {"startswith", "endswith", "find", "index", "split", "rsplit", "partition", "removeprefix", "removesuffix"}
 
 
-def words_of(node, names):
+def spoken_by(node, names):
     """Whether a node is the words of one of these errors: `str(error)`, `f"{error}"`, `error.args`."""
     if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "str" and node.args:
         return isinstance(node.args[0], ast.Name) and node.args[0].id in names
     if isinstance(node, ast.Subscript):
-        return words_of(node.value, names)
+        return spoken_by(node.value, names)
     if isinstance(node, ast.Attribute) and node.attr == "args":
         return isinstance(node.value, ast.Name) and node.value.id in names
     shown = (part.value for part in ast.walk(node) if isinstance(part, ast.FormattedValue))
@@ -324,12 +324,12 @@ def searched_words(path):
 
 def searches(node, caught):
     if isinstance(node, ast.Compare):
-        return any(words_of(each, caught) for each in (node.left, *node.comparators))
+        return any(spoken_by(each, caught) for each in (node.left, *node.comparators))
     if not isinstance(node, ast.Call) or getattr(node.func, "attr", "") not in SEARCHES:
         return False
     within = node.func.value
     shown = isinstance(within, ast.Call) and getattr(within.func, "attr", "") == "text" and not within.args
-    return words_of(within, caught) or (shown and getattr(within.func.value, "attr", "") != "edit")
+    return spoken_by(within, caught) or (shown and getattr(within.func.value, "attr", "") != "edit")
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)

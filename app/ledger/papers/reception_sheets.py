@@ -15,7 +15,7 @@ from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
-from app.models.roster_swap import RosterSwap
+from app.models.roster_swap import REPLACED, RosterSwap
 from app.models.station import Station
 from app.rules.days import day_within
 from app.rules.trade import DEPUTY_LEVELS, TOWNSHIP
@@ -149,7 +149,7 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
             RosterSwap.done_on,
             Deputy.name,
             coming.name,
-            Deputy.id == coming.id,
+            RosterSwap.kind,
             other.on_day,
             RosterSwap.reason,
         )
@@ -161,12 +161,10 @@ def _swaps(session: Session, days: object) -> dict[str, list[str]]:
         .order_by(RosterSwap.done_on, RosterSwap.id)
     )
     by_day: dict[str, list[str]] = {}
-    for day_id, on, done_on, leaving, came, alone, exchanged, note in session.execute(query):
-        way, reason = f"由{came}代", note
+    for day_id, on, done_on, leaving, came, kind, exchanged, reason in session.execute(query):
+        way = f"由{came}代" if kind == REPLACED else kind
         if exchanged:
             way = f"与{came}对调至{day_within(exchanged, on.year)}"
-        if alone:  # a seat more or less: the reason begins with 增加： or 减去：
-            way, _, reason = note.partition("：")
         why = f"（{reason}）" if reason else ""
         by_day.setdefault(day_id, []).append(f"{day_within(done_on, on.year)}{leaving}{way}{why}")
     return by_day

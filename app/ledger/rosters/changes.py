@@ -15,12 +15,12 @@ from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
+from app.models.roster_swap import DROPPED, MOVED
 from app.models.station import Station
 from app.rules.days import day_words, full_day, weekday_within
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
-CHANGED = "改接待安排："  # how the journal calls it; the history is read by this word
 _WORDS = ("starts", "ends", "place", "theme", "guests", "contact")
 
 
@@ -50,7 +50,8 @@ def swap(
         replace_seat(session, row, leaving_id, coming_id)
         if other is not None:
             replace_seat(session, other, coming_id, leaving_id)
-        record(session, ledger, (day_id, leaving_id, coming_id, other_day_id), reason)
+        people = {"leaving_id": leaving_id, "coming_id": coming_id}
+        record(session, ledger, row, reason, **people, other_day_id=other_day_id)
         session.flush()
         demand_one_place(session, row, field="coming_id")
         if other is not None:
@@ -65,9 +66,12 @@ def set_day(ledger: Ledger, day_id: str, values: Mapping[str, Any], reason: str)
     """
     why = demand_reason(reason, "改接待安排")
     now = clock(ledger)
-    with ledger.write(f"{CHANGED}{why}") as session:
+    with ledger.write(f"改接待安排：{why}") as session:
         row = _open_row(session, day_id)
+        was_on = row.on_day
         _change(session, row, values)
+        if row.on_day != was_on:
+            record(session, ledger, row, why, kind=MOVED, was_on=was_on, now_on=row.on_day)
         if "deputies" in values:
             set_seats(session, ledger, row, tuple(values["deputies"]), why)
         session.flush()
@@ -104,6 +108,7 @@ def drop_day(ledger: Ledger, day_id: str, reason: str) -> None:
     with ledger.write("去掉接待日") as session:
         row = _open_row(session, day_id)
         row.voided_on, row.void_reason = ledger.today, why
+        record(session, ledger, row, why, kind=DROPPED)
 
 
 def notice_posted(ledger: Ledger, day_id: str, on: date | None) -> Day:

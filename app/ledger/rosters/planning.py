@@ -13,7 +13,6 @@ from app.ledger.bylaws import holidays
 from app.ledger.named import named
 from app.ledger.rosters.drafting import drawn, roster_of
 from app.ledger.rosters.entries import Day, Roster, Tally, Wish
-from app.ledger.rosters.past import REMADE
 from app.ledger.rosters.year import Scope, YearRecords, clock, read
 from app.ledger.store import Ledger
 from app.models.roster_day import RosterDay
@@ -83,7 +82,7 @@ def make(ledger: Ledger, asked: Wish) -> Roster:
         same = {old.get(_likeness(day)) for day in plan.days}
         gone = [day_id for day_id in old.values() if day_id not in same]
         for row in session.scalars(select(RosterDay).where(RosterDay.id.in_(gone))):
-            row.voided_on, row.void_reason = ledger.today, REMADE
+            row.voided_on, row.void_reason = ledger.today, "重新编排"
         for day in plan.days:
             if _likeness(day) not in old:
                 _put(session, day)

@@ -1,6 +1,7 @@
 """Who sits on a planned day: somebody comes instead, one more or one fewer; nobody twice, nobody out of office."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,12 +13,10 @@ from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
-from app.models.roster_swap import RosterSwap
+from app.models.roster_swap import ADDED, TAKEN_OFF, RosterSwap
 from app.models.station import Station
 from app.rules.days import weekday_within
 from app.rules.reading import clean
-
-ADDED, REMOVED = "增加：", "减去："  # a seat more or less: the deputy changes places with nobody, the reason says which
 
 
 def replace_seat(session: Session, row: RosterDay, leaving_id: str, coming_id: str) -> None:
@@ -44,32 +43,22 @@ def set_seats(session: Session, ledger: Ledger, row: RosterDay, ids: tuple[str, 
     for one, other in zip(leaving, coming, strict=False):
         seats[one].deputy_id = other
         seats[other] = seats.pop(one)
-        record(session, ledger, (row.id, one, other, None), reason)
+        record(session, ledger, row, reason, leaving_id=one, coming_id=other)
     for one in leaving[len(coming) :]:
         session.delete(seats.pop(one))
-        record(session, ledger, (row.id, one, one, None), f"{REMOVED}{reason}")
+        record(session, ledger, row, reason, kind=TAKEN_OFF, leaving_id=one, coming_id=one)
     for other in coming[len(leaving) :]:
         seats[other] = RosterSeat(day_id=row.id, deputy_id=other)
         session.add(seats[other])
-        record(session, ledger, (row.id, other, other, None), f"{ADDED}{reason}")
+        record(session, ledger, row, reason, kind=ADDED, leaving_id=other, coming_id=other)
     for position, deputy_id in enumerate(dict.fromkeys(ids)):
         if seats[deputy_id].position != position:
             seats[deputy_id].position = position
 
 
-def record(session: Session, ledger: Ledger, change: tuple[str, str, str, str | None], reason: str) -> None:
-    """Write a change into the history: the day, who leaves, who comes, the day taken over in exchange."""
-    day_id, leaving_id, coming_id, other_day_id = change
-    session.add(
-        RosterSwap(
-            done_on=ledger.today,
-            day_id=day_id,
-            leaving_id=leaving_id,
-            coming_id=coming_id,
-            other_day_id=other_day_id,
-            reason=clean(reason),
-        )
-    )
+def record(session: Session, ledger: Ledger, row: RosterDay, reason: str, **change: Any) -> None:
+    """Write a change of a day into the history: what `kind` it is, who leaves, who comes, the day taken in exchange."""
+    session.add(RosterSwap(done_on=ledger.today, day_id=row.id, reason=clean(reason), **change))
 
 
 def demand_in_office(session: Session, ids: Iterable[str], *, field: str = "deputies") -> None:

@@ -4,7 +4,7 @@ Belongs here: scores worked out live, years frozen with the rules that gave them
 result, who lags behind the method's frequencies. Does not: the rules of an item (`rules/scores`).
 """
 
-from app.ledger.scores.assessing import WishedDeed, what_if, year
+from app.ledger.scores.assessing import WhatIf, WishedDeed, what_if, year
 from app.ledger.scores.consequences import warnings
 from app.ledger.scores.entries import DeputyScore, YearScores, as_json, number
 from app.ledger.scores.frequencies import FrequencyMatrix, MatrixLine, SpanMark, behind, matrices, matrix
@@ -18,6 +18,7 @@ __all__ = [
     "MarkEntry",
     "MatrixLine",
     "SpanMark",
+    "WhatIf",
     "WishedDeed",
     "YearScores",
     "add",

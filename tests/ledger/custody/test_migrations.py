@@ -5,13 +5,16 @@ import os
 import shutil
 import signal
 import sqlite3
+from datetime import date
 
 import pytest
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.ledger import custody
+from app.ledger import custody, deputies, journal, rosters
 from app.ledger.custody import checks, create, manifests, migrations, open_ledger
 from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
+from app.ledger.deputies import DeputyDraft
+from app.ledger.rosters import Wish
 from app.ledger.store import Ledger
 from tests.soak import kills, world
 
@@ -59,6 +62,75 @@ def test_opening_an_older_ledger_migrates_it_with_all_it_holds(first):
     assert schema_of(first) == SCHEMA
     assert report.sound
     assert {name: report.counts[name] for name in rows} == rows
+
+
+@pytest.fixture
+def third(ledger, tmp_path):
+    """A ledger of the third schema, whose roster was changed as the program of that time wrote it down."""
+    people = [deputies.add(ledger, DeputyDraft(f"示例{sign}")).id for sign in "甲乙丙丁"]
+    wish = Wish(2025, "monthly:first-tuesday", per_day=2, times=0, most=2)
+    days = [day.id for day in rosters.make(ledger, wish).days]
+    old = tmp_path / "third.liubu"
+    old.touch()
+    migrations.upgrade(old, 3)
+    with contextlib.closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("ATTACH ? AS modern", (str(ledger.path),))
+        for (table,) in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
+            if not table.startswith(("sqlite_", "search_index", "roster_swaps")):
+                connection.execute(f'INSERT INTO main."{table}" SELECT * FROM modern."{table}"')
+        connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
+        swapped = {"done_on": "2024-09-20", "unit_code": "410725104", "revision": 1, "other_day_id": None}
+        for place, (leaving, coming, reason) in enumerate(
+            ((0, 1, "增加：这不是多一位"), (2, 2, "增加：集日人多"), (3, 3, "减去：请假"))
+        ):
+            row = {"id": f"{place + 1:032x}", "day_id": days[0], "reason": reason, **swapped}
+            row |= {"leaving_id": people[leaving], "coming_id": people[coming]}
+            wrote(connection, "调班", "roster_swaps", {}, row)
+        wrote(connection, "改接待安排：和镇里的会冲突", "roster_days", {"on_day": "2025-02-06"}, days[1])
+        dropped = {"voided_on": "2024-09-20", "void_reason": "停电"}
+        wrote(connection, "去掉接待日", "roster_days", dropped, days[2])
+        wrote(connection, "编排接待日", "roster_days", dropped | {"void_reason": "重新编排"}, days[3])
+    return old
+
+
+def wrote(connection, action, table, values, what):
+    """Write a row, or new values into the one of that id, and the journal's entry, as a verb does."""
+    connection.row_factory = sqlite3.Row
+    before, row = "", what
+    if isinstance(what, dict):
+        marks = ", ".join(f":{name}" for name in what)
+        connection.execute(f"INSERT INTO {table} ({', '.join(what)}) VALUES ({marks})", what)
+    else:
+        was = dict(connection.execute(f"SELECT * FROM {table} WHERE id = ?", (what,)).fetchone())
+        changed = values | {"revision": was["revision"] + 1}
+        row, before = was | changed, journal.dumped({name: was[name] for name in changed})
+        connection.execute(
+            f"UPDATE {table} SET {', '.join(f'{name} = :{name}' for name in changed)} WHERE id = :id", row
+        )
+    seq, sealed = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    parts = (seq + 1, "2024-09-20T09:30:00", "示例经办", action, f"{seq:032x}", table, row["id"], before)
+    parts = (*parts, journal.dumped(row))
+    fields = f"{', '.join(journal.FIELDS)}, hash"
+    connection.execute(
+        f"INSERT INTO journal ({fields}) VALUES ({', '.join('?' * 10)})", (*parts, journal.chained(parts, sealed))
+    )
+
+
+def test_what_was_changed_about_a_roster_is_read_out_of_reasons_once(third, calendar):
+    with contextlib.closing(open_ledger(third, clock=calendar)) as ledger:
+        report = custody.check(ledger)
+        history = {(each.on, each.words, each.reason) for each in rosters.history(ledger, 2025)}
+    assert [finding.sentence for finding in report.findings if finding.level != "note"] == []
+    assert report.sound
+    on = date(2024, 9, 20)
+    assert history == {
+        (on, "1月7日（星期二）示例甲换成示例乙", "增加：这不是多一位"),
+        (on, "1月7日（星期二）增加示例丙", "集日人多"),
+        (on, "1月7日（星期二）减去示例丁", "请假"),
+        (on, "2月5日（星期三）改到2月6日（星期四）", "和镇里的会冲突"),
+        (on, "去掉3月4日（星期二）的接待", "停电"),
+    }
 
 
 def test_the_old_file_stays_among_the_backups(first):

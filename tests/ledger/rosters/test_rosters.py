@@ -243,6 +243,29 @@ def test_a_day_is_moved_filled_up_and_dropped_with_reasons(ledger, year):
     )
 
 
+def test_the_history_hangs_on_no_word_of_a_reason(ledger, year):
+    """A reason may read like anything: what was changed stands in columns of its own."""
+    day = year.days[2]
+    more = next(tally for tally in year.counts if tally.name not in names(day))
+    ids = (*(seat.deputy_id for seat in day.seats), more.deputy_id)
+    rosters.set_day(ledger, day.id, {"deputies": ids}, "减去：写错的那一位")
+    rosters.set_day(ledger, day.id, {"on": date(2026, 3, 5)}, "改接待安排：停电")
+    rosters.drop_day(ledger, day.id, "重新编排")
+    assert [(each.words, each.reason) for each in rosters.history(ledger, 2026)] == [
+        ("去掉3月5日（星期四）的接待", "重新编排"),
+        ("3月3日（星期二）改到3月5日（星期四）", "改接待安排：停电"),
+        (f"3月5日（星期四）增加{more.name}", "减去：写错的那一位"),
+    ]
+    undo.undo(ledger)
+    undo.undo(ledger)
+    assert [each.reason for each in rosters.history(ledger, 2026)] == ["减去：写错的那一位"]
+
+
+def test_a_year_that_is_planned_anew_drops_no_day_by_hand(ledger, year):
+    rosters.make(ledger, Wish(2026, **MARCH | {"rule": "monthly:second-tuesday"}))
+    assert rosters.history(ledger, 2026) == ()
+
+
 def test_a_whole_day_may_be_given_to_others(ledger, year):
     day, other = year.days[0], next(each for each in year.days if not set(each.seats) & set(year.days[0].seats))
     rosters.set_day(ledger, day.id, {"deputies": [seat.deputy_id for seat in other.seats]}, "对调")

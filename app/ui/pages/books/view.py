@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.books.book import Book, Entry
 from app.books.page import Kind
+from app.errors import LedgerError
 from app.ledger import registers
 from app.ledger.store import Ledger
 from app.ui import theme
@@ -81,7 +82,7 @@ class RegisterView(QWidget):
         if objections:
             self.form.set_errors(objections)
             return
-        attempt(self.news.emit, lambda: self._write(values))
+        attempt(self.news.emit, lambda: self._write(values), refused=self._refuse)
 
     def void(self) -> None:
         """Take the entry in hand out of the register, with the reason."""
@@ -92,6 +93,10 @@ class RegisterView(QWidget):
         verb = partial(registers.void, self._ledger, self.book, entry.id)
         done, fresh = f"已作废“{entry.record}”。", lambda _: self.fresh()
         attempt_with_reason(self.news.emit, (self, "作废这一条", what, "作废"), verb, done, then=fresh)
+
+    def _refuse(self, error: LedgerError) -> None:
+        if not self.form.refuse(error.field, str(error)):
+            self.news.emit(str(error))
 
     def _write(self, values: dict[str, object]) -> None:
         if self._entry is None:

@@ -29,7 +29,9 @@ class SwapDialog(AskDialog):
         self._name = dict(self._day.seats)[self._leaving.deputy]
         self._people = self._candidates(coming)
         self.setMinimumWidth(theme.px(460))
-        self.body.insertWidget(0, label(f"{with_weekday(self._day.on, self._day.year)}　{self._name}　换成：", wrap=True))
+        self.body.insertWidget(
+            0, label(f"{with_weekday(self._day.on, self._day.year)}　{self._name}　换成：", wrap=True)
+        )
         self.form.add(
             NameField("coming", "谁来", self._people.values(), known=True, required=True), answers=("coming_id",)
         )

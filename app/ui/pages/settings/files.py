@@ -90,7 +90,7 @@ class FilesPanel(Panel):
         verb = partial(self._shelf.add_file, self._ledger, Path(name))
         attempt(self.news.emit, verb, then=self._took, refused=refused)
 
-    def _took(self, made: OwnFile) -> None:
+    def _took(self, made: Any) -> None:
         self.refresh()
         self.list.select(made.key)
         self.news.emit(f"已导入“{made.title}”，看过以后可以改用它。")
