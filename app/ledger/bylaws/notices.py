@@ -24,9 +24,11 @@ class NoticeWords:
 
 
 def notice_words(ledger: Ledger) -> NoticeWords:
-    """The wording in force."""
-    kept: dict[str, Any] = ledger.setting("notice_words") or {}
-    return NoticeWords(**{each.name: kept[each.name] for each in fields(NoticeWords) if kept.get(each.name)})
+    """The wording in force; what was kept in another shape gives way to the shipped one."""
+    kept = ledger.setting("notice_words")
+    own: dict[str, Any] = kept if isinstance(kept, dict) else {}
+    wording = {each.name: own.get(each.name) for each in fields(NoticeWords)}
+    return NoticeWords(**{name: text for name, text in wording.items() if text and isinstance(text, str)})
 
 
 def put_notice_words(ledger: Ledger, wanted: NoticeWords) -> NoticeWords:

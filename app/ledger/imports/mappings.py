@@ -31,7 +31,7 @@ def proposed(ledger: Ledger, raw: RawSheet) -> Mapped:
 
 
 def recall(ledger: Ledger, raw: RawSheet) -> Mapped | None:
-    """What was decided for these headings; none when they are new."""
+    """What was decided for these headings; none when they are new, or name what our sheets no longer have."""
     query = select(MappingRow.sheet, MappingRow.columns).where(MappingRow.headings == _signature(raw))
     with ledger.read() as session:
         row = session.execute(query).first()
@@ -39,6 +39,9 @@ def recall(ledger: Ledger, raw: RawSheet) -> Mapped | None:
         return None
     columns = {heading: column for heading, column in row.columns.items() if not heading.startswith(FIXED)}
     fixed = {heading.removeprefix(FIXED): value for heading, value in row.columns.items() if heading not in columns}
+    sheet = sheet_named(row.sheet)
+    if sheet is None or any(sheet.column(column) is None for column in (*columns.values(), *fixed)):
+        return None
     return Mapped(row.sheet, columns, fixed, remembered=True)
 
 

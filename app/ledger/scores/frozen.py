@@ -15,7 +15,7 @@ from app.ledger.store import Ledger
 from app.models.score_year import ScoreYear
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
-from app.rules.scores import Scheme, load_scheme
+from app.rules.scores import Item, Scheme, Subject, load_scheme
 
 
 def version(scheme: Scheme) -> str:
@@ -32,9 +32,11 @@ def frozen(ledger: Ledger, year: int) -> YearScores | None:
         row = session.scalar(query.order_by(ScoreYear.id.desc()).limit(1))
         if row is None:
             return None
-        scheme = load_scheme(row.scheme, row.rules)
-        scheme = replace(scheme, bands=entries.read_bands(row.results, scheme))
         kept, freezing = entries.read(row.results), Frozen(row.id, row.frozen_on, row.version)
+        scheme, readable = _rules(row.scheme, row.rules, kept)
+        scheme = replace(scheme, bands=entries.read_bands(row.results, scheme))
+    if not readable:
+        return YearScores(year, scheme, kept, freezing)
     now = scored(facts(ledger, year, scheme), scheme)
     freezing = Frozen(freezing.id, freezing.on, freezing.version, entries.differences(kept, now))
     return YearScores(year, scheme, kept, freezing)
@@ -97,3 +99,13 @@ def unfreeze(ledger: Ledger, year: int, reason: str) -> None:
 def live(ledger: Ledger, year: int, scheme: Scheme) -> tuple[DeputyScore, ...]:
     """The year by the entries of today."""
     return scored(facts(ledger, year, scheme), scheme)
+
+
+def _rules(key: str, text: str, kept: tuple[DeputyScore, ...]) -> tuple[Scheme, bool]:
+    """The rules of a frozen year, and whether this program can still read them; else what the results tell of them."""
+    try:
+        return load_scheme(key, text), True
+    except LedgerError as error:
+        lacks = f"冻结时的办法，这一版程序读不懂，不再与现在的登记比对，得分照冻结时的：{error}"
+    items = tuple(Item(each.item, each.label, cap=each.cap) for each in kept[0].items) if kept else ()
+    return Scheme(key, key, "", (), "", None, Subject.DEPUTY, 1, (), items, (), (), lacks=lacks, text=text), False

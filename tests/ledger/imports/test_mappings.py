@@ -11,6 +11,7 @@ from app.books.workbook import SHEETS, RawSheet
 from app.errors import LedgerError
 from app.ledger import imports
 from app.ledger.imports import Mapped, guessing
+from app.models.mapping import Mapping as MappingRow
 
 HEADINGS = (
     "序号",
@@ -153,6 +154,16 @@ def test_a_sheet_that_is_like_nothing_is_left_to_the_clerk():
 def test_a_mapping_that_cannot_be_meant_is_refused(mapped, words):
     with pytest.raises(LedgerError, match=words):
         imports.apply(FOREIGN, mapped)
+
+
+@pytest.mark.parametrize("change", [{"sheet": "早先的表"}, {"columns": {"住址": "早先的栏"}}])
+def test_what_was_decided_for_columns_that_are_gone_gives_way_to_a_guess(ledger, change):
+    imports.remember(ledger, FOREIGN, Mapped("意见", {"住址": "村组"}))
+    with ledger.write("早先的程序") as session:
+        row = session.query(MappingRow).one()
+        for name, value in change.items():
+            setattr(row, name, value)
+    assert imports.proposed(ledger, FOREIGN) == guessing.guess(FOREIGN)
 
 
 @given(st.lists(st.text(max_size=8), max_size=12), st.lists(st.lists(st.text(max_size=5), max_size=12), max_size=5))

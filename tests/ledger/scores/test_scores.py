@@ -233,6 +233,19 @@ def test_a_frozen_year_outlives_the_scheme_it_was_counted_by(ledger, people):
     assert found.frozen.differences == ()
 
 
+def test_a_frozen_year_stays_where_its_rules_cannot_be_read_any_more(ledger, people):
+    a_year(ledger, people)
+    kept = scores.freeze(ledger, YEAR)
+    with ledger.write("早先的程序") as session:
+        session.query(ScoreYear).one().rules = "早先的写法 = 1"
+    found = scores.year(ledger, YEAR)
+    assert found.deputies == kept.deputies
+    assert [item.label for item in found.scheme.items] == [item.label for item in kept.scheme.items]
+    assert found.scheme.bands == kept.scheme.bands
+    assert "读不懂" in found.scheme.lacks
+    assert found.frozen.differences == ()
+
+
 def test_another_scheme_may_be_asked_for_beside_the_frozen_one(ledger, people):
     a_year(ledger, people)
     scores.freeze(ledger, YEAR)
