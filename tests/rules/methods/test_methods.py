@@ -1,4 +1,4 @@
-"""The fourteen working methods say what their sources say; a county's own is refused with line and reason."""
+"""The shipped working methods say what their sources say; a county's own is refused with line and reason."""
 
 from pathlib import Path
 
@@ -41,11 +41,12 @@ def asked(key):
 
 
 def test_the_fourteen_are_there_by_their_names():
-    assert set(methods.shipped) == set(KEYS)
+    assert set(KEYS) <= set(methods.shipped)
+    assert len({method.title for method in methods.shipped.values()}) == len(methods.shipped)
     assert [methods.shipped[key].title for key in KEYS] == list(TITLES)
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", sorted(methods.shipped))
 def test_every_method_says_where_it_is_from_and_what_comes_first(key):
     method = methods.shipped[key]
     assert all(source.strip() for source in method.sources)
@@ -58,7 +59,7 @@ def test_every_method_says_where_it_is_from_and_what_comes_first(key):
     assert len(method.figures) >= 5
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", sorted(methods.shipped))
 def test_every_method_leads_every_open_stage_through_its_steps(key):
     method = methods.shipped[key]
     waiting = (Stage.UNDECIDED, Stage.TO_ASSIGN, Stage.OPEN, Stage.REPLIED, Stage.EVALUATED)
@@ -71,7 +72,7 @@ def test_every_method_leads_every_open_stage_through_its_steps(key):
     assert len(set(method.stage_names.values())) == len(Stage)
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", sorted(methods.shipped))
 def test_every_method_refers_only_to_what_there_is(key):
     from app.books.figures import BY_KEY
 
