@@ -98,7 +98,9 @@ _KINDS: tuple[tuple[Any, Kind], ...] = (
 class Book:
     """A register: its title, its fields in their order, where its rows come from and by which date they are bounded.
 
-    `plain` books are typed into directly, through a generated form; `notes` stand under the table on paper.
+    `plain` books are typed into directly, through a generated form. What they do not say is read off their fields: the
+    date is the first that has to be filled, the record is called by the first text that has to be, rows are in the
+    order of one of these, and what was voided is left out. `notes` stand under the table on paper.
     """
 
     name: str
@@ -113,6 +115,19 @@ class Book:
     chapter: ColumnElement[Any] | InstrumentedAttribute[Any] | None = None
     joins: tuple[tuple[Any, Any], ...] = ()
     notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.plain:
+            return
+        filled, table = [field for field in self.fields if field.required], cast("Any", self.table)
+        dated = next((field.source for field in filled if field.kind is Kind.DATE), None)
+        record = next((field.source for field in filled if field.kind in {Kind.TEXT, Kind.LONG}), None)
+        order = (record if dated is None else dated, table.id)
+        derived = {"dated": dated, "record": record, "order": order, "where": (table.voided_on.is_(None),)}
+        for name, value in derived.items():
+            declared = getattr(self, name)
+            if declared is None or (isinstance(declared, tuple) and not declared):
+                object.__setattr__(self, name, value)  # frozen from here on
 
     @property
     def columns(self) -> tuple[Column, ...]:

@@ -137,7 +137,6 @@ OTHER_DUTIES = Book(
     name="other-duties",
     title="其他履职登记",
     table=Duty,
-    dated=Duty.done_on,
     plain=True,
     fields=(
         Field(Duty.done_on, "日期", 5),
@@ -151,7 +150,4 @@ OTHER_DUTIES = Book(
         Field(Duty.evidence, "佐证", 5),
         Field(Duty.note, "备注", 4),
     ),
-    where=(Duty.voided_on.is_(None),),
-    order=(Duty.done_on, Duty.id),
-    record=Duty.matter,
 )

@@ -19,9 +19,6 @@ STATIONS = Book(
         Field(Station.founded_on, "成立日期", 5),
         Field(Station.note, "备注", 6),
     ),
-    where=(Station.voided_on.is_(None),),
-    order=(Station.name,),
-    record=Station.name,
 )
 
 UNITS = Book(
@@ -35,9 +32,6 @@ UNITS = Book(
         Field(Unit.phone, "联系电话", 7),
         Field(Unit.note, "备注", 10),
     ),
-    where=(Unit.voided_on.is_(None),),
-    order=(Unit.name,),
-    record=Unit.name,
 )
 
 VILLAGES = Book(
@@ -50,7 +44,4 @@ VILLAGES = Book(
         Field(Village.grid, "网格", 6),
         Field(Village.note, "备注", 10),
     ),
-    where=(Village.voided_on.is_(None),),
-    order=(Village.name,),
-    record=Village.name,
 )

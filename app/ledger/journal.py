@@ -12,8 +12,9 @@ from sqlalchemy import Boolean, Column, Date, Float, LargeBinary, event, insert,
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.orm import Session
 
+from app.models.journal import JournalRow
 from app.models.row import Row
-from app.models.tables import JournalRow, Setting
+from app.models.setting import Setting
 
 START = "0" * 64
 FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")

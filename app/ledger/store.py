@@ -15,7 +15,7 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import journal, search_index
 from app.ledger.database import BUSY, DAMAGED, FULL, GONE, translated
 from app.models.row import new_id
-from app.models.tables import Setting
+from app.models.setting import Setting
 
 Clock = Callable[[], datetime]
 DANGLING = "所选的代表、活动或其他内容已不在台账里，可能刚刚被撤销；这一次没有写入。请刷新后重新选择。"

@@ -14,8 +14,9 @@ from app.ledger import journal
 from app.ledger.store import Dangling, Ledger
 from app.models.activity import Activity
 from app.models.case import Case
+from app.models.journal import JournalRow
 from app.models.row import Row
-from app.models.tables import WATCHED, JournalRow
+from app.models.tables import WATCHED
 
 _MODELS: dict[str, type[Row]] = {model.__tablename__: model for model in WATCHED}
 _CHUNK = 500

@@ -36,6 +36,8 @@ from app.models.unit import Unit
 from app.models.village import Village
 from app.models.word import Word
 
+__all__ = ["UNWATCHED", "WATCHED", "Base"]
+
 WATCHED: tuple[type[Row], ...] = (
     Setting,
     Word,
@@ -70,42 +72,4 @@ WATCHED: tuple[type[Row], ...] = (
     Paper,
 )
 
-__all__ = [
-    "WATCHED",
-    "Activity",
-    "Attachment",
-    "Attendance",
-    "Base",
-    "Campaign",
-    "Case",
-    "CaseDeputy",
-    "Deputy",
-    "Draft",
-    "Duty",
-    "JournalRow",
-    "Leave",
-    "Mandate",
-    "Mapping",
-    "Origin",
-    "Pad",
-    "Paper",
-    "Poll",
-    "PollLine",
-    "Project",
-    "ProjectStep",
-    "RosterDay",
-    "RosterSeat",
-    "RosterSwap",
-    "Row",
-    "ScoreMark",
-    "ScoreYear",
-    "SearchDoc",
-    "Setting",
-    "Station",
-    "StationCheck",
-    "StepRow",
-    "Task",
-    "Unit",
-    "Village",
-    "Word",
-]
+UNWATCHED: tuple[type[Base], ...] = (Draft, JournalRow, SearchDoc)

@@ -14,7 +14,9 @@ from app.errors import DamagedError
 from app.files import CHUNK, write_bytes
 from app.ledger.database import UNREADABLE, unread, uri
 from app.ledger.journal import START
-from app.models.tables import WATCHED, Draft, JournalRow
+from app.models.draft import Draft
+from app.models.journal import JournalRow
+from app.models.tables import WATCHED
 
 PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"
 STAMP = "%Y-%m-%d-%H%M%S"
