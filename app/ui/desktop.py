@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.ui.sitting import Sitting
     from app.ui.window import MainWindow
 
-NAMELESS = "乡镇人大主席团"
+NAMELESS = presidium("乡镇")
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -144,7 +144,7 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
     from app.ui.window import MainWindow
 
     seen = place.glance(stay.path)
-    unit = f"{seen.unit}人大主席团" if seen.unit else NAMELESS
+    unit = presidium(seen.unit) if seen.unit else NAMELESS
     window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again)), unit=unit)
     window.status.set_clerk(seen.clerk)
     if not window.restoreGeometry(preferences.geometry):

@@ -131,7 +131,7 @@ class Sitting(QObject):
     def _show_owner(self) -> None:
         self.ledger.clerk = str(self.ledger.setting("clerk", "") or "")
         self._window.status.set_clerk(self.ledger.clerk)
-        self._window.set_unit(f"{self.ledger.setting('unit_name', '')}人大主席团")
+        self._window.set_unit(presidium(str(self.ledger.setting("unit_name", ""))))
 
     def _show_closed(self) -> None:
         if not self.ledger.closed_for_writing:
