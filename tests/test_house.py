@@ -361,3 +361,10 @@ def test_a_word_that_is_read_out_of_a_refusal_is_noticed(tmp_path):
     ):
         module.write_text(f"try:\n    pass\nexcept LedgerError as error:\n    {line}\n", encoding="utf-8")
         assert set(searched_words(module)) == {4}
+
+
+@pytest.mark.parametrize("module", [path for path in MODULES if name(path) != "app/rules/presidium.py"], ids=name)
+def test_the_presidium_of_a_unit_is_called_in_one_place(module):
+    """A form that speaks of any presidium (乡镇人大主席团) names no unit."""
+    texts = [node for node in ast.walk(tree(module)) if isinstance(node, ast.JoinedStr)]
+    assert not [text.lineno for text in texts if "人大主席团" in words_of(text)]

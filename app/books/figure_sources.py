@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, and_, bindparam, case, exists, func, select, true
 from sqlalchemy.orm import aliased, join
 
+from app.books.called import called
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.campaign import Campaign
@@ -98,7 +99,7 @@ ATTENDANCES = Source(
     "activities",
     join(join(Activity, Attendance, _PRESENT), Deputy, Deputy.id == Attendance.deputy_id),
     _HELD,
-    (Activity.id, Deputy.name, Activity.held_on, _MATTER),
+    (Activity.id, called(), Activity.held_on, _MATTER),
     _OUTING | {"deputy": _ATTENDANT},
     activity=Activity.id,
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import and_, false, func, or_
 
+from app.books.called import called
 from app.books.figure_sources import (
     ACTIVITIES,
     ALL,
@@ -90,7 +91,7 @@ FIGURES: tuple[Figure, ...] = (
         "参与代表（人）",
         "期内至少出席过一次活动的代表人数，一人只计一次。",
         ATTENDANCES,
-        once=Once(Attendance.deputy_id, "deputies", (Deputy.id, Deputy.name, func.max(Activity.held_on), Deputy.post)),
+        once=Once(Attendance.deputy_id, "deputies", (Deputy.id, called(), func.max(Activity.held_on), Deputy.post)),
     ),
     Figure(
         "voters_received",

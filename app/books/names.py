@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, select
 
 from app.books.book import joined
+from app.books.called import called
 from app.models.attachment import Attachment
 from app.models.attendance import Attendance
 from app.models.case_deputy import CaseDeputy
@@ -17,7 +18,7 @@ MASKED = "（要求保密）"
 def attending(activity_id: Any, status: str) -> ColumnElement[Any]:
     """The deputies whose attendance has `status`, in the order in which they were written."""
     return joined(
-        Deputy.name,
+        called(),
         Attendance.activity_id == activity_id,
         Attendance.status == status,
         order=Attendance.position,
@@ -35,7 +36,7 @@ def attendance_count(activity_id: Any, *statuses: str) -> ColumnElement[Any]:
 def case_names(case_id: Any, role: str) -> ColumnElement[Any]:
     """The deputies of a case in one role."""
     return joined(
-        Deputy.name,
+        called(),
         CaseDeputy.case_id == case_id,
         CaseDeputy.role == role,
         order=CaseDeputy.position,

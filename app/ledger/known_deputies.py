@@ -1,11 +1,13 @@
-"""Finding deputies by the names that people write: 示例甲, or 示例甲（第一选区） where two bear one name."""
+"""Finding deputies by the names that people write: 示例甲; 示例甲（第一选区） or （证号） where two bear one name."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.rules.names import nearest
@@ -14,22 +16,21 @@ from app.rules.reading import clean, read_name
 
 @dataclass(frozen=True, slots=True)
 class KnownDeputies:
-    """Finds deputies by the names that people write."""
+    """Finds deputies by the names that people write; `called` says how each is to be written."""
 
     by_name: Mapping[str, tuple[str, ...]]
-    by_called: Mapping[str, str] = field(default_factory=dict)
+    by_called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
 
     def one(self, written: str) -> str:
-        """The id of the deputy meant. Raises ValueError with the nearest names, or asking for the constituency."""
+        """The id of the deputy meant. Raises ValueError with the nearest names, or asking which namesake is meant."""
         name = _brackets(read_name(written))
-        if name in self.by_called:
-            return self.by_called[name]
-        ids = self.by_name.get(name) or self.by_name.get(clean(written), ())
+        ids = self.by_called.get(name) or self.by_name.get(name) or self.by_name.get(clean(written), ())
         if len(ids) == 1:
             return ids[0]
         if ids:
-            ways = "、".join(called for called, each in self.by_called.items() if each in ids)
-            raise ValueError(f"有{len(ids)}位代表叫“{name}”，请写成 姓名（选区）：{ways}")
+            ways = "、".join(dict.fromkeys(self.called.get(each, name) for each in ids))
+            raise ValueError(f"有{len(ids)}位代表叫“{name}”，请写成 姓名（选区）或 姓名（证号）：{ways}")
         close = nearest(named_apart(name)[0], self.by_name)
         hint = f"，最接近的是：{'、'.join(close)}" if close else "，请先在“代表”中登记"
         raise ValueError(f"代表中没有“{name}”{hint}")
@@ -38,26 +39,34 @@ class KnownDeputies:
 def known(session: Session) -> KnownDeputies:
     """What is needed to find deputies by written names."""
     by_name: dict[str, list[str]] = {}
-    by_called: dict[str, str] = {}
+    by_called: dict[str, list[str]] = {}
+    call: dict[str, str] = {}
     rows = session.execute(
-        select(Deputy.id, Deputy.name, Mandate.constituency)
+        select(Deputy.id, Deputy.name, called(), Mandate.constituency, Mandate.certificate)
         .outerjoin(Mandate, Mandate.deputy_id == Deputy.id)
         .where(Deputy.voided_on.is_(None))
         .order_by(Deputy.sort_key, Mandate.position)
     )
-    for deputy_id, name, constituency in rows:
+    for deputy_id, name, call[deputy_id], *marks in rows:
         ids = by_name.setdefault(name, [])
         if deputy_id not in ids:
             ids.append(deputy_id)
-        if constituency:
-            by_called[_brackets(f"{name}（{constituency}）")] = deputy_id
-    return KnownDeputies({name: tuple(ids) for name, ids in by_name.items()}, by_called)
+        for mark in filter(None, marks):
+            by_called.setdefault(_brackets(f"{name}（{mark}）"), []).append(deputy_id)
+    written = Counter(map(_brackets, call.values()))
+    alone = {_brackets(each): (deputy_id,) for deputy_id, each in call.items() if written[_brackets(each)] == 1}
+    apart = {each: ids for each, ids in alone.items() if each not in by_name}  # as the ledger itself calls them
+    return KnownDeputies(_each_once(by_name), {**_each_once(by_called), **apart}, call)
 
 
 def named_apart(written: str) -> tuple[str, str]:
-    """姓名 and 选区 of 姓名（选区）; no 选区 where none is written."""
+    """姓名 and what stands behind it in brackets, 选区 or 证号; nothing where nothing is written."""
     name, _, place = _brackets(read_name(written)).partition("（")
     return name, place.removesuffix("）")
+
+
+def _each_once(ids: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    return {name: tuple(dict.fromkeys(each)) for name, each in ids.items()}
 
 
 def _brackets(name: str) -> str:

@@ -1,13 +1,13 @@
 """Finding the entry that a name means: deputies, stations and other registers that are spoken of by name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.known_deputies import KnownDeputies, known
+from app.ledger.known_deputies import known
 from app.models.campaign import Campaign
 from app.models.deputy import Deputy
 from app.models.station import Station
@@ -30,9 +30,9 @@ def named(session: Session, table: Any, text: str) -> str:
 
 
 def names_of(session: Session, table: Any) -> tuple[str, ...]:
-    """The names that may be written; deputies of the same name as 姓名（选区）."""
+    """The names that may be written; deputies as they are called."""
     if table is Deputy:
-        return tuple(_told_apart(known(session)))
+        return tuple(known(session).called.values())
     return tuple(session.scalars(select(table.name).where(table.voided_on.is_(None)).order_by(table.name, table.id)))
 
 
@@ -49,11 +49,3 @@ def _deputy(session: Session, text: str) -> str:
         return known(session).one(text)
     except ValueError as error:
         raise LedgerError(f"{error}。") from error
-
-
-def _told_apart(deputies: KnownDeputies) -> Iterator[str]:
-    for name, ids in deputies.by_name.items():
-        if len(ids) == 1:
-            yield name
-            continue
-        yield from (called for called, each in deputies.by_called.items() if each in ids)

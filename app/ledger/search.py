@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row, Select, case, literal, null, select, text
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.ledger.numbers import PROPOSAL_SERIES
 from app.ledger.search_index import PLACES, first_place
 from app.ledger.store import Ledger
@@ -59,7 +60,13 @@ def search(ledger: Ledger, words: str, limit: int = 50) -> tuple[Hit, ...]:
             matches = _matching(session, _expression(words, compact=False), limit)
         hits = _hits(session, matches, words)
     wanted = words.strip()
-    return tuple(sorted(hits, key=lambda hit: hit.title.split(" ")[0] != wanted))
+    return tuple(sorted(hits, key=lambda hit: wanted not in _heads(hit.title)))
+
+
+def _heads(title: str) -> tuple[str, str]:
+    """The number or name that a title begins with, and the name alone where 选区 or 证号 stands behind it."""
+    head = title.split(" ", maxsplit=1)[0]
+    return head, head.partition("（")[0]
 
 
 def cases(ledger: Ledger, words: str, kind: str, since: date | None, until: date | None) -> tuple[str, ...]:
@@ -130,7 +137,7 @@ _SOURCES: dict[str, tuple[Select[Any], Any]] = {
         *(Activity.place, Activity.account, Activity.outcome, Activity.guests, Activity.original_number),
     ),
     "deputy": _source(
-        *(Deputy.id, literal("deputy"), Deputy.name, Deputy.status_reason, _NO_DAY),
+        *(Deputy.id, literal("deputy"), called(), Deputy.status_reason, _NO_DAY),
         *(Deputy.post, Deputy.group, Deputy.phone, Deputy.note),
     ),
     "station": _source(

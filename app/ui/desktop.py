@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import LedgerError
 from app.ledger import place
+from app.rules.presidium import presidium_of
 from app.ui import displays, start
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.sitting import Sitting
     from app.ui.window import MainWindow
 
-NAMELESS = presidium("乡镇")
+NAMELESS = presidium_of("乡镇")
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -144,7 +145,7 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
     from app.ui.window import MainWindow
 
     seen = place.glance(stay.path)
-    unit = presidium(seen.unit) if seen.unit else NAMELESS
+    unit = presidium_of(seen.unit) if seen.unit else NAMELESS
     window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again)), unit=unit)
     window.status.set_clerk(seen.clerk)
     if not window.restoreGeometry(preferences.geometry):

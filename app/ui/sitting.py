@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import LedgerError
+from app.rules.presidium import presidium_of
 from app.rules.trade import OPINION, PROPOSAL
 from app.ui.keys import KeysDialog
 from app.ui.moments import when_words
@@ -131,7 +132,7 @@ class Sitting(QObject):
     def _show_owner(self) -> None:
         self.ledger.clerk = str(self.ledger.setting("clerk", "") or "")
         self._window.status.set_clerk(self.ledger.clerk)
-        self._window.set_unit(presidium(str(self.ledger.setting("unit_name", ""))))
+        self._window.set_unit(presidium_of(str(self.ledger.setting("unit_name", ""))))
 
     def _show_closed(self) -> None:
         if not self.ledger.closed_for_writing:

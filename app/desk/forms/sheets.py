@@ -14,6 +14,7 @@ from app.ledger.papers import PaperCase
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
 from app.rules.discretion import Discreet
+from app.rules.presidium import presidium_of
 
 CONFIDENTIAL = "保密"
 RENAMED = (Kind.ASSIGN,)  # acts whose name a method may change on paper
@@ -54,8 +55,7 @@ def blanks(ledger: Ledger, name: str, asked: Asked, values: Mapping[str, FormVal
 
 def presidium(ledger: Ledger) -> str:
     """Who issues the paper: 原阳县太平镇人大主席团."""
-    name = str(ledger.setting("unit_name", ""))
-    return name if "人大" in name else f"{name}人大主席团"
+    return presidium_of(str(ledger.setting("unit_name", "")))
 
 
 def speaker(case: PaperCase) -> str:

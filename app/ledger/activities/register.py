@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, case, false, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.errors import LedgerError
 from app.ledger import cases
 from app.ledger.numbers import ACTIVITY_SERIES, Numbering
@@ -239,7 +240,7 @@ def entry(session: Session, activity_id: str) -> ActivityEntry:
     """One activity as it leaves the ledger."""
     row = row_of(session, activity_id)
     present = session.execute(
-        select(Attendance.deputy_id, Attendance.status, Attendance.role, Attendance.hours, Deputy.name)
+        select(Attendance.deputy_id, Attendance.status, Attendance.role, Attendance.hours, called())
         .join(Deputy, Deputy.id == Attendance.deputy_id)
         .where(Attendance.activity_id == activity_id)
         .order_by(Attendance.position)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.errors import LedgerError
 from app.models.activity import Activity
 from app.models.case import Case
@@ -116,7 +117,7 @@ def entry(session: Session, case_id: str) -> CaseEntry:
     row = row_of(session, case_id)
     steps = steps_of(session, case_id)
     takers = session.execute(
-        select(Deputy.id, Deputy.name, CaseDeputy.role)
+        select(Deputy.id, called(), CaseDeputy.role)
         .join(Deputy, Deputy.id == CaseDeputy.deputy_id)
         .where(CaseDeputy.case_id == case_id)
         .order_by(CaseDeputy.role.desc(), CaseDeputy.position)

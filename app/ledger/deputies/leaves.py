@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from app.books.called import called
 from app.errors import LedgerError
 from app.ledger.deputies import roll
 from app.ledger.store import Ledger
@@ -63,7 +64,7 @@ def leaves_of(
     ledger: Ledger, since: date | None = None, until: date | None = None, *, deputy_id: str = ""
 ) -> tuple[LeaveEntry, ...]:
     """Leave that touches the period, of one deputy or of all, by first day."""
-    columns = (Leave.id, Leave.deputy_id, Deputy.name, Leave.since, Leave.until, Leave.reason)
+    columns = (Leave.id, Leave.deputy_id, called(), Leave.since, Leave.until, Leave.reason)
     query = select(*columns).join(Deputy, Deputy.id == Leave.deputy_id).where(Leave.voided_on.is_(None))
     if since is not None:
         query = query.where(Leave.until >= since)

@@ -1,6 +1,5 @@
 """Deputies: who they are, which seats they hold, whether they are in office."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
@@ -9,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.books.duties import DEEDS, DONE
 from app.errors import LedgerError
 from app.ledger.store import Ledger
@@ -59,8 +59,11 @@ class DeputyDraft:
 
 @dataclass(frozen=True, slots=True)
 class DeputyEntry:
+    """A deputy on the roll; `called` is the name, told apart where another one bears it."""
+
     id: str
     name: str
+    called: str
     gender: str
     ethnicity: str
     born: str
@@ -81,12 +84,6 @@ class DeputyEntry:
     revision: int
     station: str = ""
     seats: tuple[Seat, ...] = ()
-
-    @property
-    def called(self) -> str:
-        """The name that tells deputies of the same name apart: 姓名（选区）."""
-        place = next((seat.constituency for seat in self.seats if seat.constituency), "")
-        return f"{self.name}（{place}）" if place else self.name
 
 
 _COLUMNS = tuple(each.name for each in fields(DeputyDraft) if each.name != "seats")
@@ -176,11 +173,7 @@ def standing(session: Session) -> list[DeputyEntry]:
 def candidates(ledger: Ledger) -> tuple[tuple[str, str, str], ...]:
     """(id, name as it is told apart, keys for completion) of every deputy in office."""
     entries = listing(ledger, status=IN_OFFICE)
-    times = Counter(each.name for each in entries)
-    return tuple(
-        (each.id, each.called if times[each.name] > 1 else each.name, f"{each.initials} {each.sort_key}")
-        for each in entries
-    )
+    return tuple((each.id, each.called, f"{each.initials} {each.sort_key}") for each in entries)
 
 
 def row_of(session: Session, deputy_id: str) -> Deputy:
@@ -214,7 +207,7 @@ def set_seats(session: Session, deputy_id: str, seats: Iterable[Seat]) -> None:
 
 
 def _entries(session: Session, query: Any) -> list[DeputyEntry]:
-    with_station = query.outerjoin(Station, Station.id == Deputy.station_id).add_columns(Station.name)
+    with_station = query.outerjoin(Station, Station.id == Deputy.station_id).add_columns(Station.name, called())
     rows = session.execute(with_station).all()
     seats: dict[str, list[Seat]] = {}
     for row in (
@@ -227,12 +220,13 @@ def _entries(session: Session, query: Any) -> list[DeputyEntry]:
     return [
         DeputyEntry(
             id=row.id,
+            called=name,
             revision=row.revision,
             station=station or "",
             seats=tuple(seats.get(row.id, ())),
-            **{name: getattr(row, name) for name in _COLUMNS},
+            **{column: getattr(row, column) for column in _COLUMNS},
         )
-        for row, station in rows
+        for row, station, name in rows
     ]
 
 

@@ -45,7 +45,7 @@ def dossiers(
         raise LedgerError("没有找到这位代表，可能刚刚被撤销。请刷新后再看。")
     only = chosen[0][1].id if len(chosen) == 1 else ""
     additions = Additions(ledger, deputy_id=only, public=public, score=not public or "score" in public_fields(ledger))
-    binder = _Binder(ledger, roll, additions, public=public, year=year)
+    binder = _Binder(ledger, additions, public=public, year=year)
     for start in range(0, len(chosen), TOGETHER):
         some = chosen[start : start + TOGETHER]
         with ledger.read() as session:
@@ -80,9 +80,7 @@ def count(ledger: Ledger) -> int:
 class _Binder:
     """What is the same in all files of one batch: names, rules of publishing, the year asked for."""
 
-    def __init__(
-        self, ledger: Ledger, roll: Sequence[DeputyEntry], additions: Additions, *, public: bool, year: int | None
-    ) -> None:
+    def __init__(self, ledger: Ledger, additions: Additions, *, public: bool, year: int | None) -> None:
         self._year = year
         self.since = date(year, 1, 1) if year else None
         self.until = date(year, 12, 31) if year else None
@@ -91,8 +89,6 @@ class _Binder:
         self._words = Wording(bylaws.stage_names(ledger), public, self._fields, _discreet(ledger) if public else str)
         self._additions = additions
         self._today = ledger.today
-        names = [each.name for each in roll]
-        self._twins = {name for name in names if names.count(name) > 1}
 
     def bound(self, place: int, entry: DeputyEntry, read_rows: DossierRows) -> Dossier:
         """The file of one deputy."""
@@ -103,7 +99,7 @@ class _Binder:
             deputy_id=entry.id,
             place=place,
             name=entry.name,
-            called=entry.called if entry.name in self._twins else entry.name,
+            called=entry.called,
             number="" if published else next((seat.certificate for seat in entry.seats if seat.certificate), ""),
             unit=self._unit,
             terms=_joined(seat.term for seat in entry.seats) if published is None or "terms" in published else "",

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.books.figure_sources import STANDING, Source
 from app.books.figures import Figure
 from app.ledger.figures.counting import (
@@ -27,7 +28,6 @@ from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.deputy import Deputy
-from app.models.mandate import Mandate
 
 Counted = dict[str, dict[str, list[int]]]
 Groups = dict[str, dict[str, Value]]
@@ -148,17 +148,7 @@ def _recorded(session: Session, period: Period) -> Iterator[Period]:
 
 
 def _deputies(session: Session) -> dict[str, str]:
-    """How each deputy is called; those of the same name by their constituency, too."""
-    seat = (
-        select(Mandate.constituency)
-        .where(Mandate.deputy_id == Deputy.id)
-        .order_by(Mandate.position)
-        .limit(1)
-        .correlate(Deputy)
-        .scalar_subquery()
-    )
-    seated = session.execute(select(Deputy.id, Deputy.name, seat)).all()
-    times = Counter(name for _, name, _ in seated)
-    names = {each: f"{name}（{seat or '无选区'}）" if times[name] > 1 else name for each, name, seat in seated}
+    """How each deputy is called; whoever cannot be told apart at all by the end of the id."""
+    names: dict[str, str] = dict(session.execute(select(Deputy.id, called())).tuples().all())
     again = Counter(names.values())
     return {each: f"{name}{each[-4:]}" if again[name] > 1 else name for each, name in names.items()}

@@ -108,7 +108,7 @@ def checked(draft: PollDraft, today: date) -> PollDraft:
     names = [clean(line.subject) for line in draft.lines]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise LedgerError(f"“{twice}”写了两行；同名的请写成 姓名（选区）。", field="lines")
+        raise LedgerError(f"“{twice}”写了两行；同名的请写成 姓名（选区）或 姓名（证号）。", field="lines")
     words: dict[str, Any] = {name: clean(getattr(draft, name)) for name in ("title", "place", "tellers", "note")}
     return replace(draft, options=options, **words)
 

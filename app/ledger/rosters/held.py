@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import ActivityDraft, ActivityEntry, Present
@@ -68,7 +69,7 @@ def compare(ledger: Ledger, year: int, station_id: Scope = None) -> Compared:
     with ledger.read() as session:
         days = read(session, year, now).days
         came = _present(session, [day.activity_id for day in days if day.activity_id])
-        names = {row[0]: row[1] for row in session.execute(select(Deputy.id, Deputy.name))}
+        names = {row[0]: row[1] for row in session.execute(select(Deputy.id, called()))}
         held = {day.activity_id for day in days}
         query = select(func.count()).where(
             Activity.kind == RECEPTION,

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from app.books.called import called
 from app.ledger.rosters.entries import Swap
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
@@ -19,7 +20,7 @@ def history(ledger: Ledger, year: int) -> tuple[Swap, ...]:
     day, other = aliased(RosterDay), aliased(RosterDay)
     leaving, coming = aliased(Deputy), aliased(Deputy)
     query = (
-        select(RosterSwap, day.on_day, other.on_day, leaving.name, coming.name)
+        select(RosterSwap, day.on_day, other.on_day, called(leaving), called(coming))
         .join(day, day.id == RosterSwap.day_id)
         .outerjoin(other, other.id == RosterSwap.other_day_id)
         .outerjoin(leaving, leaving.id == RosterSwap.leaving_id)

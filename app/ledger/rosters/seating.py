@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.errors import LedgerError
 from app.ledger import deputies
 from app.ledger.deputies import serving
@@ -64,7 +65,7 @@ def record(session: Session, ledger: Ledger, row: RosterDay, reason: str, **chan
 def demand_in_office(session: Session, ids: Iterable[str], *, field: str = "deputies") -> None:
     """Nobody out of office is planned."""
     wanted = tuple(ids)
-    query = select(Deputy.name).where(Deputy.id.in_(wanted), ~serving())
+    query = select(called()).where(Deputy.id.in_(wanted), ~serving())
     if name := session.scalar(query.limit(1)):
         raise LedgerError(f"{name}不在任，不能排接待；请换别人。", field=field)
 
@@ -73,7 +74,7 @@ def demand_one_place(session: Session, row: RosterDay, *, field: str = "deputies
     """Nobody sits at two stations on one date."""
     mine = select(RosterSeat.deputy_id).where(RosterSeat.day_id == row.id)
     query = (
-        select(Deputy.name, Station.name)
+        select(called(), Station.name)
         .join(RosterSeat, RosterSeat.deputy_id == Deputy.id)
         .join(RosterDay, RosterDay.id == RosterSeat.day_id)
         .outerjoin(Station, Station.id == RosterDay.station_id)

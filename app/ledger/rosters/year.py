@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from app.books.called import called
 from app.ledger import bylaws
 from app.ledger.deputies import DeputyEntry, standing
 from app.ledger.rosters.entries import Day, DaySeat, Sitter
@@ -91,14 +92,14 @@ def read(session: Session, year: int, clock: Clock) -> YearRecords:
         .where(RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None))
         .order_by(*_ORDER)
     ).all()
-    days = tuple(_days(session, rows, (sitters, stations), clock))
+    days = tuple(_days(session, rows, stations, clock))
     return YearRecords(year, sitters, _leave(session, year), stations, days, _beside(session, year))
 
 
 def entries(session: Session, rows: Iterable[RosterDay], clock: Clock) -> tuple[Day, ...]:
     """These planned days as they leave the ledger."""
     stations = _stations(session)
-    return tuple(_days(session, rows, (_sitters(session), stations), clock))
+    return tuple(_days(session, rows, stations, clock))
 
 
 _ORDER = (RosterDay.on_day, RosterDay.station_id, RosterDay.id)
@@ -125,17 +126,15 @@ def _stations(session: Session) -> Mapping[str, str]:
 
 
 def _sitters(session: Session) -> Mapping[str, Sitter]:
-    everybody = standing(session)
-    namesakes = Counter(each.name for each in everybody)
-    return {each.id: _sitter(each, apart=namesakes[each.name] > 1) for each in everybody}
+    return {each.id: _sitter(each) for each in standing(session)}
 
 
-def _sitter(deputy: DeputyEntry, *, apart: bool) -> Sitter:
+def _sitter(deputy: DeputyEntry) -> Sitter:
     held = {seat.level for seat in deputy.seats}
     return Sitter(
         id=deputy.id,
         name=deputy.name,
-        called=deputy.called if apart else deputy.name,
+        called=deputy.called,
         level=next((level for level in DEPUTY_LEVELS if level in held), ""),
         post=deputy.post,
         phone=deputy.phone,
@@ -159,16 +158,15 @@ def _leave(session: Session, year: int) -> Mapping[str, tuple[tuple[date, date],
 def _days(
     session: Session,
     rows: Iterable[RosterDay],
-    known: tuple[Mapping[str, Sitter], Mapping[str, str]],
+    stations: Mapping[str, str],
     clock: Clock,
 ) -> Iterator[Day]:
-    listed, (sitters, stations) = list(rows), known
+    listed = list(rows)
     seats: dict[str, list[DaySeat]] = {}
     ids = [row.id for row in listed]
-    query = select(RosterSeat.day_id, RosterSeat.deputy_id, Deputy.name).join(Deputy).where(RosterSeat.day_id.in_(ids))
+    query = select(RosterSeat.day_id, RosterSeat.deputy_id, called()).join(Deputy).where(RosterSeat.day_id.in_(ids))
     for day_id, deputy_id, name in session.execute(query.order_by(RosterSeat.position, RosterSeat.id)):
-        called = sitters[deputy_id].called if deputy_id in sitters else name
-        seats.setdefault(day_id, []).append(DaySeat(deputy_id, called))
+        seats.setdefault(day_id, []).append(DaySeat(deputy_id, name))
     held = _held(session, listed)
     for row in listed:
         activity_id = held.get(row.id)

@@ -13,7 +13,7 @@ SEATS = (Seat("县", "十五届", "县一选区", "X01", date(2022, 1, 5)), Seat
 def test_one_person_holds_several_seats(ledger):
     entry = deputies.add(ledger, DeputyDraft("示例甲", gender="女", seats=SEATS))
     assert [seat.level for seat in entry.seats] == ["县", "乡"]
-    assert (entry.called, entry.initials) == ("示例甲（县一选区）", "slj")
+    assert (entry.called, entry.initials) == ("示例甲", "slj")
 
 
 def test_a_corrected_name_is_read_anew_unless_the_clerk_says_how(ledger):

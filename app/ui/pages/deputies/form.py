@@ -125,8 +125,14 @@ class DeputyForm(FormGrid):
         name = str(self.name.value() or "")
         self.reading.set_value(sort_key(name) or None)
         self.letters.set_value(initials(name) or None)
-        same = "、".join(each.called for each in self._others if each.name == name)
+        same = "、".join(_placed(each) for each in self._others if each.name == name)
         self.name.set_hint(f"已有同名代表：{same}；请把选区写清楚" if same else "")
+
+
+def _placed(deputy: DeputyEntry) -> str:
+    """Where the other one of the name sits, also while there is only one of it."""
+    place = next((seat.constituency for seat in deputy.seats if seat.constituency), "")
+    return f"{deputy.name}（{place}）" if place else deputy.name
 
 
 def _known_words(*words: str) -> tuple[str, ...]:
