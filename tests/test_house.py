@@ -12,6 +12,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from app.books.forms.shelf import FORMS
 from app.rules import trade
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -368,3 +369,38 @@ def test_the_presidium_of_a_unit_is_called_in_one_place(module):
     """A form that speaks of any presidium (乡镇人大主席团) names no unit."""
     texts = [node for node in ast.walk(tree(module)) if isinstance(node, ast.JoinedStr)]
     assert not [text.lineno for text in texts if "人大主席团" in words_of(text)]
+
+
+NAMESAKES = {
+    "reply": "a cell, and what a unit answered",
+    "notice": "a cell, a button and a field",
+    "roster": "a page, a verb, and the setting that keeps the wish",
+    "projects": "a page and a table",
+    "nine-haves": "a page",
+    "frequencies": "what a working method asks for",
+}  # of forms
+FETCHING = {"make", "form", "show_paper", "print_blanks", "issue_all", "numbers_of", "reserve_pad", "next_blank"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_name_of_a_form_stands_in_its_declaration_only(form):
+    places = [name(module) for module in MODULES if form in {text.value for text in constants(tree(module))}]
+    declared = [place for place in places if place.startswith("app/books/forms/")]
+    assert declared
+    assert form in NAMESAKES or places == declared[:1]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name)
+def test_no_form_is_fetched_by_a_name_that_is_written_out(module):
+    """Whoever wants one takes its declaration, also of those that have namesakes."""
+    spelled = [
+        f"{node.lineno}"
+        for node in ast.walk(tree(module))
+        if (isinstance(node, ast.Subscript) and last_word(node.value) == "FORMS" and constants(node.slice))
+        or (isinstance(node, ast.Call) and last_word(node.func) in FETCHING and constants(*node.args[1:2]))
+    ]
+    assert not spelled
+
+
+def constants(*parts):
+    return [each for part in parts for each in ast.walk(part) if isinstance(each, ast.Constant)]

@@ -7,6 +7,7 @@ declaration prints filled from the ledger or blank for the field.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from app.books.asking import Menu, OfActivity, OfCase, Option, Way
 from app.books.page import CellValue, Column
 from app.rules.days import BLANK_DAY
 
@@ -93,18 +94,47 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form as it is declared. `numbered` is what its number is called; `marked` stands at the upper right of the
-    first page with the value `mark`; an `official` paper numbers its pages — 1 —.
+    """All that is known of a form but how it is filled. `title` stands at its head, lists call it `short`.
+
+    What it asks for: `ways` are the ways to ask for one of the ledger, `blanks` those to ask for empty ones. Where it
+    is offered: `of_case`, `of_activity`, `menus`; the demo shows a filled one (`shown`) and so many blanks.
+
+    What stands on it: the cells of its `slips`, where it has them; a `series` of official numbers or a `pad` of
+    numbered blanks, and what its number is called (`numbered`); at its foot `footer` and, with `steps`, those of the
+    working method; at the upper right of the first page the value `mark` under `marked`. An `official` paper numbers
+    its pages — 1 —.
     """
 
     name: str
     title: str
-    slips: tuple[Slip, ...]
+    slips: tuple[Slip, ...] = ()
+    short: str = ""
+    ways: tuple[Way, ...] = (Way(),)
+    blanks: tuple[Way, ...] = (Way(),)
+    yearly: bool = False  # about one year, the newest in the ledger where none is named
+    everybody: bool = False  # of all deputies at once, too: a file each
+    of_case: OfCase | None = None
+    of_activity: OfActivity | None = None
+    menus: tuple[Menu, ...] = ()
+    shown: bool = False
+    shown_blank: int = 0
+    series: str = ""
+    pad: str = ""
     numbered: str = "编号"
+    steps: bool = False
     footer: str = ""
     marked: str = ""
     landscape: bool = False
     official: bool = False
+
+    @property
+    def called(self) -> str:
+        """Its name in lists and sentences."""
+        return self.short or self.title
+
+    def knows(self, option: Option) -> bool:
+        """Whether the option has a use in any way of asking for it."""
+        return any(option in way.known for way in (*self.ways, *self.blanks))
 
 
 @dataclass(frozen=True, slots=True)

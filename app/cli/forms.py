@@ -5,75 +5,95 @@ A deputy's papers come for everybody at once too, one file each in a new folder.
 
 import argparse
 import sys
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
+from app.books.asking import Option
+from app.books.forms.shelf import FORMS
 from app.cli.numbers import count, month
 from app.cli.verbs import WRONG_ARGUMENTS, opened
 
-LISTED = "visit、mobile、assignment、reminder、supervision、reply、opinion-survey、strike-off、notice、roster 等"
+if TYPE_CHECKING:
+    from app.desk.asked import Asked
+
+NAMED = 10  # forms that the help names
+LISTED = f"{'、'.join(list(FORMS)[:NAMED])} 等"
 EVERYBODY = "全部"
-FLAGS = {
+FLAGS: Mapping[Option, str] = {
     "case": "--case 编号",
     "activity": "--activity 编号",
     "deputy": "--deputy 姓名",
     "year": "--year 年度",
     "month": "--month 月份",
     "day": "--day 日期",
+    "since": "--from 起日",
+    "until": "--to 止日",
     "station": "--station 名称",
     "campaign": "--campaign 名称",
     "poll": "--poll 名称",
-    "project": "--project 名称",
     "kind": "--kind 类别",
     "scheme": "--scheme 名称",
+    "seq": "--seq 数字",
+    "public": "--public",
 }
 
 
 def form(options: argparse.Namespace) -> int:
-    """Print the form of that name. Status 2 where it was not told what it is about."""
-    from app.desk.asked import Asked, Missing
+    """Print the form of that name. Status 2 where it lacks what it is about, or was told what it has no use for."""
+    from app.desk.asked import Asked, Missing, Useless
     from app.desk.forms import shelf
 
     about = [flag for flag in ("case", "activity", "deputy") if getattr(options, flag)]
     if options.blank is not None and about:
         print(f"命令写得不对：--blank 印空白表，不能同时写 --{about[0]}，请去掉一个。", file=sys.stderr)
         return WRONG_ARGUMENTS
-    if options.all or options.deputy == EVERYBODY:
-        return _of_all(options, about)
+    if options.blank == 0:
+        print("命令写得不对：--blank 后面写要几份空白表，至少 1。", file=sys.stderr)
+        return WRONG_ARGUMENTS
     asked = Asked(
         cases=tuple(options.case),
         activities=tuple(options.activity),
         **{name: getattr(options, name) for name in _PLAIN},
         blank=options.blank or 0,
     )
-    if options.blank == 0:
-        print("命令写得不对：--blank 后面写要几份空白表，至少 1。", file=sys.stderr)
-        return WRONG_ARGUMENTS
     try:
+        if options.all or options.deputy == EVERYBODY:
+            return _of_all(options, replace(asked, deputy=asked.deputy or EVERYBODY))
         print(shelf.make(opened(options), options.name, asked, options.out))
     except Missing as missing:
         blank = "" if missing.wanted not in {"case", "activity"} else "；空白表用 --blank 份数"
         print(f"命令写得不对：{missing}写法：{FLAGS[missing.wanted]}{blank}。", file=sys.stderr)
         return WRONG_ARGUMENTS
+    except Useless as useless:
+        flags = "、".join(FLAGS[each].partition(" ")[0] for each in useless.given)
+        print(f"命令写得不对：{useless}多写的是 {flags}。", file=sys.stderr)
+        return WRONG_ARGUMENTS
     return 0
 
 
-def _of_all(options: argparse.Namespace, about: list[str]) -> int:
+def _of_all(options: argparse.Namespace, asked: "Asked") -> int:
     """The papers of all deputies in a folder within `--out`, told one by one; whoever stops it finds nothing there."""
+    from app.desk.asked import demand
     from app.desk.dossier_batch import print_all
-    from app.desk.dossiers import TITLES
 
-    named = [flag for flag in about if flag != "deputy" or options.deputy != EVERYBODY]
-    if options.name not in TITLES:
-        each = "、".join(f"{name}（{title}）" for name, title in TITLES.items())
+    of_all = {name: each for name, each in FORMS.items() if each.everybody}
+    form = of_all.get(options.name)
+    if form is None:
+        each = "、".join(f"{name}（{form.called}）" for name, form in of_all.items())
         print(f"命令写得不对：--all 只印 {each}。", file=sys.stderr)
         return WRONG_ARGUMENTS
-    if named or options.blank is not None:
-        print(f"命令写得不对：--all 印全部代表的，不能同时写 --{named[0] if named else 'blank'}。", file=sys.stderr)
+    named = [flag for flag in ("case", "activity") if getattr(options, flag)]
+    named += ["deputy"] if asked.deputy != EVERYBODY else []
+    named += ["blank"] if asked.blank else []
+    if named:
+        print(f"命令写得不对：--all 印全部代表的，不能同时写 --{named[0]}。", file=sys.stderr)
         return WRONG_ARGUMENTS
+    demand(form, asked)
     printed = print_all(
         opened(options),
         options.out,
-        name=options.name,
+        form=form,
         public=options.public,
         year=options.year,
         report=lambda _done, _total, words: print(words, file=sys.stderr),
@@ -83,7 +103,7 @@ def _of_all(options: argparse.Namespace, about: list[str]) -> int:
 
 
 _PLAIN = (
-    *("deputy", "year", "month", "day", "since", "until", "station", "campaign", "scheme", "poll", "project", "kind"),
+    *("deputy", "year", "month", "day", "since", "until", "station", "campaign", "scheme", "poll", "kind"),
     *("seq", "public"),
 )
 
@@ -96,7 +116,6 @@ def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], .
         ("--campaign", "哪个专项"),
         ("--scheme", "哪种考评办法"),
         ("--poll", "哪次测评"),
-        ("--project", "哪个项目"),
         ("--kind", "哪一类"),
     )
     days = (("--day", "day", "哪一天"), ("--from", "since", "起日"), ("--to", "until", "止日"))

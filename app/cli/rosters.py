@@ -98,10 +98,11 @@ def _station(ledger: Any, name: str) -> str | None:
 
 
 def _print(options: argparse.Namespace) -> Path:
+    from app.books.forms.receptions import ROSTER
     from app.desk.asked import Asked
     from app.desk.forms.shelf import make
 
-    return make(opened(options), "roster", Asked(year=options.year, station=options.station), options.out)
+    return make(opened(options), ROSTER.name, Asked(year=options.year, station=options.station), options.out)
 
 
 def _tell(made: Any) -> None:

@@ -1,22 +1,33 @@
 """What is asked of a form: which one of the ledger it is about, or how many blanks."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from datetime import date
 
+from app.books.asking import CALLED, Option, Way
+from app.books.papers import Form
 from app.errors import LedgerError
 
 
 class Missing(LedgerError):
-    """A form was asked for without saying what it is about; `wanted` is the field of `Asked` that it needs."""
+    """A form was asked for without saying what it is about; `wanted` is the option that it needs."""
 
-    def __init__(self, sentence: str, wanted: str) -> None:
+    def __init__(self, sentence: str, wanted: Option) -> None:
         super().__init__(sentence)
         self.wanted = wanted
 
 
+class Useless(LedgerError):
+    """A form was asked for with what it has no use for: the options `given`."""
+
+    def __init__(self, sentence: str, given: tuple[Option, ...]) -> None:
+        super().__init__(sentence)
+        self.given = given
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Numbers and names as a person writes them; a form takes what it knows and asks for what it lacks (`missing`).
+    """Numbers and names as a person writes them; which of them a form wants stands in its declaration (`ways`).
 
     `cases` prints one sheet a case. `seq` is the step that a paper is about, else the latest of its kind. `blank` is
     how many numbered blanks are wanted instead. A `draft` shows the numbers it would get and uses none of them up.
@@ -36,7 +47,6 @@ class Asked:
     campaign: str = ""
     scheme: str = ""
     poll: str = ""
-    project: str = ""
     kind: str = ""
     seq: int | None = None
     blank: int = 0
@@ -53,24 +63,57 @@ class Asked:
         """Every activity asked for, once, in order."""
         return tuple(dict.fromkeys(number for number in (self.activity, *self.activities) if number))
 
-
-WANTED = {
-    "case": "意见或建议的编号",
-    "activity": "活动编号",
-    "deputy": "代表姓名",
-    "year": "年度",
-    "month": "月份",
-    "day": "日期",
-    "station": "联络站名称",
-    "campaign": "专项名称",
-    "poll": "哪一次测评",
-    "project": "哪个项目",
-    "kind": "哪一类",
-    "scheme": "哪种考评办法",
-}
+    @property
+    def given(self) -> tuple[Option, ...]:
+        """The options that say something."""
+        several = {"case": bool(self.all_cases), "activity": bool(self.all_activities)}
+        return tuple(each for each in CALLED if several.get(each, getattr(self, each) not in ("", None, False)))
 
 
-def missing(title: str, wanted: str, *, blank: bool = True) -> Missing:
-    """The complaint that a form was not told what it is about; with `blank` it can be had empty, too."""
-    or_blank = "，或者写明要几份空白的" if blank else ""
-    return Missing(f"印《{title}》要写明{WANTED[wanted]}{or_blank}。", wanted)
+def demand(form: Form, asked: Asked) -> None:
+    """Raise Missing where the form was not told what it is about, Useless for what it has no use for."""
+    given = asked.given
+    ways = form.blanks if asked.blank else form.ways
+    begun = [way for way in ways if way.begun(given)]
+    if not begun:
+        nearest = max(ways, key=lambda way: len(set(way.needs) & set(given)))
+        raise missing(form, next(each for each in nearest.needs if each not in given))
+    way = _widest(begun, given)
+    idle = tuple(each for each in given if each not in way.known)
+    if idle:
+        raise useless(form, idle, kept=_kept(form, way, idle, given), blank=bool(asked.blank))
+    if asked.seq is not None and len(asked.all_cases) > 1:
+        raise useless(form, ("seq",), kept=("case",))
+
+
+def fitted(form: Form, asked: Asked) -> Asked:
+    """What is asked, without what the form has no use for."""
+    ways = form.blanks if asked.blank else form.ways
+    begun = [way for way in ways if way.begun(asked.given)] or list(ways)
+    kept = {*_widest(begun, asked.given).known, "blank", "draft"}
+    kept |= {more for one, more in (("case", "cases"), ("activity", "activities")) if one in kept}
+    return Asked(**{each.name: getattr(asked, each.name) for each in fields(asked) if each.name in kept})
+
+
+def missing(form: Form, wanted: Option) -> Missing:
+    """The complaint that a form was not told what it is about."""
+    return Missing(f"印《{form.called}》要写明{CALLED[wanted]}，或者写明要几份空白的。", wanted)
+
+
+def useless(form: Form, idle: tuple[Option, ...], *, kept: Iterable[Option] = (), blank: bool = False) -> Useless:
+    """The complaint that a form has no use for these options, beside those that were `kept`."""
+    beside = "、".join(CALLED[each] for each in kept)
+    when = f"写了{beside}就" if beside else "的空白表" if blank else ""
+    return Useless(f"《{form.called}》{when}用不上{'、'.join(CALLED[each] for each in idle)}，请去掉。", idle)
+
+
+def _widest(ways: list[Way], given: Iterable[Option]) -> Way:
+    """The way that has a use for most of what is given."""
+    return max(ways, key=lambda way: len(way.known & set(given)))
+
+
+def _kept(form: Form, way: Way, idle: tuple[Option, ...], given: tuple[Option, ...]) -> tuple[Option, ...]:
+    """What stands in the way of options that the form would have a use for without it."""
+    if not all(form.knows(each) for each in idle):
+        return ()
+    return tuple(each for each in given if each in way.known)

@@ -11,8 +11,10 @@ from itertools import count
 from pathlib import Path
 
 from app.books.dossier import Dossier
+from app.books.forms.deputies import DEPUTY_FILE
 from app.books.page import CellValue, Column, Kind, Printout
-from app.desk.dossiers import FILE, TITLES, write, year_for
+from app.books.papers import Form
+from app.desk.dossiers import write, year_for
 from app.errors import LedgerError, UnwritableError
 from app.exports.ink import Undrawable
 from app.files import reason, unfinished_name
@@ -46,7 +48,7 @@ def print_all(
     ledger: Ledger,
     folder: Path,
     *,
-    name: str = FILE,
+    form: Form = DEPUTY_FILE,
     public: bool = False,
     year: int | None = None,
     report: Report = lambda *_: None,
@@ -57,17 +59,17 @@ def print_all(
     `report(done, total, words)` is told after each one; `check` is asked before each and raises to stop. Raises
     LedgerError naming every character that no font can draw, UnwritableError where a disk is full.
     """
-    files = dossiers.dossiers(ledger, public=public and name == FILE, year=year_for(ledger, name, year))
+    files = dossiers.dossiers(ledger, public=public, year=year_for(ledger, form, year))
     total = dossiers.count(ledger)
     if not total:
         raise LedgerError("还没有登记代表，没有档案可印。请先登记代表。")
-    title = f"{TITLES[name]}（公开版）" if public and name == FILE else TITLES[name]
+    title = f"{form.called}（公开版）" if public else form.called
     try:
         folder.mkdir(exist_ok=True)
         unfinished = folder / unfinished_name()
         unfinished.mkdir()
         try:
-            lines = _fill(ledger, unfinished, name, _watched(files, total, report, check))
+            lines = _fill(ledger, unfinished, form, _watched(files, total, report, check))
             _list(ledger, unfinished, title, lines)
             check()
             target = _free(folder / f"{title}-{ledger.today:%Y%m%d}")
@@ -96,14 +98,14 @@ def _watched(files: Iterable[Dossier], total: int, report: Report, check: Check)
         check()
 
 
-def _fill(ledger: Ledger, folder: Path, name: str, files: Iterable[Dossier]) -> Lines:
+def _fill(ledger: Ledger, folder: Path, form: Form, files: Iterable[Dossier]) -> Lines:
     """Write every paper; when one cannot be drawn, the others are still looked through, so that all is said at once."""
     lines: Lines = []
     places: list[str] = []
     for dossier in files:
         called = file_name(dossier)
         try:
-            write(ledger, name, dossier, folder / called)
+            write(ledger, form, dossier, folder / called)
         except Undrawable as error:
             places += error.places
         lines.append((f"{dossier.place:03d}", dossier.called, dossier.levels, dossier.number, dossier.period, called))

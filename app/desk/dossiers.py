@@ -1,16 +1,14 @@
 """One deputy's papers: the file, the handbook, the record of a year."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from app.books.dossier import Dossier
-from app.desk.asked import Asked, missing
+from app.books.forms.deputies import DEPUTY_FILE, HANDBOOK, YEAR_RECORD
+from app.books.papers import Form
+from app.desk.asked import Asked
 from app.ledger import dossiers
 from app.ledger.figures import newest
 from app.ledger.store import Ledger
-
-FILE, HANDBOOK, RECORD = "deputy-file", "handbook", "year-record"
-TITLES: Mapping[str, str] = {FILE: "代表履职档案", HANDBOOK: "代表履职手册", RECORD: "代表履职登记表"}
 
 
 def print_dossier(ledger: Ledger, deputy_id: str, out: Path, *, public: bool = False, year: int | None = None) -> Path:
@@ -18,7 +16,7 @@ def print_dossier(ledger: Ledger, deputy_id: str, out: Path, *, public: bool = F
 
     Raises LedgerError for an unknown deputy and for a character that no font can draw.
     """
-    return write(ledger, FILE, dossiers.dossier(ledger, deputy_id, public=public, year=year), out)
+    return write(ledger, DEPUTY_FILE, dossiers.dossier(ledger, deputy_id, public=public, year=year), out)
 
 
 def handbook(ledger: Ledger, deputy_id: str, out: Path, *, year: int | None = None) -> Path:
@@ -28,56 +26,58 @@ def handbook(ledger: Ledger, deputy_id: str, out: Path, *, year: int | None = No
 
 def year_record(ledger: Ledger, deputy_id: str, out: Path, *, year: int | None = None) -> Path:
     """Write 代表履职登记表 of a deputy to `out`, for a year or the newest one in the ledger."""
-    return write(ledger, RECORD, dossiers.dossier(ledger, deputy_id, year=year_for(ledger, RECORD, year)), out)
+    year = year_for(ledger, YEAR_RECORD, year)
+    return write(ledger, YEAR_RECORD, dossiers.dossier(ledger, deputy_id, year=year), out)
 
 
 def year_records(ledger: Ledger, out: Path, *, year: int | None = None) -> Path:
     """Write 代表履职登记表 of all deputies to `out`, one after the other, to be printed and signed."""
     from app.exports.dossiers import write_year_records
 
-    year = year_for(ledger, RECORD, year)
+    year = year_for(ledger, YEAR_RECORD, year)
     write_year_records(dossiers.dossiers(ledger, year=year), out, made_on=ledger.today)
     return out
 
 
-def make_file(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
-    """The forms `deputy-file`, `handbook` and `year-record`; the last one of all deputies when none is named."""
+def make_file(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
+    """The file, handbook or yearly record of a deputy; the last one of all deputies when none is named."""
     if asked.blank:
-        return blank(ledger, name, out, asked.blank)
+        return blank(ledger, form, out, asked.blank)
     if not asked.deputy:
-        if name == RECORD:
-            return year_records(ledger, out, year=asked.year)
-        raise missing(TITLES[name], "deputy")
+        return year_records(ledger, out, year=asked.year)
     deputy_id = dossiers.deputy_called(ledger, asked.deputy)
-    year, public = year_for(ledger, name, asked.year), name == FILE and asked.public
-    return write(ledger, name, dossiers.dossier(ledger, deputy_id, public=public, year=year), out)
+    year = year_for(ledger, form, asked.year)
+    return write(ledger, form, dossiers.dossier(ledger, deputy_id, public=asked.public, year=year), out)
 
 
-def blank(ledger: Ledger, name: str, out: Path, many: int = 1) -> Path:
+def blank(ledger: Ledger, form: Form, out: Path, many: int = 1) -> Path:
     """Write an empty file or handbook to be filled by hand, or so many empty yearly records."""
     from app.exports.dossiers import write_year_records
 
     nobody = dossiers.blank(ledger)
-    if name != RECORD:
-        return write(ledger, name, nobody, out)
+    if form is not YEAR_RECORD:
+        return write(ledger, form, nobody, out)
     write_year_records([nobody] * many, out, made_on=ledger.today)
     return out
 
 
-def year_for(ledger: Ledger, name: str, year: int | None) -> int | None:
+def year_for(ledger: Ledger, form: Form, year: int | None) -> int | None:
     """The year asked for; else all years for a file, and the newest one with entries for what is about a year."""
-    if year is not None or name == FILE:
+    if year is not None or not form.yearly:
         return year
     return (newest(ledger) or ledger.today).year
 
 
-def write(ledger: Ledger, name: str, dossier: Dossier, out: Path) -> Path:
+def write(ledger: Ledger, form: Form, dossier: Dossier, out: Path) -> Path:
     """Lay one paper of a deputy on `out`, whole or not at all."""
     from app.exports.dossiers import write_dossier, write_handbook, write_year_records
 
-    if name == RECORD:
+    if form is YEAR_RECORD:
         write_year_records((dossier,), out, made_on=ledger.today)
         return out
-    put = {FILE: write_dossier, HANDBOOK: write_handbook}[name]
+    put = write_handbook if form is HANDBOOK else write_dossier
     put(dossier, out, made_on=ledger.today)
     return out
+
+
+MAKERS = tuple((form, make_file) for form in (DEPUTY_FILE, HANDBOOK, YEAR_RECORD))

@@ -6,6 +6,8 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from app.books.forms.deputies import HANDBOOK, YEAR_RECORD
+from app.books.forms.shelf import FORMS
 from app.desk import dossiers
 from app.desk.asked import Asked, Missing
 from app.desk.dossier_batch import print_all
@@ -18,6 +20,7 @@ from app.ledger.cases import CaseDraft
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
 
+FILES = tuple(name for name, form in FORMS.items() if form.everybody)
 NAMES = [f"示例{one}{other}" for one in "甲乙丙" for other in "子丑寅"]
 
 
@@ -49,13 +52,13 @@ def text(path):
     return found
 
 
-@pytest.mark.parametrize("name", dossiers.TITLES)
+@pytest.mark.parametrize("name", FILES)
 def test_every_paper_of_a_deputy_is_a_form_filled_and_blank(ledger, tmp_path, name):
     filled = text(shelf.make(ledger, name, Asked(deputy="示例甲子"), tmp_path / "filled.pdf"))
     assert "示例甲子" in filled
     assert "示例走访" in filled
     blank = text(shelf.make(ledger, name, Asked(blank=1), tmp_path / "blank.pdf"))
-    assert shelf.NAMES[name] in blank
+    assert FORMS[name].called in blank
     assert "示例" not in blank
 
 
@@ -80,7 +83,7 @@ def test_a_record_and_a_handbook_are_about_the_newest_year_of_the_ledger(ledger,
     assert "2024年" in text(dossiers.print_dossier(ledger, deputy, tmp_path / "file.pdf", year=2024))
 
 
-@pytest.mark.parametrize("name", dossiers.TITLES)
+@pytest.mark.parametrize("name", FILES)
 def test_a_voter_who_asked_for_secrecy_leaves_no_home_in_a_deputys_papers(ledger, tmp_path, name):
     taker = deputies.listing(ledger, "示例甲子")[0].id
     for at, secret in enumerate((True, False), start=1):
@@ -172,8 +175,8 @@ def test_the_public_files_lie_in_a_folder_of_their_own_under_plain_numbers(ledge
 
 
 def test_handbooks_and_records_can_be_had_for_all(ledger, tmp_path):
-    for name in (dossiers.HANDBOOK, dossiers.RECORD):
-        assert print_all(ledger, tmp_path, name=name).folder.name == f"{dossiers.TITLES[name]}-20250110"
+    for form in (HANDBOOK, YEAR_RECORD):
+        assert print_all(ledger, tmp_path, form=form).folder.name == f"{form.title}-20250110"
 
 
 def test_a_ledger_without_deputies_says_so(tmp_path):

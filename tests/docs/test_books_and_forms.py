@@ -5,49 +5,28 @@ from pathlib import Path
 
 import pytest
 
-from app.books.papers import Form
+from app.books.forms.orders import ASSIGNMENT
+from app.books.forms.shelf import FORMS
+from app.books.forms.visits import VISIT
 from app.books.shelf import REGISTERS, SIX
 from app.cli import door
 from app.cli.table import VERBS
-from app.desk import asked
-from app.desk.asked import Asked
-from app.desk.forms.shelf import NAMES
 from app.ledger import cases
 from app.ledger.custody import open_ledger
 from app.ledger.numbers import ACTIVITY_SERIES, OTHER_SERIES, PROPOSAL_SERIES, SERIES
 from app.ledger.papers import MOST_BLANKS, reserve_pad
-from app.ledger.papers.numbers import PADS, WORDS, issue
+from app.ledger.papers.numbers import issue
 from tests.docs.pages import code, commands, headings, options, page, section, table, tables
 
 PAGE = page("books-and-forms.md")
-FORMS = {code(name)[0]: (title, about, more) for name, title, about, more in table(section(PAGE, "## 表"))}
+TOLD = {code(name)[0]: (title, about, more) for name, title, about, more in table(section(PAGE, "## 表"))}
 EXAMPLES = commands(section(PAGE, "## 试一试"))
-FIELDS = {
-    "case": "case",
-    "cases": "case",
-    "activity": "activity",
-    "activities": "activity",
-    "since": "from",
-    "until": "to",
-}  # of what is asked, where the option is called otherwise
+SPELLED = {"since": "from", "until": "to"}  # where the option is called otherwise than what is asked
 BY_HAND = "供手工填写"  # what holds only where no points are worked out
-BY_THE_VERB = {"--all", "--blank"}  # what every form has, and what is no form's business
-
-
-class Watched(Asked):
-    """What is asked of a form, noting what the form looks at."""
-
-    __slots__ = ()
-    seen: set[str] = set()  # noqa: RUF012 — of one test at a time
-
-    def __getattribute__(self, name):
-        if name in Asked.__slots__:
-            Watched.seen.add(f"--{FIELDS.get(name, name)}")
-        return super().__getattribute__(name)
 
 
 def about(name):
-    _, wanted, more = FORMS[name]
+    _, wanted, more = TOLD[name]
     return options(wanted) | options(more)
 
 
@@ -63,25 +42,36 @@ def test_every_book_has_its_columns(heading, books):
 
 
 def test_every_form_is_told_by_its_name_and_no_other():
-    assert {name: title for name, (title, *_) in FORMS.items()} == dict(NAMES)
+    assert {name: title for name, (title, *_) in TOLD.items()} == {form.name: form.called for form in FORMS.values()}
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_form_looks_at_the_options_that_are_told_and_no_other(name, ledger, monkeypatch, capsys):
-    """Its examples are run, and what has to be done before them; together they say all there is to say."""
-    monkeypatch.setattr(asked, "Asked", Watched)
-    Watched.seen = set()
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_a_form_is_told_with_the_options_that_it_has_a_use_for(form):
+    assert about(form.name) - {"--blank"} == declared(form) | ({"--all"} if form.everybody else set())
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_what_a_form_is_about_stands_before_what_else_it_looks_at(form):
+    wanted = options(TOLD[form.name][1])
+    assert {spelled(each) for way in form.ways for each in way.needs} <= wanted
+
+
+def declared(form):
+    return {spelled(each) for way in (*form.ways, *form.blanks) for each in way.known}
+
+
+def spelled(option):
+    return f"--{SPELLED.get(option, option)}"
+
+
+def test_the_examples_do_what_is_promised(ledger, capsys):
     for arguments, status in EXAMPLES:
-        if arguments[0] == "form" and arguments[1] != name:
-            continue
         assert door.run(arguments) == status, (arguments, capsys.readouterr().err)
         out = Path(arguments[arguments.index("--out") + 1]) if "--out" in arguments else None
         assert status or out is None or out.is_dir() or out.read_bytes().startswith(b"%PDF")
-    known = {f"--{FIELDS.get(field, field)}" for field in Asked.__slots__} - {"--draft"}
-    assert Watched.seen & known - BY_THE_VERB == about(name) - BY_THE_VERB
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FORMS)
 def test_every_form_has_an_example_and_a_blank(name, ledger, capsys):
     assert any(arguments[:2] == ["form", name] and not status for arguments, status in EXAMPLES)
     assert door.run(["method", "xiuwu", "--ledger", str(ledger)]) == 0
@@ -92,13 +82,14 @@ def test_every_form_has_an_example_and_a_blank(name, ledger, capsys):
 
 def test_the_options_told_are_options_of_the_verb():
     [flags] = [{flag for names, _ in settings for flag in names} for name, _, _, settings in VERBS if name == "form"]
-    assert {option for name in FORMS for option in about(name)} <= flags
+    assert {option for name in TOLD for option in about(name)} <= flags
 
 
 def test_official_numbers_and_pads_are_told():
     text = section(PAGE, "### 字号和空白表的编号")
     words, pads = ({code(name)[0]: word for name, word in rows} for rows in tables(text))
-    assert (words, pads) == (dict(WORDS), dict(PADS))
+    assert words == {form.name: form.series for form in FORMS.values() if form.series}
+    assert pads == {form.name: form.pad for form in FORMS.values() if form.pad}
     assert f"一次最多 {MOST_BLANKS} 份" in text
 
 
@@ -106,8 +97,8 @@ def test_numbers_are_written_as_told(ledger):
     text = section(PAGE, "### 字号和空白表的编号")
     kept = open_ledger(Path(ledger), clock=lambda: datetime(2024, 12, 31, 9))
     case = cases.find(kept, "2024-接-003")
-    assert issue(kept, "assignment", "cases", case.id, on=date(2024, 2, 1)) in code(text)
-    assert reserve_pad(kept, "visit", 1)[0] in code(text)
+    assert issue(kept, ASSIGNMENT, "cases", case.id, on=date(2024, 2, 1)) in code(text)
+    assert reserve_pad(kept, VISIT, 1)[0] in code(text)
     kept.close()
 
 
@@ -120,14 +111,12 @@ def test_the_series_of_numbers_are_told():
     }
 
 
-def test_the_public_ones_are_those_that_look_at_it():
+def test_the_public_ones_are_those_that_honour_it():
     text = section(PAGE, "### 公开版").split("其他表")[0]
-    assert set(code(text)) - {"--public"} == {name for name in NAMES if "--public" in about(name)}
+    assert set(code(text)) - {"--public"} == {form.name for form in FORMS.values() if form.knows("public")}
 
 
 def test_the_official_papers_are_those_that_number_their_pages_so():
-    from app.books.forms.shelf import FORMS as DECLARED
-
-    official = [form for form in DECLARED.values() if isinstance(form, Form) and form.official]
+    official = [form for form in FORMS.values() if form.official]
     assert [form.name for form in official] == ["reply"]
     assert "公告和反馈单是公文" in PAGE

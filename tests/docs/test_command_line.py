@@ -201,8 +201,8 @@ def test_a_ledger_stands_before_or_after_the_verb(capsys, ledger):
     assert run(capsys, "--ledger", ledger, "check")[0] == run(capsys, "check", "--ledger", ledger)[0] == 0
 
 
-def test_a_form_ignores_what_it_has_no_use_for(capsys, ledger):
-    assert run(capsys, "form", "reply", "--blank", "1", "--year", "2024", "--out", "a.pdf", "--ledger", ledger)[0] == 0
+def test_a_form_refuses_what_it_has_no_use_for(capsys, ledger):
+    assert run(capsys, "form", "reply", "--blank", "1", "--year", "2024", "--out", "a.pdf", "--ledger", ledger)[0] == 2
     assert run(capsys, "stats", *YEAR, "--year", "2024", "--ledger", ledger)[0] == 2
 
 

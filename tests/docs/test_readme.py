@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.books.forms.shelf import FORMS
 from app.cli.table import VERBS
-from app.desk.forms.shelf import NAMES
 from tests.docs.pages import DOCS, README, ROOT, anchor, code, headings, links, options, section, table
 
 TEXT = README.read_text(encoding="utf-8")
@@ -28,11 +28,7 @@ def test_the_tables_of_verbs_name_every_verb_and_only_options_there_are(heading)
 def test_every_form_is_listed():
     line = next(line for line in TEXT.splitlines() if line.startswith("表有："))
     listed = line.removeprefix("表有：").partition("。")[0].split(" · ")
-    assert listed == [f"`{name}` {title}" for name, title in NAMES.items()]
-
-
-def test_forms_are_counted():
-    assert f"{len(NAMES)} 种表" in (DOCS / "README.md").read_text(encoding="utf-8")
+    assert listed == [f"`{name}` {form.called}" for name, form in FORMS.items()]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

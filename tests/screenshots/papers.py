@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from app.books.forms.shelf import FORMS
 from app.desk.asked import Asked
 from app.desk.forms import shelf
 from app.ledger import activities, bylaws, campaigns, cases, deputies, polls, projects, stations
@@ -31,7 +32,7 @@ def papers(ledger, folder: Path) -> Iterator[Path]:
     """The picture of each page, as its file is written."""
     asked = _asked(ledger)
     before = bylaws.methods.current(ledger).key
-    for name in shelf.NAMES:
+    for name in FORMS:
         if name == "frequencies":
             bylaws.methods.choose(ledger, FREQUENT)
         for kind, what in (("filled", asked[name]), ("blank", Asked(blank=1))):
@@ -111,7 +112,7 @@ def _asked(ledger) -> dict[str, Asked]:
         "ballot": Asked(deputy=deputy, blank=4),
         "tally": Asked(poll=POLL),
     }
-    return {name: known.get(name, Asked(deputy=deputy, year=YEAR)) for name in shelf.NAMES}
+    return {name: known.get(name, Asked(deputy=deputy, year=YEAR)) for name in FORMS}
 
 
 def _number(ledger, chip: CasePlace) -> str:

@@ -8,6 +8,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from sqlalchemy import func, select
 
+from app.books.forms.deputies import DEPUTY_FILE
+from app.books.forms.orders import ASSIGNMENT
+from app.books.forms.shelf import FORMS
+from app.books.forms.visits import VISIT
 from app.desk.asked import Asked
 from app.ledger import activities, cases, deputies, papers
 from app.ledger.cases import CaseDraft
@@ -83,7 +87,7 @@ def show_offer(qtbot):
 
 @pytest.fixture
 def shown(show_offer, ledger):
-    return lambda name, asked: show_offer(form(ledger, name, asked))
+    return lambda name, asked: show_offer(form(ledger, FORMS[name], asked))
 
 
 def names(offers):
@@ -151,7 +155,7 @@ def test_looking_at_a_paper_uses_up_no_number_until_it_is_printed_or_kept(shown,
         dialog.save_button.click()
         settle()
         assert written(ledger) == before + 1
-    (number,) = papers.numbers_of(ledger, "assignment", (case.id,)).values()
+    (number,) = papers.numbers_of(ledger, ASSIGNMENT, (case.id,)).values()
     assert number in "".join(words(out.read_bytes()))
     assert out.read_bytes() == dialog.paper.shown.paper.read_bytes()
 
@@ -220,16 +224,16 @@ def test_an_outing_prints_its_record_and_the_list_prints_blanks(ledger, qtbot):
 def test_blanks_say_which_numbers_are_kept_for_them_once_they_are_kept(ledger, qtbot, shown, tmp_path, monkeypatch):
     window = QWidget()
     qtbot.addWidget(window)
-    first = BlankDialog(window, ledger, "visit", "接待登记表")
+    first = BlankDialog(window, ledger, VISIT)
     assert first.first == "2024-空表-0001"
     dialog = shown("visit", Asked(blank=3))
     assert len(dialog.paper.shown.sizes) >= 3
-    assert BlankDialog(window, ledger, "visit", "接待登记表").first == "2024-空表-0001"
+    assert BlankDialog(window, ledger, VISIT).first == "2024-空表-0001"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "空表.pdf"), ""))
     for _ in range(2):
         dialog.save_button.click()
         settle()
-    again = BlankDialog(window, ledger, "visit", "接待登记表")
+    again = BlankDialog(window, ledger, VISIT)
     assert again.first == "2024-空表-0004"
 
 
@@ -257,7 +261,7 @@ def test_everybodys_files_go_into_a_folder_and_can_be_stopped(ledger, qtbot, dep
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     told = []
     answer(lambda dialog: told.append([each.text() for each in dialog.findChildren(QLabel)]))
-    print_everybody(page, ledger, "deputy-file")
+    print_everybody(page, ledger, DEPUTY_FILE)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     (folder,) = [each for each in tmp_path.iterdir() if each.is_dir() and "档案" in each.name]
     assert len(list(folder.glob("*.pdf"))) == 8 + 1

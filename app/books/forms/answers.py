@@ -1,11 +1,17 @@
 """What comes back: the unit's answer, what the deputy or voter thinks of it, the sheet that closes a matter."""
 
+from app.books.asking import OfCase, Way
 from app.books.papers import DAY, Cell, Form, Line, Slip, Words
+from app.rules.cases import Stage
 from app.rules.trade import RESULTS, SATISFACTIONS
 
 REPLY = Form(
     name="reply",
     title="办理结果反馈单",
+    ways=(Way(("case",)),),
+    of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.TRACKED}), ordered=True),
+    shown=True,
+    steps=True,
     marked="类别",
     official=True,
     slips=(
@@ -43,6 +49,11 @@ REPLY = Form(
 SURVEY = Form(
     name="opinion-survey",
     title="办理情况征询意见表",
+    short="征询意见表",
+    ways=(Way(("case",)),),
+    of_case=OfCase(frozenset({Stage.REPLIED, Stage.EVALUATED}), first=Stage.REPLIED, ordered=True),
+    shown=True,
+    steps=True,
     slips=(
         Slip(
             "",
@@ -75,6 +86,12 @@ SURVEY = Form(
 STRIKE_OFF = Form(
     name="strike-off",
     title="问题整改销号单",
+    short="销号单",
+    ways=(Way(("case",), ("campaign",)), Way(("campaign",))),
+    of_case=OfCase(frozenset({Stage.REPLIED, Stage.EVALUATED, Stage.STRUCK_OFF}), first=Stage.EVALUATED),
+    series="销",
+    shown=True,
+    steps=True,
     numbered="字号",
     slips=(
         Slip(
@@ -116,3 +133,5 @@ STRIKE_OFF = Form(
         ),
     ),
 )
+
+FORMS = (REPLY, SURVEY, STRIKE_OFF)

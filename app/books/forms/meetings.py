@@ -1,5 +1,6 @@
 """Where deputies ask and units answer: the record of 面对面, 约见 and 问政 with promises and what became of them."""
 
+from app.books.asking import OfActivity, Way
 from app.books.forms.visits import MOMENT
 from app.books.page import Column, Kind
 from app.books.papers import Band, Cell, Form, Grid, Line, Slip
@@ -10,6 +11,11 @@ REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热�
 MEET_DIRECTOR = Form(
     name="meet-director",
     title="代表面对面、约见、问政记录",
+    short="面对面、约见、问政记录",
+    ways=(Way(("activity",)),),
+    blanks=(Way((), ("kind",)),),
+    of_activity=OfActivity(QUESTION_KINDS, "{}记录"),
+    shown=True,
     footer="承诺事项逐条登记、按承诺时限办理；到期由主席团跟踪，结果向提问代表反馈。",
     slips=(
         Slip(
@@ -55,3 +61,5 @@ MEET_DIRECTOR = Form(
         ),
     ),
 )
+
+FORMS = (MEET_DIRECTOR,)

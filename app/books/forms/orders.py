@@ -1,13 +1,22 @@
 """What goes out to the units that handle a matter: the order in three parts, the reminder, the supervision."""
 
-from app.books.page import Column, Kind
+from app.books.asking import OfCase, Way
+from app.books.page import Column
+from app.books.page import Kind as Cells
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip, Words
+from app.rules.cases import Kind, Stage
 
 ROLES = ("领导重点督办", "政府领导领衔", "专门机构对口", "代表参与", "工作人员跟踪")
 
 ASSIGNMENT = Form(
     name="assignment",
     title="人大代表意见建议交办单",
+    short="交办单",
+    ways=(Way(("case",), ("seq",)),),
+    of_case=OfCase(frozenset({Stage.OPEN}), first=Stage.OPEN, ordered=True),
+    shown=True,
+    series="交",
+    steps=True,
     numbered="字号",
     slips=(
         Slip(
@@ -53,6 +62,11 @@ ASSIGNMENT = Form(
 REMINDER = Form(
     name="reminder",
     title="催办通知单",
+    ways=(Way(("case",), ("seq",)),),
+    of_case=OfCase(frozenset({Stage.OPEN}), ordered=True, act=Kind.URGE),
+    shown=True,
+    series="催",
+    steps=True,
     numbered="字号",
     slips=(
         Slip(
@@ -82,6 +96,11 @@ REMINDER = Form(
 SUPERVISION = Form(
     name="supervision",
     title="督办通知单",
+    ways=(Way(("case",), ("seq",)),),
+    of_case=OfCase(frozenset({Stage.OPEN}), ordered=True, act=Kind.SUPERVISE),
+    shown=True,
+    series="督",
+    steps=True,
     numbered="字号",
     slips=(
         Slip(
@@ -103,10 +122,10 @@ SUPERVISION = Form(
                 Grid(
                     "roles",
                     (
-                        Column("role", "督办责任", Kind.TEXT, 12),
-                        Column("who", "责任人", Kind.TEXT, 12),
-                        Column("word", "意见", Kind.TEXT, 16),
-                        Column("signature", "签名", Kind.TEXT, 8),
+                        Column("role", "督办责任", Cells.TEXT, 12),
+                        Column("who", "责任人", Cells.TEXT, 12),
+                        Column("word", "意见", Cells.TEXT, 16),
+                        Column("signature", "签名", Cells.TEXT, 8),
                     ),
                     least=len(ROLES),
                 ),
@@ -117,3 +136,5 @@ SUPERVISION = Form(
         ),
     ),
 )
+
+FORMS = (ASSIGNMENT, REMINDER, SUPERVISION)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.books.asking import Way
 from app.books.page import Column, Kind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Part, Slip, Words
 from app.rules.trade import SATISFACTIONS
@@ -13,6 +14,8 @@ RULE = "请在所选的一栏内画“○”，每一行只能选一栏；选两
 BALLOT = Form(
     name="ballot",
     title="测评票",
+    ways=(Way(("year",), ("kind",)), Way(("poll",)), Way(("deputy",), ("kind",))),
+    blanks=(Way((), ("year", "kind")), Way(("poll",)), Way(("deputy",), ("kind",))),
     numbered="",
     slips=(
         Slip(
@@ -36,6 +39,9 @@ BALLOT = Form(
 TALLY = Form(
     name="tally",
     title="测评结果汇总表",
+    ways=(Way(("poll",)),),
+    blanks=(Way((), ("kind",)),),
+    shown_blank=1,
     numbered="",
     footer="率以有效票为分母；票决的赞成率以全体代表（应到）为分母，赞成票过半数的为通过。",
     slips=(
@@ -64,6 +70,8 @@ TALLY = Form(
         ),
     ),
 )
+
+FORMS = (BALLOT, TALLY)
 
 
 def offering(form: Form, options: Sequence[str], *, first: str = "", upper: str = "") -> Form:

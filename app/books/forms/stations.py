@@ -1,11 +1,17 @@
 """What a liaison station is looked at for: the nine things that it should have (九有)."""
 
+from app.books.asking import Menu, Way
 from app.books.page import Column, Kind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip
 
 NINE_HAVES = Form(
     name="nine-haves",
     title="人大代表联络站“九有”自查表",
+    short="九有自查表",
+    ways=(Way((), ("station", "day")), Way((), ("station", "until"))),
+    blanks=(Way((), ("station",)),),
+    menus=(Menu.STATION,),
+    shown_blank=1,
     numbered="",
     footer="“有”要写明佐证；“无”要写明怎样整改、由谁负责、什么时候到位。自查时没有、整改到位的计入达标。",
     slips=(
@@ -33,3 +39,5 @@ NINE_HAVES = Form(
         ),
     ),
 )
+
+FORMS = (NINE_HAVES,)

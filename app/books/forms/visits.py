@@ -1,11 +1,14 @@
 """What is filled in where voters speak: the sheet of one visitor, the record of one outing."""
 
+from app.books.asking import Menu, OfActivity, OfCase, Way
 from app.books.page import Column, Kind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Photos, Slip
 from app.rules import trade
+from app.rules.cases import Stage
 from app.rules.trade import (
     LETTER,
     OTHER,
+    OUT_KINDS,
     PHONED,
     RECEPTION,
     ROUTES,
@@ -25,6 +28,18 @@ SERVICES = (
 VISIT = Form(
     name="visit",
     title="人大代表接待选民登记表",
+    short="接待登记表",
+    ways=(Way(("case",), ("activity", "public")), Way(("activity",), ("public",))),
+    blanks=(Way((), ("station",)),),
+    of_case=OfCase(
+        frozenset({Stage.UNDECIDED, Stage.TO_ASSIGN, Stage.ANSWERED, Stage.REFUSED, Stage.PROPOSED}),
+        proposals=False,  # a proposal is handed in on its own sheet, not at a reception
+    ),
+    menus=(Menu.HEARD,),
+    shown=True,
+    shown_blank=10,
+    pad="空表",
+    steps=True,
     slips=(
         Slip(
             "",
@@ -114,6 +129,14 @@ VISIT = Form(
 MOBILE = Form(
     name="mobile",
     title="人大代表流动联络站活动记录",
+    short="流动联络站活动记录",
+    ways=(Way(("activity",), ("public",)),),
+    blanks=(Way((), ("station", "campaign")),),
+    of_activity=OfActivity(OUT_KINDS),
+    shown=True,
+    shown_blank=5,
+    pad="空记",
+    steps=True,
     slips=(
         Slip(
             "",
@@ -172,3 +195,5 @@ MOBILE = Form(
     ),
     footer="接待人次按到场人数计；一人反映几件事的，逐件登记。照片附后。",
 )
+
+FORMS = (VISIT, MOBILE)

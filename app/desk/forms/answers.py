@@ -3,8 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-from app.books.papers import FormValue, Sheet
-from app.desk.asked import Asked, missing
+from app.books.forms.answers import REPLY, STRIKE_OFF, SURVEY
+from app.books.forms.orders import ASSIGNMENT
+from app.books.papers import Form, FormValue, Sheet
+from app.desk.asked import Asked
 from app.desk.forms.sheets import blanks, lay, matter, presidium, speaker, told_outside
 from app.desk.forms.tasks import strike_off_sheets
 from app.ledger import papers
@@ -20,42 +22,36 @@ NOTICE = (
 )
 
 
-def reply(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def reply(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """办理结果反馈单: what the unit answers, with what is known of it so far."""
     if asked.blank:
         known: dict[str, FormValue] = {"copies": presidium(ledger)}
-        return lay(ledger, name, blanks(ledger, name, asked, known), out)
-    told = _told(ledger, asked, "办理结果反馈单")
-    orders = papers.numbers_of(ledger, "assignment", tuple(case.id for case in told))
+        return lay(ledger, form, blanks(ledger, form, asked, known), out)
+    told = cases(ledger, asked.all_cases)
+    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case in told))
     sheets = [Sheet(case.number, _reply(ledger, case, orders.get(case.id, "")), case.number) for case in told]
-    return lay(ledger, name, sheets, out)
+    return lay(ledger, form, sheets, out)
 
 
-def survey(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def survey(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """征询意见表: attitude and result are two questions."""
     if asked.blank:
-        return lay(ledger, name, blanks(ledger, name, asked, {"notice": _notice(ledger, None)}), out)
-    told = _told(ledger, asked, "征询意见表")
-    return lay(ledger, name, [Sheet(case.number, _survey(ledger, case), case.number) for case in told], out)
+        return lay(ledger, form, blanks(ledger, form, asked, {"notice": _notice(ledger, None)}), out)
+    told = cases(ledger, asked.all_cases)
+    return lay(ledger, form, [Sheet(case.number, _survey(ledger, case), case.number) for case in told], out)
 
 
-def strike_off(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def strike_off(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """销号单: of the striking off, or to be signed before it; with a campaign, of its problems."""
     if asked.blank:
-        return lay(ledger, name, blanks(ledger, name, asked), out)
+        return lay(ledger, form, blanks(ledger, form, asked), out)
     if asked.campaign:
-        return lay(ledger, name, strike_off_sheets(ledger, name, asked), out)
-    told = _told(ledger, asked, "销号单")
+        return lay(ledger, form, strike_off_sheets(ledger, form, asked), out)
+    told = cases(ledger, asked.all_cases)
     wanted = tuple(About("cases", case.id, *_struck(ledger, case)) for case in told)
-    numbers = papers.issue_all(ledger, name, wanted, keep=not asked.draft)
+    numbers = papers.issue_all(ledger, form, wanted, keep=not asked.draft)
     sheets = [Sheet(number, _strike_off(case), case.number) for number, case in zip(numbers, told, strict=True)]
-    return lay(ledger, name, sheets, out)
-
-
-def _told(ledger: Ledger, asked: Asked, title: str) -> tuple[PaperCase, ...]:
-    if not asked.all_cases:
-        raise missing(title, "case")
-    return cases(ledger, asked.all_cases)
+    return lay(ledger, form, sheets, out)
 
 
 def _reply(ledger: Ledger, case: PaperCase, order: str) -> dict[str, FormValue]:
@@ -137,3 +133,6 @@ def _notice(ledger: Ledger, case: PaperCase | None) -> str:
     again = "redo" if case is None or case.is_proposal else "opinion_redo"
     terms = terms_in_force(ledger)
     return NOTICE.format(terms.rule("feedback", on).term, terms.rule(again, on).term)
+
+
+MAKERS = ((REPLY, reply), (SURVEY, survey), (STRIKE_OFF, strike_off))

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from app.books.forms.deputies import FREQUENCIES
 from app.books.page import CellValue, Column, Kind, Printout
+from app.books.papers import Form
 from app.desk.asked import Asked
 from app.ledger import scores
 from app.ledger.figures import newest
@@ -19,7 +21,7 @@ NOTES = (
 )
 
 
-def frequency_table(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — as every form
+def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — as every form
     """Write the matrix of one frequency (`kind`: its key or label, else the method's first) for a year.
 
     Raises LedgerError where the method asks for none, or not for this one.
@@ -61,3 +63,6 @@ def _said(mark: SpanMark) -> str:
     if mark.done:
         return f"{mark.done}（缺）" if mark.state is SpanState.SHORT else str(mark.done)
     return SAYS.get(mark.state, "0")
+
+
+MAKERS = ((FREQUENCIES, frequency_table),)

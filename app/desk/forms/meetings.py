@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from app.books.forms.shelf import FORMS
+from app.books.forms.meetings import MEET_DIRECTOR
 from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
-from app.desk.asked import Asked, missing
+from app.desk.asked import Asked
 from app.desk.forms.sheets import blanks, form_of, presidium
+from app.errors import LedgerError
 from app.ledger import activities, bylaws
 from app.ledger.activities import Meeting, Promise
 from app.ledger.store import Ledger
@@ -25,24 +26,24 @@ TITLES = {
 SETTLED = frozenset({Stage.ANSWERED, Stage.STRUCK_OFF, Stage.EVALUATED, Stage.REPLIED, Stage.PROPOSED})
 
 
-def meet_director(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def meet_director(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the record of each meeting with its questions and their follow-up; blank ones for a `kind` or for any."""
     if asked.blank:
-        known = {"kind": asked.kind} if asked.kind in TITLES else {}
-        return _print(ledger, name, asked.kind, blanks(ledger, name, asked, known), out)
-    if not asked.all_activities:
-        raise missing(FORMS[name].title, "activity")
+        if asked.kind and asked.kind not in TITLES:
+            raise LedgerError(f"没有“{asked.kind}”记录，可以是：{'、'.join(TITLES)}。")
+        known = {"kind": asked.kind} if asked.kind else {}
+        return _print(ledger, form, asked.kind, blanks(ledger, form, asked, known), out)
     held = [activities.meeting(ledger, number) for number in asked.all_activities]
     kinds = {each.entry.draft.kind for each in held}
-    return _print(ledger, name, kinds.pop() if len(kinds) == 1 else "", [_sheet(ledger, each) for each in held], out)
+    return _print(ledger, form, kinds.pop() if len(kinds) == 1 else "", [_sheet(ledger, each) for each in held], out)
 
 
-def _print(ledger: Ledger, name: str, kind: str, sheets: Sequence[Sheet], out: Path) -> Path:
+def _print(ledger: Ledger, declared: Form, kind: str, sheets: Sequence[Sheet], out: Path) -> Path:
     """The form is called after its kind, unless the unit gave it a title of its own."""
     from app.exports.forms import write_forms
 
-    form: Form = form_of(ledger, name)
-    if form.title == FORMS[name].title and kind in TITLES:
+    form = form_of(ledger, declared)
+    if form.title == declared.title and kind in TITLES:
         form = replace(form, title=TITLES[kind])
     write_forms(form, sheets, out, unit=presidium(ledger))
     return out
@@ -107,3 +108,6 @@ def _summary(questions: Sequence[Promise], outcome: str) -> str:
     kept = sum(each.stage in SETTLED for each in owed)
     words = f"提问{len(questions)}个，当场答复{spot}个，转交承诺办理{len(owed)}个，其中已答复{kept}个。"
     return f"{words}{outcome}" if outcome else words
+
+
+MAKERS = ((MEET_DIRECTOR, meet_director),)

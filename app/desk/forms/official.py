@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from app.books.forms.receptions import NOTICE
 from app.books.official import Official, Paragraph
+from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import presidium
 from app.errors import LedgerError
@@ -14,7 +16,6 @@ from app.ledger.papers import NoticeDay
 from app.ledger.store import Ledger
 from app.rules.days import day_words, full_day, weekday_words
 
-TITLE = "接待日公告"
 SUBJECT = "关于开展代表接待日活动的公告"
 NUMBERS = "一二三四五六七八九十"
 BLANK_LINE = "＿" * 18
@@ -22,15 +23,15 @@ HOURS = "　　　时　　　分至　　　时　　　分"  # to be written i
 TO_NUMBER = "　　　"
 
 
-def notice(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — the register's signature
+def notice(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the notice of one reception day (the next one, unless `day` says which), or a blank one."""
     from app.exports.official import write_official
 
-    write_official(drafted(ledger, asked), out, copies=max(asked.blank, 1))
+    write_official(drafted(ledger, form, asked), out, copies=max(asked.blank, 1))
     return out
 
 
-def drafted(ledger: Ledger, asked: Asked) -> Official:
+def drafted(ledger: Ledger, form: Form, asked: Asked) -> Official:
     """What the notice says."""
     wording = bylaws.notice_words(ledger)
     if asked.blank:
@@ -38,7 +39,7 @@ def drafted(ledger: Ledger, asked: Asked) -> Official:
     ahead = rosters.next_day(ledger, ledger.today) if asked.day is None else None
     on = asked.day or (ahead.on if ahead else None)
     if on is None:
-        raise missing(TITLE, "day")
+        raise missing(form, "day")
     days = papers.of_day(ledger, on, asked.station)
     if not days:
         raise LedgerError(f"{day_words(on, ledger.today)}没有安排代表接待日，请先排班，或换一个日期。")
@@ -104,3 +105,6 @@ def _station(day: NoticeDay, *, alone: bool) -> str:
 def _people(day: NoticeDay) -> str:
     people = "、".join(seat.titled for seat in day.seats) or BLANK_LINE
     return f"{people}；陪同：{day.guests}" if day.guests else people
+
+
+MAKERS = ((NOTICE, notice),)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from app.books.forms.orders import ROLES
-from app.books.papers import FormValue, Sheet
-from app.desk.asked import Asked, missing
+from app.books.forms.orders import ASSIGNMENT, REMINDER, ROLES, SUPERVISION
+from app.books.papers import Form, FormValue, Sheet
+from app.desk.asked import Asked
 from app.desk.forms.sheets import blanks, brief, lay, matter, speaker, told_outside
 from app.errors import LedgerError
 from app.ledger import bylaws, papers
@@ -26,34 +26,34 @@ ORDERS = (Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN)
 Fill = Callable[[Ledger, PaperCase, Step, str], dict[str, FormValue]]
 
 
-def assignment(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def assignment(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """交办单 in three parts, of the latest assignment or of step `seq`."""
     if asked.blank:
         known: dict[str, FormValue] = {"demand": _demand(ledger, ledger.today)}
-        return lay(ledger, name, blanks(ledger, name, asked, known), out)
-    told = _told(ledger, asked, "交办单")
+        return lay(ledger, form, blanks(ledger, form, asked, known), out)
+    told = cases(ledger, asked.all_cases)
     steps = zip(told, _of(told, asked, "交办", ORDERS), strict=True)
-    return lay(ledger, name, _numbered(ledger, name, asked, tuple(steps), _assignment), out)
+    return lay(ledger, form, _numbered(ledger, form, asked, tuple(steps), _assignment), out)
 
 
-def reminder(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def reminder(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """催办通知单 of the latest reminder, or the one to be given today."""
     if asked.blank:
-        return lay(ledger, name, blanks(ledger, name, asked, {"demand": URGED}), out)
-    return _pressing(ledger, name, asked, out)
+        return lay(ledger, form, blanks(ledger, form, asked, {"demand": URGED}), out)
+    return _pressing(ledger, form, asked, out)
 
 
-def supervision(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def supervision(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """督办通知单 with the roles of the unit's working method."""
     if asked.blank:
         known: dict[str, FormValue] = {"demand": SUPERVISED, "roles": _roles(ledger)}
-        return lay(ledger, name, blanks(ledger, name, asked, known), out)
-    return _pressing(ledger, name, asked, out)
+        return lay(ledger, form, blanks(ledger, form, asked, known), out)
+    return _pressing(ledger, form, asked, out)
 
 
-def _pressing(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
-    kind, fill = PRESSING[name]
-    told = _told(ledger, asked, f"{kind.value}通知单")
+def _pressing(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
+    kind, fill = PRESSING[form.name]
+    told = cases(ledger, asked.all_cases)
     idle = [case for case in told if case.state.stage is not Stage.OPEN and not case.steps(kind)]
     if idle:
         names = bylaws.methods.current(ledger).stage_names
@@ -61,13 +61,7 @@ def _pressing(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
         raise LedgerError(f"{which}不在办理中，不用{kind.value}；请选已交办、还没有答复的。")
     today = ledger.today
     steps = [_step(case, asked, (kind,)) or Step(case.next_seq, kind, max(today, case.state.last_on)) for case in told]
-    return lay(ledger, name, _numbered(ledger, name, asked, tuple(zip(told, steps, strict=True)), fill), out)
-
-
-def _told(ledger: Ledger, asked: Asked, title: str) -> tuple[PaperCase, ...]:
-    if not asked.all_cases:
-        raise missing(title, "case")
-    return cases(ledger, asked.all_cases)
+    return lay(ledger, form, _numbered(ledger, form, asked, tuple(zip(told, steps, strict=True)), fill), out)
 
 
 def _of(told: Sequence[PaperCase], asked: Asked, act: str, kinds: tuple[Kind, ...]) -> list[Step]:
@@ -87,12 +81,12 @@ def _step(case: PaperCase, asked: Asked, kinds: tuple[Kind, ...]) -> Step | None
 
 
 def _numbered(
-    ledger: Ledger, name: str, asked: Asked, told: Sequence[tuple[PaperCase, Step]], fill: Fill
+    ledger: Ledger, form: Form, asked: Asked, told: Sequence[tuple[PaperCase, Step]], fill: Fill
 ) -> list[Sheet]:
     wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in told)
-    numbers = papers.issue_all(ledger, name, wanted, keep=not asked.draft)
-    orders = papers.numbers_of(ledger, "assignment", tuple(case.id for case, _ in told))
-    if name == "assignment":  # the receipt at its foot names the order itself, which a draft has not written yet
+    numbers = papers.issue_all(ledger, form, wanted, keep=not asked.draft)
+    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case, _ in told))
+    if form is ASSIGNMENT:  # the receipt at its foot names the order itself, which a draft has not written yet
         orders = {case.id: number for (case, _), number in zip(told, numbers, strict=True)}
     return [
         Sheet(number, fill(ledger, case, step, orders.get(case.id, "")), case.number)
@@ -166,6 +160,9 @@ def _demand(ledger: Ledger, on: date) -> str:
 
 
 PRESSING: dict[str, tuple[Kind, Fill]] = {
-    "reminder": (Kind.URGE, _reminder),
-    "supervision": (Kind.SUPERVISE, _supervision),
+    REMINDER.name: (Kind.URGE, _reminder),
+    SUPERVISION.name: (Kind.SUPERVISE, _supervision),
 }
+
+
+MAKERS = ((ASSIGNMENT, assignment), (REMINDER, reminder), (SUPERVISION, supervision))

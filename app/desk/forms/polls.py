@@ -7,7 +7,7 @@ from pathlib import Path
 from app.books.forms.polls import BALLOT, OPTION, TALLY, offering, several
 from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
-from app.desk.asked import Asked, missing
+from app.desk.asked import Asked, useless
 from app.desk.forms.sheets import form_of, presidium
 from app.errors import LedgerError
 from app.ledger import polls, projects
@@ -16,7 +16,6 @@ from app.ledger.polls import FAVOUR, PollDraft, PollEntry, PollLineEntry
 from app.ledger.store import Ledger
 from app.rules import trade
 from app.rules.projects import ProjectStage
-from app.rules.trade import SATISFACTIONS
 
 VOTE, APPRAISAL, SATISFACTION, REPORT = "民生实事票决", "民生实事测评", "满意度测评", trade.APPRAISAL
 SHORT = {"票决": VOTE, "测评": APPRAISAL, "述职": REPORT}
@@ -26,7 +25,7 @@ HEIGHT, FRAME, ROW = 750, 120, 27  # points of a page, of a ballot without its r
 MOST, EMPTY = 4, 3  # ballots on a page; rows of an empty one
 
 
-def ballot(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def ballot(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write ballots: of a vote (`poll`), of a year's projects (`year` with `kind` 票决 or 测评), of a deputy who
     reports (`deputy`), or with empty rows; `blank` is how many are wanted.
     """
@@ -34,30 +33,30 @@ def ballot(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     kind = SHORT.get(asked.kind, asked.kind or usual)
     title, options, subjects, places = _offered(ledger, asked, kind)
     count = max(1, min(MOST, HEIGHT // (FRAME + ROW * (len(subjects) or EMPTY))))
-    declared = replace(_named(form_of(ledger, name), BALLOT, title), footer="")
-    form = several(offering(declared, options), count)
+    named = replace(_named(form_of(ledger, form), form, title), footer="")
+    ballots = several(offering(named, options), count)
     listed = subjects or ("",) * EMPTY
     rows: tuple[dict[str, CellValue], ...] = tuple({"no": at, "subject": each} for at, each in enumerate(listed, 1))
     values: dict[str, FormValue] = {"subjects": rows}
     if places:
         values["places"] = places
     sheets = [Sheet("", values, title)] * max(-(-asked.blank // count), 1)
-    return _write(form, sheets, out, unit="")
+    return _write(ballots, sheets, out, unit="")
 
 
-def tally(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def tally(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the count of a vote, or an empty one for the tellers."""
-    form = form_of(ledger, name)
+    own = form_of(ledger, form)
     if asked.blank:
-        options = polls.KINDS.get(SHORT.get(asked.kind, asked.kind), SATISFACTIONS)
-        form = offering(form, options, **_rates(options))
-        return _write(form, [Sheet()] * asked.blank, out, unit=presidium(ledger))
-    if not asked.poll:
-        raise missing(TALLY.title, "poll")
+        kind = SHORT.get(asked.kind, asked.kind or SATISFACTION)
+        if kind not in polls.KINDS:
+            raise _unknown(kind)
+        options = polls.KINDS[kind]
+        return _write(offering(own, options, **_rates(options)), [Sheet()] * asked.blank, out, unit=presidium(ledger))
     poll = _poll(ledger, asked.poll)
     options = poll.draft.options
-    form = offering(_named(form, TALLY, f"{poll.draft.kind}结果汇总表"), options, **_rates(options))
-    return _write(form, [_counted(poll)], out, unit=presidium(ledger))
+    named = _named(own, form, f"{poll.draft.kind}结果汇总表")
+    return _write(offering(named, options, **_rates(options)), [_counted(poll)], out, unit=presidium(ledger))
 
 
 def _offered(ledger: Ledger, asked: Asked, kind: str) -> tuple[str, Sequence[str], tuple[str, ...], str]:
@@ -66,17 +65,21 @@ def _offered(ledger: Ledger, asked: Asked, kind: str) -> tuple[str, Sequence[str
         poll = _poll(ledger, asked.poll)
         return poll.draft.title, poll.draft.options, tuple(line.subject for line in poll.lines), ""
     if kind not in polls.KINDS:
-        raise LedgerError(f"没有“{kind}”票，可以是：{'、'.join(polls.KINDS)}。")
+        raise _unknown(kind)
     options, title = polls.KINDS[kind], TITLES.get(kind, f"{kind}票")
     if asked.deputy:
         return title, options, (asked.deputy.strip(),), ""
-    if asked.year is None and not asked.blank:
-        raise missing(BALLOT.title, "year")
-    if asked.year is None or kind not in {VOTE, APPRAISAL}:
+    if asked.year is None:
         return title, options, (), ""
+    if kind not in {VOTE, APPRAISAL}:
+        raise useless(BALLOT, ("year",), kept=("kind",))
     names = _projects(ledger, asked.year, kind, title)
     places = f"候选{len(names)}项，应选　　　项；赞成的多于应选项数的，整张无效。" if kind == VOTE else ""
     return f"{asked.year}年{title}", options, names, places
+
+
+def _unknown(kind: str) -> LedgerError:
+    return LedgerError(f"没有“{kind}”票，可以是：{'、'.join(polls.KINDS)}。")
 
 
 def _projects(ledger: Ledger, year: int, kind: str, title: str) -> tuple[str, ...]:
@@ -162,3 +165,6 @@ def _write(form: Form, sheets: Sequence[Sheet], out: Path, *, unit: str) -> Path
 
     write_forms(form, sheets, out, unit=unit)
     return out
+
+
+MAKERS = ((BALLOT, ballot), (TALLY, tally))

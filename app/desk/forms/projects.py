@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from app.books.forms.undertakings import PROJECTS
 from app.books.page import CellValue, Column, Kind, Printout
+from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import lay, ruled
 from app.desk.forms.sheets import presidium
@@ -11,7 +13,7 @@ from app.ledger.projects import ProjectEntry, listing
 from app.ledger.store import Ledger
 from app.rules.days import full_day
 
-PROJECTS = (
+COLUMNS = (
     Column("name", "项目名称", Kind.LONG, 8),
     Column("content", "项目内容", Kind.LONG, 11),
     Column("benefit", "受益面", Kind.TEXT, 5),
@@ -27,21 +29,21 @@ PROJECTS = (
 )
 
 
-def projects(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+def projects(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 民生实事项目表 of a year: candidates, votes, progress."""
     signers = ("填表人", "主席团审核")
     if asked.blank:
-        return lay(ledger, ruled(ledger, "民生实事项目表", PROJECTS, signers, asked.blank), out)
+        return lay(ledger, ruled(ledger, form.title, COLUMNS, signers, asked.blank), out)
     if asked.year is None:
-        raise missing("民生实事项目表", "year")
+        raise missing(form, "year")
     found = listing(ledger, asked.year)
     if not found:
         raise LedgerError(f"{asked.year}年还没有征集民生实事项目，请先登记。")
     page = Printout(
-        title="民生实事项目表",
+        title=form.title,
         unit=presidium(ledger),
         period=f"{asked.year}年度",
-        columns=PROJECTS,
+        columns=COLUMNS,
         rows=[_project(each) for each in found],
         records=[each.draft.name for each in found],
         notes=("票决以全体代表过半数的赞成票通过，得票多的优先；支出为累计数。",),
@@ -69,3 +71,6 @@ def _project(entry: ProjectEntry) -> tuple[CellValue, ...]:
         voted[-1] if voted else "",
         news,
     )
+
+
+MAKERS = ((PROJECTS, projects),)

@@ -5,7 +5,9 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from app.books.forms.deputies import SCORE_SHEET
 from app.books.page import CellValue, Column, Kind, Printout
+from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import ROWS, RULED, lay
 from app.desk.forms.sheets import presidium
@@ -16,7 +18,6 @@ from app.ledger.store import Ledger
 from app.rules.days import full_day
 from app.rules.scores import ItemScore, Scheme, pointed
 
-TITLE = "人大代表履职量化考评表"
 DETAILED = "明细"  # Asked.kind: every deputy with the entries, one after the other
 SIGNERS = ("代表本人", "小组长（站长）", "主席团审核")
 JUDGES = ("代表自评", "小组评定", "主席团评定")
@@ -33,12 +34,14 @@ DETAIL = (
 )
 
 
-def score_sheet(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+def score_sheet(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 量化考评表 of a year: the ranking, or one deputy (`deputy`), or everyone with entries (`kind` 明细)."""
     if asked.blank:
         return lay(ledger, _blank(ledger, bylaws.schemes.current(ledger, asked.scheme), asked), out, copies=asked.blank)
     if asked.year is None:
-        raise missing(TITLE, "year")
+        raise missing(form, "year")
+    if asked.kind not in ("", DETAILED):
+        raise LedgerError(f"《{form.called}》没有“{asked.kind}”，可以是：{DETAILED}；不写是排名。")
     found = scores.year(ledger, asked.year, asked.scheme)
     if not found.deputies:
         raise LedgerError(f"{asked.year}年没有要考评的代表，请先登记代表。")
@@ -71,12 +74,12 @@ def _ranking(ledger: Ledger, found: YearScores) -> Printout:
         for each in found.deputies
     ]
     names = [each.called for each in found.deputies]
-    return _page(ledger, found, f"{TITLE}（排名）", columns, rows, names, ("计分人", "主席团审核"))
+    return _page(ledger, found, f"{SCORE_SHEET.title}（排名）", columns, rows, names, ("计分人", "主席团审核"))
 
 
 def _one(ledger: Ledger, found: YearScores, score: DeputyScore) -> Printout:
     rows = _detail(found.scheme, score)
-    title, names = f"{TITLE}：{score.called}", [score.called] * len(rows)
+    title, names = f"{SCORE_SHEET.title}：{score.called}", [score.called] * len(rows)
     return _page(ledger, found, title, DETAIL, rows, names, SIGNERS, said=_said(found, score, ledger.today))
 
 
@@ -89,7 +92,9 @@ def _everyone(ledger: Ledger, found: YearScores) -> Printout:
         told = _detail(found.scheme, score)
         rows += told
         names += [score.called] * len(told)
-    return _page(ledger, found, TITLE, DETAIL, rows, names, ("计分人", "主席团审核"), chapters=tuple(chapters))
+    return _page(
+        ledger, found, SCORE_SHEET.title, DETAIL, rows, names, ("计分人", "主席团审核"), chapters=tuple(chapters)
+    )
 
 
 def _page(
@@ -161,7 +166,7 @@ def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Printout:
         for item in scheme.items
     ]
     return Printout(
-        title=TITLE,
+        title=SCORE_SHEET.title,
         unit=presidium(ledger),
         period=f"{asked.year or '　　　　'}年度　　代表姓名：＿＿＿＿＿＿",
         columns=columns,
@@ -207,3 +212,6 @@ def _named(ledger: Ledger, found: YearScores, text: str) -> DeputyScore:
     if score is None:
         raise LedgerError(f"{found.year}年的考评里没有“{wanted}”，可能当时不在任。")
     return score
+
+
+MAKERS = ((SCORE_SHEET, score_sheet),)

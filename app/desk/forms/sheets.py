@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.books.forms.shelf import FORMS
 from app.books.papers import Custom, Form, FormValue, Sheet, customised
 from app.books.worded_forms import worded
 from app.desk.asked import Asked
@@ -18,38 +17,37 @@ from app.rules.presidium import presidium_of
 
 CONFIDENTIAL = "保密"
 RENAMED = (Kind.ASSIGN,)  # acts whose name a method may change on paper
-OF_A_CASE = frozenset(
-    ("visit", "mobile", "assignment", "reminder", "supervision", "reply", "opinion-survey", "strike-off")
-)  # forms that name the steps of the method
 BRIEF = 36  # characters of a matter on a counterfoil
 
 
-def form_of(ledger: Ledger, name: str, custom: Custom | None = None) -> Form:
+def form_of(ledger: Ledger, declared: Form, custom: Custom | None = None) -> Form:
     """The form as this unit prints it: in its method's words, with its own changes, or with those of `custom`."""
     method = bylaws.methods.current(ledger)
     said = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
-    form = worded(FORMS[name], said)
-    if method.steps and name in OF_A_CASE:
+    form = worded(declared, said)
+    if method.steps and declared.steps:
         flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
         form = replace(form, footer=f"{form.footer}{flow}")
-    return customised(form, papers.custom(ledger, name) if custom is None else custom)
+    return customised(form, papers.custom(ledger, declared) if custom is None else custom)
 
 
-def sample(ledger: Ledger, name: str, custom: Custom, out: Path) -> Path:
+def sample(ledger: Ledger, form: Form, custom: Custom, out: Path) -> Path:
     """Print one empty sheet as it would look with these changes; no number is spent on it."""
-    write_forms(form_of(ledger, name, custom), (Sheet(),), out, unit=presidium(ledger))
+    write_forms(form_of(ledger, form, custom), (Sheet(),), out, unit=presidium(ledger))
     return out
 
 
-def lay(ledger: Ledger, name: str, sheets: Sequence[Sheet], out: Path) -> Path:
-    """Print sheets of the form of that name."""
-    write_forms(form_of(ledger, name), sheets, out, unit=presidium(ledger))
+def lay(ledger: Ledger, form: Form, sheets: Sequence[Sheet], out: Path) -> Path:
+    """Print sheets of that form."""
+    write_forms(form_of(ledger, form), sheets, out, unit=presidium(ledger))
     return out
 
 
-def blanks(ledger: Ledger, name: str, asked: Asked, values: Mapping[str, FormValue] | None = None) -> tuple[Sheet, ...]:
+def blanks(
+    ledger: Ledger, form: Form, asked: Asked, values: Mapping[str, FormValue] | None = None
+) -> tuple[Sheet, ...]:
     """As many blanks as are asked for, numbered where the form has pads; `values` are known beforehand."""
-    numbers = papers.reserve_pad(ledger, name, asked.blank, keep=not asked.draft)
+    numbers = papers.reserve_pad(ledger, form, asked.blank, keep=not asked.draft)
     return tuple(Sheet(number, dict(values or {})) for number in numbers)
 
 

@@ -3,9 +3,9 @@
 from datetime import date
 from pathlib import Path
 
-from app.books.forms.shelf import FORMS
+from app.books.forms.stations import NINE_HAVES
 from app.books.page import CellValue
-from app.books.papers import FormValue, Sheet
+from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import lay
 from app.ledger import rosters, stations
@@ -15,20 +15,20 @@ from app.ledger.store import Ledger
 TICKS = {True: "☑有　☐无", False: "☐有　☑无", None: "☐有　☐无"}
 
 
-def nine_haves(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def nine_haves(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the last inspection of a station up to `day`, or of every station that was inspected; a blank one, and one
     of a station that nobody has inspected yet, says what the ledger knows of the station.
     """
     if asked.blank:
-        return lay(ledger, name, [_empty(ledger, asked)] * asked.blank, out)
+        return lay(ledger, form, [_empty(ledger, asked)] * asked.blank, out)
     until = asked.day or asked.until or ledger.today
     if not asked.station:
         found = stations.standing(ledger, date.min, until).checks
         if not found:
-            raise missing(FORMS[name].title, "station")
-        return lay(ledger, name, [_sheet(each) for each in found], out)
+            raise missing(form, "station")
+        return lay(ledger, form, [_sheet(each) for each in found], out)
     entry = stations.latest(ledger, rosters.station_named(ledger, asked.station), until)
-    return lay(ledger, name, [_sheet(entry) if entry else _empty(ledger, asked)], out)
+    return lay(ledger, form, [_sheet(entry) if entry else _empty(ledger, asked)], out)
 
 
 def _empty(ledger: Ledger, asked: Asked) -> Sheet:
@@ -75,3 +75,6 @@ def _row(line: CheckLine) -> dict[str, CellValue]:
         "remedy": line.remedy,
         "mended": line.mended_on,
     }
+
+
+MAKERS = ((NINE_HAVES, nine_haves),)

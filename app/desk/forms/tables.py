@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from app.books.forms.receptions import ROSTER
+from app.books.forms.undertakings import RECTIFICATION
 from app.books.page import CellValue, Column, Kind, Printout
+from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import lay, ruled
 from app.desk.forms.sheets import presidium
@@ -17,7 +20,7 @@ from app.ledger.registers import period_words
 from app.ledger.store import Ledger
 from app.rules.days import WEEKDAY_SIGNS, day_within, full_day
 
-ROSTER = (
+DAYS_OF_YEAR = (
     Column("month", "月份", Kind.TEXT, 3),
     Column("day", "日期", Kind.TEXT, 3),
     Column("weekday", "星期", Kind.TEXT, 2),
@@ -31,7 +34,7 @@ ROSTER = (
     Column("swaps", "调班记录", Kind.TEXT, 7),
     Column("note", "备注", Kind.LONG, 5),
 )
-RECTIFICATION = (
+TASKS = (
     Column("number", "编号", Kind.TEXT, 3),
     Column("task", "整改任务（项）", Kind.LONG, 8),
     Column("problem", "具体问题（条）", Kind.LONG, 11),
@@ -46,20 +49,20 @@ RECTIFICATION = (
 )
 
 
-def roster(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+def roster(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 接待日安排表 of a year or a month, or of the days from `since` to `until`."""
     if asked.blank:
-        return lay(ledger, ruled(ledger, "人大代表接待日安排表", ROSTER, ("编制人", "主席团审核"), asked.blank), out)
+        return lay(ledger, ruled(ledger, form.title, DAYS_OF_YEAR, ("编制人", "主席团审核"), asked.blank), out)
     since, until = _period(asked)
     days = papers.of_period(ledger, since, until, asked.station)
     if not days:
         raise LedgerError(f"{period_words(since, until)}还没有安排接待日，请先排班。")
     station = f"{asked.station}　" if asked.station else ""
     page = Printout(
-        title="人大代表接待日安排表",
+        title=form.title,
         unit=presidium(ledger),
         period=station + period_words(since, until),
-        columns=ROSTER,
+        columns=DAYS_OF_YEAR,
         rows=[_day(day) for day in days],
         records=[str(day.on) for day in days],
         notes=(_fairness(days),),
@@ -68,15 +71,14 @@ def roster(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa:
     return lay(ledger, page, out)
 
 
-def rectification(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  # noqa: ARG001
+def rectification(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 整改任务台账 of a campaign: 项 → 条, with what was done about each."""
-    title = "整改任务台账"
     signers = ("填表人", "责任单位负责人", "主席团审核")
     if asked.blank:
-        return lay(ledger, ruled(ledger, title, RECTIFICATION, signers, asked.blank), out)
+        return lay(ledger, ruled(ledger, form.title, TASKS, signers, asked.blank), out)
     listed = campaigns.listing(ledger)
     if not asked.campaign and len(listed) != 1:
-        raise missing(title, "campaign")
+        raise missing(form, "campaign")
     wanted = asked.campaign.strip() or listed[0].name
     campaign = next((each for each in listed if each.name == wanted), None)
     if campaign is None:
@@ -89,7 +91,7 @@ def rectification(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:  
         title=f"{campaign.name}{'' if campaign.name.endswith('整改') else '整改'}任务台账",
         unit=presidium(ledger),
         period=f"截至{full_day(ledger.today)}",
-        columns=RECTIFICATION,
+        columns=TASKS,
         rows=[_task(each) for each in tasks],
         records=[each.draft.number for each in tasks],
         notes=(count, "没有分出具体问题的任务，本身计一条具体问题。"),
@@ -102,7 +104,7 @@ def _period(asked: Asked) -> tuple[date, date]:
     if asked.since is not None and asked.until is not None:
         return asked.since, asked.until
     if asked.year is None:
-        raise missing("接待日安排表", "year")
+        raise missing(ROSTER, "year")
     if asked.month is None:
         return date(asked.year, 1, 1), date(asked.year, 12, 31)
     first = date(asked.year, asked.month, 1)
@@ -159,3 +161,6 @@ def _task(entry: TaskEntry) -> tuple[CellValue, ...]:
         entry.draft.evidence,
         entry.draft.note,
     )
+
+
+MAKERS = ((ROSTER, roster), (RECTIFICATION, rectification))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.books.papers import FormValue, Sheet
+from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked
 from app.errors import LedgerError
 from app.ledger import campaigns, papers
@@ -11,7 +11,7 @@ from app.ledger.papers import About
 from app.ledger.store import Ledger
 
 
-def strike_off_sheets(ledger: Ledger, name: str, asked: Asked) -> list[Sheet]:
+def strike_off_sheets(ledger: Ledger, form: Form, asked: Asked) -> list[Sheet]:
     """One sheet a finished problem of the campaign, or one for each of the problems asked for by number.
 
     Raises LedgerError for an unknown campaign or number, and where nothing is finished yet.
@@ -24,7 +24,7 @@ def strike_off_sheets(ledger: Ledger, name: str, asked: Asked) -> list[Sheet]:
     tasks = campaigns.tree(ledger, campaign.id)
     wanted = _wanted(tasks, asked.all_cases, campaign.name)
     about = tuple(About("tasks", each.id, 0, each.draft.done_on or ledger.today) for each in wanted)
-    numbers = papers.issue_all(ledger, name, about, keep=not asked.draft)
+    numbers = papers.issue_all(ledger, form, about, keep=not asked.draft)
     titles = {each.id: f"{each.draft.number} {each.draft.title}" for each in tasks}
     return [
         Sheet(number, _values(each, titles.get(each.draft.parent_id or "", ""), campaign.name), each.draft.number)

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from app.books.papers import FormValue, Photo, Sheet
+from app.books.forms.orders import ASSIGNMENT
+from app.books.forms.visits import MOBILE, VISIT
+from app.books.papers import Form, FormValue, Photo, Sheet
 from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import CONFIDENTIAL, blanks, lay, matter
 from app.ledger import papers
@@ -14,32 +16,30 @@ from app.rules.discretion import Discreet, veiled
 from app.rules.trade import RECEPTION
 
 
-def visit(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def visit(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """接待登记表: one sheet a case, those of a whole activity, or a pad."""
     if asked.blank:
         known = {"place": asked.station} if asked.station else {}
-        return lay(ledger, name, blanks(ledger, name, asked, known), out)
+        return lay(ledger, form, blanks(ledger, form, asked, known), out)
     numbers = asked.all_cases
     for activity in asked.all_activities:
         numbers += cases_of(ledger, activity)
     if not numbers:
-        raise missing("接待登记表", "case")
+        raise missing(form, "case")
     told = cases(ledger, tuple(dict.fromkeys(numbers)))
-    orders = papers.numbers_of(ledger, "assignment", tuple(case.id for case in told))
+    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case in told))
     sheets = [Sheet(case.number, _visit(case, orders, public=asked.public), case.number) for case in told]
-    return lay(ledger, name, sheets, out)
+    return lay(ledger, form, sheets, out)
 
 
-def mobile(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
+def mobile(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """流动联络站活动记录: one an outing with its photos, or a pad."""
     if asked.blank:
         known = {"station": asked.station, "campaign": asked.campaign}
-        return lay(ledger, name, blanks(ledger, name, asked, known), out)
-    if not asked.all_activities:
-        raise missing("流动联络站活动记录", "activity")
+        return lay(ledger, form, blanks(ledger, form, asked, known), out)
     told = outings(ledger, asked.all_activities)
     return lay(
-        ledger, name, [Sheet(each.number, _mobile(each, public=asked.public), each.number) for each in told], out
+        ledger, form, [Sheet(each.number, _mobile(each, public=asked.public), each.number) for each in told], out
     )
 
 
@@ -136,3 +136,6 @@ def _named(names: int, received: int | None) -> str:
     if received is not None and names > received:
         return f"{names}人（差额{names - received}）"
     return f"{names}人"
+
+
+MAKERS = ((VISIT, visit), (MOBILE, mobile))

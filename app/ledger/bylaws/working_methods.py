@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from app.books.figures import BY_KEY
+from app.books.forms.shelf import FORMS
 from app.files import RESOURCES
 from app.ledger.bylaws.shelf import Shelf
 from app.ledger.store import Ledger
@@ -33,6 +34,7 @@ def first(wanted: Sequence[str], all_of: Sequence[str]) -> tuple[str, ...]:
 def _admit(ledger: Ledger, key: str, text: str) -> Method:
     deeds = dict.fromkeys((*words_listed(ledger, "activity_kinds"), *words_listed(ledger, "duty_kinds"), *FROM_CASES))
     known = KnownNames(
+        forms=tuple(FORMS),
         figures=tuple(BY_KEY),
         schemes=(*sorted(path.stem for path in SCHEMES.glob("*.toml")), *(ledger.setting("own_schemes") or {})),
         deeds=tuple(deeds),

@@ -1,6 +1,5 @@
 """Official papers: numbers (太人主交〔2025〕3号), pads of numbered blanks, what the unit changed about a form."""
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import Any, NamedTuple
@@ -15,8 +14,6 @@ from app.models.pad import Pad
 from app.models.paper import Paper
 from app.rules.reading import clean
 
-WORDS: Mapping[str, str] = {"assignment": "交", "reminder": "催", "supervision": "督", "strike-off": "销"}
-PADS: Mapping[str, str] = {"visit": "空表", "mobile": "空记"}  # no series of cases or activities is called so
 MOST_BLANKS = 1000
 LONGEST, LONGEST_TITLE, MOST_SIGNERS = 40, 60, 8  # characters of a label and of a title or notice word; signers
 LONGEST_FOOTER = 300
@@ -43,12 +40,12 @@ def paper_word(ledger: Ledger) -> str:
     return f"{own[:1]}人主"
 
 
-def issue(ledger: Ledger, form: str, table: str, entry_id: str, seq: int = 0, *, on: date | None = None) -> str:
+def issue(ledger: Ledger, form: Form, table: str, entry_id: str, seq: int = 0, *, on: date | None = None) -> str:
     """The number of the paper about this step, given once and for all: 太人主交〔2025〕3号."""
     return issue_all(ledger, form, (About(table, entry_id, seq, on or ledger.today),))[0]
 
 
-def issue_all(ledger: Ledger, form: str, wanted: tuple[About, ...], *, keep: bool = True) -> tuple[str, ...]:
+def issue_all(ledger: Ledger, form: Form, wanted: tuple[About, ...], *, keep: bool = True) -> tuple[str, ...]:
     """The numbers of many papers in the order asked for; those that have one keep it.
 
     Without `keep` a paper that has none is told the number it would get, and nothing is written.
@@ -65,49 +62,49 @@ def issue_all(ledger: Ledger, form: str, wanted: tuple[About, ...], *, keep: boo
     return tuple(known[about.id, about.seq] for about in wanted)
 
 
-def spends(form: str, *, blank: bool) -> bool:
+def spends(form: Form, *, blank: bool) -> bool:
     """Whether a paper of this form takes a number out of its series when it is issued."""
-    return form in (PADS if blank else WORDS)
+    return bool(form.pad if blank else form.series)
 
 
-def numbers_of(ledger: Ledger, form: str, ids: tuple[str, ...]) -> dict[str, str]:
+def numbers_of(ledger: Ledger, form: Form, ids: tuple[str, ...]) -> dict[str, str]:
     """The latest number that a paper of this form has for each of these entries; those without one are not there."""
     query = select(Paper.entry_id, Paper.word, Paper.year, Paper.serial).where(
-        Paper.form == form, Paper.entry_id.in_(ids)
+        Paper.form == form.name, Paper.entry_id.in_(ids)
     )
     with ledger.read() as session:
         rows = session.execute(query.order_by(Paper.entry_seq)).all()
     return {entry_id: _said(form, word, year, serial) for entry_id, word, year, serial in rows}
 
 
-def reserve_pad(ledger: Ledger, form: str, count: int, *, keep: bool = True) -> tuple[str, ...]:
+def reserve_pad(ledger: Ledger, form: Form, count: int, *, keep: bool = True) -> tuple[str, ...]:
     """Numbers for so many blanks, never given again; none for a form whose blanks are numbered by hand.
 
     Without `keep` they are only told, and nothing is written.
     """
     if not 0 < count <= MOST_BLANKS:
         raise LedgerError(f"空白表一次印 1 至 {MOST_BLANKS} 份，写的是{count}，请改一下份数。", field="count")
-    if form not in PADS:
+    if not form.pad:
         return ("",) * count
     year = ledger.today.year
     with ledger.write("预留空白表编号", remembered=False) if keep else ledger.read() as session:
         first = _next_blank(session, ledger, form, year)
         if keep:
-            session.add(Pad(form=form, year=year, first=first, last=first + count - 1, printed_on=ledger.today))
+            session.add(Pad(form=form.name, year=year, first=first, last=first + count - 1, printed_on=ledger.today))
     return tuple(_blank(form, year, number) for number in range(first, first + count))
 
 
-def next_blank(ledger: Ledger, form: str) -> str:
+def next_blank(ledger: Ledger, form: Form) -> str:
     """The number that the next blank of this form will have; empty where blanks are numbered by hand."""
-    if form not in PADS:
+    if not form.pad:
         return ""
     with ledger.read() as session:
         return _blank(form, ledger.today.year, _next_blank(session, ledger, form, ledger.today.year))
 
 
-def custom(ledger: Ledger, name: str) -> Custom:
-    """What the unit changed about the form of that name."""
-    kept: dict[str, Any] = (ledger.setting("forms") or {}).get(name) or {}
+def custom(ledger: Ledger, form: Form) -> Custom:
+    """What the unit changed about the form."""
+    kept: dict[str, Any] = (ledger.setting("forms") or {}).get(form.name) or {}
     return Custom(
         title=kept.get("title", ""),
         numbered=kept.get("numbered", ""),
@@ -147,27 +144,27 @@ def put_custom(ledger: Ledger, form: Form, changed: Custom) -> Custom:
     return kept
 
 
-def _next_blank(session: Session, ledger: Ledger, form: str, year: int) -> int:
-    mine = (Pad.unit_code == str(ledger.setting("unit_code", "")), Pad.form == form, Pad.year == year)
+def _next_blank(session: Session, ledger: Ledger, form: Form, year: int) -> int:
+    mine = (Pad.unit_code == str(ledger.setting("unit_code", "")), Pad.form == form.name, Pad.year == year)
     return (session.scalar(select(func.max(Pad.last)).where(*mine)) or 0) + 1
 
 
-def _blank(form: str, year: int, number: int) -> str:
-    return f"{year}-{PADS[form]}-{number:04d}"
+def _blank(form: Form, year: int, number: int) -> str:
+    return f"{year}-{form.pad}-{number:04d}"
 
 
-def _known(session: Session, form: str, wanted: tuple[About, ...]) -> dict[tuple[str, int], str]:
+def _known(session: Session, form: Form, wanted: tuple[About, ...]) -> dict[tuple[str, int], str]:
     ids = {about.id for about in wanted}
     rows = session.execute(
         select(Paper.entry_id, Paper.entry_seq, Paper.word, Paper.year, Paper.serial).where(
-            Paper.form == form, Paper.entry_id.in_(ids)
+            Paper.form == form.name, Paper.entry_id.in_(ids)
         )
     )
     return {(entry_id, seq): _said(form, word, year, serial) for entry_id, seq, word, year, serial in rows}
 
 
 def _number(
-    session: Session, ledger: Ledger, form: str, wanted: tuple[About, ...], known: dict[tuple[str, int], str]
+    session: Session, ledger: Ledger, form: Form, wanted: tuple[About, ...], known: dict[tuple[str, int], str]
 ) -> list[Paper]:
     """Number those that are not `known` yet, and make them known; the papers are not written."""
     unit, word = str(ledger.setting("unit_code", "")), paper_word(ledger)
@@ -180,14 +177,14 @@ def _number(
     return rows
 
 
-def _numbered(session: Session, form: str, about: About, issuer: tuple[str, str], last: dict[int, int]) -> Paper:
+def _numbered(session: Session, form: Form, about: About, issuer: tuple[str, str], last: dict[int, int]) -> Paper:
     year, (unit, word) = about.on.year, issuer
     if year not in last:
-        mine = (Paper.unit_code == unit, Paper.form == form, Paper.year == year)
+        mine = (Paper.unit_code == unit, Paper.form == form.name, Paper.year == year)
         last[year] = session.scalar(select(func.max(Paper.serial)).where(*mine)) or 0
     last[year] += 1
     return Paper(
-        form=form,
+        form=form.name,
         word=word,
         year=year,
         serial=last[year],
@@ -198,8 +195,8 @@ def _numbered(session: Session, form: str, about: About, issuer: tuple[str, str]
     )
 
 
-def _said(form: str, word: str, year: int, serial: int) -> str:
-    return f"{word}{WORDS.get(form, '')}〔{year}〕{serial}号"
+def _said(form: Form, word: str, year: int, serial: int) -> str:
+    return f"{word}{form.series}〔{year}〕{serial}号"
 
 
 def _short(text: str, most: int, what: str, field: str) -> str:

@@ -12,10 +12,6 @@ from app.rules.methods.method import Level, Method, MethodStep, Reception, Term
 from app.rules.reading import read_times
 from app.rules.rosters import parse_rule
 
-FORMS = (
-    *("visit", "mobile", "assignment", "reminder", "supervision", "reply", "opinion-survey", "strike-off", "notice"),
-    *("roster", "deputy-file", "score-sheet", "nine-haves", "rectification", "meet-director"),
-)
 LONGEST_WORD = 6  # characters of a stage or a step, as a list has room for them
 UNITS = {"个月": TermUnit.MONTHS, "个工作日": TermUnit.WORKING_DAYS, "日": TermUnit.DAYS, "小时": TermUnit.HOURS}
 T = TypeVar("T")
@@ -25,6 +21,7 @@ T = TypeVar("T")
 class KnownNames:
     """What a method may refer to beyond this file; nothing is asked of what is None."""
 
+    forms: Collection[str] | None = None
     figures: Collection[str] | None = None
     schemes: Collection[str] | None = None
     deeds: Collection[str] | None = None
@@ -55,7 +52,7 @@ def load_method(key: str, text: str, known: KnownNames | None = None) -> Method:
         frequencies=_frequencies(top, known),
         roles=top.texts("roles"),
         scheme=scheme,
-        forms=top.texts("forms", FORMS, "表单"),
+        forms=top.texts("forms", known.forms, "表单"),
         figures=top.texts("figures", known.figures, "统计数字"),
         lists=_lists(top),
     )

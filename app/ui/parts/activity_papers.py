@@ -1,10 +1,14 @@
 """The papers of an activity: its own record, and those of what was heard there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from app.books.asking import Menu, OfActivity
+from app.books.forms.shelf import FORMS
+from app.books.papers import Form
 from app.ledger.activities import ActivityEntry
-from app.rules.trade import OUT_KINDS, QUESTION_KINDS, RECEPTION
+from app.rules.trade import RECEPTION
+from app.ui.parts.offered import forms_in
 from app.ui.parts.paper_dialog import Offer, form
 
 if TYPE_CHECKING:
@@ -13,7 +17,7 @@ if TYPE_CHECKING:
 
 def any_of(activity: ActivityEntry, heard: Sequence[str]) -> bool:
     """Whether there is anything to print."""
-    return activity.draft.kind in (*OUT_KINDS, *QUESTION_KINDS) or bool(heard)
+    return bool(heard) or any(_records(activity))
 
 
 def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ()) -> tuple[Offer, ...]:
@@ -21,13 +25,21 @@ def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ())
     from app.desk.asked import Asked
 
     kind, about = activity.draft.kind, activity.number
-    asked = Asked(activity=activity.number)
-    offered = []
-    if kind in OUT_KINDS:
-        offered.append(form(ledger, "mobile", asked, about=about))
-    if kind in QUESTION_KINDS:
-        offered.append(form(ledger, "meet-director", asked, f"{kind}记录", about=about))
+    offered = [
+        form(ledger, declared, Asked(activity=about), own.words.format(kind), about=about)
+        for declared, own in _records(activity)
+    ]
     if heard:
-        words = f"接待登记表 {len(heard)} 份"
-        offered.append(form(ledger, "visit", Asked(cases=tuple(heard)), words, about=about, fits=kind == RECEPTION))
+        asked, fits = Asked(cases=tuple(heard)), kind == RECEPTION
+        offered += [
+            form(ledger, each, asked, f"{each.called} {len(heard)} 份", about=about, fits=fits)
+            for each in forms_in(Menu.HEARD)
+        ]
     return tuple(offered)
+
+
+def _records(activity: ActivityEntry) -> Iterator[tuple[Form, OfActivity]]:
+    """The forms that are the record of such an activity."""
+    for each in FORMS.values():
+        if each.of_activity is not None and activity.draft.kind in each.of_activity.kinds:
+            yield each, each.of_activity

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.books.papers import Form
 from app.ledger import papers
 from app.ledger.papers import MOST_BLANKS
 from app.ledger.store import Ledger
@@ -17,24 +18,23 @@ NUMBERED = (
 BY_HAND = "这种表的空白没有预留编号，用的时候手写。"
 
 
-def print_blanks(parent: QWidget, ledger: Ledger, name: str) -> None:
+def print_blanks(parent: QWidget, ledger: Ledger, form: Form) -> None:
     """Ask how many, then show the blanks before they are printed."""
     from app.desk.asked import Asked
-    from app.desk.forms import shelf
 
-    dialog = BlankDialog(parent, ledger, name, shelf.NAMES[name])
+    dialog = BlankDialog(parent, ledger, form)
     if not dialog.exec():
         return
     kept = f"（空白 {dialog.count} 份{f'，{dialog.first} 起' if dialog.first else ''}）"
-    show_paper(parent, ledger, name, Asked(blank=dialog.count), f"{shelf.NAMES[name]}{kept}")
+    show_paper(parent, ledger, form, Asked(blank=dialog.count), f"{form.called}{kept}")
 
 
 class BlankDialog(Dialog):
     """How many blanks of one form."""
 
-    def __init__(self, parent: QWidget, ledger: Ledger, name: str, title: str) -> None:
-        super().__init__(parent.window(), f"打印空白{title}", accept="排版预览")
-        self.first = papers.next_blank(ledger, name)
+    def __init__(self, parent: QWidget, ledger: Ledger, form: Form) -> None:
+        super().__init__(parent.window(), f"打印空白{form.called}", accept="排版预览")
+        self.first = papers.next_blank(ledger, form)
         self.many = NumberField("many", "印几份", required=True, lowest=1, highest=MOST_BLANKS, unit="份")
         self.many.set_value(USUAL)
         self.body.addWidget(self.many)

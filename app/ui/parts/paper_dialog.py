@@ -13,6 +13,7 @@ from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
 
 if TYPE_CHECKING:
+    from app.books.papers import Form
     from app.desk.asked import Asked
     from app.ledger.store import Ledger
 
@@ -31,12 +32,14 @@ class Offer:
     issue: Make | None = field(default=None, compare=False)
 
 
-def form(ledger: "Ledger", name: str, asked: "Asked", words: str = "", *, about: str = "", fits: bool = True) -> Offer:
-    """One of the forms of desk/forms.py; `about` distinguishes its file from others of its kind."""
+def form(
+    ledger: "Ledger", declared: "Form", asked: "Asked", words: str = "", *, about: str = "", fits: bool = True
+) -> Offer:
+    """A form with what is asked of it; `about` distinguishes its file from others of its kind."""
     from app.desk.forms import shelf
     from app.ledger import papers
 
-    title = words or shelf.NAMES[name]
+    name, title = declared.name, words or declared.called
 
     def make(folder: Path) -> Path:
         return shelf.make(ledger, name, replace(asked, draft=True), folder / f"{name}.pdf")
@@ -44,13 +47,13 @@ def form(ledger: "Ledger", name: str, asked: "Asked", words: str = "", *, about:
     def issue(folder: Path) -> Path:
         return shelf.make(ledger, name, asked, folder / f"{name}.pdf")
 
-    spends = papers.spends(name, blank=asked.blank > 0)
+    spends = papers.spends(declared, blank=asked.blank > 0)
     return Offer(title, make, f"{title} {about}".strip(), fits, issue if spends else None)
 
 
-def show_paper(parent: QWidget, ledger: "Ledger", name: str, asked: "Asked", title: str = "") -> None:
+def show_paper(parent: QWidget, ledger: "Ledger", declared: "Form", asked: "Asked", title: str = "") -> None:
     """Show a form as it will be printed; the clerk prints it, keeps it, or thinks better of it."""
-    show_offer(parent, form(ledger, name, asked, title))
+    show_offer(parent, form(ledger, declared, asked, title))
 
 
 def show_offer(parent: QWidget, offer: Offer) -> None:

@@ -5,7 +5,9 @@ from datetime import date, datetime
 import pytest
 from sqlalchemy import event, func, select
 
+from app.books.forms.orders import ASSIGNMENT, REMINDER
 from app.books.forms.shelf import FORMS
+from app.books.forms.visits import MOBILE, VISIT
 from app.books.papers import Custom
 from app.errors import LedgerError
 from app.ledger import cases, papers
@@ -33,40 +35,40 @@ def opinion(ledger):
 
 
 def test_a_paper_keeps_its_number_however_often_it_is_printed(ledger, opinion):
-    first = issue(ledger, "assignment", "cases", opinion.id, 2, on=DAY)
+    first = issue(ledger, ASSIGNMENT, "cases", opinion.id, 2, on=DAY)
     assert first == "太人主交〔2024〕1号"
-    assert issue(ledger, "assignment", "cases", opinion.id, 2, on=DAY) == first
-    assert issue(ledger, "assignment", "cases", opinion.id, 5, on=DAY) == "太人主交〔2024〕2号"
+    assert issue(ledger, ASSIGNMENT, "cases", opinion.id, 2, on=DAY) == first
+    assert issue(ledger, ASSIGNMENT, "cases", opinion.id, 5, on=DAY) == "太人主交〔2024〕2号"
 
 
 def test_every_form_and_year_counts_for_itself(ledger, opinion):
-    issue(ledger, "assignment", "cases", opinion.id, 2, on=DAY)
-    assert issue(ledger, "reminder", "cases", opinion.id, 3, on=DAY) == "太人主催〔2024〕1号"
-    assert issue(ledger, "assignment", "cases", opinion.id, 9, on=date(2025, 1, 2)) == "太人主交〔2025〕1号"
+    issue(ledger, ASSIGNMENT, "cases", opinion.id, 2, on=DAY)
+    assert issue(ledger, REMINDER, "cases", opinion.id, 3, on=DAY) == "太人主催〔2024〕1号"
+    assert issue(ledger, ASSIGNMENT, "cases", opinion.id, 9, on=date(2025, 1, 2)) == "太人主交〔2025〕1号"
 
 
 def test_many_papers_are_numbered_at_once_in_the_order_asked_for(ledger):
     wanted = tuple(About("cases", f"{number:032x}", 1, DAY) for number in range(5))
-    numbers = papers.issue_all(ledger, "assignment", wanted)
+    numbers = papers.issue_all(ledger, ASSIGNMENT, wanted)
     assert numbers == tuple(f"太人主交〔2024〕{number}号" for number in range(1, 6))
-    assert papers.issue_all(ledger, "assignment", wanted[::-1]) == numbers[::-1]
+    assert papers.issue_all(ledger, ASSIGNMENT, wanted[::-1]) == numbers[::-1]
 
 
 def test_a_number_that_is_only_looked_at_is_not_used_up(ledger, opinion):
-    given = issue(ledger, "assignment", "cases", opinion.id, 2, on=DAY)
+    given = issue(ledger, ASSIGNMENT, "cases", opinion.id, 2, on=DAY)
     wanted = tuple(About("cases", opinion.id, seq, DAY) for seq in (5, 2, 9))
     before = written(ledger)
-    told = papers.issue_all(ledger, "assignment", wanted, keep=False)
+    told = papers.issue_all(ledger, ASSIGNMENT, wanted, keep=False)
     assert told == ("太人主交〔2024〕2号", given, "太人主交〔2024〕3号")
-    assert papers.reserve_pad(ledger, "visit", 2, keep=False) == ("2024-空表-0001", "2024-空表-0002")
+    assert papers.reserve_pad(ledger, VISIT, 2, keep=False) == ("2024-空表-0001", "2024-空表-0002")
     assert written(ledger) == before
-    assert papers.issue_all(ledger, "assignment", wanted) == told
+    assert papers.issue_all(ledger, ASSIGNMENT, wanted) == told
 
 
 def test_a_number_that_was_given_cannot_be_taken_back(ledger, opinion):
     before = list(ledger.sitting)
-    issue(ledger, "assignment", "cases", opinion.id, 2)
-    papers.reserve_pad(ledger, "visit", 3)
+    issue(ledger, ASSIGNMENT, "cases", opinion.id, 2)
+    papers.reserve_pad(ledger, VISIT, 3)
     assert ledger.sitting == before
 
 
@@ -93,36 +95,36 @@ def test_the_word_of_the_unit_is_made_from_its_name(tmp_path, unit, word):
 
 def test_the_unit_may_have_a_word_of_its_own(ledger, opinion):
     put_settings(ledger, paper_word="原太人")
-    assert issue(ledger, "assignment", "cases", opinion.id, 2, on=DAY) == "原太人交〔2024〕1号"
+    assert issue(ledger, ASSIGNMENT, "cases", opinion.id, 2, on=DAY) == "原太人交〔2024〕1号"
 
 
 def test_the_numbers_of_pads_never_repeat(ledger, calendar):
-    first = papers.reserve_pad(ledger, "visit", 50)
-    second = papers.reserve_pad(ledger, "visit", 2)
+    first = papers.reserve_pad(ledger, VISIT, 50)
+    second = papers.reserve_pad(ledger, VISIT, 2)
     assert (first[0], first[-1]) == ("2024-空表-0001", "2024-空表-0050")
     assert second == ("2024-空表-0051", "2024-空表-0052")
-    assert papers.reserve_pad(ledger, "mobile", 1) == ("2024-空记-0001",)
+    assert papers.reserve_pad(ledger, MOBILE, 1) == ("2024-空记-0001",)
     calendar.moment = datetime(2025, 1, 2)
-    assert papers.reserve_pad(ledger, "visit", 1) == ("2025-空表-0001",)
+    assert papers.reserve_pad(ledger, VISIT, 1) == ("2025-空表-0001",)
 
 
 def test_other_blanks_are_numbered_by_hand(ledger):
-    assert papers.reserve_pad(ledger, "assignment", 3) == ("", "", "")
+    assert papers.reserve_pad(ledger, ASSIGNMENT, 3) == ("", "", "")
 
 
 @pytest.mark.parametrize("count", [0, -1, 1001])
 def test_a_pad_has_a_sensible_size(ledger, count):
     with pytest.raises(LedgerError, match="一次印 1 至 1000 份"):
-        papers.reserve_pad(ledger, "visit", count)
+        papers.reserve_pad(ledger, VISIT, count)
 
 
 def test_a_form_may_be_the_units_own_and_be_given_back(ledger):
     own = Custom("接待登记", "", "", {"content": "原话"}, ("demand",), {"": ("记录员",)})
     papers.put_custom(ledger, FORMS["visit"], own)
-    assert papers.custom(ledger, "visit") == own
-    assert papers.custom(ledger, "mobile") == Custom()
+    assert papers.custom(ledger, VISIT) == own
+    assert papers.custom(ledger, MOBILE) == Custom()
     papers.put_custom(ledger, FORMS["visit"], Custom())
-    assert papers.custom(ledger, "visit") == Custom()
+    assert papers.custom(ledger, VISIT) == Custom()
     assert ledger.setting("forms") == {}
 
 

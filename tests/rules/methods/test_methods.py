@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from app.books.forms.shelf import FORMS
 from app.errors import LedgerError
 from app.ledger.bylaws import methods
 from app.rules.cases import Kind, Stage
 from app.rules.days import TermUnit
 from app.rules.frequencies import Every
 from app.rules.methods import KnownNames, load_method
-from app.rules.methods.files import FORMS
 from app.rules.rosters import parse_rule, says
 from app.rules.trade import ACTIVITY_KINDS, DUTY_KINDS, LEVELS
 
@@ -294,7 +294,7 @@ def test_a_mistake_is_refused_with_its_line_and_the_reason(was, now, line, why):
     [
         ('scheme = "没有"', KnownNames(schemes=("ruzhou",)), 1, "没有叫“没有”的考评办法，可以写：ruzhou"),
         ('figures = ["人数"]', KnownNames(figures=("opinions",)), 1, "没有叫“人数”的统计数字"),
-        ('forms = ["信"]', KnownNames(), 1, "没有叫“信”的表单"),
+        ('forms = ["信"]', KnownNames(forms=("visit",)), 1, "没有叫“信”的表单"),
         ("", KnownNames(deeds=("走访选民",)), 26, "没有叫“进网格”的活动类型或履职类别"),
         ("", KnownNames(levels=("大事",)), 14, "没有叫“小事”的难度级别"),
     ],

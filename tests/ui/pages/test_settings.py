@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from app.books.forms.orders import ASSIGNMENT
+from app.books.forms.visits import VISIT
 from app.books.papers import Custom
 from app.desk.workbooks import write_template
 from app.ledger import bylaws, custody, deputies, dossiers, papers
@@ -413,12 +415,12 @@ def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger)
     assert panel.paper.shown.paper.read_bytes() != before
     assert ledger.setting("forms") is None
     panel.save()
-    kept = papers.custom(ledger, "visit")
+    kept = papers.custom(ledger, VISIT)
     assert kept.title == "群众来访登记表"
     assert kept.signers == {"": ("经办人", "站长")}
-    assert papers.next_blank(ledger, "visit").endswith("0001")  # looking at it spends no number
+    assert papers.next_blank(ledger, VISIT).endswith("0001")  # looking at it spends no number
     panel.reset()
-    assert papers.custom(ledger, "visit") == Custom()
+    assert papers.custom(ledger, VISIT) == Custom()
 
 
 def test_what_is_written_about_a_form_waits_while_another_is_looked_at(page, ledger):
@@ -432,7 +434,7 @@ def test_what_is_written_about_a_form_waits_while_another_is_looked_at(page, led
     assert panel.card._side.text() == "还没有保存"
     panel.save()
     assert panel.card._side.text() == "改过"
-    assert papers.custom(ledger, "assignment").title == "交办通知单"
+    assert papers.custom(ledger, ASSIGNMENT).title == "交办通知单"
 
 
 def test_every_form_has_a_blank_to_look_at(page, ledger):

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.books.asking import Menu
 from app.ledger import bylaws, campaigns
 from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ledger.store import Ledger
@@ -15,7 +16,8 @@ from app.ui.pages.campaigns.tags import ALL, NAMES, TONES, about, figures, kept
 from app.ui.pages.campaigns.task_acts import TaskActs, open_ones
 from app.ui.pages.campaigns.tasks import TaskTree
 from app.ui.parts.acts import attempt_with_reason
-from app.ui.parts.paper_dialog import Offer, form
+from app.ui.parts.offered import offered
+from app.ui.parts.paper_dialog import Offer
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
@@ -164,7 +166,7 @@ class CampaignPanel(QWidget):
         from app.desk.asked import Asked
 
         name = self.campaign.name if self.campaign is not None else ""
-        return (form(self._ledger, "rectification", Asked(campaign=name), about=name),)
+        return offered(self._ledger, Menu.CAMPAIGN, Asked(campaign=name), about=name)
 
     def _add(self, above: TaskEntry | None) -> None:
         if self.campaign is None:

@@ -148,8 +148,8 @@ class DeputiesPage(Page):
 
     def _everybody(self) -> list[Act]:
         return [
-            (words, partial(papers.print_everybody, self, self._ledger, name, public=public))
-            for words, name, public in papers.EVERYBODY
+            (words, partial(papers.print_everybody, self, self._ledger, each, public=public))
+            for words, each, public in papers.everybody()
         ]
 
     def _save(self, verb: Callable[[], DeputyEntry], done: str) -> None:

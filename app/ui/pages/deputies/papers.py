@@ -1,11 +1,16 @@
 """The papers of deputies: of one, and of everybody at once."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.books.asking import Menu
+from app.books.forms.deputies import FREQUENCIES, SCORE_SHEET, YEAR_RECORD
+from app.books.papers import Form
 from app.ledger.deputies import DeputyEntry
+from app.ui.parts.offered import forms_in
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.parts.saving import do_long
 from app.ui.widgets.dialogs import tell
@@ -14,26 +19,29 @@ from app.ui.workers import Job
 if TYPE_CHECKING:
     from app.ledger.store import Ledger
 
-EVERYBODY = (
-    ("全部代表的履职档案…", "deputy-file", False),
-    ("全部代表的履职档案（公开版）…", "deputy-file", True),
-    ("全部代表的履职手册…", "handbook", False),
-)
+
+def everybody() -> list[tuple[str, Form, bool]]:
+    """What comes for all deputies in a folder: words, form, and whether it is the public version."""
+    return [
+        (f"全部代表的{each.called.removeprefix('代表')}{'（公开版）' if public else ''}…", each, public)
+        for each in forms_in(Menu.FOLDER)
+        for public in (False, True)
+        if not public or each.knows("public")
+    ]
 
 
 def offers(ledger: "Ledger", deputy: DeputyEntry, year: int) -> tuple[Offer, ...]:
     """The papers of one deputy; those that are about one year are about `year`."""
     from app.desk.asked import Asked
 
-    who, in_year = deputy.called, f"{year}年"
-    of_year = Asked(deputy=who, year=year)
-    return (
-        form(ledger, "deputy-file", Asked(deputy=who), about=who),
-        form(ledger, "deputy-file", Asked(deputy=who, public=True), "代表履职档案（公开版）", about=who),
-        form(ledger, "handbook", of_year, f"代表履职手册{in_year}", about=who),
-        form(ledger, "year-record", of_year, f"代表履职登记表{in_year}", about=who),
-        form(ledger, "score-sheet", of_year, f"量化考评表{in_year}", about=who),
-    )
+    who = deputy.called
+    offered = []
+    for each in forms_in(Menu.DEPUTY):
+        asked = Asked(deputy=who, year=year if each.yearly else None)
+        offered.append(form(ledger, each, asked, f"{each.called}{year}年" if each.yearly else "", about=who))
+        if each.knows("public"):
+            offered.append(form(ledger, each, replace(asked, public=True), f"{each.called}（公开版）", about=who))
+    return tuple(offered)
 
 
 def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Offer, ...]:
@@ -43,16 +51,16 @@ def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Of
 
     asked = Asked(year=year)
     offered = [
-        form(ledger, "score-sheet", asked, f"{year}年量化考评排名表"),
-        form(ledger, "score-sheet", Asked(year=year, kind=DETAILED), f"{year}年量化考评表（全部代表，逐项）"),
-        form(ledger, "year-record", asked, f"{year}年履职登记表（全部代表）"),
+        form(ledger, SCORE_SHEET, asked, f"{year}年量化考评排名表"),
+        form(ledger, SCORE_SHEET, Asked(year=year, kind=DETAILED), f"{year}年量化考评表（全部代表，逐项）"),
+        form(ledger, YEAR_RECORD, asked, f"{year}年履职登记表（全部代表）"),
     ]
     if frequency:
-        offered.insert(0, form(ledger, "frequencies", Asked(year=year, kind=frequency), f"{year}年履职频次达标表"))
+        offered.insert(0, form(ledger, FREQUENCIES, Asked(year=year, kind=frequency), f"{year}年{FREQUENCIES.called}"))
     return tuple(offered)
 
 
-def print_everybody(parent: QWidget, ledger: "Ledger", name: str, *, public: bool = False) -> None:
+def print_everybody(parent: QWidget, ledger: "Ledger", form: Form, *, public: bool = False) -> None:
     """Write the files of all deputies into a folder that the clerk chooses, in sight and to be stopped."""
     folder = QFileDialog.getExistingDirectory(parent, "档案放在哪个文件夹")
     if not folder:
@@ -61,7 +69,7 @@ def print_everybody(parent: QWidget, ledger: "Ledger", name: str, *, public: boo
     def work(job: Job) -> object:
         from app.desk.dossier_batch import print_all
 
-        return print_all(ledger, Path(folder), name=name, public=public, report=job.report, check=job.check)
+        return print_all(ledger, Path(folder), form=form, public=public, report=job.report, check=job.check)
 
     do_long(parent, "打印全部代表的档案", work, lambda made: _printed(parent, made), stops=True)
 

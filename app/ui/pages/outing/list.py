@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.books.forms.visits import MOBILE as MOBILE_RECORD
 from app.ledger import activities
 from app.ledger.store import Ledger
 from app.rules.trade import OUT_KINDS
@@ -105,7 +106,7 @@ class OutingList(QWidget):
         row.addWidget(self.words, 1)
         row.addStretch(1)
         blanks = Button("空白记录表…", icon="print", key="Ctrl+P", tip="打印编了号的空白活动记录，带到现场填")
-        blanks.clicked.connect(lambda: print_blanks(self, self._ledger, "mobile"))
+        blanks.clicked.connect(lambda: print_blanks(self, self._ledger, MOBILE_RECORD))
         row.addWidget(blanks)
         row.addWidget(fresh)
         card = Card(padded=False)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.books.forms.polls import BALLOT, TALLY
 from app.desk.asked import Asked
 from app.ledger import polls, projects
 from app.ledger.polls import PollEntry, PollLineEntry
@@ -78,13 +79,13 @@ class PollPanel(QWidget):
     def print_tally(self) -> None:
         """The count as a paper to sign."""
         if self.poll is not None:
-            show_paper(self.window(), self._ledger, "tally", Asked(poll=self.poll.id))
+            show_paper(self.window(), self._ledger, TALLY, Asked(poll=self.poll.id))
 
     def print_ballots(self) -> None:
         """As many ballots as were issued."""
         if self.poll is not None:
             asked = Asked(poll=self.poll.id, blank=max(self.poll.draft.issued, 1))
-            show_paper(self.window(), self._ledger, "ballot", asked)
+            show_paper(self.window(), self._ledger, BALLOT, asked)
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         assert self.poll is not None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.books.asking import Menu
 from app.desk.asked import Asked
 from app.ledger import projects
 from app.ledger.projects import ProjectEntry
@@ -14,7 +15,7 @@ from app.ui.page import Page
 from app.ui.pages.projects.forms import VoteDialog
 from app.ui.pages.projects.panel import TONES, ProjectPanel
 from app.ui.parts.in_hand import InHand, beside
-from app.ui.parts.paper_dialog import show_paper
+from app.ui.parts.offered import show_offered
 from app.ui.parts.project_dialog import ProjectDialog
 from app.ui.parts.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
@@ -103,7 +104,7 @@ class ProjectsPage(Page):
 
     def print_list(self) -> None:
         """The projects of the year on paper."""
-        show_paper(self.window(), self._ledger, "projects", Asked(year=self._year))
+        show_offered(self.window(), self._ledger, Menu.PROJECTS, Asked(year=self._year))
 
     def _of(self, *stages: ProjectStage) -> tuple[ProjectEntry, ...]:
         return tuple(each for each in self._shown if each.stage in stages)

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.books.forms.visits import VISIT
 from app.ledger import bylaws, cases
 from app.ledger.activities import ActivityEntry
 from app.ledger.cases import CaseFilter, CasePlace
@@ -55,7 +56,7 @@ class VisitorRegister(Card):
         self.table.opened.connect(self.opened)
         self.table.setMinimumHeight(theme.px(160))
         self.papers = PaperMenu("打印登记表", compact=True)
-        self.papers.offer(self._papers, ("空白登记表…", lambda: print_blanks(self, ledger, "visit")))
+        self.papers.offer(self._papers, ("空白登记表…", lambda: print_blanks(self, ledger, VISIT)))
         self.add_action(self.papers)
         self._paper = PaperPreview()
         self.body.addWidget(self.table, 1)
@@ -95,10 +96,10 @@ class VisitorRegister(Card):
             return ()
         mine = next((line for line in lines if line.id == self.table.key), lines[0])
         who = f"接待登记表 {mine.number}　{mine.raised_by or '未留名'}"
-        offered = [form(self._ledger, "visit", Asked(case=mine.number), who)]
+        offered = [form(self._ledger, VISIT, Asked(case=mine.number), who)]
         if len(lines) > 1:
             numbers = tuple(line.number for line in reversed(lines))
-            offered.append(form(self._ledger, "visit", Asked(cases=numbers), f"这一天的登记表 {len(numbers)} 份"))
+            offered.append(form(self._ledger, VISIT, Asked(cases=numbers), f"这一天的登记表 {len(numbers)} 份"))
         return tuple(offered)
 
     def _lines(self, offset: int, limit: int) -> tuple[cases.CaseLine, ...]:

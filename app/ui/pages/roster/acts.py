@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.books.asking import Menu
+from app.books.forms.receptions import NOTICE
 from app.desk.asked import Asked
 from app.ledger import rosters
 from app.ledger.activities import ActivityEntry
@@ -19,6 +21,7 @@ from app.ui.pages.roster.leaves import LeavesDialog
 from app.ui.pages.roster.swap import SwapDialog
 from app.ui.pages.roster.written_days import Away, with_weekday
 from app.ui.parts.acts import attempt, attempt_with_reason
+from app.ui.parts.offered import show_offered
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.widgets.dialogs import ask
 
@@ -85,7 +88,7 @@ class RosterActs(QObject):
     def notice(self, seat: SeatPlace) -> None:
         """Show the notice to be printed, then ask whether it hangs."""
         day, today = self._day(seat.day), self._ledger.today
-        show_paper(self._page, self._ledger, "notice", Asked(day=day.on, station=day.station))
+        show_paper(self._page, self._ledger, NOTICE, Asked(day=day.on, station=day.station))
         if day.notice_on is not None:
             return
         words = f"{with_weekday(day.on, day.year)}的公告记为今天（{day_words(today, today)}）已贴出。"
@@ -96,7 +99,7 @@ class RosterActs(QObject):
     def print_roster(self, station: str) -> None:
         """安排表 of the year."""
         if self._roster is not None:
-            show_paper(self._page, self._ledger, "roster", Asked(year=self._roster.year, station=station))
+            show_offered(self._page, self._ledger, Menu.ROSTER, Asked(year=self._roster.year, station=station))
 
     def hold(self, seat: SeatPlace) -> None:
         """Register the day as it was planned and go on with its visitors."""

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.books.forms.receptions import NOTICE
+from app.books.forms.shelf import FORMS
 from app.books.papers import Custom
 from app.ledger import bylaws, papers
 from app.ledger.store import Ledger
@@ -47,12 +49,10 @@ class FormsPanel(Panel):
         self._lay_out()
 
     def refresh(self) -> None:
-        from app.desk.forms import shelf
-
-        self._names = {title: name for name, title in shelf.NAMES.items()}
+        self._names = {each.called: name for name, each in FORMS.items()}
         self.choice.set_choices(tuple(self._names))
         if not self.name:
-            self.show_form(next(iter(shelf.NAMES)))
+            self.show_form(next(iter(FORMS)))
 
     def show_form(self, name: str) -> None:
         """Take a form in hand; what was written about the one before waits until it comes back."""
@@ -70,8 +70,6 @@ class FormsPanel(Panel):
     def reset(self) -> None:
         """The form in hand as it is shipped."""
         if isinstance(self.editor, FormEditor):
-            from app.books.forms.shelf import FORMS
-
             form = FORMS[self.name]
             self._keep(lambda ledger: papers.put_custom(ledger, form, Custom()), "已恢复原样。")
         elif isinstance(self.editor, NoticeEditor):
@@ -81,7 +79,7 @@ class FormsPanel(Panel):
     def print_blanks(self) -> None:
         """Blanks of the form in hand."""
         if self.name:
-            print_blanks(self, self._ledger, self.name)
+            print_blanks(self, self._ledger, FORMS[self.name])
 
     def refuse(self, key: str, sentence: str) -> bool:
         """Say beneath the field of that key what is wrong with it; False where none is in sight."""
@@ -107,17 +105,16 @@ class FormsPanel(Panel):
 
     def _changed(self) -> bool:
         words = self._ledger.setting("notice_words") or {}
-        return self.name in (self._ledger.setting("forms") or {}) or (self.name == "notice" and any(words.values()))
+        return self.name in (self._ledger.setting("forms") or {}) or (self.name == NOTICE.name and any(words.values()))
 
     def _open(self) -> None:
-        from app.books.forms.shelf import FORMS
-
+        form = FORMS[self.name]
         emptied(self._place)
         self.trouble.say("")
         self.editor = None
-        if self.name in FORMS:
-            self.editor = FormEditor(FORMS[self.name], papers.custom(self._ledger, self.name))
-        elif self.name == "notice":
+        if form.slips:
+            self.editor = FormEditor(form, papers.custom(self._ledger, form))
+        elif form is NOTICE:
             self.editor = NoticeEditor(bylaws.notice_words(self._ledger))
         self._place.addWidget(self.editor or label(FIXED, "muted", wrap=True))
         self._place.addStretch(1)
@@ -142,18 +139,19 @@ class FormsPanel(Panel):
     def _draw(self) -> None:
         """Lay the form on paper as it is written now, with nothing kept."""
         self._soon.stop()
-        editor, name, ledger = self.editor, self.name, self._ledger
+        editor, form, ledger = self.editor, FORMS[self.name], self._ledger
         custom = editor.custom if isinstance(editor, FormEditor) else None
 
         def make(folder: Path) -> Path:
-            from app.desk.asked import Asked
+            from app.desk.asked import Asked, fitted
             from app.desk.forms import shelf
             from app.desk.forms.sheets import sample
 
-            out = folder / f"{name}.pdf"
+            out = folder / f"{form.name}.pdf"
             if custom is not None:
-                return sample(ledger, name, custom, out)
-            return shelf.make(ledger, name, Asked(blank=1, year=ledger.today.year, draft=True), out)
+                return sample(ledger, form, custom, out)
+            asked = Asked(blank=1, year=ledger.today.year, draft=True)
+            return shelf.make(ledger, form.name, fitted(form, asked), out)
 
         self.paper.lay_out(make)
 

@@ -1,6 +1,7 @@
 """A working method in the clerk's words: what it sets, one line each."""
 
 from app.books.figures import BY_KEY
+from app.books.forms.shelf import FORMS
 from app.rules.cases import NAMES, Kind
 from app.rules.methods import Level, Method, Reception, Term
 from app.rules.rosters import parse_rule, says
@@ -10,8 +11,6 @@ ASKED_FIRST = 6  # forms and figures that are named
 
 def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
     """What the method sets; nothing is said of what it leaves open. `scheme` is the title of its scheme."""
-    from app.desk.forms import shelf
-
     return [
         ("环节", " → ".join(step.name for step in method.steps)),
         ("各处用词", _renamed(method)),
@@ -22,7 +21,7 @@ def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
         ("履职频次", "、".join(f"{each.label}（{each.words}）" for each in method.frequencies)),
         ("督办角色", "、".join(method.roles)),
         ("考评办法", scheme),
-        ("先印的表", "、".join(shelf.NAMES[name] for name in method.forms[:ASKED_FIRST])),
+        ("先印的表", "、".join(FORMS[name].called for name in method.forms[:ASKED_FIRST] if name in FORMS)),
         ("先看的数", "、".join(BY_KEY[key].label for key in method.figures[:ASKED_FIRST] if key in BY_KEY)),
     ]
 

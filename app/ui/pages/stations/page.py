@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.books.asking import Menu
 from app.desk.asked import Asked
 from app.ledger import bylaws, stations
 from app.ledger.stations import NINE, CheckEntry
@@ -17,7 +18,7 @@ from app.ui.pages.stations.form import NineForm
 from app.ui.pages.stations.mending import MendItemDialog
 from app.ui.parts.acts import Trouble, attempt, attempt_with_reason
 from app.ui.parts.areas import FormArea
-from app.ui.parts.paper_dialog import show_paper
+from app.ui.parts.offered import show_offered
 from app.ui.parts.sheets import halves
 from app.ui.parts.siblings import UNDERTAKINGS, switch
 from app.ui.widgets.buttons import Button
@@ -138,7 +139,7 @@ class NineHavesPage(Page):
         check = self._check()
         name = next(name for each, name in self._stations if each == self._station)
         asked = Asked(station=name, day=check.checked_on) if check else Asked(station=name, blank=1)
-        show_paper(self.window(), self._ledger, "nine-haves", asked)
+        show_offered(self.window(), self._ledger, Menu.STATION, asked)
 
     def _chosen(self, key: object) -> None:
         if key is not None and key != self._station:

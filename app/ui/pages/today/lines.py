@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from app.books.forms.orders import REMINDER
+from app.books.forms.receptions import NOTICE
 from app.ledger.agenda import AgendaItem, Why
 from app.ledger.cases import CaseLine
 from app.ledger.store import Ledger
@@ -93,8 +95,8 @@ def paper_of(ledger: Ledger, line: ListLine) -> Offer:
 
     item = _item(line)
     if item.why is Why.NOTICE:
-        return form(ledger, "notice", Asked(day=item.on, station=item.place), about=str(item.on))
-    return form(ledger, "reminder", Asked(case=line.number), about=line.number)
+        return form(ledger, NOTICE, Asked(day=item.on, station=item.place), about=str(item.on))
+    return form(ledger, REMINDER, Asked(case=line.number), about=line.number)
 
 
 def _item(line: ListLine) -> AgendaItem:
