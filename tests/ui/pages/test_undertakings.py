@@ -142,7 +142,7 @@ def test_a_mistyped_step_is_mended_with_its_reason(works, candidates, ledger):
 
     answer(mend)
     works.panel.mend()
-    assert offered_steps == ["第4步　实施　2024-07-18", "第2步　候选　2024-01-20", "第1步　征集　2024-01-05"]
+    assert offered_steps == ["第4步　实施　7月18日", "第2步　候选　1月20日", "第1步　征集　1月5日"]
     last = projects.get(ledger, candidates[0]).steps[-1]
     assert (last.percent, last.spent, last.words) == (6, 38.0, "管沟开挖")
     assert works.panel.timeline.moments[-1].note == "进度 6%，累计支出 38 万元"
@@ -154,7 +154,7 @@ def test_a_step_before_is_mended_too_but_not_so_that_days_go_back(works, candida
     told = []
 
     def mend(dialog):
-        dialog.form.fields["step"].set_value("第1步　征集　2024-01-05")
+        dialog.form.fields["step"].set_value("第1步　征集　1月5日")
         dialog._show()
         dialog.form.fill({"why": "写错日子", "on": date(2024, 1, 25)})
         dialog.try_accept()
