@@ -52,11 +52,11 @@ def _case(ledger: Ledger, place: CasePlace) -> str:
 
 
 def _activity(ledger: Ledger, kinds: tuple[str, ...]) -> str:
-    found = activities.listing(ledger, kinds=kinds, sort="opinions", limit=1)
-    return found[0].number if found else ""
+    listed = activities.listing(ledger, kinds=kinds, sort="opinions", limit=1)
+    return listed[0].number if listed else ""
 
 
 def _busiest(ledger: Ledger, year: int) -> str:
     """The deputy of whom the 履职登记簿 of the year has most to tell."""
-    told = registers.entries(ledger, DUTIES, date(year, 1, 1), date(year, 12, 31))
-    return Counter(entry.chapter for entry in told).most_common(1)[0][0]
+    duties = registers.entries(ledger, DUTIES, date(year, 1, 1), date(year, 12, 31))
+    return Counter(entry.chapter for entry in duties).most_common(1)[0][0]

@@ -27,9 +27,9 @@ def reply(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     if asked.blank:
         known: dict[str, FormValue] = {"copies": presidium(ledger)}
         return lay(ledger, form, blanks(ledger, form, asked, known), out)
-    told = cases(ledger, asked.all_cases)
-    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case in told))
-    sheets = [Sheet(case.number, _reply(ledger, case, orders.get(case.id, "")), case.number) for case in told]
+    answered = cases(ledger, asked.all_cases)
+    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case in answered))
+    sheets = [Sheet(case.number, _reply(ledger, case, orders.get(case.id, "")), case.number) for case in answered]
     return lay(ledger, form, sheets, out)
 
 
@@ -37,8 +37,8 @@ def survey(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """征询意见表: attitude and result are two questions."""
     if asked.blank:
         return lay(ledger, form, blanks(ledger, form, asked, {"notice": _notice(ledger, None)}), out)
-    told = cases(ledger, asked.all_cases)
-    return lay(ledger, form, [Sheet(case.number, _survey(ledger, case), case.number) for case in told], out)
+    answered = cases(ledger, asked.all_cases)
+    return lay(ledger, form, [Sheet(case.number, _survey(ledger, case), case.number) for case in answered], out)
 
 
 def strike_off(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
@@ -47,10 +47,10 @@ def strike_off(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         return lay(ledger, form, blanks(ledger, form, asked), out)
     if asked.campaign:
         return lay(ledger, form, strike_off_sheets(ledger, form, asked), out)
-    told = cases(ledger, asked.all_cases)
-    wanted = tuple(About("cases", case.id, *_struck(ledger, case)) for case in told)
+    struck_off = cases(ledger, asked.all_cases)
+    wanted = tuple(About("cases", case.id, *_struck(ledger, case)) for case in struck_off)
     numbers = papers.issue_all(ledger, form, wanted, keep=not asked.draft)
-    sheets = [Sheet(number, _strike_off(case), case.number) for number, case in zip(numbers, told, strict=True)]
+    sheets = [Sheet(number, _strike_off(case), case.number) for number, case in zip(numbers, struck_off, strict=True)]
     return lay(ledger, form, sheets, out)
 
 

@@ -29,8 +29,8 @@ def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path
     from app.exports.registers import write_pdf
 
     year = asked.year or (newest(ledger) or ledger.today).year
-    found = scores.matrix(ledger, year, asked.kind or None)
-    write_pdf(page(ledger, found, blank=bool(asked.blank)), out, cover=False, made_on=ledger.today)
+    matrix = scores.matrix(ledger, year, asked.kind or None)
+    write_pdf(page(ledger, matrix, blank=bool(asked.blank)), out, cover=False, made_on=ledger.today)
     return out
 
 
@@ -56,10 +56,10 @@ def page(ledger: Ledger, matrix: FrequencyMatrix, *, blank: bool = False) -> Pri
 
 
 def _row(line: MatrixLine) -> tuple[CellValue, ...]:
-    return (line.name, *map(_said, line.marks), f"{line.met}/{line.asked}")
+    return (line.name, *map(_mark_text, line.marks), f"{line.met}/{line.asked}")
 
 
-def _said(mark: SpanMark) -> str:
+def _mark_text(mark: SpanMark) -> str:
     if mark.done:
         return f"{mark.done}（缺）" if mark.state is SpanState.SHORT else str(mark.done)
     return SAYS.get(mark.state, "0")

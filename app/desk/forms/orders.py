@@ -31,8 +31,8 @@ def assignment(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     if asked.blank:
         known: dict[str, FormValue] = {"demand": _demand(ledger, ledger.today)}
         return lay(ledger, form, blanks(ledger, form, asked, known), out)
-    told = cases(ledger, asked.all_cases)
-    steps = zip(told, _of(told, asked, "交办", ORDERS), strict=True)
+    assigned = cases(ledger, asked.all_cases)
+    steps = zip(assigned, _step_of_each(assigned, asked, "交办", ORDERS), strict=True)
     return lay(ledger, form, _numbered(ledger, form, asked, tuple(steps), _assignment), out)
 
 
@@ -53,24 +53,26 @@ def supervision(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
 
 def _pressing(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     kind, fill = PRESSING[form.name]
-    told = cases(ledger, asked.all_cases)
-    idle = [case for case in told if case.state.stage is not Stage.OPEN and not case.steps(kind)]
+    pressed = cases(ledger, asked.all_cases)
+    idle = [case for case in pressed if case.state.stage is not Stage.OPEN and not case.steps(kind)]
     if idle:
         names = bylaws.methods.current(ledger).stage_names
         which = "、".join(f"{case.number}（{stage_name(case.state, names)}）" for case in idle)
         raise LedgerError(f"{which}不在办理中，不用{kind.value}；请选已交办、还没有答复的。")
     today = ledger.today
-    steps = [_step(case, asked, (kind,)) or Step(case.next_seq, kind, max(today, case.state.last_on)) for case in told]
-    return lay(ledger, form, _numbered(ledger, form, asked, tuple(zip(told, steps, strict=True)), fill), out)
+    steps = [
+        _step(case, asked, (kind,)) or Step(case.next_seq, kind, max(today, case.state.last_on)) for case in pressed
+    ]
+    return lay(ledger, form, _numbered(ledger, form, asked, tuple(zip(pressed, steps, strict=True)), fill), out)
 
 
-def _of(told: Sequence[PaperCase], asked: Asked, act: str, kinds: tuple[Kind, ...]) -> list[Step]:
+def _step_of_each(sheet_cases: Sequence[PaperCase], asked: Asked, act: str, kinds: tuple[Kind, ...]) -> list[Step]:
     """The step of each case that its paper is about. Raises LedgerError naming the cases that have none."""
-    found = [_step(case, asked, kinds) for case in told]
-    lacking = [case.number for case, step in zip(told, found, strict=True) if step is None]
+    steps = [_step(case, asked, kinds) for case in sheet_cases]
+    lacking = [case.number for case, step in zip(sheet_cases, steps, strict=True) if step is None]
     if lacking:
         raise LedgerError(f"{'、'.join(lacking)}还没有{act}，不能印{act}单；请先{act}。")
-    return [step for step in found if step is not None]
+    return [step for step in steps if step is not None]
 
 
 def _step(case: PaperCase, asked: Asked, kinds: tuple[Kind, ...]) -> Step | None:
@@ -81,16 +83,16 @@ def _step(case: PaperCase, asked: Asked, kinds: tuple[Kind, ...]) -> Step | None
 
 
 def _numbered(
-    ledger: Ledger, form: Form, asked: Asked, told: Sequence[tuple[PaperCase, Step]], fill: Fill
+    ledger: Ledger, form: Form, asked: Asked, ordered: Sequence[tuple[PaperCase, Step]], fill: Fill
 ) -> list[Sheet]:
-    wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in told)
+    wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in ordered)
     numbers = papers.issue_all(ledger, form, wanted, keep=not asked.draft)
-    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case, _ in told))
+    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case, _ in ordered))
     if form is ASSIGNMENT:  # the receipt at its foot names the order itself, which a draft has not written yet
-        orders = {case.id: number for (case, _), number in zip(told, numbers, strict=True)}
+        orders = {case.id: number for (case, _), number in zip(ordered, numbers, strict=True)}
     return [
         Sheet(number, fill(ledger, case, step, orders.get(case.id, "")), case.number)
-        for number, (case, step) in zip(numbers, told, strict=True)
+        for number, (case, step) in zip(numbers, ordered, strict=True)
     ]
 
 

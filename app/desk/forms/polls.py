@@ -94,11 +94,11 @@ def _projects(ledger: Ledger, year: int, kind: str, title: str) -> tuple[str, ..
 def _poll(ledger: Ledger, wanted: str) -> PollEntry:
     """The vote of that id or title, the latest of several. Raises LedgerError naming those there are."""
     known = polls.listing(ledger)
-    found = next((each for each in known if wanted.strip() in {each.id, each.draft.title}), None)
-    if found is None:
+    poll = next((each for each in known if wanted.strip() in {each.id, each.draft.title}), None)
+    if poll is None:
         titles = "、".join(dict.fromkeys(each.draft.title for each in known)) or "还没有登记过"
         raise LedgerError(f"没有名为“{wanted.strip()}”的测评或票决，现有：{titles}。")
-    return found
+    return poll
 
 
 def _counted(poll: PollEntry) -> Sheet:

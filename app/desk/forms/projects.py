@@ -36,16 +36,16 @@ def projects(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         return lay(ledger, ruled(ledger, form.title, COLUMNS, signers, asked.blank), out)
     if asked.year is None:
         raise missing(form, "year")
-    found = listing(ledger, asked.year)
-    if not found:
+    listed = listing(ledger, asked.year)
+    if not listed:
         raise LedgerError(f"{asked.year}年还没有征集民生实事项目，请先登记。")
     page = Printout(
         title=form.title,
         unit=presidium(ledger),
         period=f"{asked.year}年度",
         columns=COLUMNS,
-        rows=[_project(each) for each in found],
-        records=[each.draft.name for each in found],
+        rows=[_project(each) for each in listed],
+        records=[each.draft.name for each in listed],
         notes=("票决以全体代表过半数的赞成票通过，得票多的优先；支出为累计数。",),
         signers=signers,
     )

@@ -42,18 +42,18 @@ def score_sheet(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         raise missing(form, "year")
     if asked.kind not in ("", DETAILED):
         raise LedgerError(f"《{form.called}》没有“{asked.kind}”，可以是：{DETAILED}；不写是排名。")
-    found = scores.year(ledger, asked.year, asked.scheme)
-    if not found.deputies:
+    scored = scores.year(ledger, asked.year, asked.scheme)
+    if not scored.deputies:
         raise LedgerError(f"{asked.year}年没有要考评的代表，请先登记代表。")
     if asked.deputy:
-        return lay(ledger, _one(ledger, found, _named(ledger, found, asked.deputy)), out)
+        return lay(ledger, _one(ledger, scored, _named(ledger, scored, asked.deputy)), out)
     if asked.kind == DETAILED:
-        return lay(ledger, _everyone(ledger, found), out)
-    return lay(ledger, _ranking(ledger, found), out)
+        return lay(ledger, _everyone(ledger, scored), out)
+    return lay(ledger, _ranking(ledger, scored), out)
 
 
-def _ranking(ledger: Ledger, found: YearScores) -> Printout:
-    scheme = found.scheme
+def _ranking(ledger: Ledger, scored: YearScores) -> Printout:
+    scheme = scored.scheme
     columns = (
         Column("rank", "名次", Kind.TEXT, 3),
         Column("name", "姓名", Kind.TEXT, 4),
@@ -69,56 +69,56 @@ def _ranking(ledger: Ledger, found: YearScores) -> Printout:
             each.group,
             *(_points(each, item.key) for item in scheme.items),
             pointed(each.total),
-            found.band_of(each, ledger.today),
+            scored.band_of(each, ledger.today),
         )
-        for each in found.deputies
+        for each in scored.deputies
     ]
-    names = [each.called for each in found.deputies]
-    return _page(ledger, found, f"{SCORE_SHEET.title}（排名）", columns, rows, names, ("计分人", "主席团审核"))
+    names = [each.called for each in scored.deputies]
+    return _page(ledger, scored, f"{SCORE_SHEET.title}（排名）", columns, rows, names, ("计分人", "主席团审核"))
 
 
-def _one(ledger: Ledger, found: YearScores, score: DeputyScore) -> Printout:
-    rows = _detail(found.scheme, score)
+def _one(ledger: Ledger, scored: YearScores, score: DeputyScore) -> Printout:
+    rows = _detail(scored.scheme, score)
     title, names = f"{SCORE_SHEET.title}：{score.called}", [score.called] * len(rows)
-    return _page(ledger, found, title, DETAIL, rows, names, SIGNERS, said=_said(found, score, ledger.today))
+    return _page(ledger, scored, title, DETAIL, rows, names, SIGNERS, standing=_standing(scored, score, ledger.today))
 
 
-def _everyone(ledger: Ledger, found: YearScores) -> Printout:
+def _everyone(ledger: Ledger, scored: YearScores) -> Printout:
     rows: list[tuple[CellValue, ...]] = []
     chapters, names = [], []
-    for score in found.deputies:
-        band = found.band_of(score, ledger.today)
+    for score in scored.deputies:
+        band = scored.band_of(score, ledger.today)
         chapters.append((len(rows), f"{score.called}　{pointed(score.total)}分　{band}"))
-        told = _detail(found.scheme, score)
-        rows += told
-        names += [score.called] * len(told)
+        detail = _detail(scored.scheme, score)
+        rows += detail
+        names += [score.called] * len(detail)
     return _page(
-        ledger, found, SCORE_SHEET.title, DETAIL, rows, names, ("计分人", "主席团审核"), chapters=tuple(chapters)
+        ledger, scored, SCORE_SHEET.title, DETAIL, rows, names, ("计分人", "主席团审核"), chapters=tuple(chapters)
     )
 
 
 def _page(
     ledger: Ledger,
-    found: YearScores,
+    scored: YearScores,
     title: str,
     columns: Sequence[Column],
     rows: Sequence[tuple[CellValue, ...]],
     names: Sequence[str],
     signers: tuple[str, ...],
     *,
-    said: str = "",
+    standing: str = "",
     chapters: tuple[tuple[int, str], ...] = (),
 ) -> Printout:
     frozen = (
-        f"本年度已于{full_day(found.frozen.on)}冻结，按当时的办法和登记计分。"
-        if found.frozen
+        f"本年度已于{full_day(scored.frozen.on)}冻结，按当时的办法和登记计分。"
+        if scored.frozen
         else "按现有登记逐条计算。"
     )
-    notes = tuple(note for note in (said, f"考评办法：{found.scheme.title}。{frozen}") if note)
+    notes = tuple(note for note in (standing, f"考评办法：{scored.scheme.title}。{frozen}") if note)
     return Printout(
         title=title,
         unit=presidium(ledger),
-        period=f"{found.year}年度",
+        period=f"{scored.year}年度",
         columns=tuple(columns),
         rows=rows,
         records=names,
@@ -181,10 +181,10 @@ def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Printout:
     )
 
 
-def _said(found: YearScores, score: DeputyScore, today: date) -> str:
+def _standing(scored: YearScores, score: DeputyScore, today: date) -> str:
     group = f"（{score.group}）" if score.group else ""
-    band = "，年度进行中" if found.runs(today) else f"，等次{score.band}" if score.band else ""
-    place = f"在{len(found.deputies)}名代表中列第{score.rank}名{'（并列）' if score.tied else ''}"
+    band = "，年度进行中" if scored.runs(today) else f"，等次{score.band}" if score.band else ""
+    place = f"在{len(scored.deputies)}名代表中列第{score.rank}名{'（并列）' if score.tied else ''}"
     return f"{score.called}{group}：总分{pointed(score.total)}分{band}，{place}。"
 
 
@@ -201,16 +201,16 @@ def _headed(label: str, cap: Decimal | None) -> str:
     return label if cap is None else f"{label}（{pointed(cap)}）"
 
 
-def _named(ledger: Ledger, found: YearScores, text: str) -> DeputyScore:
+def _named(ledger: Ledger, scored: YearScores, text: str) -> DeputyScore:
     wanted = text.strip()
-    same = [each for each in found.deputies if wanted in {each.called, each.name}]
+    same = [each for each in scored.deputies if wanted in {each.called, each.name}]
     if len(same) == 1:
         return same[0]
     if same:
         raise LedgerError(f"有{len(same)}名代表叫“{wanted}”，请写成：{'、'.join(each.called for each in same)}。")
-    score = found.of(dossiers.deputy_called(ledger, wanted))
+    score = scored.of(dossiers.deputy_called(ledger, wanted))
     if score is None:
-        raise LedgerError(f"{found.year}年的考评里没有“{wanted}”，可能当时不在任。")
+        raise LedgerError(f"{scored.year}年的考评里没有“{wanted}”，可能当时不在任。")
     return score
 
 

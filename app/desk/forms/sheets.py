@@ -23,8 +23,8 @@ BRIEF = 36  # characters of a matter on a counterfoil
 def form_of(ledger: Ledger, declared: Form, custom: Custom | None = None) -> Form:
     """The form as this unit prints it: in its method's words, with its own changes, or with those of `custom`."""
     method = bylaws.methods.current(ledger)
-    said = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
-    form = worded(declared, said)
+    names = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
+    form = worded(declared, names)
     if method.steps and declared.steps:
         flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
         form = replace(form, footer=f"{form.footer}{flow}")

@@ -23,10 +23,10 @@ def nine_haves(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         return lay(ledger, form, [_empty(ledger, asked)] * asked.blank, out)
     until = asked.day or asked.until or ledger.today
     if not asked.station:
-        found = stations.standing(ledger, date.min, until).checks
-        if not found:
+        checks = stations.standing(ledger, date.min, until).checks
+        if not checks:
             raise missing(form, "station")
-        return lay(ledger, form, [_sheet(each) for each in found], out)
+        return lay(ledger, form, [_sheet(each) for each in checks], out)
     entry = stations.latest(ledger, rosters.station_named(ledger, asked.station), until)
     return lay(ledger, form, [_sheet(entry) if entry else _empty(ledger, asked)], out)
 

@@ -26,9 +26,9 @@ def visit(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         numbers += cases_of(ledger, activity)
     if not numbers:
         raise missing(form, "case")
-    told = cases(ledger, tuple(dict.fromkeys(numbers)))
-    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case in told))
-    sheets = [Sheet(case.number, _visit(case, orders, public=asked.public), case.number) for case in told]
+    heard = cases(ledger, tuple(dict.fromkeys(numbers)))
+    orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case in heard))
+    sheets = [Sheet(case.number, _visit(case, orders, public=asked.public), case.number) for case in heard]
     return lay(ledger, form, sheets, out)
 
 
@@ -37,9 +37,9 @@ def mobile(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     if asked.blank:
         known = {"station": asked.station, "campaign": asked.campaign}
         return lay(ledger, form, blanks(ledger, form, asked, known), out)
-    told = outings(ledger, asked.all_activities)
+    held = outings(ledger, asked.all_activities)
     return lay(
-        ledger, form, [Sheet(each.number, _mobile(each, public=asked.public), each.number) for each in told], out
+        ledger, form, [Sheet(each.number, _mobile(each, public=asked.public), each.number) for each in held], out
     )
 
 
@@ -49,7 +49,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
     spot = state.route is Route.SPOT
     due = full_day(state.due) if state.due else ""
     hidden = public and (case.confidential or bool(case.raised_by))
-    told = Discreet((case.raised_by,)) if public else str
+    discreet = Discreet((case.raised_by,)) if public else str
     return {
         "held": outing.held if outing else raised,
         "place": case.place or (outing.place or outing.station if outing else ""),
@@ -63,15 +63,15 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
         "category": "\n".join(text for text in (case.category, case.level) if text),
         "confidential": case.confidential,
         "related": case.parent.partition(" ")[0],
-        "content": told(matter(case)),
-        "spot_reply": told(state.reply) if spot else "",
+        "content": discreet(matter(case)),
+        "spot_reply": discreet(state.reply) if spot else "",
         "solved": spot if state.route else None,
         "route": state.route.value if state.route else "",
         "unit": "、".join((state.unit, *state.co_units)) if state.unit else "",
         "order": orders.get(case.id, ""),
         "due": due,
         "replied": state.replied_on,
-        "result": "" if spot else told(_result(case)),
+        "result": "" if spot else discreet(_result(case)),
         "outcome": state.outcome.value if state.outcome else "",
         "visited_by": next((step.by for step in reversed(case.steps(Kind.EVALUATE))), ""),
         "visited_on": state.evaluated_on,

@@ -74,7 +74,7 @@ def numbers_of(ledger: Ledger, form: Form, ids: tuple[str, ...]) -> dict[str, st
     )
     with ledger.read() as session:
         rows = session.execute(query.order_by(Paper.entry_seq)).all()
-    return {entry_id: _said(form, word, year, serial) for entry_id, word, year, serial in rows}
+    return {entry_id: _number_text(form, word, year, serial) for entry_id, word, year, serial in rows}
 
 
 def reserve_pad(ledger: Ledger, form: Form, count: int, *, keep: bool = True) -> tuple[str, ...]:
@@ -160,7 +160,7 @@ def _known(session: Session, form: Form, wanted: tuple[About, ...]) -> dict[tupl
             Paper.form == form.name, Paper.entry_id.in_(ids)
         )
     )
-    return {(entry_id, seq): _said(form, word, year, serial) for entry_id, seq, word, year, serial in rows}
+    return {(entry_id, seq): _number_text(form, word, year, serial) for entry_id, seq, word, year, serial in rows}
 
 
 def _number(
@@ -173,7 +173,7 @@ def _number(
     for about in wanted:
         if (about.id, about.seq) not in known:
             rows.append(_numbered(session, form, about, (unit, word), last))
-            known[about.id, about.seq] = _said(form, word, rows[-1].year, rows[-1].serial)
+            known[about.id, about.seq] = _number_text(form, word, rows[-1].year, rows[-1].serial)
     return rows
 
 
@@ -195,7 +195,7 @@ def _numbered(session: Session, form: Form, about: About, issuer: tuple[str, str
     )
 
 
-def _said(form: Form, word: str, year: int, serial: int) -> str:
+def _number_text(form: Form, word: str, year: int, serial: int) -> str:
     return f"{word}{form.series}〔{year}〕{serial}号"
 
 

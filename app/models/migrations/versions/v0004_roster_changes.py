@@ -55,13 +55,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_roster_swaps_day_id", "roster_swaps", ["day_id"], unique=False)
     kept = [_kept(row) for row in old]
-    told = [*_moved(connection), *_dropped(connection)]
+    changed = [*_moved(connection), *_dropped(connection)]
     columns = [column.name for column in made.columns]
     names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
-    for row in (*kept, *told):
+    for row in (*kept, *changed):
         connection.execute(sa.text(f"INSERT INTO roster_swaps ({names}) VALUES ({marks})"), row)
     was = {row["id"]: row for row in old}
-    _journal(connection, [(_differing(was.get(row["id"], {}), row), row) for row in (*kept, *told)])
+    _journal(connection, [(_differing(was.get(row["id"], {}), row), row) for row in (*kept, *changed)])
 
 
 def _kept(row: dict[str, Any]) -> dict[str, Any]:
