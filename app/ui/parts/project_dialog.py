@@ -14,6 +14,7 @@ from app.rules.reading import read_date, read_decimal
 from app.rules.trade import MOBILE
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
+from app.ui.parts.sheet import UNCHANGED
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, TextField
 from app.ui.widgets.entry.names import ChoiceField
@@ -59,7 +60,7 @@ class ProjectDialog(AskDialog):
             return
         changes = {key: value for key, value in values.items() if value != getattr(self._known.draft, key)}
         if not changes:
-            raise LedgerError("没有改动什么；要改的请先改好再保存。")
+            raise LedgerError(UNCHANGED)
         projects.correct(self._ledger, self._known.id, changes, self.words("why"))
 
     def _values(self) -> dict[str, Any]:

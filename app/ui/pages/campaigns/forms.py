@@ -12,6 +12,7 @@ from app.ledger.store import Ledger
 from app.rules.reading import read_date
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
+from app.ui.parts.sheet import UNCHANGED
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.dates import DateField
@@ -90,7 +91,7 @@ class TaskDialog(AskDialog):
             return
         changes = {key: value for key, value in self._values().items() if value != getattr(self._known.draft, key)}
         if not changes:
-            raise LedgerError("没有改动什么；要改的请先改好再保存。")
+            raise LedgerError(UNCHANGED)
         campaigns.correct_task(self._ledger, self._known.id, changes, self.words("why"))
 
     def _values(self) -> dict[str, Any]:

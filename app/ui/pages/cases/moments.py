@@ -35,17 +35,16 @@ def short_day(day: date, today: date) -> str:
 
 def line_tag(line: CaseLine, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
     """The tag in the list: days left or late while an answer is awaited, else the stage in the method's words."""
-    return _tag(line, line.left, soon_on, names)
+    return _tag(line, line.left, soon_on, names, "{} 天")
 
 
 def entry_tag(entry: CaseEntry, today: date, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
     """The same at the head of a case."""
     left = (entry.due_on - today).days if entry.due_on else None
-    made = _tag(entry, left, soon_on, names)
-    return made._replace(text=f"还有 {made.text}") if made.text.endswith(" 天") and made.tone != "late" else made
+    return _tag(entry, left, soon_on, names, "还有 {} 天")
 
 
-def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Mapping[Stage, str]) -> Tag:
+def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Mapping[Stage, str], ahead: str) -> Tag:
     stage, due_on = case.stage, case.due_on
     if stage is Stage.EVALUATED and case.outcome is Satisfaction.DISSATISFIED:
         return Tag("不满意", "late")
@@ -55,7 +54,7 @@ def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Map
         return Tag(f"超期 {-left} 天", "late")
     if left == 0:
         return Tag("今天到期", "soon")
-    return Tag(f"{left} 天", "soon" if due_on <= soon_on else "note")
+    return Tag(ahead.format(left), "soon" if due_on <= soon_on else "note")
 
 
 def moments(

@@ -17,6 +17,7 @@ from app.ui.parts.activity_papers import offers
 from app.ui.parts.acts import Trouble, attempt, attempt_with_reason, looked_up
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.paper_menu import PaperMenu
+from app.ui.parts.sheet import UNCHANGED
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.fields import TextField
@@ -103,7 +104,7 @@ class OutingPage(Page):
             return
         fresh = self.sheet.outing is None
         if not fresh and not self.sheet.changes() and not self.sheet.rows.written():
-            self.trouble.say("没有改动什么。")
+            self.trouble.say(UNCHANGED)
             return
         why = str(self.why.value() or "")
         then = partial(self._saved, fresh=fresh)

@@ -16,6 +16,7 @@ from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.parts.count_form import COUNTS, CountForm
 from app.ui.parts.project_dialog import _plain
+from app.ui.parts.sheet import UNCHANGED
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField
 from app.ui.widgets.entry.forms import FormGrid
@@ -83,7 +84,7 @@ class MendStepDialog(AskDialog):
         percent, spent = _done(self.form) if step.stage is ProjectStage.RUNNING else (step.percent, _done(self.form)[1])
         mended = Progress(on, step.stage, self.words("words"), percent, spent, step.seq)
         if mended == step:
-            raise LedgerError("没有改动什么；要改的请先改好再保存。")
+            raise LedgerError(UNCHANGED)
         projects.correct_step(self._ledger, self._project.id, step.seq, mended, self.words("why"))
 
     def _show(self) -> None:

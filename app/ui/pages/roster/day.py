@@ -15,6 +15,7 @@ from app.rules.reading import WORDS, read_date
 from app.ui import theme
 from app.ui.pages.roster.written_days import with_weekday
 from app.ui.parts.ask_dialog import AskDialog
+from app.ui.parts.sheet import UNCHANGED
 from app.ui.parts.times import TIMES, TimesField
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
@@ -64,7 +65,7 @@ class DayDialog(AskDialog):
         now = _values_of(self._known)
         changes = {key: value for key, value in values.items() if value != now[key]}
         if not changes:
-            raise LedgerError("没有改动什么；要改的请先改好再保存。")
+            raise LedgerError(UNCHANGED)
         rosters.set_day(self._ledger, self._known.id, changes, self.words("why"))
 
     def _build(self) -> None:
