@@ -23,10 +23,6 @@ CLOCK_WINDERS = {"main.py", "app/cli/verbs.py", "app/ui/start.py"}
 EMPTY_WORDS = {"utils", "util", "core", "common", "helpers", "helper", "services", "service", "managers", "manager"}
 SILENT_WORDS = {"told", "said", "found"}
 SAYING = {"app/models/origin.py", "app/ledger/imports/batch.py"}  # what a row said is a column of every ledger
-SHARED_NAMES = {
-    "Kind": "of a value in a book, of a step in a case: each is the first word of its room, and no module needs both",
-    "Band": "across a form, and of points: the form's is printed, the other's is a word of the schemes' files",
-}
 BORROWED_WORDS = {"Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Excel", "PDF", "pdf", "xlsx", "USB", "liubu"}
 
 
@@ -141,7 +137,7 @@ def test_every_class_has_a_name_of_its_own():
         for node in ast.walk(tree(module)):
             if isinstance(node, ast.ClassDef):
                 homes.setdefault(node.name, []).append(name(module))
-    assert {each for each, where in homes.items() if len(where) > 1} == set(SHARED_NAMES)
+    assert {each: where for each, where in homes.items() if len(where) > 1} == {}
 
 
 def test_a_name_says_what_the_thing_is():

@@ -8,7 +8,7 @@ from sqlalchemy import JSON, Boolean, ColumnElement, Date, Enum, Float, Integer,
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.books.called import called
-from app.books.page import CellValue, Column, Kind
+from app.books.page import CellValue, Column, ValueKind
 from app.models.deputy import Deputy
 from app.models.row import Row
 from app.models.station import Station
@@ -28,7 +28,7 @@ class Field:
     label: str
     width: int = 6
     name: str = ""
-    reads: Kind | None = None
+    reads: ValueKind | None = None
     given: bool = False
     words: str = ""
 
@@ -52,15 +52,15 @@ class Field:
         return _REFERRED.get(keys[0].column.table.name) if keys else None
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> ValueKind:
         if self.reads is not None:
             return self.reads
         if self.words or self.refers is not None:
-            return Kind.CHOICE
+            return ValueKind.CHOICE
         for types, kind in _KINDS:
             if isinstance(self.source.type, types):
                 return kind
-        return Kind.LONG if self.width >= _LONG_FROM else Kind.TEXT
+        return ValueKind.LONG if self.width >= _LONG_FROM else ValueKind.TEXT
 
     @property
     def required(self) -> bool:
@@ -84,13 +84,13 @@ class Field:
         return select(name).where(referred.id == self.source).correlate_except(referred).scalar_subquery()
 
 
-_KINDS: tuple[tuple[Any, Kind], ...] = (
-    ((Date,), Kind.DATE),
-    ((Boolean,), Kind.YES_NO),
-    ((Integer, Float), Kind.NUMBER),
-    ((Enum,), Kind.CHOICE),
-    ((JSON,), Kind.NAMES),
-    ((Text,), Kind.LONG),
+_KINDS: tuple[tuple[Any, ValueKind], ...] = (
+    ((Date,), ValueKind.DATE),
+    ((Boolean,), ValueKind.YES_NO),
+    ((Integer, Float), ValueKind.NUMBER),
+    ((Enum,), ValueKind.CHOICE),
+    ((JSON,), ValueKind.NAMES),
+    ((Text,), ValueKind.LONG),
 )
 
 
@@ -120,8 +120,8 @@ class Book:
         if not self.plain:
             return
         filled, table = [field for field in self.fields if field.required], cast("Any", self.table)
-        dated = next((field.source for field in filled if field.kind is Kind.DATE), None)
-        record = next((field.source for field in filled if field.kind in {Kind.TEXT, Kind.LONG}), None)
+        dated = next((field.source for field in filled if field.kind is ValueKind.DATE), None)
+        record = next((field.source for field in filled if field.kind in {ValueKind.TEXT, ValueKind.LONG}), None)
         order = (record if dated is None else dated, table.id)
         derived = {"dated": dated, "record": record, "order": order, "where": (table.voided_on.is_(None),)}
         for name, value in derived.items():

@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from app.books.book import Book, Field
 from app.books.names import seats
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.station import Station
@@ -37,7 +37,7 @@ DEPUTIES = Book(
         Field(Deputy.phone, "联系电话", 6),
         Field(Deputy.households, "联系户数", 2),
         Field(Deputy.speciality, "专业特长", 4),
-        Field(_ELECTED, "当选日期", 5, name="elected", reads=Kind.DATE),
+        Field(_ELECTED, "当选日期", 5, name="elected", reads=ValueKind.DATE),
         Field(func.trim(Deputy.status + " " + Deputy.status_reason), "任职状态", 3, name="standing"),
         Field(Deputy.note, "备注", 5),
     ),

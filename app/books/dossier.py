@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.books.page import CellValue, Column, Kind
+from app.books.page import CellValue, Column, ValueKind
 from app.rules.trade import (
     APPOINTMENT,
     APPRAISAL,
@@ -148,58 +148,58 @@ SECTION_OF: Mapping[str, Section] = {kind: section for section in SECTIONS for k
 BY_KEY: Mapping[str, Section] = {section.key: section for section in SECTIONS}
 
 DEED_COLUMNS = (
-    Column("on", "日期", Kind.DATE, 5),
-    Column("kind", "类别", Kind.CHOICE, 4),
-    Column("matter", "事项", Kind.LONG, 9),
-    Column("place", "地点", Kind.TEXT, 5),
-    Column("role", "角色", Kind.CHOICE, 2),
-    Column("hours", "小时", Kind.NUMBER, 2),
-    Column("outcome", "成果", Kind.TEXT, 4),
-    Column("number", "佐证号", Kind.TEXT, 5),
+    Column("on", "日期", ValueKind.DATE, 5),
+    Column("kind", "类别", ValueKind.CHOICE, 4),
+    Column("matter", "事项", ValueKind.LONG, 9),
+    Column("place", "地点", ValueKind.TEXT, 5),
+    Column("role", "角色", ValueKind.CHOICE, 2),
+    Column("hours", "小时", ValueKind.NUMBER, 2),
+    Column("outcome", "成果", ValueKind.TEXT, 4),
+    Column("number", "佐证号", ValueKind.TEXT, 5),
 )
 PROPOSAL_COLUMNS = (
-    Column("on", "提出日期", Kind.DATE, 5),
-    Column("number", "编号", Kind.TEXT, 6),
-    Column("matter", "标题", Kind.LONG, 5),
-    Column("role", "角色", Kind.CHOICE, 2),
-    Column("handler", "承办单位", Kind.TEXT, 3),
-    Column("replied", "答复日期", Kind.DATE, 5),
-    Column("result", "结果类别", Kind.CHOICE, 2),
-    Column("attitude", "态度评价", Kind.CHOICE, 2),
-    Column("outcome", "结果评价", Kind.CHOICE, 2),
-    Column("stage", "现状", Kind.CHOICE, 3),
+    Column("on", "提出日期", ValueKind.DATE, 5),
+    Column("number", "编号", ValueKind.TEXT, 6),
+    Column("matter", "标题", ValueKind.LONG, 5),
+    Column("role", "角色", ValueKind.CHOICE, 2),
+    Column("handler", "承办单位", ValueKind.TEXT, 3),
+    Column("replied", "答复日期", ValueKind.DATE, 5),
+    Column("result", "结果类别", ValueKind.CHOICE, 2),
+    Column("attitude", "态度评价", ValueKind.CHOICE, 2),
+    Column("outcome", "结果评价", ValueKind.CHOICE, 2),
+    Column("stage", "现状", ValueKind.CHOICE, 3),
 )
 OPINION_COLUMNS = (
-    Column("on", "日期", Kind.DATE, 5),
-    Column("number", "编号", Kind.TEXT, 6),
-    Column("matter", "反映内容", Kind.LONG, 5),
-    Column("way", "处理方式", Kind.CHOICE, 4),
-    Column("handler", "承办单位", Kind.TEXT, 3),
-    Column("reply", "办理结果", Kind.LONG, 3),
-    Column("outcome", "选民评价", Kind.CHOICE, 3),
-    Column("stage", "现状", Kind.CHOICE, 3),
+    Column("on", "日期", ValueKind.DATE, 5),
+    Column("number", "编号", ValueKind.TEXT, 6),
+    Column("matter", "反映内容", ValueKind.LONG, 5),
+    Column("way", "处理方式", ValueKind.CHOICE, 4),
+    Column("handler", "承办单位", ValueKind.TEXT, 3),
+    Column("reply", "办理结果", ValueKind.LONG, 3),
+    Column("outcome", "选民评价", ValueKind.CHOICE, 3),
+    Column("stage", "现状", ValueKind.CHOICE, 3),
 )
 SUM_COLUMNS = (
-    Column("category", "类别", Kind.TEXT, 8),
-    Column("count", "件数", Kind.NUMBER, 3),
-    Column("closed", "已办结", Kind.NUMBER, 3),
-    Column("resolved", "满意", Kind.NUMBER, 3),
-    Column("basically", "基本满意", Kind.NUMBER, 3),
-    Column("open", "办理中", Kind.NUMBER, 3),
+    Column("category", "类别", ValueKind.TEXT, 8),
+    Column("count", "件数", ValueKind.NUMBER, 3),
+    Column("closed", "已办结", ValueKind.NUMBER, 3),
+    Column("resolved", "满意", ValueKind.NUMBER, 3),
+    Column("basically", "基本满意", ValueKind.NUMBER, 3),
+    Column("open", "办理中", ValueKind.NUMBER, 3),
 )
 ALWAYS = frozenset({"on", "matter", "category", "count", "level", "term", "constituency", "item", "points"})
 SEAT_COLUMNS = (
-    Column("level", "代表级别", Kind.CHOICE, 3),
-    Column("term", "届次", Kind.TEXT, 5),
-    Column("constituency", "选区/代表团", Kind.TEXT, 8),
-    Column("certificate", "代表证号", Kind.TEXT, 6),
-    Column("elected", "当选日期", Kind.DATE, 5),
+    Column("level", "代表级别", ValueKind.CHOICE, 3),
+    Column("term", "届次", ValueKind.TEXT, 5),
+    Column("constituency", "选区/代表团", ValueKind.TEXT, 8),
+    Column("certificate", "代表证号", ValueKind.TEXT, 6),
+    Column("elected", "当选日期", ValueKind.DATE, 5),
 )
 SCORE_COLUMNS = (
-    Column("item", "考评项目", Kind.LONG, 6),
-    Column("points", "得分", Kind.NUMBER, 3),
-    Column("cap", "上限", Kind.NUMBER, 3),
-    Column("entries", "依据", Kind.LONG, 20),
+    Column("item", "考评项目", ValueKind.LONG, 6),
+    Column("points", "得分", ValueKind.NUMBER, 3),
+    Column("cap", "上限", ValueKind.NUMBER, 3),
+    Column("entries", "依据", ValueKind.LONG, 20),
 )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Float, String, case, cast, func, literal, null, select, u
 
 from app.books.book import Book, Field
 from app.books.called import called
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.case import Case
@@ -115,14 +115,14 @@ DUTIES = Book(
     fields=(
         Field(Deputy.name, "代表", 4, given=True),
         Field(DEEDS.c.done_on, "日期", 5),
-        Field(DEEDS.c.kind, "履职类别", 5, reads=Kind.TEXT),
+        Field(DEEDS.c.kind, "履职类别", 5, reads=ValueKind.TEXT),
         Field(DEEDS.c.matter, "事项", 16),
         Field(DEEDS.c.place, "地点", 6),
         Field(DEEDS.c.role, "角色", 3),
         Field(DEEDS.c.hours, "时长（小时）", 3),
         Field(DEEDS.c.outcome, "成果", 6),
         Field(DEEDS.c.evidence, "佐证号", 7),
-        Field(literal(None, Float), "得分", 2, name="score", reads=Kind.NUMBER),
+        Field(literal(None, Float), "得分", 2, name="score", reads=ValueKind.NUMBER),
         Field(DEEDS.c.recorder, "登记人", 3),
         Field(literal("", String), "审核人", 3, name="reviewer"),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.books.dossier import SECTIONS, Dossier, Fact, Table, Year
-from app.books.page import Column, Kind
+from app.books.page import Column, ValueKind
 
 OBLIGATIONS = (
     "遵守宪法和法律，保守国家秘密，在生产、工作和社会活动中协助宪法和法律的实施。",
@@ -16,17 +16,17 @@ OBLIGATIONS = (
 BASIS = "以上按代表法关于代表义务的规定概括，以法律原文为准。"
 HOUSEHOLDS = 10  # rows of the list of households where their number is not known
 HOUSEHOLD_COLUMNS = (
-    Column("head", "户主姓名", Kind.TEXT, 5),
-    Column("village", "村组或住址", Kind.TEXT, 8),
-    Column("phone", "联系电话", Kind.TEXT, 7),
-    Column("people", "人口", Kind.NUMBER, 3),
-    Column("note", "家庭情况和诉求", Kind.TEXT, 9),
+    Column("head", "户主姓名", ValueKind.TEXT, 5),
+    Column("village", "村组或住址", ValueKind.TEXT, 8),
+    Column("phone", "联系电话", ValueKind.TEXT, 7),
+    Column("people", "人口", ValueKind.NUMBER, 3),
+    Column("note", "家庭情况和诉求", ValueKind.TEXT, 9),
 )
 VISIT_COLUMNS = (
-    Column("on", "日期", Kind.TEXT, 5),
-    Column("head", "走访对象", Kind.TEXT, 5),
-    Column("matter", "反映事项", Kind.TEXT, 12),
-    Column("done", "处理和反馈", Kind.TEXT, 9),
+    Column("on", "日期", ValueKind.TEXT, 5),
+    Column("head", "走访对象", ValueKind.TEXT, 5),
+    Column("matter", "反映事项", ValueKind.TEXT, 12),
+    Column("done", "处理和反馈", ValueKind.TEXT, 9),
 )
 REPORT_LINES = ("述职时间和地点", "参加选民（人数）", "述职内容", "选民评议和测评结果", "整改打算")
 SIGNERS = ("代表本人（签名）", "小组长或站长（签名）", "主席团（章）")
@@ -42,8 +42,8 @@ def counts(year: Year) -> Table:
     """How much of each section there was, side by side on one line."""
     used = [section for section in SECTIONS if year.counts.get(section.key)] or list(SECTIONS)
     columns = (
-        *(Column(each.key, each.short, Kind.NUMBER, 3) for each in used),
-        Column("count", "合计", Kind.NUMBER, 3),
+        *(Column(each.key, each.short, ValueKind.NUMBER, 3) for each in used),
+        Column("count", "合计", ValueKind.NUMBER, 3),
     )
     row = (*(year.counts.get(each.key, 0) for each in used), sum(year.counts.values()))
     return Table("counts", "全年履职统计", columns, (row if year.year else (None,) * len(row),), (year.words,))
@@ -54,7 +54,7 @@ def counts_down(year: Year) -> Table:
     known = bool(year.year)
     rows = [(section.title, year.counts.get(section.key, 0) if known else None) for section in SECTIONS]
     rows.append(("合计", sum(year.counts.values()) if known else None))
-    columns = (Column("item", "履职类别", Kind.TEXT, 14), Column("count", "数量", Kind.NUMBER, 4))
+    columns = (Column("item", "履职类别", ValueKind.TEXT, 14), Column("count", "数量", ValueKind.NUMBER, 4))
     return Table("counts", "年度汇总", columns, tuple(rows), tuple(title for title, _ in rows))
 
 

@@ -8,7 +8,7 @@ from enum import Enum
 CellValue = str | int | float | bool | date | tuple[str, ...] | None
 
 
-class Kind(Enum):
+class ValueKind(Enum):
     """How a field reads, and so how every reader of a book treats it."""
 
     TEXT = "文字"
@@ -26,7 +26,7 @@ class Column:
 
     key: str
     label: str
-    kind: Kind
+    kind: ValueKind
     width: int
 
 
@@ -60,4 +60,4 @@ def numbered(page: Printout) -> Printout:
     for index, row in enumerate(page.rows):
         number = 1 if index in starts else number + 1
         rows.append((number, *row))
-    return replace(page, columns=(Column("no", "序号", Kind.NUMBER, 2), *page.columns), rows=rows)
+    return replace(page, columns=(Column("no", "序号", ValueKind.NUMBER, 2), *page.columns), rows=rows)

@@ -40,7 +40,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class Strip:
     """Words across the frame that begin a part of the form."""
 
     words: str
@@ -76,7 +76,7 @@ class Photos:
     most: int = 6
 
 
-Part = Line | Band | Grid | Words | Photos
+Part = Line | Strip | Grid | Words | Photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +197,10 @@ def _slip(slip: Slip, custom: Custom) -> Slip:
         kept = _part(part, custom)
         if kept is None:
             continue
-        if isinstance(kept, Band) and parts and isinstance(parts[-1], Band):
+        if isinstance(kept, Strip) and parts and isinstance(parts[-1], Strip):
             parts.pop()
         parts.append(kept)
-    while parts and isinstance(parts[-1], Band):
+    while parts and isinstance(parts[-1], Strip):
         parts.pop()
     return replace(slip, parts=tuple(parts), signers=custom.signers.get(slip.name, slip.signers))
 

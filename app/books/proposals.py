@@ -4,7 +4,7 @@ from sqlalchemy import String, case, cast, func, select
 
 from app.books.book import Book, Field
 from app.books.names import case_names
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.rules.trade import CO_SIGNER, LEADER, PROPOSAL
@@ -25,7 +25,7 @@ PROPOSALS = Book(
         Field(Case.number, "编号", 7, given=True),
         Field(Case.title, "标题", 12),
         Field(case_names(Case.id, LEADER), "领衔代表", 4, name="leader"),
-        Field(_SIGNERS, "联名数", 2, name="signers", reads=Kind.NUMBER),
+        Field(_SIGNERS, "联名数", 2, name="signers", reads=ValueKind.NUMBER),
         Field(case((Case.in_session, "会议"), else_="闭会"), "会议/闭会", 2, name="session"),
         Field(Case.raised_on, "提出日期", 5),
         Field(Case.category, "类别", 4),

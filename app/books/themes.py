@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from app.books.book import Book, Field
 from app.books.names import attendance_count, attending, photos
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.models.case import Case
 from app.rules.trade import OPINION, PRESENT, RECEPTION, TRAINING
@@ -28,13 +28,13 @@ THEMES = Book(
         Field(Activity.theme, "活动主题", 8),
         Field(Activity.place, "地点", 6),
         Field(Activity.organiser, "组织者", 4),
-        Field(attendance_count(Activity.id, PRESENT), "参加人数", 2, name="present", reads=Kind.NUMBER),
+        Field(attendance_count(Activity.id, PRESENT), "参加人数", 2, name="present", reads=ValueKind.NUMBER),
         Field(attending(Activity.id, PRESENT), "参加代表", 10, name="names"),
         Field(Activity.guests, "邀请单位", 5),
         Field(Activity.account, "主要内容", 16),
-        Field(_OPINIONS, "提出意见（条）", 3, name="opinions", reads=Kind.NUMBER),
+        Field(_OPINIONS, "提出意见（条）", 3, name="opinions", reads=ValueKind.NUMBER),
         Field(Activity.outcome, "成果/报告", 5),
-        Field(photos("activities", Activity.id), "照片（张）", 2, name="photos", reads=Kind.NUMBER),
+        Field(photos("activities", Activity.id), "照片（张）", 2, name="photos", reads=ValueKind.NUMBER),
         Field(Activity.recorder, "记录人", 3),
     ),
     where=(Activity.voided_on.is_(None), Activity.kind.not_in((RECEPTION, TRAINING))),

@@ -4,7 +4,7 @@ from sqlalchemy import func
 
 from app.books.book import Book, Field
 from app.books.names import attendance_count, attending
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.rules.trade import ABSENT, LEAVE, PRESENT, TRAINING
 
@@ -25,8 +25,10 @@ TRAININGS = Book(
         Field(Activity.lecturer, "授课人", 4),
         Field(Activity.place, "地点", 6),
         Field(Activity.hours, "学时", 2),
-        Field(attendance_count(Activity.id, PRESENT, LEAVE, ABSENT), "应到", 2, name="expected", reads=Kind.NUMBER),
-        Field(attendance_count(Activity.id, PRESENT), "实到", 2, name="present", reads=Kind.NUMBER),
+        Field(
+            attendance_count(Activity.id, PRESENT, LEAVE, ABSENT), "应到", 2, name="expected", reads=ValueKind.NUMBER
+        ),
+        Field(attendance_count(Activity.id, PRESENT), "实到", 2, name="present", reads=ValueKind.NUMBER),
         Field(_MISSING, "缺席（请假/未请假）", 8, name="missing"),
         Field(attending(Activity.id, PRESENT), "参加名单", 16, name="names"),
         Field(Activity.materials, "资料", 5),

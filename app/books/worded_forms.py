@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.books.papers import Band, Form, Grid, Line, Part, Words
+from app.books.papers import Form, Grid, Line, Part, Strip, Words
 
 
 def worded(form: Form, names: Mapping[str, str]) -> Form:
@@ -21,7 +21,7 @@ def worded(form: Form, names: Mapping[str, str]) -> Form:
             return Line(tuple(replace(cell, label=word(cell.label), sign=word(cell.sign)) for cell in each.cells))
         if isinstance(each, Grid):
             return replace(each, columns=tuple(replace(column, label=word(column.label)) for column in each.columns))
-        if isinstance(each, Band | Words):
+        if isinstance(each, Strip | Words):
             return replace(each, words=word(each.words))
         return each
 

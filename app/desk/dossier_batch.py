@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.books.dossier import Dossier
 from app.books.forms.deputies import DEPUTY_FILE
-from app.books.page import CellValue, Column, Kind, Printout
+from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
 from app.desk.dossiers import write, year_for
 from app.errors import LedgerError, UnwritableError
@@ -23,12 +23,12 @@ from app.ledger.store import Ledger
 
 INDEX = "目录"
 COLUMNS = (
-    Column("place", "档案号", Kind.TEXT, 4),
-    Column("name", "姓名", Kind.TEXT, 8),
-    Column("levels", "代表级别", Kind.TEXT, 5),
-    Column("certificate", "代表证号", Kind.TEXT, 7),
-    Column("period", "起止年", Kind.TEXT, 8),
-    Column("file", "文件", Kind.TEXT, 10),
+    Column("place", "档案号", ValueKind.TEXT, 4),
+    Column("name", "姓名", ValueKind.TEXT, 8),
+    Column("levels", "代表级别", ValueKind.TEXT, 5),
+    Column("certificate", "代表证号", ValueKind.TEXT, 7),
+    Column("period", "起止年", ValueKind.TEXT, 8),
+    Column("file", "文件", ValueKind.TEXT, 10),
 )
 
 Report = Callable[[int, int, str], None]

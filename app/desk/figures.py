@@ -3,16 +3,16 @@
 from pathlib import Path
 
 from app.books.figures import BY_KEY
-from app.books.page import Column, Kind, Printout
+from app.books.page import Column, Printout, ValueKind
 from app.ledger import figures, registers
 from app.ledger.figures import Period
 from app.ledger.store import Ledger
 
 COLUMNS = (
-    Column("record", "编号或姓名", Kind.TEXT, 9),
-    Column("on", "日期", Kind.DATE, 6),
-    Column("words", "内容", Kind.LONG, 40),
-    Column("count", "计数", Kind.NUMBER, 4),
+    Column("record", "编号或姓名", ValueKind.TEXT, 9),
+    Column("on", "日期", ValueKind.DATE, 6),
+    Column("words", "内容", ValueKind.LONG, 40),
+    Column("count", "计数", ValueKind.NUMBER, 4),
 )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Float, Integer
 from sqlalchemy.orm import Session
 
 from app.books.book import Book, Field
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.errors import LedgerError
 from app.ledger.named import named, names_of
 from app.ledger.word_lists import CLOSED, words_in
@@ -58,9 +58,9 @@ def _value(session: Session, field: Field, given: object, today: date) -> Any:
         return _nothing(field)
     if field.refers is not None:
         return named(session, field.refers, str(given))
-    if field.kind is Kind.CHOICE:
+    if field.kind is ValueKind.CHOICE:
         return _chosen(session, field, given)
-    if field.kind is Kind.NUMBER:
+    if field.kind is ValueKind.NUMBER:
         return _number(field, given)
     return READS[field.kind](given, today)
 
@@ -89,10 +89,10 @@ def _number(field: Field, given: object) -> int | float:
     return read_decimal(given)
 
 
-READS: dict[Kind, Callable[[object, date], Any]] = {
-    Kind.TEXT: lambda given, _: clean(str(given)).replace("\n", " "),
-    Kind.LONG: lambda given, _: clean(str(given)),
-    Kind.DATE: read_date,
-    Kind.YES_NO: lambda given, _: read_yes_no(given),
-    Kind.NAMES: lambda given, _: list(given if isinstance(given, list | tuple) else split_names(str(given))),
+READS: dict[ValueKind, Callable[[object, date], Any]] = {
+    ValueKind.TEXT: lambda given, _: clean(str(given)).replace("\n", " "),
+    ValueKind.LONG: lambda given, _: clean(str(given)),
+    ValueKind.DATE: read_date,
+    ValueKind.YES_NO: lambda given, _: read_yes_no(given),
+    ValueKind.NAMES: lambda given, _: list(given if isinstance(given, list | tuple) else split_names(str(given))),
 }

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import Float, event
 
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.books.shelf import BOOKS, SIX
 from app.errors import LedgerError
 from app.exports.preview import page_count
@@ -18,14 +18,14 @@ from app.models.row import Voidable
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 PLAIN = [book for book in BOOKS.values() if book.plain]
 WRITTEN = {
-    Kind.TEXT: "示例甲",
-    Kind.LONG: "示例内容，\n分两行",
-    Kind.DATE: "2024-06-05",
-    Kind.NUMBER: "3",
-    Kind.YES_NO: "是",
-    Kind.NAMES: "示例甲、示例乙",
+    ValueKind.TEXT: "示例甲",
+    ValueKind.LONG: "示例内容，\n分两行",
+    ValueKind.DATE: "2024-06-05",
+    ValueKind.NUMBER: "3",
+    ValueKind.YES_NO: "是",
+    ValueKind.NAMES: "示例甲、示例乙",
 }
-WRONG = {Kind.DATE: "去年夏天", Kind.NUMBER: "许多", Kind.YES_NO: "也许"}
+WRONG = {ValueKind.DATE: "去年夏天", ValueKind.NUMBER: "许多", ValueKind.YES_NO: "也许"}
 
 
 def title(book):
@@ -54,7 +54,7 @@ def filled(ledger, book):
 
 
 def written(ledger, book, field):
-    if field.kind is Kind.CHOICE:
+    if field.kind is ValueKind.CHOICE:
         return registers.choices(ledger, book, field.key)[0]
     return WRITTEN[field.kind]
 
@@ -63,7 +63,7 @@ def written(ledger, book, field):
 def test_a_register_is_declared_soundly(book):
     assert len(set(book.keys)) == len(book.keys)
     assert len({field.label for field in book.fields}) == len(book.fields)
-    assert all(isinstance(field.kind, Kind) and field.width >= 2 for field in book.fields)
+    assert all(isinstance(field.kind, ValueKind) and field.width >= 2 for field in book.fields)
     assert BOOKS[book.name] is book
     assert book.order, "without an order the paper changes from print to print"
     assert {column.key for column in book.columns} == set(book.keys)
@@ -105,7 +105,7 @@ def test_a_plain_register_is_typed_into_corrected_and_voided(ledger, book):
     assert registers.count(ledger, book) == before + 1
     assert None not in [value for field, value in zip(book.fields, made.values, strict=True) if field.attribute]
     again = dict(zip(book.keys, made.values, strict=True))
-    key = next(field.key for field in typed(book) if field.kind is Kind.TEXT)
+    key = next(field.key for field in typed(book) if field.kind is ValueKind.TEXT)
     corrected = registers.correct(ledger, book, made.id, {key: "示例丁"}, "写错")
     assert dict(zip(book.keys, corrected.values, strict=True)) == again | {key: "示例丁"}
     registers.void(ledger, book, made.id, "重复")
@@ -147,7 +147,7 @@ def test_a_correction_and_a_voiding_need_a_reason(ledger, book):
 def test_every_choice_that_is_offered_is_accepted(ledger, book):
     values = filled(ledger, book)
     for field in typed(book):
-        if field.kind is Kind.CHOICE:
+        if field.kind is ValueKind.CHOICE:
             for choice in registers.choices(ledger, book, field.key):
                 assert registers.problems(ledger, book, values | {field.key: choice}) == {}
 
@@ -182,4 +182,4 @@ def test_an_unknown_key_is_a_bug_of_ours():
 def test_a_number_with_decimals_reads_as_one():
     duty = BOOKS["other-duties"].field("hours")
     assert isinstance(duty.source.type, Float)
-    assert duty.kind is Kind.NUMBER
+    assert duty.kind is ValueKind.NUMBER

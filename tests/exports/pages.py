@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from app.books.page import CellValue, Column, Kind, Printout
+from app.books.page import CellValue, Column, Printout, ValueKind
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 MATTERS = (
@@ -13,18 +13,18 @@ MATTERS = (
     "建议增加8路公交车班次，早上7:30—8:30等车时间超过40分钟",
 )
 COLUMNS = (
-    Column("number", "编号", Kind.TEXT, 6),
-    Column("raised_on", "日期", Kind.DATE, 5),
-    Column("place", "地点", Kind.TEXT, 5),
-    Column("deputies", "接待代表", Kind.NAMES, 5),
-    Column("raised_by", "来访人", Kind.TEXT, 4),
-    Column("village", "村组/单位", Kind.TEXT, 5),
-    Column("phone", "电话", Kind.TEXT, 6),
-    Column("content", "反映问题", Kind.LONG, 16),
-    Column("people", "人次", Kind.NUMBER, 2),
-    Column("spot", "现场答复", Kind.YES_NO, 3),
-    Column("due_on", "应办结日期", Kind.DATE, 5),
-    Column("outcome", "选民意见", Kind.CHOICE, 3),
+    Column("number", "编号", ValueKind.TEXT, 6),
+    Column("raised_on", "日期", ValueKind.DATE, 5),
+    Column("place", "地点", ValueKind.TEXT, 5),
+    Column("deputies", "接待代表", ValueKind.NAMES, 5),
+    Column("raised_by", "来访人", ValueKind.TEXT, 4),
+    Column("village", "村组/单位", ValueKind.TEXT, 5),
+    Column("phone", "电话", ValueKind.TEXT, 6),
+    Column("content", "反映问题", ValueKind.LONG, 16),
+    Column("people", "人次", ValueKind.NUMBER, 2),
+    Column("spot", "现场答复", ValueKind.YES_NO, 3),
+    Column("due_on", "应办结日期", ValueKind.DATE, 5),
+    Column("outcome", "选民意见", ValueKind.CHOICE, 3),
 )
 NOTES = ("要求保密的不印姓名和电话。", "办结指现场答复、不予受理或引导信访、转为建议或已销号。")
 
@@ -51,7 +51,7 @@ def register(count: int, *, chapters: tuple[tuple[int, str], ...] = (), **change
     return Printout(**(given | changes))  # type: ignore[arg-type]
 
 
-def texts(values: list[str], *, width: int = 12, kind: Kind = Kind.LONG) -> Printout:
+def texts(values: list[str], *, width: int = 12, kind: ValueKind = ValueKind.LONG) -> Printout:
     """A register of one column that holds these texts."""
     return register(
         0, columns=(Column("text", "内容", kind, width),), rows=[(value,) for value in values],

@@ -2,8 +2,8 @@
 
 from app.books.asking import OfActivity, Way
 from app.books.forms.visits import MOMENT
-from app.books.page import Column, Kind
-from app.books.papers import Band, Cell, Form, Grid, Line, Slip
+from app.books.page import Column, ValueKind
+from app.books.papers import Cell, Form, Grid, Line, Slip, Strip
 from app.rules.trade import OTHER, QUESTION_KINDS
 
 REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热点难点", OTHER)
@@ -26,32 +26,32 @@ MEET_DIRECTOR = Form(
                 Line((Cell("theme", "主题"),)),
                 Line((Cell("reason", "约见事由", choices=REASONS),)),
                 Line((Cell("deputies", "参加代表", 3), Cell("guests", "被问单位及负责人", 2))),
-                Band("问题清单：问、答、承诺、时限"),
+                Strip("问题清单：问、答、承诺、时限"),
                 Grid(
                     "questions",
                     (
-                        Column("no", "序号", Kind.NUMBER, 3),
-                        Column("asked_by", "提问代表", Kind.TEXT, 6),
-                        Column("unit", "被问单位", Kind.TEXT, 6),
-                        Column("words", "问题", Kind.LONG, 9),
-                        Column("answer", "当场答复", Kind.LONG, 8),
-                        Column("promise", "承诺事项", Kind.LONG, 8),
-                        Column("due", "承诺时限", Kind.TEXT, 6),
+                        Column("no", "序号", ValueKind.NUMBER, 3),
+                        Column("asked_by", "提问代表", ValueKind.TEXT, 6),
+                        Column("unit", "被问单位", ValueKind.TEXT, 6),
+                        Column("words", "问题", ValueKind.LONG, 9),
+                        Column("answer", "当场答复", ValueKind.LONG, 8),
+                        Column("promise", "承诺事项", ValueKind.LONG, 8),
+                        Column("due", "承诺时限", ValueKind.TEXT, 6),
                     ),
                     least=4,
                     lines=2,
                 ),
-                Band("跟踪落实"),
+                Strip("跟踪落实"),
                 Grid(
                     "follow_up",
                     (
-                        Column("no", "序号", Kind.NUMBER, 3),
-                        Column("number", "登记编号", Kind.TEXT, 8),
-                        Column("state", "现状", Kind.TEXT, 6),
-                        Column("reply", "办理结果", Kind.LONG, 14),
-                        Column("replied", "答复日期", Kind.TEXT, 7),
-                        Column("outcome", "代表评价", Kind.TEXT, 6),
-                        Column("struck", "销号日期", Kind.TEXT, 7),
+                        Column("no", "序号", ValueKind.NUMBER, 3),
+                        Column("number", "登记编号", ValueKind.TEXT, 8),
+                        Column("state", "现状", ValueKind.TEXT, 6),
+                        Column("reply", "办理结果", ValueKind.LONG, 14),
+                        Column("replied", "答复日期", ValueKind.TEXT, 7),
+                        Column("outcome", "代表评价", ValueKind.TEXT, 6),
+                        Column("struck", "销号日期", ValueKind.TEXT, 7),
                     ),
                     least=3,
                 ),

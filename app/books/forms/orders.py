@@ -1,8 +1,7 @@
 """What goes out to the units that handle a matter: the order in three parts, the reminder, the supervision."""
 
 from app.books.asking import OfCase, Way
-from app.books.page import Column
-from app.books.page import Kind as Cells
+from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip, Words
 from app.rules.cases import Kind, Stage
 
@@ -122,10 +121,10 @@ SUPERVISION = Form(
                 Grid(
                     "roles",
                     (
-                        Column("role", "督办责任", Cells.TEXT, 12),
-                        Column("who", "责任人", Cells.TEXT, 12),
-                        Column("word", "意见", Cells.TEXT, 16),
-                        Column("signature", "签名", Cells.TEXT, 8),
+                        Column("role", "督办责任", ValueKind.TEXT, 12),
+                        Column("who", "责任人", ValueKind.TEXT, 12),
+                        Column("word", "意见", ValueKind.TEXT, 16),
+                        Column("signature", "签名", ValueKind.TEXT, 8),
                     ),
                     least=len(ROLES),
                 ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.books.asking import Way
-from app.books.page import Column, Kind
+from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Part, Slip, Words
 from app.rules.trade import SATISFACTIONS
 
@@ -24,9 +24,9 @@ BALLOT = Form(
                 Grid(
                     "subjects",
                     (
-                        Column("no", "序号", Kind.NUMBER, 3),
-                        Column("subject", "对象或项目", Kind.TEXT, 16),
-                        *(Column(f"{OPTION}{at}", grade, Kind.TEXT, 5) for at, grade in enumerate(SATISFACTIONS)),
+                        Column("no", "序号", ValueKind.NUMBER, 3),
+                        Column("subject", "对象或项目", ValueKind.TEXT, 16),
+                        *(Column(f"{OPTION}{at}", grade, ValueKind.TEXT, 5) for at, grade in enumerate(SATISFACTIONS)),
                     ),
                     least=1,
                 ),
@@ -55,11 +55,14 @@ TALLY = Form(
                 Grid(
                     "subjects",
                     (
-                        Column("no", "序号", Kind.NUMBER, 3),
-                        Column("subject", "对象或项目", Kind.TEXT, 11),
-                        *(Column(f"{OPTION}{at}", grade, Kind.NUMBER, 4) for at, grade in enumerate(SATISFACTIONS)),
-                        Column("first", "满意率", Kind.TEXT, 10),
-                        Column("upper", "满意和基本满意率", Kind.TEXT, 10),
+                        Column("no", "序号", ValueKind.NUMBER, 3),
+                        Column("subject", "对象或项目", ValueKind.TEXT, 11),
+                        *(
+                            Column(f"{OPTION}{at}", grade, ValueKind.NUMBER, 4)
+                            for at, grade in enumerate(SATISFACTIONS)
+                        ),
+                        Column("first", "满意率", ValueKind.TEXT, 10),
+                        Column("upper", "满意和基本满意率", ValueKind.TEXT, 10),
                     ),
                     least=6,
                 ),

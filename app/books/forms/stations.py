@@ -1,7 +1,7 @@
 """What a liaison station is looked at for: the nine things that it should have (九有)."""
 
 from app.books.asking import Menu, Way
-from app.books.page import Column, Kind
+from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip
 
 NINE_HAVES = Form(
@@ -24,11 +24,11 @@ NINE_HAVES = Form(
                 Grid(
                     "items",
                     (
-                        Column("item", "项目", Kind.TEXT, 4),
-                        Column("has", "有或无", Kind.TEXT, 7),
-                        Column("evidence", "佐证", Kind.LONG, 13),
-                        Column("remedy", "整改措施和时限", Kind.LONG, 10),
-                        Column("mended", "整改到位日期", Kind.DATE, 8),
+                        Column("item", "项目", ValueKind.TEXT, 4),
+                        Column("has", "有或无", ValueKind.TEXT, 7),
+                        Column("evidence", "佐证", ValueKind.LONG, 13),
+                        Column("remedy", "整改措施和时限", ValueKind.LONG, 10),
+                        Column("mended", "整改到位日期", ValueKind.DATE, 8),
                     ),
                     least=9,
                     lines=2,

@@ -1,7 +1,7 @@
 """What is filled in where voters speak: the sheet of one visitor, the record of one outing."""
 
 from app.books.asking import Menu, OfActivity, OfCase, Way
-from app.books.page import Column, Kind
+from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Photos, Slip
 from app.rules import trade
 from app.rules.cases import Stage
@@ -180,10 +180,10 @@ MOBILE = Form(
                 Grid(
                     "matters",
                     (
-                        Column("number", "意见编号", Kind.TEXT, 8),
-                        Column("raised_by", "反映人", Kind.TEXT, 7),
-                        Column("content", "反映内容", Kind.LONG, 23),
-                        Column("whither", "处理情况", Kind.TEXT, 9),
+                        Column("number", "意见编号", ValueKind.TEXT, 8),
+                        Column("raised_by", "反映人", ValueKind.TEXT, 7),
+                        Column("content", "反映内容", ValueKind.LONG, 23),
+                        Column("whither", "处理情况", ValueKind.TEXT, 9),
                     ),
                     least=4,
                 ),

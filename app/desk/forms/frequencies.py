@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.books.forms.deputies import FREQUENCIES
-from app.books.page import CellValue, Column, Kind, Printout
+from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
 from app.desk.asked import Asked
 from app.ledger import scores
@@ -36,8 +36,8 @@ def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path
 
 def page(ledger: Ledger, matrix: FrequencyMatrix, *, blank: bool = False) -> Printout:
     """The matrix as a register, its last row counting who met each period; a `blank` one is ticked by hand."""
-    spans = (Column(f"p{at}", span.words, Kind.TEXT, 2) for at, span in enumerate(matrix.spans))
-    columns = (Column("name", "代表", Kind.TEXT, 4), *spans, Column("met", "达标", Kind.TEXT, 3))
+    spans = (Column(f"p{at}", span.words, ValueKind.TEXT, 2) for at, span in enumerate(matrix.spans))
+    columns = (Column("name", "代表", ValueKind.TEXT, 4), *spans, Column("met", "达标", ValueKind.TEXT, 3))
     rows = [_row(line) for line in matrix.lines]
     rows.append(("达标人数", *(str(many) for many in matrix.kept), ""))
     if blank:

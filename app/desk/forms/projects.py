@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.books.forms.undertakings import PROJECTS
-from app.books.page import CellValue, Column, Kind, Printout
+from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import lay, ruled
@@ -14,18 +14,18 @@ from app.ledger.store import Ledger
 from app.rules.days import full_day
 
 COLUMNS = (
-    Column("name", "项目名称", Kind.LONG, 8),
-    Column("content", "项目内容", Kind.LONG, 11),
-    Column("benefit", "受益面", Kind.TEXT, 5),
-    Column("source", "来源", Kind.TEXT, 5),
-    Column("cost", "总投资（万元）", Kind.NUMBER, 3),
-    Column("unit", "责任单位", Kind.TEXT, 5),
-    Column("finish", "完成时限", Kind.DATE, 5),
-    Column("stage", "现阶段", Kind.TEXT, 3),
-    Column("percent", "进度（%）", Kind.NUMBER, 2),
-    Column("spent", "已支出（万元）", Kind.NUMBER, 3),
-    Column("vote", "票决结果", Kind.LONG, 6),
-    Column("latest", "最近进展及测评", Kind.LONG, 9),
+    Column("name", "项目名称", ValueKind.LONG, 8),
+    Column("content", "项目内容", ValueKind.LONG, 11),
+    Column("benefit", "受益面", ValueKind.TEXT, 5),
+    Column("source", "来源", ValueKind.TEXT, 5),
+    Column("cost", "总投资（万元）", ValueKind.NUMBER, 3),
+    Column("unit", "责任单位", ValueKind.TEXT, 5),
+    Column("finish", "完成时限", ValueKind.DATE, 5),
+    Column("stage", "现阶段", ValueKind.TEXT, 3),
+    Column("percent", "进度（%）", ValueKind.NUMBER, 2),
+    Column("spent", "已支出（万元）", ValueKind.NUMBER, 3),
+    Column("vote", "票决结果", ValueKind.LONG, 6),
+    Column("latest", "最近进展及测评", ValueKind.LONG, 9),
 )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.books.forms.deputies import SCORE_SHEET
-from app.books.page import CellValue, Column, Kind, Printout
+from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import ROWS, RULED, lay
@@ -23,14 +23,14 @@ SIGNERS = ("代表本人", "小组长（站长）", "主席团审核")
 JUDGES = ("代表自评", "小组评定", "主席团评定")
 NO_LIMIT = "不限"
 DETAIL = (
-    Column("item", "考评项目", Kind.LONG, 7),
-    Column("rule", "计分办法", Kind.LONG, 10),
-    Column("cap", "最高分", Kind.NUMBER, 3),
-    Column("points", "得分", Kind.NUMBER, 3),
-    Column("on", "日期", Kind.DATE, 5),
-    Column("what", "依据事项", Kind.LONG, 16),
-    Column("number", "编号", Kind.TEXT, 6),
-    Column("each", "计分", Kind.NUMBER, 3),
+    Column("item", "考评项目", ValueKind.LONG, 7),
+    Column("rule", "计分办法", ValueKind.LONG, 10),
+    Column("cap", "最高分", ValueKind.NUMBER, 3),
+    Column("points", "得分", ValueKind.NUMBER, 3),
+    Column("on", "日期", ValueKind.DATE, 5),
+    Column("what", "依据事项", ValueKind.LONG, 16),
+    Column("number", "编号", ValueKind.TEXT, 6),
+    Column("each", "计分", ValueKind.NUMBER, 3),
 )
 
 
@@ -55,12 +55,12 @@ def score_sheet(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
 def _ranking(ledger: Ledger, scored: YearScores) -> Printout:
     scheme = scored.scheme
     columns = (
-        Column("rank", "名次", Kind.TEXT, 3),
-        Column("name", "姓名", Kind.TEXT, 4),
-        Column("group", "代表小组", Kind.TEXT, 4),
-        *(Column(item.key, _headed(item.label, item.cap), Kind.NUMBER, 3) for item in scheme.items),
-        Column("total", "总分", Kind.NUMBER, 3),
-        Column("band", "等次", Kind.TEXT, 3),
+        Column("rank", "名次", ValueKind.TEXT, 3),
+        Column("name", "姓名", ValueKind.TEXT, 4),
+        Column("group", "代表小组", ValueKind.TEXT, 4),
+        *(Column(item.key, _headed(item.label, item.cap), ValueKind.NUMBER, 3) for item in scheme.items),
+        Column("total", "总分", ValueKind.NUMBER, 3),
+        Column("band", "等次", ValueKind.TEXT, 3),
     )
     rows = [
         (
@@ -149,11 +149,11 @@ def _blank(ledger: Ledger, scheme: Scheme, asked: Asked) -> Printout:
     """The scheme's own lines with room for every judge."""
     judges = tuple(each.role for each in scheme.evaluators) or JUDGES
     columns = (
-        Column("item", "考评项目", Kind.LONG, 8),
-        Column("rule", "计分办法", Kind.LONG, 14),
-        Column("cap", "最高分", Kind.NUMBER, 3),
-        *(Column(f"judge{at}", judge, Kind.TEXT, 5) for at, judge in enumerate(judges)),
-        Column("grounds", "依据", Kind.LONG, 9),
+        Column("item", "考评项目", ValueKind.LONG, 8),
+        Column("rule", "计分办法", ValueKind.LONG, 14),
+        Column("cap", "最高分", ValueKind.NUMBER, 3),
+        *(Column(f"judge{at}", judge, ValueKind.TEXT, 5) for at, judge in enumerate(judges)),
+        Column("grounds", "依据", ValueKind.LONG, 9),
     )
     rows: list[tuple[CellValue, ...]] = [
         (

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.books.forms.receptions import ROSTER
 from app.books.forms.undertakings import RECTIFICATION
-from app.books.page import CellValue, Column, Kind, Printout
+from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import lay, ruled
@@ -21,31 +21,31 @@ from app.ledger.store import Ledger
 from app.rules.days import WEEKDAY_SIGNS, day_within, full_day
 
 DAYS_OF_YEAR = (
-    Column("month", "月份", Kind.TEXT, 3),
-    Column("day", "日期", Kind.TEXT, 3),
-    Column("weekday", "星期", Kind.TEXT, 2),
-    Column("hours", "时间", Kind.TEXT, 5),
-    Column("place", "地点", Kind.TEXT, 7),
-    Column("deputies", "接待代表\n（两名以上）", Kind.TEXT, 6),
-    Column("posts", "级别/职务", Kind.LONG, 14),
-    Column("guests", "参加部门负责人", Kind.TEXT, 5),
-    Column("theme", "主题", Kind.TEXT, 6),
-    Column("contact", "联系人电话", Kind.TEXT, 6),
-    Column("swaps", "调班记录", Kind.TEXT, 7),
-    Column("note", "备注", Kind.LONG, 5),
+    Column("month", "月份", ValueKind.TEXT, 3),
+    Column("day", "日期", ValueKind.TEXT, 3),
+    Column("weekday", "星期", ValueKind.TEXT, 2),
+    Column("hours", "时间", ValueKind.TEXT, 5),
+    Column("place", "地点", ValueKind.TEXT, 7),
+    Column("deputies", "接待代表\n（两名以上）", ValueKind.TEXT, 6),
+    Column("posts", "级别/职务", ValueKind.LONG, 14),
+    Column("guests", "参加部门负责人", ValueKind.TEXT, 5),
+    Column("theme", "主题", ValueKind.TEXT, 6),
+    Column("contact", "联系人电话", ValueKind.TEXT, 6),
+    Column("swaps", "调班记录", ValueKind.TEXT, 7),
+    Column("note", "备注", ValueKind.LONG, 5),
 )
 TASKS = (
-    Column("number", "编号", Kind.TEXT, 3),
-    Column("task", "整改任务（项）", Kind.LONG, 8),
-    Column("problem", "具体问题（条）", Kind.LONG, 11),
-    Column("goal", "整改措施及目标", Kind.LONG, 10),
-    Column("unit", "责任单位", Kind.TEXT, 5),
-    Column("deputies", "责任代表", Kind.TEXT, 4),
-    Column("due", "整改时限", Kind.DATE, 5),
-    Column("done", "完成日期", Kind.DATE, 5),
-    Column("state", "完成情况及未完成原因", Kind.LONG, 7),
-    Column("evidence", "佐证", Kind.TEXT, 5),
-    Column("note", "备注", Kind.TEXT, 4),
+    Column("number", "编号", ValueKind.TEXT, 3),
+    Column("task", "整改任务（项）", ValueKind.LONG, 8),
+    Column("problem", "具体问题（条）", ValueKind.LONG, 11),
+    Column("goal", "整改措施及目标", ValueKind.LONG, 10),
+    Column("unit", "责任单位", ValueKind.TEXT, 5),
+    Column("deputies", "责任代表", ValueKind.TEXT, 4),
+    Column("due", "整改时限", ValueKind.DATE, 5),
+    Column("done", "完成日期", ValueKind.DATE, 5),
+    Column("state", "完成情况及未完成原因", ValueKind.LONG, 7),
+    Column("evidence", "佐证", ValueKind.TEXT, 5),
+    Column("note", "备注", ValueKind.TEXT, 4),
 )
 
 

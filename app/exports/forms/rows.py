@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from app.books.page import CellValue
-from app.books.papers import DAY, Band, Cell, FormValue, Grid, Line, Photos, Slip, Words
+from app.books.papers import DAY, Cell, FormValue, Grid, Line, Photos, Slip, Strip, Words
 from app.exports import ink
 from app.exports.cells import plain
 from app.exports.ink import widths
@@ -102,11 +102,11 @@ def form_text(value: CellValue) -> str:
     return plain(value)
 
 
-def _part(part: Line | Band | Grid | Words, values: dict[str, FormValue], room: float) -> Iterator[FormRow]:
+def _part(part: Line | Strip | Grid | Words, values: dict[str, FormValue], room: float) -> Iterator[FormRow]:
     match part:
         case Line(cells):
             yield _line(cells, values, room)
-        case Band(words):
+        case Strip(words):
             yield FormRow((Box(0, room, (words,), STRONG, LABEL_SIZE, centred=True),), BAND, keep=True, grey=True)
         case Grid():
             yield from _grid(part, values, room)

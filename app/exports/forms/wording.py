@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.books.papers import Band, Form, Line, Photo, Sheet, Words, labels
+from app.books.papers import Form, Line, Photo, Sheet, Strip, Words, labels
 from app.errors import LedgerError
 from app.exports.forms.rows import form_text
 from app.exports.ink import replacements, undrawable
@@ -35,7 +35,7 @@ def _fixed(form: Form) -> Iterator[str]:
     for slip in form.slips:
         yield from (slip.name, slip.title, *slip.signers)
         for part in slip.parts:
-            if isinstance(part, Band | Words):
+            if isinstance(part, Strip | Words):
                 yield part.words
             if isinstance(part, Line):
                 yield from (text for cell in part.cells for text in (*cell.choices, cell.blank, cell.sign))

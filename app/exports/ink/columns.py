@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
-from app.books.page import Column, Kind
+from app.books.page import Column, ValueKind
 from app.exports.ink.fonts import Widths, widths
 
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
@@ -18,10 +18,14 @@ WORD = re.compile(r"(?:[一-鿿]{1,4}(?=-\d))?[〔（《]?[!-~]+(?:(?<=-)[^!-~](
 HYPHEN = re.compile(r"(?<=-)")
 WORD_LIMIT = 8 * EM  # a longer word is broken rather than given its room
 SHORT = 4.2 * EM  # a text up to this stays on one line
-WHOLE = {Kind.DATE, Kind.NUMBER, Kind.YES_NO, Kind.CHOICE}
-GROWS = {Kind.LONG: 3.0, Kind.NAMES: 1.5, Kind.TEXT: 1.0}
+WHOLE = {ValueKind.DATE, ValueKind.NUMBER, ValueKind.YES_NO, ValueKind.CHOICE}
+GROWS = {ValueKind.LONG: 3.0, ValueKind.NAMES: 1.5, ValueKind.TEXT: 1.0}
 PART = 0.4  # of what a column wants beyond the least, that it must get before a smaller size is taken
-SLACK = {Kind.LONG: 6 * EM, Kind.NAMES: EM, Kind.TEXT: 2 * EM}  # what a column may take beyond its declared width
+SLACK = {
+    ValueKind.LONG: 6 * EM,
+    ValueKind.NAMES: EM,
+    ValueKind.TEXT: 2 * EM,
+}  # what a column may take beyond its declared width
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +84,18 @@ def _need(column: Column, texts: Sequence[str], widths: Widths) -> _Need:
     piece = max((widths.of(part) for word in words for part in HYPHEN.split(word)), default=0.0)
     if column.kind in WHOLE:
         whole = max(min(natural, WORD_LIMIT), 2 * EM)
-        folded = max(piece, 2 * EM) if column.kind is Kind.DATE else whole
+        folded = max(piece, 2 * EM) if column.kind is ValueKind.DATE else whole
         return _Need(whole, folded, max(whole, label), 0.4, centred=True)
     declared = column.width * EM
     wanted = max(min(declared + SLACK[column.kind], natural), label)
     short = max(natural, 2 * EM) if natural <= SHORT else min(wanted, max(3 * EM, declared * 0.4))
     least, folded = max(min(word, WORD_LIMIT), short), max(min(piece, WORD_LIMIT), short)
     return _Need(
-        least, folded, max(wanted, least), GROWS[column.kind], centred=column.kind is Kind.TEXT and natural <= wanted
+        least,
+        folded,
+        max(wanted, least),
+        GROWS[column.kind],
+        centred=column.kind is ValueKind.TEXT and natural <= wanted,
     )
 
 

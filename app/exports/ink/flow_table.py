@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from app.books.dossier import Table
-from app.books.page import Column, Kind
+from app.books.page import Column, ValueKind
 from app.exports.cells import plain
 from app.exports.ink import typeset
 from app.exports.ink.columns import EM, PAD, fit, fitted, rule
@@ -16,7 +16,7 @@ LEADING, HEAD_LEADING = 1.32, 1.2
 CELL_PAD = 3.0  # points above and below the text of a cell
 TO_FILL = 23.0  # points of a row that is written in by hand
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
-NUMBER = Column("no", "序号", Kind.NUMBER, 2)
+NUMBER = Column("no", "序号", ValueKind.NUMBER, 2)
 SUM = "合计"  # begins a row that is no entry
 CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（没有登记）"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from app.books.page import Kind, Printout
+from app.books.page import Printout, ValueKind
 from app.exports.cells import fitted, plain
 from app.rules.days import BLANK_DAY
 
@@ -15,9 +15,15 @@ if TYPE_CHECKING:
 
 HEAD = 3  # rows above the first entry: title, unit and period, headings
 BODY, BLACK = "宋体", "黑体"
-CENTRED = {Kind.DATE, Kind.NUMBER, Kind.YES_NO, Kind.CHOICE}
+CENTRED = {ValueKind.DATE, ValueKind.NUMBER, ValueKind.YES_NO, ValueKind.CHOICE}
 SHORT = 8  # full-width characters of a text that stands centred
-NARROWEST = {Kind.DATE: 11.0, Kind.NUMBER: 5.0, Kind.YES_NO: 5.0, Kind.CHOICE: 7.0, Kind.NAMES: 10.0}
+NARROWEST = {
+    ValueKind.DATE: 11.0,
+    ValueKind.NUMBER: 5.0,
+    ValueKind.YES_NO: 5.0,
+    ValueKind.CHOICE: 7.0,
+    ValueKind.NAMES: 10.0,
+}
 FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 LONGEST_NAME = 31
 LEFT_MARGIN, MARGIN = 0.8, 0.5  # inches; the left one is where the book is bound

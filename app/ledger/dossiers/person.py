@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from app.books.dossier import SEAT_COLUMNS, SECTIONS, Fact, Table, Year, filled_table
-from app.books.page import CellValue, Column, Kind
+from app.books.page import CellValue, Column, ValueKind
 from app.ledger.deputies import DeputyEntry
 
 SEAT_FIELDS = ("levels", "terms", "constituency", "certificate", "elected")  # in the order of SEAT_COLUMNS
@@ -53,9 +53,9 @@ def overview(years: Sequence[Year]) -> Table | None:
         return None
     used = [section for section in SECTIONS if any(year.counts.get(section.key) for year in years)]
     columns = (
-        Column("on", "年度", Kind.TEXT, 4),
-        *(Column(section.key, section.short, Kind.NUMBER, 3) for section in used),
-        Column("count", "合计", Kind.NUMBER, 3),
+        Column("on", "年度", ValueKind.TEXT, 4),
+        *(Column(section.key, section.short, ValueKind.NUMBER, 3) for section in used),
+        Column("count", "合计", ValueKind.NUMBER, 3),
     )
     rows: list[tuple[CellValue, ...]] = [
         (f"{year.year}年", *(year.counts.get(section.key, 0) for section in used), sum(year.counts.values()))

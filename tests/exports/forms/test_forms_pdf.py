@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app.books.forms.shelf import FORMS
-from app.books.page import Column, Kind
-from app.books.papers import Band, Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip, Words, customised, labels
+from app.books.page import Column, ValueKind
+from app.books.papers import Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip, Strip, Words, customised, labels
 from app.books.worded_forms import worded
 from app.errors import LedgerError
 from app.exports.forms import write_forms
@@ -115,8 +115,8 @@ def test_what_was_chosen_is_ticked_and_what_is_none_of_it_follows():
 
 
 def test_a_table_repeats_its_heads_on_every_page():
-    grid = Grid("rows", (Column("a", "序号", Kind.TEXT, 3), Column("b", "事项", Kind.LONG, 20)))
-    form = Form("a", "甲", (Slip("", (Band("明细"), grid), ("填表人",)),))
+    grid = Grid("rows", (Column("a", "序号", ValueKind.TEXT, 3), Column("b", "事项", ValueKind.LONG, 20)))
+    form = Form("a", "甲", (Slip("", (Strip("明细"), grid), ("填表人",)),))
     rows = tuple({"a": number, "b": f"示例事项{number}"} for number in range(120))
     pages = words(made(form, Sheet("", {"rows": rows})))
     assert len(pages) > 2
@@ -128,7 +128,7 @@ def test_a_table_repeats_its_heads_on_every_page():
 
 @pytest.mark.parametrize("count", range(20, 34))
 def test_signatures_never_stand_alone(count):
-    grid = Grid("rows", (Column("a", "事项", Kind.LONG, 20),))
+    grid = Grid("rows", (Column("a", "事项", ValueKind.LONG, 20),))
     form = Form("a", "甲", (Slip("", (grid,), ("填表人",)),))
     rows = tuple({"a": f"示例{number:02d}"} for number in range(count))
     last = words(made(form, Sheet("", {"rows": rows})))[-1]
@@ -207,9 +207,9 @@ def test_a_form_may_be_renamed_relabelled_and_its_cells_hidden():
 
 
 def test_a_band_goes_with_the_last_of_its_cells():
-    form = Form("a", "甲", (Slip("", (Band("一"), Line((Cell("x", "子"),)), Band("二"), Line((Cell("y", "丑"),)))),))
+    form = Form("a", "甲", (Slip("", (Strip("一"), Line((Cell("x", "子"),)), Strip("二"), Line((Cell("y", "丑"),)))),))
     (slip,) = customised(form, Custom(hidden=("x",))).slips
-    assert [part.words for part in slip.parts if isinstance(part, Band)] == ["二"]
+    assert [part.words for part in slip.parts if isinstance(part, Strip)] == ["二"]
     assert customised(form, Custom(hidden=("x", "y"))).slips[0].parts == ()
 
 
@@ -232,11 +232,11 @@ CELLS = st.builds(
     sign=st.sampled_from(("", "审核人（签名、盖章）")),
 )
 COLUMNS = st.builds(
-    Column, st.sampled_from("ijkl"), st.text("栏目名", max_size=12), st.just(Kind.TEXT), st.integers(2, 20)
+    Column, st.sampled_from("ijkl"), st.text("栏目名", max_size=12), st.just(ValueKind.TEXT), st.integers(2, 20)
 )
 PARTS = st.one_of(
     st.builds(Line, st.lists(CELLS, min_size=1, max_size=4).map(tuple)),
-    st.builds(Band, st.text("部分", min_size=1, max_size=8)),
+    st.builds(Strip, st.text("部分", min_size=1, max_size=8)),
     st.builds(Grid, st.just("rows"), st.lists(COLUMNS, min_size=1, max_size=6).map(tuple), st.integers(0, 5)),
     st.builds(Words, st.text("说明", max_size=30), st.sampled_from("mn")),
 )
@@ -267,7 +267,7 @@ def test_a_form_lies_as_it_is_declared(landscape):
 
 
 def test_empty_rows_under_filled_ones_give_way_before_a_form_takes_another_page():
-    rows = Grid("rows", (Column("what", "事项", Kind.LONG, 10),), least=20, lines=2)
+    rows = Grid("rows", (Column("what", "事项", ValueKind.LONG, 10),), least=20, lines=2)
     form = Form("full", "一页的表", (Slip("", (rows, Line((Cell("end", "小结", lines=6),))), ("记录人",)),))
     full = Sheet("1", {"rows": tuple({"what": f"第{at}件"} for at in range(12)), "end": "完"})
     assert len(words(made(form, full))) == 1

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.books.page import Column, Kind, numbered
+from app.books.page import Column, ValueKind, numbered
 from app.errors import LedgerError
 from app.exports.cells import plain
 from app.exports.preview import page_count, page_size, render
@@ -86,7 +86,7 @@ def test_a_long_cell_is_split_over_pages_and_whole(length: int):
 
 
 def test_a_long_cell_beside_short_ones_keeps_them_once():
-    columns = (Column("a", "甲", Kind.TEXT, 4), Column("b", "乙", Kind.LONG, 10))
+    columns = (Column("a", "甲", ValueKind.TEXT, 4), Column("b", "乙", ValueKind.LONG, 10))
     long = "".join(chr(0x4E00 + index % 3000) for index in range(4000))
     page = register(0, columns=columns, rows=[("前", "短"), ("中", long), ("后", "短")], records=["1", "2", "3"])
     assert body(pdf_bytes(page, cover=False, made_on=DAY), "序号甲乙") == f"1前短2中{long}3后短"
@@ -197,7 +197,7 @@ def test_no_text_crosses_its_rules():
 
 
 def test_forty_columns_still_fit_the_sheet():
-    columns = tuple(Column(f"c{at}", f"栏目{at}", Kind.TEXT, 6) for at in range(40))
+    columns = tuple(Column(f"c{at}", f"栏目{at}", ValueKind.TEXT, 6) for at in range(40))
     page = register(0, columns=columns, rows=[tuple(f"内容{at}" for at in range(40))], records=["1"])
     assert ink_inside(pdf_bytes(page, made_on=DAY))
 

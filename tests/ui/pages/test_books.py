@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.books.shelf import BOOKS, REGISTERS, SIX
 from app.desk.paper import put_on_paper
 from app.ledger import activities, bylaws, registers
@@ -48,7 +48,7 @@ def units(page):
 
 
 def test_every_kind_of_field_has_an_editor():
-    assert set(EDITORS) == set(Kind)
+    assert set(EDITORS) == set(ValueKind)
 
 
 @pytest.mark.parametrize("book", REGISTERS, ids=lambda book: book.name)

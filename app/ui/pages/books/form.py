@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.books.book import Book, Entry, Field
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.ledger import registers
 from app.ledger.store import Ledger
 from app.ui.widgets.entry.dates import DateField
@@ -23,7 +23,7 @@ def form_for(ledger: Ledger, book: Book) -> FormGrid:
     for field in typed(book):
         offered = registers.choices(ledger, book, field.key)
         editor = EDITORS[field.kind](field, offered, lambda: ledger.today)
-        form.add(editor, span=0 if field.kind is Kind.LONG else 1)
+        form.add(editor, span=0 if field.kind is ValueKind.LONG else 1)
     return form
 
 
@@ -72,12 +72,12 @@ def _names(field: Field, offered: tuple[str, ...], _: Today) -> FormField:
     return NameField(field.key, field.label, offered, many=True, required=field.required)
 
 
-EDITORS: Mapping[Kind, Make] = {
-    Kind.TEXT: _line,
-    Kind.LONG: _long,
-    Kind.DATE: _day,
-    Kind.NUMBER: _line,
-    Kind.CHOICE: _choice,
-    Kind.YES_NO: _yes_no,
-    Kind.NAMES: _names,
+EDITORS: Mapping[ValueKind, Make] = {
+    ValueKind.TEXT: _line,
+    ValueKind.LONG: _long,
+    ValueKind.DATE: _day,
+    ValueKind.NUMBER: _line,
+    ValueKind.CHOICE: _choice,
+    ValueKind.YES_NO: _yes_no,
+    ValueKind.NAMES: _names,
 }

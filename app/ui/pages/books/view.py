@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.books.book import Book, Entry
-from app.books.page import Kind
+from app.books.page import ValueKind
 from app.errors import LedgerError
 from app.ledger import registers
 from app.ledger.store import Ledger
@@ -180,9 +180,9 @@ def _columns(book: Book) -> tuple[TableColumn, ...]:
         TableColumn(
             field.key,
             field.label,
-            96 if field.kind is Kind.DATE else min(field.width, 14) * CHARACTER + 20,
+            96 if field.kind is ValueKind.DATE else min(field.width, 14) * CHARACTER + 20,
             stretch=field is widest,
-            right=field.kind is Kind.NUMBER,
+            right=field.kind is ValueKind.NUMBER,
             spare=field.key in spare,
         )
         for field in book.fields
