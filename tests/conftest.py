@@ -1,12 +1,15 @@
 """What every test may rely on: no display needed, nobody's own data folder touched, the same examples on every CI run."""
 
-import gc
 import os
+from functools import partial
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins = ["tests.limits", "tests.leftovers", "tests.statements"]
 
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, print_blob=True)
 settings.load_profile("house")
@@ -21,10 +24,10 @@ def users_own_folders_are_out_of_reach(tmp_path_factory):
         yield
 
 
-@pytest.fixture(autouse=True)
-def rubbish_is_collected_between_tests():
-    """The window turns Python's own collector off (app/ui/rubbish.py), and no event loop runs between tests."""
-    yield
-    if not gc.isenabled():
-        due = [number for number, limit in enumerate(gc.get_threshold()) if gc.get_count()[number] > limit]
-        gc.collect(max(due, default=0))
+@pytest.fixture
+def qtbot(qapp, request):
+    """Waits as long as a busy machine needs; a condition that holds at once still takes no time."""
+    bot = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitActive", "waitExposed"):
+        setattr(bot, name, partial(getattr(bot, name), timeout=60_000))
+    return bot

@@ -13,6 +13,7 @@ import pytest
 from app.cli import door
 from app.desk import demo
 from app.exports.workbooks.file import write_sheets
+from tests import ledgers
 
 ROOT = Path(__file__).resolve().parents[1]
 YEAR = ("--from", "2024-01-01", "--to", "2024-12-31")
@@ -20,10 +21,7 @@ YEAR = ("--from", "2024-01-01", "--to", "2024-12-31")
 
 @pytest.fixture(scope="session")
 def imported(tmp_path_factory):
-    path = tmp_path_factory.mktemp("cli") / "太平.liubu"
-    assert door.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
-    assert door.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
-    return path
+    return ledgers.filled(tmp_path_factory.mktemp("cli") / "太平.liubu")
 
 
 def run(capsys, *arguments):

@@ -14,6 +14,7 @@ from app.exports.registers import write_pdf, write_xlsx
 from app.ledger import deputies, registers
 from app.ledger.custody import create
 from app.models.row import Voidable
+from tests import ledgers
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 PLAIN = [book for book in BOOKS.values() if book.plain]
@@ -35,13 +36,16 @@ def title(book):
 @pytest.fixture
 def ledger(tmp_path):
     noon = datetime.combine(date(2024, 9, 20), datetime.min.time())
-    made = create(
-        tmp_path / "台账.liubu", unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=lambda: noon
-    )
-    deputies.add(made, deputies.DeputyDraft("示例丙"))
-    registers.add(made, BOOKS["stations"], {"name": "示例站", "type": "固定站"})
+    made = ledgers.opened(tmp_path / "台账.liubu", lambda: noon, begun)
     yield made
     made.close()
+
+
+def begun(path, *, clock):
+    made = create(path, **ledgers.TAIPING, clock=clock)
+    deputies.add(made, deputies.DeputyDraft("示例丙"))
+    registers.add(made, BOOKS["stations"], {"name": "示例站", "type": "固定站"})
+    return made
 
 
 def typed(book):

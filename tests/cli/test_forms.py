@@ -3,17 +3,14 @@
 import pytest
 
 from app.cli import door
-from app.desk import demo
 from app.desk.forms.shelf import MAKERS
+from tests import ledgers
 from tests.exports.papers import words
 
 
 @pytest.fixture(scope="module")
 def township(tmp_path_factory):
-    path = tmp_path_factory.mktemp("forms") / "太平.liubu"
-    assert door.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
-    assert door.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
-    return path
+    return ledgers.filled(tmp_path_factory.mktemp("forms") / "太平.liubu")
 
 
 @pytest.fixture

@@ -8,15 +8,12 @@ import pypdfium2
 import pytest
 
 from app.cli import door, verbs
-from app.desk import demo
+from tests import ledgers
 
 
 @pytest.fixture
 def township(tmp_path):
-    path = tmp_path / "太平.liubu"
-    assert door.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
-    assert door.run(["--ledger", str(path), "import", str(demo.SAMPLE)]) == 0
-    return path
+    return ledgers.filled(tmp_path / "太平.liubu")
 
 
 @pytest.fixture

@@ -5,15 +5,12 @@ import json
 import pytest
 
 from app.cli import door
-from app.desk import demo
+from tests import ledgers
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory):
-    made = tmp_path_factory.mktemp("score") / "太平.liubu"
-    assert door.run(["init", "--ledger", str(made), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
-    assert door.run(["--ledger", str(made), "import", str(demo.SAMPLE)]) == 0
-    return made
+    return ledgers.filled(tmp_path_factory.mktemp("score") / "太平.liubu")
 
 
 def run(capsys, *arguments):

@@ -2,7 +2,7 @@ import shutil
 
 import pytest
 
-from app.cli import door
+from tests import ledgers
 from tests.docs.pages import ROOT
 
 LEDGER = "太平.liubu"
@@ -11,10 +11,7 @@ LEDGER = "太平.liubu"
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
     """The ledger of the examples, as the first two of them make it."""
-    path = tmp_path_factory.mktemp("docs") / LEDGER
-    assert door.run(["init", "--ledger", str(path), "--unit-code", "410725104", "--unit-name", "原阳县太平镇"]) == 0
-    assert door.run(["import", str(ROOT / "resources/sample/太平镇2024.xlsx"), "--ledger", str(path)]) == 0
-    return path
+    return ledgers.filled(tmp_path_factory.mktemp("docs") / LEDGER)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, cases
+from app.ledger import activities, cases, drafts
 from app.rules.cases import Stage
 from app.ui import start
 from app.ui.pages.cases import CasesPage
@@ -117,7 +117,7 @@ def test_three_visitors_of_a_morning(ledger, qtbot):
     assert page.register.table.rows() == 3
 
     type_in("示例周")
-    qtbot.wait(1200)
+    qtbot.waitUntil(lambda: "示例周" in str(drafts.kept(ledger, "reception")))
     window.close()
     again = opened(ledger, qtbot)
     assert again.page.form.fields["raised_by"].value() == "示例周"

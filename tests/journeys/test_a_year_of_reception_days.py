@@ -86,7 +86,7 @@ def announce(page, qtbot):
 
     def look(dialog):
         assert isinstance(dialog, PaperDialog)
-        qtbot.waitUntil(dialog.print_button.isEnabled, timeout=20000)
+        qtbot.waitUntil(dialog.print_button.isEnabled)
         papers.append(dialog.windowTitle())
         answer(lambda asked: qtbot.keyClick(asked, Key.Key_Return, CTRL))
         dialog.reject()

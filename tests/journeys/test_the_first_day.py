@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -14,7 +14,7 @@ from app.ledger.figures import Period
 from app.ui import desktop, start
 from app.ui.preferences import Preferences
 from app.ui.welcome import Welcome
-from app.ui.window import MainWindow
+from tests.ui.asked import answer
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "太平镇2024.xlsx"
 ANSWERS = {"unit_code": "410725104", "unit_name": "原阳县太平镇", "clerk": "示例经办"}
@@ -28,34 +28,16 @@ def paper(tmp_path, monkeypatch):
     return out
 
 
-def soon(kind, act, trouble, left=400):
-    """Act on the first window of a kind that stands there ready; what goes wrong is told outside Qt's loop."""
-
-    def look(left=left):
-        ready = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
-        found = next((each for each in ready if getattr(each, "key", "-")), None)
-        if found is None:
-            assert left, "no window came"
-            QTimer.singleShot(25, lambda: look(left - 1))
-            return
-        try:
-            act(found)
-        except BaseException as error:  # noqa: BLE001
-            trouble.append(error)
-            found.close()
-
-    QTimer.singleShot(0, look)
-
-
 def rest():
     for _ in range(4):
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
 
 
-def answer_four(welcome):
+def answer_four(welcome, qtbot):
     welcome.form.fill(ANSWERS)
     welcome.make.click()
+    qtbot.waitUntil(lambda: not welcome.isVisible())
 
 
 def import_last_year(window, qtbot):
@@ -64,10 +46,10 @@ def import_last_year(window, qtbot):
     today.empty.pressed.emit()
     panel = window.page.panel("导入")
     panel.look(SAMPLE)
-    qtbot.waitUntil(lambda: panel.report is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: panel.report is not None)
     assert panel.report.refused == ()
     panel.take()
-    qtbot.waitUntil(lambda: "已导入" in window.toast.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "已导入" in window.toast.text)
     window.open("today")
     rest()
     assert today.lines.isVisible()
@@ -80,7 +62,7 @@ def put_a_book_on_paper(window, paper, qtbot):
     rest()
     assert window.page.sheet.view.paper.pages > 20
     window.page.sheet.save_pdf()
-    qtbot.waitUntil(paper.exists, timeout=30_000)
+    qtbot.waitUntil(paper.exists)
     rest()
 
 
@@ -99,7 +81,7 @@ def take_one_step_back(window, qtbot):
 
 def test_the_first_day_of_a_township(qapp, qtbot, tmp_path, paper):
     start.application(["liubu"], bundled_font=True, scheme="light")
-    preferences, path, trouble = Preferences(tmp_path / "window.ini"), tmp_path / "台账.liubu", []
+    preferences, path = Preferences(tmp_path / "window.ini"), tmp_path / "台账.liubu"
 
     def work_through(window):
         import_last_year(window, qtbot)
@@ -107,12 +89,11 @@ def test_the_first_day_of_a_township(qapp, qtbot, tmp_path, paper):
         take_one_step_back(window, qtbot)
         window.close()
 
-    soon(Welcome, answer_four, trouble)
+    asked = answer(lambda welcome: answer_four(welcome, qtbot))
     assert desktop.sit(qapp, preferences, path) == path
-    soon(MainWindow, work_through, trouble)
+    assert isinstance(asked.seen, Welcome)
+    answer(work_through)
     desktop.sit(qapp, preferences, path)
-    if trouble:
-        raise trouble[0]
     ledger = open_ledger(path, clock=start.now)
     found = figures.figures(ledger, PUBLISHED, kind="流动联络站")
     assert [found[key] for key in ("voters_received", "opinions", "resolved")] == [147, 73, 51]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from app.ledger.custody import create
+from tests import ledgers
 
 
 class Calendar:
@@ -24,9 +24,7 @@ def calendar():
 
 @pytest.fixture
 def ledger(tmp_path, calendar):
-    made = create(
-        tmp_path / "台账.liubu", unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=calendar
-    )
+    made = ledgers.opened(tmp_path / "台账.liubu", calendar, **ledgers.TAIPING)
     made.clerk = "示例经办"
     yield made
     made.close()

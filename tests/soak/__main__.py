@@ -7,6 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests import statements
 from tests.soak import disk, every, flips, kills
 
 SHARES = {"register": 0.4, "import": 0.2, "backup": 0.2, "migrate": 0.2}
@@ -23,6 +24,7 @@ def main():
     options = parser.parse_args()
     seed = options.seed if options.seed is not None else int(time.time())
     print(f"seed {seed}")
+    statements.share()
     folder = Path(tempfile.mkdtemp(prefix="liubu-soak-"))
     try:
         failed = [*_kills(options, folder, seed), *_flips(options, folder, seed)]

@@ -30,6 +30,7 @@ class Tally:
     rounds: int = 0
     acknowledged: int = 0
     killed: int = 0
+    pace: float = 0.1  # seconds
     failures: list = field(default_factory=list)
     ends: Counter = field(default_factory=Counter)
 
@@ -64,7 +65,7 @@ def _register(path, number, chance, tally):
         for place in range(1000):
             say(world.register(ledger, number * 1000 + place).number)
 
-    acknowledged = _killed(work, chance.uniform(0, 0.12), tally)
+    acknowledged = _killed(work, chance, range(9), tally)
     with closing(world.reopened(path)) as ledger:
         there = _numbers(ledger)
         _demand(not (lost := set(acknowledged) - there), f"登记丢失 {lost}", tally)
@@ -82,7 +83,7 @@ def _import(path, number, chance, tally):
             assert imports.import_sheets(ledger, sheets).written
             say(mark)
 
-    acknowledged = _killed(work, chance.uniform(0, 0.35), tally)
+    acknowledged = _killed(work, chance, range(4), tally)
     with closing(world.reopened(path)) as ledger:
         with ledger.read() as session:
             there = Counter(
@@ -108,7 +109,7 @@ def _back_up(path, number, chance, tally):
             say(custody.rotate(ledger, folder, moment).path.name)
             say(custody.backup(ledger, folder / f"手动-{number}-{place}.liubu").path.name)
 
-    acknowledged = _killed(work, chance.uniform(0, 0.2), tally)
+    acknowledged = _killed(work, chance, range(7), tally)
     with closing(world.reopened(path)) as ledger:
         _demand_sound(ledger, tally)
     if acknowledged:
@@ -132,7 +133,7 @@ def _migrate(path, number, chance, tally):
         world.reopened(path)
         say("migrated")
 
-    acknowledged = _killed(work, chance.uniform(0, 0.09), tally)
+    acknowledged = _killed(work, chance, (0, 0, 0, 1), tally)
     version = schema_of(path)
     tally.ends["新" if version == SCHEMA else "旧"] += 1
     _demand(version in {1, SCHEMA}, f"格式号 {version}", tally)
@@ -151,8 +152,11 @@ def _migrate(path, number, chance, tally):
 KINDS = {"register": _register, "import": _import, "backup": _back_up, "migrate": _migrate}
 
 
-def _killed(work, delay, tally):
-    """Run `work` in a child that is killed after `delay` seconds; what it acknowledged until then."""
+def _killed(work, chance, words, tally):
+    """Run `work` in a child that is killed some time after one of so many `words`; what it acknowledged until then.
+
+    Times are measured in what a word takes, so that a busy machine is killed as far on as a quiet one.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -165,16 +169,19 @@ def _killed(work, delay, tally):
             os._exit(status)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
-        ready = pipe.readline()
-        time.sleep(delay)
+        ready, begun = pipe.readline(), time.monotonic()
+        heard = [pipe.readline() for _ in range(chance.choice(words))]
+        if heard:
+            tally.pace = (time.monotonic() - begun) / len(heard)
+        time.sleep(chance.uniform(0, 1.2) * tally.pace)
         os.kill(child, signal.SIGKILL)
-        words = [line.decode().strip() for line in pipe.read().splitlines()]
+        acknowledged = [line.decode().strip() for line in (*heard, *pipe) if line]
     _, status = os.waitpid(child, 0)
     _demand(ready == b"ready\n", "子进程没有开始", tally)
     _demand(os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0, f"子进程出错，状态 {status}", tally)
     tally.killed += os.WIFSIGNALED(status)
-    tally.acknowledged += len(words)
-    return words
+    tally.acknowledged += len(acknowledged)
+    return acknowledged
 
 
 def _first_schema(folder):

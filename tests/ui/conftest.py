@@ -2,15 +2,21 @@
 
 import pytest
 
-from app.ui import start
+from app.ui import start, theme
 from app.ui.workers import Worker
 from tests.ui import township
 
 
+@pytest.fixture(scope="session")
+def application(qapp):
+    """Made ready once: a style that is set polishes every widget anew."""
+    return start.application([qapp.applicationName()], bundled_font=True, scheme="light")
+
+
 @pytest.fixture(autouse=True)
-def dressed(qapp):
-    start.application(["liubu"], bundled_font=True, scheme="light")
-    return qapp
+def dressed(application):
+    theme.dress(application, scheme="light")
+    return application
 
 
 @pytest.fixture

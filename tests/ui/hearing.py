@@ -1,6 +1,11 @@
-"""What the ledger says reaches a page in the window's own thread, as in a sitting."""
+"""What the ledger and the jobs say reaches a page in the window's own thread, as in a sitting."""
 
-from PySide6.QtCore import QObject, Signal
+import contextlib
+import threading
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from app.ui.workers import Worker
 
 
 class Hearing(QObject):
@@ -12,6 +17,18 @@ def tell(ledger, page):
     hearing = Hearing(page)
     hearing.changed.connect(page.changed)
     ledger.subscribe(hearing.changed.emit)
+
+
+@contextlib.contextmanager
+def nothing_begins():
+    """Every thread for jobs is taken until the end of the block, so that what is started there is stopped in time."""
+    go = threading.Event()
+    for _ in range(QThreadPool.globalInstance().maxThreadCount()):
+        Worker.do(lambda _: go.wait())
+    try:
+        yield
+    finally:
+        go.set()
 
 
 def placed(page, qtbot, ledger):

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,10 +16,10 @@ from app.ui.catalogue import Given, catalogue
 from app.ui.keys import KeysDialog
 from app.ui.preferences import Preferences
 from app.ui.sitting import PLACES, Sitting
-from app.ui.welcome import Welcome
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
 from tests.ui import township
+from tests.ui.asked import answer
 from tests.ui.hands import write
 
 
@@ -76,20 +76,6 @@ def visible(kind):
     return next((each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()), None)
 
 
-def when_shown(kind, act, left=200):
-    """Act on the first window of a kind as soon as it is there."""
-
-    def look(left=left):
-        found = visible(kind)
-        if found is None or getattr(found, "key", "today") == "":
-            assert left, "the window did not come"
-            QTimer.singleShot(20, lambda: look(left - 1))
-            return
-        act(found)
-
-    QTimer.singleShot(0, look)
-
-
 def test_a_ledger_opens_on_today_and_is_copied_when_it_is_closed(qapp, preferences, path):
     seen = []
 
@@ -97,7 +83,7 @@ def test_a_ledger_opens_on_today_and_is_copied_when_it_is_closed(qapp, preferenc
         seen.extend((window.key, window.windowTitle()))
         window.close()
 
-    when_shown(MainWindow, act)
+    answer(act)
     assert desktop.sit(qapp, preferences, path) is None
     assert seen == ["today", "六簿 — 原阳县太平镇人大主席团"]
     assert custody.kept_in(custody.folder_of(path))
@@ -115,7 +101,7 @@ def test_a_second_start_brings_the_first_window_forward(qapp, preferences, path,
         qtbot.waitUntil(lambda: not window.isMinimized())
         window.close()
 
-    when_shown(MainWindow, act)
+    answer(act)
     desktop.sit(qapp, preferences, path)
     assert answers == [None]
 
@@ -126,7 +112,7 @@ def test_another_size_of_letters_opens_the_window_again(qapp, preferences, path)
         window.open("settings", "显示")
         window.page.panel("显示").again.click()
 
-    when_shown(MainWindow, act)
+    answer(act)
     assert desktop.sit(qapp, preferences, path) == path
     preferences.scale = 1.0
 
@@ -140,7 +126,7 @@ def test_a_ledger_that_is_damaged_leads_to_the_ways_out(qapp, preferences, tmp_p
         said.append(welcome.trouble.text())
         welcome.reject()
 
-    when_shown(Welcome, act)
+    answer(act)
     assert desktop.sit(qapp, preferences, broken) is None
     assert "损坏" in said[0] or "不是六簿台账" in said[0]
     assert broken.exists()

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from app.errors import DamagedError, LedgerError
@@ -19,11 +18,12 @@ from app.ui import colours, crash, displays, start, theme
 from app.ui.instance import Instance, name_for
 from app.ui.page import Page
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.dialogs import Dialog, ProgressDialog
+from app.ui.widgets.dialogs import ProgressDialog
 from app.ui.widgets.notices import SECRECY
 from app.ui.widgets.search import HitLine
 from app.ui.window import MainWindow, PageSpec
 from app.ui.workers import Worker
+from tests.ui.asked import answer
 from tests.ui.hands import write
 
 Key = Qt.Key
@@ -70,7 +70,7 @@ def frame(qtbot):
     window.open("today")
     window.show()
     window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     return window, made
 
 
@@ -389,9 +389,7 @@ def test_without_a_display_the_process_ends_with_a_sentence_and_not_with_a_core(
         key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
     code = "import sys\nfrom app.errors import LedgerError\nfrom app.ui import start\ntry:\n start.application(['x'])\nexcept LedgerError as e:\n print(e, file=sys.stderr); sys.exit(1)"
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environ, capture_output=True, text=True, timeout=60, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.strip() == displays.NO_DISPLAY
 
@@ -441,7 +439,7 @@ def test_cancelled_work_gives_no_answer_but_says_so(qtbot):
             job.check()
 
     job = Worker.do(work, lambda _: told.append("then"), None, None, lambda: told.append("cancel"))
-    began.wait(5)
+    assert began.wait(60)
     job.cancel()
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["cancel"]
@@ -449,7 +447,7 @@ def test_cancelled_work_gives_no_answer_but_says_so(qtbot):
 
 def test_nothing_is_answered_to_a_page_that_is_gone(qtbot):
     told, owner, go = [], Sheet(), threading.Event()
-    job = Worker.do(lambda _job: go.wait(5), told.append, owner=owner)
+    job = Worker.do(lambda _job: go.wait(60), told.append, owner=owner)
     import shiboken6
 
     shiboken6.delete(owner)
@@ -468,7 +466,7 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(qtbot):
 
     job = Worker.do(work, None, None, None, lambda: told.append("stopped"))
     dialog = ProgressDialog(None, "导入工作簿", job)
-    qtbot.waitUntil(dialog.isVisible, timeout=3000)
+    qtbot.waitUntil(dialog.isVisible)
     assert "正在导入" in dialog._words.text()
     with qtbot.waitSignal(dialog.finished):
         qtbot.mouseClick(dialog.reject_button, Qt.MouseButton.LeftButton)
@@ -497,41 +495,21 @@ def caught(mishaps, act):
         mishaps._caught(type(error), error, error.__traceback__)
 
 
-def answer(qtbot, kind):
-    """Close the next dialog and hand back what it said."""
-    from PySide6.QtCore import QTimer
-
-    said = []
-
-    def look():
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind):
-            return
-        timer.stop()
-        said.append(dialog.windowTitle())
-        dialog.accept_button.click()
-
-    timer = QTimer(interval=10)
-    timer.timeout.connect(look)
-    timer.start()
-    return said, timer
-
-
 def test_a_bug_is_logged_without_a_word_of_what_was_typed(mishaps, qtbot, tmp_path):
     def act():
         secret = {"电话": "13800000000"}
         raise KeyError(f"示例甲 13800000000 {secret}")
 
-    said, timer = answer(qtbot, crash.CrashDialog)
+    asked = answer(lambda box: box.accept_button.click())
     caught(mishaps, act)
-    qtbot.waitUntil(lambda: bool(said))
-    timer.stop()
+    qtbot.waitUntil(lambda: asked.seen is not None)
     log = (tmp_path / crash.LOG).read_text(encoding="utf-8")
     assert "KeyError" in log
     assert "test_frame.py" in log
     assert "示例甲" not in log
     assert "1380000" not in log
-    assert said[0] == "程序出了错，台账没有动"
+    assert isinstance(asked.seen, crash.CrashDialog)
+    assert asked.seen.windowTitle() == "程序出了错，台账没有动"
 
 
 def test_the_diagnosis_can_be_copied(qtbot):
@@ -545,11 +523,10 @@ def test_a_mistake_of_the_clerks_is_said_in_its_own_sentence_and_not_logged(mish
     def act():
         raise DamagedError("台账的流水对不上，请先恢复备份。")
 
-    said, timer = answer(qtbot, Dialog)
+    asked = answer(lambda box: box.accept_button.click())
     caught(mishaps, act)
-    qtbot.waitUntil(lambda: bool(said))
-    timer.stop()
-    assert said[0] == "台账需要检查"
+    qtbot.waitUntil(lambda: asked.seen is not None)
+    assert asked.seen.windowTitle() == "台账需要检查"
     assert not (tmp_path / crash.LOG).exists()
 
 
@@ -586,9 +563,9 @@ def test_a_second_start_calls_the_first_window(qtbot, tmp_path):
     first = Instance.claim(ledger)
     assert first is not None
     code = "import sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\nfrom app.ui.instance import Instance\napp=QCoreApplication([])\nsys.exit(3 if Instance.claim(Path(sys.argv[1])) is None else 0)"
-    with qtbot.waitSignal(first.asked, timeout=20_000):
+    with qtbot.waitSignal(first.asked):
         second = subprocess.Popen([sys.executable, "-c", code, str(ledger)])
-    assert second.wait(20) == 3
+    assert second.wait() == 3
     first.release()
     third = Instance.claim(ledger)
     assert third is not None

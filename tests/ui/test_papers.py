@@ -30,10 +30,11 @@ from app.ui.pages.today import Today
 from app.ui.parts import paper_view
 from app.ui.parts.blank_dialog import BlankDialog
 from app.ui.parts.paper_dialog import PaperDialog, form
+from app.ui.widgets.dialogs import ProgressDialog
 from tests.exports.papers import words
 from tests.ui import township
 from tests.ui.asked import answer
-from tests.ui.hearing import placed
+from tests.ui.hearing import nothing_begins, placed
 
 TODAY = date(2024, 7, 18)
 
@@ -255,14 +256,27 @@ def test_each_paper_of_a_deputy_is_shown(ledger, deputy, show_offer):
         assert dialog.paper.shown is not None, (offer.words, dialog.paper.view._empty._words.text())
 
 
-def test_everybodys_files_go_into_a_folder_and_can_be_stopped(ledger, qtbot, deputy, tmp_path, monkeypatch):
+def test_everybodys_files_go_into_a_folder(ledger, qtbot, deputy, tmp_path, monkeypatch):
     assert deputy
     page = placed(DeputiesPage(ledger), qtbot, ledger)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     told = []
     answer(lambda dialog: told.append([each.text() for each in dialog.findChildren(QLabel)]))
     print_everybody(page, ledger, DEPUTY_FILE)
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told))
     (folder,) = [each for each in tmp_path.iterdir() if each.is_dir() and "档案" in each.name]
     assert len(list(folder.glob("*.pdf"))) == 8 + 1
     assert any("共 8 份" in each for each in told[0])
+
+
+def test_everybodys_files_can_be_stopped_and_that_is_said_in_passing(ledger, qtbot, deputy, tmp_path, monkeypatch):
+    assert deputy
+    page = placed(DeputiesPage(ledger), qtbot, ledger)
+    folder = tmp_path / "档案"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    with qtbot.waitSignal(page.news) as news, nothing_begins():
+        print_everybody(page, ledger, DEPUTY_FILE)
+        page.findChild(ProgressDialog).reject()
+    assert news.args == ["已停止打印全部代表的档案，没有写入任何内容。"]
+    assert list(folder.iterdir()) == []

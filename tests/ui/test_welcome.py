@@ -48,7 +48,7 @@ def answered(welcome):
 
 def test_four_answers_make_a_ledger(welcome, qtbot):
     answered(welcome)
-    with qtbot.waitSignal(welcome.accepted, timeout=10_000):
+    with qtbot.waitSignal(welcome.accepted):
         QTest.keyClick(welcome, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     ledger = open_ledger(welcome.chosen, clock=clock)
     keys = ("unit_code", "unit_name", "clerk", "method")
@@ -59,7 +59,7 @@ def test_four_answers_make_a_ledger(welcome, qtbot):
 def test_the_other_method_can_be_chosen(welcome, qtbot):
     answered(welcome)
     welcome.form.fields["method"].set_value("henan")
-    with qtbot.waitSignal(welcome.accepted, timeout=10_000):
+    with qtbot.waitSignal(welcome.accepted):
         welcome.make.click()
     ledger = open_ledger(welcome.chosen, clock=clock)
     assert ledger.setting("method") == "henan"
@@ -111,7 +111,7 @@ def test_a_copy_comes_back_as_a_new_file(tmp_path, qtbot, chosen):
     made = Welcome(lost, clock, "台账坏了")
     qtbot.addWidget(made)
     chosen(copy)
-    with qtbot.waitSignal(made.accepted, timeout=10_000):
+    with qtbot.waitSignal(made.accepted):
         made.restore()
     assert made.chosen == tmp_path / "台账（恢复）.liubu"
     assert lost.exists()

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from app.books.shelf import BOOKS
 from app.ledger import activities, cases, custody, deputies, registers
 from app.ledger.cases import CaseDraft
 from app.rules.cases import Act, Kind, Route, Satisfaction
+from tests import ledgers
 
 TODAY = date(2024, 7, 18)
 UNITS = ("农业服务中心", "村镇建设中心", "县供电公司", "水利站", "便民服务中心", "民政所")
@@ -19,18 +21,7 @@ def clock():
 
 def founded(path, at=clock):
     """An empty ledger of 太平镇 with its units, villages and eight deputies."""
-    ledger = custody.create(path, unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=at)
-    ledger.clerk = "示例经办"
-    for stem, place in zip(STEMS, range(1, 9), strict=True):
-        seats = (deputies.Seat("乡", "第十五届", f"第{place}选区"),)
-        deputies.add(ledger, deputies.DeputyDraft(f"示例{stem}", seats=seats))
-    from app.books.shelf import BOOKS
-
-    for name in UNITS:
-        registers.add(ledger, BOOKS["units"], {"name": name})
-    for name in VILLAGES:
-        registers.add(ledger, BOOKS["villages"], {"name": name})
-    return ledger
+    return ledgers.opened(path, at, _founded)
 
 
 def ids(ledger):
@@ -39,6 +30,31 @@ def ids(ledger):
 
 def peopled(ledger):
     """Cases as they stand in the middle of July: late, soon, answered, reopened, struck off."""
+    return list(ledgers.grown(ledger, _peopled))
+
+
+def many(ledger, number, *, unit="水利站"):
+    """A lot of small cases, for what has to survive a lot of them."""
+    day = TODAY - timedelta(days=20)
+    acts = (Act(Kind.ROUTE, day, route=Route.TRANSFER), Act(Kind.ASSIGN, day, unit=unit))
+    opinions = tuple(CaseDraft(day, f"第{each}件事", village="郭庄", acts=acts) for each in range(number))
+    return activities.add(ledger, activities.ActivityDraft(day, "流动联络站", place="郭庄"), opinions)
+
+
+def _founded(path, *, clock):
+    ledger = custody.create(path, **ledgers.TAIPING, clock=clock)
+    ledger.clerk = "示例经办"
+    for stem, place in zip(STEMS, range(1, 9), strict=True):
+        seats = (deputies.Seat("乡", "第十五届", f"第{place}选区"),)
+        deputies.add(ledger, deputies.DeputyDraft(f"示例{stem}", seats=seats))
+    for name in UNITS:
+        registers.add(ledger, BOOKS["units"], {"name": name})
+    for name in VILLAGES:
+        registers.add(ledger, BOOKS["villages"], {"name": name})
+    return ledger
+
+
+def _peopled(ledger):
     heard = [
         (date(2024, 6, 7), "村文化广场路灯不亮，晚上摔了两个人", "南街村", "村镇建设中心"),
         (date(2024, 6, 7), "灌溉用电电压不足，水泵带不动", "西王庄", "县供电公司"),
@@ -68,11 +84,3 @@ def peopled(ledger):
     cases.advance(ledger, made[6].id, replace(evaluated, on=date(2024, 7, 12), outcome=Satisfaction.SATISFIED))
     cases.advance(ledger, made[6].id, Act(Kind.STRIKE_OFF, date(2024, 7, 12)))
     return made
-
-
-def many(ledger, number, *, unit="水利站"):
-    """A lot of small cases, for what has to survive a lot of them."""
-    day = TODAY - timedelta(days=20)
-    acts = (Act(Kind.ROUTE, day, route=Route.TRANSFER), Act(Kind.ASSIGN, day, unit=unit))
-    opinions = tuple(CaseDraft(day, f"第{each}件事", village="郭庄", acts=acts) for each in range(number))
-    return activities.add(ledger, activities.ActivityDraft(day, "流动联络站", place="郭庄"), opinions)

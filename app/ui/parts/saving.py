@@ -37,15 +37,16 @@ def do_long(
     work: Callable[[Job], object],
     then: Callable[[object], None] | None = None,
     *,
-    stops: bool = False,
+    stopped: Callable[[str], None] | None = None,
 ) -> Job:
-    """Do long work in sight; work that asks its job now and then `stops` when the clerk says so, with nothing written.
+    """Do long work in sight; what the clerk can mend is said in a sentence.
 
-    What the clerk can mend is said in a sentence.
+    Work that asks its job now and then can be stopped, with nothing written: `stopped` then says so in passing, for
+    nobody has to be asked about what he or she wanted.
     """
-    stopped = partial(tell, parent, title, "已停止，没有写入任何内容。")
-    job = Worker.do(work, then, lambda error: _failed(parent, title, error), cancel=stopped, owner=parent)
-    ProgressDialog(parent, title, job, stops=stops)
+    passing = partial(stopped, f"已停止{title}，没有写入任何内容。") if stopped else None
+    job = Worker.do(work, then, lambda error: _failed(parent, title, error), cancel=passing, owner=parent)
+    ProgressDialog(parent, title, job, stops=stopped is not None)
     return job
 
 

@@ -17,10 +17,10 @@ from app.ledger import activities, attachments, bylaws, campaigns, cases, deputi
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.campaigns import TaskDraft
 from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
-from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.store import put_settings
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
+from tests import ledgers
 from tests.exports.papers import overlaps, places, words
 
 RAISED, ASSIGNED, URGED, DONE = date(2024, 6, 3), date(2024, 6, 5), date(2024, 7, 20), date(2024, 8, 1)
@@ -30,8 +30,9 @@ LEAVING = ("assignment", "reminder", "supervision", "reply", "opinion-survey", "
 
 @pytest.fixture
 def ledger(tmp_path):
-    unit = {"unit_code": "410725104", "unit_name": "原阳县太平镇", "method": "taiping"}
-    return create(tmp_path / "台账.liubu", **unit, clock=lambda: datetime(2024, 9, 20, 9, 30))
+    made = ledgers.opened(tmp_path / "台账.liubu", lambda: datetime(2024, 9, 20, 9, 30), **ledgers.TAIPING)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from app.ledger import bylaws, campaigns, cases, deputies, projects, scores, sta
 from app.ledger.activities import ActivityDraft, Present, Question, promises
 from app.ledger.bylaws import NoticeWords
 from app.ledger.campaigns import TaskDraft
-from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.projects import Progress, ProjectDraft, VoteDraft, appraise, vote
 from app.ledger.stations import NINE, CheckLine
@@ -22,6 +21,7 @@ from app.models.roster_swap import RosterSwap
 from app.models.station import Station
 from app.rules.cases import Act, Kind, Result, Satisfaction
 from app.rules.projects import ProjectStage
+from tests import ledgers
 from tests.exports.papers import overlaps, places, words
 
 ABOUT = {
@@ -41,8 +41,9 @@ LONG = "".join(chr(0x4E00 + index) for index in range(500))
 
 @pytest.fixture
 def ledger(tmp_path):
-    unit = {"unit_code": "410725104", "unit_name": "原阳县太平镇", "method": "taiping"}
-    return create(tmp_path / "台账.liubu", **unit, clock=lambda: datetime(2024, 9, 20, 9, 30))
+    made = ledgers.opened(tmp_path / "台账.liubu", lambda: datetime(2024, 9, 20, 9, 30), **ledgers.TAIPING)
+    yield made
+    made.close()
 
 
 @pytest.fixture

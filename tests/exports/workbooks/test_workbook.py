@@ -14,7 +14,7 @@ from app.errors import LedgerError
 from app.exports.workbooks import guard, read_workbook, write_template
 from app.exports.workbooks.file import write_sheets
 
-SEARCHED = 10.0  # seconds, generous on a busy machine
+SEARCHED = 10.0  # seconds of work, however busy the machine is
 
 
 def rewritten(source: Path, out: Path, **parts: bytes) -> Path:
@@ -151,10 +151,10 @@ def test_a_formula_that_answered_with_nothing_is_an_empty_cell(tmp_path: Path, b
 
 
 def refused(path: Path) -> str:
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(LedgerError) as caught:
         read_workbook(path)
-    assert time.monotonic() - started < SEARCHED
+    assert time.process_time() - started < SEARCHED
     assert path.name in str(caught.value)
     return str(caught.value)
 
@@ -216,9 +216,9 @@ def test_a_cell_at_the_far_corner_neither_hangs_nor_swells(tmp_path: Path, blank
     rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>意见编号</t></is></c></row>'
     rows += '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
     path = rewritten(blank, tmp_path / "far.xlsx", sheet=sheet_xml(rows))
-    started = time.monotonic()
+    started = time.process_time()
     (sheet,) = read_workbook(path)
-    assert time.monotonic() - started < SEARCHED
+    assert time.process_time() - started < SEARCHED
     assert sheet.rows == ((1048576, (None, 1)),)
 
 

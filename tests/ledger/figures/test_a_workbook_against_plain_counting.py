@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from app.books.workbook import RawSheet
 from app.ledger import imports
-from app.ledger.custody import create
 from app.ledger.figures import Period, as_json, figures
+from tests import ledgers
 
 START = date(2024, 1, 1)
 TODAY = datetime(2024, 12, 20, 8, 0)
@@ -171,7 +171,7 @@ def _open(row, day):
 @given(workbooks(), days, gaps)
 def test_the_ledger_counts_what_the_definitions_say(tmp_path_factory, rows, since, length):
     path = tmp_path_factory.mktemp("ledger") / "台账.liubu"
-    ledger = create(path, unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=lambda: TODAY)
+    ledger = ledgers.opened(path, lambda: TODAY, **ledgers.TAIPING)
     try:
         report = imports.import_sheets(ledger, sheets(*rows))
         assert report.refused == ()

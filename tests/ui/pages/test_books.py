@@ -116,7 +116,7 @@ def test_a_book_goes_to_a_file(page, tmp_path, monkeypatch, qtbot, form):
     settle()
     out = tmp_path / f"代表信息簿.{form}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    with qtbot.waitSignal(page.news, timeout=20_000) as said:
+    with qtbot.waitSignal(page.news) as said:
         getattr(page.sheet, f"save_{form}")()
     assert str(out) in said.args[0]
     assert out.read_bytes()[:2] in (b"PK", b"%P")

@@ -271,7 +271,7 @@ def test_a_half_written_opinion_survives(page, ledger, qtbot):
     page.register()
     sheet = page._stack.currentWidget()
     write(sheet.form.fields["content"].edit, "没写完的话")
-    qtbot.waitUntil(lambda: drafts.kept(ledger, "cases.opinion") is not None, timeout=3000)
+    qtbot.waitUntil(lambda: drafts.kept(ledger, "cases.opinion") is not None)
     again = CasesPage(ledger)
     qtbot.addWidget(again)
     again.register()

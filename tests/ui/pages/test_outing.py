@@ -150,7 +150,7 @@ def test_enter_walks_the_rows_and_opens_the_next(page):
 def test_a_half_written_sheet_is_kept_and_offered_back(page, ledger, qtbot):
     fill(page)
     write(page.sheet.basics.fields["account"].edit, "在卡点")
-    qtbot.waitUntil(lambda: drafts.kept(ledger, "outing") is not None, timeout=3000)
+    qtbot.waitUntil(lambda: drafts.kept(ledger, "outing") is not None)
     again = OutingPage(ledger)
     qtbot.addWidget(again)
     again.begin_fresh()

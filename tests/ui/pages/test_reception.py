@@ -183,7 +183,7 @@ def test_a_half_written_visitor_is_kept_a_second_after_the_last_key(page, ledger
     write_over(page.form.fields["raised_by"].edit, "示例赵")
     write(page.form.fields["content"].edit, "一下雨就倒灌")
     assert drafts.kept(ledger, "reception") is None
-    qtbot.waitUntil(lambda: drafts.kept(ledger, "reception") is not None, timeout=3000)
+    qtbot.waitUntil(lambda: drafts.kept(ledger, "reception") is not None)
     again = shown(ledger, qtbot)
     assert again.day is not None
     assert again.form.fields["content"].value() == "一下雨就倒灌"

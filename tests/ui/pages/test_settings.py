@@ -1,7 +1,6 @@
 """The settings: each tab by what it changes in the ledger."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
@@ -11,6 +10,7 @@ from app.books.forms.orders import ASSIGNMENT
 from app.books.forms.visits import VISIT
 from app.books.papers import Custom
 from app.desk.workbooks import write_template
+from app.files import RESOURCES
 from app.ledger import bylaws, custody, deputies, dossiers, papers
 from app.ledger.store import put_settings
 from app.ui import theme
@@ -18,12 +18,13 @@ from app.ui.pages.settings import SettingsPage
 from app.ui.pages.settings.holidays import NoticeDialog
 from app.ui.pages.settings.mapping import LEAVE_OUT, NOWHERE
 from app.ui.preferences import Preferences
+from app.ui.widgets.dialogs import ProgressDialog
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
-from tests.ui.hearing import placed
+from tests.ui.hearing import nothing_begins, placed
 
 TODAY = date(2024, 7, 18)
-FOREIGN = Path(__file__).parents[3] / "resources" / "sample" / "非模板.xlsx"
+FOREIGN, SAMPLE = (RESOURCES / "sample" / name for name in ("非模板.xlsx", "太平镇2024.xlsx"))
 
 
 @pytest.fixture
@@ -205,7 +206,7 @@ def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
     settle()
     assert (panel.report.added, panel.report.refused) == (39, ())
     assert panel.take_button.isEnabled()
-    with qtbot.waitSignal(page.news, timeout=20_000) as said:
+    with qtbot.waitSignal(page.news) as said:
         panel.take()
     assert "新增 39 行" in said.args[0]
     panel.look(FOREIGN)
@@ -215,6 +216,21 @@ def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
     settle()
     assert (panel.report.added, panel.report.unchanged) == (0, 39)
     assert not panel.take_button.isEnabled()
+
+
+def test_a_preview_and_an_import_can_be_stopped_and_that_is_said_in_passing(page, ledger, qtbot):
+    panel = opened(page, "导入")
+    panel.look(SAMPLE)
+    settle()
+    assert panel.report is not None
+    before = list(ledger.sitting)
+    for act, words in ((panel.preview, "已停止预览"), (panel.take, "已停止导入")):
+        with qtbot.waitSignal(page.news) as news, nothing_begins():
+            act()
+            panel.findChildren(ProgressDialog)[-1].reject()
+        assert news.args == [f"{words}，没有写入任何内容。"]
+        settle()
+    assert ledger.sitting == before
 
 
 def test_two_columns_for_one_are_refused_before_the_preview(page):
@@ -274,11 +290,11 @@ def test_an_empty_template_says_that_there_is_nothing(page, tmp_path):
 
 def test_a_copy_is_made_now_and_listed(page, ledger, qtbot):
     panel = opened(page, "备份与核对")
-    with qtbot.waitSignal(page.news, timeout=10_000) as said:
+    with qtbot.waitSignal(page.news) as said:
         panel.back_up()
     assert "已备份" in said.args[0]
     assert panel.table.rows() == 1
-    with qtbot.waitSignal(page.news, timeout=10_000) as said:
+    with qtbot.waitSignal(page.news) as said:
         panel.back_up()
     assert "没有新的改动" in said.args[0]
 
@@ -286,14 +302,14 @@ def test_a_copy_is_made_now_and_listed(page, ledger, qtbot):
 def test_copies_can_go_to_another_folder(page, ledger, tmp_path, chosen, qtbot):
     panel = opened(page, "备份与核对")
     chosen(tmp_path)
-    with qtbot.waitSignal(page.news, timeout=10_000):
+    with qtbot.waitSignal(page.news):
         panel.choose_folder()
     assert custody.folder_of(ledger.path) == tmp_path
 
 
 def test_a_copy_comes_back_as_a_new_ledger_and_is_opened(page, tmp_path, chosen, qtbot, again):
     panel = opened(page, "备份与核对")
-    with qtbot.waitSignal(page.news, timeout=10_000):
+    with qtbot.waitSignal(page.news):
         panel.back_up()
     panel.table.select(panel.table._paged.key(0))
     assert panel.back_button.isEnabled()
@@ -307,7 +323,7 @@ def test_a_copy_comes_back_as_a_new_ledger_and_is_opened(page, tmp_path, chosen,
 def test_a_whole_ledger_is_said_to_be_whole(page, qtbot):
     panel = opened(page, "备份与核对")
     panel.check()
-    qtbot.waitUntil(lambda: "台账完好" in panel.verdict.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "台账完好" in panel.verdict.text())
 
 
 def test_the_palette_changes_at_once_and_the_letters_with_a_new_window(page, again):

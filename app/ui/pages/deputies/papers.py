@@ -10,6 +10,7 @@ from app.books.asking import Menu
 from app.books.forms.deputies import FREQUENCIES, SCORE_SHEET, YEAR_RECORD
 from app.books.papers import Form
 from app.ledger.deputies import DeputyEntry
+from app.ui.page import Page
 from app.ui.parts.offered import forms_in
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.parts.saving import do_long
@@ -60,9 +61,9 @@ def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Of
     return tuple(offered)
 
 
-def print_everybody(parent: QWidget, ledger: "Ledger", form: Form, *, public: bool = False) -> None:
+def print_everybody(page: Page, ledger: "Ledger", form: Form, *, public: bool = False) -> None:
     """Write the files of all deputies into a folder that the clerk chooses, in sight and to be stopped."""
-    folder = QFileDialog.getExistingDirectory(parent, "档案放在哪个文件夹")
+    folder = QFileDialog.getExistingDirectory(page, "档案放在哪个文件夹")
     if not folder:
         return
 
@@ -71,7 +72,7 @@ def print_everybody(parent: QWidget, ledger: "Ledger", form: Form, *, public: bo
 
         return print_all(ledger, Path(folder), form=form, public=public, report=job.report, check=job.check)
 
-    do_long(parent, "打印全部代表的档案", work, lambda made: _printed(parent, made), stops=True)
+    do_long(page, "打印全部代表的档案", work, lambda made: _printed(page, made), stopped=page.news.emit)
 
 
 def _printed(parent: QWidget, made: object) -> None:

@@ -88,7 +88,7 @@ class ImportPanel(Panel):
 
             return foreign.preview(self._ledger, sheets, _progress(job, "正在试着导入"))
 
-        do_long(self, "预览", work, self._previewed, stops=True)
+        do_long(self, "预览", work, self._previewed, stopped=self.news.emit)
 
     def take(self) -> None:
         """Import the workbook, all or nothing."""
@@ -99,7 +99,7 @@ class ImportPanel(Panel):
 
             return foreign.take(self._ledger, sheets, _progress(job, "正在导入"))
 
-        do_long(self, "导入", work, self._taken, stops=True)
+        do_long(self, "导入", work, self._taken, stopped=self.news.emit)
 
     def save_template(self) -> None:
         """Write the empty workbook to be filled in."""
