@@ -68,6 +68,8 @@ COLUMNS: Mapping[str, str] = {
     "number": "编号",
     "obstacle": "未完成原因",
     "on_day": "日期",
+    "was_on": "原定日期",
+    "now_on": "改到日期",
     "options": "选项",
     "original_number": "原编号",
     "outcome": "结果评价",

@@ -149,6 +149,6 @@ def _recorded(session: Session, period: Period) -> Iterator[Period]:
 
 def _deputies(session: Session) -> dict[str, str]:
     """How each deputy is called; whoever cannot be told apart at all by the end of the id."""
-    names: dict[str, str] = dict(session.execute(select(Deputy.id, called())).tuples().all())
+    names: dict[str, str] = {row.id: row.name for row in session.execute(select(Deputy.id, called().label("name")))}
     again = Counter(names.values())
     return {each: f"{name}{each[-4:]}" if again[name] > 1 else name for each, name in names.items()}
