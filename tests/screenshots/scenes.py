@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from app.books.forms.shelf import FORMS
 from app.desk.asked import Asked
 from app.ledger import activities, campaigns, cases, deputies, rosters, search
 from app.ledger.cases import CaseFilter, CasePlace
@@ -29,7 +30,7 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
                 yield name, _window(ledger, preferences, spec.key, name, what)
     if not wanted or "paper" in wanted:
         window = _window(ledger, preferences, "cases", "cases", _first(ledger, CasePlace.OVERDUE))
-        offer = form(ledger, "assignment", Asked(case=window.page.panel.case.number))
+        offer = form(ledger, FORMS["assignment"], Asked(case=window.page.panel.case.number))
         yield "paper", PaperDialog(window, offer)
     if not wanted or "welcome" in wanted:
         yield "welcome", Welcome(folder / "台账.liubu", lambda: MOMENT)
