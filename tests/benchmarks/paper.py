@@ -23,7 +23,7 @@ ROUNDS = 5
 PACKAGES = ("libreoffice-calc-nogui", "fonts-noto-cjk")
 ALONE = (
     "import pickle, sys; from datetime import date; from pathlib import Path; "
-    "from app.exports.registers_pdf import write_pdf; "
+    "from app.exports.registers import write_pdf; "
     "write_pdf(pickle.loads(Path(sys.argv[1]).read_bytes()), Path(sys.argv[2]), made_on=date(2024, 12, 31))"
 )
 
