@@ -134,10 +134,17 @@ def correct(
     reason: str,
     opinions: tuple[cases.CaseDraft, ...] = (),
 ) -> ActivityEntry:
-    """Correct an activity (`attendance` and `services` replace what stood there), with the reason; add opinions."""
+    """Correct an activity (`attendance` and `services` replace what stood there), with the reason; add opinions.
+
+    What was heard on its old day goes along to the new one.
+    """
     why = demand_reason(reason, "更正")
     with ledger.write(f"更正活动：{why}") as session:
-        change(session, ledger, row_of(session, activity_id), values)
+        row = row_of(session, activity_id)
+        before = row.held_on
+        change(session, ledger, row, values)
+        if row.held_on != before:
+            _bring_along(session, ledger, row, before)
         session.flush()
         numbering = Numbering(session)
         for opinion in opinions:
@@ -160,6 +167,12 @@ def change(session: Session, ledger: Ledger, row: Activity, values: Mapping[str,
         set_attendance(session, row.id, attendance)
 
 
+def _bring_along(session: Session, ledger: Ledger, row: Activity, before: date) -> None:
+    heard = select(Case).where(Case.activity_id == row.id, Case.raised_on == before, Case.voided_on.is_(None))
+    for each in session.scalars(heard).all():
+        cases.shift(session, ledger, each, row.held_on)
+
+
 def void(ledger: Ledger, activity_id: str, reason: str) -> None:
     """作废 an activity, with the reason. Raises LedgerError while opinions still belong to it."""
     why = demand_reason(reason, "作废")
@@ -178,7 +191,7 @@ def get(ledger: Ledger, activity_id: str) -> ActivityEntry:
 
 
 def reception_day(ledger: Ledger, draft: ActivityDraft) -> ActivityEntry:
-    """The reception day of that date and place, opened when there is none yet (连录 keeps to it)."""
+    """The reception day of that date and place, as it stands; opened when there is none yet (连录 keeps to it)."""
     with ledger.read() as session:
         activity_id = session.scalar(
             select(Activity.id).where(

@@ -20,6 +20,7 @@ from app.ledger.cases.life import (
     put,
     register,
     set_deputies,
+    shift,
     withdraw,
 )
 from app.ledger.cases.lists import CaseFilter, CaseLine, CasePlace, count, counts, listing, waiting
@@ -47,6 +48,7 @@ __all__ = [
     "read_step",
     "register",
     "set_deputies",
+    "shift",
     "similar",
     "split",
     "steps_of",

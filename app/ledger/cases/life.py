@@ -24,6 +24,7 @@ from app.rules.cases import (
     corrected,
     moved,
     registered,
+    shifted,
     steps_for,
     withdrawn,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "put",
     "register",
     "set_deputies",
+    "shift",
     "withdraw",
 ]
 
@@ -198,6 +200,15 @@ def change(session: Session, ledger: Ledger, row: Case, values: Mapping[str, Any
     for role, key in ((TAKER, "takers"), (LEADER, "leaders"), (CO_SIGNER, "co_signers")):
         if key in values:
             set_deputies(session, row.id, role, values[key])
+
+
+def shift(session: Session, ledger: Ledger, row: Case, on: date) -> None:
+    """Bring a case to the true day of its activity within a verb. Raises LedgerError that names the case."""
+    now, steps = moment(ledger), steps_of(session, row.id)
+    try:
+        refold(session, row, shifted(now, row.kind, row.level, steps, on), names=stage_names(ledger))
+    except Impossible as error:
+        raise LedgerError(f"{row.number}不能跟着改到{day_words(on, ledger.today)}：{error}", field="held_on") from error
 
 
 def set_deputies(session: Session, case_id: str, role: str, ids: tuple[str, ...]) -> None:

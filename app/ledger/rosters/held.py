@@ -33,10 +33,15 @@ def next_day(ledger: Ledger, on: date) -> Day | None:
     return next(iter(_ahead(ledger, on, limit=FEW)), None)
 
 
+def planned(ledger: Ledger, since: date, until: date) -> tuple[Day, ...]:
+    """The planned days of that time which are not held (yet)."""
+    return _ahead(ledger, since, RosterDay.on_day <= until)
+
+
 def due_notices(ledger: Ledger, on: date) -> tuple[Day, ...]:
     """Planned days whose notice ought to hang by now and does not."""
     until = on + timedelta(days=notice_days(ledger))
-    return tuple(day for day in _ahead(ledger, on, RosterDay.on_day <= until) if day.notice_on is None)
+    return tuple(day for day in planned(ledger, on, until) if day.notice_on is None)
 
 
 def hold(ledger: Ledger, day_id: str) -> ActivityEntry:

@@ -8,7 +8,7 @@ terms in force. The ledger reads the moment once and asks; window and import ask
 is the same wherever it is worked out, and every decision can be tried without a database.
 """
 
-from app.rules.cases.acts import Act, Moment, corrected, due_of, moved, registered, steps_for, withdrawn
+from app.rules.cases.acts import Act, Moment, corrected, due_of, moved, registered, shifted, steps_for, withdrawn
 from app.rules.cases.life import NEXT, TimelineEntry, fold, possible, timeline
 from app.rules.cases.side_terms import side_sentences
 from app.rules.cases.steps import (
@@ -50,6 +50,7 @@ __all__ = [
     "moved",
     "possible",
     "registered",
+    "shifted",
     "side_sentences",
     "stage_name",
     "steps_for",

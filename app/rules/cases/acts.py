@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import takewhile
 
 from app.errors import LedgerError
 from app.rules.cases.life import fold, following
@@ -13,6 +14,7 @@ from app.rules.trade import PROPOSAL
 SHARED = (
     "kind", "on", "unit", "co_units", "route", "text", "number", "result", "attitude", "outcome", "met_on", "reason",
 )  # fmt: skip
+_ON_THE_SPOT = {Kind.REGISTER, Kind.ROUTE, Kind.ASSIGN}
 _TERMED = {Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN, Kind.EXTEND}
 
 
@@ -125,6 +127,25 @@ def moved(moment: Moment, steps: tuple[Step, ...], on: date) -> tuple[Step, ...]
     if first.on == on:
         return ()
     return (amendment(first, replace(first, on=on), seq=next_seq(steps), reason="更正登记日期", by=moment.clerk),)
+
+
+def shifted(moment: Moment, case_kind: str, level: str, steps: tuple[Step, ...], on: date) -> tuple[Step, ...]:
+    """The corrections that bring a case to the true day of its activity: what was decided on the spot goes along.
+
+    A due day that the rules gave is worked out again; one that a clerk set stays.
+    """
+    first = effective(steps)[0].on
+    if first == on:
+        return ()
+    ruled, again = (due_of(moment, case_kind, Kind.ASSIGN, day, level) for day in (first, on))
+    added: tuple[Step, ...] = ()
+    for step in takewhile(lambda each: each.on == first and each.kind in _ON_THE_SPOT, effective(steps)):
+        wanted = replace(step, on=on)
+        if step.due is not None and step.due == ruled.on:
+            wanted = replace(wanted, due=again.on, basis=again.basis)
+        seq = next_seq((*steps, *added))
+        added += (amendment(step, wanted, seq=seq, reason="更正活动日期", by=moment.clerk),)
+    return added
 
 
 def next_seq(steps: tuple[Step, ...]) -> int:

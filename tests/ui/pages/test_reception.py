@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from app.ledger import activities, cases, drafts, rosters, undo
-from app.rules.cases import Stage
+from app.rules.cases import Act, Kind, Stage
 from app.ui.pages.reception import ReceptionPage
+from app.ui.pages.reception.other_days import LastDays
 from tests.ui import township
 from tests.ui.hands import write
 from tests.ui.hearing import placed
@@ -170,12 +171,88 @@ def test_the_same_words_on_the_same_day_are_pointed_out(page, ledger, qtbot):
 def test_another_deputy_later_in_the_morning_is_corrected_not_opened_anew(page, ledger):
     begin(page)
     first = page.day.id
-    page.kept.ask()
+    page.kept.correct()
     page.kept.form.fields["deputies"].set_value(("示例甲", "示例丙"))
     page.kept.start()
     assert page.day.id == first
     assert [each.name for each in activities.get(ledger, first).draft.attendance] == ["示例甲", "示例丙"]
     assert activities.count(ledger, kinds=("接待选民",)) == 1
+
+
+def test_another_date_corrects_the_day_in_hand_and_takes_its_visitors_along(page, ledger):
+    begin(page)
+    first = page.day.id
+    visitor(page, unit="民政所", level="小事")
+    page.save()
+    QTest.keyClick(page, Qt.Key.Key_F6)
+    page.kept.form.fields["held_on"].set_value(date(2024, 7, 4))
+    page.kept.start()
+    assert (page.day.id, page.held_on()) == (first, date(2024, 7, 4))
+    assert activities.count(ledger, kinds=("接待选民",)) == 1
+    case = cases.get(ledger, page.register.latest())
+    assert (case.raised_on, case.assigned_on, case.due_on) == (date(2024, 7, 4), date(2024, 7, 4), date(2024, 8, 5))
+    assert "2024年7月4日" in page.kept.facts.findChildren(QLabel)[2].text()
+
+
+def test_another_place_corrects_the_day_in_hand(page, ledger):
+    begin(page)
+    first = page.day.id
+    page.kept.correct()
+    page.kept.form.fields["place"].set_value("郭庄联络点")
+    page.kept.start()
+    assert (page.day.id, activities.get(ledger, first).draft.place) == (first, "郭庄联络点")
+    assert activities.count(ledger, kinds=("接待选民",)) == 1
+
+
+def test_a_day_to_which_its_visitors_cannot_follow_is_not_corrected(page, ledger):
+    earlier = activities.add(ledger, activities.ActivityDraft(date(2024, 7, 1), "接待选民", place="郭庄"))
+    page.kept.go_on(earlier.id)
+    visitor(page, unit="民政所")
+    page.save()
+    made = cases.get(ledger, page.register.latest())
+    cases.advance(ledger, made.id, Act(Kind.REPLY, date(2024, 7, 2), text="已核对"))
+    page.kept.correct()
+    page.kept.form.fill({"held_on": date(2024, 7, 4), "deputies": ("示例甲", "示例乙")})
+    page.kept.start()
+    assert made.number in page.kept.form.fields["held_on"].error
+    assert activities.get(ledger, earlier.id).draft.held_on == date(2024, 7, 1)
+
+
+def test_a_new_day_is_an_act_of_its_own_and_the_last_days_are_reopened(page, ledger):
+    begin(page)
+    first = page.day
+    QTest.keyClick(page, Qt.Key.Key_F7)
+    assert page.kept.form.deputies.value() in (None, ())
+    page.kept.form.fill({"held_on": date(2024, 7, 3), "deputies": ("示例丙", "示例丁")})
+    page.kept.start()
+    assert (page.day.id != first.id, page.held_on()) == (True, date(2024, 7, 3))
+    assert activities.get(ledger, first.id).draft == first.draft
+    menu = next(each for each in page.findChildren(LastDays) if each.isVisible()).fill()
+    assert [act.text()[:8] for act in menu.actions()] == ["&1　7月5日（", "&2　7月3日（"]
+    menu.actions()[0].trigger()
+    assert page.day.id == first.id
+
+
+def test_a_new_day_that_is_there_already_is_taken_in_hand_as_it_stands(page, ledger, qtbot):
+    begin(page)
+    first = page.day
+    page.kept.ask()
+    page.kept.form.fill({"place": "太平镇中心联络站", "deputies": ("示例丙", "示例丁")})
+    with qtbot.waitSignal(page.news) as news:
+        page.kept.start()
+    assert "已经登记过" in news.args[0]
+    assert (page.day.id, activities.get(ledger, first.id).draft) == (first.id, first.draft)
+
+
+def test_todays_planned_day_is_one_enter_away(ledger, qtbot):
+    wish = rosters.Wish(2024, "weekly:5", starts="09:00", ends="11:30", place="太平镇中心联络站")
+    planned = next(day for day in rosters.make(ledger, wish).days if day.on == DAY)
+    page = shown(ledger, qtbot)
+    page.arrive(None)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert (page.held_on(), page.day.draft.place) == (DAY, "太平镇中心联络站")
+    assert {each.name for each in page.day.draft.attendance} == {seat.name for seat in planned.seats}
+    assert QApplication.focusWidget() is page.form.fields["raised_by"].edit
 
 
 def test_a_half_written_visitor_is_kept_a_second_after_the_last_key(page, ledger, qtbot):

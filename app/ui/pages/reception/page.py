@@ -37,7 +37,7 @@ class ReceptionPage(Page):
     title = "接待登记"
     purpose = BEFORE
     manual = "reception"
-    reads = frozenset({"cases", "activities", "attendances", "steps", "settings"})
+    reads = frozenset({"cases", "activities", "attendances", "steps", "settings", "roster_days", "roster_seats"})
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class ReceptionPage(Page):
     def arrive(self, what: object) -> None:
         if isinstance(what, str) and what:
             self.kept.go_on(what)
-        (self.kept.form if self.kept.asking else self.form).begin()
+        (self.kept if self.kept.asking else self.form).begin()
 
     def may_leave(self) -> bool:
         self.half.keep_if_waiting()
@@ -195,6 +195,7 @@ class ReceptionPage(Page):
     def _connect(self) -> None:
         self.kept.opened.connect(self._started)
         self.kept.left.connect(self.form.begin)
+        self.kept.news.connect(self.news)
         self.kept.turned.connect(self._turn)
         self.form.edited.connect(self._soon.start)
         self._soon.timeout.connect(self._look_again)
