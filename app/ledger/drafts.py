@@ -12,8 +12,9 @@ from app.models.draft import Draft
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """What stood in a form, and when."""
+    """What stood in which form, and when."""
 
+    form: str
     content: Mapping[str, object]
     saved_at: datetime
 
@@ -31,19 +32,20 @@ def kept(ledger: Ledger, form: str) -> KeptDraft | None:
             row = session.execute(select(Draft.content, Draft.saved_at).where(Draft.form == form)).first()
         except ValueError:
             return None
-    return KeptDraft(row.content, row.saved_at) if row and isinstance(row.content, dict) else None
+    return KeptDraft(form, row.content, row.saved_at) if row and isinstance(row.content, dict) else None
 
 
 def forms(ledger: Ledger) -> tuple[str, ...]:
-    """The forms that have a draft."""
+    """The forms that have a draft, the one written last first."""
     with ledger.read() as session:
-        return tuple(session.scalars(select(Draft.form).order_by(Draft.form)))
+        return tuple(session.scalars(select(Draft.form).order_by(Draft.saved_at.desc(), Draft.form)))
 
 
-def drop(ledger: Ledger, form: str) -> None:
-    """Forget a draft once its form was saved."""
+def drop(ledger: Ledger, form: str) -> bool:
+    """Forget a draft once its form was saved; whether there was one."""
     with ledger.read() as session:
         if session.scalar(select(Draft.form).where(Draft.form == form)) is None:
-            return
+            return False
     with ledger.write("草稿") as session:
         session.execute(delete(Draft).where(Draft.form == form))
+    return True

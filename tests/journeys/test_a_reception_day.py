@@ -117,7 +117,7 @@ def test_three_visitors_of_a_morning(ledger, qtbot):
     assert page.register.table.rows() == 3
 
     type_in("示例周")
-    qtbot.waitUntil(lambda: "示例周" in str(drafts.kept(ledger, "reception")))
+    qtbot.waitUntil(lambda: "示例周" in str(drafts.kept(ledger, f"reception.{page.day.id}")))
     window.close()
     again = opened(ledger, qtbot)
     assert again.page.form.fields["raised_by"].value() == "示例周"

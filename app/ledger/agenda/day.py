@@ -7,6 +7,7 @@ from datetime import date
 from app.ledger import cases
 from app.ledger.agenda import duties
 from app.ledger.agenda.items import AgendaItem, Why
+from app.ledger.agenda.unfinished import unfinished
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
 from app.rules.days import day_words
@@ -34,21 +35,21 @@ _ORDER = (
 
 def today(ledger: Ledger, limit: int = 50) -> Agenda:
     """What waits today, at most `limit` cases of it: what the law or the day itself presses, cases that are late or
-    soon due, duties that lag, the other cases, and what there is time for.
+    soon due, what was begun and not saved, duties that lag, the other cases, and what there is time for.
     """
     counts = {kind: cases.waiting(ledger, kind=kind) for kind in (OPINION, PROPOSAL)}
     announced = duties.notices(ledger)
     planned = duties.receptions(ledger, announced)
     near = tuple(item for item in planned if duties.is_close(item, ledger.today))
     first = (*duties.alarms(ledger), *announced, *near)
-    lagging, holidays = duties.lagging(ledger), duties.holidays(ledger)
+    lagging, holidays, begun = duties.lagging(ledger), duties.holidays(ledger), unfinished(ledger)
     case_items = _cases(ledger, counts, limit)
     urgent = tuple(item for item in case_items if item.why in {Why.OVERDUE, Why.SOON})
     later = tuple(item for item in planned if item not in near)
-    items = (*first, *urgent, *lagging, *(item for item in case_items if item not in urgent), *later, *holidays)
+    items = (*first, *urgent, *begun, *lagging, *(item for item in case_items if item not in urgent), *later, *holidays)
     all_counts = {chip: counts[OPINION][chip] + counts[PROPOSAL][chip] for chip in counts[OPINION]}
     waiting = sum(all_counts[chip] for chip, *_ in _ORDER)
-    total = waiting + len(first) + len(lagging) + len(later) + len(holidays)
+    total = waiting + len(first) + len(begun) + len(lagging) + len(later) + len(holidays)
     return Agenda(ledger.today, items, total, all_counts)
 
 

@@ -17,6 +17,7 @@ class Why(Enum):
     OVERDUE = "超期"
     SOON = "临期"
     LAGGING = "履职频次"
+    DRAFT = "未写完"
     TO_CLOSE = "待销号"
     TO_EVALUATE = "待评价"
     UNDECIDED = "待分办"
@@ -26,7 +27,7 @@ class Why(Enum):
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One thing to do: `case` is the case it is about; what concerns no case has its `detail`, and the id or key of
-    what it is `about` (a planned day, a deputy, a frequency). `on` is the day that matters.
+    what it is `about` (a planned day, a deputy, a frequency, a form). `on` is the day that matters.
     """
 
     why: Why

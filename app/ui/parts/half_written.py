@@ -11,6 +11,7 @@ from app.errors import LedgerError
 from app.ledger import drafts
 from app.ledger.store import Ledger
 
+DRAFTS = frozenset({"drafts"})  # what the pages that list unfinished forms hear of
 PAUSE = 1000  # milliseconds after the last key
 
 
@@ -23,7 +24,10 @@ class Written(Protocol):
 
 
 class HalfWritten(QObject):
-    """Keeps what is typed into a form under its name; `kept` says that it was, for the words beside the heading."""
+    """Keeps what is typed into a form under its name: the page, and the day or record that it is about.
+
+    `kept` says that it was, for the words beside the heading.
+    """
 
     kept = Signal()
 
@@ -34,17 +38,25 @@ class HalfWritten(QObject):
         self._timer.timeout.connect(self.keep)
         form.edited.connect(self._timer.start)
 
+    def turn(self, name: str) -> None:
+        """The form is about something else from now on; what was written about the other thing is kept for it."""
+        self.keep_if_waiting()
+        self._name = name
+
     def keep(self) -> None:
         """Keep what stands in the form now; an empty form is nothing to keep."""
         self._timer.stop()
         try:
             if not self._begun():
-                drafts.drop(self._ledger, self._name)
+                self.drop()
                 return
+            fresh = drafts.kept(self._ledger, self._name) is None
             drafts.keep(self._ledger, self._name, self._form.raw())
         except LedgerError:  # a full disk is said by the window; a draft is no reason to interrupt the typing
             return
         self.kept.emit()
+        if fresh:
+            self._ledger.announce(DRAFTS)
 
     def keep_if_waiting(self) -> None:
         """The page is left: do not wait for the second to pass."""
@@ -60,4 +72,5 @@ class HalfWritten(QObject):
         """The form was saved, or is no longer wanted."""
         self._timer.stop()
         with contextlib.suppress(LedgerError):
-            drafts.drop(self._ledger, self._name)
+            if drafts.drop(self._ledger, self._name):
+                self._ledger.announce(DRAFTS)

@@ -161,6 +161,21 @@ def test_a_half_written_sheet_is_kept_and_offered_back(page, ledger, qtbot):
     assert drafts.kept(ledger, "outing") is None
 
 
+def test_a_further_opinion_stays_with_its_outing(page, ledger):
+    fill(page)
+    page.save()
+    first = page.sheet.outing.id
+    write(page.sheet.rows._rows[0].content.edit, "路灯不亮")
+    page.begin_fresh()
+    assert page.sheet.rows.written() == 0
+    write(page.sheet.basics.fields["theme"].edit, "秋种")
+    page.open_outing(first)
+    assert page.sheet.rows.raw()[0][2] == "路灯不亮"
+    assert set(drafts.forms(ledger)) == {"outing", f"outing.{first}"}
+    page.begin_fresh()
+    assert page.sheet.basics.fields["theme"].value() == "秋种"
+
+
 def test_a_half_written_correction_is_not_overwritten_by_a_change_elsewhere(page, ledger):
     fill(page)
     page.save()

@@ -42,6 +42,10 @@ def begin(page):
     page.kept.start()
 
 
+def draft_of(ledger, page):
+    return drafts.kept(ledger, f"reception.{page.day.id}")
+
+
 def visitor(page, **values):
     page.form.fill({"raised_by": "示例王", "content": "医保缴费减免对象核对", **values})
     page.form._adjust()
@@ -259,20 +263,20 @@ def test_a_half_written_visitor_is_kept_a_second_after_the_last_key(page, ledger
     begin(page)
     write_over(page.form.fields["raised_by"].edit, "示例赵")
     write(page.form.fields["content"].edit, "一下雨就倒灌")
-    assert drafts.kept(ledger, "reception") is None
-    qtbot.waitUntil(lambda: drafts.kept(ledger, "reception") is not None)
+    assert draft_of(ledger, page) is None
+    qtbot.waitUntil(lambda: draft_of(ledger, page) is not None)
     again = shown(ledger, qtbot)
     assert again.day is not None
     assert again.form.fields["content"].value() == "一下雨就倒灌"
     again.save()
-    assert drafts.kept(ledger, "reception") is None
+    assert drafts.forms(ledger) == ()
 
 
 def test_leaving_the_page_keeps_what_is_half_written_at_once(page, ledger):
     begin(page)
     write_over(page.form.fields["raised_by"].edit, "示例赵")
     assert page.may_leave()
-    assert drafts.kept(ledger, "reception").content["raised_by"] == "示例赵"
+    assert draft_of(ledger, page).content["raised_by"] == "示例赵"
 
 
 def test_a_draft_that_is_no_longer_wanted_is_forgotten(page, ledger):
@@ -280,8 +284,43 @@ def test_a_draft_that_is_no_longer_wanted_is_forgotten(page, ledger):
     visitor(page)
     page.half.keep()
     page._discard()
-    assert drafts.kept(ledger, "reception") is None
+    assert draft_of(ledger, page) is None
     assert not page.form.begun()
+
+
+def test_a_half_written_visitor_stays_with_the_day_on_which_it_was_written(page, ledger):
+    begin(page)
+    friday = page.day.id
+    write_over(page.form.fields["raised_by"].edit, "示例赵")
+    write_over(page.form.unit.edit, "民政所")
+    page.kept.ask()
+    page.kept.form.fill({"held_on": date(2024, 7, 3), "deputies": ("示例丙", "示例丁")})
+    page.kept.start()
+    assert not page.form.begun()
+    assert (page.form.fields["raised_by"].value(), page.form.due.value()) == (None, date(2024, 8, 5))
+    assert page.card._side.text() == ""
+    write_over(page.form.fields["raised_by"].edit, "示例钱")
+    page.kept.go_on(friday)
+    assert (page.form.fields["raised_by"].value(), page.form.unit.value()) == ("示例赵", "民政所")
+    assert page.card._side.text() == "上次没登记完的，接着写"
+    assert len(drafts.forms(ledger)) == 2
+
+
+def test_correcting_the_date_of_a_day_keeps_the_visitor_being_written(page, ledger):
+    begin(page)
+    write_over(page.form.fields["raised_by"].edit, "示例赵")
+    page.kept.correct()
+    page.kept.form.fields["held_on"].set_value(date(2024, 7, 4))
+    page.kept.start()
+    assert page.form.fields["raised_by"].value() == "示例赵"
+
+
+def test_a_draft_of_before_is_offered_to_the_first_day_and_kept_there(ledger, qtbot):
+    drafts.keep(ledger, "reception", {"raised_by": "示例赵"})
+    page = shown(ledger, qtbot)
+    begin(page)
+    assert page.form.fields["raised_by"].value() == "示例赵"
+    assert drafts.forms(ledger) == (f"reception.{page.day.id}",)
 
 
 def test_enter_while_an_input_method_composes_stays_in_the_field(page, ledger):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.books.figures import FIGURES
-from app.ledger import activities, bylaws, figures, rosters
+from app.ledger import activities, agenda, bylaws, cases, drafts, figures, rosters
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.agenda import AgendaItem, Why
 from app.ledger.figures import Period
@@ -18,6 +18,8 @@ from app.ui.pages.today import FigureRows, Today
 from app.ui.pages.today.figure import PLACES
 from app.ui.pages.today.lines import ACTS, acted, backup_line, line_of, opened, paper_of
 from app.ui.pages.today.page import TILES
+from app.ui.parts.half_written import HalfWritten
+from app.ui.parts.opinion_form import OpinionForm
 from app.ui.widgets.lists.lines import ProgressLine
 from app.ui.workers import Worker
 from tests.ui import township
@@ -56,6 +58,40 @@ def page(ledger, qtbot):
 
 def lines(page):
     return [row._line for row in page.lines.widget().findChildren(object) if hasattr(row, "_line")]
+
+
+def test_what_was_begun_and_not_saved_leads_back_to_its_page_and_record(page, ledger):
+    day = activities.add(ledger, ActivityDraft(date(2024, 7, 12), "接待选民", place="郭庄"))
+    case = cases.listing(ledger, cases.CasePlace.OVERDUE, cases.CaseFilter(), limit=1)[0]
+    before = agenda.today(ledger).total
+    written = {
+        f"reception.{day.id}": ("reception", day.id),
+        "outing": ("outing", "登记"),
+        f"step.{case.id}.URGE": ("cases", (case.id, Kind.URGE)),
+        "cases.opinion": ("cases", (cases.CaseFilter("opinion"), "登记")),
+        "deputies.new": ("deputies", "登记"),
+        "activities.new": ("activities", "登记"),
+    }
+    for form in written:
+        drafts.keep(ledger, form, {"raised_by": "示例赵", "content": "路灯"})
+    drafts.keep(ledger, "reception.gone", {"raised_by": "示例赵"})
+    items = [item for item in agenda.today(ledger).items if item.why is Why.DRAFT]
+    assert agenda.today(ledger).total == before + len(written)
+    assert {item.about: acted(line_of(item, ledger.today)) for item in items} == written
+    assert "7月12日（星期五）郭庄的接待" in next(item.sentence for item in items if item.about.startswith("reception"))
+    assert all("示例赵" in item.detail for item in items)
+
+
+def test_a_draft_stands_on_the_page_and_in_the_badge_as_soon_as_it_is_kept(ledger, qtbot):
+    page = shown(Today(ledger), qtbot, ledger)
+    form = OpinionForm(ledger)
+    qtbot.addWidget(form)
+    half = HalfWritten(ledger, "cases.opinion", form, form.begun)
+    form.fields["raised_by"].set_value("示例赵")
+    half.keep()
+    assert [line.state[0] for line in lines(page)].count("未写完") == 1
+    half.drop()
+    assert "未写完" not in [line.state[0] for line in lines(page)]
 
 
 def test_every_way_of_waiting_has_a_button_and_a_tone():

@@ -24,6 +24,7 @@ from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.scrolling import follow_focus
 
 FRESH = "登记"
+LOOSE = "outing"  # the draft of a sheet that is about no outing yet
 
 
 class OutingPage(Page):
@@ -40,7 +41,7 @@ class OutingPage(Page):
         self._ledger = ledger
         self.list = OutingList(ledger)
         self.sheet = OutingSheet(ledger)
-        self.half = HalfWritten(ledger, "outing", self.sheet, self._worth_keeping)
+        self.half = HalfWritten(ledger, LOOSE, self.sheet, self._worth_keeping)
         self.totals, self.trouble = label("", "muted", wrap=True), Trouble(self.sheet.basics)
         self.why = TextField("why", "更正理由", placeholder="改了已登记的内容，写明理由")
         self._title = label("", "heading")
@@ -75,6 +76,7 @@ class OutingPage(Page):
 
     def begin_fresh(self) -> None:
         """An empty sheet, or the one that was never saved."""
+        self.half.turn(LOOSE)
         self.sheet.begin_fresh()
         leftover = self.half.leftover()
         if leftover:
@@ -89,9 +91,14 @@ class OutingPage(Page):
         if outing is None:
             self._stack.setCurrentIndex(0)
             return
+        self.half.turn(f"outing.{outing.id}")
         self.sheet.show_outing(outing)
+        leftover = self.half.leftover()
+        if leftover:
+            self.sheet.fill_raw(leftover)
         again = self._stack.currentIndex() == 1
-        self._show_sheet(f"{outing.number}　{outing.draft.place}")
+        tail = "（接着上次没写完的）" if leftover else ""
+        self._show_sheet(f"{outing.number}　{outing.draft.place}{tail}")
         heard = [each.number for each in activities.heard(self._ledger, activity_id)]
         self.papers.offer(partial(offers, self._ledger, outing, heard))
         if not again:
@@ -122,8 +129,7 @@ class OutingPage(Page):
         attempt_with_reason(self.news.emit, question, verb, done, then=back, refused=self.trouble.refuse)
 
     def _saved(self, outing: ActivityEntry, *, fresh: bool) -> None:
-        if fresh:
-            self.half.drop()
+        self.half.drop()
         self.why.clear()
         self.news.emit(f"已登记 {outing.number}，意见 {outing.opinions} 条" if fresh else f"{outing.number} 已保存")
         self.open_outing(outing.id)
@@ -136,7 +142,7 @@ class OutingPage(Page):
         return bool(self.sheet.changes() or self.sheet.rows.written())
 
     def _worth_keeping(self) -> bool:
-        return self.sheet.outing is None and self.sheet.begun()
+        return self.sheet.begun()
 
     def _edited(self) -> None:
         words, tone = self.sheet.totals()

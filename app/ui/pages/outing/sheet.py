@@ -85,7 +85,9 @@ class OutingSheet(QWidget):
         self.basics.begin()
 
     def begun(self) -> bool:
-        """Whether anything is written that is worth keeping."""
+        """Whether anything is written that is worth keeping; of an outing that is registered, further opinions."""
+        if self.outing is not None:
+            return self.rows.written() > 0
         words = ("place", "theme", "account", "received", "guests")
         return bool(self.rows.written() or any(self.basics.fields[key].value() for key in words))
 
@@ -143,7 +145,9 @@ class OutingSheet(QWidget):
         return f"{words}　接待 {received} 人次{difference}", "muted"
 
     def raw(self) -> dict[str, object]:
-        """What is typed, for the draft of a half-written sheet."""
+        """What is typed, for the draft of a half-written sheet; what stands in the ledger is not repeated."""
+        if self.outing is not None:
+            return {"rows": self.rows.raw()}
         marks = {str(key): status for key, status in self.people.marks().items()}
         parts = {"basics": self.basics.raw(), "services": self.services.raw()}
         return {**parts, "marks": marks, "rows": self.rows.raw()}
@@ -151,9 +155,10 @@ class OutingSheet(QWidget):
     def fill_raw(self, raw: dict[str, object]) -> None:
         """Show what was typed in a draft."""
         basics, services, marks = raw.get("basics"), raw.get("services"), raw.get("marks")
-        self.basics.fill_raw(basics if isinstance(basics, dict) else {})
-        self.services.fill_raw(services if isinstance(services, dict) else {})
-        self.people.set_marks(marks if isinstance(marks, dict) else {})
+        if self.outing is None:
+            self.basics.fill_raw(basics if isinstance(basics, dict) else {})
+            self.services.fill_raw(services if isinstance(services, dict) else {})
+            self.people.set_marks(marks if isinstance(marks, dict) else {})
         self.rows.fill_raw(raw.get("rows"))
 
     def refresh_words(self) -> None:

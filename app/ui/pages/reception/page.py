@@ -27,6 +27,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.tiles import EmptyState
 
+LOOSE = "reception"  # a draft of the time before drafts knew their day
 ABREAST = 1000  # width at 100 % from which form and register stand side by side
 BEFORE = "日期、时间、地点和接待代表只写一次；开始以后，来访人一位接一位地登记"
 
@@ -46,7 +47,8 @@ class ReceptionPage(Page):
         self.card = Card("第 1 位来访人")
         self.form = OpinionForm(ledger, self.held_on)
         self.trouble = Trouble(self.form)
-        self.half = HalfWritten(ledger, "reception", self.form, self.form.begun)
+        self.half = HalfWritten(ledger, LOOSE, self.form, self.form.begun)
+        self._drafted = ""  # the id of the day whose visitor stands in the form
         self._alike = ""  # the number of a case that may be the same matter
         self.twin = Button("", kind="quiet", tip="打开这一件看看是不是同一件事")
         self.register = VisitorRegister(ledger)
@@ -133,6 +135,8 @@ class ReceptionPage(Page):
     def _started(self, day: object) -> None:
         assert isinstance(day, ActivityEntry)
         self.set_subtitle(f"{day_words(day.draft.held_on, self._ledger.today)}接待日")
+        if day.id != self._drafted:
+            self._take_draft(day.id)
         self.form.follow_rule()
         self._look_again()
         self._show_register()
@@ -170,12 +174,22 @@ class ReceptionPage(Page):
             self.held_on(),
         )
 
-    def _offer_draft(self) -> None:
-        leftover = self.half.leftover()
+    def _take_draft(self, day_id: str) -> None:
+        """The form of this day: what was left half-written on it, else nothing."""
+        loose = self.half.leftover() if not self._drafted else {}
+        if loose:
+            self.half.drop()
+        self.half.turn(f"reception.{day_id}")
+        self._drafted = day_id
+        self.trouble.say("")
+        self.form.clear()
+        leftover = self.half.leftover() or loose
+        self.card.set_side("上次没登记完的，接着写" if leftover else "", "soon")
+        self._throw.setVisible(bool(leftover))
         if leftover:
             self.form.fill_raw(leftover)
-            self.card.set_side("上次没登记完的，接着写", "soon")
-            self._throw.show()
+        if loose:
+            self.half.keep()
 
     def _discard(self) -> None:
         self.half.drop()
@@ -202,7 +216,6 @@ class ReceptionPage(Page):
         self.half.kept.connect(self._kept_draft)
         self.register.opened.connect(self._open_case)
         self.twin.clicked.connect(lambda: self._open_case(self._alike))
-        self._offer_draft()
         self._look_again()
 
     def _turn(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from app.books.forms.orders import REMINDER
 from app.books.forms.receptions import NOTICE
 from app.ledger.agenda import AgendaItem, Why
-from app.ledger.cases import CaseLine
+from app.ledger.cases import CaseFilter, CaseLine
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Stage
 from app.rules.days import full_day
@@ -27,6 +27,7 @@ ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
     Why.NOTICE: ("去张贴", "soon", None),
     Why.RECEPTION: ("看安排", "note", None),
     Why.LAGGING: ("看名单", "soon", None),
+    Why.DRAFT: ("接着写", "note", None),
 }
 # where a line that is about no case leads, and what is told there
 PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
@@ -35,8 +36,10 @@ PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
     Why.NOTICE: lambda item: ("roster", item.about),
     Why.RECEPTION: lambda item: ("roster", item.about),
     Why.LAGGING: lambda item: ("deputies", ("频次", item.about)),
+    Why.DRAFT: lambda item: _form(item.about),
 }
 PAPERS = {Why.OVERDUE: "催办通知单", Why.NOTICE: "接待日公告"}
+FRESH = "登记"  # what opens an empty form, or the one left half-written
 PLAIN = Method("", "", "", ())  # our own words
 BACKUP = ("settings", "备份与核对")
 STALE = 7  # days without a safety copy
@@ -97,6 +100,17 @@ def paper_of(ledger: Ledger, line: ListLine) -> Offer:
     if item.why is Why.NOTICE:
         return form(ledger, NOTICE, Asked(day=item.on, station=item.place), about=str(item.on))
     return form(ledger, REMINDER, Asked(case=line.number), about=line.number)
+
+
+def _form(name: str) -> tuple[str, object]:
+    """Where a half-written form is: its page, and what has to be opened there."""
+    page, _, record = name.partition(".")
+    if page == "step":
+        case_id, _, kind = record.partition(".")
+        return "cases", (case_id, Kind[kind])
+    if page == "cases":
+        return page, (CaseFilter(record), FRESH)
+    return page, FRESH if record in ("", "new") else record
 
 
 def _item(line: ListLine) -> AgendaItem:
