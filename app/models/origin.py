@@ -1,4 +1,4 @@
-"""What an imported row said when it was last imported, so that importing it again changes nothing."""
+"""What an imported row said when it was last taken, so that importing it again changes nothing."""
 
 from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
@@ -7,7 +7,10 @@ from app.models.row import Row
 
 
 class Origin(Row):
-    """`sheet` and `key` find the row of the workbook; `said` holds its values as they were read."""
+    """`sheet` and `key` find the row of the workbook; `said` holds its values as they were read.
+
+    `held` is what the ledger held in these columns after that, where it is something else; empty in older rows.
+    """
 
     __tablename__ = "origins"
 
@@ -15,5 +18,6 @@ class Origin(Row):
     key: Mapped[str]
     entry_id: Mapped[str]
     said: Mapped[dict[str, object]] = mapped_column(JSON)
+    held: Mapped[dict[str, object] | None] = mapped_column(JSON(none_as_null=True))
 
     __table_args__ = (Index("uq_origins_key", "sheet", "key", unique=True), Index(None, "entry_id"))

@@ -7,6 +7,7 @@ from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
+from app.models.deputy_state import DeputyState
 from app.models.draft import Draft
 from app.models.duty import Duty
 from app.models.journal import JournalRow
@@ -48,6 +49,7 @@ WATCHED: tuple[type[Row], ...] = (
     Task,
     Deputy,
     Mandate,
+    DeputyState,
     Activity,
     Attendance,
     Case,

@@ -198,7 +198,8 @@ def _first_schema(folder):
             if not name.startswith(("sqlite_", "search_index"))
         ]
         for table in tables:
-            connection.execute(f'INSERT INTO main."{table}" SELECT * FROM modern."{table}"')
+            columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f'PRAGMA main.table_info("{table}")'))
+            connection.execute(f'INSERT INTO main."{table}" ({columns}) SELECT {columns} FROM modern."{table}"')
         connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
         connection.execute("DETACH modern")
     return old

@@ -46,6 +46,7 @@ COLUMNS: Mapping[str, str] = {
     "held_on": "日期",
     "hours": "时长",
     "in_session": "会议期间",
+    "held": "导入后台账的内容",
     "initials": "首字母",
     "is_item": "是否分解",
     "issued": "发出",

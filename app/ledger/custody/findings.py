@@ -23,6 +23,7 @@ TABLES: dict[str, str] = {
     "tasks": "任务",
     "deputies": "代表",
     "mandates": "代表任职",
+    "deputy_states": "代表任职状态",
     "activities": "活动",
     "attendances": "出席",
     "cases": "意见建议",

@@ -8,6 +8,7 @@ import sqlite3
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import custody, deputies, journal, rosters
@@ -16,6 +17,7 @@ from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
 from app.ledger.deputies import DeputyDraft
 from app.ledger.rosters import Wish
 from app.ledger.store import Ledger
+from app.models.deputy_state import DeputyState
 from tests.soak import kills, world
 
 
@@ -76,10 +78,7 @@ def third(ledger, tmp_path):
     with contextlib.closing(sqlite3.connect(old)) as connection, connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("ATTACH ? AS modern", (str(ledger.path),))
-        for (table,) in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
-            if not table.startswith(("sqlite_", "search_index", "roster_swaps")):
-                connection.execute(f'INSERT INTO main."{table}" SELECT * FROM modern."{table}"')
-        connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
+        poured(connection, but=("roster_swaps",))
         swapped = {"done_on": "2024-09-20", "unit_code": "410725104", "revision": 1, "other_day_id": None}
         for place, (leaving, coming, reason) in enumerate(
             ((0, 1, "增加：这不是多一位"), (2, 2, "增加：集日人多"), (3, 3, "减去：请假"))
@@ -92,6 +91,16 @@ def third(ledger, tmp_path):
         wrote(connection, "去掉接待日", "roster_days", dropped, days[2])
         wrote(connection, "编排接待日", "roster_days", dropped | {"void_reason": "重新编排"}, days[3])
     return old
+
+
+def poured(connection, but=()):
+    """Everything of the attached modern ledger that the older schema had a place for."""
+    for (table,) in connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
+        if table.startswith(("sqlite_", "search_index")) or table in but:
+            continue
+        columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f'PRAGMA main.table_info("{table}")'))
+        connection.execute(f'INSERT INTO main."{table}" ({columns}) SELECT {columns} FROM modern."{table}"')
+    connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
 
 
 def wrote(connection, action, table, values, what):
@@ -226,3 +235,26 @@ def test_the_sample_of_the_first_schema_is_marked_as_a_ledger(first):
     with contextlib.closing(sqlite3.connect(first)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
     assert isinstance(open_ledger(first, clock=world.clock), Ledger)
+
+
+def test_since_when_a_deputy_is_out_of_office_is_read_out_of_the_journal_once(ledger, tmp_path, calendar):
+    ids = [
+        deputies.add(ledger, DeputyDraft(f"示例{sign}", status=status)).id
+        for sign, status in zip("甲乙丙", ("在任", "在任", "终止"), strict=True)
+    ]
+    old = tmp_path / "fourth.liubu"
+    old.touch()
+    migrations.upgrade(old, 4)
+    with contextlib.closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("ATTACH ? AS modern", (str(ledger.path),))
+        poured(connection)
+        wrote(connection, "更正代表：迁出", "deputies", {"status": "终止", "status_reason": "迁出"}, ids[0])
+    with contextlib.closing(open_ledger(old, clock=calendar)) as migrated:
+        assert custody.check(migrated).sound
+        with migrated.read() as session:
+            query = select(DeputyState.deputy_id, DeputyState.status, DeputyState.since, DeputyState.reason)
+            assert set(session.execute(query)) == {
+                (ids[0], "终止", date(2024, 9, 20), "迁出"),
+                (ids[2], "终止", None, ""),
+            }

@@ -1,12 +1,11 @@
 """What was changed about a roster stands in columns: until now it was read out of reasons and of the journal's words."""
 
-import hashlib
-import json
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
+from app.models.migrations.journal import read_image, write_journal
 from app.models.row import new_id
 
 revision = "0004"
@@ -61,7 +60,8 @@ def upgrade() -> None:
     for row in (*kept, *changed):
         connection.execute(sa.text(f"INSERT INTO roster_swaps ({names}) VALUES ({marks})"), row)
     was = {row["id"]: row for row in old}
-    _journal(connection, [(_differing(was.get(row["id"], {}), row), row) for row in (*kept, *changed)])
+    written = [(_differing(was.get(row["id"], {}), row), row) for row in (*kept, *changed)]
+    write_journal(connection, ACTION, "roster_swaps", written)
 
 
 def _kept(row: dict[str, Any]) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def _moved(connection: sa.Connection) -> list[dict[str, Any]]:
     )
     made = []
     for at, action, before, after, day_id, unit_code in connection.execute(query, {"changed": CHANGED}):
-        was, now = (_read(text).get("on_day") for text in (before, after))
+        was, now = (read_image(text).get("on_day") for text in (before, after))
         if was and now:
             reason = str(action).replace(CHANGED, "")
             made.append(_new(str(at)[:10], day_id, unit_code, "改期", was_on=was, now_on=now, reason=reason))
@@ -111,37 +111,3 @@ def _differing(was: dict[str, Any], now: dict[str, Any]) -> dict[str, Any] | Non
     if not was:
         return {}
     return {name: value for name, value in was.items() if now[name] != value} or None
-
-
-def _journal(connection: sa.Connection, written: list[tuple[dict[str, Any] | None, dict[str, Any]]]) -> None:
-    """Write into the journal what the upgrade changed, at the moment of its last entry, sealed like any other."""
-    last = connection.execute(sa.text("SELECT seq, at, hash FROM journal ORDER BY seq DESC LIMIT 1")).first()
-    if last is None:
-        return
-    seq, at, sealed = last
-    verb = new_id()
-    for before, row in written:
-        if before is None:
-            continue
-        seq += 1
-        images = (_dumped(before) if before else "", _dumped(row))
-        parts = (seq, at, "", ACTION, verb, "roster_swaps", row["id"], *images)
-        sealed = hashlib.sha256("\x1f".join(map(str, (sealed, *parts))).encode("utf-8", "surrogatepass")).hexdigest()
-        connection.exec_driver_sql(
-            "INSERT INTO journal (seq, at, clerk, action, verb, entry_table, entry_id, before, after, hash) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*parts, sealed),
-        )
-
-
-def _read(text: object) -> dict[str, Any]:
-    """An image out of the journal; what cannot be read is damage, which the check after the upgrade will name."""
-    try:
-        values = json.loads(str(text or "{}"))
-    except ValueError:
-        return {}
-    return values if isinstance(values, dict) else {}
-
-
-def _dumped(values: dict[str, Any]) -> str:
-    return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
