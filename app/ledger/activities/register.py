@@ -220,11 +220,28 @@ def listing(
 ) -> tuple[ActivityLine, ...]:
     """A page of the list of activities, sorted in SQL by one of its columns."""
     columns = _line_columns()
-    order = columns[sort].desc() if descending else columns[sort].asc()
     query = select(*(column.label(name) for name, column in columns.items()))
-    query = narrowed(query, kinds, since, until, words).order_by(order, Activity.number.desc())
+    query = narrowed(query, kinds, since, until, words).order_by(*_order(sort, descending=descending))
     with ledger.read() as session:
         return tuple(ActivityLine(**row) for row in session.execute(query.offset(offset).limit(limit)).mappings())
+
+
+def place_of(
+    ledger: Ledger,
+    activity_id: str,
+    *,
+    kinds: tuple[str, ...] = (),
+    since: date | None = None,
+    until: date | None = None,
+    words: str = "",
+    sort: str = "held_on",
+    descending: bool = True,
+) -> int | None:
+    """Where in that list an activity stands, from 0; None where it is not in the list."""
+    numbered = func.row_number().over(order_by=_order(sort, descending=descending)) - 1
+    listed = narrowed(select(Activity.id, numbered.label("place")), kinds, since, until, words).subquery()
+    with ledger.read() as session:
+        return session.scalar(select(listed.c.place).where(listed.c.id == activity_id))
 
 
 def count(
@@ -292,6 +309,11 @@ def set_attendance(session: Session, activity_id: str, attendance: tuple[Present
         for name, value in values.items():
             if getattr(row, name) != value:
                 setattr(row, name, value)
+
+
+def _order(sort: str, *, descending: bool) -> tuple[ColumnElement[Any], ...]:
+    column = _line_columns()[sort]
+    return (column.desc() if descending else column.asc()), Activity.number.desc()
 
 
 def _line_columns() -> dict[str, Any]:

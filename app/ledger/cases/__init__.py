@@ -23,7 +23,7 @@ from app.ledger.cases.life import (
     shift,
     withdraw,
 )
-from app.ledger.cases.lists import CaseFilter, CaseLine, CasePlace, count, counts, listing, waiting
+from app.ledger.cases.lists import CaseFilter, CaseLine, CasePlace, count, counts, listing, place_of, waiting
 from app.ledger.cases.problems import split
 from app.ledger.cases.repeats import similar
 
@@ -43,6 +43,7 @@ __all__ = [
     "folded",
     "get",
     "listing",
+    "place_of",
     "propose",
     "put",
     "read_step",

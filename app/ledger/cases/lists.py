@@ -39,7 +39,7 @@ class CasePlace(Enum):
 class CaseFilter:
     """What the list shows: opinions or proposals, from when to when, of which unit, village or category.
 
-    With `words`, the 500 newest of the period that hold all of them.
+    With `words`, the 500 newest of the period that hold all of them; an item that was split only under its own number.
     """
 
     kind: str = OPINION
@@ -91,12 +91,28 @@ def listing(
     limit: int = 256,
 ) -> tuple[CaseLine, ...]:
     """A page of the list, sorted in SQL by one of the columns of CaseLine."""
-    sorted_by = _SORTED.get(sort) or (getattr(Case, sort),)
-    order = *(column.desc() if descending else column.asc() for column in sorted_by), Case.number.desc()
+    order = _order(sort, descending=descending)
     query = _narrowed(ledger, select(*(getattr(Case, name) for name in _COLUMNS)), wanted)
     query = query.where(_standing(ledger)[chip]).order_by(*order).offset(offset).limit(limit)
     with ledger.read() as session:
         return tuple(_line(ledger, row) for row in session.execute(query))
+
+
+def place_of(
+    ledger: Ledger,
+    case_id: str,
+    chip: CasePlace,
+    wanted: CaseFilter,
+    *,
+    sort: str = "raised_on",
+    descending: bool = True,
+) -> int | None:
+    """Where in that list a case stands, from 0; None where it is not in the list."""
+    numbered = func.row_number().over(order_by=_order(sort, descending=descending)) - 1
+    query = _narrowed(ledger, select(Case.id, numbered.label("place")), wanted)
+    listed = query.where(_standing(ledger)[chip]).subquery()
+    with ledger.read() as session:
+        return session.scalar(select(listed.c.place).where(listed.c.id == case_id))
 
 
 def count(ledger: Ledger, chip: CasePlace, wanted: CaseFilter) -> int:
@@ -134,6 +150,11 @@ def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[CasePlace, int]:
         return dict(zip(chips, session.execute(query).one(), strict=True))
 
 
+def _order(sort: str, *, descending: bool) -> tuple[ColumnElement[Any], ...]:
+    sorted_by = _SORTED.get(sort) or (getattr(Case, sort),)
+    return *(column.desc() if descending else column.asc() for column in sorted_by), Case.number.desc()
+
+
 def _standing(ledger: Ledger) -> Mapping[CasePlace, ColumnElement[bool]]:
     today = ledger.today
     soon = soon_until(ledger)
@@ -161,7 +182,10 @@ def _standing(ledger: Ledger) -> Mapping[CasePlace, ColumnElement[bool]]:
 
 
 def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[Any]:
-    conditions: list[ColumnElement[bool]] = [Case.kind == wanted.kind, Case.is_item.is_(False)]
+    conditions: list[ColumnElement[bool]] = [Case.kind == wanted.kind]
+    conditions.append(
+        or_(Case.is_item.is_(False), Case.number == wanted.words.strip())
+    )  # who asks for it by name, sees it
     if wanted.since is not None:
         conditions.append(Case.raised_on >= wanted.since)
     if wanted.until is not None:

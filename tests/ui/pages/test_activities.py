@@ -254,3 +254,21 @@ def test_questions_are_offered_where_they_are_asked(page, ledger):
     for kind, offered in (("问政", True), ("约见", True), ("视察", False)):
         page.show_activity(held(ledger, kind, theme=kind).id)
         assert page.panel._ask.isHidden() is not offered
+
+
+def test_an_activity_that_the_filters_leave_out_is_not_in_hand(page, ledger):
+    held(ledger, theme="看水利")
+    held(ledger, "会议", theme="主席团会议")
+    page.show_activity(activities.listing(ledger, kinds=("视察",))[0].id)
+    page.list.narrow_to("会议")
+    assert (page.panel.activity, page._right.currentWidget()) == (None, page.nothing)
+
+
+def test_an_activity_that_was_asked_for_has_its_row_in_sight(page, ledger):
+    for number in range(300):
+        held(ledger, "会议", date(2024, 6, 1), theme=f"第{number}次")
+    first = held(ledger, day=date(2024, 1, 5))
+    page.list.narrow_to("会议")
+    page.arrive(first.id)
+    assert (page.list.table.key, page.panel.activity.id) == (first.id, first.id)
+    assert page.list.table.currentIndex().row() == 300

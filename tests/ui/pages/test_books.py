@@ -211,3 +211,19 @@ def test_while_another_book_is_laid_out_the_old_one_cannot_be_printed_under_its_
     assert page.sheet.shown is None
     settle()
     assert page.sheet.shown is not None
+
+
+def test_an_entry_that_the_filter_hides_is_not_corrected(units, ledger):
+    units.table.selectRow(0)
+    assert units.void_button.isEnabled()
+    units.words.set_value("没有这个单位")
+    units.reload()
+    assert (units._entry, units.void_button.isEnabled()) == (None, False)
+
+
+def test_the_same_row_can_be_taken_again_after_a_fresh_start(units):
+    units.table.selectRow(0)
+    units.fresh()
+    assert units.table.key is None
+    units.table.selectRow(0)
+    assert units._entry is not None

@@ -84,6 +84,9 @@ def test_only_the_steps_that_are_possible_are_offered(page, ledger):
     assert "分办" not in menu(page)
     assert "销号" in menu(page)
     cases.advance(ledger, case.id, Act(Kind.VOID, date(2024, 7, 6), reason="重复登记"))
+    assert page.panel.case is None
+    page.arrive(case.id)
+    assert page.list.place is cases.CasePlace.VOIDED
     assert offered(page) == ["更多"]
     assert menu(page) == ["撤回"]
 
@@ -389,6 +392,69 @@ def test_a_proposal_owed_by_a_reception_is_written_down_later(page, ledger):
     assert "登记建议" not in offered(page)
     page.arrive("2024-建-001")
     assert page.list.kind == "proposal"
+
+
+def test_no_key_acts_on_a_case_that_is_not_listed(page, ledger):
+    township.peopled(ledger)
+    page.list.chips.choose("TO_EVALUATE")
+    page.list.table.selectRow(0)
+    assert page.panel.case.stage is Stage.REPLIED
+    page.list.filters.kind.set_value("proposal")
+    page.list.filters._apply()
+    assert (page.panel.case, page._right.currentWidget()) == (None, page._nothing)
+    page.list.table.setFocus()
+    press(Qt.Key.Key_P)
+    assert page.panel.form is None
+
+
+def test_marks_that_are_gone_take_their_batch_along(page, ledger):
+    township.peopled(ledger)
+    page.list.chips.choose("OPEN")
+    page.list.table.selectAll()
+    assert page._right.currentWidget() is page.batch
+    page.list.chips.choose("STRUCK_OFF")
+    assert page._right.currentWidget() is not page.batch
+
+
+def test_the_next_case_of_the_list_is_taken_when_one_leaves_it(page, ledger):
+    township.peopled(ledger)
+    page.list.chips.choose("OPEN")
+    first, second = page.list.table._paged.key(0), page.list.table._paged.key(1)
+    page.list.table.selectRow(0)
+    page.panel.open_step(Kind.REPLY)
+    page.panel.form.grid.fields["text"].set_value("已修好")
+    page.panel.form.accept()
+    assert cases.get(ledger, first).stage is Stage.REPLIED
+    assert (page.list.table.key, page.panel.case.id, page.panel.form) == (second, second, None)
+    assert drafts.forms(ledger) == ()
+
+
+def test_a_case_that_was_asked_for_has_its_row_in_sight(page, ledger):
+    township.peopled(ledger)
+    made = cases.listing(ledger, cases.CasePlace.STRUCK_OFF, cases.CaseFilter())[0]
+    page.list.chips.choose("OVERDUE")
+    page.arrive(made.id)
+    assert (page.list.place, page.list.table.key) == (cases.CasePlace.ALL, made.id)
+    cases.advance(ledger, page.list.table._paged.key(0), Act(Kind.VOID, date(2024, 7, 18), reason="重复登记"))
+    voided = cases.listing(ledger, cases.CasePlace.VOIDED, cases.CaseFilter())[0]
+    page.arrive(voided.id)
+    assert (page.list.place, page.list.table.key) == (cases.CasePlace.VOIDED, voided.id)
+
+
+def test_an_item_that_was_split_is_listed_under_its_own_number(page, ledger):
+    item = open_case(ledger)
+    cases.split(ledger, item.id, ("机井", "电缆"))
+    page.arrive(item.id)
+    assert page.list.table.rows() == 1
+    assert (page.list.table.key, page.panel.case.id) == (item.id, item.id)
+    assert page.list.filters.words.value() == item.number
+
+
+def test_a_case_far_down_the_list_is_found(page, ledger):
+    township.many(ledger, 600)
+    line = cases.listing(ledger, cases.CasePlace.ALL, cases.CaseFilter(), offset=590, limit=1)[0]
+    page.arrive(line.id)
+    assert (page.list.table.key, page.list.table.currentIndex().row()) == (line.id, 590)
 
 
 def test_enter_in_the_list_goes_to_the_first_step(page, ledger):

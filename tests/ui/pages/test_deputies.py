@@ -239,3 +239,10 @@ def test_why_a_deputy_left_stands_in_the_file(page, ledger, ids):
     page.show_deputy(ids["示例甲"])
     assert page.panel._state.tag.text == "终止"
     assert page.panel._seats.text().startswith("终止：调离本行政区域")
+
+
+def test_a_deputy_whom_the_filters_hide_is_not_in_hand(page, ids, qtbot):
+    page.show_deputy(ids["示例甲"])
+    page.words.set_value("示例乙")
+    page._list()
+    assert (page.panel.deputy, page._right.currentWidget()) == (None, page.nothing)

@@ -49,7 +49,7 @@ class ActivityList(QWidget):
         self.period = PeriodField(ledger)
         self.chips = ChipBar([Chip(ALL, "全部")])
         self.empty = EmptyState("还没有活动", "", "登记活动", icon="calendar")
-        self.table = PagedTable(COLUMNS, self._count, self._fetch, empty=self.empty)
+        self.table = PagedTable(COLUMNS, self._count, self._fetch, locate=self._place_of, empty=self.empty)
         self.table.setAccessibleName("活动列表")
         self.table.mark_sorted("held_on", descending=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -63,6 +63,12 @@ class ActivityList(QWidget):
         """Show only activities of this kind."""
         self._kind = kind
         self.refresh()
+
+    def show_all(self) -> None:
+        """Let every filter go."""
+        self.words.set_value(None)
+        self.period.set_value(None)
+        self._chip(ALL)
 
     def greet(self) -> None:
         """The newest activity, when the page is seen for the first time."""
@@ -117,6 +123,19 @@ class ActivityList(QWidget):
              each.opinions or "", each.place)
             for each in lines
         ]  # fmt: skip
+
+    def _place_of(self, key: object) -> int | None:
+        since, until = self._span()
+        return activities.place_of(
+            self._ledger,
+            str(key),
+            kinds=(self._kind,) if self._kind else (),
+            since=since,
+            until=until,
+            words=self.words.text(),
+            sort=self._sort[0],
+            descending=self._sort[1],
+        )
 
     def _sorted(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)

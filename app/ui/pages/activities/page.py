@@ -54,7 +54,7 @@ class ActivitiesPage(Page):
             return
         self.panel.show_activity(activity.id)
         if self.panel.activity is None:
-            self._right.setCurrentWidget(self.nothing)
+            self._chosen(None)
 
     def arrive(self, what: object) -> None:
         if what == "登记":
@@ -70,13 +70,15 @@ class ActivitiesPage(Page):
         return True
 
     def show_activity(self, activity_id: str) -> None:
-        """Take an activity in hand, and mark it in the list where it can be seen."""
+        """Take an activity in hand, with its row in sight: the filters give way where they leave it out."""
         self.sheets.close_sheet()
         self.panel.show_activity(activity_id)
         if self.panel.activity is None:
             return
-        self._right.setCurrentWidget(self.panel)
-        self.list.table.select(activity_id)
+        if not self.list.table.select(activity_id):
+            self.list.show_all()
+            self.list.table.select(activity_id)
+        self._chosen(activity_id)
         self.list.table.setFocus()
 
     def register(self) -> None:
@@ -114,9 +116,8 @@ class ActivitiesPage(Page):
         self.sheets.save(verb, show)
 
     def _chosen(self, key: object) -> None:
-        if key is not None:
-            self.panel.show_activity(str(key))
-            self._right.setCurrentWidget(self.panel)
+        self.panel.show_activity(str(key) if key is not None else None)
+        self._right.setCurrentWidget(self.panel if key is not None else self.nothing)
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.register)

@@ -60,7 +60,11 @@ class BooksPage(Page):
             self._book = BOOKS[name]
             self.show_book()
         if isinstance(entry, str):
-            self._view().select(entry)
+            view = self._view()
+            if not view.table.select(entry):
+                self.period.set_value(NAMED[0])
+                self.show_book()
+            view.select(entry)
 
     def refresh(self) -> None:
         self.show_book()

@@ -61,14 +61,18 @@ class RegisterView(QWidget):
         self.table.reload()
 
     def select(self, entry_id: str) -> None:
-        """Take an entry in hand."""
-        self._take(registers.entry(self._ledger, self.book, entry_id))
-        self.table.select(entry_id)
+        """Take an entry in hand, with its row in sight: the filter gives way where it leaves it out."""
+        entry = registers.entry(self._ledger, self.book, entry_id)
+        if not self.table.select(entry_id):
+            self.words.set_value(entry.record)
+            self.reload()
+            self.table.select(entry_id)
+        self._take(entry)
 
     def fresh(self) -> None:
         """An empty form for a new entry."""
         self._entry = None
-        self.table.clearSelection()
+        self.table.let_go()
         self.form.clear()
         self.card.set_title("新增一条")
         self.void_button.setEnabled(False)
@@ -115,7 +119,7 @@ class RegisterView(QWidget):
         if reason is None:
             return
         corrected = registers.correct(self._ledger, self.book, self._entry.id, changed, reason)
-        self._take(corrected)
+        self._chosen(self.table.key)  # a filter may leave it out by now
         self.news.emit(f"已更正“{corrected.record}”。")
 
     def _take(self, entry: Entry) -> None:
@@ -126,8 +130,10 @@ class RegisterView(QWidget):
         self.void_button.setEnabled(True)
 
     def _chosen(self, key: object) -> None:
-        if isinstance(key, str) and (self._entry is None or key != self._entry.id):
+        if isinstance(key, str):
             self._take(registers.entry(self._ledger, self.book, key))
+        elif self._entry is not None:
+            self.fresh()
 
     def _order(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)

@@ -36,10 +36,15 @@ PURPOSE = "每一件从登记到销号都在这里：谁承办、哪天到期、
 
 
 class CaseList(QObject):
-    """Offers `chosen(id)` for one case, `picked(ids)` for several, `wanted_new` for a fresh sheet, `counted(words)`."""
+    """Offers `chosen(id)` for one case, `picked(ids)` for several, `wanted_new` for a fresh sheet, `counted(words)`.
+
+    When the list was read again: `lost` if the case in hand is no longer in it, and `unmarked`.
+    """
 
     chosen = Signal(str)
     picked = Signal(tuple)
+    lost = Signal()
+    unmarked = Signal()
     wanted_new = Signal()
     counted = Signal(str)
 
@@ -53,7 +58,7 @@ class CaseList(QObject):
         self.chips = ChipBar([Chip(place.name, place.value) for place in CasePlace])
         self.new = Button(TITLES[self.kind], kind="primary", key="Ctrl+N")
         self._empty = EmptyState("还没有意见", "", "登记意见", icon="talk")
-        self.table = PagedTable(COLUMNS, self._count, self._fetch, many=True, empty=self._empty)
+        self.table = PagedTable(COLUMNS, self._count, self._fetch, many=True, locate=self._place_of, empty=self._empty)
         self.table.setAccessibleName("意见列表")
         self.table.mark_sorted("raised_on", descending=True)
         self.new.clicked.connect(self.wanted_new)
@@ -93,6 +98,7 @@ class CaseList(QObject):
         self._show_counts(self.place)
         self._stages.clear()
         self.table.reload()
+        self.unmarked.emit()
         self._say_empty()
 
     def fill(self, wanted: CaseFilter, place: CasePlace) -> None:
@@ -146,8 +152,16 @@ class CaseList(QObject):
         self._sort = (key, descending)
         self.table.reload()
 
+    def _place_of(self, key: object) -> int | None:
+        sort, descending = self._sort
+        wanted = self.filters.wanted()
+        return cases.place_of(self._ledger, str(key), self.place, wanted, sort=sort, descending=descending)
+
     def _chosen(self, key: object) -> None:
-        if key is not None and self.table.marked <= 1:
+        if key is None:
+            self.lost.emit()
+            return
+        if self.table.marked <= 1:
             self.chosen.emit(str(key))
 
     def _picked(self, keys: tuple[object, ...]) -> None:

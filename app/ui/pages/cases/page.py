@@ -47,6 +47,8 @@ class CasesPage(Page):
         self.list.wanted_new.connect(self.register)
         self.list.chosen.connect(self._chosen)
         self.list.picked.connect(self._picked)
+        self.list.lost.connect(self._lost)
+        self.list.unmarked.connect(self._show_one)
         self.list.table.opened.connect(lambda _: self.panel.offers.begin())
         self.panel.news.connect(self.news)
         self.panel.wanted.connect(self._find)
@@ -56,13 +58,13 @@ class CasesPage(Page):
         self.batch.done.connect(self._after_batch)
 
     def refresh(self) -> None:
-        """Count and read again; the case in hand stays in hand."""
+        """Count and read again; the case in hand stays in hand, or the one that is listed in its place is taken."""
+        place = self.list.table.currentIndex().row()
         self.list.narrow()
-        if self.panel.case is None:
-            return
-        self.panel.show_case(self.panel.case.id)
-        if self.panel.case is None:  # its registration was taken back
-            self._right.setCurrentWidget(self._nothing)
+        if self.panel.case is not None:
+            self.panel.show_case(self.panel.case.id)
+        elif place >= 0 and self.list.table.rows():
+            self.list.table.selectRow(min(place, self.list.table.rows() - 1))
 
     def changed(self, tables: frozenset[str]) -> None:
         super().changed(tables)
@@ -93,14 +95,19 @@ class CasesPage(Page):
         sheet.begin()
 
     def show_case(self, case_id: str) -> None:
-        """Take a case in hand, in the list or beside it."""
-        self.panel.show_case(case_id)
-        if self.panel.case is None:
+        """Take a case in hand, with its row in sight: the filters give way where they leave it out."""
+        case = looked_up(self.news.emit, lambda: cases.get(self._ledger, case_id))
+        if case is None:
             return
-        if self.panel.case.kind != self.list.kind:
-            self.list.fill(CaseFilter(self.panel.case.kind), CasePlace.ALL)
-        self.list.table.select(case_id)
-        self._right.setCurrentWidget(self.panel)
+        place = CasePlace.ALL if case.voided_on is None else CasePlace.VOIDED
+        wider = (CaseFilter(case.kind), CaseFilter(case.kind, words=case.number))
+        if not self.list.table.select(case_id):
+            any(self._widened(each, place, case_id) for each in wider)
+        self._chosen(case_id)
+
+    def _widened(self, wanted: CaseFilter, place: CasePlace, case_id: str) -> bool:
+        self.list.fill(wanted, place)
+        return self.list.table.select(case_id)
 
     def _go_to(self, part: object) -> None:
         self._stack.setCurrentIndex(0)
@@ -123,6 +130,11 @@ class CasesPage(Page):
         if case is not None:
             self.show_case(case.id)
 
+    def _lost(self) -> None:
+        self.panel.keep()
+        self.panel.show_case(None)
+        self._right.setCurrentWidget(self._nothing)
+
     def _chosen(self, case_id: str) -> None:
         if self.panel.case is None or self.panel.case.id != case_id or self._right.currentWidget() is not self.panel:
             self.panel.show_case(case_id)
@@ -133,9 +145,17 @@ class CasesPage(Page):
         self._right.setCurrentWidget(self.batch)
 
     def _after_batch(self) -> None:
+        key = self.list.table.key
         self.list.table.clearSelection()
-        self._right.setCurrentWidget(self.panel if self.panel.case is not None else self._nothing)
+        if key is not None:
+            self.list.table.select(key)
+        self._show_one()
         self.list.table.setFocus()
+
+    def _show_one(self) -> None:
+        """The case in hand instead of several."""
+        here = self.panel.case is not None and self.panel.case.id == self.list.table.key
+        self._right.setCurrentWidget(self.panel if here else self._nothing)
 
     def _registered(self, case_id: str) -> None:
         self._back()

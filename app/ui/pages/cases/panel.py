@@ -166,11 +166,12 @@ class CasePanel(QWidget):
             self.open_step(Kind.PROPOSE)
             return
         self._try(
-            lambda: take_further(self._ledger, case, act, form.grid.values()), lambda after: self._went(act, after)
+            lambda: take_further(self._ledger, case, act, form.grid.values()),
+            lambda after: self._went(act, case, after),
         )
 
-    def _went(self, act: Act, after: CaseEntry) -> None:
-        number = self.case.number if self.case is not None else after.number
+    def _went(self, act: Act, before: CaseEntry, after: CaseEntry) -> None:
+        number = before.number
         if act.kind is Kind.PROPOSE:
             self.news.emit(f"{number} 已转为建议 {after.number}")
             return
@@ -181,7 +182,8 @@ class CasePanel(QWidget):
             else ""
         )
         self.news.emit(f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}")
-        if act.kind in ONWARD and act.route is Route.TRANSFER:
+        here = self.case is not None and self.case.id == before.id
+        if here and act.kind in ONWARD and act.route is Route.TRANSFER:
             self.open_step(ONWARD[act.kind])
 
     def _amend(self, act: object) -> None:
@@ -209,16 +211,17 @@ class CasePanel(QWidget):
             )
 
     def _try(self, verb: Callable[[], CaseEntry], then: Callable[[CaseEntry], None]) -> None:
-        form, case = self.form, self.case
+        form, case, half = self.form, self.case, self._half
         assert form is not None
         assert case is not None
 
         def written(after: CaseEntry) -> None:
-            if self._half is not None:
-                self._half.drop()
-            self.close_form()
-            self.show_case(case.id)
-            self.story.to_the_end(self._above)
+            if half is not None:
+                half.drop()
+            if self.case is not None and self.case.id == case.id:  # else the list has gone on to another one
+                self.close_form()
+                self.show_case(case.id)
+                self.story.to_the_end(self._above)
             then(after)
             if self.form is None:
                 self.done.emit()

@@ -202,9 +202,8 @@ class DeputiesPage(Page):
         self.chips.choose(ALL)
 
     def _chosen(self, key: object) -> None:
-        if key is not None:
-            self.panel.show_deputy(str(key))
-            self._right.setCurrentWidget(self.panel)
+        self.panel.show_deputy(str(key) if key is not None else None)
+        self._right.setCurrentWidget(self.panel if key is not None else self.nothing)
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.register)

@@ -25,7 +25,7 @@ class PagedTable(QTableView):
     """A table over `count()` and `fetch(offset, limit)`.
 
     Offers `sorted_by(column key, descending)`, `chosen(key)` when the row changes, `opened(key)` on Enter or double
-    click, `picked(keys)` when several are marked. `locate` tells the row of a key, so that it is found after a reload.
+    click, `picked(keys)` when several are marked. `locate` tells the row of a key that stands on no page at hand.
     """
 
     sorted_by = Signal(str, bool)
@@ -110,6 +110,11 @@ class PagedTable(QTableView):
         self.selectRow(row)
         self.scrollTo(self._paged.index(row, 0))
         return True
+
+    def let_go(self) -> None:
+        """Choose no row."""
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
 
     def withhold(self, *keys: str) -> None:
         """Leave spare columns out that say nothing about what is listed now."""
@@ -220,13 +225,14 @@ class PagedTable(QTableView):
         self.viewport().update()
 
     def _find(self, key: object, near: int) -> int:
-        if self._locate is not None:
-            row = self._locate(key)
-            return -1 if row is None else row
         for row in (near, 0):
             if 0 <= row < self.rows():
                 self._paged.row(row)
-        return self._paged.find(key)
+        row = self._paged.find(key)
+        if row >= 0 or self._locate is None:
+            return row
+        elsewhere = self._locate(key)
+        return -1 if elsewhere is None else elsewhere
 
     def _show_empty(self) -> None:
         if self._empty is not None:
