@@ -18,7 +18,6 @@ from app.cli.verbs import (
     damaged,
     import_workbook,
     ledger_path,
-    now,
     print_json,
     stats,
 )
@@ -119,16 +118,16 @@ def _common(to: argparse.ArgumentParser, *, first: bool) -> None:
 
 def _unsound(options: argparse.Namespace) -> DamagedError | None:
     """What is wrong with the ledger, if that may be why a verb failed."""
-    from app.ledger.custody import check, open_ledger
+    from app.ledger.custody import examine
 
     if getattr(options, "verb_function", None) not in {import_workbook, stats, book, back_up}:
         return None
     try:
-        ledger = open_ledger(ledger_path(options), clock=now)
-        report = check(ledger)
+        path = ledger_path(options)
+        report = examine(path)
     except (LedgerError, OSError, ValueError):
         return None
-    return None if report.sound else damaged(ledger.path, report.findings[0].sentence)
+    return None if report.sound else damaged(path, report.findings[0].sentence)
 
 
 def _place(error: BaseException) -> str:

@@ -138,9 +138,9 @@ def book(options: argparse.Namespace) -> int:
 
 
 def check_ledger(options: argparse.Namespace) -> int:
-    from app.ledger.custody import check, open_ledger
+    from app.ledger.custody import examine
 
-    report = check(open_ledger(ledger_path(options), clock=now))
+    report = examine(ledger_path(options))
     if options.json:
         print_json(report.as_dict())
         return 0 if report.sound else DamagedError.exit_code
@@ -148,7 +148,7 @@ def check_ledger(options: argparse.Namespace) -> int:
         print(f"{finding.sentence}{finding.advice}", file=sys.stderr)
     if not report.sound:
         return DamagedError.exit_code
-    print("台账完好：逐行核对了流水、环节、编号和检索，没有发现问题。")
+    print(f"台账完好：逐行核对了流水、环节、编号、检索、设置和草稿，没有发现问题。{report.anchor}")
     return 0
 
 

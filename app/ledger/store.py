@@ -33,7 +33,11 @@ class Done(NamedTuple):
 
 
 class Ledger:
-    """One ledger file, open. `clerk` is written into the journal; `clock` gives the present moment."""
+    """One ledger file, open. `clerk` is written into the journal; `clock` gives the present moment.
+
+    `safeguard` copies the file before an act of that name that changes much, and returns what keeps that copy once
+    the act is done.
+    """
 
     def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
         self.path = path
@@ -41,6 +45,7 @@ class Ledger:
         self.clerk = ""
         self.closed_for_writing = ""
         self.on_full: Callable[[], bool] = lambda: False
+        self.safeguard: Callable[[str], Callable[[], None]] = lambda _: _nothing
         self.sitting: list[Done] = []
         self._engine = engine
         self._listeners: list[Callable[[frozenset[str]], None]] = []
@@ -153,6 +158,10 @@ class Ledger:
         self.closed_for_writing = "磁盘已满或台账所在的盘不可写，台账暂时只读，已有内容完好。请腾出空间后重新打开。"
         self.announce(frozenset({"closed_for_writing"}))
         return UnwritableError(self.closed_for_writing)
+
+
+def _nothing() -> None:
+    return
 
 
 def put_settings(ledger: Ledger, **values: object) -> None:

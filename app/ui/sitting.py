@@ -176,9 +176,11 @@ def _copied(ledger: "Ledger") -> "tuple[Backup | None, bool]":
 
     custody.watch(ledger)
     folder: Path = custody.folder_of(ledger.path)
-    before = custody.latest(folder)
+    before = next(iter(custody.copies(ledger.path)), None)
     made = custody.rotate(ledger, folder, ledger.clock())
-    return custody.latest(folder), made is not None and (before is None or (made.made_at - before.made_at).days > STALE)
+    return next(iter(custody.copies(ledger.path)), None), made is not None and (
+        before is None or (made.made_at - before.made_at).days > STALE
+    )
 
 
 def hit_of(match: "search.Hit") -> HitLine:

@@ -10,8 +10,8 @@ from sqlalchemy import Enum as EnumType
 
 from app.cli import door
 from app.ledger.custody import space
-from app.ledger.custody.backups import LADDER
 from app.ledger.custody.findings import TABLES
+from app.ledger.custody.ladder import FLOOR, LADDER, RECENT
 from app.ledger.database import APPLICATION_ID, SCHEMA
 from app.ledger.journal import FIELDS
 from app.models.tables import WATCHED, Base
@@ -94,6 +94,8 @@ def test_the_manifest_of_a_backup_is_as_told(ledger, capsys):
 def test_how_long_copies_stay_and_how_large_the_reserve_is():
     days, weeks, months = (many for many, _ in LADDER)
     assert f"最近 {days} 天、{weeks} 周、{months} 个月" in PAGE
+    assert f"最近 {RECENT.total_seconds() / 3600:.0f} 小时" in PAGE
+    assert f"不足 {FLOOR >> 20} MB" in PAGE
     assert f"{space.RESERVE >> 20} MB 备用空间" in PAGE
     assert f"不足 {space.ROOM >> 20} MB" in PAGE
 

@@ -97,5 +97,5 @@ def test_the_first_day_of_a_township(qapp, qtbot, tmp_path, paper):
     ledger = open_ledger(path, clock=start.now)
     found = figures.figures(ledger, PUBLISHED, kind="流动联络站")
     assert [found[key] for key in ("voters_received", "opinions", "resolved")] == [147, 73, 51]
-    assert custody.kept_in(custody.folder_of(path))
+    assert custody.copies(path)
     ledger.close()

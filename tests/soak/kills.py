@@ -98,7 +98,7 @@ def _import(path, number, chance, tally):
 
 def _back_up(path, number, chance, tally):
     folder = custody.folder_of(path)
-    before = {kept.path for kept in custody.kept_in(folder)}
+    before = {kept.path for kept in custody.copies(path)}
 
     def work(say):
         ledger = world.reopened(path)
@@ -121,7 +121,9 @@ def _back_up(path, number, chance, tally):
         if kept is not None:
             _demand(backups.is_good(kept), f"备份不完整：{copy.name}", tally)
         manifests.describe(copy, world.MOMENT)
-    _demand(not acknowledged or backups.newest_good(folder) is not None, "没有一份好备份", tally)
+    _demand(
+        not acknowledged or backups.newest_good(folder, manifests.identity(path)) is not None, "没有一份好备份", tally
+    )
 
 
 def _migrate(path, number, chance, tally):

@@ -86,7 +86,7 @@ def test_a_ledger_opens_on_today_and_is_copied_when_it_is_closed(qapp, preferenc
     answer(act)
     assert desktop.sit(qapp, preferences, path) is None
     assert seen == ["today", "六簿 — 原阳县太平镇人大主席团"]
-    assert custody.kept_in(custody.folder_of(path))
+    assert custody.copies(path)
     assert preferences.ledger == path
     with custody.occupy(path):
         pass

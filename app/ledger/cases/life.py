@@ -134,6 +134,7 @@ def advance(ledger: Ledger, case_id: str, act: Act) -> CaseEntry:
 
 def advance_all(ledger: Ledger, case_ids: tuple[str, ...], act: Act) -> int:
     """The same step for many cases, all or none; returns how many. Raises Impossible naming the case that refuses."""
+    keep_copy = ledger.safeguard(f"批量{act.kind.value}前")
     with ledger.write(f"批量{act.kind.value}") as session:
         now = moment(ledger)
         for case_id in case_ids:
@@ -141,6 +142,7 @@ def advance_all(ledger: Ledger, case_ids: tuple[str, ...], act: Act) -> int:
                 _advance(session, ledger, now, case_id, act)
             except Impossible as error:
                 raise Impossible(f"{row_of(session, case_id).number}：{error}", field=error.field) from error
+    keep_copy()
     return len(case_ids)
 
 

@@ -7,25 +7,27 @@ another in a ring. A check works out anew whatever the ledger derives and replay
 most flipped bits.
 """
 
-from app.ledger.custody.backups import backup, latest, restore, rotate
+from app.ledger.custody.backups import BY_HAND, backup, copies, rotate
 from app.ledger.custody.checks import check
 from app.ledger.custody.findings import CheckReport
-from app.ledger.custody.manifests import Backup, folder_of, kept_in
+from app.ledger.custody.manifests import Backup, folder_of
 from app.ledger.custody.occupancy import Occupancy, occupy
-from app.ledger.custody.opening import create, open_ledger
+from app.ledger.custody.opening import create, examine, open_ledger
+from app.ledger.custody.restoring import restore
 from app.ledger.custody.space import free, reopen, reserved, watch
 
 __all__ = [
+    "BY_HAND",
     "Backup",
     "CheckReport",
     "Occupancy",
     "backup",
     "check",
+    "copies",
     "create",
+    "examine",
     "folder_of",
     "free",
-    "kept_in",
-    "latest",
     "occupy",
     "open_ledger",
     "reopen",

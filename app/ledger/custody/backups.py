@@ -1,91 +1,100 @@
-"""Backups: safety copies that are opened before they count, thinned with age, and restored into a new file."""
+"""Backups: safety copies that are opened before they count, kept apart for each ledger, and thinned with age."""
 
 import contextlib
-from collections.abc import Callable, Iterable
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.errors import DamagedError, LedgerError, UnwritableError
-from app.files import build_new, demand_new, meant, reason, sweep
-from app.ledger.custody import checks, manifests, migrations
-from app.ledger.custody.findings import CheckReport
-from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
-from app.ledger.database import SCHEMA, copy, schema_of
-from app.ledger.place import make_home
-from app.ledger.store import Ledger
+from sqlalchemy import select
 
-LADDER: tuple[tuple[int, Callable[[datetime], object]], ...] = (
-    (7, lambda moment: moment.date()),
-    (4, lambda moment: moment.isocalendar()[:2]),
-    (12, lambda moment: (moment.year, moment.month)),
-)  # how many days, weeks and months keep their newest copy
-EARLIER = "恢复前"
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.files import build_new, reason, sweep
+from app.ledger.custody import ladder, manifests
+from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
+from app.ledger.database import copy
+from app.ledger.store import Ledger
+from app.models.journal import JournalRow
+
+BY_HAND = "手工备份"
+UNKNOWN = "清单补写"  # nobody knows any more what the copy was made for: it stays
 
 
 def backup(ledger: Ledger, out: Path) -> Backup:
-    """A copy of the ledger as it is now, opened and read before it takes the place of an older one.
+    """A copy of the ledger as it is now at a place of the clerk's choice, opened and read before it gets its name.
 
-    Raises UnwritableError; what was at `out` then stays as it was.
+    Raises LedgerError where there is a file of that name, UnwritableError when it cannot be written.
     """
-    return _copied(ledger.path, out, ledger.clock())
+    return _copied(ledger.path, out, ledger.clock(), BY_HAND)
 
 
-def rotate(ledger: Ledger, folder: Path, moment: datetime) -> Backup | None:
-    """The automatic copy at start and close; none when nothing changed since the newest one. Thins the folder.
+def rotate(ledger: Ledger, folder: Path, moment: datetime, made_for: str = "") -> Backup | None:
+    """Copy the ledger into its folder; none when nothing changed since the newest copy. Thins the folder.
 
-    Raises UnwritableError when the folder cannot be used, DamagedError when the ledger cannot be read.
+    A copy that is `made_for` something stays until the clerk removes it; so does the newest copy when it is the
+    ledger as it is now. Raises UnwritableError when the folder cannot be used, DamagedError when the ledger cannot be
+    read.
     """
     try:
         _tidy(folder)
-        made = None if _is_current(latest(folder), ledger) else _copied(ledger.path, _free(folder, moment), moment)
-        _thin(folder, moment)
+        newest = latest(folder, manifests.identity(ledger.path))
+        if newest is None or not _is_current(newest, ledger):
+            made = _copied(ledger.path, _free(folder, ledger, moment), moment, made_for)
+        else:
+            made = None
+            _keep(newest, made_for)
+        _thin(folder, ledger, moment)
     except OSError as error:
         raise UnwritableError(f"备份文件夹“{folder.name}”不能用：{reason(error)}。请换一个备份文件夹。") from error
     return made
 
 
-def restore(source: Path, target: Path) -> CheckReport:
-    """Bring a copy back as a new ledger at `target`, checked (and migrated when old) before it gets its name.
+def safeguard(ledger: Ledger, act: str) -> Callable[[], None]:
+    """Copy the ledger before an act that changes much of it; what comes back keeps that copy once the act is done.
 
-    Copies of an earlier ledger of that name that know more than it go into a folder `恢复前` among the backups. Raises
-    LedgerError when `target` exists, DamagedError when the copy is not good; nothing is written then.
+    Where the chosen folder cannot be used (the stick is not in), beside the ledger. Raises UnwritableError when there
+    is no room there either; the act must not be done then. A ledger with nothing in it yet needs no copy.
     """
-    target = meant(target)
-    demand_new(target)
-    if not source.is_file():
-        raise LedgerError(f"没有找到备份“{source}”。请检查位置，或插好存备份的盘。")
+    if not _is_begun(ledger):
+        return lambda: None
+    folders = dict.fromkeys((manifests.folder_of(ledger.path), manifests.beside(ledger.path)))
+    for folder in folders:
+        try:
+            rotate(ledger, folder, ledger.clock())
+            break
+        except UnwritableError as error:
+            trouble = error
+    else:
+        raise UnwritableError(f"{act}要先备份，备份没有做成，这一步先不做：{trouble}")
+    kept = latest(folder, manifests.identity(ledger.path))
+    return lambda: _keep(kept, act)
+
+
+def remove(kept: Backup, newest: Backup) -> None:
+    """Remove a copy that the clerk does not want any more; raises LedgerError for the newest one."""
+    if kept.path == newest.path:
+        raise LedgerError("这是最新的一份备份，不能删除；做了更新的备份后再删。")
     try:
-        version = schema_of(source)
-    except DamagedError as error:
-        raise DamagedError(f"“{source.name}”不是六簿的备份，或已损坏，没有恢复。请改用更早的备份。") from error
-    if version > SCHEMA:
-        raise LedgerError(f"“{source.name}”是更新版本的六簿做的备份（格式 {version}），请先升级程序。")
-    if version < 1:
-        raise DamagedError(f"“{source.name}”的格式号（{version}）不对，已损坏，没有恢复。请改用更早的备份。")
-    _demand_unchanged(source)
-    reports: list[CheckReport] = []
-
-    def build(temporary: Path) -> None:
-        copy(source, temporary)
-        if version < SCHEMA:
-            migrations.upgrade(temporary)
-
-    make_home(target)
-    build_new(target, build, check=lambda temporary: reports.append(_sound(temporary, source.name)))
-    _demand_whole(target, reports[0])
-    _set_aside(target, reports[0].head[0])
-    return reports[0]
+        kept.path.unlink(missing_ok=True)
+        manifests.manifest_of(kept.path).unlink(missing_ok=True)
+    except OSError as error:
+        raise UnwritableError(f"“{kept.path.name}”删不掉：{reason(error)}。") from error
 
 
-def latest(folder: Path) -> Backup | None:
-    """The copy with the most recent journal (the clock may have been wrong)."""
-    return next(iter(manifests.kept_in(folder)), None)
+def copies(ledger_path: Path) -> tuple[Backup, ...]:
+    """The safety copies of a ledger in its folder, the one with the most recent journal first."""
+    return manifests.kept_in(manifests.folder_of(ledger_path), manifests.identity(ledger_path))
 
 
-def newest_good(folder: Path) -> Backup | None:
-    """The most recent copy that is still, byte for byte, what was written and can be opened."""
-    return next((each for each in manifests.kept_in(folder) if is_good(each)), None)
+def latest(folder: Path, ledger: str) -> Backup | None:
+    """The copy of a ledger with the most recent journal (the clock may have been wrong)."""
+    return next(iter(manifests.kept_in(folder, ledger)), None)
+
+
+def newest_good(folder: Path, ledger: str) -> Backup | None:
+    """The most recent copy of a ledger that is still, byte for byte, what was written and can be opened."""
+    return next((each for each in manifests.kept_in(folder, ledger) if is_good(each)), None)
 
 
 def is_good(kept: Backup) -> bool:
@@ -99,29 +108,28 @@ def is_good(kept: Backup) -> bool:
     return (described.head, described.counts) == (kept.head, kept.counts)
 
 
-def staying(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
-    """Which copies stay: the newest of each of the last 7 days, 4 weeks and 12 months that have any.
-
-    Copies dated in the future (a clock that was wrong) are thinned among themselves and push no other out.
-    """
-    ordered = sorted(set(moments), reverse=True)
-    past = [moment for moment in ordered if moment <= now]
-    future = [moment for moment in ordered if moment > now]
-    return frozenset(_ladder(past) | _ladder(future))
+def _is_current(newest: Backup, ledger: Ledger) -> bool:
+    return manifests.size(newest.path) == newest.size and newest.head == manifests.last_entry(ledger.path)
 
 
-def _is_current(newest: Backup | None, ledger: Ledger) -> bool:
-    if newest is None or manifests.size(newest.path) != newest.size:
-        return False
-    return newest.head == manifests.last_entry(ledger.path)
+def _is_begun(ledger: Ledger) -> bool:
+    with ledger.read() as session:
+        return session.scalar(select(JournalRow.seq).where(JournalRow.entry_table != "settings").limit(1)) is not None
 
 
-def _copied(source: Path, out: Path, moment: datetime) -> Backup:
+def _keep(kept: Backup | None, made_for: str) -> None:
+    """Write down what a copy was made for, so that it is not thinned."""
+    if kept is not None and made_for and not kept.made_for:
+        with contextlib.suppress(UnwritableError):  # the act is done, and the copy is there
+            manifests.keep(replace(kept, made_for=made_for), kept.path)
+
+
+def _copied(source: Path, out: Path, moment: datetime, made_for: str) -> Backup:
     made: list[Backup] = []
 
     def check(temporary: Path) -> None:
         try:
-            made.append(manifests.describe(temporary, moment))
+            made.append(replace(manifests.describe(temporary, moment), made_for=made_for))
         except DamagedError as error:
             raise DamagedError(
                 f"台账“{source.name}”已损坏，没有做成备份。请用 check 查看，或用 restore 从最近的备份恢复。"
@@ -134,56 +142,13 @@ def _copied(source: Path, out: Path, moment: datetime) -> Backup:
     return replace(made[0], path=out)
 
 
-def _set_aside(target: Path, last: int) -> None:
-    folder = manifests.folder_of(target)
-    for kept in manifests.kept_in(folder):
-        if kept.head[0] <= last:
-            continue
-        with contextlib.suppress(OSError):
-            (folder / EARLIER).mkdir(exist_ok=True)
-            for path in (kept.path, manifests.manifest_of(kept.path)):
-                path.replace(folder / EARLIER / path.name)
-
-
-def _demand_unchanged(source: Path) -> None:
-    known = manifests.read(source)
-    if known is not None and manifests.digest(source) != known.sha256:
-        raise DamagedError(f"备份“{source.name}”与做好时不一样，可能盘坏了或被改动过，没有恢复。请改用更早的备份。")
-
-
-def _demand_whole(target: Path, report: CheckReport) -> None:
-    """What was restored, opened once more under its own name: nothing else there may change what it says."""
-    if schema_of(target) != SCHEMA or manifests.last_entry(target) != report.head:
-        raise DamagedError(f"“{target.name}”恢复后与备份不一样，请不要用它。请换一个文件名再恢复一次。")
-
-
-def _sound(path: Path, name: str) -> CheckReport:
-    report = checks.check_file(path)
-    if not report.sound:
-        first = report.findings[0]
-        raise DamagedError(f"备份“{name}”查出 {len(report.findings)} 处问题，没有恢复；第一处：{first.sentence}")
-    return report
-
-
-def _ladder(moments: list[datetime]) -> set[datetime]:
-    kept: set[datetime] = set()
-    for many, period in LADDER:
-        newest: dict[object, datetime] = {}
-        for moment in moments:
-            newest.setdefault(period(moment), moment)
-        kept |= set(list(newest.values())[:many])
-    return kept
-
-
-def _thin(folder: Path, moment: datetime) -> None:
-    dated = {path: when for path in folder.glob(f"{PREFIX}*{SUFFIX}") if (when := manifests.dated(path))}
-    stay = staying(dated.values(), moment)
-    newest = latest(folder)
-    for path, when in dated.items():
-        if when in stay or (newest and path == newest.path) or manifests.read(path) is None:
-            continue
-        path.unlink(missing_ok=True)
-        manifests.manifest_of(path).unlink(missing_ok=True)
+def _thin(folder: Path, ledger: Ledger, moment: datetime) -> None:
+    """Only copies that bear the name of one that came by itself go; nobody else's file is touched."""
+    kept = manifests.kept_in(folder, manifests.identity(ledger.path))
+    own = [each for each in kept if manifests.dated(each.path)]
+    for each in ladder.leaving(own, moment, shutil.disk_usage(folder).free):
+        each.path.unlink(missing_ok=True)
+        manifests.manifest_of(each.path).unlink(missing_ok=True)
 
 
 def _tidy(folder: Path) -> None:
@@ -196,10 +161,10 @@ def _tidy(folder: Path) -> None:
         if when is None or manifests.read(path) is not None:
             continue
         with contextlib.suppress(DamagedError):
-            manifests.keep(manifests.describe(path, when), path)
+            manifests.keep(replace(manifests.describe(path, when), made_for=UNKNOWN), path)
 
 
-def _free(folder: Path, moment: datetime) -> Path:
-    name = f"{PREFIX}{moment:{STAMP}}"
+def _free(folder: Path, ledger: Ledger, moment: datetime) -> Path:
+    name = f"{PREFIX}{manifests.identity(ledger.path)[:8]}-{moment:{STAMP}}"
     tries = (folder / f"{name}{f'-{again}' if again else ''}{SUFFIX}" for again in range(1000))
     return next(path for path in tries if not path.exists())

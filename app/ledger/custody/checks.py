@@ -1,20 +1,20 @@
 """Checks: whether a ledger is whole: file, schema, journal, every row, and all that is derived from them."""
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import create_engine
-
 from app.errors import UnwritableError
 from app.ledger import journal
-from app.ledger.custody import manifests, recount, replay
-from app.ledger.custody.findings import BEHIND, CheckReport, Finding, damaged, limited
+from app.ledger.custody import manifests, recount, replay, shape
+from app.ledger.custody.findings import BEHIND, LOST_DRAFT, SWAPPED, CheckReport, Finding, damaged, limited, noted
+from app.ledger.custody.manifests import Backup
 from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
 from app.ledger.store import Ledger
-from app.models.tables import WATCHED, Base
+from app.models.tables import WATCHED
 
 _FULL = ("disk is full", "readonly", "unable to open")
 _FIXED = ((18, b"\x01\x01"), (21, b"\x40\x20\x20"), (44, b"\0\0\0\x04"), (72, bytes(20)))  # of SQLite's file header
@@ -41,12 +41,13 @@ def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
         for examine in EXAMINATIONS:
             findings += limited(_guarded(examine, connection))
         findings += _guarded(partial(recount.searched, path), connection)
-        if folder is not None:
-            findings += limited(_guarded(lambda here: _copies(here, folder), connection))
+        kept = _kept(folder, connection)
+        findings += limited(_guarded(partial(_copies, kept=kept), connection))
+        findings += _swapped(path, folder, len(kept))
         counts, head = _summary(connection)
         connection.execute("ROLLBACK")
         findings += _guarded(recount.index, connection)
-    return CheckReport(tuple(dict.fromkeys(findings)), counts, head)
+    return CheckReport(tuple(dict.fromkeys(findings)), counts, head, len(kept))
 
 
 def _header(path: Path) -> Iterator[Finding]:
@@ -75,51 +76,47 @@ def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield damaged("台账的格式号被改动过。")
     if connection.execute("PRAGMA encoding").fetchone()[0] != "UTF-8":
         yield damaged("台账的文字编码被改动过。")
-    there, meant = schema(connection), _declared()
-    for name in sorted(there.keys() ^ meant.keys()):
-        yield damaged(f"台账的表结构不对：{name}{'是多出来的' if name in there else '不见了'}。")
-    for name in sorted(there.keys() & meant.keys()):
-        if there[name] != meant[name]:
-            yield damaged(f"台账的表结构不对：{name} 被改动过。")
+    yield from map(damaged, shape.differences(connection))
 
 
-def schema(connection: sqlite3.Connection) -> dict[str, tuple[str, str, str]]:
-    """Tables and indexes by name; what SQLite or FTS5 makes for itself is compared by name only."""
-    objects = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
-    return {
-        str(name): (str(sort), str(table), "" if _inner(str(name)) else " ".join(str(sql).split()))
-        for sort, name, table, sql in objects
-        if not str(name).startswith("sqlite_stat")
-    }
-
-
-def _inner(name: str) -> bool:
-    return name.startswith(("sqlite_", "search_index_"))
-
-
-def _declared() -> dict[str, tuple[str, str, str]]:
-    engine = create_engine("sqlite://")
+def _kept(folder: Path | None, connection: sqlite3.Connection) -> tuple[Backup, ...]:
     try:
-        with engine.begin() as connection:
-            Base.metadata.create_all(connection)
-            driver = connection.connection.driver_connection
-            assert isinstance(driver, sqlite3.Connection)
-            return schema(driver)
-    finally:
-        engine.dispose()
+        return manifests.kept_in(folder, manifests.identity_of(connection)) if folder else ()
+    except UNREADABLE:  # the findings say why
+        return ()
 
 
-def _copies(connection: sqlite3.Connection, folder: Path) -> Iterator[Finding]:
+def _drafts(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Drafts are no entries, but a clerk's work all the same; the journal does not know what should stand in them."""
+    for form, content in connection.execute("SELECT form, content FROM drafts"):
+        try:
+            readable = isinstance(json.loads(content), dict)
+        except (ValueError, TypeError):
+            readable = False
+        if not readable:
+            yield damaged("有一份没写完的草稿读不出来。", "drafts", str(form), LOST_DRAFT)
+
+
+def _copies(connection: sqlite3.Connection, kept: Iterable[Backup]) -> Iterator[Finding]:
     """A journal that was written anew from some entry on agrees with itself, but not with a copy made before."""
     last = manifests.head_of(connection)[0]
-    for kept in manifests.kept_in(folder):
-        seq, sealed = kept.head
+    for each in kept:
+        seq, sealed = each.head
         row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
-        made = f"{kept.made_at:%Y-%m-%d %H:%M}"
+        made = f"{each.made_at:%Y-%m-%d %H:%M}"
         if row is None and seq > last:
             yield damaged(f"台账比 {made} 的备份少 {seq - last} 条流水。", "journal", str(seq), BEHIND)
         elif seq and (row is None or row[0] != sealed):
             yield damaged(f"流水第 {seq} 条被重写过，与 {made} 的备份不符。", "journal", str(seq), BEHIND)
+
+
+def _swapped(path: Path, folder: Path | None, own: int) -> Iterator[Finding]:
+    """A ledger made anew, journal and all, in the place of another leaves that one's copies in the folder beside it."""
+    if folder is None or folder != manifests.beside(path):
+        return
+    others = len(manifests.all_in(folder)) - own
+    if others:
+        yield noted(f"备份文件夹里有 {others} 份备份不是这份台账的。", SWAPPED)
 
 
 EXAMINATIONS: tuple[Examination, ...] = (
@@ -133,6 +130,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     recount.numbers,
     recount.contents,
     recount.forms,
+    _drafts,
 )
 
 

@@ -11,6 +11,8 @@ ERROR, NOTE = "错误", "提醒"
 RESTORE = "请先备份现在的文件，再用 restore 从最近的好备份恢复，并核对之后登记的内容。"
 LOOK = "请对照纸质材料核对这一条；确属误改的，用更正或从备份恢复。"
 BEHIND = "若是有意换回旧台账，请把旧备份移到别的文件夹再检查；否则请从最新的好备份恢复，并查明原因。"
+SWAPPED = "这里若换过台账，没有问题，可以把旧台账的备份移走；没有换过的，说明整份台账连流水被人重做过，请查明原因。"
+LOST_DRAFT = "这份草稿请重新填写；已登记的内容不受影响。"
 MOST = 20  # of one sort; a thousand sentences help nobody
 
 TABLES: dict[str, str] = {
@@ -63,15 +65,25 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What a check found; `counts` are rows of each table, `head` the last entry of the journal."""
+    """What a check found; `counts` are rows of each table, `head` the last entry of the journal, `copies` the safety
+    copies with which the journal was compared.
+    """
 
     findings: tuple[Finding, ...]
     counts: Mapping[str, int]
     head: tuple[int, str]
+    copies: int = 0
 
     @property
     def sound(self) -> bool:
         return not any(finding.severity == ERROR for finding in self.findings)
+
+    @property
+    def anchor(self) -> str:
+        """How far the check could tell whether the journal was written anew, in a sentence."""
+        if self.copies:
+            return f"流水与 {self.copies} 份备份相符。"
+        return "没有备份可以比对：整个流水若被重写过，这次看不出来。"
 
     def as_dict(self) -> dict[str, Any]:
         """For `check --json`."""
@@ -79,6 +91,7 @@ class CheckReport:
             "sound": self.sound,
             "findings": [asdict(finding) for finding in self.findings],
             "counts": dict(self.counts),
+            "copies": self.copies,
             "journal": {"entries": self.head[0], "hash": self.head[1]},
         }
 
@@ -86,6 +99,11 @@ class CheckReport:
 def damaged(sentence: str, table: str = "", record: str = "", advice: str = RESTORE) -> Finding:
     """What must not be; characters that cannot be read are told as question marks."""
     return Finding(ERROR, _printable(table), _printable(record), _printable(sentence), advice)
+
+
+def noted(sentence: str, advice: str) -> Finding:
+    """What need not be wrong, but should be looked at."""
+    return Finding(NOTE, "", "", sentence, advice)
 
 
 def limited(findings: Iterable[Finding]) -> Iterator[Finding]:

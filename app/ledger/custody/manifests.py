@@ -7,11 +7,12 @@ import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from app.errors import DamagedError
 from app.files import CHUNK, write_bytes
+from app.ledger.custody import shape
 from app.ledger.database import UNREADABLE, unread, uri
 from app.ledger.journal import START
 from app.models.draft import Draft
@@ -20,12 +21,17 @@ from app.models.tables import WATCHED
 
 PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"
 STAMP = "%Y-%m-%d-%H%M%S"
-_NAME = re.compile(rf"{PREFIX}(\d{{4}}-\d\d-\d\d-\d{{6}})(-\d+)?{re.escape(SUFFIX)}")
+_NAME = re.compile(rf"{PREFIX}(?:[0-9a-f]{{8}}-)?(\d{{4}}-\d\d-\d\d-\d{{6}})(-\d+)?{re.escape(SUFFIX)}")
+_FIRST = f"SELECT hash FROM {JournalRow.__tablename__} WHERE seq = 1"
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A safety copy; `head` is the last entry of its journal, `counts` the rows of each table."""
+    """A safety copy; `head` is the last entry of its journal, `counts` the rows of each table.
+
+    `ledger` tells whose copy it is, `made_for` the act before which it was made (empty for the copies that come by
+    themselves), `checked_on` the day on which it passed a full check.
+    """
 
     path: Path
     made_at: datetime
@@ -34,17 +40,26 @@ class Backup:
     counts: Mapping[str, int]
     sha256: str
     size: int
+    ledger: str = ""
+    made_for: str = ""
+    checked_on: date | None = None
 
 
 def describe(path: Path, made_at: datetime) -> Backup:
-    """Open a copy and read what it holds. Raises DamagedError when it cannot be read to the end."""
+    """Open a copy and read what it holds. Raises DamagedError when it cannot be read to the end, or holds what the
+    program never made.
+    """
     try:
         with contextlib.closing(sqlite3.connect(uri(path, "ro"), uri=True)) as connection:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if verdict != "ok":
                 raise DamagedError(f"“{path.name}”已损坏，不能用来恢复。请改用更早的备份。")
+            foreign = next(shape.differences(connection), "") if shape.is_present(connection) else ""
+            if foreign:
+                raise DamagedError(f"“{path.name}”被别的程序改动过：{foreign}请改用更早的备份。")
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-            return Backup(path, made_at, version, head_of(connection), counts_of(connection), digest(path), size(path))
+            head, counts, whose = head_of(connection), counts_of(connection), identity_of(connection)
+            return Backup(path, made_at, version, head, counts, digest(path), size(path), whose)
     except UNREADABLE as error:
         raise unread(error, path, f"“{path.name}”读不下去，不能用来恢复。请改用更早的备份。") from error
 
@@ -53,6 +68,21 @@ def head_of(connection: sqlite3.Connection) -> tuple[int, str]:
     """Number and hash of the last journal entry."""
     last = connection.execute(f"SELECT seq, hash FROM {JournalRow.__tablename__} ORDER BY seq DESC LIMIT 1").fetchone()
     return (int(last[0]), str(last[1])) if last else (0, START)
+
+
+def identity_of(connection: sqlite3.Connection) -> str:
+    """Which ledger a file is: the seal of the first entry of its journal, which no two ledgers share."""
+    first = connection.execute(_FIRST).fetchone()
+    return str(first[0]) if first else ""
+
+
+def identity(path: Path) -> str:
+    """The same for a file; empty where it cannot be read."""
+    try:
+        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+            return identity_of(connection)
+    except UNREADABLE:  # whoever reads on is told
+        return ""
 
 
 def last_entry(path: Path) -> tuple[int, str]:
@@ -81,6 +111,9 @@ def keep(backup: Backup, beside: Path) -> None:
         "counts": dict(backup.counts),
         "sha256": backup.sha256,
         "size": backup.size,
+        "ledger": backup.ledger,
+        "made_for": backup.made_for,
+        "checked_on": backup.checked_on.isoformat() if backup.checked_on else "",
     }
     write_bytes(manifest_of(beside), json.dumps(content, ensure_ascii=False, indent=1).encode(), guarded=False)
 
@@ -90,6 +123,7 @@ def read(path: Path) -> Backup | None:
     try:
         content = json.loads(manifest_of(path).read_text(encoding="utf-8"))
         seq, sealed = content["head"]
+        checked_on = str(content.get("checked_on", ""))
         return Backup(
             path,
             datetime.fromisoformat(content["made_at"]),
@@ -98,22 +132,38 @@ def read(path: Path) -> Backup | None:
             {str(name): int(count) for name, count in content["counts"].items()},
             str(content["sha256"]),
             int(content["size"]),
+            str(content.get("ledger", "")) or identity(path),
+            str(content.get("made_for", "")),
+            date.fromisoformat(checked_on) if checked_on else None,
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-def kept_in(folder: Path) -> tuple[Backup, ...]:
-    """The copies of a folder that have a manifest, the one with the most recent journal first."""
-    manifests = [read(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else []
-    backups = [each for each in manifests if each is not None]
-    return tuple(sorted(backups, key=lambda each: (each.head[0], each.made_at, each.path.name), reverse=True))
+def kept_in(folder: Path, ledger: str) -> tuple[Backup, ...]:
+    """The copies of a ledger in a folder that have a manifest, the one with the most recent journal first.
+
+    Several ledgers may keep their copies in one folder.
+    """
+    own = [each for each in all_in(folder) if each.ledger == ledger]
+    return tuple(sorted(own, key=lambda each: (each.head[0], each.made_at, each.path.name), reverse=True))
+
+
+def all_in(folder: Path) -> tuple[Backup, ...]:
+    """The copies of all ledgers in a folder that have a manifest."""
+    found = [read(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else []
+    return tuple(each for each in found if each is not None)
 
 
 def folder_of(ledger_path: Path) -> Path:
     """Where the copies of a ledger are kept: beside it, unless the presidium chose another folder."""
     chosen = _chosen(ledger_path)
-    return Path(chosen) if chosen else ledger_path.with_name(f"{ledger_path.name}.备份")
+    return Path(chosen) if chosen else beside(ledger_path)
+
+
+def beside(ledger_path: Path) -> Path:
+    """The folder beside a ledger that keeps its copies unless the presidium chose another."""
+    return ledger_path.with_name(f"{ledger_path.name}.备份")
 
 
 def manifest_of(path: Path) -> Path:
@@ -121,7 +171,7 @@ def manifest_of(path: Path) -> Path:
 
 
 def dated(path: Path) -> datetime | None:
-    """When a rotating copy was made, by its name; none for any other file."""
+    """When a copy was made, by its name; none for a file that bears another name."""
     stamp = _NAME.fullmatch(path.name)
     if stamp is None:
         return None

@@ -1,12 +1,15 @@
 """Opening: a ledger made new, or opened and brought to the present schema first."""
 
 import errno
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
 
 from app.errors import LedgerError
 from app.files import build_new, demand_new, meant
+from app.ledger.custody import backups, checks, manifests, shape
+from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.migrations import migrate
 from app.ledger.database import SCHEMA, engine, schema_of, stamp
 from app.ledger.place import make_home
@@ -28,7 +31,24 @@ def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Cl
 
 
 def open_ledger(path: Path, *, clock: Clock) -> Ledger:
-    """Open a ledger file. Raises LedgerError when it is none, is newer than this program, or has to be migrated."""
+    """Open a ledger file. Raises LedgerError when it is none, is newer than this program, or has to be migrated,
+    DamagedError when somebody planted triggers, views or tables in it.
+    """
+    path = _present(path)
+    shape.demand_own(path)
+    ledger = Ledger(path, engine(path), clock)
+    ledger.safeguard = partial(backups.safeguard, ledger)
+    return ledger
+
+
+def examine(path: Path) -> CheckReport:
+    """Check a ledger file and its safety copies' manifests, also one that is too damaged to be opened."""
+    path = _present(path)
+    return checks.check_file(path, folder=manifests.folder_of(path))
+
+
+def _present(path: Path) -> Path:
+    """The file that is meant, of the present schema."""
     path = meant(path)
     if not path.exists():
         raise LedgerError(f"没有找到台账“{path}”。请检查位置，或用 init 建立一个。")
@@ -37,7 +57,7 @@ def open_ledger(path: Path, *, clock: Clock) -> Ledger:
         raise LedgerError(f"“{path.name}”是更新版本的六簿写的（格式 {version}），请先升级程序再打开；台账没有改动。")
     if version < SCHEMA:
         migrate(path)
-    return Ledger(path, engine(path), clock)
+    return path
 
 
 def _build(path: Path, values: dict[str, object], clock: Clock) -> None:

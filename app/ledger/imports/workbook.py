@@ -78,6 +78,7 @@ def import_sheets(ledger: Ledger, sheets: Iterable[RawSheet], report: Progress =
 
 def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, keep: bool) -> ImportReport:
     reading = read_sheets(sheets, KNOWN)
+    keep_copy = ledger.safeguard("导入前") if keep else None
     report: ImportReport | None = None
     try:
         with ledger.write("导入工作簿") as session:
@@ -96,6 +97,8 @@ def _run(ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, ke
     except _TakenBackError:
         pass
     assert report is not None
+    if keep_copy is not None and report.written and report.added + report.changed:
+        keep_copy()
     return report
 
 

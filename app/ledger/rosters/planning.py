@@ -74,6 +74,7 @@ def make(ledger: Ledger, asked: Wish) -> Roster:
     Raises LedgerError where the rule cannot be read; what cannot be done is in `unmet`.
     """
     days_off, now, method = holidays(ledger), clock(ledger), bylaws.methods.current(ledger).key
+    keep_copy = ledger.safeguard(f"编排{asked.year}年接待日前")
     with ledger.write(f"编排{asked.year}年接待日") as session:
         records = read(session, asked.year, now)
         _demand_sense(records, asked)
@@ -88,7 +89,10 @@ def make(ledger: Ledger, asked: Wish) -> Roster:
                 _put(session, day)
         _remember(session, asked, method, plan.moved)
         session.flush()
-        return roster_of(read(session, asked.year, now), asked, plan.moved)
+        made = roster_of(read(session, asked.year, now), asked, plan.moved)
+    if gone:
+        keep_copy()
+    return made
 
 
 def show(ledger: Ledger, year: int, station_id: Scope = None) -> Roster:

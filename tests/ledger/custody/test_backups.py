@@ -7,18 +7,21 @@ import random
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from app import files
+from app.books.workbook import RawSheet
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.ledger import cases, custody
+from app.ledger import cases, custody, imports
 from app.ledger.cases import CaseDraft
-from app.ledger.custody import backup, backups, latest, manifests, open_ledger, restore, rotate
-from app.ledger.custody.backups import newest_good, staying
+from app.ledger.custody import backup, backups, manifests, open_ledger, restore, rotate
+from app.ledger.custody.ladder import FLOOR, leaving, staying
 from app.ledger.store import put_settings
+from app.rules.cases import Act, Kind
 
 ROOT = Path(__file__).resolve().parents[3]
 NOON = datetime(2024, 9, 20, 12)
@@ -26,6 +29,18 @@ NOON = datetime(2024, 9, 20, 12)
 
 def register(ledger, words="示例内容"):
     return cases.register(ledger, CaseDraft(date(2024, 9, 1), words, raised_by="样例甲"))
+
+
+def identity(ledger):
+    return manifests.identity(ledger.path)
+
+
+def copies(ledger, folder):
+    return manifests.kept_in(folder, identity(ledger))
+
+
+def newest(ledger, folder):
+    return backups.latest(folder, identity(ledger))
 
 
 def days(*numbers):
@@ -76,7 +91,7 @@ def test_the_automatic_copy_is_skipped_while_nothing_changed(ledger, tmp_path):
     assert rotate(ledger, tmp_path / "copies", NOON + timedelta(hours=1)) is None
     register(ledger)
     assert rotate(ledger, tmp_path / "copies", NOON + timedelta(hours=2)) is not None
-    assert len(custody.kept_in(tmp_path / "copies")) == 1  # one a day is enough
+    assert len(copies(ledger, tmp_path / "copies")) == 2
 
 
 def test_a_folder_that_cannot_be_used_is_said(ledger, tmp_path):
@@ -87,10 +102,11 @@ def test_a_folder_that_cannot_be_used_is_said(ledger, tmp_path):
 
 def test_a_damaged_ledger_is_not_copied_over_good_copies(ledger, tmp_path):
     made = rotate(ledger, tmp_path / "copies", NOON)
+    whose = identity(ledger)
     ledger.path.write_bytes(b"x" * 4096)
     with pytest.raises(DamagedError):
         rotate(ledger, tmp_path / "copies", NOON + timedelta(days=1))
-    assert latest(tmp_path / "copies") == made
+    assert backups.latest(tmp_path / "copies", whose) == made
 
 
 def test_two_copies_of_the_same_second_have_two_names(ledger, tmp_path):
@@ -100,9 +116,9 @@ def test_two_copies_of_the_same_second_have_two_names(ledger, tmp_path):
     assert first.path != second.path
 
 
-def test_a_copy_is_named_by_its_moment_and_by_nobody(ledger, tmp_path):
+def test_a_copy_is_named_by_its_ledger_and_its_moment_and_by_nobody(ledger, tmp_path):
     made = rotate(ledger, tmp_path / "copies", NOON)
-    assert made.path.name == "备份-2024-09-20-120000.liubu"
+    assert made.path.name == f"备份-{identity(ledger)[:8]}-2024-09-20-120000.liubu"
 
 
 def test_copies_lie_beside_the_ledger_unless_another_folder_was_chosen(ledger, tmp_path):
@@ -111,17 +127,22 @@ def test_copies_lie_beside_the_ledger_unless_another_folder_was_chosen(ledger, t
     assert custody.folder_of(ledger.path) == tmp_path / "elsewhere"
 
 
+def hours(*numbers):
+    return [NOON - timedelta(hours=number) for number in numbers]
+
+
 @pytest.mark.parametrize(
     ("there", "kept"),
     [
         ([], []),
         (days(0), days(0)),
         (days(0, 1, 2, 3, 4, 5, 6), days(0, 1, 2, 3, 4, 5, 6)),
-        ([NOON, NOON - timedelta(hours=1), NOON - timedelta(hours=2)], [NOON]),
+        (hours(0, 1, 2, 47, 48), hours(0, 1, 2, 47, 48)),
+        (hours(0, 49, 50, 60), hours(0, 49)),
         (days(*range(60)), days(0, 1, 2, 3, 4, 5, 6, 12, 19, 20, 51)),
         (days(0, 365, 366), days(0, 365, 366)),
     ],
-    ids=["none", "one", "a week", "one day", "two months", "days far apart"],
+    ids=["none", "one", "a week", "two days", "the day before those", "two months", "days far apart"],
 )
 def test_copies_are_thinned_with_age(there, kept):
     assert sorted(staying(there, NOON)) == sorted(kept)
@@ -151,9 +172,9 @@ def test_two_years_of_work_leave_few_copies_and_the_newest(ledger, tmp_path):
     folder = tmp_path / "copies"
     for number in range(0, 730, 9):
         register(ledger, f"第{number}天")
-        newest = rotate(ledger, folder, datetime(2024, 9, 20) + timedelta(days=number))
-    assert len(custody.kept_in(folder)) <= 23
-    assert latest(folder) == newest
+        last = rotate(ledger, folder, datetime(2024, 9, 20) + timedelta(days=number))
+    assert len(copies(ledger, folder)) <= 23
+    assert newest(ledger, folder) == last
     assert all(manifests.manifest_of(copy).exists() for copy in folder.glob("*.liubu"))
 
 
@@ -161,7 +182,7 @@ def test_the_newest_copy_is_told_by_its_journal_not_by_the_clock(ledger, tmp_pat
     rotate(ledger, tmp_path / "copies", datetime(2099, 1, 1))
     register(ledger)
     second = rotate(ledger, tmp_path / "copies", NOON)
-    assert latest(tmp_path / "copies") == second
+    assert newest(ledger, tmp_path / "copies") == second
 
 
 def test_a_damaged_newest_copy_is_passed_over_for_the_one_before(ledger, tmp_path):
@@ -169,14 +190,14 @@ def test_a_damaged_newest_copy_is_passed_over_for_the_one_before(ledger, tmp_pat
     register(ledger)
     second = rotate(ledger, tmp_path / "copies", NOON + timedelta(days=1))
     damage(second.path)
-    assert newest_good(tmp_path / "copies") == first
+    assert backups.newest_good(tmp_path / "copies", identity(ledger)) == first
 
 
 def test_a_copy_whose_manifest_was_lost_is_read_again(ledger, tmp_path):
     made = rotate(ledger, tmp_path / "copies", NOON)
     manifests.manifest_of(made.path).unlink()
     assert rotate(ledger, tmp_path / "copies", NOON + timedelta(days=1)) is None
-    assert manifests.read(made.path) == made
+    assert manifests.read(made.path) == replace(made, made_for=backups.UNKNOWN)  # it may have been made for something
 
 
 def test_what_a_killed_program_left_in_the_folder_is_cleared(ledger, tmp_path):
@@ -267,6 +288,147 @@ def test_of_many_who_restore_to_one_name_one_succeeds(ledger, tmp_path):
     assert all("已经存在，不会覆盖" in words for words in said if words != "done")
 
 
+def test_ledgers_that_share_a_folder_leave_each_others_copies_alone(ledger, tmp_path, calendar):
+    """Each ledger once thinned the other's copies, and was told to lack entries that were never its own."""
+    folder = tmp_path / "shared"
+    other = custody.create(
+        tmp_path / "other.liubu", unit_code="410725105", unit_name="示例乡", method="taiping", clock=calendar
+    )
+    with contextlib.closing(other):
+        for each in (ledger, other):
+            put_settings(each, backup_folder=str(folder))
+        for number in range(30):
+            register(other, f"第{number}条")
+            rotate(other, folder, NOON - timedelta(hours=20 * number))
+        many = len(copies(other, folder))
+        register(ledger)
+        own = rotate(ledger, folder, NOON)
+        assert rotate(ledger, folder, NOON + timedelta(days=400)) is None
+        assert copies(ledger, folder) == (own,)
+        assert len(copies(other, folder)) == many
+        assert custody.check(ledger).findings == ()
+        assert custody.check(other).findings == ()
+
+
+def test_a_ledger_restored_into_a_shared_folder_moves_only_its_own_copies(ledger, tmp_path, calendar):
+    folder = tmp_path / "shared"
+    other = custody.create(
+        tmp_path / "other.liubu", unit_code="410725105", unit_name="示例乡", method="taiping", clock=calendar
+    )
+    with contextlib.closing(other):
+        put_settings(ledger, backup_folder=str(folder))
+        backup(ledger, tmp_path / "stick.liubu")
+        for _ in range(5):
+            register(other)
+        theirs = rotate(other, folder, NOON)
+        restore(tmp_path / "stick.liubu", tmp_path / "back.liubu")
+        assert copies(other, folder) == (theirs,)
+
+
+def test_a_bad_act_does_not_erase_the_morning(ledger, tmp_path):
+    folder = custody.folder_of(ledger.path)
+    register(ledger, "上午登记的")
+    morning = rotate(ledger, folder, NOON)
+    register(ledger, "下午做错的")
+    rotate(ledger, folder, NOON + timedelta(hours=5), custody.BY_HAND)
+    register(ledger, "晚上登记的")
+    rotate(ledger, folder, NOON + timedelta(hours=9))
+    assert morning in copies(ledger, folder)
+
+
+@pytest.mark.parametrize("made_for", [custody.BY_HAND, "导入前"])
+def test_a_copy_made_for_something_stays_until_it_is_removed(ledger, tmp_path, made_for):
+    folder = tmp_path / "copies"
+    first = rotate(ledger, folder, NOON, made_for)
+    for number in range(20):
+        register(ledger, f"第{number}条")
+        rotate(ledger, folder, NOON + timedelta(days=400, hours=number))
+    assert first in copies(ledger, folder)
+    backups.remove(first, newest(ledger, folder))
+    assert first not in copies(ledger, folder)
+    assert not manifests.manifest_of(first.path).exists()
+
+
+def test_a_copy_asked_for_when_nothing_changed_is_the_newest_one_and_stays(ledger, tmp_path):
+    folder = tmp_path / "copies"
+    made = rotate(ledger, folder, NOON)
+    assert rotate(ledger, folder, NOON + timedelta(hours=1), custody.BY_HAND) is None
+    assert newest(ledger, folder) == replace(made, made_for=custody.BY_HAND)
+
+
+def test_the_newest_copy_cannot_be_removed(ledger, tmp_path):
+    made = rotate(ledger, tmp_path / "copies", NOON)
+    with pytest.raises(LedgerError, match="最新的一份"):
+        backups.remove(made, made)
+    assert made.path.exists()
+
+
+def copy_of(when, size=100 << 20, made_for="", checked_on=None):
+    return manifests.Backup(Path(f"{when:%m%d%H%M}"), when, 5, (1, ""), {}, "", size, "x", made_for, checked_on)
+
+
+def test_where_the_disk_is_nearly_full_the_oldest_go_first_and_those_that_count_stay():
+    there = [copy_of(NOON - timedelta(hours=number)) for number in (0, 1, 30, 31, 60, 100)]
+    there.append(copy_of(NOON - timedelta(days=9), made_for="导入前"))
+    there.insert(2, copy_of(NOON - timedelta(hours=2), checked_on=NOON.date()))
+    assert leaving(there, NOON, FLOOR) == ()
+    assert leaving(there, NOON, FLOOR - 1) == (there[6],)
+    assert leaving(there, NOON, FLOOR - (250 << 20)) == (there[6], there[5], there[4])
+    assert [each for each in there if each not in leaving(there, NOON, 0)] == [there[0], there[2], there[7]]
+
+
+def test_the_newest_copy_that_passed_a_full_check_is_never_thinned():
+    checked = copy_of(NOON - timedelta(days=900), checked_on=date(2022, 1, 1))
+    there = [*(copy_of(NOON - timedelta(days=number)) for number in range(60)), checked]
+    assert checked not in leaving(there, NOON, 0)
+    assert len(leaving(there, NOON, 1 << 40)) == 60 - 11
+
+
+def test_an_import_leaves_a_copy_of_what_was_before_it(ledger, tmp_path, calendar):
+    sheets = [RawSheet("联络站", ("名称", "类型"), ((2, ("示例站", "固定站")),))]
+    imports.import_sheets(ledger, sheets)
+    assert custody.copies(ledger.path) == ()  # there was nothing in it yet
+    register(ledger)
+    imports.import_sheets(ledger, sheets)
+    assert [each.made_for for each in custody.copies(ledger.path)] == [""]  # nothing changed
+    imports.import_sheets(ledger, [replace(sheets[0], rows=((2, ("另一站", "固定站")),))])
+    kept = custody.copies(ledger.path)[0]
+    assert kept.made_for == "导入前"
+    assert kept.counts["stations"] == 1
+
+
+def test_a_step_for_many_cases_leaves_a_copy_of_what_was_before_it(ledger, tmp_path):
+    numbers = [register(ledger, f"第{each}件").id for each in range(3)]
+    act = Act(Kind.ASSIGN, date(2024, 9, 2), unit="示例办")
+    cases.advance_all(ledger, tuple(numbers), act)
+    assert [each.made_for for each in custody.copies(ledger.path)] == ["批量交办前"]
+
+
+def test_an_act_that_cannot_be_guarded_by_a_copy_is_not_done(ledger, tmp_path):
+    number = register(ledger).id
+    custody.folder_of(ledger.path).write_text("a file where the folder should be")
+    with pytest.raises(UnwritableError, match=r"批量交办前.*这一步先不做"):
+        cases.advance_all(ledger, (number,), Act(Kind.ASSIGN, date(2024, 9, 2), unit="示例办"))
+    assert cases.get(ledger, number).assigned_on is None
+
+
+def test_where_the_stick_is_not_in_the_copy_before_an_act_goes_beside_the_ledger(ledger, tmp_path):
+    put_settings(ledger, backup_folder=str(tmp_path / "pulled" / "stick" / "copies"))
+    case = register(ledger)
+    cases.advance_all(ledger, (case.id,), Act(Kind.ASSIGN, date(2024, 9, 2), unit="示例办"))
+    beside = manifests.kept_in(manifests.beside(ledger.path), identity(ledger))
+    assert [each.made_for for each in beside] == ["批量交办前"]
+
+
+def test_a_planted_trigger_flows_into_no_copy(ledger, tmp_path):
+    register(ledger)
+    with contextlib.closing(sqlite3.connect(ledger.path)) as connection:
+        connection.execute("CREATE TRIGGER silent AFTER INSERT ON cases BEGIN UPDATE cases SET content = ''; END")
+    with pytest.raises(DamagedError, match="没有做成备份"):
+        rotate(ledger, tmp_path / "copies", NOON)
+    assert copies(ledger, tmp_path / "copies") == ()
+
+
 def test_a_stick_that_fails_while_it_is_read_is_not_called_damaged(ledger, tmp_path, monkeypatch):
     backup(ledger, tmp_path / "copy.liubu")
 
@@ -306,7 +468,7 @@ def test_a_ledger_restored_in_its_old_place_is_sound_and_loses_no_newer_copy(led
     with contextlib.closing(open_ledger(ledger.path, clock=calendar)) as restored:
         assert custody.check(restored).sound
         register(restored, "另一条")
-        assert rotate(restored, folder, NOON + timedelta(days=1)) == latest(folder)
+        assert rotate(restored, folder, NOON + timedelta(days=1)) == newest(restored, folder)
         assert custody.check(restored).sound
     assert (folder / "恢复前" / newer.path.name).exists()
 

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from app.errors import DamagedError, LedgerError
-from app.ledger import activities, attachments, cases, custody, drafts
+from app.ledger import activities, attachments, cases, custody, drafts, journal
 from app.ledger.activities import ActivityDraft
 from app.ledger.cases import CaseDraft
 from app.ledger.custody import check, open_ledger
@@ -114,7 +114,7 @@ def test_a_journal_whose_end_was_cut_off_is_found(full):
     assert "末尾被截去" in told(full)
 
 
-def test_a_journal_that_was_written_anew_disagrees_with_a_copy_made_before(ledger):
+def test_a_ledger_made_anew_in_the_place_of_another_is_noted_beside_the_copies_of_that_one(ledger):
     put_settings(ledger, note="一")
     custody.rotate(ledger, custody.folder_of(ledger.path), ledger.clock())
     put_settings(ledger, note="二")
@@ -127,7 +127,9 @@ def test_a_journal_that_was_written_anew_disagrees_with_a_copy_made_before(ledge
     forged = create(path, unit_code="410725104", unit_name="原阳县太平镇", method="taiping", clock=clock)
     for _ in range(9):
         put_settings(forged, note=str(_))
-    assert "被重写过" in told(forged)
+    report = check(forged)
+    assert [each.sentence for each in report.findings] == ["备份文件夹里有 1 份备份不是这份台账的。"]
+    assert "没有备份可以比对" in report.anchor
     forged.close()
 
 
@@ -281,3 +283,61 @@ def test_a_whole_life_of_a_case_is_sound(ledger):
     drafts.keep(ledger, "x", {})
     attachments.attach(ledger, "cases", entry.id, world.photo(), "a.png")
     assert check(ledger).sound
+
+
+PLANTED = (
+    "CREATE TRIGGER silent AFTER UPDATE ON cases BEGIN SELECT 1; END",
+    "CREATE TRIGGER search_index_own AFTER UPDATE ON cases BEGIN SELECT 1; END",
+    "CREATE VIEW own AS SELECT 1",
+    "CREATE TABLE intruder (x)",
+    "DROP INDEX ix_cases_number",
+)
+
+
+@pytest.mark.parametrize("statement", PLANTED)
+def test_what_somebody_planted_in_the_file_is_refused_on_opening(full, statement):
+    """A trigger would otherwise write at every saving, and flow into every copy."""
+    full.close()
+    tampered(full, statement)
+    before = full.path.read_bytes()
+    with pytest.raises(DamagedError, match="被别的程序改动过，没有打开：台账的表结构不对"):
+        open_ledger(full.path, clock=full.clock)
+    assert full.path.read_bytes() == before
+    report = custody.examine(full.path)
+    assert not report.sound
+    assert any("表结构不对" in each.sentence for each in report.findings)
+
+
+def test_a_check_says_with_how_many_copies_it_compared_the_journal(full, tmp_path):
+    assert check(full).copies == 0
+    assert "没有备份可以比对" in check(full).anchor
+    folder = custody.folder_of(full.path)
+    for number in range(3):
+        put_settings(full, clerk=f"样例{number}")
+        custody.rotate(full, folder, full.clock())
+    assert check(full).copies == 3
+    assert check(full).anchor == "流水与 3 份备份相符。"
+
+
+def test_a_draft_that_cannot_be_read_is_found(full):
+    drafts.keep(full, "示例", {"content": "写到一半"})
+    tampered(full, "UPDATE drafts SET content = '{\"content'")
+    assert "有一份没写完的草稿读不出来" in told(full)
+
+
+def test_a_setting_changed_behind_the_programs_back_is_found(full):
+    tampered(full, "UPDATE settings SET value = '\"别处\"' WHERE key = 'unit_name'")
+    assert "设置中有一条与流水不符" in told(full)
+
+
+def test_a_journal_resealed_from_some_entry_on_disagrees_with_a_copy_made_before(full):
+    custody.rotate(full, custody.folder_of(full.path), full.clock())
+    with contextlib.closing(sqlite3.connect(full.path)) as connection, connection:
+        fields = ", ".join(journal.FIELDS)
+        rows = connection.execute(f"SELECT {fields}, hash FROM journal ORDER BY seq").fetchall()
+        previous = rows[-4][-1]
+        for row in rows[-3:]:
+            values = [*row[:2], "别人", *row[3:-1]]
+            previous = journal.chained(values, previous)
+            connection.execute("UPDATE journal SET clerk = ?, hash = ? WHERE seq = ?", ("别人", previous, row[0]))
+    assert f"流水第 {rows[-1][0]} 条被重写过，与" in told(full)

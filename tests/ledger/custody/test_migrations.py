@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import custody, deputies, journal, rosters
-from app.ledger.custody import checks, create, manifests, migrations, open_ledger
+from app.ledger.custody import create, manifests, migrations, open_ledger, shape
 from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
 from app.ledger.deputies import DeputyDraft
 from app.ledger.rosters import Wish
@@ -36,7 +36,7 @@ def first(sample, tmp_path):
 
 def schema(path):
     with contextlib.closing(sqlite3.connect(path)) as connection:
-        return checks.schema(connection)
+        return shape.shape(connection)
 
 
 def test_a_migrated_ledger_has_the_schema_of_a_new_one(tmp_path, calendar):

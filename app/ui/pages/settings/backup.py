@@ -44,7 +44,7 @@ class BackupPanel(Panel):
         return custody.folder_of(self._ledger.path)
 
     def refresh(self) -> None:
-        self._copies = custody.kept_in(self.folder)
+        self._copies = custody.copies(self._ledger.path)
         self.table.reload()
         room = custody.free(self._ledger.path)
         reserved = custody.reserved(self._ledger.path)
@@ -60,7 +60,9 @@ class BackupPanel(Panel):
     def back_up(self) -> None:
         """Make a copy now, unless nothing changed since the newest one."""
         ledger, folder = self._ledger, self.folder
-        do_long(self, "备份", lambda _: custody.rotate(ledger, folder, ledger.clock()), self._backed_up)
+        do_long(
+            self, "备份", lambda _: custody.rotate(ledger, folder, ledger.clock(), custody.BY_HAND), self._backed_up
+        )
 
     def copy_elsewhere(self) -> None:
         """Make a copy where the clerk wants it: on a stick."""
@@ -109,7 +111,9 @@ class BackupPanel(Panel):
         assert isinstance(report, CheckReport)
         rows = sum(report.counts.values())
         if report.sound:
-            self.verdict.setText(f"台账完好：核对了 {rows} 行记录、{report.head[0]} 条流水，没有发现问题。")
+            self.verdict.setText(
+                f"台账完好：核对了 {rows} 行记录、{report.head[0]} 条流水，没有发现问题。{report.anchor}"
+            )
             return
         self.verdict.setText(f"查出 {len(report.findings)} 处问题。请先备份现在的文件，再看建议。")
         FindingsDialog(self, report).exec()

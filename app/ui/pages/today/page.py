@@ -115,7 +115,7 @@ class Today(Page):
         today = self._ledger.today
         method = bylaws.methods.current(self._ledger)
         lines = [line_of(item, today, primary=not place, method=method) for place, item in enumerate(due.items)]
-        copies = custody.kept_in(custody.folder_of(self._ledger.path))
+        copies = custody.copies(self._ledger.path)
         stale = backup_line(copies[0].made_at.date() if copies else None, today)
         return [*lines, stale] if stale is not None else lines
 
