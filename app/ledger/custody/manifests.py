@@ -151,8 +151,8 @@ def kept_in(folder: Path, ledger: str) -> tuple[Backup, ...]:
 
 def all_in(folder: Path) -> tuple[Backup, ...]:
     """The copies of all ledgers in a folder that have a manifest."""
-    found = [read(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else []
-    return tuple(each for each in found if each is not None)
+    backups = [read(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else []
+    return tuple(each for each in backups if each is not None)
 
 
 def folder_of(ledger_path: Path) -> Path:
