@@ -4,11 +4,12 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from app.cli.numbers import demand_year
+from app.cli.shelves import SHELVES
 from app.cli.table import VERBS
 from app.cli.verbs import (
     WRONG_ARGUMENTS,
@@ -32,8 +33,13 @@ class Parser(argparse.ArgumentParser):
         print(f"命令写得不对：{_chinese(message)}。用 --help 看写法。", file=sys.stderr)
         raise SystemExit(WRONG_ARGUMENTS)
 
+    listed: Callable[[], Mapping[str, str]] | None = None  # the names that its verb knows, and what they are called
+
     def format_help(self) -> str:
-        return _chinese(super().format_help())
+        names = self.listed() if self.listed else {}
+        width = max(map(len, names), default=0)
+        lines = "".join(f"  {name:<{width}}  {title}\n" for name, title in names.items())
+        return _chinese(super().format_help()) + (f"\n可以是：\n{lines}" if lines else "")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -107,6 +113,7 @@ def parser() -> Parser:
         for flags, settings in options:
             verb.add_argument(*flags, **settings)
         verb.set_defaults(verb_function=function)
+        verb.listed = SHELVES.get(name)
     return top
 
 

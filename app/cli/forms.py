@@ -17,8 +17,6 @@ from app.cli.verbs import WRONG_ARGUMENTS, opened
 if TYPE_CHECKING:
     from app.desk.asked import Asked
 
-NAMED = 10  # forms that the help names
-LISTED = f"{'、'.join(list(FORMS)[:NAMED])} 等"
 EVERYBODY = "全部"
 FLAGS: Mapping[Option, str] = {
     "case": "--case 编号",
@@ -126,7 +124,7 @@ def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], .
         ("--blank", count, "印几份空白表"),
     )
     return (
-        (("name",), {"metavar": "表名", "help": "如 visit、assignment"}),
+        (("name",), {"metavar": "表名", "help": "如 visit、assignment，都有哪些见下"}),
         (("--case",), {"action": "append", "default": [], "metavar": "编号", "help": "意见或建议编号，可写几次"}),
         (("--activity",), {"action": "append", "default": [], "metavar": "编号", "help": "活动编号，可写几次"}),
         *(((flag,), {"default": "", "metavar": "名称", "help": words}) for flag, words in texts),

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from app.books.duties import DUTIES
-from app.books.shelf import BOOKS, SIX
+from app.books.shelf import BOOKS
 from app.desk.duty_points import with_points
 from app.errors import LedgerError
 from app.ledger import registers
@@ -20,7 +20,8 @@ def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | No
     Raises LedgerError for an unknown book, and for a character that no font can draw.
     """
     if name not in BOOKS:
-        raise LedgerError(f"没有叫“{name}”的簿，可以是：{'、'.join(f'{book.name}（{book.title}）' for book in SIX)}。")
+        known = "、".join(f"{book.name}（{book.title}）" for book in BOOKS.values())
+        raise LedgerError(f"没有叫“{name}”的簿，可以是：{known}。")
     if since is not None and until is not None and until < since:
         raise LedgerError(f"统计期不对：止日{full_day(until)}早于起日{full_day(since)}。")
     page = registers.page(ledger, BOOKS[name], since, until)

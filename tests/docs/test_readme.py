@@ -3,6 +3,7 @@
 import pytest
 
 from app.books.forms.shelf import FORMS
+from app.books.shelf import BOOKS
 from app.cli.table import VERBS
 from tests.docs.pages import DOCS, README, ROOT, anchor, code, headings, links, options, section, table
 
@@ -29,6 +30,17 @@ def test_every_form_is_listed():
     line = next(line for line in TEXT.splitlines() if line.startswith("表有："))
     listed = line.removeprefix("表有：").partition("。")[0].split(" · ")
     assert listed == [f"`{name}` {form.called}" for name, form in FORMS.items()]
+
+
+@pytest.mark.parametrize("heading", ["## 命令行", "### The verbs"])
+def test_every_book_is_listed(heading):
+    [does] = [row[1] for row in table(section(TEXT, heading)) if row[0].startswith("`book")]
+    assert code(does) == list(BOOKS)
+
+
+def test_every_book_is_listed_by_its_title():
+    row = next(line for line in TEXT.splitlines() if line.startswith("| `book 簿名"))
+    assert " · ".join(f"`{name}` {book.title}" for name, book in BOOKS.items()) in row
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
