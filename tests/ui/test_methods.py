@@ -60,8 +60,9 @@ def test_the_form_of_a_step_and_what_was_done_speak_the_methods_words(qtbot, led
     qtbot.addWidget(batch)
     said = []
     batch.news.connect(said.append)
-    picked = {each.id: Stage.OPEN for each in made[3:5]}
-    batch.show_cases(picked, {each.id: each.number for each in made})
+    picked = {each.id for each in made[3:5]}
+    lines = cases.listing(ledger, cases.CasePlace.OPEN, cases.CaseFilter())
+    batch.show_cases([line for line in lines if line.id in picked])
     assert batch._words.text() == "待销单 2"
     assert "批量办结 2 件" in [button.text() for button in batch.findChildren(Button)]
     batch.open_step(Kind.STRIKE_OFF)

@@ -14,7 +14,7 @@ from app.errors import LedgerError
 from app.ledger import activities, bylaws
 from app.ledger.activities import Meeting, Promise
 from app.ledger.store import Ledger
-from app.rules.cases import NAMES, Stage
+from app.rules.cases import Stage, stage_name
 from app.rules.days import day_within, full_day
 from app.rules.trade import APPOINTMENT, FACE_TO_FACE, INQUIRY
 
@@ -62,7 +62,7 @@ def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
         "guests": draft.guests,
         "questions": tuple(_question(place, each, on.year) for place, each in enumerate(held.questions, start=1)),
         "follow_up": tuple(
-            _follow_up(place, each, names.get(each.stage, NAMES[each.stage]), on.year)
+            _follow_up(place, each, stage_name(each, names), on.year)
             for place, each in enumerate(held.questions, start=1)
             if each.promise or each.stage is not Stage.ANSWERED
         ),

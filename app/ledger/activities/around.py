@@ -12,7 +12,7 @@ from app.ledger.bylaws import stage_names
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
-from app.rules.cases import Stage
+from app.rules.cases import Stage, stage_name
 from app.rules.trade import OPINION
 
 SETTLED = frozenset({Stage.ANSWERED, Stage.STRUCK_OFF, Stage.PROPOSED})
@@ -43,13 +43,14 @@ def kinds(
 
 def heard(ledger: Ledger, activity_id: str) -> tuple[Heard, ...]:
     """The opinions of an activity; of one that was split into problems, the problems."""
-    columns = (Case.id, Case.number, func.coalesce(func.nullif(Case.title, ""), Case.content), Case.stage, Case.handler)
+    words = func.coalesce(func.nullif(Case.title, ""), Case.content).label("words")
+    columns = (Case.id, Case.number, words, Case.stage, Case.route, Case.handler)
     query = select(*columns).where(
         Case.activity_id == activity_id, Case.kind == OPINION, Case.is_item.is_(False), Case.voided_on.is_(None)
     )
     names = stage_names(ledger)
     with ledger.read() as session:
         return tuple(
-            Heard(case_id, number, content, names[stage], handler, stage in SETTLED)
-            for case_id, number, content, stage, handler in session.execute(query.order_by(Case.series, Case.serial))
+            Heard(row.id, row.number, row.words, stage_name(row, names), row.handler, row.stage in SETTLED)
+            for row in session.execute(query.order_by(Case.series, Case.serial))
         )

@@ -60,6 +60,7 @@ class Promise:
     promise: str
     due: date | None
     stage: Stage
+    route: Route | None
     reply: str
     replied_on: date | None
     outcome: Satisfaction | None
@@ -208,6 +209,7 @@ def _promise(row: Case, steps: Sequence[Step], asked_by: tuple[str, ...]) -> Pro
         assigned.text if assigned else "",
         row.due_on,
         row.stage,
+        row.route,
         row.reply if row.replied_on else "",
         row.replied_on,
         row.outcome,

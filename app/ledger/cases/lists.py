@@ -12,7 +12,7 @@ from app.ledger import search
 from app.ledger.bylaws import soon_until
 from app.ledger.store import Ledger
 from app.models.case import Case
-from app.rules.cases import Satisfaction, Stage
+from app.rules.cases import Route, Satisfaction, Stage
 from app.rules.days import days_left
 from app.rules.trade import OPINION
 
@@ -69,6 +69,7 @@ class CaseLine:
     due_on: date | None
     outcome: Satisfaction | None
     left: int | None
+    route: Route | None = None
 
     @property
     def heading(self) -> str:

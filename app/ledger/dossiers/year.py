@@ -10,7 +10,7 @@ from app.books.page import CellValue
 from app.ledger.dossiers.published import NEVER, PRIVATE_KINDS, TOLD_KINDS
 from app.ledger.dossiers.rows import Matter
 from app.ledger.dossiers.sentences import CO_SIGNING, counted, sentences
-from app.rules.cases import Result, Route, Satisfaction, Stage
+from app.rules.cases import Result, Route, Satisfaction, Stage, stage_name
 from app.rules.deed import Deed
 from app.rules.trade import CO_SIGNER, LEADER, OTHER
 
@@ -39,9 +39,7 @@ class Wording:
         return not self.public or "duties" in self.fields
 
     def stage(self, matter: Matter) -> str:
-        if matter.stage is Stage.REFUSED and matter.route is Route.PETITION:
-            return Route.PETITION.value
-        return self.stages.get(matter.stage, matter.stage.value)
+        return stage_name(matter, self.stages)
 
 
 def year_of(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from typing import Protocol
 
 from app.errors import LedgerError
 from app.rules import trade
@@ -185,7 +186,17 @@ def overdue(state: State, today: date) -> bool:
     return state.late or (unanswered and state.due is not None and state.due < today)
 
 
-def stage_name(state: State, names: Mapping[Stage, str] = NAMES) -> str:
+class Staged(Protocol):
+    """Whatever stands in a stage: a case, its state, a line of a list."""
+
+    @property
+    def stage(self) -> Stage: ...
+
+    @property
+    def route(self) -> Route | None: ...
+
+
+def stage_name(state: Staged, names: Mapping[Stage, str] = NAMES) -> str:
     """How the clerk reads the stage; what was sent to the petition office says so."""
     if state.stage is Stage.REFUSED and state.route is Route.PETITION:
         return Route.PETITION.value

@@ -8,13 +8,15 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.ledger import cases, drafts, projects, undo
+from app.ledger import activities, cases, drafts, projects, undo
 from app.ledger.cases import CaseDraft
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction, Stage
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases.moments import _WORDS, RESULTS, line_tag
 from app.ui.pages.cases.step_fields import MAKERS
 from app.ui.pages.cases.steps import ASKS
+from app.ui.pages.outing.heard import HeardTable
+from app.ui.pages.reception.register import VisitorRegister
 from app.ui.parts.stages import STAGE_TONES
 from app.ui.widgets.buttons import Button
 from tests.ui import township
@@ -519,3 +521,24 @@ def test_a_paper_case_whose_voter_was_not_content_says_so():
         left=None,
     )
     assert line_tag(line, date(2024, 7, 20)) == ("不满意", "late")
+
+
+def test_what_was_sent_to_the_petition_office_is_never_called_refused(page, ledger, qtbot):
+    day = activities.add(ledger, activities.ActivityDraft(date(2024, 7, 5), "接待选民", place="郭庄"))
+    route = Act(Kind.ROUTE, date(2024, 7, 5), route=Route.PETITION, text="已引导到信访办")
+    case = cases.register(
+        ledger, CaseDraft(date(2024, 7, 5), "宅基地纠纷", activity_id=day.id, acts=(route,), raised_by="示例甲")
+    )
+    page.arrive(case.id)
+    assert page.list.table._paged.row(0)[-1].text == "引导信访"
+    assert page.panel.story._tag.tag.text == "引导信访"
+    assert [each.stage for each in activities.heard(ledger, day.id)] == ["引导信访"]
+    register, heard = VisitorRegister(ledger), HeardTable(ledger)
+    qtbot.addWidget(register)
+    qtbot.addWidget(heard)
+    register.show_day(activities.get(ledger, day.id))
+    heard.show_outing(day.id)
+    assert register.table._paged.row(0)[-1].text == "引导信访"
+    assert heard._paged.row(0)[-1].text == "引导信访"
+    page.batch.show_cases(page.list.lines((case.id,)))
+    assert page.batch._words.text() == "引导信访 1"

@@ -1,16 +1,16 @@
 """Many cases at once: 批量交办, 催办, 督办, 销号 — all or none, and said in numbers before."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ledger import bylaws, cases
-from app.ledger.cases import CaseEntry
+from app.ledger.cases import CaseEntry, CaseLine
 from app.ledger.store import Ledger
-from app.rules.cases import NEXT, Act, Kind, Stage
+from app.rules.cases import NEXT, Act, Kind, Stage, stage_name
 from app.ui import theme
 from app.ui.pages.cases import papers
 from app.ui.pages.cases.step_form import StepForm
@@ -52,16 +52,17 @@ class BatchPanel(QWidget):
         column.addLayout(self._place)
         column.addStretch(1)
 
-    def show_cases(self, stages: Mapping[str, Stage], numbers: Mapping[str, str]) -> None:
-        """Show what can be done with these cases, by id, and what of them can be printed, by number."""
+    def show_cases(self, lines: Sequence[CaseLine]) -> None:
+        """Show what can be done with these cases, and what of them can be printed."""
+        stages = {line.id: line.stage for line in lines}
         if stages == self._stages and self.form is not None:
             return
         self._close()
-        self._stages = dict(stages)
+        self._stages = stages
         most = "（一次最多这么多）" if len(stages) >= MOST_PICKED else ""
         self._heading.setText(f"已选 {len(stages)} 件{most}")
         names, kinds = bylaws.stage_names(self._ledger), bylaws.kind_names(self._ledger)
-        counted = Counter(names[stage] for stage in stages.values())
+        counted = Counter(stage_name(line, names) for line in lines)
         self._words.setText("　".join(f"{name} {many}" for name, many in counted.most_common()))
         emptied(self._flow)
         for kind in TOGETHER:
@@ -72,7 +73,7 @@ class BatchPanel(QWidget):
             button.clicked.connect(lambda _=False, kind=kind: self.open_step(kind))
             self._flow.addWidget(button)
         self.papers = PaperMenu(f"批量打印 {len(stages)} 件")
-        marked = [numbers[each] for each in stages]
+        marked = [line.number for line in lines]
         self.papers.offer(partial(papers.offers_for_many, self._ledger, marked, tuple(stages.values())))
         self._flow.addWidget(self.papers)
 

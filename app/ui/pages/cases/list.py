@@ -1,14 +1,13 @@
 """The list of cases with its chips and filters: sorted and counted in SQL, never read whole."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ledger import bylaws, cases
-from app.ledger.cases import CaseFilter, CasePlace
+from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
-from app.rules.cases import Stage
 from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases.filters import CaseFilters
@@ -52,8 +51,7 @@ class CaseList(QObject):
         super().__init__()
         self._ledger = ledger
         self._sort: tuple[str, bool] = ("raised_on", True)
-        self._stages: dict[str, Stage] = {}
-        self.numbers: dict[str, str] = {}
+        self._lines: dict[str, CaseLine] = {}
         self.filters = CaseFilters(ledger)
         self.chips = ChipBar([Chip(place.name, place.value) for place in CasePlace])
         self.new = Button(TITLES[self.kind], kind="primary", key="Ctrl+N")
@@ -96,7 +94,7 @@ class CaseList(QObject):
         self.new.setText(TITLES[self.kind])
         self.table.withhold(*(("village",) if self.kind == PROPOSAL else ()))
         self._show_counts(self.place)
-        self._stages.clear()
+        self._lines.clear()
         self.table.reload()
         self.unmarked.emit()
         self._say_empty()
@@ -107,9 +105,9 @@ class CaseList(QObject):
         self._show_counts(place)
         self.chips.choose(place.name)
 
-    def stages(self, ids: Sequence[object]) -> Mapping[str, Stage]:
-        """Where these cases of the list stand."""
-        return {str(each): self._stages[str(each)] for each in ids if str(each) in self._stages}
+    def lines(self, ids: Sequence[object]) -> tuple[CaseLine, ...]:
+        """These cases as they stand in the list."""
+        return tuple(self._lines[str(each)] for each in ids if str(each) in self._lines)
 
     def _show_counts(self, chosen: CasePlace) -> None:
         counts, names = cases.counts(self._ledger, self.filters.wanted()), bylaws.stage_names(self._ledger)
@@ -131,8 +129,7 @@ class CaseList(QObject):
         lines = cases.listing(
             self._ledger, self.place, wanted, sort=sort, descending=descending, offset=offset, limit=limit
         )
-        self._stages.update({line.id: line.stage for line in lines})
-        self.numbers.update({line.id: line.number for line in lines})
+        self._lines.update({line.id: line for line in lines})
         today, soon_on = self._ledger.today, bylaws.soon_until(self._ledger)
         names = bylaws.stage_names(self._ledger)
         return [

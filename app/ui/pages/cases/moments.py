@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.ledger.cases import CaseEntry, CaseLine
-from app.rules.cases import NAMES, Kind, Result, Satisfaction, Stage, Step, TimelineEntry
+from app.rules.cases import NAMES, Kind, Result, Satisfaction, Stage, Step, TimelineEntry, stage_name
 from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui.parts.stages import STAGE_TONES
@@ -49,7 +49,7 @@ def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Map
     if stage is Stage.EVALUATED and case.outcome is Satisfaction.DISSATISFIED:
         return Tag("不满意", "late")
     if stage is not Stage.OPEN or due_on is None or left is None:
-        return Tag(names[stage], STAGE_TONES[stage])
+        return Tag(stage_name(case, names), STAGE_TONES[stage])
     if left < 0:
         return Tag(f"超期 {-left} 天", "late")
     if left == 0:

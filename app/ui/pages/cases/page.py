@@ -141,7 +141,7 @@ class CasesPage(Page):
             self._right.setCurrentWidget(self.panel)
 
     def _picked(self, keys: tuple[object, ...]) -> None:
-        self.batch.show_cases(self.list.stages(keys), self.list.numbers)
+        self.batch.show_cases(self.list.lines(keys))
         self._right.setCurrentWidget(self.batch)
 
     def _after_batch(self) -> None:

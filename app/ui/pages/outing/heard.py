@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from app.ledger import bylaws, cases
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
-from app.rules.cases import Stage
+from app.rules.cases import Stage, stage_name
 from app.ui import theme
 from app.ui.parts.stages import STAGE_TONES
 from app.ui.widgets.lists.paging import TableColumn
@@ -59,4 +59,4 @@ class HeardTable(PagedTable):
 
 
 def _tag(line: cases.CaseLine, names: Mapping[Stage, str]) -> Tag:
-    return Tag(names[line.stage], STAGE_TONES[line.stage])
+    return Tag(stage_name(line, names), STAGE_TONES[line.stage])

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.books.forms.visits import VISIT
 from app.ledger import bylaws, cases
 from app.ledger.activities import ActivityEntry
-from app.ledger.cases import CaseFilter, CasePlace
+from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
-from app.rules.cases import Stage
+from app.rules.cases import Stage, stage_name
 from app.rules.days import day_words
 from app.ui import theme
 from app.ui.pages.reception.paper import PaperPreview
@@ -114,13 +114,14 @@ class VisitorRegister(Card):
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         names = bylaws.stage_names(self._ledger)
         return [
-            (line.id, line.number, line.raised_by, line.heading, _routed(line.stage, names))
+            (line.id, line.number, line.raised_by, line.heading, _routed(line, names))
             for line in self._lines(offset, limit)
         ]
 
 
-def _routed(stage: Stage, names: Mapping[Stage, str]) -> Tag:
+def _routed(line: CaseLine, names: Mapping[Stage, str]) -> Tag:
     """What became of the matter on the spot; a stage that the method renamed stands in its words."""
+    stage = line.stage
     if stage in ROUTED and names[stage] == stage.value:
         return ROUTED[stage]
-    return Tag(names[stage], STAGE_TONES[stage])
+    return Tag(stage_name(line, names), STAGE_TONES[stage])
