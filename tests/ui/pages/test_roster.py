@@ -587,3 +587,18 @@ def test_a_year_of_a_whole_township_is_read_before_one_notices(page, ledger, qtb
     assert time.thread_time() - begun < 0.4
     Worker.finish()
     assert page.table.day.on > TODAY
+
+
+def test_a_row_that_was_the_band_of_a_month_shows_the_whole_day_afterwards(page, roster, ledger):
+    def spans():
+        return {row for row in range(len(page.table.days.rows)) if page.table.columnSpan(row, 0) > 1}
+
+    def bands():
+        return {row for row, each in enumerate(page.table.days.rows) if isinstance(each, MonthBand)}
+
+    assert spans() == bands() != set()
+    rosters.add_day(ledger, 2024, {"on": date(2024, 1, 20)})
+    assert spans() == bands()
+    page.show_year(2023)
+    page.show_year(2024)
+    assert spans() == bands()

@@ -66,6 +66,7 @@ class DaysView(QTableView):
         self.selectionModel().blockSignals(quiet)
         self._empty.setVisible(not self.days.rows)
         self._make_room()
+        self.clearSpans()  # a row that was the band of a month may be a day by now
         for row, each in enumerate(self.days.rows):
             if isinstance(each, MonthBand):
                 self.setSpan(row, 0, 1, len(HEADINGS))
