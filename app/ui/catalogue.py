@@ -132,9 +132,9 @@ def _figure(ledger: "Ledger") -> Page:
 
 
 def _waiting(ledger: "Ledger") -> int:
-    from app.ledger import agenda
+    from app.ui.pages.today import waiting
 
-    return agenda.today(ledger, limit=0).total
+    return waiting(ledger)
 
 
 def _overdue(ledger: "Ledger") -> int:

@@ -11,3 +11,8 @@ def when_words(moment: datetime, today: date) -> str:
     if days in (0, 1):
         return f"{'今天' if days == 0 else '昨天'} {moment:%H:%M}"
     return day_words(moment.date(), today)
+
+
+def short_day(day: date, today: date) -> str:
+    """07-05 for the narrow column of a list; 24-07-05 in another year."""
+    return f"{day:%m-%d}" if day.year == today.year else f"{day:%y-%m-%d}"

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.ledger import bylaws, deputies, rosters, scores
+from app.ledger import bylaws, deputies, figures, rosters, scores
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.rosters import Day
 from app.ledger.store import Ledger
@@ -76,7 +76,9 @@ def lagging(ledger: Ledger) -> tuple[AgendaItem, ...]:
 
 
 def holidays(ledger: Ledger) -> tuple[AgendaItem, ...]:
-    """Years whose holidays should be known by now."""
+    """Years whose holidays should be known by now; of no concern to a ledger in which nothing stands yet."""
+    if figures.newest(ledger) is None:
+        return ()
     return tuple(
         AgendaItem(Why.HOLIDAYS, f"还没有{year}年的放假安排，期限只按周末推算；公布后请在“设置”中录入")
         for year in bylaws.missing_years(ledger)

@@ -137,6 +137,8 @@ class MonthView(QWidget):
             hollow = tone == "today"
             painter.setPen(QPen(theme.colour("note"), 1.4) if hollow else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if hollow else theme.colour("accent" if tone == "fill" else tone))
+            if tone not in ("fill", "today"):  # a line beneath the day
+                box = QRectF(x, middle + side / 2 - 2, side, 2)
             painter.drawRoundedRect(box, 2, 2)
             painter.setPen(theme.colour("muted"))
             wide = QFontMetrics(face).horizontalAdvance(word)
@@ -151,7 +153,7 @@ class MonthView(QWidget):
         seen = dict.fromkeys((mark.tone, mark.word) for mark in self._marks.values())
         if self._today is not None and any(self._today in week for week in self._weeks):
             seen["today", "今天"] = None
-        return sorted(seen, key=lambda pair: ("fill", "soon", "note", "done", "late", "today").index(pair[0]))
+        return sorted(seen, key=lambda pair: ("fill", "accent", "soon", "note", "done", "late", "today").index(pair[0]))
 
     def _day_at(self, event: QMouseEvent) -> date | None:
         point = event.position().toPoint()

@@ -14,6 +14,7 @@ from app.ledger.agenda import AgendaItem, Why
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
 from app.rules.cases import Kind, Stage
+from app.ui.catalogue import _overdue, _waiting
 from app.ui.pages.today import FigureRows, Today
 from app.ui.pages.today.figure import PLACES
 from app.ui.pages.today.lines import ACTS, acted, backup_line, line_of, opened, paper_of
@@ -163,6 +164,42 @@ def test_a_day_with_an_activity_opens_it_and_a_day_without_says_so(page, ledger,
     with qtbot.waitSignal(page.news) as said:
         page.month.view.chosen.emit(date(2024, 7, 6))
     assert "没有登记活动" in said.args[0]
+
+
+def test_a_planned_day_stands_in_the_month_and_leads_to_the_roster(page, ledger, qtbot):
+    roster = rosters.make(ledger, Wish(2024, "monthly:first-friday"))
+    settle()
+    planned = next(day for day in roster.days if day.on.month == 8)
+    page.month.turn(1)
+    assert page.month.view._marks[planned.on].word == "排定接待"
+    with qtbot.waitSignal(page.go) as went:
+        page.month.view.chosen.emit(planned.on)
+    assert went.args == ["roster", planned.id]
+
+
+def test_what_is_overdue_is_the_same_number_on_the_tile_in_the_list_and_in_the_badge(page, ledger):
+    page.spans._choose(2)
+    settle()
+    late = _overdue(ledger)
+    assert late == sum(line.state[0].startswith("超期") for line in lines(page)) > 0
+    assert f"现在超期 {late}" in page.tiles["open"]._note.text()
+
+
+def test_the_badge_counts_the_lines_of_the_page(page, ledger, tmp_path, qtbot):
+    assert _waiting(ledger) == len(lines(page))
+    from app.ledger import custody
+
+    empty = custody.create(
+        tmp_path / "空.liubu",
+        unit_code="410725104",
+        unit_name="原阳县太平镇",
+        method="taiping",
+        clock=lambda: datetime(2031, 7, 18, 9, 0),
+    )
+    began = shown(Today(empty), qtbot, empty)
+    assert (began.empty.isVisible(), _waiting(empty), len(lines(began))) == (True, 0, 0)
+    settle()
+    empty.close()
 
 
 def test_the_month_turns_back_and_forth(page):

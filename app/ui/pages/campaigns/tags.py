@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.ledger.campaigns import CampaignEntry, TaskEntry
+from app.ui.moments import short_day
 from app.ui.widgets.tags import Tag
 
 ALL, OPEN, LATE, SOON, DONE = "all", "open", "late", "soon", "done"
@@ -29,7 +30,7 @@ def standing(task: TaskEntry, parts: tuple[int, int], today: date, soon_on: date
     """How a task stands: struck off, late, soon due, or so many of its parts done."""
     done, wanted = parts
     if task.draft.done_on is not None:
-        return Tag(f"{task.draft.done_on:%m-%d} 完成", "done")
+        return Tag(f"{short_day(task.draft.done_on, today)} 完成", "done")
     if wanted and done == wanted:
         return Tag("可以销号", "note")
     tag = _due(task.draft.due_on, today, soon_on)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ledger.campaigns import TaskEntry
 from app.ui import theme
+from app.ui.moments import short_day
 from app.ui.pages.campaigns.tags import standing
 from app.ui.widgets.tags import Tag, paint_tag
 from app.ui.widgets.tiles import EmptyState
@@ -164,13 +165,7 @@ class _TaskDelegate(QStyledItemDelegate):
 
 def _item(task: TaskEntry, tag: Tag, today: date) -> QTreeWidgetItem:
     draft = task.draft
-    due = (
-        ""
-        if draft.due_on is None
-        else f"{draft.due_on:%m-%d}"
-        if draft.due_on.year == today.year
-        else f"{draft.due_on:%y-%m-%d}"
-    )
+    due = "" if draft.due_on is None else short_day(draft.due_on, today)
     item = QTreeWidgetItem([draft.number, draft.title, draft.deputies, draft.unit, due, tag.text])
     item.setData(0, ID, task.id)
     item.setData(STATE, TAG, tag)

@@ -10,8 +10,9 @@ from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
 from app.rules.trade import PROPOSAL
 from app.ui import theme
+from app.ui.moments import short_day
 from app.ui.pages.cases.filters import CaseFilters
-from app.ui.pages.cases.moments import line_tag, short_day
+from app.ui.pages.cases.moments import line_tag
 from app.ui.pages.cases.registering import TITLES
 from app.ui.parts.method_steps import place_words
 from app.ui.widgets.buttons import Button

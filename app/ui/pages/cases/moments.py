@@ -28,11 +28,6 @@ RESULTS: Mapping[Result, str] = {
 }
 
 
-def short_day(day: date, today: date) -> str:
-    """07-05 for the narrow column of a list; 24-07-05 in another year."""
-    return f"{day:%m-%d}" if day.year == today.year else f"{day:%y-%m-%d}"
-
-
 def line_tag(line: CaseLine, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
     """The tag in the list: days left or late while an answer is awaited, else the stage in the method's words."""
     return _tag(line, line.left, soon_on, names, "{} 天")

@@ -5,7 +5,8 @@ from datetime import date
 
 from app.books.forms.orders import REMINDER
 from app.books.forms.receptions import NOTICE
-from app.ledger.agenda import AgendaItem, Why
+from app.ledger import agenda, custody, figures
+from app.ledger.agenda import Agenda, AgendaItem, Why
 from app.ledger.cases import CaseFilter, CaseLine
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Stage
@@ -69,6 +70,20 @@ def backup_line(newest: date | None, today: date) -> ListLine | None:
     return ListLine(
         "backup", ("备份", "soon"), "", sentence, "备份文件夹可能不可写，或U盘没有插上", "去备份", what=BACKUP
     )
+
+
+def stale_copy(ledger: Ledger) -> ListLine | None:
+    """What to do where there is no fresh safety copy; an empty ledger needs none yet."""
+    if figures.newest(ledger) is None:
+        return None
+    copies = custody.copies(ledger.path)
+    return backup_line(copies[0].made_at.date() if copies else None, ledger.today)
+
+
+def waiting(ledger: Ledger, due: Agenda | None = None) -> int:
+    """How many lines today's page has: what its badge and its heading say."""
+    known = due if due is not None else agenda.today(ledger, limit=0)
+    return known.total + (stale_copy(ledger) is not None)
 
 
 def opened(line: ListLine) -> tuple[str, object]:

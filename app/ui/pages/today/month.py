@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from app.ledger import figures
+from app.ledger import figures, rosters
 from app.ledger.figures import BusyDay
 from app.ledger.store import Ledger
 from app.rules.days import add_months, day_words, lunar_day
@@ -16,12 +16,16 @@ from app.ui.widgets.months import DayMark, MonthView
 
 MARKS = {RECEPTION: DayMark("fill", "接待日"), MOBILE: DayMark("soon", "流动站")}
 OTHERS = DayMark("note", "其他活动")
+PLANNED = DayMark("accent", "排定接待")
 
 
 class MonthCard(Card):
-    """Offers `opened(activity)` for a day with an activity, `idle(sentence)` for one without."""
+    """Offers `opened(activity)` for a day with an activity, `planned(day id)` for one of the roster that is not held,
+    `idle(sentence)` for any other.
+    """
 
     opened = Signal(str)
+    planned = Signal(str)
     idle = Signal(str)
 
     def __init__(self, ledger: Ledger) -> None:
@@ -29,6 +33,7 @@ class MonthCard(Card):
         self._ledger = ledger
         self._shown = ledger.today
         self._days: dict[date, BusyDay] = {}
+        self._planned: dict[date, str] = {}
         self.view = MonthView()
         self.view.chosen.connect(self._chosen)
         for icon, words, step in (("left", "上个月", -1), ("right", "下个月", 1)):
@@ -54,11 +59,16 @@ class MonthCard(Card):
             if known is None or _rank(each) < _rank(known):
                 self._days[each.on] = each
         self.set_title(f"{month.year}年{month.month}月")
-        marks = {day: MARKS.get(each.kind, OTHERS) for day, each in self._days.items()}
+        self._planned = {each.on: each.id for each in rosters.planned(self._ledger, first, last)}
+        marks = dict.fromkeys(self._planned, PLANNED)
+        marks |= {day: MARKS.get(each.kind, OTHERS) for day, each in self._days.items()}
         self.view.show_month(month.year, month.month, marks=marks, today=self._ledger.today, small=lunar_day)
 
     def _chosen(self, day: date) -> None:
         busy = self._days.get(day)
+        if busy is None and day in self._planned:
+            self.planned.emit(self._planned[day])
+            return
         if busy is None:
             self.idle.emit(f"{day_words(day, self._ledger.today)}没有登记活动。")
             return

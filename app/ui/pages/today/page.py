@@ -5,14 +5,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import agenda, bylaws, custody, figures
+from app.ledger import agenda, bylaws, figures
 from app.ledger.agenda import Agenda
+from app.ledger.cases import CasePlace
 from app.ledger.figures import Coverage, Figures, Period
 from app.ledger.store import Ledger
 from app.rules.days import full_weekday, lunar_words
 from app.ui import theme
 from app.ui.page import Page
-from app.ui.pages.today.lines import acted, backup_line, line_of, opened, paper_of
+from app.ui.pages.today.lines import acted, line_of, opened, paper_of, stale_copy, waiting
 from app.ui.pages.today.month import MonthCard
 from app.ui.pages.today.tiles import FigureTiles
 from app.ui.parts.paper_dialog import show_offer
@@ -38,6 +39,8 @@ class Today(Page):
         super().__init__()
         self._ledger = ledger
         self._newest = figures.newest(ledger)
+        self._counted: Figures | None = None
+        self._overdue = 0
         names = _spans(ledger.today, self._newest)
         self.spans = Segmented([(name, name) for name in names], value=names[_first(names)], optional=False)
         self.spans.chosen.connect(lambda _: self._count())
@@ -56,6 +59,7 @@ class Today(Page):
         self.empty.pressed.connect(self._begin)
         self.month = MonthCard(ledger)
         self.month.opened.connect(lambda activity: self.go.emit("activities", activity))
+        self.month.planned.connect(lambda day: self.go.emit("roster", day))
         self.month.idle.connect(self.news)
         self.coverage = Card("接待覆盖")
         for card in (self.month, self.coverage):
@@ -96,16 +100,22 @@ class Today(Page):
 
     def _show_figures(self, counted: Figures) -> None:
         if counted.period == self.period:
-            self._tiles.show_figures(counted)
+            self._counted = counted
+            self._tell_figures()
+
+    def _tell_figures(self) -> None:
+        if self._counted is not None:
+            self._tiles.show_figures(self._counted, self._overdue)
 
     def _show_agenda(self, due: Agenda) -> None:
-        lines = self._lines_of(due) if self._newest is not None else []  # an empty ledger is begun first
+        self._overdue = due.counts[CasePlace.OVERDUE]
+        lines, total = self._lines_of(due), waiting(self._ledger, due)
         self.lines.set_lines(lines)
         self.lines.setVisible(bool(lines))
         self.empty.setVisible(not lines)
-        shown = f"共 {due.total} 件，先列 {len(lines)} 件" if due.total > len(lines) else f"{due.total} 件"
+        shown = f"共 {total} 件，先列 {len(lines)} 件" if total > len(lines) else f"{total} 件"
         self.agenda.set_side(shown if lines else "")
-        self.everything.setVisible(bool(lines) and due.total > len(lines))
+        self.everything.setVisible(bool(lines) and total > len(lines))
         if self._newest is None:
             self.empty.say("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
             return
@@ -115,8 +125,7 @@ class Today(Page):
         today = self._ledger.today
         method = bylaws.methods.current(self._ledger)
         lines = [line_of(item, today, primary=not place, method=method) for place, item in enumerate(due.items)]
-        copies = custody.copies(self._ledger.path)
-        stale = backup_line(copies[0].made_at.date() if copies else None, today)
+        stale = stale_copy(self._ledger)
         return [*lines, stale] if stale is not None else lines
 
     def _show_coverage(self, groups: tuple[Coverage, ...]) -> None:

@@ -32,15 +32,15 @@ class FigureTiles(QWidget):
             self._row.addWidget(tile)
         self.updateGeometry()
 
-    def show_figures(self, figures: Figures) -> None:
-        """Show the numbers of a period."""
+    def show_figures(self, figures: Figures, overdue: int) -> None:
+        """Show the numbers of a period; `overdue` are the cases that are late now."""
         for key, tile in self.tiles.items():
             value = figures[key]
             number = f"{value.numerator} / {value.denominator}" if isinstance(value, Rate) else str(value)
-            tile.show_figure(number, note(key, figures))
+            tile.show_figure(number, note(key, figures, overdue))
 
 
-def note(key: str, figures: Figures) -> str:
+def note(key: str, figures: Figures, overdue: int) -> str:
     """What stands beneath a figure on its tile."""
     value = figures[key]
     if isinstance(value, Rate):
@@ -52,7 +52,7 @@ def note(key: str, figures: Figures) -> str:
         "activities": f"参与代表 {figures['deputies_active']} 人",
         "opinions": f"即时答复 {figures['answered_on_spot']} · 转办 {figures['assigned']}",
         "resolved": f"解决率 {resolution.percent}",
-        "open": f"新收 {figures['received']}，其中超期 {figures['overdue']}",
+        "open": f"新收 {figures['received']}　现在超期 {overdue}",
         "deputy_attendances": f"参与代表 {figures['deputies_active']} 人",
         "tasks": f"具体问题 {figures['problems']} 条",
         "problems": f"完成 {figures['problems_closed']} 条",
