@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -33,7 +34,11 @@ class PaperMenu(Button):
     def offer(self, find: Find | None, *acts: Act) -> None:
         """Offer what `find()` will tell, and other ways to paper; with neither the button is not there."""
         self._find, self._acts = find or tuple, acts
-        self.setVisible(find is not None or bool(acts))
+        offered = find is not None or bool(acts)
+        if offered and self.parentWidget() is None:  # shown now, it would be a window of its own
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+            return
+        self.setVisible(offered)
 
     @property
     def offers(self) -> tuple[Offer, ...]:

@@ -79,7 +79,6 @@ class EmptyState(QWidget):
         self._title = label(title, "heading")
         self._words = label(words, "muted", wrap=True)
         self.button = Button(button, kind="primary", key=key)
-        self.button.setVisible(bool(button))
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(8))
@@ -94,6 +93,7 @@ class EmptyState(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(2)
+        self.button.setVisible(bool(button))  # not before it lies in here: what lies nowhere becomes a window
         self._draw()
 
     def say(self, title: str, words: str = "", button: str = "") -> None:

@@ -44,7 +44,7 @@ class _Asked(QWidget):
             self.body.addWidget(label(words, "small", wrap=True))
         self._trouble = Trouble()
         self.save = Button(verb, kind="primary", key="Ctrl+Return")
-        self.save.setVisible(bool(verb))
+        self._verb = verb
 
     def finish(self) -> None:
         """Put the line for refusals and the buttons beneath what is asked."""
@@ -57,6 +57,7 @@ class _Asked(QWidget):
         row.addStretch(1)
         self.body.addWidget(self._trouble)
         self.body.addLayout(row)
+        self.save.setVisible(bool(self._verb))
 
     def refuse(self, error: LedgerError) -> None:
         """What the ledger refused: beneath the field it is about, or above the buttons."""
@@ -77,7 +78,6 @@ class Pick(_Asked):
             button.clicked.connect(lambda _=False, what=what: self.accepted.emit(what))
             self.body.addWidget(button)
             self._first = self._first or button
-        self.save.hide()
         self.finish()
 
     def begin(self) -> None:

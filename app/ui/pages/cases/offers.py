@@ -81,5 +81,5 @@ class CaseOffers(QWidget):
         self.addActions(menu.actions())
         button = self.more
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().topLeft())))
-        button.setVisible(bool(acts))
         self._flow.addWidget(button)
+        button.setVisible(bool(acts))
