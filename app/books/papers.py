@@ -100,9 +100,9 @@ class Form:
     is offered: `of_case`, `of_activity`, `menus`; the demo shows a filled one (`shown`) and so many blanks.
 
     What stands on it: the cells of its `slips`, where it has them; a `series` of official numbers or a `pad` of
-    numbered blanks, and what its number is called (`numbered`); at its foot `footer` and, with `steps`, those of the
-    working method; at the upper right of the first page the value `mark` under `marked`. An `official` paper numbers
-    its pages — 1 —.
+    numbered blanks; its number as `numbered` calls it, with room to write one in, or only where its sheet has one; at
+    its foot `footer` and, with `steps`, those of the working method; at the upper right of the first page the value
+    `mark` under `marked`. An `official` paper numbers its pages — 1 —.
     """
 
     name: str
@@ -120,7 +120,7 @@ class Form:
     shown_blank: int = 0
     series: str = ""
     pad: str = ""
-    numbered: str = "编号"
+    numbered: str = ""
     steps: bool = False
     footer: str = ""
     marked: str = ""

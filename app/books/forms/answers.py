@@ -12,6 +12,7 @@ REPLY = Form(
     of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.TRACKED}), ordered=True),
     shown=True,
     steps=True,
+    numbered="编号",
     marked="类别",
     official=True,
     slips=(
@@ -54,6 +55,7 @@ SURVEY = Form(
     of_case=OfCase(frozenset({Stage.REPLIED, Stage.EVALUATED}), first=Stage.REPLIED, ordered=True),
     shown=True,
     steps=True,
+    numbered="编号",
     slips=(
         Slip(
             "",

@@ -16,6 +16,7 @@ MEET_DIRECTOR = Form(
     blanks=(Way((), ("kind",)),),
     of_activity=OfActivity(QUESTION_KINDS, "{}记录"),
     shown=True,
+    numbered="编号",
     footer="承诺事项逐条登记、按承诺时限办理；到期由主席团跟踪，结果向提问代表反馈。",
     slips=(
         Slip(

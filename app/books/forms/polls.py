@@ -16,7 +16,6 @@ BALLOT = Form(
     title="测评票",
     ways=(Way(("year",), ("kind",)), Way(("poll",)), Way(("deputy",), ("kind",))),
     blanks=(Way((), ("year", "kind")), Way(("poll",)), Way(("deputy",), ("kind",))),
-    numbered="",
     slips=(
         Slip(
             "",
@@ -42,7 +41,6 @@ TALLY = Form(
     ways=(Way(("poll",)),),
     blanks=(Way((), ("kind",)),),
     shown_blank=1,
-    numbered="",
     footer="率以有效票为分母；票决的赞成率以全体代表（应到）为分母，赞成票过半数的为通过。",
     slips=(
         Slip(

@@ -12,7 +12,6 @@ NINE_HAVES = Form(
     blanks=(Way((), ("station",)),),
     menus=(Menu.STATION,),
     shown_blank=1,
-    numbered="",
     footer="“有”要写明佐证；“无”要写明怎样整改、由谁负责、什么时候到位。自查时没有、整改到位的计入达标。",
     slips=(
         Slip(

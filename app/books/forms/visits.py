@@ -39,6 +39,7 @@ VISIT = Form(
     shown=True,
     shown_blank=10,
     pad="空表",
+    numbered="编号",
     steps=True,
     slips=(
         Slip(
@@ -136,6 +137,7 @@ MOBILE = Form(
     shown=True,
     shown_blank=5,
     pad="空记",
+    numbered="编号",
     steps=True,
     slips=(
         Slip(

@@ -12,6 +12,7 @@ LEFT, RIGHT, TOP, BOTTOM = 65.0, 48.0, 44.0, 46.0
 TITLE, SLIP_TITLE, NEXT_TITLE, META, NOTE = 18.0, 15.0, 12.0, 10.0, 8.5
 ABOVE, SLIP_ABOVE, NEXT_ABOVE = 44.0, 36.0, 22.0  # points from the upper edge of a piece to its frame
 NOTE_LEADING, SIGN_LEADING = 12.0, 25.0
+NUMBER = "编号"  # what the number of a form is called that does not say so itself
 ROOM_TO_NUMBER = "　　　　　　　　"
 STYLE, TITLE_STYLE = "serif", "serif-bold"
 SMALL, LOWER = 0.8, 0.72  # of its size: how small a title may be on one line, and its size on two
@@ -35,7 +36,8 @@ class FormPaper:
         """Title, unit and number of a slip whose upper edge is `top`; a shorter one where it goes on."""
         title = slip.title or self._form.title
         title += f"（{slip.name}）" if slip.name else ""
-        number = f"{self._form.numbered}：{self._sheet.number or ROOM_TO_NUMBER}" if self._form.numbered else ""
+        called = self._form.numbered or (NUMBER if self._sheet.number else "")
+        number = f"{called}：{self._sheet.number or ROOM_TO_NUMBER}" if called else ""
         if again:
             self._title(title + AGAIN, top - 9, NEXT_TITLE, self.room * 0.55)
             known = number if self._sheet.number else ""

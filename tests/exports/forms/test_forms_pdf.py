@@ -299,3 +299,27 @@ def test_thirty_characters_of_a_label_and_eight_signers_stay_inside(form):
     own = customised(form, Custom(labels=dict.fromkeys(labels(form), long), signers=signers))
     assert_clean(made(own, Sheet()))
     assert_clean(made(own, filled(form, 60)))
+
+
+PLAIN = Form("plain", "办结回访记录", slips=(Slip("", (Line((Cell("word", "回访"),)),)),))
+
+
+@pytest.mark.parametrize(
+    ("form", "number", "head"),
+    [
+        (PLAIN, "", ""),
+        (PLAIN, "2024-接-001", "编号：2024-接-001"),
+        (replace(PLAIN, numbered="字号"), "太人主交〔2024〕1号", "字号：太人主交〔2024〕1号"),
+        (replace(PLAIN, numbered="编号"), "", "编号："),
+    ],
+)
+def test_a_number_is_named_only_where_there_is_one_or_room_for_one_is_declared(form, number, head):
+    (page,) = words(made(form, Sheet(number)))
+    assert page.partition(UNIT)[2].partition("回访")[0] == head
+
+
+@pytest.mark.parametrize(
+    "form", [form for form in LAID.values() if form.series or form.pad], ids=lambda form: form.name
+)
+def test_a_form_with_numbers_of_its_own_says_what_they_are_called(form):
+    assert form.numbered
