@@ -1,17 +1,19 @@
 """The main forms of the demo: each of an entry of the sample that has something to show, and blanks for the field."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from app.books.asking import Option
+from app.books.asking import CALLED, Option
 from app.books.duties import DUTIES
 from app.books.forms.shelf import FORMS
 from app.books.papers import Form
 from app.desk.asked import Asked
 from app.desk.forms.shelf import make
-from app.ledger import activities, campaigns, cases, registers
+from app.errors import LedgerError
+from app.ledger import activities, bylaws, campaigns, cases, figures, registers
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
 
@@ -28,35 +30,68 @@ def write_forms(ledger: Ledger, year: int, out: Path) -> tuple[Path, ...]:
 
 
 def _numbered(ledger: Ledger, year: int) -> Iterator[tuple[int, tuple[str, Form, Asked]]]:
-    filled = ((form.called, form, _example(ledger, form, year)) for form in FORMS.values() if form.shown)
-    blank = ((f"{form.called}（空白）", form, Asked(blank=form.shown_blank)) for form in FORMS.values())
-    return enumerate((each for each in (*filled, *blank) if each[2] != Asked()), start=1)
+    filled = ((form.called, form, example(ledger, form, year)) for form in FORMS.values() if form.shown)
+    blank = (
+        (f"{form.called}（空白）", form, Asked(blank=form.shown_blank)) for form in FORMS.values() if form.shown_blank
+    )
+    shown = ((called, form, asked) for called, form, asked in (*filled, *blank) if asked is not None)
+    return enumerate(shown, start=1)
 
 
-def _example(ledger: Ledger, form: Form, year: int) -> Asked:
-    """What the sample has to show on this form; nothing is asked where it has nothing."""
-    if form.of_case is not None:
-        late = _case(ledger, CasePlace.OVERDUE) or _case(ledger, CasePlace.OPEN)
-        return Asked(case=late if form.of_case.act else _case(ledger, CasePlace.STRUCK_OFF))
-    if form.of_activity is not None:
-        return Asked(activity=_activity(ledger, form.of_activity.kinds))
-    about: Option = next(iter((*form.ways[0].needs, *form.ways[0].also)))
-    if about == "campaign":
-        return Asked(campaign=max(campaigns.listing(ledger), key=lambda each: each.problems).name)
-    return Asked(deputy=_busiest(ledger, year)) if about == "deputy" else Asked(year=year)
+def example(ledger: Ledger, form: Form, year: int) -> Asked | None:
+    """What the sample has to show on this form; none where it has nothing. Raises LedgerError where nobody said how."""
+    way = form.ways[0]
+    wanted = way.needs or way.also[:1]
+    for each in wanted:
+        if each not in EXAMPLES:
+            raise LedgerError(f"演示里举不出《{form.called}》的例子：没有写拿什么作{CALLED[each]}（EXAMPLES）。")
+    known = {each: EXAMPLES[each](ledger, form, year) for each in wanted}
+    return Asked(**known) if all(known.values()) else None
 
 
-def _case(ledger: Ledger, place: CasePlace) -> str:
-    first = cases.listing(ledger, place, CaseFilter(), sort="raised_on", descending=False, limit=1)
-    return first[0].number if first else ""
+def _case(ledger: Ledger, form: Form, _year: int) -> str:
+    """One that is late, for the paper of an act; else one that has everything behind it."""
+    places = (CasePlace.OVERDUE, CasePlace.OPEN) if form.of_case and form.of_case.act else (CasePlace.STRUCK_OFF,)
+    return next((number for place in places if (number := _first(ledger, place))), "")
 
 
-def _activity(ledger: Ledger, kinds: tuple[str, ...]) -> str:
+def _first(ledger: Ledger, place: CasePlace) -> str:
+    listed = cases.listing(ledger, place, CaseFilter(), sort="raised_on", descending=False, limit=1)
+    return listed[0].number if listed else ""
+
+
+def _activity(ledger: Ledger, form: Form, _year: int) -> str:
+    kinds = form.of_activity.kinds if form.of_activity else ()
     listed = activities.listing(ledger, kinds=kinds, sort="opinions", limit=1)
     return listed[0].number if listed else ""
 
 
-def _busiest(ledger: Ledger, year: int) -> str:
+def _busiest(ledger: Ledger, _form: Form, year: int) -> str:
     """The deputy of whom the 履职登记簿 of the year has most to tell."""
     duties = registers.entries(ledger, DUTIES, date(year, 1, 1), date(year, 12, 31))
-    return Counter(entry.chapter for entry in duties).most_common(1)[0][0]
+    return next((name for name, _ in Counter(entry.chapter for entry in duties).most_common(1)), "")
+
+
+def _fullest(ledger: Ledger, _form: Form, _year: int) -> str:
+    return max(campaigns.listing(ledger), key=lambda each: each.problems).name
+
+
+def _station(ledger: Ledger, _form: Form, year: int) -> str:
+    """The station with the most activities of the year."""
+    held = figures.as_json(ledger, figures.Period(date(year, 1, 1), date(year, 12, 31)))["by"]["station"]
+    names = [name for _, name in bylaws.stations(ledger) if name in held]
+    return max(names, key=lambda name: int(held[name]["activities"]), default="")
+
+
+def _the_year(_ledger: Ledger, _form: Form, year: int) -> int:
+    return year
+
+
+EXAMPLES: Mapping[Option, Callable[[Ledger, Form, int], Any]] = {
+    "case": _case,
+    "activity": _activity,
+    "deputy": _busiest,
+    "campaign": _fullest,
+    "station": _station,
+    "year": _the_year,
+}

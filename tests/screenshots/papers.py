@@ -8,16 +8,15 @@ import pypdfium2
 
 from app.books.forms.shelf import FORMS
 from app.desk.asked import Asked
+from app.desk.demo_forms import example
 from app.desk.forms import shelf
-from app.ledger import activities, bylaws, campaigns, cases, deputies, polls, projects, stations
-from app.ledger.cases import CaseFilter, CasePlace
+from app.ledger import bylaws, campaigns, deputies, polls, projects, stations
 from app.ledger.polls import PollDraft, PollLineDraft
 from app.ledger.polls.entries import GRADES
 from app.ledger.projects import Progress, ProjectDraft, VoteDraft
 from app.ledger.rosters import Wish, make, show
 from app.ledger.stations import NINE, CheckLine
 from app.rules.projects import ProjectStage
-from app.rules.trade import MOBILE
 
 MOST = 4  # pages of a paper that are drawn
 DOTS = 1.4  # pixels a point
@@ -87,33 +86,11 @@ def lived(ledger) -> None:
 
 
 def _asked(ledger) -> dict[str, Asked]:
-    """What each form is asked about in the sample year."""
-    planned = show(ledger, YEAR)
-    late = Asked(case=_number(ledger, CasePlace.OVERDUE))
-    done = Asked(case=_number(ledger, CasePlace.STRUCK_OFF))
-    meeting = activities.listing(ledger, kinds=("代表·局长面对面",), limit=1)[0].number
-    deputy = deputies.get(ledger, deputies.candidates(ledger)[0][0]).called
+    """What each form is asked about in the sample year; blank where only an empty one can be had."""
     known = {
-        "visit": done,
-        "assignment": late,
-        "reminder": late,
-        "supervision": late,
-        "reply": done,
-        "opinion-survey": done,
-        "strike-off": done,
-        "mobile": Asked(activity=activities.listing(ledger, kinds=(MOBILE,), limit=1)[0].number),
-        "notice": Asked(day=planned.days[-1].on),
-        "roster": Asked(year=YEAR),
-        "score-sheet": Asked(year=YEAR),
-        "nine-haves": Asked(station=bylaws.stations(ledger)[0][1]),
+        "notice": Asked(day=show(ledger, YEAR).days[-1].on),
         "rectification": Asked(campaign=campaigns.listing(ledger)[2].name),
-        "meet-director": Asked(activity=meeting),
-        "projects": Asked(year=YEAR),
-        "ballot": Asked(deputy=deputy, blank=4),
+        "ballot": Asked(deputy=deputies.get(ledger, deputies.candidates(ledger)[0][0]).called, blank=4),
         "tally": Asked(poll=POLL),
     }
-    return {name: known.get(name, Asked(deputy=deputy, year=YEAR)) for name in FORMS}
-
-
-def _number(ledger, chip: CasePlace) -> str:
-    return cases.listing(ledger, chip, CaseFilter(), limit=1)[0].number
+    return {name: known.get(name) or example(ledger, form, YEAR) or Asked(blank=1) for name, form in FORMS.items()}
