@@ -30,6 +30,11 @@ def test_the_marks_of_the_file(ledger):
     connection.close()
 
 
+def test_a_ledger_kept_before_an_upgrade_is_of_the_format_before():
+    [kept] = [name for name in code(section(PAGE, "## 文件")) if name.startswith("升级前-")]
+    assert kept.startswith(f"升级前-格式{SCHEMA - 1}-流水")
+
+
 def test_every_table_is_told():
     text = section(PAGE, "## 表")
     assert [(code(name)[0], words) for name, words in table(text)] == [
@@ -87,7 +92,7 @@ def test_the_manifest_of_a_backup_is_as_told(ledger, capsys):
     [shown] = blocks(section(PAGE, "## 备份"), "json")
     manifest = json.loads(Path("备份.liubu.json").read_text(encoding="utf-8"))
     agrees(json.loads(shown), manifest)
-    assert manifest["schema"] == SCHEMA
+    assert manifest["schema"] == json.loads(shown)["schema"] == SCHEMA
     assert manifest["size"] == Path("备份.liubu").stat().st_size
 
 
