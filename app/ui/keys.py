@@ -52,9 +52,11 @@ def keys_of(page: QWidget) -> tuple[tuple[str, str], ...]:
     """The keys of the buttons that can be seen on a page."""
     names = {}
     for button in page.findChildren(Button):
-        for shortcut in button.findChildren(QShortcut):
-            if button.isVisibleTo(page):
-                names[spoken(shortcut.key().toString())] = button.accessibleName() or button.text()
+        keys = dict.fromkeys(
+            spoken(each.key().toString()) for each in button.findChildren(QShortcut) if each.isEnabled()
+        )
+        if keys and button.isVisibleTo(page):
+            names["、".join(keys)] = button.accessibleName() or button.text()
     return tuple(names.items())
 
 

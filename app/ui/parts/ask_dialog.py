@@ -1,11 +1,11 @@
 """A dialog that asks for a few fields and calls one verb when all of them are well."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.parts.acts import Trouble, attempt
 from app.ui.parts.areas import FormArea
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.entry.forms import FormGrid
@@ -58,9 +58,12 @@ class AskDialog(Dialog):
         self._trouble.say("")
         return self.form.check() and attempt(self._trouble.say, self.save, refused=self._trouble.refuse)
 
-    def also(self, sequence: str) -> None:
-        """Another key that saves."""
-        QShortcut(QKeySequence(sequence), self).activated.connect(self.accept_button.click)
+    def also_once(self) -> None:
+        """Offer 保存 beside the button that saves and goes on."""
+        self.accept_button.leave("Ctrl+S")
+        once = Button("保存", key="Ctrl+S", alone=True)
+        once.clicked.connect(lambda: AskDialog.try_accept(self))
+        self.row.insertWidget(self.row.indexOf(self.accept_button), once)
 
     def words(self, key: str) -> str:
         return str(self.form.fields[key].value() or "")

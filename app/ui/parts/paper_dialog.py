@@ -74,7 +74,7 @@ class PaperDialog(Dialog):
         self.paper.news.connect(self.say)
         self._outcome = label("", "small", wrap=True)
         self.print_button = Button("打印", kind="primary", key="Ctrl+P", icon="print")
-        self.save_button = Button("存为 PDF", key="Ctrl+S")
+        self.save_button = Button("存为 PDF", key="Ctrl+S", alone=True)
         self.print_button.clicked.connect(lambda: self.paper.print(offer.words))
         self.save_button.clicked.connect(lambda: self.paper.save(offer.words, offer.name or offer.words))
         self.body.addWidget(self.paper, 1)

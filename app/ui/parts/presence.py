@@ -23,9 +23,13 @@ ROLES = ("组织", "主持", "参加", "授课", "发言", "列席")
 
 
 class Presence(Card):
-    """Ticks for every deputy in office; beneath, role and hours of the one on whom the cursor stands."""
+    """Ticks for every deputy in office; beneath, role and hours of the one on whom the cursor stands.
+
+    `walked` when Enter leaves the last of them.
+    """
 
     edited = Signal()
+    walked = Signal()
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__("参加代表")
@@ -40,6 +44,9 @@ class Presence(Card):
         self._lay_out_card()
         self.list.chosen.connect(self._show_one)
         self.list.edited.connect(self._marked)
+        self.list.walked.connect(self._to_role)
+        self.role.walked.connect(self.hours.setFocus)
+        self.hours.walked.connect(self.walked)
         self.role.edited.connect(self._tell_one)
         self.hours.edited.connect(self._tell_one)
         self._all.clicked.connect(self.spread)
@@ -91,6 +98,12 @@ class Presence(Card):
             if each.status == PRESENT:
                 self._known[each.deputy_id] = replace(each, hours=hours)
         self._tell()
+
+    def _to_role(self) -> None:
+        if self.role.isEnabled():
+            self.role.setFocus()
+            return
+        self.walked.emit()
 
     def _show_one(self, key: object) -> None:
         known = self._known.get(str(key))

@@ -48,7 +48,6 @@ class ProjectDialog(AskDialog):
             given = {each.name: getattr(known.draft, each.name) for each in fields(known.draft)}
             cost = known.draft.cost
             self.form.fill({key: value or None for key, value in given.items()} | {"cost": _plain(cost)})
-        self.also("Ctrl+S")
         self.form.begin()
 
     def save(self) -> None:

@@ -1,7 +1,6 @@
 """A sheet to be written and saved: a form in a card, refusals in words, its buttons and their keys."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
@@ -96,6 +95,3 @@ class FormSheet(QWidget):
         outer.addLayout(left, 7)
         if beside is not None:
             outer.addWidget(beside, 4)
-        for sequence in ("Ctrl+Return", "Ctrl+Enter"):
-            also = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            also.activated.connect(self.save.click)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from app.ui import theme
 
 KINDS = ("plain", "primary", "quiet", "danger")
+SAVES = ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")  # what saves on one page saves on every page
 SPOKEN = {"Return": "Enter", "Del": "Delete", "PgUp": "PageUp", "PgDown": "PageDown"}
 
 
@@ -41,7 +42,8 @@ def draw_cap(painter: QPainter, room: QRect, key: str, ink: QColor) -> None:
 class Button(QPushButton):
     """A push button with an optional icon and key; one `primary` button a page.
 
-    The key works while the button's window is the active one and the button can be seen.
+    The key works while the button's window is the active one and the button can be seen. A button with one of the keys
+    that save is pressed by all of them, unless another one stands beside it (`alone`).
     """
 
     keyed = Signal()
@@ -52,6 +54,7 @@ class Button(QPushButton):
         *,
         kind: str = "plain",
         key: str = "",
+        alone: bool = False,
         icon: str = "",
         tip: str = "",
         parent: QWidget | None = None,
@@ -65,10 +68,16 @@ class Button(QPushButton):
         self.setText(text)
         self.set_tip(tip)
         self._dress()
-        if key:
-            shortcut = QShortcut(QKeySequence(key), self)
+        for sequence in _sequences(key, alone=alone):
+            shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(self._by_key)
             shortcut.activatedAmbiguously.connect(self._by_key)
+
+    def leave(self, key: str) -> None:
+        """Leave a key to another button."""
+        for shortcut in self.findChildren(QShortcut):
+            if shortcut.key() == QKeySequence(key):
+                shortcut.setEnabled(False)
 
     def set_tip(self, tip: str) -> None:
         """Say what it does; its key stands behind."""
@@ -89,7 +98,8 @@ class Button(QPushButton):
         self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # Ctrl+Enter saves, whoever has the focus
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
@@ -134,6 +144,13 @@ class Button(QPushButton):
         if self.isEnabled() and self.isVisible():
             self.click()
             self.keyed.emit()
+
+
+def _sequences(key: str, *, alone: bool) -> tuple[str, ...]:
+    if key in SAVES and not alone:
+        return (key, *(each for each in SAVES if each != key))
+    enter = SAVES[:2]  # the Enter of the keypad is another key to Qt
+    return enter if key in enter else (key,) if key else ()
 
 
 class IconButton(Button):

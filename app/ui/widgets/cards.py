@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.scrolling import follow_focus
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -41,6 +42,7 @@ def rolling(body: QLayout) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
+    follow_focus(area)
     return area
 
 
@@ -120,6 +122,17 @@ class Card(QFrame):
         edge = theme.px(12)
         self.foot.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), edge)
         self.foot.addWidget(button)
+
+    def add_foot(self, *parts: QWidget) -> None:
+        """Put these, one beneath the other, under the body; they stay in sight."""
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(10))
+        column.setSpacing(theme.px(6))
+        for part in parts:
+            column.addWidget(part)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.addLayout(column)
 
     def set_title(self, text: str) -> None:
         self._title.setText(text)

@@ -1,12 +1,13 @@
 """Dialogs that say what will happen, in numbers, and ask why."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField
 from app.ui.workers import Job
 
@@ -42,6 +43,16 @@ class Dialog(QDialog):
     def try_accept(self) -> None:
         """确定 was pressed; override to refuse."""
         self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard starts in the first field, or on the button that goes on; never on the one that does not."""
+        super().showEvent(event)
+        if self.focusWidget() not in (None, self.reject_button):
+            return
+        fields = [each for each in self.findChildren(FormField) if each.isVisibleTo(self) and each.isEnabled()]
+        empty = [each for each in fields if each.value() in (None, "", ())]
+        places: list[QWidget] = [*(empty or fields), self.accept_button]
+        places[0].setFocus()
 
 
 class ReasonDialog(Dialog):
@@ -95,6 +106,7 @@ class ProgressDialog(Dialog):
         self._stops = stops
         self.accept_button.hide()
         self.reject_button.setVisible(stops)
+        self.reject_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # what was typed a moment ago stops nothing
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._words = label("正在准备…", "muted", wrap=True)
         self._bar = QProgressBar()

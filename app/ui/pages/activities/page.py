@@ -86,6 +86,7 @@ class ActivitiesPage(Page):
         presence = Presence(self._ledger)
         form = ActivityForm(self._ledger, presence)
         sheet = FormSheet("登记活动", form, "登记", beside=presence)
+        presence.walked.connect(sheet.save.setFocus)
         sheet.accepted.connect(lambda: self._save(lambda: activities.add(self._ledger, form.draft()), "已登记"))
         self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "activities.new", form, form.begun))
 
@@ -97,6 +98,7 @@ class ActivitiesPage(Page):
         presence = Presence(self._ledger)
         form = ActivityForm(self._ledger, presence, activity)
         sheet = FormSheet(f"更正 {activity.number}", form, "保存更正", beside=presence)
+        presence.walked.connect(sheet.save.setFocus)
 
         def save() -> None:
             changes = form.changes()

@@ -155,9 +155,8 @@ class ActivityPanel(QWidget):
         first.addWidget(self.papers)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(4))
+        column.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(4))
         column.setSpacing(theme.px(8))
-        column.addLayout(first)
         parts: tuple[QWidget, ...] = (
             *(self._heading, self._day, self._facts, self._account, self._outcome, self._people, self._names),
             *(self._opinions, self.table, self._photos, self.pictures),
@@ -168,6 +167,8 @@ class ActivityPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(2), theme.px(6), theme.px(2), theme.px(12))
         outer.setSpacing(theme.px(8))
+        first.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), 0)
+        outer.addLayout(first)
         outer.addWidget(StoryArea(inner), 1)
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)

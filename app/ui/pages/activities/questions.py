@@ -10,7 +10,6 @@ from app.ledger.store import Ledger
 from app.rules.reading import read_date
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField
@@ -32,9 +31,7 @@ class QuestionsDialog(AskDialog):
         self.made = 0
         self.setMinimumWidth(theme.px(760))
         self._build()
-        once = Button("保存", key="Ctrl+S")
-        once.clicked.connect(super().try_accept)
-        self.row.insertWidget(self.row.indexOf(self.accept_button), once)
+        self.also_once()
         self._count = label("", "done")
         self.row.insertWidget(0, self._count)
         self.form.begin()

@@ -13,7 +13,6 @@ from app.rules.reading import read_date
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.parts.sheet import UNCHANGED
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, TextField
@@ -31,7 +30,6 @@ class CampaignDialog(AskDialog):
         self.form.add(LongField("note", "说明", lines=3))
         if known is not None:
             self.form.fill({"name": known.name, "note": known.note or None})
-        self.also("Ctrl+S")
         self.form.fields["name"].setFocus()
 
     def save(self) -> None:
@@ -62,13 +60,10 @@ class TaskDialog(AskDialog):
         self._build(ledger)
         if known is not None:
             self._show(known.draft)
-            self.also("Ctrl+S")
             return
         if above is not None:
             self._inherit(above.draft)
-        once = Button("保存", key="Ctrl+S")
-        once.clicked.connect(super().try_accept)
-        self.row.insertWidget(self.row.indexOf(self.accept_button), once)
+        self.also_once()
         self._count = label("", "done")
         self.row.insertWidget(0, self._count)
         self.form.fields["title"].setFocus()
@@ -140,7 +135,6 @@ class StrikeDialog(AskDialog):
         self._ledger, self._tasks = ledger, tasks
         self.form.add(DateField("on", "完成日期", required=True, today=lambda: ledger.today)).set_value(ledger.today)
         self.form.add(TextField("evidence", "佐证", placeholder="如 照片3、验收单2024-06-20"))
-        self.also("Ctrl+S")
         self.form.fields["on"].setFocus()
 
     def save(self) -> None:

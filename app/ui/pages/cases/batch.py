@@ -16,7 +16,6 @@ from app.ui.pages.cases import papers
 from app.ui.pages.cases.step_form import StepForm
 from app.ui.pages.cases.steps import ASKS
 from app.ui.parts.acts import attempt
-from app.ui.parts.areas import FormArea
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -88,7 +87,7 @@ class BatchPanel(QWidget):
         self.form = StepForm(self._ledger, first, kind, title=_heading(word, first, len(ids), len(self._stages)))
         self.form.accepted.connect(lambda act: self._do(kind, act))
         self.form.left.connect(self._leave)
-        self._place.addWidget(FormArea(self.form))
+        self._place.addWidget(self.form)
         self._buttons.hide()
         self.form.begin()
 

@@ -17,6 +17,7 @@ from app.rules.trade import PROPOSAL, SEXES
 from app.ui import theme
 from app.ui.pages.cases.moments import KINDS
 from app.ui.parts.acts import Trouble
+from app.ui.parts.areas import FormArea
 from app.ui.parts.sheet import UNCHANGED
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -36,12 +37,17 @@ class _Asked(QWidget):
 
     def __init__(self, heading: str, words: str = "", verb: str = "") -> None:
         super().__init__()
-        self.body = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(4))
+        self._column.addWidget(label(heading, "strong", wrap=True))
+        if words:
+            self._column.addWidget(label(words, "small", wrap=True))
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.px(4))
-        self.body.addWidget(label(heading, "strong", wrap=True))
-        if words:
-            self.body.addWidget(label(words, "small", wrap=True))
+        self._column.addWidget(FormArea(inner), 1)
         self._trouble = Trouble()
         self.save = Button(verb, kind="primary", key="Ctrl+Return")
         self._verb = verb
@@ -55,8 +61,8 @@ class _Asked(QWidget):
         leave.clicked.connect(self.left)
         row.addWidget(leave)
         row.addStretch(1)
-        self.body.addWidget(self._trouble)
-        self.body.addLayout(row)
+        self._column.addWidget(self._trouble)
+        self._column.addLayout(row)
         self.save.setVisible(bool(self._verb))
 
     def refuse(self, error: LedgerError) -> None:

@@ -21,7 +21,7 @@ from app.ui.pages.cases.project import as_project
 from app.ui.pages.cases.step_form import StepForm
 from app.ui.pages.cases.story import CaseStory
 from app.ui.parts.acts import attempt, looked_up
-from app.ui.parts.areas import FormArea, StoryArea
+from app.ui.parts.areas import StoryArea
 from app.ui.parts.half_written import HalfWritten
 from app.ui.widgets.flow import emptied
 
@@ -47,7 +47,7 @@ class CasePanel(QWidget):
         self.form: StepForm | Correction | Pick | Splitting | None = None
         self.story = CaseStory()
         self.story.wanted.connect(self.wanted)
-        self._above = StoryArea(self.story)
+        self._above = StoryArea(self.story, least=48)
         self.offers = CaseOffers()
         self.offers.chosen.connect(self.open_step)
         self.offers.split.connect(self.split)
@@ -126,10 +126,9 @@ class CasePanel(QWidget):
         self.form = form
         form.accepted.connect(then)
         form.left.connect(self._leave)
-        area = FormArea(form)
-        self._place.addWidget(area)
+        self._place.addWidget(form)
         self.offers.hide()
-        self._above.setVisible(self.height() - area.sizeHint().height() > theme.px(LEAST_STORY))
+        self._above.setVisible(self.height() - form.sizeHint().height() > theme.px(LEAST_STORY))
         self._below.show()
         form.begin()
         self.story.to_the_end(self._above)
@@ -238,6 +237,7 @@ class CasePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
+        column.addWidget(self.story.head)
         column.addWidget(self._above, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12))

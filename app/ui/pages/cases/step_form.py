@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
@@ -20,6 +19,7 @@ from app.ui import theme
 from app.ui.pages.cases.step_fields import MAKERS, Asking
 from app.ui.pages.cases.steps import ASKS, FOR_PROPOSALS, heading, verb, warning
 from app.ui.parts.acts import Trouble
+from app.ui.parts.areas import FormArea
 from app.ui.parts.due_field import DueField
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -139,7 +139,7 @@ class StepForm(QWidget):
         words = warning(self.kind, self._kinds, self.case, self.ledger.today)
         if words and self.amended is None:
             column.addWidget(label(words, "late", wrap=True))
-        column.addWidget(self.grid)
+        column.addWidget(FormArea(self.grid), 1)
         column.addWidget(self._trouble)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
@@ -149,9 +149,6 @@ class StepForm(QWidget):
         row.addWidget(leave)
         row.addStretch(1)
         column.addLayout(row)
-        for sequence in ("Ctrl+S", "Ctrl+Enter"):
-            also = QShortcut(QKeySequence(sequence), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            also.activated.connect(self._save.click)
 
     def _follow_rule(self) -> None:
         due = self.grid.fields.get("due")

@@ -25,12 +25,13 @@ LONGEST_HEADING = 40
 
 
 class CaseStory(QWidget):
-    """Tells one case; `wanted(number)` asks for a case that belongs to it."""
+    """Tells one case; `wanted(number)` asks for a case that belongs to it. `head` says which it is, and stays put."""
 
     wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self.head = QWidget()
         self._number = label("", "strong", selectable=True)
         self._tag = StateTag()
         self._round = label("", "small")
@@ -91,10 +92,11 @@ class CaseStory(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.papers)
+        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), 0)
+        self.head.setLayout(row)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(4))
+        column.setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(4))
         column.setSpacing(theme.px(6))
-        column.addLayout(row)
         below: tuple[QWidget, ...] = (self.steps, self._heading, self._facts, self._kin, self._quote)
         for part in below:
             column.addWidget(part)

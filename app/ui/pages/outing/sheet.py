@@ -53,6 +53,7 @@ class OutingSheet(QWidget):
         for part in (self.basics, self.services, self.rows, self.people):
             part.edited.connect(self.edited)
         self.basics.finished.connect(self._to_people)
+        self.people.walked.connect(self.rows.begin)
         self.rows.finished.connect(self.services.begin)
         self.heard.opened.connect(self.opened)
         self.pictures.news.connect(self.news)

@@ -92,7 +92,6 @@ class PollDialog(AskDialog):
         self.form.add_widget(self.count)
         if known is not None:
             self._show(known.draft)
-        self.also("Ctrl+S")
         self.count.begin()
 
     def try_save(self) -> bool:

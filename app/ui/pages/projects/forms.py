@@ -40,7 +40,6 @@ class StepDialog(AskDialog):
         add(TextField("spent", "累计支出（万元）", reads=read_decimal))
         add(LongField("words", "情况", lines=3), span=0)
         self.stage.edited.connect(self._adjust)
-        self.also("Ctrl+S")
         self._adjust()
 
     def save(self) -> None:
@@ -74,7 +73,6 @@ class MendStepDialog(AskDialog):
         add(LongField("words", "情况", lines=3), span=0)
         self.step.set_value(next(iter(self._steps)))
         self.step.edited.connect(self._show)
-        self.also("Ctrl+S")
         self._show()
         self.form.begin()
 
@@ -119,7 +117,6 @@ class VoteDialog(AskDialog):
         self.count.fields["title"].set_value(f"{year}年民生实事项目{what}")
         self.count.finished.connect(self.accept_button.setFocus)
         self.form.add_widget(self.count)
-        self.also("Ctrl+S")
         self.count.fields[COUNTS[0][0]].setFocus()
 
     def try_save(self) -> bool:

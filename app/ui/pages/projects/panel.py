@@ -113,9 +113,8 @@ class ProjectPanel(QWidget):
         first.addWidget(self._stage)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(4))
+        column.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(4))
         column.setSpacing(theme.px(8))
-        column.addLayout(first)
         parts: tuple[QWidget, ...] = (self._facts, self._content, self._benefit, self.timeline)
         for part in parts:
             column.addWidget(part)
@@ -123,6 +122,8 @@ class ProjectPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(2), theme.px(6), theme.px(2), theme.px(12))
         outer.setSpacing(theme.px(8))
+        first.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), 0)
+        outer.addLayout(first)
         outer.addWidget(StoryArea(inner), 1)
         outer.addLayout(self._buttons())
 

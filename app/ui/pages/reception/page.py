@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ledger import activities, cases
 from app.ledger.activities import ActivityEntry
@@ -38,21 +38,26 @@ class ReceptionPage(Page):
     title = "接待登记"
     purpose = BEFORE
     manual = "reception"
+    scrolls = False
     reads = frozenset({"cases", "activities", "attendances", "steps", "settings", "roster_days", "roster_seats"})
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
         self._ledger = ledger
         self.kept = KeptLine(ledger)
-        self.card = Card("第 1 位来访人")
+        self.card = Card("第 1 位来访人", scrolls=True)
         self.form = OpinionForm(ledger, self.held_on)
         self.trouble = Trouble(self.form)
         self.half = HalfWritten(ledger, LOOSE, self.form, self.form.begun)
         self._drafted = ""  # the id of the day whose visitor stands in the form
         self._alike = ""  # the number of a case that may be the same matter
-        self.twin = Button("", kind="quiet", tip="打开这一件看看是不是同一件事")
+        self.twin = Button("", icon="search", tip="打开这一件看看是不是同一件事")
+        self.twin.hide()
         self.register = VisitorRegister(ledger)
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._wide, self._listing = True, False
+        self._to_list = Button("看已登记的", kind="quiet", key="F9")
+        self._to_form = Button("接着登记", kind="quiet", key="F9")
+        self._both = QHBoxLayout()
         self._before = EmptyState("先写好这一天", BEFORE, icon="person")
         self._soon = QTimer(self, singleShot=True, interval=250)
         self._build()
@@ -87,11 +92,11 @@ class ReceptionPage(Page):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where letters are large the register stands beneath the form, and the paper is left out."""
+        """Where letters are large the register takes turns with the form, and the paper is left out."""
         super().resizeEvent(event)
-        wide = self.width() >= theme.px(ABREAST)
-        self._both.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self.register.show_paper(shown=wide)
+        self._wide = self.width() >= theme.px(ABREAST)
+        self.register.show_paper(shown=self._wide)
+        self._turn()
 
     def save(self, *, onward: bool = True) -> None:
         """Register this visitor; what is refused stands beneath its field."""
@@ -220,15 +225,29 @@ class ReceptionPage(Page):
 
     def _turn(self) -> None:
         shown = not self.kept.asking
-        self.card.setVisible(shown)
-        self.register.setVisible(shown)
+        self.card.setVisible(shown and (self._wide or not self._listing))
+        self.register.setVisible(shown and (self._wide or self._listing))
+        for button in (self._to_list, self._to_form):
+            button.setVisible(not self._wide)
         self._before.setVisible(not shown)
 
+    def _turn_over(self) -> None:
+        """The register instead of the form, or the form again."""
+        self._listing = not self._listing
+        self._turn()
+        if self._listing:
+            self.register.table.setFocus()
+            return
+        self.form.begin()
+
     def _build(self) -> None:
+        self.card.add_action(self._to_list)
+        self.register.add_action(self._to_form)
+        for button in (self._to_list, self._to_form):
+            button.clicked.connect(self._turn_over)
         self.card.body.addWidget(self.form)
-        self.card.body.addWidget(self.trouble)
-        self.card.body.addWidget(self._buttons())
         self.card.body.addStretch(1)
+        self.card.add_foot(self._twins(), self.trouble, self._buttons())
         self._both.setSpacing(theme.px(16))
         self._both.addWidget(self.card, 15)
         self._both.addWidget(self.register, 8)
@@ -237,19 +256,27 @@ class ReceptionPage(Page):
         self.body.addWidget(self._before, 1)
         self._turn()
 
+    def _twins(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.twin)
+        row.addStretch(1)
+        return line
+
     def _buttons(self) -> QWidget:
         buttons = QWidget()
         row = FlowLayout(buttons)
-        onward = Button("保存并登记下一位", kind="primary", key="Ctrl+Return")
+        onward = Button("保存并登记下一位", kind="primary", key="Ctrl+Return", alone=True)
         onward.clicked.connect(self._save_onward)
         self.form.finished.connect(onward.setFocus)
-        once = Button("保存", key="Ctrl+S")
+        once = Button("保存", key="Ctrl+S", alone=True)
         once.clicked.connect(self._save_once)
         copy = Button("照抄上一位", key="F4", tip="除了来访人，其余和上一位一样")
         copy.clicked.connect(self.copy_last)
         self._throw = Button("不要了", kind="quiet", tip="清掉没写完的内容")
         self._throw.clicked.connect(self._discard)
         self._throw.hide()
-        for button in (onward, once, copy, self._throw, self.twin):
+        for button in (onward, once, copy, self._throw):
             row.addWidget(button)
         return buttons

@@ -53,7 +53,6 @@ class DayDialog(AskDialog):
         self.setMinimumWidth(theme.px(640))
         self._build()
         self._fill(known or self._last())
-        self.also("Ctrl+S")
         self.form.fields["on"].setFocus()
         self.resize(self.minimumWidth(), self.sizeHint().height())
 

@@ -47,7 +47,7 @@ class FilesPanel(Panel):
         self._summary = label("", wrap=True)
         self.facts = FactRows()
         self._sources = label("", "small", wrap=True, selectable=True)
-        self.take_button = Button(f"改用这个{shelf.noun}", kind="primary", key="Ctrl+Return")
+        self.take_button = Button(f"改用这个{shelf.noun}", kind="primary", key="Ctrl+Return", alone=True)
         self.drop_button = Button("删除", kind="quiet", key="Ctrl+Del", tip=f"删除本单位自己的这个{shelf.noun}")
         self._lay_out()
 

@@ -23,7 +23,6 @@ class MendItemDialog(AskDialog):
         self.form.add(SegmentField("item", "整改了哪一项", lacking, required=True, value=first, wraps=True))
         self.form.add(DateField("on", "到位日期", required=True, today=lambda: ledger.today)).set_value(ledger.today)
         self.form.add(TextField("evidence", "佐证", required=True, placeholder="如 照片2、购置清单"))
-        self.also("Ctrl+S")
 
     @property
     def item(self) -> str:

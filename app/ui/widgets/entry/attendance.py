@@ -12,15 +12,18 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.attendees import STATES, Attendee, AttendeeDelegate, People, places
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 class AttendanceList(QWidget):
     """Ticks for a meeting; `marks()` is {key: 出席 | 请假 | 缺席}, who is not marked is not in it.
 
-    `chosen(key)` says on whom the cursor stands.
+    `chosen(key)` says on whom the cursor stands, `walked` that Enter leaves the list.
     """
 
     edited = Signal()
     chosen = Signal(object)
+    walked = Signal()
 
     def __init__(self, people: Sequence[Attendee] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,7 @@ class AttendanceList(QWidget):
         self.view.setItemDelegate(AttendeeDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
-        self.view.setToolTip("1 出席，2 请假，3 缺席，退格键清除；空格键出席")
+        self.view.setToolTip("1 出席，2 请假，3 缺席，退格键清除；空格键出席，Enter 到下一项")
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current))
@@ -113,6 +116,9 @@ class AttendanceList(QWidget):
             return False
         if watched is not self.view:
             return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & CTRL:
+            self.walked.emit()
+            return True
         choices = {"1": PRESENT, "2": LEAVE, "3": ABSENT, " ": PRESENT, "\b": ""}
         if event.text() not in choices:
             return False
