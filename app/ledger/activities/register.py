@@ -170,7 +170,10 @@ def change(session: Session, ledger: Ledger, row: Activity, values: Mapping[str,
 def _bring_along(session: Session, ledger: Ledger, row: Activity, before: date) -> None:
     heard = select(Case).where(Case.activity_id == row.id, Case.raised_on == before, Case.voided_on.is_(None))
     for each in session.scalars(heard).all():
-        cases.shift(session, ledger, each, row.held_on)
+        try:
+            cases.shift(session, ledger, each, row.held_on)
+        except LedgerError as error:
+            raise LedgerError(str(error), field="held_on") from error
 
 
 def void(ledger: Ledger, activity_id: str, reason: str) -> None:
