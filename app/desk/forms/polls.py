@@ -17,7 +17,8 @@ from app.ledger.store import Ledger
 from app.rules import trade
 from app.rules.projects import ProjectStage
 
-VOTE, APPRAISAL, SATISFACTION, REPORT = "民生实事票决", "民生实事测评", "满意度测评", trade.APPRAISAL
+VOTE, APPRAISAL, REPORT = (*trade.PROJECT_POLLS, trade.APPRAISAL)
+SATISFACTION = "满意度测评"
 SHORT = {"票决": VOTE, "测评": APPRAISAL, "述职": REPORT}
 TITLES = {VOTE: "民生实事项目票决票", APPRAISAL: "民生实事项目测评票", REPORT: "代表述职测评票"}
 APPRAISED = frozenset({ProjectStage.RUNNING, ProjectStage.DONE, ProjectStage.APPRAISED})

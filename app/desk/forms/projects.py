@@ -12,6 +12,7 @@ from app.errors import LedgerError
 from app.ledger.projects import ProjectEntry, listing
 from app.ledger.store import Ledger
 from app.rules.days import full_day
+from app.rules.projects import BY_VOTE
 
 COLUMNS = (
     Column("name", "项目名称", ValueKind.LONG, 8),
@@ -54,8 +55,8 @@ def projects(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
 
 def _project(entry: ProjectEntry) -> tuple[CellValue, ...]:
     draft = entry.draft
-    voted = [step.words for step in entry.steps if step.stage.value in {"票决通过", "落选"}]
-    latest = [step for step in entry.steps if step.words and step.stage.value not in {"票决通过", "落选"}]
+    voted = [step.words for step in entry.steps if step.stage in BY_VOTE]
+    latest = [step for step in entry.steps if step.words and step.stage not in BY_VOTE]
     news = f"{full_day(latest[-1].on)}：{latest[-1].words}" if latest else ""
     return (
         draft.name,

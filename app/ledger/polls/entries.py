@@ -10,7 +10,14 @@ from app.errors import LedgerError
 from app.ledger.figures import Rate
 from app.rules.days import day_words
 from app.rules.reading import clean
-from app.rules.trade import APPRAISAL, BASICALLY_SATISFIED, SATISFACTIONS, SATISFIED
+from app.rules.trade import (
+    APPRAISAL,
+    BASICALLY_SATISFIED,
+    PROJECT_APPRAISAL,
+    PROJECT_VOTE,
+    SATISFACTIONS,
+    SATISFIED,
+)
 
 GRADES = ("优秀", "称职", "基本称职", "不称职")
 DECISION = ("赞成", "反对", "弃权")
@@ -19,8 +26,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "代表互评": GRADES,
     "满意度测评": SATISFACTIONS,
     "工作评议": SATISFACTIONS,
-    "民生实事票决": DECISION,
-    "民生实事测评": SATISFACTIONS,
+    PROJECT_VOTE: DECISION,
+    PROJECT_APPRAISAL: SATISFACTIONS,
 }  # what a ballot of each kind offers, until the clerk says otherwise
 FAVOUR = (frozenset({"优秀", "称职"}), frozenset({SATISFIED, BASICALLY_SATISFIED}), frozenset({"赞成", "同意"}))
 PERSONS = frozenset({"expected", "present"})  # 0 when nobody counted them

@@ -20,9 +20,9 @@ from app.models.project import Project
 from app.models.project_step import ProjectStep
 from app.rules.projects import BY_VOTE, Outcome, ProjectStage, Votes, demand_next, elected
 from app.rules.reasons import demand_reason
+from app.rules.trade import PROJECT_APPRAISAL, PROJECT_VOTE
 
-VOTE, APPRAISAL = "民生实事票决", "民生实事测评"
-BALLOT, GRADES = polls.KINDS[VOTE], polls.KINDS[APPRAISAL]
+BALLOT, GRADES = polls.KINDS[PROJECT_VOTE], polls.KINDS[PROJECT_APPRAISAL]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def vote(ledger: Ledger, draft: VoteDraft) -> VoteResult:
             demand_next(row.name, ProjectStage(row.stage), ProjectStage.CHOSEN)
         counted = [Votes(key, *ballots) for key, ballots in draft.votes]
         outcome = elected(counted, deputies=draft.deputies, places=draft.places)
-        poll_id = _keep(session, ledger, draft, VOTE, rows)
+        poll_id = _keep(session, ledger, draft, PROJECT_VOTE, rows)
         agreed = {each.key: each.agreed for each in counted}
         for row in rows:
             if row.id in outcome.level:
@@ -87,7 +87,7 @@ def appraise(ledger: Ledger, draft: VoteDraft) -> VoteResult:
     """测评: satisfied, basically satisfied, dissatisfied ballots for each project that is carried out or done."""
     with ledger.write("民生实事测评") as session:
         rows = _rows(session, draft)
-        poll_id = _keep(session, ledger, draft, APPRAISAL, rows)
+        poll_id = _keep(session, ledger, draft, PROJECT_APPRAISAL, rows)
         for row, (_, ballots) in zip(rows, draft.votes, strict=True):
             words = "，".join(f"{grade}{number}票" for grade, number in zip(GRADES, ballots, strict=True))
             add_step(session, ledger, row, Progress(draft.on, ProjectStage.APPRAISED, words))
@@ -105,7 +105,7 @@ def annul(ledger: Ledger, poll_id: str, reason: str) -> None:
     why = demand_reason(reason, "作废")
     with ledger.write("作废民生实事投票") as session:
         poll = session.get(Poll, poll_id)
-        if poll is None or poll.voided_on is not None or poll.kind not in {VOTE, APPRAISAL}:
+        if poll is None or poll.voided_on is not None or poll.kind not in {PROJECT_VOTE, PROJECT_APPRAISAL}:
             raise LedgerError("没有找到这次民生实事投票，可能已经作废。请刷新后再看。")
         lines = select(PollLine.project_id).where(PollLine.poll_id == poll_id, PollLine.project_id.is_not(None))
         rows = session.scalars(select(Project).where(Project.id.in_(lines), Project.voided_on.is_(None))).all()
@@ -141,9 +141,9 @@ def _before(
     """Where a project stood before the vote; none for one that the vote left where it was."""
     stage = ProjectStage(row.stage)
     if (row.id, steps[-1].seq) in decided:
-        counted = {ProjectStage.APPRAISED} if poll.kind == APPRAISAL else BY_VOTE
+        counted = {ProjectStage.APPRAISED} if poll.kind == PROJECT_APPRAISAL else BY_VOTE
         return next(step.stage for step in reversed(steps[:-1]) if step.stage not in counted)
-    if poll.kind == VOTE and stage is ProjectStage.CANDIDATE:
+    if poll.kind == PROJECT_VOTE and stage is ProjectStage.CANDIDATE:
         return None
     raise LedgerError(f"“{row.name}”投票后又有进展（现在是“{stage.value}”），不能再作废“{poll.title}”。")
 

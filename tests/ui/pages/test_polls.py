@@ -146,3 +146,14 @@ def test_a_vote_after_which_a_project_went_on_stays_and_the_clerk_is_told_why(pa
     page.panel.void()
     assert "“排水管网”投票后又有进展" in heard[0]
     assert len(polls.listing(ledger)) == 1
+
+
+def test_a_vote_whose_kind_only_begins_like_one_over_projects_is_corrected_and_voided_here(page, ledger):
+    line = PollLineDraft("供水工程", (40, 5, 3))
+    counts = (60, 52, 52, 50, 48, ("满意", "基本满意", "不满意"))
+    polls.add(ledger, PollDraft("民生实事满意度", "供水满意度", date(2024, 7, 5), *counts, lines=(line,)))
+    page.refresh()
+    assert page.panel._edit.isVisible()
+    answer(lambda dialog: (dialog.reason_field.set_value("重复登记"), dialog.try_accept()))
+    page.panel.void()
+    assert polls.listing(ledger) == ()

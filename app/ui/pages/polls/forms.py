@@ -11,14 +11,14 @@ from app.errors import LedgerError
 from app.ledger import deputies, polls
 from app.ledger.polls import KINDS, PollDraft, PollEntry, PollLineDraft
 from app.ledger.store import Ledger
+from app.rules.trade import PROJECT_POLLS
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.parts.count_form import COUNTS, CountForm
 from app.ui.widgets.entry.fields import LongField, SegmentField, TextField
 from app.ui.widgets.entry.names import NameField
 
-OF_PROJECTS = "民生实事"
-OFFERED = tuple(kind for kind in KINDS if not kind.startswith(OF_PROJECTS))  # those have a page of their own
+OFFERED = tuple(kind for kind in KINDS if kind not in PROJECT_POLLS)  # those have a page of their own
 MOST = 4  # options that fit beside a name
 COUNTED = tuple(key for key, _, _ in COUNTS)
 

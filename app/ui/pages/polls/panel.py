@@ -11,8 +11,9 @@ from app.desk.asked import Asked
 from app.ledger import polls, projects
 from app.ledger.polls import PollEntry, PollLineEntry
 from app.ledger.store import Ledger
+from app.rules.trade import PROJECT_POLLS
 from app.ui import theme
-from app.ui.pages.polls.forms import OF_PROJECTS, PollSubject
+from app.ui.pages.polls.forms import PollSubject
 from app.ui.parts.acts import attempt_with_reason
 from app.ui.parts.paper_dialog import show_paper
 from app.ui.widgets.buttons import Button
@@ -50,7 +51,7 @@ class PollPanel(QWidget):
         self._facts.set_facts(facts(poll))
         self._grading.setText(f"档次按{poll.grading}" if poll.grading else "")
         self._grading.setVisible(bool(poll.grading))
-        self._edit.setVisible(not poll.draft.kind.startswith(OF_PROJECTS))
+        self._edit.setVisible(poll.draft.kind not in PROJECT_POLLS)
         emptied(self._held)
         self.table = PagedTable(_columns(poll), lambda: len(poll.lines), self._fetch, row_height=32)
         self.table.setAccessibleName("得票")
@@ -68,7 +69,7 @@ class PollPanel(QWidget):
         poll = self.poll
         if poll is None:
             return
-        of_projects = poll.draft.kind.startswith(OF_PROJECTS)
+        of_projects = poll.draft.kind in PROJECT_POLLS
         verb = projects.annul if of_projects else polls.void
         back = f"{len(poll.lines)} 个项目回到投票以前的阶段，" if of_projects else ""
         words = f"作废“{poll.draft.title}”的计票；{back}不再列入任何表，内容仍留在台账里。"
