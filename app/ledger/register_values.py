@@ -11,24 +11,29 @@ from sqlalchemy.orm import Session
 from app.books.book import Book, Field
 from app.books.page import ValueKind
 from app.errors import LedgerError
-from app.ledger.named import named, names_of
+from app.ledger.named import CALLED, named, names_of
 from app.ledger.word_lists import CLOSED, words_in
 from app.rules.reading import clean, read_count, read_date, read_decimal, read_yes_no, split_names
 
 
 def taken(
     session: Session, book: Book, values: Mapping[str, object], today: date, *, partly: bool = False
-) -> tuple[dict[str, Any], dict[str, str]]:
-    """What will be stored by attribute name, and the objections by field key; `partly` lets fields be left out."""
+) -> tuple[dict[str, Any], dict[str, LedgerError]]:
+    """What will be stored by attribute name, and the objections by field key; `partly` lets fields be left out.
+
+    An objection that has a `field` names it in its sentence already.
+    """
     stored: dict[str, Any] = {}
-    objections = {key: "这一栏不能填写。" for key in values if key not in _typed(book)}
+    objections = {key: LedgerError("这一栏不能填写。") for key in values if key not in _typed(book)}
     for key, field in _typed(book).items():
         if partly and key not in values:
             continue
         try:
             stored[_attribute(field)] = _value(session, field, values.get(key), today)
-        except (ValueError, LedgerError) as error:
-            objections[key] = str(error)
+        except ValueError as error:
+            objections[key] = LedgerError(str(error))
+        except LedgerError as error:
+            objections[key] = error
     return stored, objections
 
 
@@ -54,15 +59,23 @@ def _attribute(field: Field) -> str:
 def _value(session: Session, field: Field, given: object, today: date) -> Any:
     if given is None or (isinstance(given, str) and not clean(given)):
         if field.required:
-            raise ValueError(f"{field.label}不能空。")
+            raise LedgerError(f"{field.label}不能空。", field=field.key)
         return _nothing(field)
     if field.refers is not None:
-        return named(session, field.refers, str(given))
+        return _referred(session, field, str(given))
     if field.kind is ValueKind.CHOICE:
         return _chosen(session, field, given)
     if field.kind is ValueKind.NUMBER:
         return _number(field, given)
     return READS[field.kind](given, today)
+
+
+def _referred(session: Session, field: Field, name: str) -> str:
+    try:
+        return named(session, field.refers, name)
+    except LedgerError as error:
+        calls_it = field.refers is not None and CALLED[field.refers] == field.label
+        raise LedgerError(str(error), field=field.key if calls_it else "") from error
 
 
 def _nothing(field: Field) -> Any:
@@ -78,7 +91,7 @@ def _chosen(session: Session, field: Field, given: object) -> Any:
     text = clean(str(given.value if isinstance(given, Enum) else given))
     offered = choices(session, field)
     if text not in offered and (members is not None or field.words in CLOSED):
-        raise ValueError(f"{field.label}没有“{text}”这一项，可选：{'、'.join(offered)}。")
+        raise LedgerError(f"{field.label}没有“{text}”这一项，可选：{'、'.join(offered)}。", field=field.key)
     return members(text) if members is not None else text
 
 

@@ -84,7 +84,8 @@ def choices(ledger: Ledger, book: Book, key: str) -> tuple[str, ...]:
 def problems(ledger: Ledger, book: Book, values: Mapping[str, object]) -> dict[str, str]:
     """Why the values cannot be added, by field key; empty when they can."""
     with ledger.read() as session:
-        return register_values.taken(session, book, values, ledger.today)[1]
+        objections = register_values.taken(session, book, values, ledger.today)[1]
+    return {key: str(objection) for key, objection in objections.items()}
 
 
 def add(ledger: Ledger, book: Book, values: Mapping[str, object]) -> Entry:
@@ -192,9 +193,9 @@ def _accepted(
     return stored
 
 
-def _labelled(book: Book, key: str, sentence: str) -> str:
+def _labelled(book: Book, key: str, objection: LedgerError) -> str:
     label = book.field(key).label if key in book.keys else key
-    return sentence.rstrip("。") if label in sentence else f"{label}{sentence.rstrip('。')}"
+    return f"{'' if objection.field else f'“{label}”'}{objection}".rstrip("。")
 
 
 def _unlike(session: Session, book: Book, row: Any) -> None:
