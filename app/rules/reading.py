@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
+from app.rules.numerals import arabic
+
 WORDS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2}
 YES = {"是", "y", "yes", "1", "√", "✓", "✔", "☑", "有", "true", "对"}
 NO = {"否", "n", "no", "0", "×", "✗", "✘", "x", "无", "false", "不是"}
@@ -103,8 +105,8 @@ def read_yes_no(value: object) -> bool:
 
 
 def read_count(value: object) -> int:
-    """A whole number from zero, also 1,200 and 12人次. Raises ValueError."""
-    text = _narrow(value)
+    """A whole number from zero, also 1,200, 12人次 and 二十人. Raises ValueError."""
+    text = arabic(_narrow(value))
     match = COUNT.fullmatch(text) if not isinstance(value, bool) else None
     count = int(match[1].replace(",", "")) if match else LARGEST
     if count >= LARGEST:
@@ -114,7 +116,7 @@ def read_count(value: object) -> int:
 
 def read_decimal(value: object) -> float:
     """A number from zero with at most two decimals, such as hours: 2, 1.5, 2小时. Raises ValueError."""
-    match = re.fullmatch(r"(\d{1,7}(?:\.\d+)?)\s*(?:小时|学时|课时|天|h)?", _narrow(value))
+    match = re.fullmatch(r"(\d{1,7}(?:\.\d+)?)\s*(?:小时|学时|课时|天|h)?", arabic(_narrow(value)))
     if match is None or isinstance(value, bool):
         raise ValueError(f"不是数：{_shown(value)}（应写成 2 或 1.5）")
     return round(float(match[1]), 2)

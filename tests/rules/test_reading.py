@@ -174,15 +174,25 @@ def test_a_count_is_read(written, meant):
     assert read_count(written) == meant
 
 
-@pytest.mark.parametrize("written", ["-1", "12.5", 12.5, "十二", "", True, "1e3", "99999999999", None])
+@pytest.mark.parametrize("written", ["-1", "12.5", 12.5, "一百五", "十百", "", True, "1e3", "99999999999", None])
 def test_what_is_no_count_is_refused(written):
     with pytest.raises(ValueError, match="不是整数"):
         read_count(written)
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("二十", 20), ("十二人次", 12), ("一百零五", 105), ("两千三百份", 2300), ("三千零五", 3005), ("廿一", 21),
+     ("一万二千", 12000), ("零", 0), ("九千九百九十九", 9999)],
+)  # fmt: skip
+def test_a_count_in_chinese_words_is_understood(written, meant):
+    assert read_count(written) == meant
+
+
 def test_hours_may_have_a_half():
     assert read_decimal("1.5小时") == 1.5
     assert read_decimal(2) == 2.0
+    assert read_decimal("两小时") == 2.0
     assert read_decimal("0.333") == 0.33
     with pytest.raises(ValueError, match="不是数"):
         read_decimal("一上午")

@@ -1,0 +1,45 @@
+"""Numbers in Chinese words: 二十, 一百零五, 两千三百."""
+
+import re
+
+DIGITS = {sign: value for value, sign in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
+ZERO = "[零〇]"
+ONE = f"[{''.join(DIGITS)}]"
+TENS = {"廿": "二十", "卅": "三十"}
+WRITTEN = re.compile(rf"(?:{ONE}|{ZERO}|[十百千万廿卅])+")
+# a part below ten thousand: after a place that is left out stands 零; 一百五 may mean 105 or 150, and is not read
+PART = re.compile(
+    rf"(?:(?P<千>{ONE})千)?(?:(?P<百>{ONE})百)?(?P<gap>{ZERO})?(?:(?P<十>{ONE})?(?P<ten>十))?(?:{ZERO})?(?P<one>{ONE})?"
+)
+
+
+def arabic(text: str) -> str:
+    """The text with the number that it begins with written in digits: 二十人 → 20人; as it was where that is none."""
+    match = WRITTEN.match(text)
+    number = number_of(match[0]) if match else None
+    return text if match is None or number is None else f"{number}{text[match.end() :]}"
+
+
+def number_of(words: str) -> int | None:
+    """The number that is meant; None for what is no number (十百, 二三) or is said in two ways (一百五)."""
+    for short, long in TENS.items():
+        words = words.replace(short, long)
+    if words in ("零", "〇"):
+        return 0
+    most, ten_thousands, rest = words.rpartition("万")
+    parts = [_part(most) if ten_thousands else 0, _part(rest) if rest or not ten_thousands else 0]
+    if None in parts or (ten_thousands and not parts[0]):
+        return None
+    return (parts[0] or 0) * 10_000 + (parts[1] or 0)
+
+
+def _part(words: str) -> int | None:
+    match = PART.fullmatch(words.removeprefix("零")) if words else None
+    if match is None:
+        return None
+    thousands, hundreds, tens = (DIGITS.get(match[place] or "", 0) for place in "千百十")
+    tens = tens or (1 if match["ten"] else 0)
+    one = DIGITS.get(match["one"] or "", 0)
+    if one and not tens and (thousands or hundreds) and not match["gap"]:
+        return None
+    return thousands * 1000 + hundreds * 100 + tens * 10 + one
