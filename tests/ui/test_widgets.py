@@ -204,9 +204,12 @@ def test_several_names_complete_one_after_another(qtbot):
     popup = field.completion._completer.popup()
     write(field.edit, "ls")
     qtbot.keyClick(popup, Key.Key_Return)
-    write(field.edit, "、zhangjian")
+    assert field.edit.text() == "示例李四、"
+    write(field.edit, "zhangjian")
     qtbot.keyClick(popup, Key.Key_Return)
     assert field.value() == ("示例李四", "示例张建国")
+    field.settle()
+    assert field.edit.text() == "示例李四、示例张建国"
 
 
 def test_an_unknown_name_is_refused_with_the_nearest(qtbot):

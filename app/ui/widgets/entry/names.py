@@ -63,8 +63,11 @@ class NameField(TextField):
         return super().eventFilter(_watched, event)
 
     def settle(self) -> None:
-        if not self.completion.open:
-            super().settle()
+        if self.completion.open:
+            return
+        if self._many:
+            self.edit.setText("、".join(self._split(self.edit.text())))
+        super().settle()
 
     def _typed(self) -> None:
         super()._typed()
@@ -73,8 +76,9 @@ class NameField(TextField):
     def _take(self, word: str) -> None:
         start, end = self._span()
         text = self.edit.text()
-        self.edit.setText(text[:start] + word + text[end:])
-        self.edit.setCursorPosition(start + len(word))
+        parted = f"{word}、" if self._many and end == len(text) else word
+        self.edit.setText(text[:start] + parted + text[end:])
+        self.edit.setCursorPosition(start + len(parted))
         self.set_error("")
         self.edited.emit()
 
