@@ -188,7 +188,7 @@ def test_no_key_that_saves_stops_what_is_running(window, qtbot):
 def dialogs(window, ledger):
     deputy = deputies.listing(ledger)[0]
     meeting = activities.add(ledger, activities.ActivityDraft(date(2024, 7, 5), "约见", place="郭庄"))
-    yield StatusDialog(window, deputy)
+    yield StatusDialog(window, ledger, deputy)
     yield DutyDialog(window, ledger, deputy)
     yield SubjectsDialog(window, ledger)
     yield CampaignDialog(window, ledger)

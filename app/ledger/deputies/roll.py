@@ -13,8 +13,10 @@ from app.books.duties import DEEDS, DONE
 from app.errors import LedgerError
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
+from app.models.deputy_state import DeputyState
 from app.models.mandate import Mandate
 from app.models.station import Station
+from app.rules.days import day_words
 from app.rules.names import initials, sort_key
 from app.rules.reading import clean, read_name
 from app.rules.reasons import demand_reason
@@ -129,11 +131,18 @@ def change(session: Session, row: Deputy, values: Mapping[str, Any]) -> None:
         set_seats(session, row.id, seats)
 
 
-def set_status(ledger: Ledger, deputy_id: str, status: str, reason: str) -> DeputyEntry:
-    """暂停, 终止 or 恢复 (代表法 §61–62), with the reason."""
+def set_status(ledger: Ledger, deputy_id: str, status: str, reason: str, on: date | None = None) -> DeputyEntry:
+    """暂停, 终止 or 恢复 (代表法 §61–62) from that day on (today, where none is given), with the reason."""
     if status not in {IN_OFFICE, SUSPENDED, ENDED}:
         raise LedgerError("任职状态只能是在任、暂停或终止。", field="status")
-    return correct(ledger, deputy_id, {"status": status, "status_reason": clean(reason)}, reason)
+    since, why = on or ledger.today, demand_reason(reason, "更正")
+    if since > ledger.today:
+        raise LedgerError(f"{day_words(since, ledger.today)}还没有到，到那天再改任职状态。", field="on")
+    with ledger.write(f"更正代表：{why}") as session:
+        change(session, row_of(session, deputy_id), {"status": status, "status_reason": clean(reason)})
+        session.add(DeputyState(deputy_id=deputy_id, status=status, since=since, reason=clean(reason)))
+        session.flush()
+        return entry(session, deputy_id)
 
 
 def void(ledger: Ledger, deputy_id: str, reason: str) -> None:

@@ -7,7 +7,7 @@ why. Does not: how seats are shared out (`rules/rosters`), the activity that a h
 from app.ledger.rosters.changes import add_day, drop_day, get, notice_posted, set_day, swap
 from app.ledger.rosters.drafting import stays
 from app.ledger.rosters.entries import BY_OTHERS, OUTCOMES, Compared, Day, Roster, Swap, Wish
-from app.ledger.rosters.held import compare, due_notices, hold, next_day, planned
+from app.ledger.rosters.held import compare, due_notices, hold, next_day, planned, planned_for
 from app.ledger.rosters.past import history
 from app.ledger.rosters.planning import make, preview, show, station_named, wish
 
@@ -30,6 +30,7 @@ __all__ = [
     "next_day",
     "notice_posted",
     "planned",
+    "planned_for",
     "preview",
     "set_day",
     "show",

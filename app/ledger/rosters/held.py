@@ -38,6 +38,11 @@ def planned(ledger: Ledger, since: date, until: date) -> tuple[Day, ...]:
     return _ahead(ledger, since, RosterDay.on_day <= until)
 
 
+def planned_for(ledger: Ledger, deputy_id: str, since: date) -> tuple[Day, ...]:
+    """The planned days from then on on which that deputy is to receive."""
+    return tuple(day for day in _ahead(ledger, since) if any(seat.deputy_id == deputy_id for seat in day.seats))
+
+
 def due_notices(ledger: Ledger, on: date) -> tuple[Day, ...]:
     """Planned days whose notice ought to hang by now and does not."""
     until = on + timedelta(days=notice_days(ledger))

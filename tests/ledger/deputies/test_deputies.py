@@ -1,11 +1,13 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from app.errors import LedgerError
 from app.ledger import activities, deputies, known_deputies
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft, Seat
+from app.models.deputy_state import DeputyState
 
 SEATS = (Seat("县", "十五届", "县一选区", "X01", date(2022, 1, 5)), Seat("乡", "十二届", "第一选区", "Z01"))
 
@@ -32,6 +34,18 @@ def test_the_end_of_a_mandate_needs_a_reason(ledger):
     entry = deputies.set_status(ledger, entry.id, "终止", "迁出本行政区域")
     assert (entry.status, entry.status_reason) == ("终止", "迁出本行政区域")
     assert deputies.candidates(ledger) == ()
+
+
+def test_a_status_holds_from_a_day_on_which_is_kept(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲", seats=SEATS))
+    ahead = ledger.today + timedelta(days=1)
+    with pytest.raises(LedgerError, match="还没有到"):
+        deputies.set_status(ledger, entry.id, "终止", "迁出", ahead)
+    deputies.set_status(ledger, entry.id, "暂停", "被羁押", date(2024, 3, 1))
+    deputies.set_status(ledger, entry.id, "在任", "恢复")
+    with ledger.read() as session:
+        kept = session.execute(select(DeputyState.status, DeputyState.since).order_by(DeputyState.since)).all()
+    assert [tuple(each) for each in kept] == [("暂停", date(2024, 3, 1)), ("在任", ledger.today)]
 
 
 def test_seats_are_replaced_in_place(ledger):

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, attachments, deputies, drafts, undo
+from app.ledger import activities, attachments, deputies, drafts, rosters, undo
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ui.pages.deputies import DeputiesPage
+from app.ui.pages.deputies.acts import StatusDialog
 from app.ui.pages.deputies.panel import ALL
 from app.ui.pages.deputies.portrait import PORTRAIT
 from tests.ui.asked import answer
@@ -171,6 +172,29 @@ def test_another_status_needs_its_reason(page, ledger, ids, qtbot):
     page.panel.set_status()
     entry = deputies.get(ledger, ids["示例甲"])
     assert (entry.status, entry.status_reason) == ("终止", "调离本行政区域")
+
+
+def test_leaving_office_asks_for_the_day_and_names_what_is_planned(page, ledger, ids, qtbot):
+    roster = rosters.make(ledger, rosters.Wish(2024, "weekly:2"))
+    planned = [
+        day.on
+        for day in roster.days
+        if day.on >= date(2024, 7, 10) and ids["示例甲"] in {each for each, _ in day.seats}
+    ]
+    dialog = StatusDialog(page.window(), ledger, deputies.get(ledger, ids["示例甲"]))
+    qtbot.addWidget(dialog)
+    dialog.state.set_value("终止")
+    dialog.on.set_value(date(2024, 7, 10))
+    dialog._explain()
+    assert planned
+    assert f"还有 {len(planned)} 天" in dialog.planned.text()
+    assert all(f"{day.month}月{day.day}日" in dialog.planned.text() for day in planned)
+    dialog.why.set_value("调离本行政区域")
+    dialog.try_accept()
+    assert (dialog.result(), dialog.since) == (1, date(2024, 7, 10))
+    dialog.on.set_value(date(2024, 8, 1))
+    dialog.try_accept()
+    assert "还没有到" in dialog.on.error
 
 
 def test_a_duty_that_is_no_activity_is_recorded_beside_the_file(page, ids):

@@ -1,13 +1,15 @@
 """What is asked beside a deputy's file: another status with its reason, a duty done."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from app.books.duties import OTHER_DUTIES
-from app.ledger import bylaws, registers
+from app.ledger import bylaws, registers, rosters
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
+from app.rules.days import weekday_within
 from app.rules.reading import read_decimal
 from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 from app.ui import theme
@@ -27,17 +29,22 @@ REASONS = {
 
 
 class StatusDialog(Dialog):
-    """在任, 暂停 or 终止, and why."""
+    """在任, 暂停 or 终止, from which day on, and why; says on which days the deputy was to receive after that."""
 
-    def __init__(self, parent: QWidget, deputy: DeputyEntry) -> None:
+    def __init__(self, parent: QWidget, ledger: Ledger, deputy: DeputyEntry) -> None:
         super().__init__(parent, f"{deputy.name} 的任职状态", accept="保存")
-        self._now = deputy.status
+        self._ledger, self._deputy, self._now = ledger, deputy, deputy.status
         self.form = FormGrid(columns=1, keys=False)
         self.state = self.form.add(
             SegmentField("status", "任职状态", tuple(REASONS), value=deputy.status, optional=False)
         )
+        self.on = self.form.add(DateField("on", "从哪天起", required=True, today=lambda: ledger.today))
+        self.on.set_value(ledger.today)
         self.why = self.form.add(LongField("why", "原因", required=True, lines=2, placeholder="如 调离本行政区域"))
+        self.planned = label("", "late", wrap=True)
         self.body.addWidget(self.form)
+        self.body.addWidget(self.planned)
+        self.on.edited.connect(self._explain)
         self.state.edited.connect(self._explain)
         self.why.walked.connect(self.try_accept)
         self._explain()
@@ -47,10 +54,19 @@ class StatusDialog(Dialog):
         return str(self.state.value())
 
     @property
+    def since(self) -> date:
+        """The day from which on it holds."""
+        on = self.on.value()
+        return on if isinstance(on, date) else self._ledger.today
+
+    @property
     def reason(self) -> str:
         return str(self.why.value() or "")
 
     def try_accept(self) -> None:
+        if self.since > self._ledger.today:
+            self.on.set_error("还没有到这一天，到那天再改。")
+            return
         if self.status == self._now:
             self.state.set_error(f"现在就是{self._now}，请选另一个状态。")
             return
@@ -59,6 +75,13 @@ class StatusDialog(Dialog):
 
     def _explain(self) -> None:
         self.state.set_hint(REASONS[self.status] if self.status != self._now else "")
+        leaves = self.status in (SUSPENDED, ENDED) and self.status != self._now
+        days = rosters.planned_for(self._ledger, self._deputy.id, self.since) if leaves else ()
+        named = "、".join(weekday_within(day.on, self._ledger.today.year) for day in days)
+        self.planned.setText(
+            f"排班里还有 {len(days)} 天安排了这位代表：{named}。保存后请到“排班”换人。" if days else ""
+        )
+        self.planned.setVisible(bool(days))
 
 
 class DutyDialog(Dialog):

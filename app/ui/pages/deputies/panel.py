@@ -109,10 +109,10 @@ class DeputyPanel(QWidget):
         deputy = self.deputy
         if deputy is None:
             return
-        dialog = StatusDialog(self.window(), deputy)
+        dialog = StatusDialog(self.window(), self._ledger, deputy)
         if not dialog.exec():
             return
-        verb = partial(deputies.set_status, self._ledger, deputy.id, dialog.status, dialog.reason)
+        verb = partial(deputies.set_status, self._ledger, deputy.id, dialog.status, dialog.reason, dialog.since)
         attempt(self.news.emit, verb, f"{deputy.name} 的任职状态已改为{dialog.status}")
 
     def record_duty(self) -> None:
