@@ -210,7 +210,9 @@ def shift(session: Session, ledger: Ledger, row: Case, on: date) -> None:
     try:
         refold(session, row, shifted(now, row.kind, row.level, steps, on), names=stage_names(ledger))
     except Impossible as error:
-        raise LedgerError(f"{row.number}不能跟着改到{day_words(on, ledger.today)}：{error}", field="raised_on") from error
+        raise LedgerError(
+            f"{row.number}不能跟着改到{day_words(on, ledger.today)}：{error}", field="raised_on"
+        ) from error
 
 
 def set_deputies(session: Session, case_id: str, role: str, ids: tuple[str, ...]) -> None:

@@ -20,15 +20,20 @@ OFFERED = "照片和扫描件 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pd
 
 
 class Pictures(QWidget):
-    """The photos of one entry; files can be dropped on it. What was done is `news`."""
+    """The photos of one entry; files can be dropped on it. What was done is `news`.
+
+    Of an entry that is yet to be saved, files wait to be kept (`waiting`); `edited` says that there are others now.
+    """
 
     news = Signal(str)
+    edited = Signal()
 
     def __init__(self, ledger: Ledger, table: str) -> None:
         super().__init__()
         self._ledger, self._table = ledger, table
         self._entry = ""
         self.shown: tuple[Attached, ...] = ()
+        self.waiting: tuple[Path, ...] = ()
         self.setAcceptDrops(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,11 +45,22 @@ class Pictures(QWidget):
         pictures = attachments.listing(self._ledger, self._table, entry_id)
         if (entry_id, pictures) == (self._entry, self.shown) and entry_id:
             return
-        self._entry, self.shown = entry_id, pictures
+        self._entry, self.shown, self.waiting = entry_id, pictures, ()
+        self._draw()
+
+    def keep_waiting(self, entry_id: str) -> None:
+        """The entry was saved: keep with it what waited for that."""
+        waiting, self.waiting = self.waiting, ()
+        self._entry = entry_id
+        self.add_files(waiting)
+
+    def _draw(self) -> None:
         emptied(self._flow)
-        for each in pictures:
+        for each in self.shown:
             self._flow.addWidget(self._thumb(each))
-        self.setVisible(bool(pictures))
+        for path in self.waiting:
+            self._flow.addWidget(self._waiting_thumb(path))
+        self.setVisible(bool(self.shown or self.waiting))
         self.updateGeometry()
 
     def ask_files(self) -> None:
@@ -53,7 +69,12 @@ class Pictures(QWidget):
         self.add_files([Path(name) for name in names])
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Keep these files with the entry; they are made small beside the window."""
+        """Keep these files with the entry, once there is one; they are made small beside the window."""
+        if paths and not self._entry:
+            self.waiting = tuple(dict.fromkeys((*self.waiting, *paths)))
+            self._draw()
+            self.edited.emit()
+            return
         if paths and self._entry:
             entry = self._entry
             Worker.do(
@@ -89,6 +110,17 @@ class Pictures(QWidget):
         thumb = _Thumb(image, each.caption or each.name)
         thumb.clicked.connect(lambda: self._open(each))
         return thumb
+
+    def _waiting_thumb(self, path: Path) -> QWidget:
+        image = QImage() if path.suffix.lower() == ".pdf" else read_picture(path.read_bytes(), theme.px(150))
+        thumb = _Thumb(image, f"{path.name}，保存时存入；点一下不要这张")
+        thumb.clicked.connect(lambda: self._put_back(path))
+        return thumb
+
+    def _put_back(self, path: Path) -> None:
+        self.waiting = tuple(each for each in self.waiting if each != path)
+        self._draw()
+        self.edited.emit()
 
     def _open(self, each: Attached) -> None:
         viewer = Viewer(self.window(), self._ledger, each)

@@ -8,10 +8,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from app.ledger import activities, attachments, campaigns, cases, drafts, undo
+from app.books.shelf import BOOKS
+from app.ledger import activities, attachments, campaigns, cases, drafts, registers, undo
 from app.rules.cases import Stage
 from app.ui.pages.outing import OutingPage
 from app.ui.parts import acts
+from app.ui.workers import Worker
 from tests.ui import township
 from tests.ui.hands import press, write
 from tests.ui.hearing import placed
@@ -43,8 +45,8 @@ def fill(page, *, received=12):
 
 
 def opinion(page, line, values):
-    for field, value in zip(page.sheet.rows._rows[line].fields, values, strict=True):
-        field.set_value(value)
+    for key, value in zip(("name", "village", "content", "route", "detail"), values, strict=True):
+        getattr(page.sheet.rows._rows[line], key).set_value(value)
 
 
 def test_an_empty_page_says_what_it_is_for(page):
@@ -135,14 +137,16 @@ def test_enter_walks_the_rows_and_opens_the_next(page):
     page.begin_fresh()
     page.sheet.rows.begin()
     write(QApplication.focusWidget(), "示例甲")
-    press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_Return)
+    for _ in range(4):
+        press(Qt.Key.Key_Return)
     write(QApplication.focusWidget(), "路灯不亮")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
     write(QApplication.focusWidget(), "czjs")
     press(Qt.Key.Key_Return)
-    assert page.sheet.rows.raw() == [["示例甲", "", "路灯不亮", "转交办理", "村镇建设中心"]]
+    press(Qt.Key.Key_Return)
+    written = {key: value for key, value in page.sheet.rows.raw()[0].items() if value}
+    assert written == {"name": "示例甲", "content": "路灯不亮", "route": "转交办理", "detail": "村镇建设中心"}
     assert len(page.sheet.rows._rows) == 2
     assert page.sheet.rows._rows[1].name.edit.hasFocus()
 
@@ -170,10 +174,69 @@ def test_a_further_opinion_stays_with_its_outing(page, ledger):
     assert page.sheet.rows.written() == 0
     write(page.sheet.basics.fields["theme"].edit, "秋种")
     page.open_outing(first)
-    assert page.sheet.rows.raw()[0][2] == "路灯不亮"
+    assert page.sheet.rows.raw()[0]["content"] == "路灯不亮"
     assert set(drafts.forms(ledger)) == {"outing", f"outing.{first}"}
     page.begin_fresh()
     assert page.sheet.basics.fields["theme"].value() == "秋种"
+
+
+def test_an_outing_belongs_to_a_station_and_an_opinion_says_whose_it_is(page, ledger):
+    station = registers.add(ledger, BOOKS["stations"], {"name": "北街联络站", "type": "固定站"})
+    page.sheet.refresh_words()
+    fill(page)
+    page.sheet.basics.fields["station"].set_value("北街联络站")
+    row = page.sheet.rows._rows[0]
+    for key, value in (("phone", "138-0000-0000"), ("category", "道路交通"), ("confidential", True)):
+        getattr(row, key).set_value(value)
+    page.save()
+    assert page.sheet.outing.draft.station_id == station.id
+    lines = cases.listing(
+        ledger, cases.CasePlace.ALL, cases.CaseFilter(activity_id=page.sheet.outing.id), sort="number"
+    )
+    case = cases.get(ledger, lines[-1].id)
+    assert (case.phone, case.category, case.confidential) == ("138-0000-0000", "道路交通", True)
+    assert page.sheet.basics.fields["station"].value() == "北街联络站"
+    page.sheet.basics.fields["station"].set_value(None)
+    assert page.sheet.changes() == {"station_id": None}
+
+
+def test_photos_wait_for_the_first_save(page, ledger, tmp_path):
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    path = tmp_path / "现场.png"
+    picture.save(str(path))
+    fill(page)
+    assert page.sheet._add.isVisibleTo(page.sheet)
+    page.sheet.pictures.add_files([path])
+    page.half.keep()
+    page.begin_fresh()
+    assert page.sheet.pictures.waiting == (path,)
+    page.save()
+    Worker.finish()
+    QApplication.processEvents()
+    assert [each.name for each in attachments.listing(ledger, "activities", page.sheet.outing.id)] == ["现场.png"]
+    page.begin_fresh()
+    assert page.sheet.pictures.waiting == ()
+
+
+def test_what_is_half_written_can_be_thrown_away(page, ledger):
+    page.begin_fresh()
+    assert not page._throw.isVisibleTo(page)
+    fill(page)
+    page.half.keep()
+    page._throw.click()
+    assert (drafts.forms(ledger), page.list.isVisible()) == ((), True)
+    page.begin_fresh()
+    assert not page.sheet.begun()
+
+
+def test_a_draft_of_before_is_still_read(page, ledger):
+    drafts.keep(
+        ledger, "outing", {"basics": {"place": "郭庄"}, "rows": [["示例甲", "郭庄", "路灯", "转交办理", "水利站"]]}
+    )
+    page.begin_fresh()
+    row = page.sheet.rows._rows[0]
+    assert (row.name.value(), row.content.value(), row.detail.value()) == ("示例甲", "路灯", "水利站")
 
 
 def test_a_half_written_correction_is_not_overwritten_by_a_change_elsewhere(page, ledger):

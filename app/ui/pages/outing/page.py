@@ -45,6 +45,8 @@ class OutingPage(Page):
         self.totals, self.trouble = label("", "muted", wrap=True), Trouble(self.sheet.basics)
         self.why = TextField("why", "更正理由", placeholder="改了已登记的内容，写明理由")
         self._title = label("", "heading")
+        self._throw = Button("不要了", kind="quiet", tip="清掉没保存的内容")
+        self._throw.clicked.connect(self.discard)
         self.papers = PaperMenu()
         self._stack = QStackedWidget()
         self._build()
@@ -144,7 +146,18 @@ class OutingPage(Page):
     def _worth_keeping(self) -> bool:
         return self.sheet.begun()
 
+    def discard(self) -> None:
+        """Throw away what is half-written: an empty sheet is left, a registered outing stands as it was saved."""
+        self.half.drop()
+        self.why.clear()
+        if self.sheet.outing is not None:
+            self.open_outing(self.sheet.outing.id)
+            return
+        self.sheet.begin_fresh()
+        self._back()
+
     def _edited(self) -> None:
+        self._throw.setVisible(self._touched() if self.sheet.outing is not None else self.sheet.begun())
         words, tone = self.sheet.totals()
         self.totals.setText(words)
         self.totals.setProperty("role", tone)
@@ -220,5 +233,6 @@ class OutingPage(Page):
         self.why.walked.connect(save.setFocus)
         row.addWidget(self.totals, 1)
         row.addWidget(self.why, 1)
+        row.addWidget(self._throw)
         row.addWidget(save)
         return row

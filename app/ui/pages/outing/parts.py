@@ -23,7 +23,7 @@ SERVICES = (
     *("送医送药", "法律咨询", PUBLICITY, MEDIATION),
 )
 COUNTED = ("received", "advised", "leaflets")
-TIGHT = ("form", "place", "campaign", "theme", "guests", "recorder", *COUNTED, "account")
+TIGHT = ("form", "place", "station", "campaign", "theme", "guests", "recorder", *COUNTED, "account")
 WORDS = ("form", "theme", "place", "guests", "account", "recorder")
 
 
@@ -42,14 +42,15 @@ class Basics(FormGrid):
         self.kind = self.add(ChoiceField("kind", "类型", OUT_KINDS, required=True))
         self.form = self.add(ChoiceField("form", "形式", free=True, placeholder="田间地头、集会摆摊…"))
         self.place = self.add(ChoiceField("place", "地点", free=True, required=True))
+        self.station = self.add(ChoiceField("station", "联络站"), answers=("station_id",))
         self.campaign = self.add(ChoiceField("campaign", "专项"))
         self.add(TextField("theme", "主题"))
         self.add(TextField("guests", "配合单位、专业人员"))
-        self.add(TextField("recorder", "记录人"))
         self.add(NumberField("received", "接待", unit="人次"))
         self.add(NumberField("advised", "宣传咨询", unit="人次"))
         self.add(NumberField("leaflets", "发放资料", unit="份"))
-        self.add(LongField("account", "活动情况", lines=3), span=0)
+        self.add(LongField("account", "活动情况", lines=3), span=2)
+        self.add(TextField("recorder", "记录人"))
         for key in TIGHT:
             self.fields[key].without_foot()
         self.refresh_words()
@@ -58,6 +59,7 @@ class Basics(FormGrid):
         """Offer what the ledger knows by now."""
         self.form.set_choices(bylaws.words(self._ledger, "visit_forms"))
         self.place.set_choices((*bylaws.places(self._ledger), *bylaws.villages(self._ledger)))
+        self.station.set_choices(name for _, name in bylaws.stations(self._ledger))
         self.campaign.set_choices(name for _, name in bylaws.campaigns(self._ledger))
 
     def day(self) -> date:
@@ -70,13 +72,14 @@ class Basics(FormGrid):
         self.clear()
         self.fill({"held_on": self._ledger.today, "kind": MOBILE, "recorder": self._ledger.clerk or None})
 
-    def show_draft(self, draft: ActivityDraft, campaign: str) -> None:
+    def show_draft(self, draft: ActivityDraft, campaign: str, station: str) -> None:
         """Show what was written down about an outing."""
         self.fill({name: getattr(draft, name) or None for name in ("held_on", "kind", *WORDS)})
         self.fill({name: getattr(draft, name) for name in COUNTED})
         span = "-".join(part for part in (draft.starts, draft.ends) if part)
         self.fields["times"].set_value(span or None)
         self.campaign.set_value(campaign or None)
+        self.station.set_value(station or None)
 
     def draft(self) -> ActivityDraft:
         """What is written here."""
@@ -91,7 +94,7 @@ class Basics(FormGrid):
             str(values["kind"]),
             starts=starts,
             ends=ends or "",
-            station_id=stations.get(str(values["place"])),
+            station_id=stations.get(str(values["station"] or values["place"])),
             campaign_id=campaigns.get(str(values["campaign"])),
         )
         given: dict[str, Any] = {name: str(values[name] or "") for name in WORDS}

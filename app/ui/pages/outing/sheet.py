@@ -1,6 +1,7 @@
 """One outing on one sheet: where it went, who came along, what was done, what people asked for, photos."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -24,7 +25,7 @@ from app.ui.widgets.entry.attendance import AttendanceList
 from app.ui.widgets.entry.attendees import Attendee
 
 ASKED = (
-    *("held_on", "kind", "starts", "ends", "form", "theme", "place", "campaign_id", "guests"),
+    *("held_on", "kind", "starts", "ends", "form", "theme", "place", "station_id", "campaign_id", "guests"),
     *("received", "advised", "leaflets", "services", "account", "recorder"),
 )
 ABREAST = 900  # width at 100 % from which form and deputies stand side by side
@@ -57,6 +58,7 @@ class OutingSheet(QWidget):
         self.rows.finished.connect(self.services.begin)
         self.heard.opened.connect(self.opened)
         self.pictures.news.connect(self.news)
+        self.pictures.edited.connect(self.edited)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where letters are large the deputies stand beneath the form."""
@@ -76,7 +78,7 @@ class OutingSheet(QWidget):
     def show_outing(self, outing: ActivityEntry) -> None:
         """Show an outing as it stands."""
         self.outing = outing
-        self.basics.show_draft(outing.draft, outing.campaign)
+        self.basics.show_draft(outing.draft, outing.campaign, outing.station)
         self.services.show_services(outing.draft.services)
         self.rows.clear()
         self._show_people({each.deputy_id: each.status for each in outing.draft.attendance})
@@ -89,6 +91,8 @@ class OutingSheet(QWidget):
         """Whether anything is written that is worth keeping; of an outing that is registered, further opinions."""
         if self.outing is not None:
             return self.rows.written() > 0
+        if self.pictures.waiting:
+            return True
         words = ("place", "theme", "account", "received", "guests")
         return bool(self.rows.written() or any(self.basics.fields[key].value() for key in words))
 
@@ -123,7 +127,9 @@ class OutingSheet(QWidget):
         takers = tuple(each.deputy_id for each in draft.attendance if each.status == PRESENT)
         opinions = self.rows.drafts(draft.held_on, draft.kind, takers)
         if self.outing is None:
-            return activities.add(self._ledger, draft, opinions)
+            made = activities.add(self._ledger, draft, opinions)
+            self.pictures.keep_waiting(made.id)
+            return made
         changes = self.changes()
         if changes:
             demand_reason(reason, "已登记的内容有改动，更正")
@@ -151,7 +157,8 @@ class OutingSheet(QWidget):
             return {"rows": self.rows.raw()}
         marks = {str(key): status for key, status in self.people.marks().items()}
         parts = {"basics": self.basics.raw(), "services": self.services.raw()}
-        return {**parts, "marks": marks, "rows": self.rows.raw()}
+        photos = [str(path) for path in self.pictures.waiting]
+        return {**parts, "marks": marks, "rows": self.rows.raw(), "photos": photos}
 
     def fill_raw(self, raw: dict[str, object]) -> None:
         """Show what was typed in a draft."""
@@ -160,6 +167,9 @@ class OutingSheet(QWidget):
             self.basics.fill_raw(basics if isinstance(basics, dict) else {})
             self.services.fill_raw(services if isinstance(services, dict) else {})
             self.people.set_marks(marks if isinstance(marks, dict) else {})
+            photos = raw.get("photos")
+            there = [Path(str(each)) for each in (photos if isinstance(photos, list) else [])]
+            self.pictures.add_files([each for each in there if each.is_file()])
         self.rows.fill_raw(raw.get("rows"))
 
     def refresh_words(self) -> None:
@@ -186,11 +196,8 @@ class OutingSheet(QWidget):
         """What the ledger holds of this outing already: its opinions, its photos."""
         rows = self.heard.show_outing(self.outing.id if self.outing else "")
         self._opinions.set_side(f"已登记 {rows} 条" if rows else "一行一条，Enter 到下一格")
-        self._add.setVisible(self.outing is not None)
         self.pictures.show_entry(self.outing.id if self.outing else "")
-        self._photos.set_side(
-            "" if self.pictures.shown else "可以把照片拖进来" if self.outing else "保存以后再添加照片"
-        )
+        self._photos.set_side("" if self.pictures.shown else "可以把照片拖进来")
 
     def _build(self) -> None:
         basics, people, services = Card("基本情况"), Card("参加代表"), Card("服务事项", "次")

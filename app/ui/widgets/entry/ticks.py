@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.flow import ColumnsLayout
 
 
@@ -30,3 +31,20 @@ class Ticks(QWidget):
         wanted = set(keys)
         for key, box in self._boxes.items():
             box.setChecked(key in wanted)
+
+
+class TickField(FormField):
+    """One box in a tight row, as False and True; space ticks it."""
+
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__(key, name)
+        self.box = QCheckBox()
+        self.box.setToolTip(name)
+        self.hold(self.box)
+        self.box.clicked.connect(self.edited)
+
+    def value(self) -> object:
+        return self.box.isChecked()
+
+    def set_value(self, value: object) -> None:
+        self.box.setChecked(bool(value))
