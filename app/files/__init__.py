@@ -10,7 +10,7 @@ the file, never the link. Papers are `guarded`; only what keeps ledgers may writ
 """
 
 from app.files.guard import LEDGER_MARK, demand_new, meant
-from app.files.leftovers import is_running, sweep, unfinished_name
+from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
 from app.files.replacing import CHUNK, build_new, demand_place, reason, safe_build, safe_write, write_bytes
 from app.files.shipped import RESOURCES
 
@@ -18,6 +18,7 @@ __all__ = [
     "CHUNK",
     "LEDGER_MARK",
     "RESOURCES",
+    "TEMPORARY",
     "build_new",
     "demand_new",
     "demand_place",

@@ -7,32 +7,43 @@ another in a ring. A check works out anew whatever the ledger derives and replay
 most flipped bits.
 """
 
-from app.ledger.custody.backups import BY_HAND, backup, copies, rotate
+from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
 from app.ledger.custody.checks import check
 from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.manifests import Backup, folder_of
 from app.ledger.custody.occupancy import Occupancy, occupy
 from app.ledger.custody.opening import create, examine, open_ledger
-from app.ledger.custody.restoring import restore
+from app.ledger.custody.restoring import fold_away, is_unfolded, restore, unfold
+from app.ledger.custody.since import Change, Difference, changes_since, differences, many_since, restore_record
 from app.ledger.custody.space import free, reopen, reserved, watch
 
 __all__ = [
     "BY_HAND",
     "Backup",
+    "Change",
     "CheckReport",
+    "Difference",
     "Occupancy",
     "backup",
+    "changes_since",
     "check",
     "copies",
     "create",
+    "differences",
     "examine",
+    "fold_away",
     "folder_of",
     "free",
+    "is_unfolded",
+    "many_since",
     "occupy",
     "open_ledger",
+    "remove",
     "reopen",
     "reserved",
     "restore",
+    "restore_record",
     "rotate",
+    "unfold",
     "watch",
 ]

@@ -1,10 +1,11 @@
 """Restoring: a safety copy becomes a ledger again, checked before it gets its name."""
 
 import contextlib
+import shutil
 from pathlib import Path
 
 from app.errors import DamagedError, LedgerError
-from app.files import build_new, demand_new, meant
+from app.files import TEMPORARY, build_new, demand_new, meant, unfinished_name
 from app.ledger.custody import checks, manifests, migrations
 from app.ledger.custody.findings import CheckReport
 from app.ledger.database import SCHEMA, copy, schema_of
@@ -21,17 +22,7 @@ def restore(source: Path, target: Path) -> CheckReport:
     """
     target = meant(target)
     demand_new(target)
-    if not source.is_file():
-        raise LedgerError(f"没有找到备份“{source}”。请检查位置，或插好存备份的盘。")
-    try:
-        version = schema_of(source)
-    except DamagedError as error:
-        raise DamagedError(f"“{source.name}”不是六簿的备份，或已损坏，没有恢复。请改用更早的备份。") from error
-    if version > SCHEMA:
-        raise LedgerError(f"“{source.name}”是更新版本的六簿做的备份（格式 {version}），请先升级程序。")
-    if version < 1:
-        raise DamagedError(f"“{source.name}”的格式号（{version}）不对，已损坏，没有恢复。请改用更早的备份。")
-    _demand_unchanged(source)
+    version = _demand_readable(source)
     reports: list[CheckReport] = []
 
     def build(temporary: Path) -> None:
@@ -44,6 +35,53 @@ def restore(source: Path, target: Path) -> CheckReport:
     _demand_whole(target, reports[0])
     _set_aside(target, reports[0].head[0])
     return reports[0]
+
+
+def unfold(source: Path, ledger_path: Path) -> Path:
+    """A safety copy as a file of its own, of the present schema, only to be looked at; lies in the folder of copies and
+    goes with the next start.
+
+    Raises LedgerError where the copy is none or newer than this program, DamagedError where it was changed.
+    """
+    _demand_readable(source)
+    folder = manifests.folder_of(ledger_path) / unfinished_name()
+    folder.mkdir(parents=True)
+    shown = folder / source.name
+    try:
+        copy(source, shown)
+        if schema_of(shown) < SCHEMA:
+            migrations.upgrade(shown)
+    except BaseException:
+        fold_away(shown)
+        raise
+    return shown
+
+
+def fold_away(shown: Path) -> None:
+    """Remove what `unfold` made; what cannot be removed now goes with the next start."""
+    if is_unfolded(shown):
+        shutil.rmtree(shown.parent, ignore_errors=True)
+
+
+def is_unfolded(path: Path) -> bool:
+    """Whether a file was made by `unfold`, only to be looked at."""
+    return path.parent.name.startswith(TEMPORARY)
+
+
+def _demand_readable(source: Path) -> int:
+    """The schema of a copy that is there, unchanged, and not newer than this program."""
+    if not source.is_file():
+        raise LedgerError(f"没有找到备份“{source}”。请检查位置，或插好存备份的盘。")
+    try:
+        version = schema_of(source)
+    except DamagedError as error:
+        raise DamagedError(f"“{source.name}”不是六簿的备份，或已损坏，没有恢复。请改用更早的备份。") from error
+    if version > SCHEMA:
+        raise LedgerError(f"“{source.name}”是更新版本的六簿做的备份（格式 {version}），请先升级程序。")
+    if version < 1:
+        raise DamagedError(f"“{source.name}”的格式号（{version}）不对，已损坏，没有恢复。请改用更早的备份。")
+    _demand_unchanged(source)
+    return version
 
 
 def _set_aside(target: Path, last: int) -> None:
