@@ -118,7 +118,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
     ),
     ("form", "印一张表", forms.form, forms.flags(_day, _OUT)),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
-    ("backup", "备份台账并核验", verbs.back_up, (_OUT,)),
+    ("backup", "备份台账，写好后打开读过", verbs.back_up, (_OUT,)),
     (
         "restore",
         "从备份恢复成一个新文件",

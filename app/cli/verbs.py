@@ -156,7 +156,7 @@ def back_up(options: argparse.Namespace) -> int:
     from app.ledger.custody import backup
 
     made = backup(opened(options), options.out)
-    print(f"已备份并核验：{made.path}")
+    print(f"已备份，并打开读过：{made.path}")
     return 0
 
 

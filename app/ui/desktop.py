@@ -125,14 +125,22 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance
     except LedgerError:
         window.deleteLater()
         raise
-    preferences.ledger = path
+    from app.ledger import custody
+
+    only_shown, own = custody.is_unfolded(path), preferences.ledger
+    if not only_shown:
+        preferences.ledger = path
     window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
     window.open("today")
     QTimer.singleShot(0, window, window.count)
-    sitting.begin(lambda: stay.begin_again(_own(path)))
+    if only_shown:
+        sitting.show_only(lambda: stay.begin_again(own))
+    else:
+        sitting.begin(lambda: stay.begin_again(_own(path)))
     if window.isVisible():  # the clerk may have closed it while the ledger was being opened
         app.exec()
     trouble = sitting.end()
+    custody.fold_away(path)
     if trouble:
         from app.ui.widgets.dialogs import tell
 

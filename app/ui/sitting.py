@@ -45,6 +45,7 @@ class Sitting(QObject):
 
     def __init__(self, window: MainWindow, ledger: "Ledger", occupancy: "Occupancy") -> None:
         super().__init__(window)
+        self._only_shown = False
         self._window, self.ledger, self._occupancy = window, ledger, occupancy
         self._day = ledger.today
         self._looking: Job | None = None
@@ -66,6 +67,15 @@ class Sitting(QObject):
         self._beat.start()
         self.back_up()
 
+    def show_only(self, back: Callable[[], None]) -> None:
+        """Show a safety copy, to be read only, and the way back to the ledger of today."""
+        self._only_shown = True
+        self.ledger.closed_for_writing = "这是备份，只能看，不能改。要改，请先回到现在的台账。"
+        self._show_owner()
+        self._window.status.set_saved("备份，只能看", tone="soon")
+        words = f"正在看备份“{self.ledger.path.stem}”，只能看，不能改；现在的台账没有动。"
+        self._window.banners.show_banner("shown", words, tone="note", action="回到现在的台账", act=back)
+
     def end(self) -> str:
         """Make the copy of the end and let the ledger go; returns what went wrong, in a sentence."""
         from app.ledger import custody
@@ -75,7 +85,8 @@ class Sitting(QObject):
         Worker.finish()
         trouble = ""
         try:
-            custody.rotate(self.ledger, custody.folder_of(self.ledger.path), self.ledger.clock())
+            if not self._only_shown:
+                custody.rotate(self.ledger, custody.folder_of(self.ledger.path), self.ledger.clock())
         except LedgerError as error:
             trouble = str(error)
         finally:
@@ -121,7 +132,7 @@ class Sitting(QObject):
 
     def _tell(self, tables: object) -> None:
         assert isinstance(tables, frozenset)
-        if "closed_for_writing" in tables:
+        if "closed_for_writing" in tables and not self._only_shown:
             self._show_closed()
         if tables - {"closed_for_writing", "drafts"}:
             self._window.status.set_saved(f"已保存 {self.ledger.clock():%H:%M}")
@@ -155,7 +166,7 @@ class Sitting(QObject):
         if newest is None:
             self._window.status.set_backup("备份：还没有", tone="soon")
             return
-        self._window.status.set_backup(f"备份：{when_words(newest.made_at, self.ledger.today)}，已核验")
+        self._window.status.set_backup(f"备份：{when_words(newest.made_at, self.ledger.today)}，{_verified(newest)}")
         if first:
             self._window.changed(frozenset({"backups"}))  # today's page asked for one
 
@@ -168,6 +179,10 @@ class Sitting(QObject):
 
     def _to_settings(self) -> None:
         self._window.open("settings", "备份与核对")
+
+
+def _verified(newest: "Backup") -> str:
+    return "已全面核对" if newest.checked_on else "已打开读过"
 
 
 def _copied(ledger: "Ledger") -> "tuple[Backup | None, bool]":

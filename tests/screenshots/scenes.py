@@ -54,7 +54,7 @@ def _window(ledger, preferences: Preferences, key: str, name: str, what: object)
     )
     window.status.set_clerk(ledger.clerk)
     window.status.set_saved("已保存 10:32")
-    window.status.set_backup("备份：今天 08:31，已核验")
+    window.status.set_backup("备份：今天 08:31，已打开读过")
     window.open(key, what)
     window.count()
     if name in ACTS:

@@ -120,7 +120,7 @@ def demo_window():
         unit="原阳县太平镇人大主席团",
     )
     window.status.set_saved("已保存 10:32")
-    window.status.set_backup("备份：昨天 18:05，已核验")
+    window.status.set_backup("备份：昨天 18:05，已打开读过")
     window.status.set_clerk("示例")
     window.count()
     return window

@@ -16,6 +16,7 @@ from app.ui.catalogue import Given, catalogue
 from app.ui.keys import KeysDialog
 from app.ui.preferences import Preferences
 from app.ui.sitting import PLACES, Sitting
+from app.ui.widgets.buttons import Button
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
 from tests.ui import township
@@ -115,6 +116,26 @@ def test_another_size_of_letters_opens_the_window_again(qapp, preferences, path)
     answer(act)
     assert desktop.sit(qapp, preferences, path) == path
     preferences.scale = 1.0
+
+
+def test_a_copy_is_only_shown_and_leads_back_to_the_ledger(qapp, preferences, path):
+    """Nothing is written while a copy is shown: neither to it nor to the ledger of today."""
+    answer(lambda window: window.close())
+    assert desktop.sit(qapp, preferences, path) is None
+    shown = custody.unfold(custody.copies(path)[0].path, path)
+    before, copies = path.read_bytes(), custody.copies(path)
+    seen = []
+
+    def act(window):
+        seen.extend(window.banners.keys)
+        window.banners.findChild(Button).click()
+
+    answer(act)
+    assert desktop.sit(qapp, preferences, shown) == path
+    assert seen == ["shown"]
+    assert preferences.ledger == path
+    assert (path.read_bytes(), custody.copies(path)) == (before, copies)
+    assert not shown.parent.exists()
 
 
 def test_a_ledger_that_is_damaged_leads_to_the_ways_out(qapp, preferences, tmp_path):

@@ -5,18 +5,22 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from sqlalchemy import select
 
 from app.books.forms.orders import ASSIGNMENT
 from app.books.forms.visits import VISIT
 from app.books.papers import Custom
+from app.books.shelf import BOOKS
 from app.desk.workbooks import write_template
 from app.files import RESOURCES
-from app.ledger import bylaws, custody, deputies, dossiers, papers
+from app.ledger import bylaws, custody, deputies, dossiers, papers, registers
 from app.ledger.store import put_settings
+from app.models.station import Station
 from app.ui import theme
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.settings.holidays import NoticeDialog
 from app.ui.pages.settings.mapping import LEAVE_OUT, NOWHERE
+from app.ui.pages.settings.since import SinceDialog
 from app.ui.preferences import Preferences
 from app.ui.widgets.dialogs import ProgressDialog
 from tests.ui.asked import answer
@@ -318,6 +322,73 @@ def test_a_copy_comes_back_as_a_new_ledger_and_is_opened(page, tmp_path, chosen,
     panel.restore()
     qtbot.waitUntil(lambda: bool(again))
     assert again == [tmp_path / "恢复.liubu"]
+
+
+def corrected(page, ledger, qtbot):
+    """The panel with one copy chosen, and a station that was renamed after it."""
+    made = registers.add(ledger, BOOKS["stations"], {"name": "示例站", "type": "固定站"})
+    panel = opened(page, "备份与核对")
+    with qtbot.waitSignal(page.news):
+        panel.back_up()
+    registers.correct(ledger, BOOKS["stations"], made.id, {"name": "改错的站"}, "手误")
+    panel.refresh()
+    panel.table.select(panel.table._paged.key(0))
+    return panel
+
+
+def test_a_copy_tells_why_it_was_made_what_it_holds_and_what_came_after(page, ledger, qtbot):
+    panel = corrected(page, ledger, qtbot)
+    _, when, made_for, holds, after, read, _ = panel._fetch(0, 10)[0]
+    assert when.endswith("10:32")
+    assert (made_for, after, read) == ("手工备份", 1, "读过")
+    assert holds.startswith("代表")
+
+
+def test_one_record_comes_back_from_a_copy(page, ledger, qtbot):
+    panel, said = corrected(page, ledger, qtbot), []
+    dialog = SinceDialog(panel, ledger, panel.kept, said.append)
+    assert dialog.table.rows() == 1
+    dialog.table.select(dialog.table._paged.key(0))
+    assert dialog._beside(0, 10) == [(0, "名称", "示例站", "改错的站")]
+
+    def say_why(asked):
+        asked.reason_field.set_value("改错了")
+        asked.try_accept()
+
+    answer(say_why)
+    dialog.restore()
+    assert said == ["已恢复：改错的站。"]
+    with ledger.read() as session:
+        assert session.scalars(select(Station.name)).all() == ["示例站"]
+    answer(lambda shown: shown.accept())
+    panel.show_since()
+
+
+def test_the_newest_copy_is_not_removed_and_an_older_one_only_when_the_clerk_says_so(page, ledger, qtbot):
+    panel = corrected(page, ledger, qtbot)
+    assert not panel.remove_button.isEnabled()
+    with qtbot.waitSignal(page.news):
+        panel.back_up()
+    panel.table.select(panel.table._paged.key(1))
+    assert panel.remove_button.isEnabled()
+    answer(lambda dialog: dialog.reject())
+    panel.remove()
+    assert panel.table.rows() == 2
+    answer(lambda dialog: dialog.try_accept())
+    panel.remove()
+    assert panel.table.rows() == 1
+    assert custody.copies(ledger.path)[0].path.exists()
+
+
+def test_a_copy_is_shown_apart_from_the_ledger(page, ledger, qtbot, again):
+    panel = corrected(page, ledger, qtbot)
+    panel.look_at()
+    qtbot.waitUntil(lambda: bool(again))
+    (shown,) = again
+    assert custody.is_unfolded(shown)
+    assert shown.read_bytes() == custody.copies(ledger.path)[0].path.read_bytes()
+    custody.fold_away(shown)
+    assert not shown.parent.exists()
 
 
 def test_a_whole_ledger_is_said_to_be_whole(page, qtbot):

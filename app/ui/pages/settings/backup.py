@@ -1,15 +1,18 @@
 """设置 · 备份与核对: the safety copies, a copy elsewhere, the way back, and whether the ledger is whole."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.ledger import custody
 from app.ledger.custody import Backup, CheckReport
 from app.ledger.store import Ledger, put_settings
-from app.ui.moments import when_words
+from app.rules.days import day_words
+from app.ui import theme
 from app.ui.pages.settings.panel import Panel
+from app.ui.pages.settings.since import SinceDialog
 from app.ui.parts.acts import attempt
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
@@ -29,12 +32,16 @@ class BackupPanel(Panel):
         self._ledger, self._begin_again = ledger, begin_again
         self._copies: Sequence[Backup] = ()
         self.facts = FactsBar()
+        self.look_button = Button("只看这一份", key="Ctrl+L")
+        self.since_button = Button("以后改了什么", key="Ctrl+H")
         self.back_button = Button("恢复成新台账…", key="Ctrl+R")
-        self.back_button.setEnabled(False)
-        self.back_button.clicked.connect(self.restore)
+        self.remove_button = Button("删除…")
+        for button, act in self._of_a_copy():
+            button.setEnabled(False)
+            button.clicked.connect(act)
         self.table = PagedTable(_COLUMNS, lambda: len(self._copies), self._fetch)
         self.table.set_empty(EmptyState("还没有备份", "程序在打开和关闭时自动备份，也可以现在就备份。", icon="shield"))
-        self.table.chosen.connect(lambda key: self.back_button.setEnabled(key is not None))
+        self.table.chosen.connect(lambda _: self._allow())
         self.verdict = label("还没有核对过。", "muted", wrap=True)
         self._lay_out()
 
@@ -55,7 +62,12 @@ class BackupPanel(Panel):
                 ("应急空间", f"{reserved // MEGA} MB" if reserved else "没有留出"),
             ]
         )
-        self.back_button.setEnabled(self.table.key is not None)
+        self._allow()
+
+    @property
+    def kept(self) -> Backup | None:
+        """The chosen copy."""
+        return next((each for each in self._copies if str(each.path) == self.table.key), None)
 
     def back_up(self) -> None:
         """Make a copy now, unless nothing changed since the newest one."""
@@ -73,7 +85,7 @@ class BackupPanel(Panel):
                 self,
                 "另存备份",
                 lambda _: custody.backup(ledger, out),
-                lambda _: self.news.emit(f"已备份并核验：{out}"),
+                lambda _: self.news.emit(f"已备份，并打开读过：{out}"),
             )
 
     def restore(self) -> None:
@@ -82,6 +94,30 @@ class BackupPanel(Panel):
         out = ask_where(self, "恢复成新台账", f"{self._ledger.path.stem}（恢复）", "liubu")
         if out is not None:
             do_long(self, "恢复", lambda _: custody.restore(source, out), lambda _: self._restored(out))
+
+    def look_at(self) -> None:
+        """Show the chosen copy in the window, to be read only."""
+        source, path = Path(str(self.table.key)), self._ledger.path
+        do_long(
+            self, "打开备份", lambda _: custody.unfold(source, path), lambda shown: self._begin_again(Path(str(shown)))
+        )
+
+    def show_since(self) -> None:
+        """Show what was changed after the chosen copy; one record can be brought back from there."""
+        kept = self.kept
+        if kept is not None:
+            attempt(self.news.emit, lambda: SinceDialog(self, self._ledger, kept, self.news.emit).exec())
+            self.refresh()
+
+    def remove(self) -> None:
+        """Remove the chosen copy for good, once the clerk said so."""
+        kept = self.kept
+        if kept is None:
+            return
+        what = f"{_when(kept, self._ledger.today)}的备份删除以后找不回来。台账本身不动。"
+        if ask(self, "删除这份备份", what, accept="删除", danger=True):
+            attempt(self.news.emit, lambda: custody.remove(kept, self._copies[0]), "已删除这份备份。")
+            self.refresh()
 
     def check(self) -> None:
         """Examine the ledger row by row."""
@@ -100,7 +136,7 @@ class BackupPanel(Panel):
 
     def _backed_up(self, made: object) -> None:
         self.refresh()
-        self.news.emit("已备份并核验。" if made is not None else "台账没有新的改动，最近的备份就是现在的样子。")
+        self.news.emit("已备份，并打开读过。" if made is not None else "台账没有新的改动，最近的备份就是现在的样子。")
 
     def _restored(self, path: Path) -> None:
         what = f"已恢复成“{path.name}”，逐行核对没有问题。现在的台账没有动。要打开恢复出来的这一份吗？"
@@ -121,12 +157,34 @@ class BackupPanel(Panel):
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         today = self._ledger.today
         return [
-            (str(each.path), when_words(each.made_at, today), f"{each.head[0]} 条", f"{each.size / MEGA:.1f} MB")
+            (
+                str(each.path),
+                _when(each, today),
+                each.made_for or "自动",
+                "　".join(f"{name}{each.counts.get(table, 0)}" for name, table in _COUNTED),
+                custody.many_since(self._ledger, each),
+                f"{each.checked_on:%m-%d} 核对过" if each.checked_on else "读过",
+                f"{each.size / MEGA:.1f} MB",
+            )
             for each in self._copies[offset : offset + limit]
         ]
 
+    def _of_a_copy(self) -> Sequence[tuple[Button, Callable[[], None]]]:
+        return (
+            (self.since_button, self.show_since),
+            (self.look_button, self.look_at),
+            (self.back_button, self.restore),
+            (self.remove_button, self.remove),
+        )
+
+    def _allow(self) -> None:
+        chosen = self.table.key is not None
+        for button, _ in self._of_a_copy():
+            button.setEnabled(chosen)
+        self.remove_button.setEnabled(chosen and self.kept is not self._copies[0])
+
     def _lay_out(self) -> None:
-        left = Card("自动备份", "保留 7 天、4 周、12 个月", padded=False)
+        left = Card("备份", "48 小时内的都留，此后按天、周、月留；有名目的留到删除", padded=False)
         left.body.addWidget(self.table, 1)
         for button, act in (
             (Button("立即备份", kind="primary", key="Ctrl+B"), self.back_up),
@@ -135,7 +193,12 @@ class BackupPanel(Panel):
         ):
             button.clicked.connect(act)
             left.add_button(button)
-        left.add_button(self.back_button)
+        of_a_copy = QHBoxLayout()
+        of_a_copy.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), 0)
+        for button, _ in self._of_a_copy():
+            of_a_copy.addWidget(button)
+        of_a_copy.addStretch(1)
+        left.body.addLayout(of_a_copy)
         right = Card("核对")
         right.body.addWidget(self.verdict)
         words = "逐行核对流水、环节、编号和检索，能发现绕过程序的改动和磁盘损坏；不改动任何内容。"
@@ -164,8 +227,16 @@ class FindingsDialog(Dialog):
         self.body.addWidget(rolling(column))
 
 
+def _when(kept: Backup, today: date) -> str:
+    return f"{day_words(kept.made_at.date(), today)} {kept.made_at:%H:%M}"
+
+
+_COUNTED = (("代表", "deputies"), ("活动", "activities"), ("意见建议", "cases"))
 _COLUMNS = (
-    TableColumn("made_at", "什么时候", 150, stretch=True, sorts=False),
-    TableColumn("head", "流水", 110, right=True, sorts=False),
-    TableColumn("size", "大小", 110, right=True, sorts=False),
+    TableColumn("made_at", "什么时候", 120, sorts=False),
+    TableColumn("made_for", "名目", 100, sorts=False),
+    TableColumn("counts", "里面有", 190, stretch=True, sorts=False),
+    TableColumn("since", "以后改动", 80, right=True, sorts=False),
+    TableColumn("checked", "核验", 90, sorts=False, spare=True),
+    TableColumn("size", "大小", 70, right=True, sorts=False, spare=True),
 )
