@@ -97,9 +97,9 @@ def test_a_name_that_nobody_bears_is_refused_with_the_nearest(ledger, two_of_a_n
 
 def test_every_objection_names_its_field_once_whatever_was_written(ledger):
     station = {"name": "示例站", "type": "固定站", "founded_on": "成立日期待查"}
-    with pytest.raises(LedgerError, match="^“成立日期”不是日期：成立日期待查"):
+    with pytest.raises(LedgerError, match=r"^“成立日期”不是日期：成立日期待查"):
         registers.add(ledger, STATIONS, station)
-    with pytest.raises(LedgerError, match="^“id”这一栏不能填写；名称不能空；类型没有“示例类”这一项，[^；]*。$"):
+    with pytest.raises(LedgerError, match=r"^“id”这一栏不能填写；名称不能空；类型没有“示例类”这一项，[^；]*。$"):
         registers.add(ledger, STATIONS, {"type": "示例类", "id": "1"})
 
 
