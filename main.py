@@ -5,6 +5,10 @@ import sys
 
 def main() -> int:
     """Open the window when nothing, or only --ledger, is said; else carry out the verb."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a packed program's child processes come in by this door, too
     arguments = sys.argv[1:]
     if _asks_for_the_window(arguments):
         from app.ui.desktop import open_window

@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from itertools import count
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ _turns = count()
 
 def pytest_configure():
     asked.install()
+    resource_tracker.ensure_running()  # the first child process starts it, and it stays to the end
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -18,11 +18,14 @@ class ForeignSheet:
     mapped: Mapped | None
 
 
-def look(ledger: Ledger, path: Path) -> tuple[ForeignSheet, ...]:
-    """Every sheet that has rows, with how it would be read. Raises LedgerError for a file that is no workbook."""
+def look(ledger: Ledger, path: Path, progress: Progress) -> tuple[ForeignSheet, ...]:
+    """Every sheet that has rows, with how it would be read. Raises LedgerError for a file that is no workbook.
+
+    What `progress` raises stops the reading at once.
+    """
     from app.exports.workbooks import read_workbook
 
-    sheets = [raw for raw in read_workbook(path) if raw.rows]
+    sheets = [raw for raw in read_workbook(path, progress) if raw.rows]
     return tuple(
         ForeignSheet(raw, None if imports.is_template(raw) else imports.proposed(ledger, raw)) for raw in sheets
     )

@@ -5,11 +5,11 @@ any rule of the trade. A paper is given a `books.page.Printout`, a form is decla
 `books.workbook`; what they mean is decided elsewhere.
 
 Decisions. What all papers share is `ink`; each kind of paper has a wing of its own. Every file goes through
-`files.safe_write`. A workbook from outside meets `guard` before a parser sees it. PDF is drawn straight on the canvas
-with fonts of our own embedding (one two-byte font a face instead of a new one every 256 characters), because that is
-ten times as fast as flowing tables and can be read back character by character. Excel registers let openpyxl declare
-styles and print set-up and stream their rows as text, because styling cell by cell costs more than the rows. A
-character that no face can draw is named with its record before anything is printed; it is never a box. A deputy's
-papers are text that flows from sheet to sheet (`flow`, with its tables and boxes), because nobody knows beforehand how
-much a year holds.
+`files.safe_write`. A workbook from outside meets `guard` before a parser sees it, and is read in a process of its own.
+PDF is drawn straight on the canvas with fonts of our own embedding (one two-byte font a face instead of a new one every
+256 characters), because that is ten times as fast as flowing tables and can be read back character by character. Excel
+registers let openpyxl declare styles and print set-up and stream their rows as text, because styling cell by cell costs
+more than the rows. A character that no face can draw is named with its record before anything is printed; it is never a
+box. A deputy's papers are text that flows from sheet to sheet (`flow`, with its tables and boxes), because nobody knows
+beforehand how much a year holds.
 """

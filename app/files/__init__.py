@@ -6,13 +6,15 @@ left. Does not: what stands in a file.
 Decisions. A temporary file lies beside its target and is made as the umask says; the old file's rights stay. A new
 ledger gets its name in one step of the file system (a hard link; an exclusive claim where a stick knows none), so that
 of two programs that make the same one, one succeeds. A link is followed first: what is written, locked or migrated is
-the file, never the link. Papers are `guarded`; only what keeps ledgers may write to one.
+the file, never the link. A pipe or a device is refused before it is opened. Papers are `guarded`; only what keeps
+ledgers may write to one.
 """
 
 from app.files.guard import LEDGER_MARK, demand_new, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
 from app.files.replacing import CHUNK, build_new, demand_place, reason, safe_build, safe_write, write_bytes
 from app.files.shipped import RESOURCES
+from app.files.strange import demand_plain
 
 __all__ = [
     "CHUNK",
@@ -22,6 +24,7 @@ __all__ = [
     "build_new",
     "demand_new",
     "demand_place",
+    "demand_plain",
     "is_running",
     "meant",
     "reason",

@@ -1,46 +1,54 @@
 """The guard at the door: whether an untrusted workbook may be handed to a parser at all."""
 
-import re
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Never
 from xml.parsers import expat
 
 from app.errors import LedgerError
+from app.files import demand_plain
 
 LARGEST = 20 << 20  # bytes of the file
 UNPACKED = 200 << 20  # bytes of all its parts
 RATIO = 200
 SMALL = 1 << 20  # a part below this may compress as well as it likes
 PARTS = 5_000
-CELLS = 2_000_000
+CELLS = 1_000_000
 ROWS = 1_048_576  # of one sheet
 ELEMENTS = 300_000  # in styles, links, runs and the like, which the parser keeps as objects
 CHUNK = 1 << 20
+LONGEST_START = 64  # bytes in which it is plain what an element is
+TOO_MANY = f"超过 {CELLS // 10_000} 万个单元格"
 OLE = b"\xd0\xcf\x11\xe0"
-CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
-ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
-STRING = re.compile(rb"<(?:\w+:)?si[\s/>]")
-OTHER = re.compile(rb"<(?:\w+:)?+(?!(?:c|v|f|is|t|row|si)[\s/>])\w")
+CELL, ROW, STRING = (b"c ", b"c>", b"c/"), (b"row ", b"row>", b"row/"), (b"si>", b"si/")
+USUAL = (*CELL, *ROW, *STRING, b"v>", b"f>", b"f ", b"is>", b"t>", b"t ")  # how what is no oddity begins
 
 
-def admit(path: Path) -> None:
-    """Let a workbook pass whose sizes and contents a parser can stomach; raise LedgerError for any other."""
-    _is_workbook(path)
+def admit(path: Path) -> int:
+    """Let a workbook pass whose sizes and contents a parser can stomach, and say how many rows it claims to hold.
+
+    Raises LedgerError for any other.
+    """
+    demand_workbook(path)
     try:
         with zipfile.ZipFile(path) as package:
             _sizes(package, path)
-            if sum(_cells(package, part, path) for part in package.infolist()) > CELLS:
-                _refuse(path, "超过 200 万个单元格")
+            tables = [_table(package, part, path) for part in package.infolist()]
+            if sum(cells for _, cells in tables) > CELLS:
+                _refuse(path, TOO_MANY)
+            return sum(rows for rows, _ in tables)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
         raise LedgerError(f"“{path.name}”损坏了，读不出来，请用 Excel 或 WPS 打开后另存一份再导入。") from error
 
 
-def _is_workbook(path: Path) -> None:
+def demand_workbook(path: Path) -> None:
+    """What can be said of a file from outside it: a plain one, not too large, that begins as a workbook does."""
     if path.is_dir():
         raise LedgerError(f"“{path.name}”是一个文件夹，请选择里面要导入的 .xlsx 工作簿。")
+    demand_plain(path)
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -71,31 +79,40 @@ def _sizes(package: zipfile.ZipFile, path: Path) -> None:
         _refuse(path, "压缩得不正常")
 
 
-def _cells(package: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path) -> int:
-    """How many cells a part holds; 0 for a part that is no table."""
+def _table(package: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path) -> tuple[int, int]:
+    """How many rows and cells a part holds; none for a part that is no table."""
     with package.open(part) as file:
-        root = _root(iter(lambda: file.read(CHUNK), b""), path)
-    if root is not None and part.file_size > ELEMENTS and _count(package, part, OTHER) > ELEMENTS:
+        prefix, _, root = (_root(iter(lambda: file.read(CHUNK), b""), path) or "").rpartition(":")
+    if not root:
+        return 0, 0
+    counted, odd = _counted(package, part, f"{prefix}:".encode() if prefix else b"")
+    rows, cells, strings = (sum(counted[start] for start in starts) for starts in (ROW, CELL, STRING))
+    if odd > ELEMENTS:
         _refuse(path, "的格式多得不正常")
-    if root == "worksheet":
-        if _count(package, part, ROW) > ROWS:
-            _refuse(path, "的行数超过一张表的上限")
-        return _count(package, part, CELL)
-    if root == "sst" and _count(package, part, STRING) > CELLS:
-        _refuse(path, "超过 200 万个单元格")
-    return 0
+    if root == "sst" and strings > CELLS:
+        _refuse(path, TOO_MANY)
+    if root != "worksheet":
+        return 0, 0
+    if rows > ROWS:
+        _refuse(path, "的行数超过一张表的上限")
+    return rows, cells
 
 
-def _count(package: zipfile.ZipFile, part: zipfile.ZipInfo, pattern: re.Pattern[bytes]) -> int:
-    count = 0
+def _counted(package: zipfile.ZipFile, part: zipfile.ZipInfo, prefix: bytes) -> tuple[Counter[bytes], int]:
+    """How many elements of a part begin in each of the usual ways, and how many in none of them."""
+    counted: Counter[bytes] = Counter()
+    odd = 0
     rest = b""
     with package.open(part) as file:
         while chunk := file.read(CHUNK):
             whole = rest + chunk
             cut = whole.rfind(b"<")
-            rest = whole[cut:] if cut >= 0 and len(whole) - cut < CHUNK else b""
-            count += len(pattern.findall(whole, 0, len(whole) - len(rest)))
-    return count + len(pattern.findall(rest))
+            rest = whole[cut:] if len(whole) - cut <= LONGEST_START else b""
+            read = whole[: len(whole) - len(rest)]
+            begun = {start: read.count(b"<" + prefix + start) for start in USUAL}
+            counted.update(begun)
+            odd += read.count(b"<") - read.count(b"</") - sum(begun.values())
+    return counted, odd
 
 
 def _root(chunks: Iterator[bytes], path: Path) -> str | None:
@@ -112,7 +129,7 @@ def _root(chunks: Iterator[bytes], path: Path) -> str | None:
 
     parser.XmlDeclHandler = declared
     parser.StartDoctypeDeclHandler = typed
-    parser.StartElementHandler = lambda name, _: roots.append(name.rpartition(":")[2])
+    parser.StartElementHandler = lambda name, _: roots.append(name)
     try:
         for number, chunk in enumerate(chunks):
             if number == 0 and chunk[:2] in {b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<"}:

@@ -1,4 +1,4 @@
-"""The import workbook as a file: read it from anyone, write it empty or filled."""
+"""A workbook of anyone's, parsed: what the child process does (`reading` starts it)."""
 
 import re
 import unicodedata
@@ -7,79 +7,72 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from app.books.workbook import SHEETS, ErrorCell, RawSheet
 from app.errors import LedgerError
+from app.exports.workbooks.budget import Budget, Progress, silent
 from app.exports.workbooks.guard import admit
 from app.rules.reading import clean
 
 WITHIN = 20  # headings stand in one of the first rows, below a title
 HUGE = 64 << 20  # bytes of a sheet that is not searched for such formulas
-WIDE = 20_000_000  # cells, the gaps between them counted
-SECONDS = 60.0
+LONGEST = 100  # characters of a heading
 NO_RESULT = "公式没有结果"
 ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#GETTING_DATA"}
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-HINT = re.compile(r"[(（\[【].*[)）\]】]$", re.DOTALL)
-UNANSWERED = re.compile(rb'<c\b(?![^>]*t="str")[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>')
+HINT, HINT_END = re.compile(r"[(（\[【]"), (")", "）", "]", "】")
+UNANSWERED = re.compile(
+    rb'<c\b(?![^<>]*t="str")[^<>]*+>\s*+<f\b[^<>]*+(?:(?<=/)>|>[^<]*+</f>)\s*+(?:<v\s*+/>|<v></v>)?+\s*+</c>'
+)  # takes nothing back, so that it reads on in one sweep whatever is written there
 KNOWN = frozenset(word for sheet in SHEETS for cell in sheet.columns for word in (cell.label, *cell.synonyms))
 
 Rows = Iterator[tuple[object, ...]]
 
 
-def read_workbook(path: Path) -> tuple[RawSheet, ...]:
+def parsed(path: Path, progress: Progress = silent) -> tuple[RawSheet, ...]:
     """Every sheet that holds anything: cleaned headings, and rows with their Excel numbers; blank rows are left out.
 
-    Raises LedgerError for what is no workbook, is damaged or is built to do harm.
+    Raises LedgerError for what is no workbook, is damaged or is built to do harm, MemoryError where there is none left.
     """
-    admit(path)
+    budget = Budget(path, admit(path), progress)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of parts that it skips; the clerk cannot mend them
-            return _sheets(path)
-    except LedgerError:
+            return _sheets(path, budget)
+    except (LedgerError, MemoryError):
         raise
     except Exception as error:  # whatever a stranger's file makes the parser raise
         raise LedgerError(f"“{path.name}”里面有读不懂的内容，请用 Excel 或 WPS 打开后另存一份再导入。") from error
 
 
-def _sheets(path: Path) -> tuple[RawSheet, ...]:
+def _sheets(path: Path, budget: Budget) -> tuple[RawSheet, ...]:
     from openpyxl import load_workbook
 
-    budget = _Budget(path)
     sheets = []
     with path.open("rb") as file, path.open("rb") as again:  # by its name openpyxl would judge a renamed file
         values = load_workbook(file, read_only=True, data_only=True, keep_links=False)
         formulas = load_workbook(again, read_only=True, keep_links=False) if _unanswered(path) else None
         for sheet in values.worksheets:
-            asked = _stream(formulas[sheet.title], budget) if formulas else None
-            raw = _sheet(sheet.title.strip(), _answered(_stream(sheet, budget), asked))
-            sheets.extend([raw] if raw else [])
+            asked = _stream(formulas[sheet.title]) if formulas else None
+            rows = list(_filled_rows(_answered(_stream(sheet), asked), budget))
+            if rows:
+                sheets.append(_sheet(sheet.title.strip(), rows, budget))
     return tuple(sheets)
 
 
-class _Budget:
-    """How much of a file is read before it is called endless."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._cells = 0
-        self._end = monotonic() + SECONDS
-
-    def spend(self, cells: int) -> None:
-        self._cells += cells
-        if self._cells > WIDE or monotonic() > self._end:
-            raise LedgerError(f"“{self._path.name}”里的单元格散得太开，读不完；请另存一份只含台账的 .xlsx 再导入。")
-
-
-def _stream(sheet: Any, budget: _Budget) -> Rows:
+def _stream(sheet: Any) -> Rows:
     sheet.reset_dimensions()  # what a file says of its own size is not to be trusted
-    for row in sheet.iter_rows(values_only=True):
-        if row:
-            budget.spend(len(row))
-        yield row
+    yield from sheet.iter_rows(values_only=True)
+
+
+def _filled_rows(stream: Rows, budget: Budget) -> Iterator[tuple[int, tuple[object, ...]]]:
+    """Rows that hold anything, with their numbers."""
+    for number, row in enumerate(stream, 1):
+        budget.read(number, len(row))
+        if row and (cells := _cells(row)):
+            budget.keep()
+            yield number, cells
 
 
 def _answered(values: Rows, formulas: Rows | None) -> Rows:
@@ -94,12 +87,10 @@ def _answered(values: Rows, formulas: Rows | None) -> Rows:
         )
 
 
-def _sheet(name: str, stream: Rows) -> RawSheet | None:
-    rows = [(number, cells) for number, row in enumerate(stream, 1) if row and (cells := _cells(row))]
-    if not rows:
-        return None
+def _sheet(name: str, rows: list[tuple[int, tuple[object, ...]]], budget: Budget) -> RawSheet:
     top = _top(rows[:WITHIN])
     headings = [_heading(value) for value in rows[top][1]]
+    budget.head(len(headings))
     body = rows[top + 1 :]
     width = len(headings)
     stray = {index for _, cells in body for index in range(width, len(cells)) if cells[index] is not None}
@@ -153,8 +144,9 @@ def _filled(cells: Iterable[object]) -> int:
 def _heading(value: object) -> str:
     """联 系 电 话* → 联系电话; 姓名（必填） → 姓名 where that makes a known heading."""
     text = unicodedata.normalize("NFKC", "" if value is None else str(value))
-    text = "".join(text.split()).strip("*＊:")
-    bare = HINT.sub("", text).strip("*＊:")
+    text = "".join(text.split()).strip("*＊:")[:LONGEST]
+    hinted = text.endswith(HINT_END) and HINT.search(text)
+    bare = text[: hinted.start()].strip("*＊:") if hinted else text
     return bare if bare in KNOWN and text not in KNOWN else text
 
 

@@ -222,8 +222,13 @@ def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
     assert not panel.take_button.isEnabled()
 
 
-def test_a_preview_and_an_import_can_be_stopped_and_that_is_said_in_passing(page, ledger, qtbot):
+def test_reading_a_preview_and_an_import_can_be_stopped_and_that_is_said_in_passing(page, ledger, qtbot):
     panel = opened(page, "导入")
+    with qtbot.waitSignal(page.news) as news, nothing_begins():
+        panel.look(SAMPLE)
+        panel.findChildren(ProgressDialog)[-1].reject()
+    assert news.args == ["已停止读取工作簿，没有写入任何内容。"]
+    assert panel.report is None
     panel.look(SAMPLE)
     settle()
     assert panel.report is not None

@@ -70,12 +70,12 @@ class ImportPanel(Panel):
         """Read the workbook beside the window."""
         self.path = path
 
-        def work(_: object) -> object:
+        def work(job: Job) -> object:
             from app.desk import foreign
 
-            return foreign.look(self._ledger, path)
+            return foreign.look(self._ledger, path, _progress(job, "正在读取"))
 
-        do_long(self, "读取工作簿", work, self._looked)
+        do_long(self, "读取工作簿", work, self._looked, stopped=self.news.emit)
 
     def preview(self) -> None:
         """See what importing would do; nothing is written."""
