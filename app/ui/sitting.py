@@ -17,11 +17,12 @@ from app.ui.workers import Job, Worker
 
 if TYPE_CHECKING:
     from app.ledger import search
-    from app.ledger.custody import Backup, Occupancy
+    from app.ledger.custody import Backup, CheckReport, Occupancy
     from app.ledger.store import Ledger
 
 MINUTE = 60_000
 FOUND = 40
+IDLE = 10  # minutes without a change after which the weekly check may begin
 STALE = 7  # days after which today's page asks for a copy
 # what a search finds: how it is called, and the page where it is opened
 PLACES = {
@@ -49,6 +50,8 @@ class Sitting(QObject):
         self._window, self.ledger, self._occupancy = window, ledger, occupancy
         self._day = ledger.today
         self._looking: Job | None = None
+        self._quiet = 0  # minutes since the ledger was written to
+        self._verifying = False
         self._changed.connect(self._tell)
         self._stop_listening = ledger.subscribe(self._changed.emit)
         window.searched.connect(self.search)
@@ -129,6 +132,30 @@ class Sitting(QObject):
         if self.ledger.today != self._day:
             self._day = self.ledger.today
             self._window.refresh()
+        self._quiet += 1
+        if self._quiet >= IDLE and not self._verifying and not self.ledger.closed_for_writing:
+            self.verify_if_due()
+
+    def verify_if_due(self) -> None:
+        """Once a week, while nothing is written, examine the newest copy whole."""
+        from app.ledger import custody
+
+        if custody.is_due(self.ledger):
+            self._verifying = True
+            Worker.do(lambda _: custody.verify(self.ledger), self._verified, self._not_verified, owner=self)
+
+    def _verified(self, report: "CheckReport") -> None:
+        from app.ledger import custody
+
+        if report.sound:
+            self._verifying = False  # what was found is not looked for again in this sitting
+            self._show_backup((custody.copies(self.ledger.path)[0], False))
+            return
+        words = f"每周一次的全面核对查出 {len(report.findings)} 处问题；第一处：{report.first}"
+        self._window.banners.show_banner("check", words, tone="late", action="去核对", act=self._to_settings)
+
+    def _not_verified(self, error: Exception) -> None:
+        self._backup_failed(error)
 
     def _tell(self, tables: object) -> None:
         assert isinstance(tables, frozenset)

@@ -1,5 +1,7 @@
 """The window from opening to closing: one window to a ledger, copies, search, undo, warnings."""
 
+import contextlib
+import sqlite3
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from app.ui import desktop
 from app.ui.catalogue import Given, catalogue
 from app.ui.keys import KeysDialog
 from app.ui.preferences import Preferences
-from app.ui.sitting import PLACES, Sitting
+from app.ui.sitting import IDLE, PLACES, Sitting
 from app.ui.widgets.buttons import Button
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
@@ -207,6 +209,27 @@ def test_a_full_disk_is_said_above_the_page_until_there_is_room(sitting):
     QApplication.processEvents()
     assert "closed" not in sitting.window.banners.keys
     assert not sitting.ledger.closed_for_writing
+
+
+def test_once_a_week_the_newest_copy_is_examined_while_nothing_is_written(sitting, qtbot):
+    for _ in range(IDLE - 1):
+        sitting.beat()
+    put_settings(sitting.ledger, note="还在写")
+    QApplication.processEvents()
+    sitting.beat()
+    assert custody.last_check(sitting.ledger) is None
+    for _ in range(IDLE):
+        sitting.beat()
+    qtbot.waitUntil(lambda: "已全面核对" in sitting.window.status._parts["backup"].text())
+    assert custody.last_check(sitting.ledger) == sitting.ledger.today
+
+
+def test_what_the_weekly_check_finds_stands_above_the_page(sitting, qtbot):
+    with contextlib.closing(sqlite3.connect(sitting.ledger.path)) as connection, connection:
+        connection.execute("UPDATE settings SET value = '\"改过\"' WHERE key = 'unit_name'")
+    sitting.verify_if_due()
+    qtbot.waitUntil(lambda: "check" in sitting.window.banners.keys)
+    assert custody.last_check(sitting.ledger) is None
 
 
 def test_midnight_turns_todays_page(sitting, clock):

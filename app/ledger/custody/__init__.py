@@ -14,15 +14,16 @@ from app.ledger.custody.manifests import Backup, folder_of
 from app.ledger.custody.occupancy import Occupancy, occupy
 from app.ledger.custody.opening import create, examine, open_ledger
 from app.ledger.custody.restoring import fold_away, is_unfolded, restore, unfold
-from app.ledger.custody.since import Change, Difference, changes_since, differences, many_since, restore_record
+from app.ledger.custody.since import Change, FormerValue, changes_since, differences, many_since, restore_record
 from app.ledger.custody.space import free, reopen, reserved, watch
+from app.ledger.custody.weekly import is_due, last_check, verify
 
 __all__ = [
     "BY_HAND",
     "Backup",
     "Change",
     "CheckReport",
-    "Difference",
+    "FormerValue",
     "Occupancy",
     "backup",
     "changes_since",
@@ -34,7 +35,9 @@ __all__ = [
     "fold_away",
     "folder_of",
     "free",
+    "is_due",
     "is_unfolded",
+    "last_check",
     "many_since",
     "occupy",
     "open_ledger",
@@ -45,5 +48,6 @@ __all__ = [
     "restore_record",
     "rotate",
     "unfold",
+    "verify",
     "watch",
 ]

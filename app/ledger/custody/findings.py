@@ -79,6 +79,11 @@ class CheckReport:
         return not any(finding.severity == ERROR for finding in self.findings)
 
     @property
+    def first(self) -> str:
+        """The first thing that is wrong; empty when nothing is."""
+        return next((finding.sentence for finding in self.findings if finding.severity == ERROR), "")
+
+    @property
     def anchor(self) -> str:
         """How far the check could tell whether the journal was written anew, in a sentence."""
         if self.copies:

@@ -68,7 +68,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FormerValue:
     """A column of a record: how it is called, what it was in the copy, what it is now."""
 
     label: str
@@ -101,7 +101,7 @@ def changes_since(ledger: Ledger, kept: Backup) -> tuple[Change, ...]:
         return tuple(_change(session, key, rows, kept) for key, rows in last.items())
 
 
-def differences(ledger: Ledger, kept: Backup, change: Change) -> tuple[Difference, ...]:
+def differences(ledger: Ledger, kept: Backup, change: Change) -> tuple[FormerValue, ...]:
     """What a record's own columns were when the copy was made, beside what they are now."""
     with ledger.read() as session:
         _demand_past(session, kept)
@@ -110,7 +110,7 @@ def differences(ledger: Ledger, kept: Backup, change: Change) -> tuple[Differenc
     then, now = (journal.restored(model, image) for image in images)
     columns = {key: column.name for key, column in journal.columns(model).items() if key not in _OF_EVERY_ROW}
     return tuple(
-        Difference(label(change.table, name).strip("“”"), _shown(then.get(key)), _shown(now.get(key)))
+        FormerValue(label(change.table, name).strip("“”"), _shown(then.get(key)), _shown(now.get(key)))
         for key, name in columns.items()
         if then.get(key) != now.get(key)
     )

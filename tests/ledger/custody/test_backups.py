@@ -520,3 +520,25 @@ def damage(path):
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
     path.write_bytes(content)
+
+
+def test_a_copy_is_examined_whole_once_a_week_and_says_so(ledger, tmp_path):
+    register(ledger)
+    assert custody.is_due(ledger)
+    assert custody.verify(ledger).sound
+    checked = custody.copies(ledger.path)[0]
+    assert checked.checked_on == ledger.today == custody.last_check(ledger)
+    assert not custody.is_due(ledger)
+    ledger.clock = lambda: datetime.combine(checked.checked_on, NOON.time()) + timedelta(days=7)
+    assert custody.is_due(ledger)
+    assert backups.is_good(checked)
+
+
+def test_a_copy_of_a_ledger_that_was_tampered_with_is_never_called_good(ledger, tmp_path):
+    number = register(ledger).number
+    with contextlib.closing(sqlite3.connect(ledger.path)) as connection, connection:
+        connection.execute("UPDATE cases SET content = '改过' WHERE number = ?", (number,))
+    report = custody.verify(ledger)
+    assert not report.sound
+    assert custody.copies(ledger.path) == ()
+    assert custody.is_due(ledger)

@@ -31,6 +31,7 @@ class BackupPanel(Panel):
         super().__init__()
         self._ledger, self._begin_again = ledger, begin_again
         self._copies: Sequence[Backup] = ()
+        self._examined = False
         self.facts = FactsBar()
         self.look_button = Button("只看这一份", key="Ctrl+L")
         self.since_button = Button("以后改了什么", key="Ctrl+H")
@@ -42,7 +43,7 @@ class BackupPanel(Panel):
         self.table = PagedTable(_COLUMNS, lambda: len(self._copies), self._fetch)
         self.table.set_empty(EmptyState("还没有备份", "程序在打开和关闭时自动备份，也可以现在就备份。", icon="shield"))
         self.table.chosen.connect(lambda _: self._allow())
-        self.verdict = label("还没有核对过。", "muted", wrap=True)
+        self.verdict = label("", "muted", wrap=True)
         self._lay_out()
 
     @property
@@ -62,6 +63,10 @@ class BackupPanel(Panel):
                 ("应急空间", f"{reserved // MEGA} MB" if reserved else "没有留出"),
             ]
         )
+        last = custody.last_check(self._ledger)
+        if not self._examined:
+            when = day_words(last, self._ledger.today) if last else "还没有"
+            self.verdict.setText(f"最近一份全面核对过的备份：{when}。")
         self._allow()
 
     @property
@@ -145,6 +150,7 @@ class BackupPanel(Panel):
 
     def _checked(self, report: object) -> None:
         assert isinstance(report, CheckReport)
+        self._examined = True
         rows = sum(report.counts.values())
         if report.sound:
             self.verdict.setText(
@@ -201,7 +207,9 @@ class BackupPanel(Panel):
         left.body.addLayout(of_a_copy)
         right = Card("核对")
         right.body.addWidget(self.verdict)
-        words = "逐行核对流水、环节、编号和检索，能发现绕过程序的改动和磁盘损坏；不改动任何内容。"
+        words = (
+            "逐行核对流水、环节、编号和检索，能发现绕过程序的改动和磁盘损坏；不改动任何内容。空闲时每周自动核对一次。"
+        )
         right.body.addWidget(label(words, "small", wrap=True))
         right.body.addStretch(1)
         check = Button("核对台账", key="Ctrl+J")

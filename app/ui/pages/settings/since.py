@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ledger import custody
-from app.ledger.custody import Backup, Change, Difference
+from app.ledger.custody import Backup, Change, FormerValue
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.moments import when_words
@@ -29,7 +29,7 @@ class SinceDialog(Dialog):
         super().__init__(parent, f"{when}的备份以后改了什么", accept="关闭", reject="")
         self._ledger, self._kept, self._say = ledger, kept, say
         self._changes: Sequence[Change] = custody.changes_since(ledger, kept)
-        self._differences: Sequence[Difference] = ()
+        self._differences: Sequence[FormerValue] = ()
         self.table = PagedTable(_CHANGES, lambda: len(self._changes), self._fetch)
         self.table.set_empty(EmptyState("没有改动", "台账就是这份备份里的样子。", icon="shield"))
         self.beside = PagedTable(_COLUMNS, lambda: len(self._differences), self._beside)
