@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.ui import theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.dialogs import ReasonDialog
@@ -620,3 +621,27 @@ def test_the_keyboard_stays_in_its_line_when_the_lines_are_read_again(qtbot):
     listed._rows[1].setFocus()
     listed.set_lines(lines)
     qtbot.waitUntil(lambda: host.focusWidget() is listed._rows[1])
+
+
+def test_one_invalid_cell_leaves_its_neighbours_where_they_are(qtbot):
+    grid = FormGrid(columns=3, keys=False)
+    cells = [grid.add(NumberField(f"n{place}", f"第{place}格").without_foot()) for place in range(3)]
+    shown(qtbot, grid).resize(500, 120)
+    QApplication.processEvents()
+    before = [cell.edit.mapTo(grid, QPoint(0, 0)) for cell in cells]
+    cells[1].set_error("应在0到9999999之间，请核对这一格填的数")
+    QApplication.processEvents()
+    assert cells[1].error
+    assert [cell.edit.mapTo(grid, QPoint(0, 0)) for cell in cells] == before
+
+
+def test_a_column_that_grows_takes_part_of_a_wide_table(qtbot):
+    columns = (TableColumn("a", "内容", 200, stretch=True), TableColumn("b", "村组", 94, grows=True))
+    table = PagedTable(columns, lambda: 1, lambda *_: [(1, "路灯", "北街村三组东头第二排")])
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show()
+    narrow = table.columnWidth(1)
+    table.resize(900, 200)
+    QApplication.processEvents()
+    assert narrow < table.columnWidth(1) <= 2 * theme.px(94)

@@ -14,6 +14,7 @@ from app.ui.pages.deputies import DeputiesPage
 from app.ui.pages.deputies.acts import StatusDialog
 from app.ui.pages.deputies.panel import ALL
 from app.ui.pages.deputies.portrait import PORTRAIT
+from app.ui.widgets.lists.matrix import MatrixCell, MatrixRow, MatrixView
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.hearing import placed
@@ -270,3 +271,29 @@ def test_a_deputy_whom_the_filters_hide_is_not_in_hand(page, ids, qtbot):
     page.words.set_value("示例乙")
     page._list()
     assert (page.panel.deputy, page._right.currentWidget()) == (None, page.nothing)
+
+
+def test_the_deeds_scroll_with_the_file_and_the_file_follows_them(page, ledger, ids):
+    for number in range(40):
+        held = ActivityDraft(date(2024, 7, 1), "会议", theme=f"第{number}次", attendance=(Present(ids["示例甲"]),))
+        activities.add(ledger, held)
+    page.show_deputy(ids["示例甲"])
+    table, area = page.panel.deeds.table, page.panel._area
+    assert table.verticalScrollBar().maximum() == 0
+    page.panel.to_deeds()
+    for _ in range(39):
+        press(Key.Key_Down)
+    row = table.row_box()
+    assert table.currentIndex().row() == 39
+    seen = table.mapTo(area.viewport(), row.center())
+    assert area.viewport().rect().contains(0, seen.y())
+
+
+def test_half_months_of_a_year_stand_beside_each_other_at_1366(page, ledger):
+    page.views.show_view("频次")
+    grid = next(each for each in page.findChildren(MatrixView) if each.accessibleName() == "履职频次")
+    grid.show()
+    cells = tuple(MatrixCell("1") for _ in range(24))
+    grid.show_rows([f"{number}" for number in range(24)], [MatrixRow("a", "示例甲", cells, "24")], corner="代表")
+    QApplication.processEvents()
+    assert grid.horizontalScrollBar().maximum() == 0

@@ -27,7 +27,7 @@ COLUMNS = (
     TableColumn("theme", "主题", 120, stretch=True),
     TableColumn("present", "出席", 52, right=True),
     TableColumn("opinions", "意见", 52, right=True, spare=True),
-    TableColumn("place", "地点", 130, spare=True, muted=True),
+    TableColumn("place", "地点", 130, spare=True, muted=True, grows=True),
 )
 PURPOSE = "学习培训、视察调研、会议、接待日，登记一次，六簿和代表档案都有了"
 

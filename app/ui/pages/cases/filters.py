@@ -98,5 +98,5 @@ def _slim(field: F, width: int) -> F:
     field.without_foot()
     field.setToolTip(f"按{field.name}筛选")
     field.setMinimumWidth(theme.px(width * 0.75))
-    field.setMaximumWidth(theme.px(width * 1.25))
+    field.setMaximumWidth(theme.px(width * 1.8))
     return field

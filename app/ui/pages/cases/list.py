@@ -25,8 +25,8 @@ COLUMNS = (
     TableColumn("number", "编号", 102, link=True),
     TableColumn("raised_on", "日期", 80, spare=True),
     TableColumn("content", "反映内容", 200, stretch=True),
-    TableColumn("village", "村组", 94, spare=True),
-    TableColumn("handler", "承办单位", 104, spare=True),
+    TableColumn("village", "村组", 94, spare=True, grows=True),
+    TableColumn("handler", "承办单位", 104, spare=True, grows=True),
     TableColumn("left", "期限", 102),
 )
 TONES = {CasePlace.OVERDUE: "late", CasePlace.SOON: "soon", CasePlace.UNDECIDED: "soon"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ledger import dossiers
@@ -18,9 +18,13 @@ NOTHING = "出席活动、接收意见、领衔建议会自动列在这里；其
 
 
 class DeedsView(QWidget):
-    """`wanted(page, what)` asks for where a duty was written down."""
+    """`wanted(page, what)` asks for where a duty was written down.
+
+    The table is as high as its rows: what is around it scrolls, and follows the row that is walked to (`walked(row)`).
+    """
 
     wanted = Signal(str, object)
+    walked = Signal(QRect)
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -32,7 +36,8 @@ class DeedsView(QWidget):
         self.table = PagedTable(DEED_COLUMNS, self._count, self._fetch, empty=empty, row_height=30)
         self.table.setAccessibleName("履职记录")
         self.table.opened.connect(self._open)
-        self.table.setMinimumHeight(theme.px(160))
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.chosen.connect(self._walk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -57,6 +62,7 @@ class DeedsView(QWidget):
         self._kinds.set_facts([(kind, str(many)) for kind, many in self.file.kinds.items()])
         self._kinds.setVisible(bool(self.file.kinds))
         self.table.reload()
+        self.table.setFixedHeight(max(theme.px(160), self.table.whole_height()))
 
     def _count(self) -> int:
         return len(self.file.deeds) if self.file is not None else 0
@@ -64,6 +70,10 @@ class DeedsView(QWidget):
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         assert self.file is not None
         return [deed_row(deed) for deed in self.file.deeds[offset : offset + limit]]
+
+    def _walk(self, key: object) -> None:
+        if key is not None:
+            self.walked.emit(self.table.row_box())
 
     def _open(self, key: object) -> None:
         assert self.file is not None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ledger import deputies, dossiers
@@ -61,6 +61,7 @@ class DeputyPanel(QWidget):
         self.views.chosen.connect(lambda _: self._read())
         self.deeds, self.duties, self.score = DeedsView(ledger), DutiesView(ledger), ScoreView(ledger)
         self.deeds.wanted.connect(self.wanted)
+        self.deeds.walked.connect(self._follow)
         self.score.wanted.connect(self.wanted)
         self.score.news.connect(self.news)
         self._lay_out()
@@ -95,7 +96,14 @@ class DeputyPanel(QWidget):
         table.setFocus()
         if table.rows() and table.key is None:
             table.selectRow(0)
-        self._area.ensureWidgetVisible(table, 0, 0)
+        self._follow(table.row_box())
+
+    def _follow(self, row: QRect) -> None:
+        """Bring a row of the deeds into sight."""
+        inner = self._area.widget()
+        if inner is not None and not row.isEmpty():
+            middle = self.deeds.table.mapTo(inner, row.center())
+            self._area.ensureVisible(0, middle.y(), 0, row.height() * 2)
 
     @property
     def year(self) -> int:

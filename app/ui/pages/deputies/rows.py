@@ -60,7 +60,7 @@ def columns(year: int) -> tuple[TableColumn, ...]:
         TableColumn("place", "选区", 90, stretch=True),
         TableColumn("done", f"{year}履职", 84, right=True, spare=True),
         TableColumn("status", "状态", 64),
-        TableColumn("group", "小组", 64, spare=True),
+        TableColumn("group", "小组", 64, spare=True, grows=True),
     )
 
 

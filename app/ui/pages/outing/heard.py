@@ -15,9 +15,9 @@ from app.ui.widgets.tags import Tag
 HEARD = (
     TableColumn("number", "编号", 104, link=True, sorts=False),
     TableColumn("raised_by", "来访人", 80, sorts=False),
-    TableColumn("village", "村组", 96, sorts=False),
+    TableColumn("village", "村组", 96, sorts=False, grows=True),
     TableColumn("content", "反映内容", 160, stretch=True, sorts=False),
-    TableColumn("handler", "承办单位", 120, sorts=False),
+    TableColumn("handler", "承办单位", 120, sorts=False, grows=True),
     TableColumn("stage", "现在", 92, sorts=False),
 )
 SHOWN_ROWS = 6

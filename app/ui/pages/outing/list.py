@@ -23,7 +23,7 @@ COLUMNS = (
     TableColumn("held_on", "日期", 100),
     TableColumn("kind", "类型", 96, spare=True),
     TableColumn("form", "形式", 96, spare=True),
-    TableColumn("place", "地点", 140),
+    TableColumn("place", "地点", 140, grows=True),
     TableColumn("theme", "主题", 160, stretch=True),
     TableColumn("present", "代表", 60, right=True),
     TableColumn("received", "接待人次", 84, right=True),

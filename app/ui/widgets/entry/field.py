@@ -115,6 +115,7 @@ class FormField(QWidget):
         self._tight = True
         self._foot.setMinimumHeight(0)
         self._foot.setVisible(False)
+        self._column.addStretch(1)  # when a neighbour grows by its error, this one stays where it is
         return self
 
     def hold(self, editor: QWidget, *, walks: bool = True) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from app.ui import theme
 
-NARROWEST = 40
+NARROWEST = 38  # 24 half months beside a name and a sum, at 1366
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 

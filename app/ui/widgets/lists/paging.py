@@ -21,7 +21,7 @@ class TableColumn:
     """A column: key for sorting, heading, width in pixels at 100 %; `stretch` takes the room that is left.
 
     `link` draws the cell as something to open; `right` puts numbers to the right; `sorts` lets the heading be clicked;
-    a `spare` column is let go where the table is narrow.
+    a `spare` column is let go where the table is narrow, one that `grows` takes part of the room where it is wide.
     """
 
     key: str
@@ -33,6 +33,7 @@ class TableColumn:
     sorts: bool = True
     muted: bool = False
     spare: bool = False
+    grows: bool = False
 
 
 class PagedModel(QAbstractTableModel):

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Sequence
 from itertools import chain, islice
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -124,6 +133,14 @@ class PagedTable(QTableView):
     def rows(self) -> int:
         return self._paged.rowCount()
 
+    def whole_height(self) -> int:
+        """The height that shows every row."""
+        return self.horizontalHeader().height() + self.rows() * self.verticalHeader().defaultSectionSize() + 2
+
+    def row_box(self) -> QRect:
+        """Where in this table the chosen row is drawn."""
+        return self.visualRect(self.currentIndex()).translated(self.viewport().pos())
+
     def set_empty(self, empty: EmptyState) -> None:
         """What to show where there are no rows."""
         self._empty = empty
@@ -198,6 +215,10 @@ class PagedTable(QTableView):
             if columns[number].spare:
                 self.setColumnHidden(number, room < 0 or columns[number].key in self._withheld)
                 room += theme.px(columns[number].width) if room < 0 else 0
+        growing = [number for number, column in enumerate(columns) if column.grows and not self.isColumnHidden(number)]
+        for number in growing:
+            least = theme.px(columns[number].width)
+            self.setColumnWidth(number, least + min(least, max(0, room) // (2 * len(growing))))
 
     def _sort(self, section: int) -> None:
         column = self._paged.columns[section]
