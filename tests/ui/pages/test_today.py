@@ -3,9 +3,9 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.books.figures import FIGURES
 from app.ledger import activities, agenda, bylaws, cases, drafts, figures, rosters
@@ -14,6 +14,7 @@ from app.ledger.agenda import AgendaItem, Why
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
 from app.rules.cases import Kind, Stage
+from app.ui import theme
 from app.ui.catalogue import _overdue, _waiting
 from app.ui.pages.today import FigureRows, Today
 from app.ui.pages.today.figure import PLACES
@@ -200,6 +201,16 @@ def test_the_badge_counts_the_lines_of_the_page(page, ledger, tmp_path, qtbot):
     assert (began.empty.isVisible(), _waiting(empty), len(lines(began))) == (True, 0, 0)
     settle()
     empty.close()
+
+
+def test_where_letters_are_large_what_has_to_be_done_comes_first(application, ledger, qtbot):
+    theme.dress(application, scheme="light", scale=1.5)
+    page = shown(Today(ledger), qtbot, ledger)
+    page.resize(1114, 580)
+    settle()
+    rows = [row for row in page.lines.widget().findChildren(QWidget) if hasattr(row, "_line")]
+    bottom = [row.mapTo(page, QPoint(0, row.height())).y() for row in rows]
+    assert sum(each <= page.height() for each in bottom) >= 4
 
 
 def test_the_month_turns_back_and_forth(page):

@@ -94,7 +94,7 @@ class FigureRows(Page):
 
             return put_rows_on_paper(self._ledger, figure.key, period, out, denominator=part)
 
-        do_long(self, "导出明细", work, lambda path: self.news.emit(f"已导出：{path}"))
+        do_long(self, "导出明细", work, lambda path: self.filed.emit(f"已导出：{path}", path))
 
     def _read(self) -> None:
         figure, period, part = BY_KEY[self._key], self._period, self._of_denominator()

@@ -160,8 +160,6 @@ class Today(Page):
         everything = Button("全部数字", kind="quiet", key="Ctrl+D")
         everything.clicked.connect(lambda: self._open_figure(next(iter(self.tiles))))
         head.addWidget(everything)
-        self.body.addLayout(head)
-        self.body.addWidget(self._tiles)
         self.agenda.body.addWidget(self.lines, 1)
         self.agenda.body.addWidget(self.empty, 1)
         self.agenda.setMinimumHeight(theme.px(330))
@@ -172,7 +170,16 @@ class Today(Page):
         column.addWidget(self.month)
         column.addWidget(self.coverage)
         column.addStretch(1)
-        self.body.addWidget(Sides(self.agenda, right, shares=(12, 5)), 1)
+        sides = Sides(self.agenda, right, shares=(12, 5))
+        figures = QWidget()
+        tiles = QVBoxLayout(figures)
+        tiles.setContentsMargins(0, 0, 0, 0)
+        tiles.setSpacing(theme.px(12))
+        tiles.addLayout(head)
+        tiles.addWidget(self._tiles)
+        large = theme.look().scale > 1  # then the figures take the whole window: what has to be done comes first
+        for part in (sides, figures) if large else (figures, sides):
+            self.body.addWidget(part, 1 if part is sides else 0)
 
 
 def _coverage(ledger: Ledger, year: int) -> tuple[Coverage, ...]:
