@@ -12,7 +12,7 @@ from app.ui.widgets.scrolling import follow_focus
 
 
 class Page(QWidget):
-    """A page offers `go(key, what)` and `news(sentence)`; it knows no window and no other page.
+    """A page offers `go(key, what)`, `news(sentence)` and `filed(sentence, path)`; it knows no window, no other page.
 
     Put widgets into `self.body`. `scrolls = False` for pages that fill the height themselves (a table). `reads` names
     the tables whose change concerns the page; empty means all of them.
@@ -20,6 +20,7 @@ class Page(QWidget):
 
     go = Signal(str, object)
     news = Signal(str)
+    filed = Signal(str, object)
     subtitled = Signal()
 
     title: ClassVar[str] = ""

@@ -66,7 +66,9 @@ class Sitting(QObject):
         self._window.status.set_saved("已打开，尚无改动")
         if self.ledger.setting("practice"):
             words = "这是练习台账，里面都是虚构的示例，可以随便试；不会影响正式台账。"
-            self._window.banners.show_banner("practice", words, tone="note", action="建立自己的台账", act=begin_own)
+            self._window.banners.show_banner(
+                "practice", words, tone="note", action="建立自己的台账", act=begin_own, closes=True
+            )
         self._beat.start()
         self.back_up()
 

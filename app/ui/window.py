@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.widgets.cards import Elided, label
+from app.ui.widgets.folders import open_folder
 from app.ui.widgets.navigation import Navigation, NavigationEntry
 from app.ui.widgets.notices import Banners, StatusLine, Toast
 from app.ui.widgets.search import HitLine, SearchBox
@@ -122,6 +124,9 @@ class MainWindow(QMainWindow):
         """Say in passing what was done; `action` is the way back."""
         self.toast.say(sentence, action=action, act=act)
 
+    def _filed(self, sentence: str, path: Path) -> None:
+        self.say(sentence, action="打开文件夹", act=partial(open_folder, path))
+
     def set_unit(self, unit: str) -> None:
         """Say whose ledger it is, in the title and in the line at the bottom."""
         self.setWindowTitle(f"{self._brand} — {unit}")
@@ -151,6 +156,7 @@ class MainWindow(QMainWindow):
         page = self._specs[key].factory()
         page.go.connect(self.open)
         page.news.connect(self.say)
+        page.filed.connect(self._filed)
         page.subtitled.connect(self._show_head)
         self._pages[key] = page
         self._stack.addWidget(page)

@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget
 
 from app.errors import DamagedError, LedgerError
 from app.ui import colours, crash, displays, start, theme
 from app.ui.instance import Instance, name_for
 from app.ui.page import Page
+from app.ui.parts import saving
+from app.ui.widgets import folders
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialogs import ProgressDialog
 from app.ui.widgets.notices import SECRECY
@@ -652,3 +654,38 @@ def test_esc_in_the_search_closes_it_and_leaves_the_page_alone(qtbot):
     assert not pressed
     assert not window.search.popup.isVisible()
     assert window.focusWidget() is window.page.edit
+
+
+def test_a_banner_that_only_tells_can_be_put_away(frame):
+    window, _ = frame
+    window.banners.show_banner("practice", "练习台账", tone="note", closes=True)
+    window.banners.show_banner("full", "磁盘已满", tone="late")
+    crosses = [each for each in window.banners.findChildren(Button) if each.accessibleName() == "收起这条提示"]
+    assert len(crosses) == 1
+    crosses[0].click()
+    assert window.banners.keys == ("full",)
+
+
+def test_what_was_filed_offers_its_folder(frame, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    window, _ = frame
+    window.page.filed.emit("已导出", tmp_path / "一.xlsx")
+    assert window.toast.text == "已导出"
+    window.toast._button.click()
+    assert opened == [str(tmp_path)]
+
+
+def test_a_file_is_asked_for_where_the_last_one_was_never_where_the_program_runs(frame, tmp_path, monkeypatch):
+    (window, _), asked = frame, []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), (str(tmp_path / "a"), ""))[1]
+    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    QApplication.instance().setProperty("lastFolder", None)
+    folders.ask_file(window, "选择", "*")
+    saving.ask_where(window, "导出", "一", "xlsx")
+    QApplication.instance().setProperty("lastFolder", None)
+    assert Path(asked[0]).is_absolute()
+    assert Path(asked[0]) != Path.cwd()
+    assert asked[1] == str(tmp_path / "一.xlsx")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from sqlalchemy import func, select
 
 from app.books.forms.deputies import DEPUTY_FILE
@@ -260,13 +260,12 @@ def test_everybodys_files_go_into_a_folder(ledger, qtbot, deputy, tmp_path, monk
     assert deputy
     page = placed(DeputiesPage(ledger), qtbot, ledger)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    told = []
-    answer(lambda dialog: told.append([each.text() for each in dialog.findChildren(QLabel)]))
-    print_everybody(page, ledger, DEPUTY_FILE)
-    qtbot.waitUntil(lambda: bool(told))
+    with qtbot.waitSignal(page.filed) as filed:
+        print_everybody(page, ledger, DEPUTY_FILE)
     (folder,) = [each for each in tmp_path.iterdir() if each.is_dir() and "档案" in each.name]
     assert len(list(folder.glob("*.pdf"))) == 8 + 1
-    assert any("共 8 份" in each for each in told[0])
+    assert "共 8 份" in filed.args[0]
+    assert filed.args[1] == folder
 
 
 def test_everybodys_files_can_be_stopped_and_that_is_said_in_passing(ledger, qtbot, deputy, tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ from app.ui.parts.paper_view import Make, PaperView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
+from app.ui.widgets.folders import open_folder
 
 if TYPE_CHECKING:
     from app.books.papers import Form
@@ -72,6 +73,7 @@ class PaperDialog(Dialog):
         self.paper = PaperView()
         self.paper.laid.connect(self._laid)
         self.paper.news.connect(self.say)
+        self.paper.filed.connect(self._filed)
         self._outcome = label("", "small", wrap=True)
         self.print_button = Button("打印", kind="primary", key="Ctrl+P", icon="print")
         self.save_button = Button("存为 PDF", key="Ctrl+S", alone=True)
@@ -79,8 +81,13 @@ class PaperDialog(Dialog):
         self.save_button.clicked.connect(lambda: self.paper.save(offer.words, offer.name or offer.words))
         self.body.addWidget(self.paper, 1)
         self.accept_button.hide()
+        self._kept: Path | None = None
+        self.folder_button = Button("打开文件夹", kind="quiet")
+        self.folder_button.clicked.connect(self._open_folder)
         self.row.insertWidget(0, self._outcome, 1)
-        for place, button in enumerate((self.save_button, self.print_button), start=2):
+        self.row.insertWidget(1, self.folder_button)
+        self.folder_button.hide()
+        for place, button in enumerate((self.save_button, self.print_button), start=3):
             button.setEnabled(False)
             self.row.insertWidget(place, button)
         room = parent.window().size()
@@ -91,6 +98,15 @@ class PaperDialog(Dialog):
     def say(self, sentence: str) -> None:
         """What became of the paper."""
         self._outcome.setText(sentence)
+
+    def _filed(self, sentence: str, path: Path) -> None:
+        self.say(sentence)
+        self._kept = path
+        self.folder_button.show()
+
+    def _open_folder(self) -> None:
+        if self._kept is not None:
+            open_folder(self._kept)
 
     def reject(self) -> None:
         """关闭; pages on their way to the printer go first."""

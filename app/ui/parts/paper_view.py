@@ -28,6 +28,7 @@ class PaperView(QWidget):
     """Shows the newest paper that was asked for; `laid(pages)` when it is there (0: it could not be made)."""
 
     news = Signal(str)
+    filed = Signal(str, object)
     laid = Signal(int)
 
     def __init__(self) -> None:
@@ -95,7 +96,7 @@ class PaperView(QWidget):
         def kept(made: object) -> None:
             if made is not shown:
                 self._issued(asked, cast("Preview", made))
-            self.news.emit(f"已存好：{out}")
+            self.filed.emit(f"已存好：{out}", out)
 
         do_long(self, f"保存{title}", work, kept)
 

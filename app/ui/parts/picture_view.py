@@ -17,6 +17,7 @@ from app.rules.days import full_day
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog, ask_reason
+from app.ui.widgets.folders import used, usual_folder
 from app.ui.workers import Job
 
 
@@ -51,9 +52,10 @@ class Viewer(Dialog):
 
     def _save(self, ledger: Ledger) -> None:
         suffix = ".pdf" if self._each.media_type == attachments.PDF else ".jpg"
-        start = Path(self._each.name).stem + suffix
-        name, _ = QFileDialog.getSaveFileName(self, "另存照片", start, f"*{suffix}")
+        start = usual_folder() / f"{Path(self._each.name).stem}{suffix}"
+        name, _ = QFileDialog.getSaveFileName(self, "另存照片", str(start), f"*{suffix}")
         if name:
+            used(Path(name))
             content = attachments.content(ledger, self._each.id)
             safe_write(Path(name), lambda out: _write(out, content))
 

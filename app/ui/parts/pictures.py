@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ledger import attachments
 from app.ledger.attachments import Attached
@@ -13,6 +13,7 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.parts.picture_view import Viewer, keep_files, middle, read_picture, refusal
 from app.ui.widgets.flow import FlowLayout, emptied
+from app.ui.widgets.folders import ask_files
 from app.ui.workers import Worker
 
 PHOTO = "照片"
@@ -65,8 +66,7 @@ class Pictures(QWidget):
 
     def ask_files(self) -> None:
         """Let the clerk choose files."""
-        names, _ = QFileDialog.getOpenFileNames(self.window(), "添加照片或扫描件", "", OFFERED)
-        self.add_files([Path(name) for name in names])
+        self.add_files(ask_files(self.window(), "添加照片或扫描件", OFFERED))
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Keep these files with the entry, once there is one; they are made small beside the window."""

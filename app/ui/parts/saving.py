@@ -5,11 +5,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import LedgerError
 from app.ui.widgets.dialogs import ProgressDialog, tell
+from app.ui.widgets.folders import used, usual_folder
 from app.ui.workers import Job, Worker
 
 UNFIT = re.compile(r'[\\/:*?"<>|]')  # Windows takes none of these in a file's name
@@ -23,12 +23,11 @@ KINDS = {
 
 def ask_where(parent: QWidget, title: str, name: str, form: str) -> Path | None:
     """The path the clerk chooses, with its ending; None when he or she thinks better of it."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    proposed = Path(folder) / f"{UNFIT.sub('_', name)}.{form}"
+    proposed = usual_folder() / f"{UNFIT.sub('_', name)}.{form}"
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), KINDS[form])
     if not chosen:
         return None
-    return Path(chosen) if chosen.lower().endswith(f".{form}") else Path(f"{chosen}.{form}")
+    return used(Path(chosen) if chosen.lower().endswith(f".{form}") else Path(f"{chosen}.{form}"))
 
 
 def do_long(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import label
 
 SECRECY = "非涉密系统，禁止录入涉密内容"
@@ -25,9 +25,16 @@ class Banners(QWidget):
         self._column.setSpacing(0)
 
     def show_banner(
-        self, key: str, text: str, *, tone: str = "soon", action: str = "", act: Callable[[], None] | None = None
+        self,
+        key: str,
+        text: str,
+        *,
+        tone: str = "soon",
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        closes: bool = False,
     ) -> None:
-        """Say it, once for each key; `action` is a button at the right."""
+        """Say it, once for each key; `action` is a button at the right. What only tells (`closes`) may be put away."""
         self.hide_banner(key)
         banner = QFrame()
         banner.setObjectName("banner")
@@ -45,6 +52,10 @@ class Banners(QWidget):
             button = Button(action)
             button.clicked.connect(act)
             row.addWidget(button)
+        if closes:
+            cross = IconButton("cross", "收起这条提示")
+            cross.clicked.connect(lambda: self.hide_banner(key))
+            row.addWidget(cross)
         self._shown[key] = banner
         self._column.addWidget(banner)
 

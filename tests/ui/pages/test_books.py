@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
@@ -116,9 +117,10 @@ def test_a_book_goes_to_a_file(page, tmp_path, monkeypatch, qtbot, form):
     settle()
     out = tmp_path / f"代表信息簿.{form}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    with qtbot.waitSignal(page.news) as said:
+    with qtbot.waitSignal(page.filed) as said:
         getattr(page.sheet, f"save_{form}")()
     assert str(out) in said.args[0]
+    assert said.args[1] == out
     assert out.read_bytes()[:2] in (b"PK", b"%P")
 
 
@@ -211,6 +213,18 @@ def test_while_another_book_is_laid_out_the_old_one_cannot_be_printed_under_its_
     assert page.sheet.shown is None
     settle()
     assert page.sheet.shown is not None
+
+
+@pytest.mark.parametrize("book", [book.name for book in BOOKS.values() if book.plain])
+def test_every_plain_register_goes_to_an_excel_file(page, ledger, tmp_path, monkeypatch, book, qtbot):
+    out = tmp_path / "簿.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    page.arrive(book)
+    with qtbot.waitSignal(page.filed) as filed:
+        page._view().export()
+    assert filed.args[1] == out
+    heads = {cell.value for row in load_workbook(out).active.iter_rows(max_row=5) for cell in row}
+    assert {field.label for field in BOOKS[book].fields} <= {str(each).rstrip(" *") for each in heads if each}
 
 
 def test_an_entry_that_the_filter_hides_is_not_corrected(units, ledger):

@@ -43,6 +43,7 @@ class BooksPage(Page):
         self.list.chosen.connect(self._chosen)
         self.sheet = BookSheet(ledger)
         self.sheet.news.connect(self.news)
+        self.sheet.filed.connect(self.filed)
         self._views: dict[str, RegisterView] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self.sheet)
@@ -88,6 +89,7 @@ class BooksPage(Page):
         if view is None:
             view = self._views[self._book.name] = RegisterView(self._ledger, self._book)
             view.news.connect(self.news)
+            view.filed.connect(self.filed)
             self._stack.addWidget(view)
         return view
 

@@ -23,6 +23,7 @@ class BookSheet(QWidget):
     """Shows the preview of a book and a period; `said(sentence)` tells what was written or printed."""
 
     news = Signal(str)
+    filed = Signal(str, object)
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class BookSheet(QWidget):
         self._until: date | None = None
         self._paper = PaperView()
         self._paper.news.connect(self.news)
+        self._paper.filed.connect(self.filed)
         self._paper.laid.connect(self._laid)
         self.view = self._paper.view
         self.card = Card(" ", padded=False)
@@ -96,7 +98,7 @@ class BookSheet(QWidget):
 
             return put_on_paper(self._ledger, book.name, since, until, form=form, out=out)
 
-        do_long(self, f"导出{book.title}", work, lambda path: self.news.emit(f"已导出：{path}"))
+        do_long(self, f"导出{book.title}", work, lambda path: self.filed.emit(f"已导出：{path}", path))
 
     def _laid(self, pages: int) -> None:
         self.card.set_side(f"共 {pages} 页" if pages else "")

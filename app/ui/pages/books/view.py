@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.books.book import Book, Entry
 from app.books.page import ValueKind
@@ -15,6 +15,7 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.books.form import form_for, refresh_choices, values_of
 from app.ui.parts.acts import attempt, attempt_with_reason
+from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides
 from app.ui.widgets.dialogs import ask_reason
@@ -30,6 +31,7 @@ class RegisterView(QWidget):
     """Add, correct (with the reason) and void (with the reason); `said(sentence)` tells what was done."""
 
     news = Signal(str)
+    filed = Signal(str, object)
 
     def __init__(self, ledger: Ledger, book: Book) -> None:
         super().__init__()
@@ -97,6 +99,21 @@ class RegisterView(QWidget):
         verb = partial(registers.void, self._ledger, self.book, entry.id)
         done, fresh = f"已作废“{entry.record}”。", lambda _: self.fresh()
         attempt_with_reason(self.news.emit, (self, "作废这一条", what, "作废"), verb, done, then=fresh)
+
+    def export(self) -> None:
+        """Write the entries of the period to an Excel file."""
+        book, (since, until) = self.book, self._span
+        period = registers.period_words(since, until, dated=book.dated is not None)
+        out = ask_where(self, f"导出{book.title}", f"{book.title} {period}".strip(), "xlsx")
+        if out is None:
+            return
+
+        def work(_: object) -> object:
+            from app.desk.paper import put_on_paper
+
+            return put_on_paper(self._ledger, book.name, since, until, form="xlsx", out=out)
+
+        do_long(self, f"导出{book.title}", work, lambda path: self.filed.emit(f"已导出：{path}", path))
 
     def _refuse(self, error: LedgerError) -> None:
         if not self.form.refuse(error.field, str(error)):
@@ -169,9 +186,13 @@ class RegisterView(QWidget):
         left = Card(padded=False)
         self.words.label_widget().hide()
         self.words.without_foot()
-        above = QVBoxLayout()
+        export = Button("导出 Excel", key="Ctrl+E", tip="把左边期间里的全部条目存成 Excel")
+        export.clicked.connect(self.export)
+        above = QHBoxLayout()
         above.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), 0)
-        above.addWidget(self.words)
+        above.setSpacing(theme.px(8))
+        above.addWidget(self.words, 1)
+        above.addWidget(export)
         left.body.addLayout(above)
         left.body.addWidget(self.table, 1)
         column = QVBoxLayout(self)

@@ -1,10 +1,7 @@
 """The papers of deputies: of one, and of everybody at once."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.books.asking import Menu
 from app.books.forms.deputies import FREQUENCIES, SCORE_SHEET, YEAR_RECORD
@@ -14,7 +11,7 @@ from app.ui.page import Page
 from app.ui.parts.offered import forms_in
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.parts.saving import do_long
-from app.ui.widgets.dialogs import tell
+from app.ui.widgets.folders import ask_folder
 from app.ui.workers import Job
 
 if TYPE_CHECKING:
@@ -63,20 +60,20 @@ def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Of
 
 def print_everybody(page: Page, ledger: "Ledger", form: Form, *, public: bool = False) -> None:
     """Write the files of all deputies into a folder that the clerk chooses, in sight and to be stopped."""
-    folder = QFileDialog.getExistingDirectory(page, "档案放在哪个文件夹")
-    if not folder:
+    folder = ask_folder(page, "档案放在哪个文件夹")
+    if folder is None:
         return
 
     def work(job: Job) -> object:
         from app.desk.dossier_batch import print_all
 
-        return print_all(ledger, Path(folder), form=form, public=public, report=job.report, check=job.check)
+        return print_all(ledger, folder, form=form, public=public, report=job.report, check=job.check)
 
     do_long(page, "打印全部代表的档案", work, lambda made: _printed(page, made), stopped=page.news.emit)
 
 
-def _printed(parent: QWidget, made: object) -> None:
+def _printed(page: Page, made: object) -> None:
     from app.desk.dossier_batch import PrintedBatch
 
     assert isinstance(made, PrintedBatch)
-    tell(parent, "档案已做好", f"共 {made.files} 份，连同目录都在：{made.folder}")
+    page.filed.emit(f"档案已做好：共 {made.files} 份，连同目录都在 {made.folder}", made.folder)

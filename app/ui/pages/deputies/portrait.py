@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QPixmap, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton
 
 from app.ledger import attachments
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.parts.picture_view import keep_files, middle, read_picture, refusal
+from app.ui.widgets.folders import ask_file
 from app.ui.workers import Job, Worker
 
 PORTRAIT = "头像"
@@ -51,9 +52,9 @@ class Portrait(QAbstractButton):
 
     def ask_file(self) -> None:
         """Let the clerk choose a picture."""
-        name, _ = QFileDialog.getOpenFileName(self.window(), "选择头像", "", "图片 (*.jpg *.jpeg *.png *.bmp *.webp)")
+        name = ask_file(self.window(), "选择头像", "图片 (*.jpg *.jpeg *.png *.bmp *.webp)")
         if name:
-            self.put_file(Path(name))
+            self.put_file(name)
 
     def put_file(self, path: Path) -> None:
         """Keep this picture as the portrait; the one before it is voided, not erased."""

@@ -2,10 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
-
-from PySide6.QtWidgets import QFileDialog
 
 from app.errors import LedgerError
 from app.files import write_bytes
@@ -20,6 +17,7 @@ from app.ui.widgets.cards import Card, Sides, label
 from app.ui.widgets.dialogs import ask, tell
 from app.ui.widgets.entry.listed import Listed
 from app.ui.widgets.fact_rows import FactRows
+from app.ui.widgets.folders import ask_file
 from app.ui.widgets.tags import Tag
 
 MEND = "请另存为文件，改好后再导入，或者删除。"
@@ -83,11 +81,11 @@ class FilesPanel(Panel):
     def import_own(self) -> None:
         """Take up one that the unit or the county wrote; a mistake in it is said with its line."""
         noun = self._shelf.noun
-        name, _ = QFileDialog.getOpenFileName(self, f"导入自己的{noun}", "", f"{noun} (*.toml)")
-        if not name:
+        name = ask_file(self, f"导入自己的{noun}", f"{noun} (*.toml)")
+        if name is None:
             return
         refused = partial(self._refuse, "没有导入")
-        verb = partial(self._shelf.add_file, self._ledger, Path(name))
+        verb = partial(self._shelf.add_file, self._ledger, name)
         attempt(self.news.emit, verb, then=self._took, refused=refused)
 
     def _took(self, made: Any) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from app.ledger import bylaws
 from app.ledger.store import Ledger
@@ -12,6 +12,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.entry.fields import LongField, SegmentField
+from app.ui.widgets.folders import ask_file
 
 LARGEST = 200_000  # bytes of a file with holidays
 
@@ -59,11 +60,11 @@ class HolidaysPanel(Panel):
 
     def open_file(self) -> None:
         """Read the days off a file: a table like the shipped one, or the text of the notice."""
-        name, _ = QFileDialog.getOpenFileName(self, "导入放假安排", "", "放假安排 (*.toml *.txt)")
-        if not name:
+        name = ask_file(self, "导入放假安排", "放假安排 (*.toml *.txt)")
+        if name is None:
             return
         try:
-            off, work = holidays_of(Path(name), self._year)
+            off, work = holidays_of(name, self._year)
         except (ValueError, OSError) as error:
             self.news.emit(f"没有读懂这个文件：{error}")
             return

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ledger.imports import ImportReport
 from app.ledger.store import Ledger
@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label, rolling
 from app.ui.widgets.chips import ChipBar
 from app.ui.widgets.dialogs import tell
+from app.ui.widgets.folders import ask_file
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
@@ -62,9 +63,9 @@ class ImportPanel(Panel):
 
     def choose(self) -> None:
         """Choose a workbook and look at it."""
-        name, _ = QFileDialog.getOpenFileName(self, "选择工作簿", "", "Excel 工作簿 (*.xlsx)")
-        if name:
-            self.look(Path(name))
+        path = ask_file(self, "选择工作簿", "Excel 工作簿 (*.xlsx)")
+        if path is not None:
+            self.look(path)
 
     def look(self, path: Path) -> None:
         """Read the workbook beside the window."""
@@ -113,7 +114,7 @@ class ImportPanel(Panel):
             write_template(out)
             return out
 
-        do_long(self, "存空模板", work, lambda _: self.news.emit(f"已存好：{out}"))
+        do_long(self, "存空模板", work, lambda _: self.filed.emit(f"已存好：{out}", out))
 
     def _looked(self, sheets: object) -> None:
         assert isinstance(sheets, tuple)

@@ -75,6 +75,7 @@ class SettingsPage(Page):
         if panel is None:
             panel = self.panels[name] = self._makers[name]()
             panel.news.connect(self.news)
+            panel.filed.connect(self.filed)
             panel.go.connect(self.go)
             self._stack.addWidget(panel)
         return panel

@@ -11,6 +11,7 @@ class Panel(QWidget):
     """Put widgets into `self.body`; override `refresh`."""
 
     news = Signal(str)
+    filed = Signal(str, object)
     go = Signal(str, object)
 
     def __init__(self) -> None:
