@@ -14,6 +14,12 @@ class LedgerError(Exception):
         self.field = field
 
 
+class UnknownNameError(LedgerError):
+    """A command that names a book or a form that there is not; the sentence lists those there are."""
+
+    exit_code = 2
+
+
 class DamagedError(LedgerError):
     """The data are damaged or were changed behind the ledger's back. Nothing was written."""
 

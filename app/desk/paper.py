@@ -6,7 +6,7 @@ from pathlib import Path
 from app.books.duties import DUTIES
 from app.books.shelf import BOOKS
 from app.desk.duty_points import with_points
-from app.errors import LedgerError
+from app.errors import LedgerError, UnknownNameError
 from app.ledger import registers
 from app.ledger.store import Ledger
 from app.rules.days import full_day
@@ -17,11 +17,11 @@ FORMATS = ("xlsx", "pdf")
 def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | None, *, form: str, out: Path) -> Path:
     """Write the book of that name for a period to `out`, whole or not at all; `form` is xlsx or pdf.
 
-    Raises LedgerError for an unknown book, and for a character that no font can draw.
+    Raises UnknownNameError for an unknown book, LedgerError for a character that no font can draw.
     """
     if name not in BOOKS:
         known = "、".join(f"{book.name}（{book.title}）" for book in BOOKS.values())
-        raise LedgerError(f"没有叫“{name}”的簿，可以是：{known}。")
+        raise UnknownNameError(f"没有叫“{name}”的簿，可以是：{known}。")
     if since is not None and until is not None and until < since:
         raise LedgerError(f"统计期不对：止日{full_day(until)}早于起日{full_day(since)}。")
     page = registers.page(ledger, BOOKS[name], since, until)

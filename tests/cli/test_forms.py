@@ -49,7 +49,7 @@ def test_pads_are_numbered_on(form):
 @pytest.mark.parametrize(
     ("arguments", "status", "sentence"),
     [
-        (("没有",), 1, "没有叫“没有”的表，可以是：visit（接待登记表）"),
+        (("没有",), 2, "没有叫“没有”的表，可以是：visit（接待登记表）"),
         (("assignment",), 2, "写法：--case 编号；空白表用 --blank 份数"),
         (("mobile",), 2, "写法：--activity 编号"),
         (("assignment", "--case", "2024-接-999"), 1, "没有编号为“2024-接-999”的意见或建议，请核对编号。"),

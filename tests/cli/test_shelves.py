@@ -24,7 +24,7 @@ def test_the_help_of_a_verb_lists_every_name_it_knows(verb, called, capsys):
 
 def test_a_wrong_name_of_a_book_is_answered_with_every_right_one(tmp_path, capsys):
     ledger, out = ledgers.filled(tmp_path / "太平.liubu"), tmp_path / "簿.pdf"
-    assert door.run(["book", "没有", *YEAR, "--out", str(out), "--ledger", str(ledger)]) == 1
+    assert door.run(["book", "没有", *YEAR, "--out", str(out), "--ledger", str(ledger)]) == 2
     known = "、".join(f"{name}（{title}）" for name, title in BOOKS_CALLED.items())
     assert f"没有叫“没有”的簿，可以是：{known}。" in capsys.readouterr().err
     assert not out.exists()

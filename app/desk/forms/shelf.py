@@ -20,7 +20,7 @@ from app.desk.forms import (
     tables,
     visits,
 )
-from app.errors import LedgerError
+from app.errors import UnknownNameError
 from app.files import demand_place
 from app.ledger.store import Ledger
 
@@ -40,7 +40,7 @@ def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     form = FORMS.get(name)
     if form is None:
         known = "、".join(f"{each.name}（{each.called}）" for each in FORMS.values())
-        raise LedgerError(f"没有叫“{name}”的表，可以是：{known}。")
+        raise UnknownNameError(f"没有叫“{name}”的表，可以是：{known}。")
     demand(form, asked)
     demand_place(out)  # a number of a pad or a paper is not spent on a sheet that cannot be written
     return MAKERS[name](ledger, form, asked, out)

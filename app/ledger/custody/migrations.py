@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, create_engine, event, pool
+from sqlalchemy.exc import DatabaseError
 
 from app import models
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import safe_build
 from app.ledger import database
 from app.ledger.custody import checks, manifests
-from app.ledger.database import SCHEMA, schema_of, uri
+from app.ledger.database import FULL, SCHEMA, UNREADABLE, schema_of, uri
 
 SCRIPTS = Path(models.__file__).parent / "migrations"
 
@@ -61,8 +62,12 @@ def upgrade(path: Path, upto: int = SCHEMA) -> None:
                 for revision in reversed(list(revisions)):
                     revision.module.upgrade()
             _finish(connection, upto)
-    except sqlite3.OperationalError as error:
-        raise UnwritableError("升级需要一份台账大小的空间，磁盘已满。请腾出空间后再打开；台账没有改动。") from error
+    except (*UNREADABLE, DatabaseError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
+        if any(sign in str(error) for sign in FULL):
+            raise UnwritableError("升级需要一份台账大小的空间，磁盘已满。请腾出空间后再打开；台账没有改动。") from error
+        raise DamagedError(
+            "台账升级不了，多半是被别的程序改动过；台账没有改动。请用 restore 从最近的备份恢复。"
+        ) from error
     finally:
         engine.dispose()
 

@@ -200,8 +200,11 @@ def test_a_failing_revision_leaves_nothing_half_done(first, tmp_path):
     with contextlib.closing(sqlite3.connect(first)) as connection, connection:
         connection.execute("CREATE TABLE mappings (x)")  # the second half of 0002 will fail
     before = first.read_bytes()
-    with pytest.raises(Exception, match="mappings"):
+    with pytest.raises(DamagedError, match="台账升级不了"):
         migrations.upgrade(first)
+    assert first.read_bytes() == before
+    with pytest.raises(DamagedError, match="台账升级不了"):
+        open_ledger(first, clock=world.clock)
     assert first.read_bytes() == before
 
 
