@@ -97,7 +97,7 @@ def test_a_book_that_is_none_is_named_with_the_six(capsys, imported, tmp_path):
     status, _, err = run(
         capsys, "book", "nosuch", *YEAR, "--format", "pdf", "--out", tmp_path / "x.pdf", "--ledger", imported
     )
-    assert status == 1
+    assert status == 2
     assert "receptions" in err
     assert not (tmp_path / "x.pdf").exists()
 
