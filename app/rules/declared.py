@@ -10,7 +10,8 @@ from app.errors import LedgerError
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
-_HEAD = re.compile(r"^\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
+DOTS = 200  # in one line: the parser keeps each part of a name with all before it
+_HEAD = re.compile(r"^\s*+(\[\[?)([^\[\]]++)\]\]?\s*+(?:#.*)?$")
 _KEY = re.compile(r"^\s*(\"[^\"]*\"|'[^']*'|[A-Za-z0-9_-]+)\s*=")
 _AT = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)$")
 _SAID = (
@@ -113,10 +114,27 @@ class DeclaredTable:
 def declared(name: str, text: str) -> DeclaredTable:
     """The file as a table. Raises LedgerError with the line where it cannot be read."""
     try:
-        values = tomllib.loads(text.lstrip("\ufeff"))
+        values = _loaded(text)
     except tomllib.TOMLDecodeError as error:
         raise LedgerError(_unreadable(name, str(error), text)) from error
+    except ValueError as error:
+        raise LedgerError(f"{name} {error}。") from error
     return DeclaredTable(name, values, (), _lines(text))
+
+
+def _loaded(text: str) -> dict[str, Any]:
+    """What a TOML text says. Raises TOMLDecodeError, or ValueError for what nobody writes and the parser chokes on."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > DOTS:
+            raise ValueError(f"第{number}行：点太多")
+    try:
+        return tomllib.loads(text.lstrip("\ufeff"))
+    except tomllib.TOMLDecodeError:
+        raise
+    except RecursionError as error:
+        raise ValueError("括号套得太深") from error
+    except ValueError as error:  # of a number with thousands of digits
+        raise ValueError("有一个数太长") from error
 
 
 def _unreadable(name: str, complaint: str, text: str) -> str:

@@ -1,9 +1,10 @@
 """Days: months and working days as the Civil Code counts them, and the holidays that the State Council announces."""
 
 import calendar
-import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from app.rules.declared import declared
 
 DAY = timedelta(days=1)
 SATURDAY = 5
@@ -39,11 +40,13 @@ class Holidays:
 def load_holidays(text: str) -> Holidays:
     """The table of holidays.toml: one section a year, with days and spans such as "2025-10-01/2025-10-08".
 
-    Raises ValueError with the year and the day that is wrong.
+    Raises LedgerError with the line that is none, ValueError with the year and the day that is wrong.
     """
     off: set[date] = set()
     work: set[date] = set()
-    for year, lists in tomllib.loads(text).items():
+    for year, lists in declared("放假安排", text).values.items():
+        if not isinstance(lists, dict) or not all(isinstance(lists.get(name, []), list) for name in ("off", "work")):
+            raise ValueError(f"“{year}”要写成一节，里面用 off 和 work 列出日期")
         off |= _days(year, lists.get("off", []))
         work |= _days(year, lists.get("work", []))
     if both := off & work:
