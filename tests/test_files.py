@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import LedgerError, UnwritableError
-from app.files import build_new, demand_place, reason, replacing, safe_build, safe_write, write_bytes
+from app.files import build_new, demand_place, plain_bytes, reason, replacing, safe_build, safe_write, write_bytes
 
 
 @pytest.fixture
@@ -173,3 +173,19 @@ def test_a_folder_that_cannot_be_synced_is_not_said_to_hold_the_old_file(old, mo
     with pytest.raises(UnwritableError, match="已写好，但盘没有确认写稳"):
         write_bytes(old, b"new")
     assert old.read_bytes() == b"new"
+
+
+@pytest.mark.limit(60)
+def test_only_a_plain_file_of_a_fitting_size_is_read(tmp_path):
+    (tmp_path / "a").write_bytes(b"12345")
+    assert plain_bytes(tmp_path / "a", 5) == b"12345"
+    with (tmp_path / "a").open("wb") as file:
+        file.truncate(3 << 20)
+    with pytest.raises(LedgerError, match="“a”超过 2 MB"):
+        plain_bytes(tmp_path / "a", 2 << 20)
+    os.mkfifo(tmp_path / "b")
+    for path in (tmp_path / "b", Path("/dev/zero")):
+        with pytest.raises(LedgerError, match=f"“{path.name}”是管道或设备"):
+            plain_bytes(path, 5)
+    with pytest.raises(FileNotFoundError):
+        plain_bytes(tmp_path / "c", 5)

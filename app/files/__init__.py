@@ -14,7 +14,7 @@ from app.files.guard import LEDGER_MARK, demand_new, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
 from app.files.replacing import CHUNK, build_new, demand_place, reason, safe_build, safe_write, write_bytes
 from app.files.shipped import RESOURCES
-from app.files.strange import demand_plain
+from app.files.strange import demand_plain, plain_bytes
 
 __all__ = [
     "CHUNK",
@@ -27,6 +27,7 @@ __all__ = [
     "demand_plain",
     "is_running",
     "meant",
+    "plain_bytes",
     "reason",
     "safe_build",
     "safe_write",

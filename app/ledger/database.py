@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.files import CHUNK, LEDGER_MARK
+from app.files import CHUNK, LEDGER_MARK, demand_plain
 
 APPLICATION_ID = LEDGER_MARK
 SCHEMA = 5
@@ -24,6 +24,7 @@ BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没
 
 def schema_of(path: Path) -> int:
     """The schema number of a ledger file. Raises LedgerError when it is none, DamagedError when it is unreadable."""
+    demand_plain(path)
     try:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]

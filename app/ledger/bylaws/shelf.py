@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from app.errors import LedgerError
-from app.files import reason
+from app.files import demand_plain, reason
 from app.ledger.store import Ledger, put_settings
 
 LONGEST_KEY = 30
@@ -148,6 +148,7 @@ class Shelf(Generic[T]):
     def _text_of(self, path: Path) -> str:
         if path.is_dir():
             raise LedgerError(f"“{path}”是一个文件夹，请写{self.noun}文件（.toml）。")
+        demand_plain(path)
         try:
             if path.stat().st_size > LARGEST:
                 raise LedgerError(f"“{path.name}”太大，不像{self.noun}文件。")

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from app.errors import DamagedError
-from app.files import CHUNK, write_bytes
+from app.errors import DamagedError, LedgerError
+from app.files import CHUNK, plain_bytes, write_bytes
 from app.ledger.custody import shape
 from app.ledger.database import UNREADABLE, unread, uri
 from app.ledger.journal import START
@@ -20,6 +20,7 @@ from app.models.journal import JournalRow
 from app.models.tables import WATCHED
 
 PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"
+LARGEST = 1 << 20  # bytes of a manifest
 STAMP = "%Y-%m-%d-%H%M%S"
 _NAME = re.compile(rf"{PREFIX}(?:[0-9a-f]{{8}}-)?(\d{{4}}-\d\d-\d\d-\d{{6}})(-\d+)?{re.escape(SUFFIX)}")
 _FIRST = f"SELECT hash FROM {JournalRow.__tablename__} WHERE seq = 1"
@@ -121,7 +122,7 @@ def keep(backup: Backup, beside: Path) -> None:
 def read(path: Path) -> Backup | None:
     """The manifest beside a copy, none when there is no readable one."""
     try:
-        content = json.loads(manifest_of(path).read_text(encoding="utf-8"))
+        content = json.loads(plain_bytes(manifest_of(path), LARGEST))
         seq, sealed = content["head"]
         checked_on = str(content.get("checked_on", ""))
         return Backup(
@@ -136,7 +137,7 @@ def read(path: Path) -> Backup | None:
             str(content.get("made_for", "")),
             date.fromisoformat(checked_on) if checked_on else None,
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (LedgerError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

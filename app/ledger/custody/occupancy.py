@@ -15,9 +15,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from app.errors import LedgerError, UnwritableError
-from app.files import is_running, meant, reason, sweep
+from app.files import demand_plain, is_running, meant, plain_bytes, reason, sweep
 
 DEAD_AFTER, GONE_AFTER = 120, 600  # seconds without a heartbeat: a dead process here, a computer elsewhere
+LARGEST = 10_000  # bytes of a lock
 _UNSUPPORTED = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
 
 
@@ -93,6 +94,7 @@ def occupy(ledger_path: Path) -> Occupancy:
         raise LedgerError(f"没有找到台账“{ledger_path}”。请检查位置，或用 init 建立一个。")
     ledger_path = meant(ledger_path)  # one ledger, one lock, by whatever link it is reached
     path = ledger_path.with_name(f"{ledger_path.name}.lock")
+    demand_plain(path)
     try:
         while (taken := _take(path)) is None:
             continue
@@ -155,9 +157,9 @@ def _lock(file: Any) -> bool | None:
 
 def _holder(path: Path) -> Holder:
     try:
-        held_by = json.loads(path.read_bytes())
+        held_by = json.loads(plain_bytes(path, LARGEST))
         return Holder(str(held_by["host"]), str(held_by["user"]), int(held_by["pid"]), str(held_by["since"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (LedgerError, OSError, ValueError, KeyError, TypeError, RecursionError):
         return Holder("", "", 0, "")
 
 

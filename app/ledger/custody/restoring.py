@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from app.errors import DamagedError, LedgerError
-from app.files import TEMPORARY, build_new, demand_new, meant, unfinished_name
+from app.files import TEMPORARY, build_new, demand_new, demand_plain, meant, unfinished_name
 from app.ledger.custody import checks, manifests, migrations
 from app.ledger.custody.findings import CheckReport
 from app.ledger.database import SCHEMA, copy, schema_of
@@ -70,6 +70,7 @@ def is_unfolded(path: Path) -> bool:
 
 def _demand_readable(source: Path) -> int:
     """The schema of a copy that is there, unchanged, and not newer than this program."""
+    demand_plain(source)
     if not source.is_file():
         raise LedgerError(f"没有找到备份“{source}”。请检查位置，或插好存备份的盘。")
     try:

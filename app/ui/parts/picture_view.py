@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.errors import LedgerError
-from app.files import safe_write
+from app.files import plain_bytes, safe_write
 from app.ledger import attachments
-from app.ledger.attachments import Attached
+from app.ledger.attachments import LARGEST_PHOTO, Attached
 from app.ledger.store import Ledger
 from app.rules.days import full_day
 from app.ui.widgets.buttons import Button
@@ -64,7 +64,7 @@ def keep_files(job: Job, ledger: Ledger, entry: tuple[str, str], paths: Sequence
     """Keep these files with an entry; how many."""
     for path in paths:
         job.check()
-        attachments.attach(ledger, *entry, path.read_bytes(), path.name, role=role)
+        attachments.attach(ledger, *entry, plain_bytes(path, LARGEST_PHOTO), path.name, role=role)
     return len(paths)
 
 
@@ -78,6 +78,14 @@ def read_picture(content: bytes, least: int) -> QImage:
     if size.isValid() and min(size.width(), size.height()) > least:
         reader.setScaledSize(size.scaled(least, least, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     return reader.read()
+
+
+def read_file(path: Path, least: int) -> QImage:
+    """The same of a file that is not kept yet; empty for a scan and for what cannot be read, which is said later."""
+    try:
+        return QImage() if path.suffix.lower() == ".pdf" else read_picture(plain_bytes(path, LARGEST_PHOTO), least)
+    except (LedgerError, OSError):
+        return QImage()
 
 
 def middle(picture: QSize, place: QSize) -> QRect:

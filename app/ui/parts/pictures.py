@@ -11,7 +11,7 @@ from app.ledger import attachments
 from app.ledger.attachments import Attached
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.parts.picture_view import Viewer, keep_files, middle, read_picture, refusal
+from app.ui.parts.picture_view import Viewer, keep_files, middle, read_file, read_picture, refusal
 from app.ui.widgets.flow import FlowLayout, emptied
 from app.ui.widgets.folders import ask_files
 from app.ui.workers import Worker
@@ -112,7 +112,7 @@ class Pictures(QWidget):
         return thumb
 
     def _waiting_thumb(self, path: Path) -> QWidget:
-        image = QImage() if path.suffix.lower() == ".pdf" else read_picture(path.read_bytes(), theme.px(150))
+        image = read_file(path, theme.px(150))
         thumb = _Thumb(image, f"{path.name}，保存时存入；点一下不要这张")
         thumb.clicked.connect(lambda: self._put_back(path))
         return thumb

@@ -1,5 +1,6 @@
 """The page of activities: registered with ticks, found again, corrected with a reason."""
 
+import os
 from datetime import date
 
 import pytest
@@ -209,6 +210,20 @@ def test_photos_are_kept_with_an_activity_and_voided(page, ledger, tmp_path, qtb
     assert attachments.listing(ledger, "activities", made.id) == ()
     page.refresh()
     assert page.panel._photos.isHidden()
+
+
+@pytest.mark.limit(60)
+def test_a_pipe_and_a_film_are_no_photos(page, ledger, tmp_path, qtbot):
+    made = held(ledger, theme="看路灯")
+    page.show_activity(made.id)
+    os.mkfifo(tmp_path / "管道.jpg")
+    with (tmp_path / "录像.jpg").open("wb") as film:
+        film.truncate(4 << 30)
+    for name, words in (("管道.jpg", "“管道.jpg”是管道或设备"), ("录像.jpg", "“录像.jpg”超过 50 MB")):
+        with qtbot.waitSignal(page.news) as news:
+            page.panel.pictures.add_files([tmp_path / name])
+        assert news.args[0].startswith(words)
+    assert attachments.listing(ledger, "activities", made.id) == ()
 
 
 def test_an_empty_ledger_says_what_the_page_is_for(page, qtbot):

@@ -1,5 +1,6 @@
 """The page of the mobile station: one sheet an outing, saved in one transaction, corrected with a reason."""
 
+import os
 from datetime import date
 
 import pytest
@@ -217,6 +218,15 @@ def test_photos_wait_for_the_first_save(page, ledger, tmp_path):
     assert [each.name for each in attachments.listing(ledger, "activities", page.sheet.outing.id)] == ["现场.png"]
     page.begin_fresh()
     assert page.sheet.pictures.waiting == ()
+
+
+@pytest.mark.limit(60)
+def test_a_photo_that_cannot_be_read_does_not_keep_the_rest_from_waiting(page, tmp_path):
+    os.mkfifo(tmp_path / "管道.jpg")
+    paths = (tmp_path / "管道.jpg", tmp_path / "没有.jpg")
+    fill(page)
+    page.sheet.pictures.add_files(paths)
+    assert page.sheet.pictures.waiting == paths
 
 
 def test_what_is_half_written_can_be_thrown_away(page, ledger):

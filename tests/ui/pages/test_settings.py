@@ -1,5 +1,6 @@
 """The settings: each tab by what it changes in the ledger."""
 
+import os
 from datetime import date
 
 import pytest
@@ -180,6 +181,16 @@ def test_holidays_come_from_a_file(page, tmp_path, chosen):
     panel.open_file()
     assert panel.off.value() == "5月1日至5日"
     assert panel.work.value() == "4月27日"
+
+
+@pytest.mark.limit(60)
+def test_a_pipe_is_no_file_with_holidays(page, tmp_path, chosen, qtbot):
+    panel = opened(page, "放假安排")
+    os.mkfifo(tmp_path / "2025.toml")
+    chosen(tmp_path / "2025.toml")
+    with qtbot.waitSignal(page.news) as news:
+        panel.open_file()
+    assert news.args[0].startswith("“2025.toml”是管道或设备")
 
 
 def test_a_word_is_added_by_enter_and_put_away(page, ledger):

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QSizePolicy
 
+from app.errors import LedgerError
+from app.files import demand_plain
 from app.ledger import bylaws
 from app.ledger.store import Ledger
 from app.rules.days import Holidays, load_holidays, read_days, read_notice, spans
@@ -65,6 +67,9 @@ class HolidaysPanel(Panel):
             return
         try:
             off, work = holidays_of(name, self._year)
+        except LedgerError as error:
+            self.news.emit(str(error))
+            return
         except (ValueError, OSError) as error:
             self.news.emit(f"没有读懂这个文件：{error}")
             return
@@ -136,7 +141,8 @@ class NoticeDialog(Dialog):
 
 
 def holidays_of(path: Path, year: int) -> tuple[tuple[object, ...], tuple[object, ...]]:
-    """The days of a year in a file. Raises ValueError or OSError with the reason."""
+    """The days of a year in a file. Raises LedgerError, ValueError or OSError with the reason."""
+    demand_plain(path)
     if path.stat().st_size > LARGEST:
         raise ValueError("文件太大，不像放假安排")
     text = path.read_text(encoding="utf-8-sig", errors="replace")
