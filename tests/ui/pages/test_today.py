@@ -172,7 +172,7 @@ def test_a_planned_day_stands_in_the_month_and_leads_to_the_roster(page, ledger,
     settle()
     planned = next(day for day in roster.days if day.on.month == 8)
     page.month.turn(1)
-    assert page.month.view._marks[planned.on].word == "排定接待"
+    assert page.month.view._marks[planned.on].word == "排定"
     with qtbot.waitSignal(page.go) as went:
         page.month.view.chosen.emit(planned.on)
     assert went.args == ["roster", planned.id]

@@ -16,7 +16,7 @@ from app.ui.widgets.months import DayMark, MonthView
 
 MARKS = {RECEPTION: DayMark("fill", "接待日"), MOBILE: DayMark("soon", "流动站")}
 OTHERS = DayMark("note", "其他活动")
-PLANNED = DayMark("accent", "排定接待")
+PLANNED = DayMark("accent", "排定")
 
 
 class MonthCard(Card):
