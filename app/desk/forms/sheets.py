@@ -28,7 +28,7 @@ def form_of(ledger: Ledger, declared: Form, custom: Custom | None = None) -> For
     if method.steps and declared.steps:
         flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
         form = replace(form, footer=f"{form.footer}{flow}")
-    return customised(form, papers.custom(ledger, declared) if custom is None else custom)
+    return customised(form, bylaws.custom(ledger, declared) if custom is None else custom)
 
 
 def sample(ledger: Ledger, form: Form, custom: Custom, out: Path) -> Path:

@@ -40,8 +40,11 @@ def own_years(ledger: Ledger) -> tuple[int, ...]:
 
 
 def unread_years(ledger: Ledger) -> tuple[str, ...]:
-    """Years of the unit's own table that cannot be read; the shipped one holds there."""
-    return _own_years(ledger)[1]
+    """Years of the unit's own table that cannot be read; the shipped one holds there, and for all if it is no table."""
+    kept = ledger.setting("holidays")
+    if kept is not None and not isinstance(kept, dict):
+        return ("各年",)
+    return tuple(f"{year}年" for year in _own_years(ledger)[1])
 
 
 def put_holidays(ledger: Ledger, year: int, off: tuple[date, ...], work: tuple[date, ...]) -> None:

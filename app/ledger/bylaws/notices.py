@@ -31,6 +31,15 @@ def notice_words(ledger: Ledger) -> NoticeWords:
     return NoticeWords(**{name: text for name, text in wording.items() if text and isinstance(text, str)})
 
 
+def notice_unread(ledger: Ledger) -> bool:
+    """Whether something was kept that this program cannot read as the wording of a notice."""
+    kept = ledger.setting("notice_words")
+    if kept is None or not isinstance(kept, dict):
+        return kept is not None
+    names = {each.name for each in fields(NoticeWords)}
+    return not all(name in names and isinstance(text, str) for name, text in kept.items())
+
+
 def put_notice_words(ledger: Ledger, wanted: NoticeWords) -> NoticeWords:
     """Keep the presidium's own wording; an empty one brings the shipped one back."""
     given = {name: clean(value) for name, value in asdict(wanted).items()}

@@ -12,6 +12,7 @@ from app.rules.days import Rule, Terms, add_working_days
 from app.rules.methods import Method
 
 SOON_DAYS = 5  # working days before a due day from which it is called 临期, where the unit says nothing else
+MOST_SOON = 30
 
 
 def terms_in_force(ledger: Ledger) -> Terms:
@@ -34,8 +35,14 @@ def moment(ledger: Ledger) -> Moment:
 
 def soon_days(ledger: Ledger) -> int:
     """How many working days before a due day it is called 临期."""
-    kept = ledger.setting("soon_days")
-    return kept if isinstance(kept, int) else SOON_DAYS
+    kept = ledger.setting("soon_days", SOON_DAYS)
+    return SOON_DAYS if soon_days_unread(ledger) else int(kept)
+
+
+def soon_days_unread(ledger: Ledger) -> bool:
+    """Whether the unit's own number is none that can be counted by."""
+    kept = ledger.setting("soon_days", SOON_DAYS)
+    return isinstance(kept, bool) or not isinstance(kept, int) or not 1 <= kept <= MOST_SOON
 
 
 def soon_until(ledger: Ledger) -> date:

@@ -29,14 +29,24 @@ def own_rules(ledger: Ledger) -> tuple[Rule, ...]:
 
 
 def unread_rules(ledger: Ledger) -> tuple[str, ...]:
-    """The terms of those that this program cannot read."""
-    return tuple(str(each.get("key", "")) for each in _kept(ledger) if _read(each) is None)
+    """The terms of those that this program cannot read, empty where it cannot even tell of which they are."""
+    kept = ledger.setting("own_deadlines") or []
+    unread = [each for each in (kept if isinstance(kept, list) else [kept]) if _read(each) is None]
+    return tuple(str(each.get("key", "")) if isinstance(each, dict) else "" for each in unread)
 
 
 def chosen_terms(ledger: Ledger) -> Mapping[str, str]:
     """Which of the terms the unit gave to a level of difficulty; what is no term is left aside."""
     kept = ledger.setting("opinion_terms")
     return {level: key for level, key in kept.items() if str(key) in TERMS} if isinstance(kept, dict) else {}
+
+
+def unread_terms(ledger: Ledger) -> tuple[str, ...]:
+    """The levels of difficulty whose term cannot be read; all, where it cannot be told which."""
+    kept = ledger.setting("opinion_terms")
+    if kept is not None and not isinstance(kept, dict):
+        return words(ledger, "levels")
+    return tuple(level for level in kept or {} if level not in chosen_terms(ledger))
 
 
 def province(ledger: Ledger) -> str:
@@ -59,7 +69,9 @@ def add_rule(ledger: Ledger, rule: Rule) -> Rule:
     if not basis or len(basis) > LONGEST:
         raise LedgerError(f"期限要写明依据，不超过{LONGEST}个字；依据会印在期限旁边。", field="basis")
     kept = Rule(rule.key, rule.amount, rule.unit, basis, rule.effective)
-    put_settings(ledger, own_deadlines=[*_but(ledger, kept.key, kept.effective), _written(kept)])
+    own = [*_but(ledger, kept.key, kept.effective), _written(kept)]
+    unread = kept.key in unread_terms(ledger)
+    put_settings(ledger, own_deadlines=own, **({"opinion_terms": _chosen_but(ledger, kept.key)} if unread else {}))
     return kept
 
 
@@ -76,7 +88,12 @@ def _but(ledger: Ledger, key: str, effective: date) -> list[dict[str, Any]]:
     return [each for each in _kept(ledger) if (each.get("key"), each.get("effective")) != (key, f"{effective}")]
 
 
-def _read(written: Mapping[str, Any]) -> Rule | None:
+def _chosen_but(ledger: Ledger, level: str) -> dict[str, Any]:
+    kept = ledger.setting("opinion_terms")
+    return {each: term for each, term in kept.items() if each != level} if isinstance(kept, dict) else {}
+
+
+def _read(written: Any) -> Rule | None:
     """A rule as it was kept; none where this program cannot read it."""
     try:
         effective = date.fromisoformat(written["effective"])

@@ -1,6 +1,6 @@
 """Papers: what a printed form needs to know, and the numbers that stand on it.
 
-Belongs here: 字号 and numbered pads, the unit's changes to a form, cases, outings and planned days read as their papers
+Belongs here: 字号 and numbered pads, cases, outings and planned days read as their papers
 tell them. Does not: layout (`books`), drawing (`exports`).
 """
 
@@ -8,12 +8,10 @@ from app.ledger.papers.case_sheets import PaperCase, cases
 from app.ledger.papers.numbers import (
     MOST_BLANKS,
     About,
-    custom,
     issue_all,
     next_blank,
     numbers_of,
     paper_word,
-    put_custom,
     reserve_pad,
     spends,
 )
@@ -29,7 +27,6 @@ __all__ = [
     "PaperCase",
     "cases",
     "cases_of",
-    "custom",
     "issue_all",
     "next_blank",
     "numbers_of",
@@ -37,7 +34,6 @@ __all__ = [
     "of_period",
     "outings",
     "paper_word",
-    "put_custom",
     "reserve_pad",
     "spends",
 ]

@@ -1,22 +1,18 @@
-"""Official papers: numbers (太人主交〔2025〕3号), pads of numbered blanks, what the unit changed about a form."""
+"""Official papers: numbers (太人主交〔2025〕3号), pads of numbered blanks."""
 
-from dataclasses import asdict
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.books.papers import Custom, Form, labels
+from app.books.papers import Form
 from app.errors import LedgerError
-from app.ledger.store import Ledger, put_settings
+from app.ledger.store import Ledger
 from app.models.pad import Pad
 from app.models.paper import Paper
-from app.rules.reading import clean
 
 MOST_BLANKS = 1000
-LONGEST, LONGEST_TITLE, MOST_SIGNERS = 40, 60, 8  # characters of a label and of a title or notice word; signers
-LONGEST_FOOTER = 300
 SEATS = "县市区旗"
 
 
@@ -102,48 +98,6 @@ def next_blank(ledger: Ledger, form: Form) -> str:
         return _blank(form, ledger.today.year, _next_blank(session, ledger, form, ledger.today.year))
 
 
-def custom(ledger: Ledger, form: Form) -> Custom:
-    """What the unit changed about the form."""
-    kept: dict[str, Any] = (ledger.setting("forms") or {}).get(form.name) or {}
-    return Custom(
-        title=kept.get("title", ""),
-        numbered=kept.get("numbered", ""),
-        footer=kept.get("footer", ""),
-        labels=dict(kept.get("labels", {})),
-        hidden=tuple(kept.get("hidden", ())),
-        signers={slip: tuple(names) for slip, names in kept.get("signers", {}).items()},
-    )
-
-
-def put_custom(ledger: Ledger, form: Form, changed: Custom) -> Custom:
-    """Keep the unit's own title, labels, hidden cells and signatures; an empty one gives back the shipped form.
-
-    Raises LedgerError for what does not fit on the paper.
-    """
-    kept = Custom(
-        title=_short(changed.title, LONGEST_TITLE, "标题", "title"),
-        numbered=_short(changed.numbered, 8, "编号的名称", "numbered"),
-        footer=_short(changed.footer, LONGEST_FOOTER, "页脚说明", "footer"),
-        labels={
-            key: _short(label, LONGEST, "栏目名", "labels") for key, label in changed.labels.items() if clean(label)
-        },
-        hidden=tuple(dict.fromkeys(changed.hidden)),
-        signers={
-            slip: tuple(_short(name, LONGEST, "签字栏", "signers") for name in names if clean(name))
-            for slip, names in changed.signers.items()
-        },
-    )
-    shown = set(labels(form)) - set(kept.hidden)
-    if not shown:
-        raise LedgerError(f"《{form.title}》不能把栏目全部隐藏，请至少留下一栏。", field="hidden")
-    if any(len(names) > MOST_SIGNERS for names in kept.signers.values()):
-        raise LedgerError(f"签字栏最多{MOST_SIGNERS}个，请减少一些。", field="signers")
-    forms = {key: value for key, value in (ledger.setting("forms") or {}).items() if key != form.name}
-    values = {key: value for key, value in asdict(kept).items() if value}
-    put_settings(ledger, forms={**forms, form.name: values} if values else forms)
-    return kept
-
-
 def _next_blank(session: Session, ledger: Ledger, form: Form, year: int) -> int:
     mine = (Pad.unit_code == str(ledger.setting("unit_code", "")), Pad.form == form.name, Pad.year == year)
     return (session.scalar(select(func.max(Pad.last)).where(*mine)) or 0) + 1
@@ -197,10 +151,3 @@ def _numbered(session: Session, form: Form, about: About, issuer: tuple[str, str
 
 def _number_text(form: Form, word: str, year: int, serial: int) -> str:
     return f"{word}{form.series}〔{year}〕{serial}号"
-
-
-def _short(text: str, most: int, what: str, field: str) -> str:
-    kept = clean(text)
-    if len(kept) > most:
-        raise LedgerError(f"{what}“{kept[:12]}…”太长，最多{most}个字，请缩短。", field=field)
-    return kept

@@ -295,7 +295,7 @@ def test_a_pad_for_the_field_is_numbered_on(ledger, tmp_path):
 
 
 def test_a_form_is_printed_as_the_unit_changed_it_and_in_the_words_of_its_method(ledger, tmp_path, opinion):
-    papers.put_custom(ledger, FORMS["visit"], Custom(title="接待登记", hidden=("demand",)))
+    bylaws.put_custom(ledger, FORMS["visit"], Custom(title="接待登记", hidden=("demand",)))
     (page,) = printed(ledger, tmp_path, "visit", Asked(case=opinion.number))
     assert page.startswith("接待登记填表单位：原阳县太平镇人大主席团")
     assert "诉求" not in page

@@ -10,7 +10,7 @@ from app.books.forms.shelf import FORMS
 from app.books.forms.visits import MOBILE, VISIT
 from app.books.papers import Custom
 from app.errors import LedgerError
-from app.ledger import cases, papers
+from app.ledger import bylaws, cases, papers
 from app.ledger.cases import CaseDraft
 from app.ledger.custody import create
 from app.ledger.papers import About
@@ -120,11 +120,11 @@ def test_a_pad_has_a_sensible_size(ledger, count):
 
 def test_a_form_may_be_the_units_own_and_be_given_back(ledger):
     own = Custom("接待登记", "", "", {"content": "原话"}, ("demand",), {"": ("记录员",)})
-    papers.put_custom(ledger, FORMS["visit"], own)
-    assert papers.custom(ledger, VISIT) == own
-    assert papers.custom(ledger, MOBILE) == Custom()
-    papers.put_custom(ledger, FORMS["visit"], Custom())
-    assert papers.custom(ledger, VISIT) == Custom()
+    bylaws.put_custom(ledger, FORMS["visit"], own)
+    assert bylaws.custom(ledger, VISIT) == own
+    assert bylaws.custom(ledger, MOBILE) == Custom()
+    bylaws.put_custom(ledger, FORMS["visit"], Custom())
+    assert bylaws.custom(ledger, VISIT) == Custom()
     assert ledger.setting("forms") == {}
 
 
@@ -139,14 +139,14 @@ def test_a_form_may_be_the_units_own_and_be_given_back(ledger):
 )
 def test_what_would_not_fit_on_the_paper_is_refused(ledger, changed, sentence):
     with pytest.raises(LedgerError, match=sentence):
-        papers.put_custom(ledger, FORMS["visit"], changed)
+        bylaws.put_custom(ledger, FORMS["visit"], changed)
 
 
 def test_a_form_keeps_at_least_one_cell(ledger):
     from app.books.papers import labels
 
     with pytest.raises(LedgerError, match="请至少留下一栏"):
-        papers.put_custom(ledger, FORMS["reply"], Custom(hidden=tuple(labels(FORMS["reply"]))))
+        bylaws.put_custom(ledger, FORMS["reply"], Custom(hidden=tuple(labels(FORMS["reply"]))))
 
 
 def test_many_cases_are_read_with_as_many_statements_as_one(ledger):

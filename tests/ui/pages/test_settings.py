@@ -518,12 +518,12 @@ def test_a_form_is_renamed_relabelled_and_signed_as_the_unit_wants(page, ledger)
     assert panel.paper.shown.paper.read_bytes() != before
     assert ledger.setting("forms") is None
     panel.save()
-    kept = papers.custom(ledger, VISIT)
+    kept = bylaws.custom(ledger, VISIT)
     assert kept.title == "群众来访登记表"
     assert kept.signers == {"": ("经办人", "站长")}
     assert papers.next_blank(ledger, VISIT).endswith("0001")  # looking at it spends no number
     panel.reset()
-    assert papers.custom(ledger, VISIT) == Custom()
+    assert bylaws.custom(ledger, VISIT) == Custom()
 
 
 def test_what_is_written_about_a_form_waits_while_another_is_looked_at(page, ledger):
@@ -537,7 +537,19 @@ def test_what_is_written_about_a_form_waits_while_another_is_looked_at(page, led
     assert panel.card._side.text() == "还没有保存"
     panel.save()
     assert panel.card._side.text() == "改过"
-    assert papers.custom(ledger, ASSIGNMENT).title == "交办通知单"
+    assert bylaws.custom(ledger, ASSIGNMENT).title == "交办通知单"
+
+
+@pytest.mark.parametrize("kept", [{"forms": 3}, {"forms": {"visit": "改过"}}, {"notice_words": "改过"}])
+def test_forms_that_cannot_be_read_are_said_and_mended_by_saving(page, ledger, kept):
+    put_settings(ledger, **kept)
+    panel = opened(page, "表单")
+    panel.show_form("notice" if "notice_words" in kept else "visit")
+    assert not panel.aside.isHidden()
+    assert panel.aside.text() == "\n".join(bylaws.left_aside(ledger))
+    panel.save()
+    assert bylaws.left_aside(ledger) == ()
+    assert panel.aside.isHidden()
 
 
 def test_every_form_has_a_blank_to_look_at(page, ledger):

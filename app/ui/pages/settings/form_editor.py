@@ -1,7 +1,7 @@
 """What a unit may change about a printed form: title, labels, what is left out, who signs; the wording of notices."""
 
 from app.books.papers import Custom, Form, labels
-from app.ledger import bylaws, papers
+from app.ledger import bylaws
 from app.ledger.bylaws import NoticeWords
 from app.ledger.store import Ledger
 from app.ui.widgets.entry.fields import LongField, TextField
@@ -53,7 +53,7 @@ class FormEditor(FormGrid):
 
     def keep(self, ledger: Ledger) -> None:
         """Keep it. Raises LedgerError for what does not fit on the paper."""
-        papers.put_custom(ledger, self._form, self.custom)
+        bylaws.put_custom(ledger, self._form, self.custom)
 
     def _fill(self, custom: Custom) -> None:
         self.fill({"title": custom.title, "numbered": custom.numbered, "footer": custom.footer})

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.books.forms.receptions import NOTICE
 from app.books.forms.shelf import FORMS
 from app.books.papers import Custom
-from app.ledger import bylaws, papers
+from app.ledger import bylaws
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.settings.form_editor import FormEditor, NoticeEditor
@@ -37,6 +37,7 @@ class FormsPanel(Panel):
         self._unkept: dict[str, dict[str, object]] = {}  # what was written about others and not saved yet
         self.choice = ChoiceField("form", "哪一张表", required=True)
         self.choice.edited.connect(self._chosen)
+        self.aside = label("", "error", wrap=True)
         self.card = Card("改成本单位的样子")
         self.paper = PaperView()
         self.paper.news.connect(self.news)
@@ -71,7 +72,7 @@ class FormsPanel(Panel):
         """The form in hand as it is shipped."""
         if isinstance(self.editor, FormEditor):
             form = FORMS[self.name]
-            self._keep(lambda ledger: papers.put_custom(ledger, form, Custom()), "已恢复原样。")
+            self._keep(lambda ledger: bylaws.put_custom(ledger, form, Custom()), "已恢复原样。")
         elif isinstance(self.editor, NoticeEditor):
             empty = bylaws.NoticeWords("", "", "", "")
             self._keep(lambda ledger: bylaws.put_notice_words(ledger, empty), "已恢复原样。")
@@ -104,8 +105,9 @@ class FormsPanel(Panel):
             self.show_form(name)
 
     def _changed(self) -> bool:
-        words = self._ledger.setting("notice_words") or {}
-        return self.name in (self._ledger.setting("forms") or {}) or (self.name == NOTICE.name and any(words.values()))
+        if self.name == NOTICE.name:
+            return bylaws.notice_words(self._ledger) != bylaws.NoticeWords()
+        return bylaws.custom(self._ledger, FORMS[self.name]) != Custom()
 
     def _open(self) -> None:
         form = FORMS[self.name]
@@ -113,7 +115,7 @@ class FormsPanel(Panel):
         self.trouble.say("")
         self.editor = None
         if form.slips:
-            self.editor = FormEditor(form, papers.custom(self._ledger, form))
+            self.editor = FormEditor(form, bylaws.custom(self._ledger, form))
         elif form is NOTICE:
             self.editor = NoticeEditor(bylaws.notice_words(self._ledger))
         self._place.addWidget(self.editor or label(FIXED, "muted", wrap=True))
@@ -130,7 +132,10 @@ class FormsPanel(Panel):
         self._draw()
 
     def _tell(self) -> None:
-        """Whether the form is as it is shipped."""
+        """Whether the form is as it is shipped, and what of the unit's own cannot be read."""
+        aside = "\n".join(bylaws.forms_aside(self._ledger))
+        self.aside.setText(aside)
+        self.aside.setVisible(bool(aside))
         if self.editor is not None and self.editor.raw() != self._kept:
             self.card.set_side("还没有保存", "soon")
             return
@@ -166,4 +171,5 @@ class FormsPanel(Panel):
         for button, act in ((self.save_button, self.save), (self.back_button, self.reset), (blanks, self.print_blanks)):
             button.clicked.connect(act)
             self.card.add_button(button)
+        self.body.addWidget(self.aside)
         self.body.addWidget(Sides(self.card, right, shares=(5, 6), least=480), 1)

@@ -35,7 +35,7 @@ class HolidaysPanel(Panel):
         missing, aside = bylaws.missing_years(self._ledger), bylaws.years_aside(self._ledger)
         years = "、".join(f"{year}年" for year in missing)
         lacks = f"还没有{years}的放假安排；国务院办公厅公布后，请粘贴通知或从文件导入。" if missing else ""
-        self.warning.setText("\n".join(filter(None, (aside, lacks))))
+        self.warning.setText("\n".join(filter(None, (*aside, lacks))))
         self.warning.setVisible(bool(aside or lacks))
         if self.year.value() is None:
             self.year.set_value(missing[0] if missing else self._ledger.today.year)

@@ -69,7 +69,9 @@ class HabitsDialog(Dialog):
         shift = YesNo("weekend_shift", "到期日是周末时顺延到下一个工作日", value=True, hint=HOLIDAYS)
         self.weekends = self.form.add(shift)
         self.soon = self.form.add(
-            NumberField("soon_days", "到期前多久算临期", lowest=1, highest=30, unit="个工作日", required=True)
+            NumberField(
+                "soon_days", "到期前多久算临期", lowest=1, highest=bylaws.MOST_SOON, unit="个工作日", required=True
+            )
         )
         self.weekends.set_value(bool(ledger.setting("weekend_shift", True)))
         self.soon.set_value(bylaws.soon_days(ledger))

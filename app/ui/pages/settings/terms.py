@@ -43,7 +43,7 @@ class TermsPanel(Panel):
 
     def refresh(self) -> None:
         self._lines = in_force(self._ledger)
-        aside = bylaws.rules_aside(self._ledger)
+        aside = "\n".join(bylaws.terms_aside(self._ledger))
         self.aside.setText(aside)
         self.aside.setVisible(bool(aside))
         self.table.reload()
