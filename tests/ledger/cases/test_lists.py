@@ -74,6 +74,8 @@ def test_today_begins_with_what_is_latest(ledger, calendar):
 
 def test_next_years_missing_holidays_are_warned_about_in_november(ledger, calendar):
     calendar.moment = datetime(2026, 11, 3, 9)
+    assert agenda.today(ledger).items == ()  # of no concern while nothing stands in the ledger
+    activities.add(ledger, ActivityDraft(date(2026, 11, 2), "会议"))
     assert [item.why for item in agenda.today(ledger).items] == [Why.HOLIDAYS]
     assert "2027" in agenda.today(ledger).items[0].sentence
 
