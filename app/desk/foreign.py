@@ -1,12 +1,12 @@
 """Somebody else's workbook: read behind the guard, its headings guessed or recalled, imported like the template."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.books.workbook import RawSheet
 from app.ledger import imports
-from app.ledger.imports import ImportReport, Mapped, Progress
+from app.ledger.imports import ImportReport, Mapped, Progress, RowContent
 from app.ledger.store import Ledger
 
 
@@ -34,6 +34,11 @@ def look(ledger: Ledger, path: Path, progress: Progress) -> tuple[ForeignSheet, 
 def preview(ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress) -> ImportReport:
     """What importing these sheets would do; nothing is written."""
     return imports.preview(ledger, _ours(sheets), progress)
+
+
+def contents(ledger: Ledger, sheets: Iterable[ForeignSheet]) -> Mapping[tuple[str, int], RowContent]:
+    """What the rows of these sheets say, beside what the ledger holds."""
+    return imports.contents(ledger, _ours(sheets))
 
 
 def take(ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress) -> ImportReport:

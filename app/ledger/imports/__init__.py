@@ -5,6 +5,7 @@ case, workbooks that follow no template. Does not: opening the file (`exports/wo
 """
 
 from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED
+from app.ledger.imports.beside import RowContent, contents
 from app.ledger.imports.guessing import Mapped, bare, is_template
 from app.ledger.imports.mappings import apply, lacking, proposed, remember, with_sheet
 from app.ledger.imports.workbook import ImportReport, Progress, import_sheets, preview
@@ -17,8 +18,10 @@ __all__ = [
     "ImportReport",
     "Mapped",
     "Progress",
+    "RowContent",
     "apply",
     "bare",
+    "contents",
     "import_sheets",
     "is_template",
     "lacking",

@@ -4,6 +4,7 @@ import os
 from datetime import date
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from sqlalchemy import select
@@ -12,14 +13,16 @@ from app.books.forms.orders import ASSIGNMENT
 from app.books.forms.visits import VISIT
 from app.books.papers import Custom
 from app.books.shelf import BOOKS
+from app.books.workbook import SHEETS
 from app.desk.workbooks import write_template
 from app.files import RESOURCES
-from app.ledger import bylaws, custody, deputies, dossiers, papers, registers
+from app.ledger import bylaws, cases, custody, deputies, dossiers, papers, registers
 from app.ledger.store import put_settings
 from app.models.station import Station
 from app.ui import theme
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.settings.holidays import NoticeDialog
+from app.ui.pages.settings.imports import PLACES
 from app.ui.pages.settings.mapping import LEAVE_OUT, NOWHERE
 from app.ui.pages.settings.since import SinceDialog
 from app.ui.preferences import Preferences
@@ -251,6 +254,74 @@ def test_reading_a_preview_and_an_import_can_be_stopped_and_that_is_said_in_pass
         assert news.args == [f"{words}，没有写入任何内容。"]
         settle()
     assert ledger.sitting == before
+
+
+OPINIONS = ("意见编号", "日期", "来源", "反映人", "村组", "内容", "处理方式", "承办单位")
+
+
+def opinions(path, *rows):
+    """A workbook of opinions."""
+    book = Workbook()
+    book.active.title = "意见"
+    for row in (OPINIONS, *rows):
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def looked(panel, path):
+    panel.look(path)
+    settle()
+    return [panel._fetch(place, 1)[0] for place in range(panel.table.rows())]
+
+
+def test_a_preview_shows_what_the_rows_say_and_what_changes_from_what_to_what(page, ledger, tmp_path):
+    panel = opened(page, "导入")
+    first = ("甲1", "2024-07-01", "接待选民", "示例赵", "郭庄", "机井配套设施老化", "转交办理", "水利站")
+    rows = looked(panel, opinions(tmp_path / "一.xlsx", first))
+    assert [row[4:] for row in rows] == [("甲1", "示例赵", "机井配套设施老化")]
+    panel.take()
+    settle()
+    again = (*first[:4], "西王庄", "机井配套设施老化，电缆也断了", *first[6:])
+    rows = looked(panel, opinions(tmp_path / "二.xlsx", again))
+    assert panel.take_button.isVisible()
+    assert "村组：郭庄 → 西王庄" in rows[0][6]
+    panel.table.selectRow(0)
+    assert "内容：原来“机井配套设施老化”，现在“机井配套设施老化，电缆也断了”" in panel.whole.text()
+    assert panel.open_button.isVisible()
+
+
+def test_a_preview_sets_likely_repetitions_side_by_side(page, ledger, tmp_path):
+    heard = cases.register(
+        ledger, cases.CaseDraft(date(2024, 7, 1), "机井配套设施老化", raised_by="示例钱", village="郭庄")
+    )
+    row = ("甲1", "2024-07-01", "接待选民", "示例赵", "郭庄", "机井配套设施老化", "转交办理", "水利站")
+    panel = opened(page, "导入")
+    rows = looked(panel, opinions(tmp_path / "一.xlsx", row, ("甲2", *row[1:])))
+    assert rows[0][6].startswith(f"可能重复 {heard.number}、第3行")
+    panel.table.selectRow(0)
+    assert f"可能重复 {heard.number}：示例钱　机井配套设施老化" in panel.whole.text()
+
+
+def test_after_an_import_the_result_stays_and_leads_to_the_records(page, ledger, tmp_path, qtbot):
+    row = ("甲1", "2024-07-01", "接待选民", "示例赵", "郭庄", "机井配套设施老化", "转交办理", "水利站")
+    panel = opened(page, "导入")
+    looked(panel, opinions(tmp_path / "一.xlsx", row))
+    panel.take()
+    assert not panel.take_button.isEnabled()
+    settle()
+    assert panel.stack.currentIndex() == 2
+    assert panel.summary.text().startswith("已导入：新增 1 行")
+    assert not panel.take_button.isVisible()
+    made = cases.listing(ledger, cases.CasePlace.ALL, cases.CaseFilter())[0]
+    panel.table.selectRow(0)
+    with qtbot.waitSignal(page.go) as went:
+        panel.open_button.click()
+    assert went.args == ["cases", made.id]
+
+
+def test_every_sheet_of_the_workbook_has_a_page_for_its_records():
+    assert set(PLACES) == {sheet.name for sheet in SHEETS}
 
 
 def test_two_columns_for_one_are_refused_before_the_preview(page):

@@ -1,9 +1,10 @@
 """What an import does to each row, in the window's words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
-from app.ledger.imports import ADDED, CHANGED, REFUSED, UNCHANGED, ImportReport
+from app.ledger.imports import ADDED, CHANGED, REFUSED, UNCHANGED, ImportReport, RowContent
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.tags import Tag
 
@@ -11,13 +12,32 @@ WORDS = {ADDED: ("新增", "done"), CHANGED: ("更改", "soon"), UNCHANGED: ("�
 
 
 class PreviewRow(NamedTuple):
-    """One line of the preview: where, what becomes of it, and why it is refused."""
+    """One line of the preview: where, what becomes of it, what it says, and why it is refused."""
 
     sheet: str
     row: int
     status: Tag
     column: str
     reason: str
+    content: RowContent = RowContent()
+
+    @property
+    def words(self) -> str:
+        """Why it is refused, what changes, or what it says."""
+        if self.reason:
+            return f"{self.column}：{self.reason}" if self.column else self.reason
+        changes = "；".join(f"{each.label}：{each.was or '空'} → {each.now or '空'}" for each in self.content.changes)
+        again = f"可能重复 {'、'.join(each.where for each in self.content.alike)}　" if self.content.alike else ""
+        return again + (changes or self.content.words)
+
+    @property
+    def whole(self) -> str:
+        """All of it: what the row says, cell by cell what changes, and beside it what it may repeat."""
+        says = self.content
+        lines = ["　".join(part for part in (says.number, says.who, says.words) if part)]
+        lines += [f"{each.label}：原来“{each.was or '空'}”，现在“{each.now or '空'}”" for each in says.changes]
+        lines += [f"可能重复 {each.where}：{each.who or '未留名'}　{each.words}" for each in says.alike]
+        return "\n".join(line for line in lines if line)
 
 
 def chips_of(report: ImportReport) -> Sequence[Chip]:
@@ -27,13 +47,16 @@ def chips_of(report: ImportReport) -> Sequence[Chip]:
     return [Chip("", "全部", sum(counts.values())), *chips]
 
 
-def rows_of(report: ImportReport, chosen: str) -> Sequence[PreviewRow]:
-    """The lines of a chip; the refused first, each with its reason."""
+def rows_of(
+    report: ImportReport, chosen: str, contents: Mapping[tuple[str, int], RowContent] = MappingProxyType({})
+) -> Sequence[PreviewRow]:
+    """The lines of a chip; the refused first, each with its reason, the others with what they say."""
     refused = [PreviewRow(each.sheet, each.row, _tag(REFUSED), each.column, each.reason) for each in report.refused]
     others = [
         PreviewRow(sheet, row, _tag(status), "", "") for sheet, row, status in report.statuses if status != REFUSED
     ]
-    return [line for line in (*refused, *others) if chosen in ("", line.status.text)]
+    lines = (line for line in (*refused, *others) if chosen in ("", line.status.text))
+    return [line._replace(content=contents.get((line.sheet, line.row), line.content)) for line in lines]
 
 
 def _tag(status: str) -> Tag:

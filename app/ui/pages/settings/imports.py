@@ -1,12 +1,13 @@
 """设置 · 导入: choose a workbook, see what it would do row by row, and import it whole or not at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.ledger.imports import ImportReport
+from app.ledger.imports import ImportReport, RowContent
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.settings.import_rows import PreviewRow, chips_of, rows_of
@@ -27,6 +28,18 @@ if TYPE_CHECKING:
     from app.desk.foreign import ForeignSheet
 
 
+# where the record of a row is opened: the page, and the register on it
+PLACES = {
+    "意见": ("cases", ""),
+    "建议": ("cases", ""),
+    "活动": ("activities", ""),
+    "代表": ("deputies", ""),
+    "专项": ("campaigns", ""),
+    "履职": ("books", "other-duties"),
+    "联络站": ("books", "stations"),
+}
+
+
 class ImportPanel(Panel):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -35,6 +48,7 @@ class ImportPanel(Panel):
         self.forms: list[MappingForm] = []
         self._known: tuple[ForeignSheet, ...] = ()
         self.report: ImportReport | None = None
+        self._contents: Mapping[tuple[str, int], RowContent] = {}
         self._rows: Sequence[PreviewRow] = ()
         self.empty = EmptyState(
             "把 Excel 台账导进来",
@@ -50,6 +64,11 @@ class ImportPanel(Panel):
         self.chips.chosen.connect(lambda _: self._narrow())
         self.table = PagedTable(_COLUMNS, lambda: len(self._rows), self._fetch)
         self.table.set_empty(EmptyState("没有这样的行", icon="check"))
+        self.table.chosen.connect(self._tell_row)
+        self.table.opened.connect(self._open_row)
+        self.whole = label("", "", wrap=True, selectable=True)
+        self.open_button = Button("打开这条记录", key="Ctrl+Shift+O")
+        self.open_button.clicked.connect(lambda: self._open_row(self.table.key))
         self.summary = label("", "", wrap=True)
         self.notes = label("", "small", wrap=True)
         self.again = Button("换一个工作簿…", key="Ctrl+O")
@@ -58,6 +77,7 @@ class ImportPanel(Panel):
         self.map_button.clicked.connect(self._to_mapping)
         self.take_button = Button("导入", kind="primary", key="Ctrl+Return")
         self.take_button.clicked.connect(self.take)
+        self.card = Card("预览", padded=False)
         self.stack = QStackedWidget()
         self._lay_out()
 
@@ -87,7 +107,8 @@ class ImportPanel(Panel):
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            return foreign.preview(self._ledger, sheets, _progress(job, "正在试着导入"))
+            report = foreign.preview(self._ledger, sheets, _progress(job, "正在试着导入"))
+            return report, foreign.contents(self._ledger, sheets)
 
         do_long(self, "预览", work, self._previewed, stopped=self.news.emit)
 
@@ -98,9 +119,13 @@ class ImportPanel(Panel):
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            return foreign.take(self._ledger, sheets, _progress(job, "正在导入"))
+            report = foreign.take(self._ledger, sheets, _progress(job, "正在导入"))
+            return report, foreign.contents(self._ledger, sheets)
 
-        do_long(self, "导入", work, self._taken, stopped=self.news.emit)
+        before = self._contents  # after it, no row differs from what the ledger remembers
+        self.take_button.setEnabled(False)
+        job = do_long(self, "导入", work, lambda done: self._taken(done, before), stopped=self.news.emit)
+        job.ended.connect(self._ended)
 
     def save_template(self) -> None:
         """Write the empty workbook to be filled in."""
@@ -135,7 +160,9 @@ class ImportPanel(Panel):
             return
         self.preview()
 
-    def _previewed(self, report: object) -> None:
+    def _previewed(self, done: object) -> None:
+        assert isinstance(done, tuple)
+        report, self._contents = done
         assert isinstance(report, ImportReport)
         self.report = report
         assert self.path is not None
@@ -150,22 +177,53 @@ class ImportPanel(Panel):
         self.map_button.setVisible(bool(self.forms))
         self.take_button.setEnabled(bool(changes) and not report.refused)
         self.take_button.setText(f"导入 {changes} 行")
+        self.take_button.setVisible(not report.written)
+        self.card.set_title("导入结果" if report.written else "预览")
         self.chips.set_chips(chips_of(report))
         self.chips.choose("拒收" if report.refused else "")
         self.stack.setCurrentIndex(2)
 
-    def _taken(self, report: object) -> None:
-        assert isinstance(report, ImportReport)
+    def _taken(self, done: object, before: Mapping[tuple[str, int], RowContent]) -> None:
+        """What was imported stays in sight, each row with the way to its record."""
+        self._previewed(done)
+        report = self.report
+        assert report is not None
         if not report.written:
-            self._previewed(report)
             return
-        self.news.emit(f"已导入：新增 {report.added} 行，更改 {report.changed} 行。Ctrl+Z 可以整个撤销。")
-        self.stack.setCurrentIndex(0)
+        words = f"新增 {report.added} 行，更改 {report.changed} 行"
+        self.news.emit(f"已导入：{words}。Ctrl+Z 可以整个撤销。")
+        self.summary.setText(f"已导入：{words}。选中一行按 Enter，打开它的记录；Ctrl+Z 可以整个撤销。")
+        self._contents = {
+            place: replace(before.get(place, content), entry_id=content.entry_id)
+            for place, content in self._contents.items()
+        }
+        self._ended()
+        self._narrow()
+
+    def _ended(self) -> None:
+        """What is written cannot be taken once more; what was stopped or refused can."""
+        report = self.report
+        ready = report is not None and not report.written and not report.refused
+        self.take_button.setEnabled(ready and report is not None and bool(report.added + report.changed))
 
     def _narrow(self) -> None:
         assert self.report is not None
-        self._rows = rows_of(self.report, self.chips.key)
+        self._rows = rows_of(self.report, self.chips.key, self._contents)
         self.table.reload()
+        self._tell_row(self.table.key)
+
+    def _tell_row(self, key: object) -> None:
+        row = self._rows[key] if isinstance(key, int) and key < len(self._rows) else None
+        self.whole.setText(row.whole if row is not None else "")
+        self.whole.setVisible(bool(self.whole.text()))
+        self.open_button.setVisible(row is not None and bool(row.content.entry_id))
+
+    def _open_row(self, key: object) -> None:
+        """Go to the record for which a row stands."""
+        row = self._rows[key] if isinstance(key, int) and key < len(self._rows) else None
+        if row is not None and row.content.entry_id:
+            page, register = PLACES[row.sheet]
+            self.go.emit(page, (register, row.content.entry_id) if register else row.content.entry_id)
 
     def _sheets(self) -> "tuple[ForeignSheet, ...]":
         return (*self._known, *(form.as_mapped() for form in self.forms))
@@ -175,7 +233,7 @@ class ImportPanel(Panel):
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
-            (place, row.sheet, row.row or "", row.status, row.column, row.reason)
+            (place, row.sheet, row.row or "", row.status, row.content.number, row.content.who, row.words)
             for place, row in enumerate(self._rows[offset : offset + limit], offset)
         ]
 
@@ -202,7 +260,7 @@ class ImportPanel(Panel):
         first = Card()
         first.body.addWidget(self.empty, 1)
         first.add_button(self.template_button)
-        last = Card("预览", padded=False)
+        last = self.card
         top = QVBoxLayout()
         top.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
         top.setSpacing(theme.px(8))
@@ -210,7 +268,11 @@ class ImportPanel(Panel):
             top.addWidget(part)
         last.body.addLayout(top)
         last.body.addWidget(self.table, 1)
-        for button in (self.take_button, self.map_button, self.again):
+        below = QVBoxLayout()
+        below.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
+        below.addWidget(self.whole)
+        last.body.addLayout(below)
+        for button in (self.take_button, self.open_button, self.map_button, self.again):
             last.add_button(button)
         for page in (first, QWidget(), last):
             self.stack.addWidget(page)
@@ -221,8 +283,9 @@ _COLUMNS = (
     TableColumn("sheet", "表", 80, sorts=False),
     TableColumn("row", "Excel 行", 76, right=True, sorts=False),
     TableColumn("status", "结果", 76, sorts=False),
-    TableColumn("column", "栏目", 110, sorts=False),
-    TableColumn("reason", "原因", 200, stretch=True, sorts=False),
+    TableColumn("number", "编号", 110, sorts=False),
+    TableColumn("who", "姓名", 90, sorts=False),
+    TableColumn("words", "内容、改动或原因", 200, stretch=True, sorts=False),
 )
 
 
