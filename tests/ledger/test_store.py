@@ -222,12 +222,23 @@ def test_a_damaged_page_is_a_sentence_when_it_is_read(ledger, calendar):
         cases.register(ledger, CaseDraft(date(2024, 9, 1), f"示例{number}" * 50))
     ledger.close()
     content = bytearray(ledger.path.read_bytes())
-    content[4096:] = b"\xa5" * (len(content) - 4096)
+    with contextlib.closing(sqlite3.connect(ledger.path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'settings'").fetchone()
+    content[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
     ledger.path.write_bytes(content)
     broken = open_ledger(ledger.path, clock=calendar)
     with pytest.raises(DamagedError, match="已损坏"):
         broken.setting("unit_code")
     broken.close()
+
+
+def test_a_ledger_of_which_only_the_first_page_is_left_is_not_opened(ledger, calendar):
+    ledger.close()
+    content = bytearray(ledger.path.read_bytes())
+    content[4096:] = b"\xa5" * (len(content) - 4096)
+    ledger.path.write_bytes(content)
+    with pytest.raises(DamagedError, match="已损坏"):
+        open_ledger(ledger.path, clock=calendar)
 
 
 def test_a_ledger_says_what_day_it_is_by_its_clock(ledger):

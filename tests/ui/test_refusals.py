@@ -33,6 +33,7 @@ FORMS = {
     "ledger/activities/register.py": ACTIVITY,
     "ledger/bylaws/offered.py": ("pages/settings/word_lists.py",),
     "ledger/bylaws/days_off.py": ("pages/settings/holidays.py",),
+    "ledger/bylaws/form_changes.py": ("pages/settings/form_editor.py",),
     "ledger/bylaws/unit_rules.py": ("pages/settings/term_forms.py",),
     "ledger/campaigns.py": ("pages/campaigns/forms.py",),
     "rules/cases/acts.py": CASES,

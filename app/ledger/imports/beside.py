@@ -165,7 +165,7 @@ def _alike(ledger: Ledger, rows: Sequence[_WorkbookRow]) -> Mapping[Place, tuple
             query = select(*columns).where(Case.content.in_(texts[first : first + TOGETHER]), Case.voided_on.is_(None))
             for content, number, day, whose in session.execute(query):
                 heard.setdefault(content, []).append((number, day.isoformat(), whose))
-    found: dict[Place, tuple[Alike, ...]] = {}
+    likely: dict[Place, tuple[Alike, ...]] = {}
     for words, bearers in by_words.items():
         others = [*heard.get(words, []), *((f"第{each.place[1]}行", *_when_and_who(each)) for each in bearers)]
         for row in bearers:
@@ -176,8 +176,8 @@ def _alike(ledger: Ledger, rows: Sequence[_WorkbookRow]) -> Mapping[Place, tuple
                 if where != f"第{row.place[1]}行" and (day == on or (voter and whose == voter))
             ]
             if same:
-                found[row.place] = tuple(same)
-    return found
+                likely[row.place] = tuple(same)
+    return likely
 
 
 def _when_and_who(row: _WorkbookRow) -> tuple[str, str]:
