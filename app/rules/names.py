@@ -6,6 +6,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from app.rules.bigrams import normal
+from app.rules.reading import read_name
+from app.rules.trade import SEXES
 
 READINGS = (
     "单shan 曾zeng 查zha 仇qiu 区ou 解xie 朴piao 盖ge 洗xian 员yun 贠yun 乐yue 折she 翟zhai 祭zhai 隗wei 缪miao 覃qin "
@@ -21,6 +23,7 @@ READINGS = (
 )
 LIKELY = 0.5
 LATIN = re.compile(r"[a-z0-9ß-ɏ]")
+MARK = re.compile(rf"[(（]\s*({'|'.join(SEXES)}|[\u4e00-\u9fff]{{1,6}}族)\s*[)）]$")
 PIECES = re.compile(r"[a-zß-ɏ]+|\d+|[^\sa-zß-ɏ\d]+")
 
 
@@ -30,6 +33,14 @@ def surname(name: str) -> str:
     if "·" in bare or not bare:
         return ""
     return next((bare[:size] for size in (3, 2) if len(bare) > size and bare[:size] in SURNAMES), bare[0])
+
+
+def unmarked(written: str) -> tuple[str, str]:
+    """A name and the mark that rolls put behind it, 女 or 回族; 示例甲（第一选区） has none."""
+    mark = MARK.search(written.strip())
+    if mark is None:
+        return read_name(written), ""
+    return read_name(written.strip()[: mark.start()]), mark[1]
 
 
 def sort_key(name: str) -> str:

@@ -4,17 +4,28 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
+from app.rules.folding import RADICALS, dotted, narrow
 from app.rules.numerals import arabic
 
 WORDS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2}
 YES = {"是", "y", "yes", "1", "√", "✓", "✔", "☑", "有", "true", "对"}
 NO = {"否", "n", "no", "0", "×", "✗", "✘", "x", "无", "false", "不是"}
+TICKED = re.compile("[☑√✓✔]\\s*(是|否)|(是|否)\\s*[☑√✓✔]")
+BEGUN = re.compile("^(是|否)(?=[,、。.;:(\\s])")
 FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 SHORT_COMPACT = re.compile(r"(\d{2})(\d{2})")
-AFTER = re.compile(r"(?<=[\d日号])(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)$")
+REST = re.compile(
+    r"""\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?
+    \s*T?\s*(?:上午|下午|中午|晚上|AM|PM)?
+    \s*(?:\d{1,2}[:时点](?:\d{1,2}分?)?(?::\d{2}(?:\.\d+)?)?)?
+    \s*(?:AM|PM)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?""",
+    re.VERBOSE | re.IGNORECASE,
+)  # what may stand behind a day
+ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|UTC|GMT|\+\d{2}:?\d{2}|(?<=:\d\d:\d\d)-\d{2}:?\d{2})$")
 SERIAL = range(20000, 80000)  # days since 1899-12-30, as Excel counts a date whose cell has lost its format
+SERIAL_TEXT = re.compile(r"\d{5}(?:\.\d+)?")
 MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
 MONTH_COMPACT = re.compile(r"(\d{4})(\d{2})")
 TIME = re.compile(r"(上午|下午|中午|晚上)?\s*(\d{1,2})\s*[:.时点]\s*(\d{1,2}|半)?\s*分?(?::\d{2})?")
@@ -35,6 +46,7 @@ SHOWN = 30
 def clean(text: str) -> str:
     """The text without control characters, lone surrogates and outer blanks; line ends become newlines."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u2028", "\n")
+    lines = lines.translate(RADICALS)
     return "".join(each for each in lines if each == "\n" or _stays(each)).strip()
 
 
@@ -46,14 +58,14 @@ def read_date(value: object, today: date | None = None, *, ahead: bool = False) 
     """
     if isinstance(value, date):
         return _date(value.year, value.month, value.day, value)
-    if isinstance(value, int | float) and value in SERIAL:
-        return date(1899, 12, 30) + timedelta(days=int(value))
-    text = AFTER.sub("", _narrow(value)).translate(DASHES).rstrip(".")
+    text = _narrow(value).translate(DASHES).rstrip(".")
+    if not isinstance(value, bool) and SERIAL_TEXT.fullmatch(text) and int(float(text)) in SERIAL:
+        return date(1899, 12, 30) + timedelta(days=int(float(text)))
     if today is not None and text in WORDS:
         return today + timedelta(days=WORDS[text])
-    if match := FULL.fullmatch(text) or COMPACT.fullmatch(text):
+    if match := _day(text, FULL, COMPACT):
         return _date(int(match[1]), int(match[2]), int(match[3]), value)
-    short = SHORT.fullmatch(text) or SHORT_COMPACT.fullmatch(text)
+    short = _day(text, SHORT, SHORT_COMPACT) if today is not None else None
     if today is not None and short:
         return _near(int(short[1]), int(short[2]), today, value, ahead=ahead)
     raise ValueError(f"不是日期：{_shown(value)}（应写成 2024-06-05）")
@@ -68,7 +80,7 @@ def read_month(value: object) -> str:
         raise ValueError(f"分不清一月还是十月：{text}（应写成 {text[:4]}-01 或 {text[:4]}-10）")
     match = MONTH.fullmatch(text) or MONTH_COMPACT.fullmatch(text)
     try:
-        day = _date(int(match[1]), int(match[2]), 1, value) if match else read_date(value)
+        day = date(int(match[1]), int(match[2]), 1) if match else read_date(value)
     except ValueError:
         raise ValueError(f"不是年月：{_shown(value)}（应写成 1975-03）") from None
     return f"{day.year:04d}-{day.month:02d}"
@@ -81,7 +93,9 @@ def read_times(value: object) -> tuple[str, str | None]:
     if isinstance(value, float) and 0 < value < 1:  # a time of day whose cell has lost its format
         minutes = round(value * 24 * 60)
         return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}", None
-    parts = [part for part in RANGE.split(_narrow(value)) if part]
+    text = ZONE.sub("", _narrow(value))
+    day = FULL.match(text) or COMPACT.match(text)
+    parts = [part for part in RANGE.split(text[day.end() :].lstrip(" T") if day else text) if part]
     half = HALF.match(parts[0]) if parts else None
     times = [_time(part, half[0] if half else "") for part in parts]
     begin, end = (*times, "")[:2] if times else (None, None)
@@ -93,7 +107,7 @@ def read_times(value: object) -> tuple[str, str | None]:
 
 
 def read_yes_no(value: object) -> bool:
-    """是/否, also Y/N, 1/0, √/×. Raises ValueError."""
+    """是/否, also Y/N, 1/0, √/×, ☑是□否, 是，已答复. Raises ValueError."""
     if isinstance(value, bool):
         return value
     text = _narrow(value).lower()
@@ -101,6 +115,10 @@ def read_yes_no(value: object) -> bool:
         return True
     if text in NO:
         return False
+    ticked = {match[1] or match[2] for match in TICKED.finditer(text)}
+    begun = ticked or set(BEGUN.findall(text))
+    if len(begun) == 1:
+        return begun == {"是"}
     raise ValueError(f"不是“是”或“否”：{_shown(value)}")
 
 
@@ -126,9 +144,18 @@ def read_name(text: str) -> str:
     """A name as it is compared: 张 三 and 欧阳 锋 were set apart to fill a column; 张三 李四 are two people."""
     called = CALLED.fullmatch(clean(text))
     assert called is not None
-    parts = called[1].split()
+    parts = dotted(narrow(called[1])).split()
     spread = any(len(part) == 1 for part in parts) and all(HAN.fullmatch(part) for part in parts)
-    return ("".join(parts) if spread else called[1]) + called[2]
+    joined = "" if spread else " "
+    return joined.join(parts) + called[2]
+
+
+def read_phone(value: object) -> str:
+    """A telephone number without what Excel and a writing hand put into it: '138 0000 0005, １３８…; several by 、."""
+    whole = int(value) if isinstance(value, float) and value.is_integer() else value
+    text = narrow(clean(str(whole))).lstrip("'‘’`")
+    numbers = re.split(r"\s+(?=1\d{2}[\d ]*)(?<=\d{7}\s)", text) if text else []
+    return "、".join(_close(number) for number in numbers)
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -146,6 +173,17 @@ def _narrow(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return unicodedata.normalize("NFKC", clean(str(value))).strip()
+
+
+def _day(text: str, *forms: re.Pattern[str]) -> re.Match[str] | None:
+    """The day with which a text begins, in one of these forms, where nothing but an hour follows."""
+    days = (form.match(text) for form in forms)
+    return next((day for day in days if day is not None and REST.fullmatch(text, day.end())), None)
+
+
+def _close(number: str) -> str:
+    """A number whose digits were set apart, drawn together."""
+    return re.sub(r"(?<=\d)\s+(?=\d)", "", number.strip())
 
 
 def _shown(value: object) -> str:
