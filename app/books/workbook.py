@@ -34,11 +34,15 @@ class Reads(Enum):
     NAMES = "名单"
     CHOICE = "选项"
     CHOICES = "多选"
+    PHONE = "电话"
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One column of a sheet. `note` is the template's comment; `open` choices may be extended by the clerk."""
+    """One column of a sheet. `note` is the template's comment; `open` choices may be extended by the clerk.
+
+    `yes` and `no` are what else is written for 是 and 否 under this heading; a day that lies `ahead` may be to come.
+    """
 
     label: str
     reads: Reads
@@ -47,6 +51,9 @@ class Heading:
     note: str = ""
     synonyms: tuple[str, ...] = ()
     open: bool = False
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +71,17 @@ class WorkbookSheet:
 
 @dataclass(frozen=True, slots=True)
 class RawSheet:
-    """A sheet as it stands in the file: headings, and each row with its Excel row number."""
+    """A sheet as it stands in the file: headings, and each row with its Excel row number.
+
+    `source` is what the sheet is called in the file where that is not `name`; `printed` is the seal of the ledger
+    that printed the workbook.
+    """
 
     name: str
     headings: tuple[str, ...]
     rows: tuple[tuple[int, tuple[object, ...]], ...]
+    source: str = ""
+    printed: str = ""
 
 
 class ErrorCell(str):
@@ -84,7 +97,7 @@ class ErrorCell(str):
 
 
 T, D, M = Reads.TEXT, Reads.DATE, Reads.MONTH
-Y, N, F, L, C = Reads.YES_NO, Reads.COUNT, Reads.DECIMAL, Reads.NAMES, Reads.CHOICE
+Y, N, F, L, C, P = Reads.YES_NO, Reads.COUNT, Reads.DECIMAL, Reads.NAMES, Reads.CHOICE, Reads.PHONE
 
 _DEPUTIES = "多名用、隔开；同名的写成 姓名（选区）"
 _DAY = "如 2024-06-05"
@@ -107,7 +120,7 @@ DEPUTIES = WorkbookSheet(
         Heading("联络站", T, note="“联络站”表中的名称", synonyms=("所在联络站", "代表联络站")),
         Heading("代表小组", T, note="所在代表小组", synonyms=("小组",)),
         Heading("网格", T, note="所联系的网格", synonyms=("联系网格", "所在网格")),
-        Heading("联系电话", T, note="按文字填写", synonyms=("电话", "手机", "手机号", "手机号码", "联系方式")),
+        Heading("联系电话", P, note="按文字填写", synonyms=("电话", "手机", "手机号", "手机号码", "联系方式")),
         Heading("当选日期", D, note=_DAY, synonyms=("当选时间",)),
         Heading("任职状态", C, choices=MANDATE_STATES, note="在任、暂停或终止；不填算在任", synonyms=("状态",)),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
@@ -167,20 +180,34 @@ OPINIONS = WorkbookSheet(
         Heading("来源", C, required=True, choices=SOURCES, note="从下拉列表中选", open=True, synonyms=("渠道",)),
         Heading("反映人", T, note="来访人姓名", synonyms=("来访人", "选民姓名", "姓名", "来访群众")),
         Heading("性别", C, choices=SEXES, note="男或女"),
-        Heading("联系电话", T, note="按文字填写", synonyms=("电话", "手机", "联系方式")),
+        Heading("联系电话", P, note="按文字填写", synonyms=("电话", "手机", "联系方式")),
         Heading("村组", T, note="村组、住址或单位", synonyms=("住址", "村组/单位", "村组单位", "单位或住址", "村")),
-        Heading("保密", Y, note="是或否；是：不对外显示反映人", synonyms=("是否保密",)),
+        Heading(
+            "保密",
+            Y,
+            note="是或否；是：不对外显示反映人",
+            synonyms=("是否保密",),
+            yes=("保密", "不公开"),
+            no=("公开", "不保密"),
+        ),
         Heading("类别", C, choices=CATEGORIES, open=True, note="问题类别", synonyms=("问题类别", "意见类别", "分类")),
         Heading("难度级别", C, choices=LEVELS, note="小事、难事或大事", synonyms=("级别", "难度")),
         Heading("内容", T, required=True, note="群众的原话原意", synonyms=("反映内容", "反映问题", "意见内容", "问题")),
         Heading("接单代表", L, note=_DEPUTIES, synonyms=("接待代表", "代表", "转交代表")),
-        Heading("现场答复", Y, note="是或否", synonyms=("当场答复", "是否现场答复")),
+        Heading(
+            "现场答复",
+            Y,
+            note="是或否",
+            synonyms=("当场答复", "是否现场答复"),
+            yes=("已答复", "当场答复", "现场答复", "已当场答复"),
+            no=("未答复", "未当场答复"),
+        ),
         Heading("答复内容", T, note="当场怎么答复的", synonyms=("现场答复内容",)),
         Heading("处理方式", C, choices=ROUTES, note="不填时按现场答复和承办单位推定", synonyms=("处理",)),
         Heading("承办单位", T, note="主办的单位", synonyms=("主办单位", "责任单位", "办理单位")),
         Heading("协办单位", L, note="多个用、隔开", synonyms=("协办",)),
         Heading("交办日期", D, note=_DAY, synonyms=("交办时间", "转办日期")),
-        Heading("应办结日期", D, note="不填时按期限规则计算", synonyms=("办理时限", "应答复日期", "期限")),
+        Heading("应办结日期", D, note="不填时按期限规则计算", synonyms=("办理时限", "应答复日期", "期限"), ahead=True),
         Heading("答复日期", D, note=_DAY, synonyms=("答复时间", "办结日期")),
         Heading("结果类别", C, choices=RESULTS, note="A 已解决，B 已列入计划，C 留作参考", synonyms=("答复类别",)),
         Heading("办理结果", T, note="承办单位怎么办的", synonyms=("办理情况", "处理结果", "结果")),
@@ -201,13 +228,26 @@ PROPOSALS = WorkbookSheet(
         Heading("领衔代表", T, required=True, note="一名；同名的写成 姓名（选区）", synonyms=("提出代表", "领衔人")),
         Heading("附议代表", L, note=_DEPUTIES, synonyms=("联名代表", "附议人")),
         Heading("提出日期", D, required=True, note=_DAY, synonyms=("日期", "提出时间")),
-        Heading("会议期间", Y, note="是：会议期间提出；否：闭会期间", synonyms=("会议/闭会", "是否会议期间")),
+        Heading(
+            "会议期间",
+            Y,
+            note="是：会议期间提出；否：闭会期间",
+            synonyms=("会议/闭会", "是否会议期间"),
+            yes=("会议期间", "大会期间", "会中", "大会"),
+            no=("闭会期间", "闭会"),
+        ),
         Heading("类别", C, choices=CATEGORIES, open=True, note="建议类别", synonyms=("建议类别", "分类")),
         Heading("内容", T, note="建议全文或摘要", synonyms=("建议内容", "正文")),
         Heading("主办单位", T, note="主办的单位", synonyms=("主办", "承办单位")),
         Heading("协办单位", L, note="多个用、隔开", synonyms=("协办",)),
         Heading("交办日期", D, note=_DAY, synonyms=("交办时间",)),
-        Heading("应答复日期", D, note="不填时按代表法规定的三个月计算", synonyms=("应办结日期", "办理时限", "期限")),
+        Heading(
+            "应答复日期",
+            D,
+            note="不填时按代表法规定的三个月计算",
+            synonyms=("应办结日期", "办理时限", "期限"),
+            ahead=True,
+        ),
         Heading("面商日期", D, note=_DAY, synonyms=("见面日期", "面商时间")),
         Heading("答复日期", D, note=_DAY, synonyms=("答复时间",)),
         Heading("答复文号", T, note="答复函的文号", synonyms=("文号",)),
@@ -215,8 +255,17 @@ PROPOSALS = WorkbookSheet(
         Heading("办理态度", C, choices=SATISFACTIONS, note="代表对办理态度的评价", synonyms=("态度评价",)),
         Heading("结果评价", C, choices=SATISFACTIONS, note="代表对办理结果的评价", synonyms=("满意度", "代表评价")),
         Heading("落实日期", D, note="落实或销号的日期", synonyms=("销号日期", "落实时间", "落实/销号日期")),
-        Heading("重点督办", Y, note="是或否", synonyms=("是否重点督办", "重点")),
-        Heading("公开", Y, note="是否同意公开", synonyms=("是否公开", "同意公开")),
+        Heading(
+            "重点督办", Y, note="是或否", synonyms=("是否重点督办", "重点"), yes=("重点", "重点督办"), no=("一般",)
+        ),
+        Heading(
+            "公开",
+            Y,
+            note="是否同意公开",
+            synonyms=("是否公开", "同意公开"),
+            yes=("公开", "同意公开", "同意"),
+            no=("不公开", "不同意公开", "不同意"),
+        ),
         Heading("转自意见", T, note="由哪条意见转来，填意见编号", synonyms=("来源意见", "意见编号")),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
@@ -230,7 +279,7 @@ CAMPAIGNS = WorkbookSheet(
         Heading("任务编号", T, required=True, note="同一专项内不能重复", synonyms=("编号", "序号")),
         Heading("任务", T, required=True, note="任务或具体问题", synonyms=("任务名称", "任务内容", "具体问题", "问题")),
         Heading("目标", T, note="要做到什么", synonyms=("整改目标", "目标要求")),
-        Heading("时限", D, note=_DAY, synonyms=("完成时限", "整改时限", "期限")),
+        Heading("时限", D, note=_DAY, synonyms=("完成时限", "整改时限", "期限"), ahead=True),
         Heading("责任代表", L, note=_DEPUTIES, synonyms=("责任人", "代表")),
         Heading("责任单位", L, note="多个用、隔开", synonyms=("单位", "牵头单位")),
         Heading("上级任务", T, note="具体问题属于哪项任务，填那项的任务编号", synonyms=("上级编号", "所属任务")),

@@ -90,7 +90,8 @@ def _refused(options: argparse.Namespace, sentence: str) -> dict[str, Any]:
     if options.verb_function is not import_workbook:
         return {"error": sentence}
     refusal = {"sheet": "", "row": 0, "column": "", "reason": sentence}
-    nothing = {"added": 0, "changed": 0, "unchanged": 0, "refused": [refusal], "by_sheet": {}}
+    nothing: dict[str, Any] = dict.fromkeys(("added", "changed", "unchanged", "waiting", "missing"), 0)
+    nothing |= {"refused": [refusal], "conflicts": [], "by_sheet": {}}
     return {**nothing, "notes": [], "written": False, "error": sentence}
 
 

@@ -51,6 +51,10 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         (
             (("workbook",), {"type": Path, "metavar": "工作簿", "help": "按模板填写的 .xlsx"}),
             (("--dry-run",), {"action": "store_true", "help": "只看会怎样，不写入"}),
+            (
+                ("--prefer",),
+                {"choices": ("workbook",), "help": "workbook：窗口里和工作簿里都改过的格，按工作簿；不写按台账"},
+            ),
             _JSON,
         ),
     ),

@@ -7,12 +7,13 @@ from app.ledger.imports import ImportReport
 from app.ledger.store import Ledger
 
 
-def import_file(ledger: Ledger, path: Path, *, dry_run: bool = False) -> ImportReport:
+def import_file(ledger: Ledger, path: Path, *, dry_run: bool = False, prefer_workbook: bool = False) -> ImportReport:
     """Import a workbook of the template, or say what that would do. Raises LedgerError for a file that is none."""
     from app.exports.workbooks import read_workbook
 
     sheets = read_workbook(path)
-    return imports.preview(ledger, sheets) if dry_run else imports.import_sheets(ledger, sheets)
+    take = imports.preview if dry_run else imports.import_sheets
+    return take(ledger, sheets, prefer_workbook=prefer_workbook)
 
 
 def write_template(out: Path) -> None:

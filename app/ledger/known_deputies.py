@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from app.books.called import called
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
-from app.rules.names import nearest
-from app.rules.reading import clean, read_name
+from app.rules.names import nearest, unmarked
+from app.rules.reading import read_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class KnownDeputies:
 
     def one(self, written: str) -> str:
         """The id of the deputy meant. Raises ValueError with the nearest names, or asking which namesake is meant."""
-        name = _brackets(read_name(written))
-        ids = self.by_called.get(name) or self.by_name.get(name) or self.by_name.get(clean(written), ())
+        name = _brackets(unmarked(written)[0])
+        ids = self._ids(name)
         if len(ids) == 1:
             return ids[0]
         if ids:
@@ -34,6 +34,13 @@ class KnownDeputies:
         close = nearest(named_apart(name)[0], self.by_name)
         hint = f"，最接近的是：{'、'.join(close)}" if close else "，请先在“代表”中登记"
         raise ValueError(f"代表中没有“{name}”{hint}")
+
+    def knows(self, written: str) -> bool:
+        """Whether the name means one deputy."""
+        return len(self._ids(_brackets(unmarked(written)[0]))) == 1
+
+    def _ids(self, name: str) -> tuple[str, ...]:
+        return self.by_called.get(name) or self.by_name.get(name, ())
 
 
 def known(session: Session) -> KnownDeputies:
@@ -47,7 +54,8 @@ def known(session: Session) -> KnownDeputies:
         .where(Deputy.voided_on.is_(None))
         .order_by(Deputy.sort_key, Mandate.position)
     )
-    for deputy_id, name, call[deputy_id], *marks in rows:
+    for deputy_id, kept, call[deputy_id], *marks in rows:
+        name = _brackets(read_name(kept))
         ids = by_name.setdefault(name, [])
         if deputy_id not in ids:
             ids.append(deputy_id)
@@ -61,7 +69,7 @@ def known(session: Session) -> KnownDeputies:
 
 def named_apart(written: str) -> tuple[str, str]:
     """姓名 and what stands behind it in brackets, 选区 or 证号; nothing where nothing is written."""
-    name, _, place = _brackets(read_name(written)).partition("（")
+    name, _, place = _brackets(unmarked(written)[0]).partition("（")
     return name, place.removesuffix("）")
 
 
@@ -70,4 +78,4 @@ def _each_once(ids: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]
 
 
 def _brackets(name: str) -> str:
-    return name.replace("(", "（").replace(")", "）").replace(" ", "")
+    return "".join(name.replace("(", "（").replace(")", "）").split())

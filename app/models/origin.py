@@ -7,7 +7,7 @@ from app.models.row import Row
 
 
 class Origin(Row):
-    """`sheet` and `key` find the row of the workbook; `said` holds its values as they were read.
+    """`sheet` and `key` find the row of the workbook; `given` holds its values as they were read.
 
     `held` is what the ledger held in these columns after that, where it is something else; empty in older rows.
     """
@@ -17,7 +17,7 @@ class Origin(Row):
     sheet: Mapped[str]
     key: Mapped[str]
     entry_id: Mapped[str]
-    said: Mapped[dict[str, object]] = mapped_column(JSON)
+    given: Mapped[dict[str, object]] = mapped_column("said", JSON)
     held: Mapped[dict[str, object] | None] = mapped_column(JSON(none_as_null=True))
 
     __table_args__ = (Index("uq_origins_key", "sheet", "key", unique=True), Index(None, "entry_id"))

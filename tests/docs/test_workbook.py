@@ -9,7 +9,7 @@ from app.exports.workbooks.budget import FILLED, HEADINGS
 from app.exports.workbooks.guard import CELLS, LARGEST
 from app.exports.workbooks.reading import USUAL
 from app.exports.workbooks.template import WITHIN
-from app.ledger.imports.rows import LONGEST, READERS
+from app.ledger.imports.cells import LONGEST, READERS
 from tests.docs.pages import code, headings, page, section, table
 
 PAGE = page("workbook.md")

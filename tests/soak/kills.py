@@ -17,6 +17,7 @@ from app.ledger import custody, imports
 from app.ledger.custody import backups, manifests, migrations
 from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
 from app.models.case import Case
+from app.models.origin import Origin
 from tests.soak import world
 
 FRESH_AFTER = 20  # rounds in the same ledger
@@ -189,6 +190,9 @@ def _killed(work, chance, words, tally):
 def _first_schema(folder):
     """The template as the first version of the program would have written it."""
     modern, old = folder / "template.liubu", folder / "first.liubu"
+    with closing(world.reopened(modern)) as ledger, ledger.write("如旧版所记") as session:
+        for origin in session.scalars(select(Origin)):
+            origin.held = None
     old.touch()
     migrations.upgrade(old, 1)
     with closing(sqlite3.connect(old, isolation_level=None)) as connection:

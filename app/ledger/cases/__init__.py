@@ -8,6 +8,7 @@ A step is only ever added; the columns of a case that repeat its steps are their
 """
 
 from app.ledger.cases.entries import CaseEntry, folded, read_step, steps_of, stored_step
+from app.ledger.cases.items import recount_item
 from app.ledger.cases.life import (
     CaseDraft,
     advance,
@@ -47,6 +48,7 @@ __all__ = [
     "propose",
     "put",
     "read_step",
+    "recount_item",
     "register",
     "set_deputies",
     "shift",

@@ -4,17 +4,19 @@ Belongs here: reading rows, finding whom a name means, writing each sheet, mergi
 case, workbooks that follow no template. Does not: opening the file (`exports/workbooks` reads behind its guard).
 """
 
-from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED
+from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING
 from app.ledger.imports.beside import RowContent, contents
 from app.ledger.imports.guessing import Mapped, bare, is_template
 from app.ledger.imports.mappings import apply, lacking, proposed, remember, with_sheet
-from app.ledger.imports.workbook import ImportReport, Progress, import_sheets, preview
+from app.ledger.imports.report import ImportReport
+from app.ledger.imports.workbook import Progress, import_sheets, preview
 
 __all__ = [
     "ADDED",
     "CHANGED",
     "REFUSED",
     "UNCHANGED",
+    "WAITING",
     "ImportReport",
     "Mapped",
     "Progress",

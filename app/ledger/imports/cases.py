@@ -1,205 +1,196 @@
 """Writing the sheets 意见 and 建议: cases with the steps that their rows stand for."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
 
-from app.ledger.cases import set_deputies, stored_step
-from app.ledger.imports.batch import Batch
-from app.ledger.imports.merging import fold_into, merge_steps, steps_for
-from app.ledger.imports.rows import ImportRow, RefusedError, above_of
+from app.ledger.cases import recount_item, set_deputies, steps_of, stored_step
+from app.ledger.imports.above import Above, put_all_under
+from app.ledger.imports.batch import ADDED, Batch
+from app.ledger.imports.fields import entry_of, put_values
+from app.ledger.imports.judging import judge
+from app.ledger.imports.merging import REGISTERED, cells_of, fold_into, merge_steps, step_sides, step_values, steps_for
+from app.ledger.imports.printed import find_printed
+from app.ledger.imports.rows import ImportRow
+from app.ledger.imports.settling import Side
 from app.ledger.imports.steps import overlooked, route_of
+from app.ledger.imports.taking import SheetWriter, Values, take
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.row import new_id
-from app.rules.cases import Route
+from app.rules.cases import Kind, Route, effective, fold
 from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, TAKER
 
-_OPINION = {
-    "日期": "raised_on",
-    "来源": "source",
-    "反映人": "raised_by",
-    "性别": "gender",
-    "联系电话": "phone",
-    "村组": "village",
-    "保密": "confidential",
-    "类别": "category",
-    "难度级别": "level",
-    "内容": "content",
-    "备注": "note",
+_COLUMNS: Mapping[str, Mapping[str, str]] = {
+    OPINION: {
+        REGISTERED: "日期",
+        "source": "来源",
+        "raised_by": "反映人",
+        "gender": "性别",
+        "phone": "联系电话",
+        "village": "村组",
+        "confidential": "保密",
+        "category": "类别",
+        "level": "难度级别",
+        "content": "内容",
+        "note": "备注",
+    },
+    PROPOSAL: {
+        REGISTERED: "提出日期",
+        "title": "标题",
+        "in_session": "会议期间",
+        "category": "类别",
+        "content": "内容",
+        "key_supervised": "重点督办",
+        "public": "公开",
+        "note": "备注",
+    },
 }
-_PROPOSAL = {
-    "提出日期": "raised_on",
-    "标题": "title",
-    "会议期间": "in_session",
-    "类别": "category",
-    "内容": "content",
-    "重点督办": "key_supervised",
-    "公开": "public",
-    "备注": "note",
+_REFERRED: Mapping[str, Mapping[str, str]] = {
+    OPINION: {"activity_id": "活动编号", TAKER: "接单代表"},
+    PROPOSAL: {"origin_id": "转自意见", LEADER: "领衔代表", CO_SIGNER: "附议代表"},
 }
-_STEPS = {
-    "日期",
-    "提出日期",
-    "现场答复",
-    "答复内容",
-    "处理方式",
-    "承办单位",
-    "主办单位",
-    "协办单位",
-    "交办日期",
-    "应办结日期",
-    "应答复日期",
-    "面商日期",
-    "答复日期",
-    "答复文号",
-    "结果类别",
-    "办理结果",
-    "评价日期",
-    "办理态度",
-    "结果评价",
-    "销号日期",
-    "落实日期",
-    "难度级别",
-}
+_BLANK = {"confidential": False, "in_session": False, "key_supervised": False, "public": False}
+_ROLES = (TAKER, LEADER, CO_SIGNER)
 
 
-def write_opinions(batch: Batch, rows: Iterable[ImportRow]) -> None:
+def write_opinions(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 意见; a row may belong to an item further down."""
-    accepted = list(rows)
-    for row in accepted:
-        batch.write(row, lambda each: _add(batch, each, OPINION), lambda each, *rest: _change(batch, each, *rest))
+    heard = _heard(batch)
+    for row in rows:
+        take(batch, OPINIONS, row)
+        _flag_similar(batch, row, heard)
     batch.session.flush()
-    moved = [row for row in accepted if not batch.refuses(row) and not batch.untouched(row)]
-    for row in moved:
-        _leave(batch, row)
-    for row in moved:
-        if row.get("上级编号"):
-            batch.attempt(row, lambda each: _put_under(batch, each))
+
+    def entry(row: ImportRow, number: str) -> Case | None:
+        case_id = batch.references.opinions.find(number, row.source)
+        return batch.session.get(Case, case_id) if case_id is not None else None
+
+    def moved(child: Case, before: str | None) -> None:
+        for item in (before, child.parent_id):
+            recount_item(batch.session, item)
+
+    get = partial(entry_of, batch, Case)
+    put_all_under(batch, rows, Above("上级编号", "意见编号", "意见", entry, get, moved))
 
 
-def write_proposals(batch: Batch, rows: Iterable[ImportRow]) -> None:
+def write_proposals(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 建议."""
     for row in rows:
-        batch.write(row, lambda each: _add(batch, each, PROPOSAL), lambda each, *rest: _change(batch, each, *rest))
+        take(batch, PROPOSALS, row)
 
 
-def _add(batch: Batch, row: ImportRow, kind: str) -> str:
-    values = _values(batch, row, kind)
-    number = str(row.get("意见编号" if kind == OPINION else "建议编号"))
+def _direct(kind: str, row: ImportRow) -> dict[str, Any]:
+    return {name: row.get(label, _BLANK.get(name, "")) for name, label in _COLUMNS[kind].items()}
+
+
+def _opinion_refers(batch: Batch, row: ImportRow) -> dict[str, Any]:
+    activity = batch.numbered(batch.references.activities, row, "活动编号", "活动", "活动编号")
+    return {"activity_id": activity, TAKER: batch.deputies_of(row, "接单代表")}
+
+
+def _proposal_refers(batch: Batch, row: ImportRow) -> dict[str, Any]:
+    origin = batch.numbered(batch.references.opinions, row, "转自意见", "意见", "意见编号")
+    leaders = batch.deputies_of(row, "领衔代表")
+    others = tuple(each for each in batch.deputies_of(row, "附议代表") if each not in leaders)
+    return {"origin_id": origin, LEADER: leaders[:1], CO_SIGNER: (*leaders[1:], *others)}
+
+
+def _hold(batch: Batch, case_id: str) -> dict[str, Any]:
+    case = entry_of(batch, Case, case_id)
+    names = [*_COLUMNS[case.kind], *(name for name in _REFERRED[case.kind] if name not in _ROLES)]
+    people: dict[str, tuple[str, ...]] = {}
+    query = select(CaseDeputy.role, CaseDeputy.deputy_id).where(CaseDeputy.case_id == case_id)
+    for role, deputy_id in batch.session.execute(query.order_by(CaseDeputy.position)):
+        people[role] = (*people.get(role, ()), deputy_id)
+    steps = step_values(effective(steps_of(batch.session, case_id)), cells_of(case.kind))
+    return {**{name: getattr(case, name) for name in names}, **people, **steps}
+
+
+def _more(kind: str, batch: Batch, row: ImportRow, before: ImportRow | None, held: Mapping[str, Any]) -> Iterator[Side]:
+    return step_sides(batch, row, before, held, kind)
+
+
+def _add(kind: str, batch: Batch, row: ImportRow, values: Values) -> str:
+    number = str(row.get(row.sheet.key[-1]))
     series = PROPOSAL_SERIES if kind == PROPOSAL else SERIES.get(values["source"], OTHER_SERIES)
     case = Case(
         id=new_id(),
         kind=kind,
         original_number=number,
-        **values,
-        **batch.numbering.give(Case, series, values["raised_on"].year),
+        **{name: value for name, value in values.items() if name not in _ROLES},
+        **batch.numbering.give(Case, series, values[REGISTERED].year),
     )
     steps = steps_for(batch, row, kind)
-    fold_into(row, case, steps)
+    fold_into(case, fold(steps))
     batch.session.add(case)
     batch.session.add_all(stored_step(case.id, step) for step in steps)
-    for role, ids in _people(batch, row, kind).items():
+    for role in _ROLES:
         batch.session.add_all(
-            CaseDeputy(case_id=case.id, deputy_id=each, role=role, position=place) for place, each in enumerate(ids)
+            CaseDeputy(case_id=case.id, deputy_id=each, role=role, position=place)
+            for place, each in enumerate(values.get(role, ()))
         )
-    (batch.cases if kind == OPINION else batch.proposals)[number] = case.id
+    batch.references.of_kind(kind).add(row.source, number, case.id)
+    _keep_words(batch, row)
     if note := overlooked(row):
         batch.note(row, note)
-    _flag_similar(batch, row, values)
     return case.id
 
 
-def _change(batch: Batch, row: ImportRow, case_id: str, changed: set[str]) -> None:
-    case = batch.session.get(Case, case_id)
-    if case is None:
-        raise RefusedError("", "台账中对应的这一件已不存在，请先恢复或换一个编号")
-    names = _OPINION if case.kind == OPINION else _PROPOSAL
-    values = _values(batch, row, case.kind)
-    for name in {names[label] for label in changed if label in names}:
-        if getattr(case, name) != values[name]:
-            setattr(case, name, values[name])
-    if "活动编号" in changed:
-        case.activity_id = values["activity_id"]
-    if "转自意见" in changed:
-        case.origin_id = values["origin_id"]
-    people = _people(batch, row, case.kind)
-    for label, role in (("接单代表", TAKER), ("领衔代表", LEADER), ("附议代表", CO_SIGNER)):
-        if label in changed:
-            set_deputies(batch.session, case.id, role, people.get(role, ()))
-    if changed & _STEPS:
-        merge_steps(batch, row, case)
+def _put(batch: Batch, row: ImportRow, case_id: str, values: Values) -> set[str]:
+    case = entry_of(batch, Case, case_id)
+    kinds = {name: value for name, value in values.items() if name.partition(".")[0] in Kind.__members__}
+    stepwise = {name: values[name] for name in values if name == REGISTERED or name in kinds}
+    disputed = merge_steps(batch, row, case, stepwise) if stepwise else set()
+    plainly = {name: value for name, value in values.items() if name not in stepwise and name not in _ROLES}
+    put_values(batch, Case, case_id, plainly)
+    for role in _ROLES:
+        if role in values:
+            set_deputies(batch.session, case_id, role, values[role])
+    _keep_words(batch, row)
+    return disputed
 
 
-def _values(batch: Batch, row: ImportRow, kind: str) -> dict[str, Any]:
-    names = _OPINION if kind == OPINION else _PROPOSAL
-    blank = {"confidential": False, "in_session": False, "key_supervised": False, "public": False}
-    values: dict[str, Any] = {name: row.get(label, blank.get(name, "")) for label, name in names.items()}
-    if kind == PROPOSAL:
-        origin = row.get("转自意见")
-        values["origin_id"] = batch.case_of(origin, "转自意见") if origin else None
-        return values
-    activity = row.get("活动编号")
-    values["activity_id"] = batch.activity_of(activity) if activity else None
-    batch.keep_word("categories", values["category"])
-    batch.keep_word("sources", values["source"])
-    if route_of(row) is Route.TRANSFER:
-        batch.keep_unit(row.get("承办单位"))
-    return values
+def _keep_words(batch: Batch, row: ImportRow) -> None:
+    if row.sheet.name == "意见":
+        batch.keep_word("categories", row.get("类别"))
+        batch.keep_word("sources", row.get("来源"))
+        if route_of(row) is Route.TRANSFER:
+            batch.keep_unit(row.get("承办单位"))
 
 
-def _people(batch: Batch, row: ImportRow, kind: str) -> dict[str, tuple[str, ...]]:
-    if kind == OPINION:
-        return {TAKER: batch.deputies_of(row, "接单代表")}
-    leaders = batch.deputies_of(row, "领衔代表")
-    others = tuple(each for each in batch.deputies_of(row, "附议代表") if each not in leaders)
-    return {LEADER: leaders[:1], CO_SIGNER: (*leaders[1:], *others)}
-
-
-def _put_under(batch: Batch, row: ImportRow) -> None:
-    number, parent = str(row.get("意见编号")), str(row.get("上级编号"))
-    if parent == number:
-        raise RefusedError("上级编号", "不能是自己的编号")
-    if parent not in batch.cases:
-        batch.wait_for("意见", "意见编号", parent)
-        raise RefusedError("上级编号", f"没有编号为“{parent}”的意见，请核对")
-    child, above = batch.case_row(batch.cases[number]), batch.case_row(batch.cases[parent])
-    if child.id in above_of(above.id, lambda each: batch.case_row(each).parent_id):
-        raise RefusedError("上级编号", f"与“{parent}”互为上级，请核对")
-    if child.parent_id != above.id:
-        child.parent_id = above.id
-    if not above.is_item:
-        above.is_item = True
-
-
-def _leave(batch: Batch, row: ImportRow) -> None:
-    """Take a case out of the item it was under; an item counts itself again when nothing is left under it."""
-    case_id = batch.cases[str(row.get("意见编号"))]
-    before = batch.earlier.get(case_id, {}).get("上级编号", "")
-    if not before or before == row.get("上级编号") or "上级编号" not in row.columns:
-        return
-    child = batch.case_row(case_id)
-    if child.parent_id is None:
-        return
-    above, child.parent_id = batch.case_row(child.parent_id), None
-    batch.session.flush()
-    rest = select(Case.id).where(Case.parent_id == above.id, Case.voided_on.is_(None)).limit(1)
-    if batch.session.scalar(rest) is None:
-        above.is_item = False
-
-
-def _flag_similar(batch: Batch, row: ImportRow, values: dict[str, Any]) -> None:
-    if row.sheet.name != "意见":
-        return
-    seen = batch.heard_before.setdefault((values["raised_on"], values["content"]), str(row.get("意见编号")))
-    if seen != str(row.get("意见编号")):
-        batch.note(row, f"与“{seen}”同一天、同一内容，可能重复")
-
-
-def load_cases_heard(batch: Batch) -> None:
+def _heard(batch: Batch) -> dict[tuple[date, str], str]:
     """What the ledger already holds, so that repetitions can be flagged."""
-    query = select(Case.raised_on, Case.content, Case.number).where(Case.kind == OPINION, Case.voided_on.is_(None))
-    for raised_on, content, number in batch.session.execute(query):
-        batch.heard_before.setdefault((raised_on, content), number)
+    query = select(Case.raised_on, Case.content, Case.number, Case.original_number)
+    rows = batch.session.execute(query.where(Case.kind == OPINION, Case.voided_on.is_(None)))
+    return {(raised_on, content): original or number for raised_on, content, number, original in rows}
+
+
+def _flag_similar(batch: Batch, row: ImportRow, heard: dict[tuple[date, str], str]) -> None:
+    number = str(row.get("意见编号"))
+    if batch.statuses[row.place] == ADDED:
+        seen = heard.setdefault((row.get("日期"), row.get("内容")), number)
+        if seen != number:
+            batch.note(row, f"与“{seen}”同一天、同一内容，可能重复")
+
+
+def _writer(kind: str, refer: Callable[[Batch, ImportRow], Values]) -> SheetWriter:
+    return SheetWriter(
+        Case,
+        {**_COLUMNS[kind], **_REFERRED[kind]},
+        direct=partial(_direct, kind),
+        refer=refer,
+        hold=_hold,
+        add=partial(_add, kind),
+        put=_put,
+        find=lambda batch, row: find_printed(batch, row, batch.references.of_kind(kind)),
+        judge=partial(judge, kind),
+        more=partial(_more, kind),
+    )
+
+
+OPINIONS, PROPOSALS = _writer(OPINION, _opinion_refers), _writer(PROPOSAL, _proposal_refers)

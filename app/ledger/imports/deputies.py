@@ -1,75 +1,142 @@
 """Writing the sheet 代表: one person, one mandate for each of the levels."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
+
+from sqlalchemy import select
 
 from app.ledger import deputies
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.fields import placed, station_named, values_of
+from app.ledger.imports.cells import is_cut
+from app.ledger.imports.fields import held_in, placed, station_named, values_of
+from app.ledger.imports.memory import find_renamed
 from app.ledger.imports.rows import ImportRow, key_of
 from app.ledger.imports.seats import SeatedDeputies
+from app.ledger.imports.taking import SheetWriter, Values, take
+from app.models.deputy import Deputy
+from app.models.mandate import Mandate
 from app.rules.trade import IN_OFFICE
 
 _DEPUTY = {
-    "姓名": "name",
-    "性别": "gender",
-    "民族": "ethnicity",
-    "出生年月": "born",
-    "党派": "party",
-    "学历": "education",
-    "单位及职务": "post",
-    "代表小组": "group",
-    "网格": "grid",
-    "联系电话": "phone",
-    "任职状态": "status",
-    "备注": "note",
+    "name": "姓名",
+    "gender": "性别",
+    "ethnicity": "民族",
+    "born": "出生年月",
+    "party": "党派",
+    "education": "学历",
+    "post": "单位及职务",
+    "group": "代表小组",
+    "grid": "网格",
+    "phone": "联系电话",
+    "status": "任职状态",
+    "note": "备注",
 }
-_SEATS = {"代表级别", "届次", "选区", "代表证号", "当选日期"}
+_SEATS = {
+    "level": "代表级别",
+    "term": "届次",
+    "constituency": "选区",
+    "certificate": "代表证号",
+    "elected_on": "当选日期",
+}
+YOUNGEST, OLDEST = 18, 110  # years that a deputy may have
 
 
-def write_deputies(batch: Batch, rows: Iterable[ImportRow]) -> None:
+def write_deputies(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 代表: one person, one mandate for each of the levels."""
-    accepted = list(rows)
+    find_renamed(batch, Deputy, rows, rows[0].sheet.key)
     seated = SeatedDeputies.of(batch.session)
-    seated.claim(batch.origins.get(("代表", key_of(row))) for row in accepted)
+    origins = (batch.origins.get((row.origin_sheet, key_of(row))) or batch.renamed.get(row.place) for row in rows)
+    seated.claim(origins)
+    writer = _writer(seated)
     seen: dict[tuple[str, str], int] = {}
-    for row in accepted:
+    for row in rows:
         place = (row.get("姓名"), row.get("选区"))
         if place in seen and place[1]:
             batch.note(row, f"与第{seen[place]}行同名同选区，可能重复")
         seen.setdefault(place, row.row)
-        batch.write(
-            row,
-            lambda each: _add_deputy(batch, each),
-            lambda each, *rest: _change_deputy(batch, each, *rest),
-            seated.find,
-        )
+        take(batch, writer, row)
 
 
-def _add_deputy(batch: Batch, row: ImportRow) -> str:
-    values = _person(row)
-    draft = DeputyDraft(**values, station_id=station_named(batch, row), seats=_seats(row))
+def _direct(row: ImportRow) -> dict[str, Any]:
+    values = values_of(row, _DEPUTY)
+    seats = {name: row.get(label, None if name == "elected_on" else "") for name, label in _SEATS.items()}
+    return values | {"status": values["status"] or IN_OFFICE} | seats
+
+
+def _judge(batch: Batch, row: ImportRow) -> None:
+    """Note what cannot be, though the row is taken: an age, a number that lost its digits."""
+    born = row.get("出生年月")
+    if born and not YOUNGEST <= batch.moment.today.year - int(born[:4]) <= OLDEST:
+        batch.note(row, f"出生年月“{born}”不像，请核对")
+    if is_cut(phone := row.get("联系电话")):
+        batch.note(row, f"联系电话“{phone}”成了科学计数法，丢了后面的数字，请按文字重填")
+
+
+def _hold(batch: Batch, deputy_id: str) -> dict[str, Any]:
+    held = held_in(batch, Deputy, deputy_id, {**_DEPUTY, "station_id": ""})
+    seats = _seats(batch, deputy_id)
+    levels = tuple(dict.fromkeys(seat.level for seat in seats))
+    rest = {
+        name: _one({getattr(seat, name) for seat in seats})
+        for name in ("term", "constituency", "certificate", "elected_on")
+    }
+    return held | rest | {"level": levels}
+
+
+def _one(values: set[Any]) -> Any:
+    """What all seats say; of several each, as no workbook writes it."""
+    return next(iter(values), "") if len(values) < 2 else tuple(sorted(map(str, values)))
+
+
+def _seats(batch: Batch, deputy_id: str) -> list[Mandate]:
+    query = select(Mandate).where(Mandate.deputy_id == deputy_id).order_by(Mandate.position)
+    return list(batch.session.scalars(query))
+
+
+def _add(batch: Batch, row: ImportRow, values: Values) -> str:
+    person = {name: value for name, value in values.items() if name not in _SEATS}
+    rest = {name: values[name] for name in _SEATS if name != "level"}
+    draft = DeputyDraft(**person, seats=tuple(Seat(level, **rest) for level in values["level"]))
     with placed(_DEPUTY):
-        return deputies.put(batch.session, draft).id
+        deputy_id = deputies.put(batch.session, draft).id
+    namesake = select(Mandate.certificate).join(Deputy, Deputy.id == Mandate.deputy_id)
+    others = namesake.where(Deputy.name == values["name"], Mandate.constituency == values["constituency"])
+    others = others.where(Mandate.certificate != values["certificate"], Deputy.id != deputy_id)
+    if values["constituency"] and (number := batch.session.scalar(others.where(Deputy.voided_on.is_(None)).limit(1))):
+        batch.note(row, f"同名同选区已有证号“{number}”的代表，按两个人登记；若是改证号，请在窗口里更正")
+    return deputy_id
 
 
-def _change_deputy(batch: Batch, row: ImportRow, deputy_id: str, changed: set[str]) -> None:
-    values = _person(row)
-    wanted: dict[str, Any] = {_DEPUTY[label]: values[_DEPUTY[label]] for label in changed if label in _DEPUTY}
-    if "联络站" in changed:
-        wanted["station_id"] = station_named(batch, row)
-    if changed & _SEATS:
-        wanted["seats"] = _seats(row)
+def _put(batch: Batch, _: ImportRow, deputy_id: str, values: Values) -> tuple[str, ...]:
+    wanted: dict[str, Any] = {name: value for name, value in values.items() if name not in _SEATS}
+    taken = {name: values[name] for name in _SEATS if name in values}
+    if taken:
+        wanted["seats"] = _changed(_seats(batch, deputy_id), taken)
     with placed(_DEPUTY):
         deputies.change(batch.session, deputies.row_of(batch.session, deputy_id), wanted)
+    return ()
 
 
-def _person(row: ImportRow) -> dict[str, Any]:
-    values = values_of(row, _DEPUTY)
-    return values | {"status": values["status"] or IN_OFFICE}
+def _changed(seats: list[Mandate], taken: dict[str, Any]) -> tuple[Seat, ...]:
+    """The seats with what the workbook changed about them; a level more or less is a seat more or less."""
+    names = ("term", "constituency", "certificate", "elected_on")
+    rest = {name: value for name, value in taken.items() if name != "level"}
+    known = {seat.level: {name: getattr(seat, name) for name in names} for seat in seats}
+    like = next(iter(known.values()), {})
+    levels = taken.get("level", tuple(known))
+    return tuple(Seat(level, **{**known.get(level, like), **rest}) for level in levels)
 
 
-def _seats(row: ImportRow) -> tuple[Seat, ...]:
-    rest = (row.get("届次"), row.get("选区"), row.get("代表证号"), row.get("当选日期", None))
-    return tuple(Seat(level, *rest) for level in row.get("代表级别", ()))
+def _writer(seated: SeatedDeputies) -> SheetWriter:
+    return SheetWriter(
+        Deputy,
+        {**_DEPUTY, **_SEATS, "station_id": "联络站"},
+        direct=_direct,
+        refer=lambda batch, row: {"station_id": station_named(batch, row)},
+        hold=_hold,
+        add=_add,
+        put=_put,
+        find=lambda _, row: seated.find(row),
+        judge=_judge,
+    )

@@ -1,36 +1,31 @@
-"""What the writers of all sheets share: from headings to attributes, adding a row, changing one."""
+"""What the writers of all sheets share: from headings to attributes and back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 from app.errors import LedgerError
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.rows import ImportRow, RefusedError
+from app.ledger.imports.faults import RefusedError
+from app.ledger.imports.rows import ImportRow
 from app.models.row import Row
 
-_EMPTY_IS_NONE = {"founded_on", "received", "advised", "leaflets", "due_on", "done_on", "hours"}
+_EMPTY_IS_NONE = {"founded_on", "received", "advised", "leaflets", "due_on", "done_on", "hours", "since"}
 
 
-def values_of(row: ImportRow, names: dict[str, str]) -> dict[str, Any]:
+def values_of(row: ImportRow, names: Mapping[str, str]) -> dict[str, Any]:
     """The attributes of a row; lists joined by 、, empty cells as the column keeps them."""
-    values = {name: row.get(label, None if name in _EMPTY_IS_NONE else "") for label, name in names.items()}
+    values = {name: row.get(label, None if name in _EMPTY_IS_NONE else "") for name, label in names.items()}
     return {name: "、".join(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
 
-def names_of(changed: set[str], names: dict[str, str]) -> set[str]:
-    """The attributes whose headings changed."""
-    return {names[label] for label in changed if label in names}
-
-
 @contextmanager
-def placed(names: dict[str, str]) -> Iterator[None]:
+def placed(names: Mapping[str, str]) -> Iterator[None]:
     """Refuse at the heading of the attribute that the ledger found wrong."""
     try:
         yield
     except LedgerError as error:
-        column = next((label for label, name in names.items() if name == error.field), "")
-        raise RefusedError(column, str(error)) from error
+        raise RefusedError(names.get(error.field, ""), str(error)) from error
 
 
 def new(batch: Batch, row: Row) -> str:
@@ -39,14 +34,27 @@ def new(batch: Batch, row: Row) -> str:
     return row.id
 
 
-def put_values(batch: Batch, table: type[Row], entry_id: str, values: dict[str, Any], names: set[str]) -> None:
-    """Write the named attributes into an entry. Raises RefusedError where it is gone."""
-    row = batch.session.get(table, entry_id)
-    if row is None:
+def entry_of(batch: Batch, table: type[Row], entry_id: str) -> Any:
+    """The stored entry. Raises RefusedError where it is gone."""
+    entry = batch.session.get(table, entry_id)
+    if entry is None:
         raise RefusedError("", "台账中对应的这一行已不存在，请先恢复或换一个编号")
-    for name in names:
-        if getattr(row, name) != values[name]:
-            setattr(row, name, values[name])
+    return entry
+
+
+def held_in(batch: Batch, table: type[Row], entry_id: str, names: Mapping[str, str]) -> dict[str, Any]:
+    """What an entry says in these attributes."""
+    entry = entry_of(batch, table, entry_id)
+    return {name: getattr(entry, name) for name in names}
+
+
+def put_values(batch: Batch, table: type[Row], entry_id: str, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Write attributes into an entry; nothing stands in the way of them."""
+    entry = entry_of(batch, table, entry_id)
+    for name, value in values.items():
+        if getattr(entry, name) != value:
+            setattr(entry, name, value)
+    return ()
 
 
 def station_named(batch: Batch, row: ImportRow) -> str | None:

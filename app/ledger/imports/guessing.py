@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet
-from app.ledger.imports.rows import READERS
+from app.ledger.imports.cells import READERS
 from app.rules.reading import clean
 
 SAMPLE = 60  # rows that are looked at

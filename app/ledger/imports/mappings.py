@@ -9,8 +9,8 @@ from sqlalchemy import select
 
 from app.books.workbook import RawSheet, WorkbookSheet, sheet_named
 from app.errors import LedgerError
+from app.ledger.imports.cells import READERS
 from app.ledger.imports.guessing import Mapped, bare, guess
-from app.ledger.imports.rows import READERS
 from app.ledger.store import Ledger
 from app.models.mapping import Mapping as MappingRow
 from app.rules.reading import clean

@@ -7,10 +7,12 @@ from typing import Self
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.ledger.imports.faults import RefusedError
 from app.ledger.imports.rows import ImportRow
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.origin import Origin
+from app.rules.reading import read_name
 
 
 @dataclass(slots=True)
@@ -21,6 +23,7 @@ class SeatedDeputies:
     by_place: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     by_name: dict[str, set[str]] = field(default_factory=dict)
     bare: set[str] = field(default_factory=set)
+    certified: set[str] = field(default_factory=set)
     claimed: set[str] = field(default_factory=set)
 
     @classmethod
@@ -30,10 +33,13 @@ class SeatedDeputies:
         query = select(Deputy.name, Deputy.id, Mandate.certificate, Mandate.constituency).outerjoin(
             Mandate, Mandate.deputy_id == Deputy.id
         )
-        for name, deputy_id, certificate, place in session.execute(query.where(Deputy.voided_on.is_(None))):
+        for kept, deputy_id, certificate, place in session.execute(query.where(Deputy.voided_on.is_(None))):
+            name = read_name(kept)
             seated.by_name.setdefault(name, set()).add(deputy_id)
             seated.by_certificate.setdefault((name, certificate), set()).add(deputy_id)
             seated.by_place.setdefault((name, place), set()).add(deputy_id)
+            if certificate:
+                seated.certified.add(deputy_id)
             if not certificate and not place:
                 seated.bare.add(deputy_id)
         return seated
@@ -43,12 +49,17 @@ class SeatedDeputies:
         self.claimed |= {origin.entry_id for origin in origins if origin is not None}
 
     def find(self, row: ImportRow) -> str | None:
-        """The deputy whom a new row means; None for one who is not in the ledger."""
+        """The deputy whom a new row means; None for one who is not in the ledger.
+
+        Raises RefusedError where only a number could tell namesakes of one constituency apart, and none is written.
+        """
         name, certificate, place = row.get("姓名"), row.get("代表证号"), row.get("选区")
-        by_name = self.by_name.get(name, set())
+        by_name, here = self.by_name.get(name, set()), self.by_place.get((name, place), set())
+        if not certificate and place and len(here - self.claimed) > 1:
+            raise RefusedError("代表证号", f"台账里有{len(here)}位“{name}”在“{place}”，请写明代表证号")
         ways = (
             self.by_certificate.get((name, certificate), set()) if certificate else set(),
-            self.by_place.get((name, place), set()) if place else set(),
+            (here - self.certified if certificate else here) if place else set(),
             by_name & self.bare if certificate or place else by_name,
         )
         matches = next((ids for way in ways if len(ids := way - self.claimed) == 1), set())

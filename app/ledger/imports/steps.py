@@ -1,6 +1,6 @@
 """The steps that a row of an old book stands for: what was decided, assigned, answered, evaluated, struck off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,17 +9,9 @@ from app.ledger.imports.rows import ImportRow
 from app.rules.cases import Kind, Result, Route, Satisfaction, Step
 from app.rules.days import Due
 
-PENDING_UNIT = "承办单位待补"
+PENDING_UNIT = "未记"
 WRITTEN = "原登记载明"
 
-COLUMN_OF = {
-    Kind.REGISTER: "日期",
-    Kind.ROUTE: "处理方式",
-    Kind.ASSIGN: "交办日期",
-    Kind.REPLY: "答复日期",
-    Kind.EVALUATE: "评价日期",
-    Kind.STRIKE_OFF: "销号日期",
-}
 _HANDLING = (
     "答复内容",
     "交办日期",
@@ -32,16 +24,18 @@ _HANDLING = (
     "结果评价",
     "销号日期",
 )
+_HANDLED = ("答复日期", "办理态度", "结果评价", "落实日期")  # of a proposal
 DueOf = Callable[[date, str], Due]
 
 
 def route_of(row: ImportRow) -> Route | None:
-    """处理方式; where that is empty it follows from 现场答复 and 承办单位 (docs/workbook.md)."""
+    """处理方式; where that is empty it follows from what else was written (docs/workbook.md)."""
     if named := row.get("处理方式"):
         return Route(named)
     if row.get("现场答复", default=False):
         return Route.SPOT
-    return Route.TRANSFER if row.get("承办单位") else None
+    handled = row.get("承办单位") or any(row.get(label, None) for label in _HANDLING)
+    return Route.TRANSFER if handled else None
 
 
 def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
@@ -63,17 +57,14 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
             text = row.get("办理结果") or row.get("答复内容")
             tail.append(Step(0, Kind.REPLY, replied, text=text, result=_result(row)))
     tail += _closing(row, [*steps, *tail], "评价日期", "销号日期", row.get("办理结果") if undated else "")
-    return _numbered([*steps, *_in_order(tail)])
+    return _numbered([*steps, *in_order(tail)])
 
 
 def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     """The steps of a row of the sheet 建议."""
     raised = row.get("提出日期")
     steps = [Step(0, Kind.REGISTER, raised)]
-    assignment = _assignment(row, raised, "主办单位", "应答复日期", due_of)
-    if not assignment and row.get("答复日期", None):
-        assignment = [_assigned(row, raised, PENDING_UNIT, None, due_of)]
-    steps += assignment
+    steps += _assignment(row, raised, "主办单位", "应答复日期", due_of)
     tail: list[Step] = []
     if replied := row.get("答复日期", None):
         met = row.get("面商日期", None)
@@ -82,27 +73,40 @@ def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
             Step(0, Kind.REPLY, replied, text=text, number=row.get("答复文号"), result=_result(row), met_on=met)
         )
     tail += _closing(row, [*steps, *tail], "", "落实日期")
-    return _numbered([*steps, *_in_order(tail)])
+    return _numbered([*steps, *in_order(tail)])
 
 
 def overlooked(row: ImportRow) -> str:
     """What a row says that cannot be counted yet, in a sentence; empty where there is nothing."""
-    if row.sheet.name == "意见" and route_of(row) is None:
-        filled = [label for label in _HANDLING if row.get(label, None)]
-        if filled:
-            return f"写了{'、'.join(filled)}，但没有处理方式、承办单位，暂列待分办，这几栏没有记入"
+    handled = row.sheet.name == "意见" and route_of(row) is Route.TRANSFER
+    filled = [label for label in _HANDLING if row.get(label, None)]
+    if handled and filled and not row.get("承办单位"):
+        return f"写了{'、'.join(filled)}，但没有承办单位，承办单位记作“{PENDING_UNIT}”，请补上"
     waits = not row.get("答复日期", None) and not row.get("销号日期", None)
-    if row.sheet.name == "意见" and route_of(row) is Route.TRANSFER and waits and row.get("办理结果"):
+    if handled and waits and row.get("办理结果"):
         return "写了办理结果，但没有答复日期，按还没有答复计"
     early = [label for label in ("面商日期", "答复文号", "结果类别") if row.get(label, None)]
     if row.sheet.name == "建议" and early and not row.get("答复日期", None):
         return f"写了{'、'.join(early)}，还没有答复日期，待答复时再记"
+    if row.sheet.name == "建议" and not row.get("主办单位") and any(row.get(label, None) for label in _HANDLED):
+        return f"没有主办单位，主办单位记作“{PENDING_UNIT}”，请补上"
     return ""
 
 
+def in_order(steps: Iterable[Step]) -> list[Step]:
+    """Steps in the order in which they follow: by their days, what was decided before what came of it."""
+    rank = {Kind.ROUTE: 0, Kind.ASSIGN: 1, Kind.REPLY: 2, Kind.EVALUATE: 3, Kind.STRIKE_OFF: 4}
+
+    def place(step: Step) -> tuple[date, int]:
+        unhappy = step.outcome is Satisfaction.DISSATISFIED
+        return step.on, max(rank.values()) + 1 if unhappy else rank[step.kind]
+
+    return sorted(steps, key=place)
+
+
 def _assignment(row: ImportRow, raised: date, unit: str, due: str, due_of: DueOf) -> list[Step]:
-    assigned = any(row.get(label, None) for label in (unit, "交办日期", due))
-    if not assigned:
+    handled = _HANDLING if row.sheet.name == "意见" else _HANDLED
+    if not any(row.get(label, None) for label in (unit, "交办日期", due, *handled)):
         return []
     return [_assigned(row, raised, row.get(unit) or PENDING_UNIT, row.get(due, None), due_of)]
 
@@ -126,16 +130,6 @@ def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, ou
     if struck_on:
         steps.append(Step(0, Kind.STRIKE_OFF, struck_on, text=outcome_told, reason="原登记已销号"))
     return steps
-
-
-def _in_order(steps: list[Step]) -> list[Step]:
-    rank = {Kind.REPLY: 0, Kind.EVALUATE: 1, Kind.STRIKE_OFF: 2}
-
-    def place(step: Step) -> tuple[date, int]:
-        unhappy = step.outcome is Satisfaction.DISSATISFIED
-        return step.on, 3 if unhappy else rank[step.kind]
-
-    return sorted(steps, key=place)
 
 
 def _numbered(steps: list[Step]) -> tuple[Step, ...]:

@@ -220,13 +220,39 @@ def test_an_unhappy_voter_of_a_closed_paper_case_is_kept_as_it_was(ledger):
     assert (entry.stage, entry.outcome) == (Stage.STRUCK_OFF, Satisfaction.DISSATISFIED)
 
 
-def test_what_cannot_be_counted_yet_is_told(ledger):
-    headings = "意见编号 日期 来源 内容 答复日期"
-    report = imports.import_sheets(
-        ledger, (sheet("意见", headings, ("O1", "2024-06-05", "来电", "路坏", "2024-06-07")),)
-    )
+@pytest.mark.parametrize(
+    ("column", "value", "stage"),
+    [
+        ("答复日期", "2024-06-07", Stage.REPLIED),
+        ("结果评价", "满意", Stage.EVALUATED),
+        ("销号日期", "2024-06-07", Stage.STRUCK_OFF),
+        ("答复内容", "已说明", Stage.OPEN),
+    ],
+)
+def test_an_opinion_that_was_handled_by_nobody_knows_whom_is_kept_whole(ledger, column, value, stage):
+    rows = sheet("意见", f"意见编号 日期 来源 内容 {column}", ("O1", "2024-06-05", "来电", "路坏", value))
+    report = imports.import_sheets(ledger, (rows,))
     assert report.written
-    assert any("暂列待分办" in note for note in report.notes)
+    assert any(f"写了{column}，但没有承办单位" in note for note in report.notes)
+    entry = cases.find(ledger, "O1")
+    assert (entry.stage, entry.handler) == (stage, "未记")
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "stage"),
+    [
+        ("答复日期", "2024-06-07", Stage.REPLIED),
+        ("结果评价", "满意", Stage.EVALUATED),
+        ("落实日期", "2024-06-07", Stage.STRUCK_OFF),
+    ],
+)
+def test_a_proposal_that_was_handled_by_nobody_knows_whom_is_kept_whole(ledger, column, value, stage):
+    rows = sheet("建议", f"建议编号 标题 领衔代表 提出日期 {column}", ("J1", "修路", "示例甲", "2024-06-05", value))
+    report = imports.import_sheets(ledger, (DEPUTIES, rows))
+    assert report.refused == ()
+    assert any("没有主办单位" in note for note in report.notes)
+    entry = cases.find(ledger, "J1")
+    assert (entry.stage, entry.handler) == (stage, "未记")
 
 
 def test_the_same_duty_twice_on_one_day_is_kept_twice(ledger):

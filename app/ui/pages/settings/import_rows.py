@@ -4,11 +4,17 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from app.ledger.imports import ADDED, CHANGED, REFUSED, UNCHANGED, ImportReport, RowContent
+from app.ledger.imports import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING, ImportReport, RowContent
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.tags import Tag
 
-WORDS = {ADDED: ("新增", "done"), CHANGED: ("更改", "soon"), UNCHANGED: ("未变", "plain"), REFUSED: ("拒收", "late")}
+WORDS = {
+    ADDED: ("新增", "done"),
+    CHANGED: ("更改", "soon"),
+    UNCHANGED: ("未变", "plain"),
+    REFUSED: ("拒收", "late"),
+    WAITING: ("等待", "soon"),
+}
 
 
 class PreviewRow(NamedTuple):
@@ -43,7 +49,9 @@ class PreviewRow(NamedTuple):
 def chips_of(report: ImportReport) -> Sequence[Chip]:
     """All rows, and those of each fate."""
     counts = {ADDED: report.added, CHANGED: report.changed, UNCHANGED: report.unchanged, REFUSED: len(report.refused)}
-    chips = [Chip(word, word, counts[status], tone) for status, (word, tone) in WORDS.items()]
+    if report.waiting:
+        counts[WAITING] = report.waiting
+    chips = [Chip(word, word, counts[status], tone) for status, (word, tone) in WORDS.items() if status in counts]
     return [Chip("", "全部", sum(counts.values())), *chips]
 
 

@@ -1,0 +1,132 @@
+"""Reading one cell as its column asks for it, in whatever form it was written."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from app.books.workbook import Heading, Reads
+from app.rules.days import full_day
+from app.rules.folding import narrow, says_nothing
+from app.rules.names import unmarked
+from app.rules.reading import (
+    clean,
+    read_count,
+    read_date,
+    read_decimal,
+    read_month,
+    read_phone,
+    read_times,
+    read_yes_no,
+    split_names,
+)
+from app.rules.trade import CITY, COUNTY, DEPUTY_LEVELS, NATION, PROVINCE, TOWNSHIP
+
+LONGEST = 32_000
+DIGITS = 10**15  # from here on a number in a cell has lost its last digits
+EARLIEST = 1949
+PERSONS = {"姓名", "领衔代表", "代表"}  # columns that hold one name
+LEVEL_WORDS: Mapping[str, str] = {
+    "国家": NATION, "自治区": PROVINCE, "直辖市": PROVINCE, "设区的市": CITY, "地": CITY, "州": CITY, "盟": CITY,
+    "区": COUNTY, "旗": COUNTY, "县区": COUNTY, "区县": COUNTY, "市辖区": COUNTY, "县级市": COUNTY,
+    "镇": TOWNSHIP, "乡镇": TOWNSHIP, "街道": TOWNSHIP,
+}  # fmt: skip
+_LEVEL_TAIL = re.compile("(?:人民代表大会|人大|[两二三四五]?级|代表)+$")
+_SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee][+-]?\d{1,3}")
+
+
+def read_cell(cell: Heading, value: object, today: date) -> Any:
+    """What a cell means, "" where it says nothing. Raises ValueError with the reason in Chinese."""
+    if isinstance(value, str) and not cell.required and says_nothing(value):
+        return ""
+    read = READERS[cell.reads](cell, value)
+    if isinstance(read, date):
+        _demand_possible(read, cell, today)
+    return unmarked(read)[0] if cell.label in PERSONS else read
+
+
+def is_cut(phone: str) -> bool:
+    """Whether a number stands in a form that lost its digits: 1.38E+10."""
+    return _SCIENTIFIC.fullmatch(phone) is not None
+
+
+def empty(value: object) -> bool:
+    """Whether nothing stands in a cell."""
+    return value is None or (isinstance(value, str) and not clean(value))
+
+
+def _demand_possible(day: date, cell: Heading, today: date) -> None:
+    if day.year < EARLIEST:
+        raise ValueError(f"{full_day(day)}早于{EARLIEST}年，请核对")
+    if day > today and not cell.ahead:
+        raise ValueError(f"{full_day(day)}在今天之后，请核对")
+
+
+def _text(cell: Heading, value: object) -> str:
+    if isinstance(value, float) and abs(value) >= DIGITS:
+        raise ValueError("数字太长，Excel 只记得前15位；请把单元格设为文本，重新填写")
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if hasattr(value, "isoformat"):
+        value = value.isoformat().removesuffix("T00:00:00")
+    text = clean(str(value))
+    if len(text) > LONGEST:
+        raise ValueError(f"太长：{len(text)}字，最多{LONGEST}字")
+    return narrow(text) if cell.label.endswith(("编号", "证号")) else text
+
+
+def _choice(cell: Heading, value: object) -> str:
+    text = _text(cell, value)
+    if cell.choices is DEPUTY_LEVELS:
+        return _level(text)
+    if not cell.choices or text in cell.choices:
+        return text
+    bare = narrow(text).upper().removesuffix("类").removesuffix("级")
+    chosen = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
+    if chosen is None and not cell.open:
+        raise ValueError(f"没有“{text}”这一项，只能是：{'、'.join(cell.choices)}")
+    return chosen or text
+
+
+def _choices(cell: Heading, value: object) -> tuple[str, ...]:
+    parts = split_names(_text(cell, value).replace("/", "、").replace("和", "、"))
+    if cell.choices is DEPUTY_LEVELS:
+        parts = tuple(each for part in parts for each in _levels(part))
+    return tuple(dict.fromkeys(_choice(cell, part) for part in parts))
+
+
+def _levels(written: str) -> tuple[str, ...]:
+    """县乡两级 is two levels; 乡镇 is one."""
+    bare = _LEVEL_TAIL.sub("", written)
+    several = bare not in LEVEL_WORDS and len(bare) > 1 and all(each in (*LEVEL_WORDS, *DEPUTY_LEVELS) for each in bare)
+    return tuple(bare) if several else (written,)
+
+
+def _level(written: str) -> str:
+    bare = _LEVEL_TAIL.sub("", written)
+    level = LEVEL_WORDS.get(bare, bare)
+    if level not in DEPUTY_LEVELS:
+        raise ValueError(f"没有“{written}”这一项，只能是：{'、'.join(DEPUTY_LEVELS)}")
+    return level
+
+
+def _yes_no(cell: Heading, value: object) -> bool:
+    text = narrow(clean(str(value)))
+    if text in cell.yes or text in cell.no:
+        return text in cell.yes
+    return read_yes_no(value)
+
+
+READERS: Mapping[Reads, Callable[[Heading, Any], Any]] = {
+    Reads.TEXT: _text,
+    Reads.DATE: lambda _, value: read_date(value),
+    Reads.MONTH: lambda _, value: read_month(value),
+    Reads.TIMES: lambda _, value: read_times(value),
+    Reads.YES_NO: _yes_no,
+    Reads.COUNT: lambda _, value: read_count(value),
+    Reads.DECIMAL: lambda _, value: read_decimal(value),
+    Reads.NAMES: lambda cell, value: split_names(_text(cell, value)),
+    Reads.CHOICE: _choice,
+    Reads.CHOICES: _choices,
+    Reads.PHONE: lambda _, value: read_phone(value),
+}

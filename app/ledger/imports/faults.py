@@ -1,0 +1,49 @@
+"""What an import has to say of a row: why it is refused, and where workbook and ledger say different things."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a row was refused: sheet, Excel row number, heading of the column, reason."""
+
+    sheet: str
+    row: int
+    column: str
+    reason: str
+
+    def __str__(self) -> str:
+        where = f"“{self.sheet}”表" + (f"第{self.row}行" if self.row else "")
+        return f"{where}“{self.column}”：{self.reason}" if self.column else f"{where}：{self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A cell that was changed in the workbook and in the ledger: what each says."""
+
+    sheet: str
+    row: int
+    column: str
+    workbook: str
+    ledger: str
+
+    def __str__(self) -> str:
+        where = f"“{self.sheet}”表第{self.row}行“{self.column}”"
+        return f"{where}：工作簿改成“{self.workbook}”，台账里已另改为“{self.ledger}”"
+
+
+class Fault(NamedTuple):
+    """What is the matter with a cell of a row."""
+
+    column: str
+    reason: str
+
+
+class RefusedError(Exception):
+    """Raised while a row is written; caught by the import and turned into a Refusal."""
+
+    def __init__(self, column: str, reason: str) -> None:
+        super().__init__(reason)
+        self.column = column
+        self.reason = reason
