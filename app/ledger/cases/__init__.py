@@ -8,7 +8,7 @@ A step is only ever added; the columns of a case that repeat its steps are their
 """
 
 from app.ledger.cases.entries import CaseEntry, folded, read_step, steps_of, stored_step
-from app.ledger.cases.items import recount_item
+from app.ledger.cases.items import recount_items
 from app.ledger.cases.life import (
     CaseDraft,
     advance,
@@ -48,7 +48,7 @@ __all__ = [
     "propose",
     "put",
     "read_step",
-    "recount_item",
+    "recount_items",
     "register",
     "set_deputies",
     "shift",

@@ -1,18 +1,21 @@
 """Items: a case that was split is not counted itself as long as one of its problems is valid."""
 
-from sqlalchemy import exists, select
+from collections.abc import Iterable
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.case import Case
 
 
-def recount_item(session: Session, item_id: str | None) -> None:
-    """Count an item by its problems, or itself again when none of them is valid any more."""
-    item = session.get(Case, item_id) if item_id is not None else None
-    if item is None:
+def recount_items(session: Session, item_ids: Iterable[str | None]) -> None:
+    """Count these items by their problems, or themselves again where none of them is valid any more."""
+    wanted = [each for each in dict.fromkeys(item_ids) if each is not None]
+    if not wanted:
         return
     session.flush()
-    valid = exists().where(Case.parent_id == item.id, Case.voided_on.is_(None))
-    split = bool(session.scalar(select(valid)))
-    if item.is_item != split:
-        item.is_item = split
+    valid = select(Case.parent_id).where(Case.parent_id.in_(wanted), Case.voided_on.is_(None)).distinct()
+    split = set(session.scalars(valid))
+    for item in session.scalars(select(Case).where(Case.id.in_(wanted))):
+        if item.is_item != (item.id in split):
+            item.is_item = item.id in split

@@ -1,6 +1,8 @@
 """Rows under rows: problems under an item, problems under a task; the one above may stand further down."""
 
+from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from app.ledger.imports.batch import CHANGED, UNCHANGED, Batch
@@ -11,25 +13,29 @@ from app.ledger.imports.settling import Side, settle
 PARENT = "parent_id"
 
 
-class Above(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Above:
     """Under which heading the one above is named, by which number of the sheet, and what finds an entry by a number.
 
-    `entry` raises ValueError; `moved` is told what was put elsewhere, and what it was under.
+    `key` is how the row of that number is known in the sheet; `find` gives an id and may raise ValueError; `parents`
+    are the ids that all entries stand under; `moved` is told what lost or won a child.
     """
 
     label: str
     number: str
     word: str
-    entry: Callable[[ImportRow, str], Any]
+    parents: dict[str, str | None]
+    find: Callable[[ImportRow, str], str | None]
     get: Callable[[str], Any]
-    moved: Callable[[Any, str | None], None] = lambda _child, _before: None
+    key: Callable[[ImportRow, str], str] = lambda _row, number: number
+    moved: Callable[[str | None], None] = lambda _parent: None
 
 
 class Move(NamedTuple):
     """A child that goes from one parent to another, or to none."""
 
     row: ImportRow
-    child: Any
+    child_id: str
     before: str | None
     parent: str | None
 
@@ -38,19 +44,21 @@ def put_all_under(batch: Batch, rows: Sequence[ImportRow], above: Above) -> None
     """Put the rows that were taken under those that they name; what hangs on a refused row waits."""
     moves = [move for row in rows if _speaks(batch, row, above) and (move := _judged(batch, row, above))]
     for move in moves:
-        move.child.parent_id = None  # two may change places
+        above.parents[move.child_id] = None  # two may change places
     for move in moves:
         _put_under(batch, move, above)
-    while hanging := [row for row in rows if row.get(above.label) and batch.taken(row) and _hangs(batch, row, above)]:
-        for row in hanging:
-            batch.put_off(row)
+    _put_off_hanging(batch, rows, above)
+
+
+def _entry_id(batch: Batch, row: ImportRow) -> str:
+    return batch.origins[row.origin_sheet, key_of(row)].entry_id
 
 
 def _speaks(batch: Batch, row: ImportRow, above: Above) -> bool:
     """Whether a row says something of what is above it that was not looked at yet."""
     if not batch.taken(row):
         return bool(row.get(above.label))
-    before = batch.earlier.get(batch.origins[row.origin_sheet, key_of(row)].entry_id)
+    before = batch.earlier.get(_entry_id(batch, row))
     return before is not None and above.label in row.columns and before.get(above.label, "") != row.get(above.label)
 
 
@@ -66,21 +74,10 @@ def _judged(batch: Batch, row: ImportRow, above: Above) -> Move | None:
     if judgement.waits:
         batch.put_off(row)
         return None
-    return _settled(batch, row, above, parent.id if parent is not None else None)
+    return _settled(batch, row, above, parent)
 
 
-def _put_under(batch: Batch, move: Move, above: Above) -> None:
-    line = _line_above(move.parent, lambda each: above.get(each).parent_id) if move.parent is not None else set()
-    if move.child.id in line:
-        batch.refuse(move.row, [Fault(above.label, f"与“{move.row.get(above.label)}”互为上级，请核对")])
-        return
-    move.child.parent_id = move.parent
-    above.moved(move.child, move.before)
-    if batch.statuses[move.row.place] == UNCHANGED:
-        batch.statuses[move.row.place] = CHANGED
-
-
-def _named(batch: Batch, row: ImportRow, above: Above) -> Any:
+def _named(batch: Batch, row: ImportRow, above: Above) -> str | None:
     """The entry that a row names; what is wrong with the name is noted."""
     number = row.get(above.label)
     if not number:
@@ -89,11 +86,11 @@ def _named(batch: Batch, row: ImportRow, above: Above) -> Any:
         batch.fault(above.label, "不能是自己的编号")
         return None
     try:
-        parent = above.entry(row, number)
+        parent = above.find(row, number)
     except ValueError as error:
         batch.fault(above.label, str(error))
         return None
-    if parent is None and batch.lost(row.sheet.name, above.number, number):
+    if parent is None and batch.lost(row.sheet.name, "", above.key(row, number)):
         batch.wait()
     elif parent is None:
         batch.fault(above.label, f"没有编号为“{number}”的{above.word}，请核对")
@@ -102,40 +99,49 @@ def _named(batch: Batch, row: ImportRow, above: Above) -> Any:
 
 def _settled(batch: Batch, row: ImportRow, above: Above, wanted: str | None) -> Move | None:
     origin = batch.origins[row.origin_sheet, key_of(row)]
-    child, before = above.get(origin.entry_id), batch.earlier[origin.entry_id]
-    held = origin.held or {}
+    before, held = batch.earlier[origin.entry_id], origin.held or {}
+    now = above.parents.get(origin.entry_id)
     given = held[PARENT] if PARENT in held else _given(row, above, before)
-    settled = settle(batch, row, [Side(PARENT, above.label, given, wanted, child.parent_id)])
+    settled = settle(batch, row, [Side(PARENT, above.label, given, wanted, now)])
     if settled.disputed:
         kept = {label: value for label, value in before.items() if label == above.label}
         origin.given = {**{label: value for label, value in origin.given.items() if label != above.label}, **kept}
         return None
     origin.held = {**held, PARENT: wanted}
-    return Move(row, child, child.parent_id, wanted) if settled.take else None
+    return Move(row, origin.entry_id, now, wanted) if settled.take else None
 
 
 def _given(row: ImportRow, above: Above, before: dict[str, object]) -> str | None:
     """What an earlier workbook put the row under, where that was not remembered."""
     try:
-        parent = above.entry(row, str(before[above.label])) if before.get(above.label) else None
+        return above.find(row, str(before[above.label])) if before.get(above.label) else None
     except ValueError:
         return None
-    return parent.id if parent is not None else None
 
 
-def _hangs(batch: Batch, row: ImportRow, above: Above) -> bool:
-    """Whether what a row names is a row of this workbook that was not taken, and nothing that was there before."""
-    if not batch.lost(row.sheet.name, above.number, row.get(above.label)):
-        return False
-    parent = above.entry(row, row.get(above.label))
-    return parent is None or parent.id in batch.added
+def _put_under(batch: Batch, move: Move, above: Above) -> None:
+    over = move.parent
+    while over is not None and over != move.child_id:
+        over = above.parents.get(over)
+    if over is not None:
+        batch.refuse(move.row, [Fault(above.label, f"与“{move.row.get(above.label)}”互为上级，请核对")])
+        return
+    above.parents[move.child_id] = move.parent
+    above.get(move.child_id).parent_id = move.parent
+    above.moved(move.before)
+    above.moved(move.parent)
+    if batch.statuses[move.row.place] == UNCHANGED:
+        batch.statuses[move.row.place] = CHANGED
 
 
-def _line_above(entry_id: str, parent_of: Callable[[str], str | None]) -> set[str]:
-    """An entry and everything above it."""
-    ancestors: set[str] = set()
-    above: str | None = entry_id
-    while above is not None and above not in ancestors:
-        ancestors.add(above)
-        above = parent_of(above)
-    return ancestors
+def _put_off_hanging(batch: Batch, rows: Sequence[ImportRow], above: Above) -> None:
+    """Put off whatever stands, near or far, under an entry whose row was refused or waits."""
+    under: dict[str, list[ImportRow]] = defaultdict(list)
+    for row in rows:
+        if row.get(above.label) and batch.taken(row) and (parent := above.parents.get(_entry_id(batch, row))):
+            under[parent].append(row)
+    lost = deque(entry_id for entry_id, place in batch.added.items() if batch.fell(place))
+    while lost:
+        for row in under.pop(lost.popleft(), ()):
+            batch.put_off(row)
+            lost.append(_entry_id(batch, row))

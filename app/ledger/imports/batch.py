@@ -23,7 +23,7 @@ from app.models.row import Row
 from app.models.station import Station
 from app.models.unit import Unit
 from app.models.word import Word
-from app.rules.cases import Moment
+from app.rules.cases import Moment, Step
 from app.rules.trade import FIXED_STATION, MOBILE_STATION
 
 ADDED, CHANGED, UNCHANGED, REFUSED, WAITING = STATUSES = ("added", "changed", "unchanged", "refused", "waiting")
@@ -60,10 +60,11 @@ class Batch:
     units: set[str] = field(default_factory=set)
     words: dict[str, set[str]] = field(default_factory=dict)
     judged: Judgement | None = None
+    in_hand: tuple[ImportRow, tuple[Step, ...]] | None = None
     refused: list[Refusal] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     bearing: dict[tuple[str, str, str], list[tuple[str, int]]] = field(default_factory=dict)
-    added: set[str] = field(default_factory=set)
+    added: dict[str, tuple[str, int]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     statuses: dict[tuple[str, int], str] = field(default_factory=dict)
 
@@ -112,12 +113,16 @@ class Batch:
 
     def taken(self, row: ImportRow) -> bool:
         """Whether a row was neither refused nor put off."""
-        return self.statuses[row.place] not in LOST
+        return not self.fell(row.place)
+
+    def fell(self, place: tuple[str, int]) -> bool:
+        """Whether the row of that place was refused or put off."""
+        return self.statuses.get(place) in LOST
 
     def lost(self, sheet: str, label: str, name: str) -> bool:
         """Whether the rows that bear a name were all refused or wait themselves."""
         places = self.bearing.get((sheet, label, name), ())
-        return bool(places) and all(self.statuses.get(place) in LOST for place in places)
+        return bool(places) and all(map(self.fell, places))
 
     def voided(self, table: type[Row]) -> Mapping[str, date]:
         """The entries of a table that were voided, and when."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.ledger.cases import recount_item, set_deputies, steps_of, stored_step
+from app.ledger.cases import recount_items, set_deputies, steps_of, stored_step
 from app.ledger.imports.above import Above, put_all_under
 from app.ledger.imports.batch import ADDED, Batch
 from app.ledger.imports.fields import entry_of, put_values
@@ -66,16 +66,20 @@ def write_opinions(batch: Batch, rows: Sequence[ImportRow]) -> None:
         _flag_similar(batch, row, heard)
     batch.session.flush()
 
-    def entry(row: ImportRow, number: str) -> Case | None:
-        case_id = batch.references.opinions.find(number, row.source)
-        return batch.session.get(Case, case_id) if case_id is not None else None
-
-    def moved(child: Case, before: str | None) -> None:
-        for item in (before, child.parent_id):
-            recount_item(batch.session, item)
-
-    get = partial(entry_of, batch, Case)
-    put_all_under(batch, rows, Above("上级编号", "意见编号", "意见", entry, get, moved))
+    items: list[str | None] = []
+    parents = {row.id: row.parent_id for row in batch.session.execute(select(Case.id, Case.parent_id))}
+    find = batch.references.opinions.find
+    above = Above(
+        "上级编号",
+        "意见编号",
+        "意见",
+        parents,
+        lambda row, number: find(number, row.source),
+        partial(entry_of, batch, Case),
+        moved=items.append,
+    )
+    put_all_under(batch, rows, above)
+    recount_items(batch.session, items)
 
 
 def write_proposals(batch: Batch, rows: Sequence[ImportRow]) -> None:

@@ -18,12 +18,20 @@ def judge(kind: str, batch: Batch, row: ImportRow) -> None:
     if batch.judged.faults or row.barred:
         return
     steps = steps_for(batch, row, kind)
-    for place in range(1, len(steps) + 1):
+    try:
+        fold(steps)
+    except Impossible as error:
+        batch.fault(_column(kind, _impossible(steps), error.field), str(error))
+
+
+def _impossible(steps: tuple[Step, ...]) -> Step:
+    """The step that cannot follow."""
+    for place in range(1, len(steps)):
         try:
             fold(steps[:place])
-        except Impossible as error:
-            batch.fault(_column(kind, steps[place - 1], error.field), str(error))
-            return
+        except Impossible:
+            return steps[place - 1]
+    return steps[-1]
 
 
 def _column(kind: str, step: Step, field: str) -> str:

@@ -100,13 +100,17 @@ def fold_into(case: Case, state: State) -> None:
 
 
 def steps_for(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
-    """The steps that a row stands for, by the clerk who imports it."""
+    """The steps that a row stands for, by the clerk who imports it; asked for several times while it is in hand."""
+    if batch.in_hand is not None and batch.in_hand[0] is row:
+        return batch.in_hand[1]
 
     def due(on: Any, level: str) -> Due:
         return due_of(batch.moment, kind, Kind.ASSIGN, on, level)
 
     build = proposal_steps if kind == PROPOSAL else opinion_steps
-    return tuple(replace(step, by=batch.moment.clerk) for step in build(row, due))
+    steps = tuple(replace(step, by=batch.moment.clerk) for step in build(row, due))
+    batch.in_hand = row, steps
+    return steps
 
 
 def _wanted(batch: Batch, row: ImportRow, case: Case, taken: tuple[Step, ...], values: Mapping[str, Any]) -> list[Step]:

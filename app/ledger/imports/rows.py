@@ -103,8 +103,9 @@ def restored(row: ImportRow, kept: Mapping[str, Any]) -> ImportRow:
 
 
 def names_of(row: ImportRow) -> set[tuple[str, str, str]]:
-    """(sheet, key column, value) by which other rows may speak of this one."""
-    return {(row.sheet.name, label, str(row.get(label))) for label in row.sheet.key if row.get(label)}
+    """(sheet, key column, value) by which other rows may speak of this one; the whole key without a column."""
+    parts = {(row.sheet.name, label, str(row.get(label))) for label in row.sheet.key if row.get(label)}
+    return {*parts, (row.sheet.name, "", key_of(row))}
 
 
 def plain(value: Any) -> Any:

@@ -100,7 +100,7 @@ def _write(batch: Batch, writer: SheetWriter, row: ImportRow, known: Known, valu
     entry_id = writer.find(batch, row)
     if entry_id is None:
         added = writer.add(batch, row, values)
-        batch.added.add(added)
+        batch.added[added] = row.place
         batch.earlier[added] = {}
         remember(batch, row, known.key, added, _meant(writer, row, _sides(batch, writer, row, values, {})))
         batch.statuses[row.place] = ADDED

@@ -1,13 +1,14 @@
 """Writing the sheet 专项: tasks, and the problems under them, in any order."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
 
 from app.ledger.imports.above import Above, put_all_under
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.fields import held_in, new, put_values, values_of
+from app.ledger.imports.fields import entry_of, held_in, new, put_values, values_of
 from app.ledger.imports.memory import find_renamed
 from app.ledger.imports.rows import ImportRow
 from app.ledger.imports.taking import SheetWriter, Values, take
@@ -34,13 +35,19 @@ def write_tasks(batch: Batch, rows: Sequence[ImportRow]) -> None:
     for row in rows:
         take(batch, TASKS, row)
     batch.session.flush()
-    tasks = {(task.campaign_id, task.number): task for task in batch.session.scalars(select(Task))}
-
-    def entry(row: ImportRow, number: str) -> Any:
-        return tasks.get((batch.references.campaigns.get(row.get("专项名称"), ""), number))
-
-    by_id = {task.id: task for task in tasks.values()}
-    put_all_under(batch, rows, Above("上级任务", "任务编号", "任务", entry, by_id.__getitem__))
+    tasks = list(batch.session.execute(select(Task.id, Task.parent_id, Task.campaign_id, Task.number)))
+    by_number = {(task.campaign_id, task.number): task.id for task in tasks}
+    campaigns = batch.references.campaigns
+    above = Above(
+        "上级任务",
+        "任务编号",
+        "任务",
+        {task.id: task.parent_id for task in tasks},
+        lambda row, number: by_number.get((campaigns.get(row.get("专项名称"), ""), number)),
+        partial(entry_of, batch, Task),
+        key=lambda row, number: f"{row.get('专项名称')}\x1f{number}",
+    )
+    put_all_under(batch, rows, above)
 
 
 def _spoken_of(batch: Batch, row: ImportRow) -> dict[str, Any]:
