@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger.bylaws import moment, stage_names
 from app.ledger.cases.entries import CaseEntry, entry, refold, row_of, steps_of
+from app.ledger.cases.items import recount_items
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -172,6 +173,7 @@ def withdraw(ledger: Ledger, case_id: str, reason: str) -> CaseEntry:
         row = row_of(session, case_id)
         step = withdrawn(moment(ledger), steps_of(session, case_id), reason)
         refold(session, row, (step,), names=stage_names(ledger))
+        recount_items(session, (row.parent_id,))
         session.flush()
         return entry(session, case_id)
 
@@ -240,7 +242,8 @@ def find(ledger: Ledger, number: str) -> CaseEntry:
     """The case of that number, ours or the paper book's. Raises LedgerError when there is none."""
     with ledger.read() as session:
         wanted = number.strip()
-        case_id = session.scalar(select(Case.id).where((Case.number == wanted) | (Case.original_number == wanted)))
+        named = select(Case.id).where((Case.number == wanted) | (Case.original_number == wanted))
+        case_id = session.scalar(named.order_by(Case.number != wanted, Case.voided_on.is_not(None)).limit(1))
         if case_id is None:
             raise LedgerError(f"没有编号为“{wanted}”的意见或建议，请核对编号。")
         return entry(session, case_id)
@@ -250,6 +253,8 @@ def _advance(session: Session, ledger: Ledger, now: Moment, case_id: str, act: A
     row = row_of(session, case_id)
     steps = steps_for(now, row.kind, row.level, steps_of(session, case_id), act)
     refold(session, row, steps, names=stage_names(ledger))
+    if act.kind is Kind.VOID:
+        recount_items(session, (row.parent_id,))
 
 
 def _cleaned(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import pytest
 from app.errors import LedgerError
 from app.ledger import bylaws, cases
 from app.ledger.cases import CaseDraft
+from app.ledger.figures import Period, figures
 from app.rules.cases import Act, Kind, Route, Stage
 
 DAY = date(2024, 7, 5)
@@ -68,3 +69,21 @@ def test_what_was_written_once_is_offered_again(ledger):
     cases.register(ledger, CaseDraft(DAY, "路灯不亮", village="新村"))
     assert bylaws.villages(ledger) == ("新村", "菜吴村")
     assert "水利站" in bylaws.units(ledger)
+
+
+def void(ledger, number):
+    cases.advance(ledger, cases.find(ledger, number).id, Act(Kind.VOID, DAY, reason="登错"))
+
+
+def test_an_item_whose_problems_were_all_voided_is_an_opinion_again(ledger):
+    case = item(ledger)
+    first, second = cases.split(ledger, case.id, ("换水泵", "修井台")).problems
+    void(ledger, first)
+    assert cases.get(ledger, case.id).is_item
+    void(ledger, second)
+    assert not cases.get(ledger, case.id).is_item
+    assert cases.count(ledger, cases.CasePlace.OPEN, cases.CaseFilter()) == 1
+    assert figures(ledger, Period(DAY, DAY)).values["opinions"] == 1
+    cases.withdraw(ledger, cases.find(ledger, second).id, "没有登错")
+    assert cases.get(ledger, case.id).is_item
+    assert figures(ledger, Period(DAY, DAY)).values["opinions"] == 1

@@ -11,13 +11,16 @@ import pytest
 from sqlalchemy import select
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.ledger import custody, deputies, journal, rosters
+from app.ledger import cases, custody, deputies, journal, rosters
+from app.ledger.cases import CaseDraft
 from app.ledger.custody import create, manifests, migrations, open_ledger, shape
 from app.ledger.database import APPLICATION_ID, SCHEMA, schema_of
 from app.ledger.deputies import DeputyDraft
 from app.ledger.rosters import Wish
 from app.ledger.store import Ledger
+from app.models.case import Case
 from app.models.deputy_state import DeputyState
+from app.rules.cases import Act, Kind
 from tests.soak import kills, world
 
 
@@ -261,3 +264,22 @@ def test_since_when_a_deputy_is_out_of_office_is_read_out_of_the_journal_once(le
                 (ids[0], "终止", date(2024, 9, 20), "迁出"),
                 (ids[2], "终止", None, ""),
             }
+
+
+def test_an_item_left_without_a_valid_problem_is_counted_again(ledger, tmp_path, calendar):
+    case = cases.register(ledger, CaseDraft(date(2024, 9, 1), "机井老化"))
+    for number in cases.split(ledger, case.id, ("换水泵", "修井台")).problems:
+        act = Act(Kind.VOID, date(2024, 9, 2), reason="登错")
+        cases.advance(ledger, cases.find(ledger, number).id, act)
+    with ledger.write("如旧版所记") as session:
+        session.get(Case, case.id).is_item = True
+    old = tmp_path / "fourth.liubu"
+    old.touch()
+    migrations.upgrade(old, 4)
+    with contextlib.closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("ATTACH ? AS modern", (str(ledger.path),))
+        poured(connection)
+    with contextlib.closing(open_ledger(old, clock=calendar)) as migrated:
+        assert custody.check(migrated).sound
+        assert not cases.get(migrated, case.id).is_item

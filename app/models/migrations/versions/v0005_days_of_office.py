@@ -15,6 +15,7 @@ revision = "0005"
 down_revision = "0004"
 
 ACTION = "升级台账：任职状态的起日"
+ITEMS = "升级台账：具体问题都作废了的，仍算一件意见"
 
 
 def upgrade() -> None:
@@ -29,6 +30,27 @@ def upgrade() -> None:
         names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
         connection.execute(sa.text(f"INSERT INTO deputy_states ({names}) VALUES ({marks})"), row)
     write_journal(connection, ACTION, "deputy_states", [({}, row) for row in states])
+    write_journal(connection, ITEMS, "cases", list(_items(connection)))
+
+
+def _items(connection: sa.Connection) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Items none of whose problems is valid: they vanished from figures and lists, and are counted again."""
+    query = (
+        "SELECT i.id, max(j.seq) FROM cases i JOIN journal j ON j.entry_table = 'cases' AND j.entry_id = i.id "
+        "WHERE i.is_item AND NOT EXISTS (SELECT 1 FROM cases p WHERE p.parent_id = i.id AND p.voided_on IS NULL) "
+        "GROUP BY i.id ORDER BY i.id"
+    )
+    for case_id, seq in connection.execute(sa.text(query)).all():
+        image = read_image(
+            connection.execute(sa.text("SELECT after FROM journal WHERE seq = :seq"), {"seq": seq}).scalar()
+        )
+        before = {"is_item": True, "revision": image["revision"]}
+        row = image | {"is_item": False, "revision": image["revision"] + 1}
+        connection.execute(
+            sa.text("UPDATE cases SET is_item = 0, revision = :revision WHERE id = :id"),
+            {"id": case_id, "revision": row["revision"]},
+        )
+        yield before, row
 
 
 def _widen_origins() -> None:
