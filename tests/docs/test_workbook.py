@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from app.books.workbook import DEPUTIES, SHEETS, Reads
-from app.exports.workbooks.budget import FILLED, HEADINGS
+from app.exports.workbooks.budget import FILLED, HEADINGS, TEXT
 from app.exports.workbooks.guard import CELLS, LARGEST
 from app.exports.workbooks.reading import USUAL
-from app.exports.workbooks.template import WITHIN
+from app.exports.workbooks.template import CELL, WITHIN
 from app.ledger.imports.cells import LONGEST, READERS
 from tests.docs.pages import code, headings, page, section, table
 
@@ -78,6 +78,7 @@ def test_every_way_of_reading_is_told():
 def test_the_limits_are_those_of_the_guard():
     assert f"在前 {WITHIN} 行里" in PAGE
     assert f"不超过 {LARGEST >> 20} MB、{CELLS // 10_000} 万个单元格、{FILLED // 10_000} 万行" in PAGE
-    assert f"、{HEADINGS} 栏" in PAGE
+    assert f"、{HEADINGS} 栏、{TEXT // 10_000} 万字" in PAGE
     assert f"{USUAL.seconds:.0f} 秒读不完，或者内存要用到 {USUAL.memory >> 20} MB 以上" in PAGE
     assert f"最多 {LONGEST} 字" in PAGE
+    assert LONGEST < CELL

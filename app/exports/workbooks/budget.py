@@ -10,6 +10,7 @@ from app.exports.workbooks.guard import ROWS
 WIDE = 20_000_000  # cells, the gaps between them counted
 FILLED = 200_000  # rows with something in them, of all sheets
 HEADINGS = 2_000  # headings, of all sheets
+TEXT = 20_000_000  # characters, of all cells
 TOGETHER = 500  # rows between two words of how far it is
 
 Progress = Callable[[int, int], None]
@@ -26,7 +27,7 @@ class Budget:
         self._path = path
         self._claimed = claimed
         self._progress = progress
-        self._rows = self._cells = self._filled = self._headings = 0
+        self._rows = self._cells = self._filled = self._headings = self._text = 0
 
     def read(self, number: int, cells: int) -> None:
         """One row more, the `number`th of its sheet; `cells` are counted with the gaps between them."""
@@ -40,8 +41,11 @@ class Budget:
             if self._rows % TOGETHER == 0:
                 self._progress(min(self._rows, self._claimed), self._claimed)
 
-    def keep(self) -> None:
+    def keep(self, cells: tuple[object, ...]) -> None:
         """One row with something in it."""
+        self._text += sum(len(cell) for cell in cells if isinstance(cell, str))
+        if self._text > TEXT:
+            self._refuse(f"超过 {TEXT // 10_000} 万字")
         self._filled += 1
         if self._filled > FILLED:
             self._refuse(f"超过 {FILLED} 行")

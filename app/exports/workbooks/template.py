@@ -18,6 +18,9 @@ from app.rules.reading import clean
 WITHIN = 20  # headings stand in one of the first rows, below a title
 HUGE = 64 << 20  # bytes of a sheet that is not searched for such formulas
 LONGEST = 100  # characters of a heading
+CELL = (
+    32_767  # characters that Excel lets into a cell; the import takes fewer, so what is cut off here is refused there
+)
 NO_RESULT = "公式没有结果"
 ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#GETTING_DATA"}
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -71,7 +74,7 @@ def _filled_rows(stream: Rows, budget: Budget) -> Iterator[tuple[int, tuple[obje
     for number, row in enumerate(stream, 1):
         budget.read(number, len(row))
         if row and (cells := _cells(row)):
-            budget.keep()
+            budget.keep(cells)
             yield number, cells
 
 
@@ -126,7 +129,7 @@ def _value(value: object) -> object:
     if value in ERRORS:
         return ErrorCell(value)
     text = ESCAPED.sub(lambda code: chr(int(code[1], 16)), value) if "_x" in value else value
-    return clean(text) or None
+    return clean(text)[:CELL] or None
 
 
 def _top(rows: list[tuple[int, tuple[object, ...]]]) -> int:

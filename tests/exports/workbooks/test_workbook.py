@@ -296,6 +296,17 @@ def test_more_filled_rows_than_are_read_are_refused(tmp_path: Path, blank: Path,
     assert "超过 1000 行" in refused(rewritten(blank, tmp_path / "rows.xlsx", sheet=sheet_xml(rows)))
 
 
+def test_a_cell_longer_than_any_is_cut_and_more_text_than_is_read_is_refused(tmp_path: Path, monkeypatch):
+    text = "".join(chr(0x4E00 + n * n % 20_000) for n in range(50_000))
+    write_sheets([RawSheet("意见", ("内容",), ((2, ("短",)),))], tmp_path / "s.xlsx")
+    cell = f'<row r="2"><c t="inlineStr"><is><t>{text}</t></is></c></row>'
+    head = '<row r="1"><c t="inlineStr"><is><t>内容</t></is></c></row>'
+    path = rewritten(tmp_path / "s.xlsx", tmp_path / "l.xlsx", sheet=sheet_xml(head + cell))
+    assert parsed(path)[0].rows == ((2, (text[:32_767],)),)
+    monkeypatch.setattr(budget, "TEXT", 30_000)
+    assert "超过 3 万字" in refused(path)
+
+
 def test_rows_that_only_have_a_format_are_not_counted(tmp_path: Path, blank: Path, monkeypatch):
     monkeypatch.setattr(budget, "FILLED", 1_000)
     rows = "".join(f'<row ht="{n * 7919 % 10007}"><c s="0"/></row>' for n in range(budget.FILLED + 1))
