@@ -17,7 +17,7 @@ help:
 	  'make test         规范、类型、导入约束和全部测试' \
 	  'make bench        与 LibreOffice、openpyxl、SQLite 同场计时' \
 	  'make screenshots  把每一页画到 build/screenshots/' \
-	  'make soak         断电、坏盘、满盘的长时间考验' \
+	  'make soak         断电、坏盘、满盘、坏工作簿的长时间考验' \
 	  'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
 
 # 无桌面时也要能画窗口
@@ -48,7 +48,7 @@ screenshots: .venv/.ready
 	$(PYTHON) -m tests.screenshots
 
 soak: .venv/.ready
-	$(PYTHON) -m tests.soak --rounds 2000 --flips 1000
+	$(PYTHON) -m tests.soak --rounds 2000 --flips 1000 --books 2000
 
 clean:
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from tests import statements
-from tests.soak import disk, every, flips, kills
+from tests.soak import books, disk, every, flips, kills
 
 SHARES = {"register": 0.4, "import": 0.2, "backup": 0.2, "migrate": 0.2}
 
@@ -17,6 +17,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--flips", type=int, default=100)
+    parser.add_argument("--books", type=int, default=100)
     parser.add_argument("--kinds", nargs="*", choices=[*kills.KINDS], default=[*kills.KINDS])
     parser.add_argument("--no-disk", action="store_true")
     parser.add_argument("--no-calls", action="store_true")
@@ -28,7 +29,7 @@ def main():
     folder = Path(tempfile.mkdtemp(prefix="liubu-soak-"))
     try:
         failed = [*_kills(options, folder, seed), *_flips(options, folder, seed)]
-        failed += [*_disk(options, folder), *_calls(options, folder)]
+        failed += [*_disk(options, folder), *_calls(options, folder), *_books(options, folder, seed)]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     for sentence in failed:
@@ -65,6 +66,20 @@ def _flips(options, folder, seed):
         flush=True,
     )
     yield from (f"flip {missed}" for missed in result.missed)
+
+
+def _books(options, folder, seed):
+    if not options.books:
+        return
+    begun = time.monotonic()
+    result = books.run(options.books, folder / "books", seed)
+    print(
+        f"bent workbooks: {result.tried} tried in {len(result.kinds)} ways, {result.read} read, {result.refused} refused "
+        f"in a sentence, {len(result.failures)} failures; the slowest took {result.slowest:.0f} s "
+        f"({time.monotonic() - begun:.0f} s)",
+        flush=True,
+    )
+    yield from (f"workbook {sentence}" for sentence in result.failures)
 
 
 def _disk(options, folder):

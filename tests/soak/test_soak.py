@@ -12,7 +12,7 @@ pytestmark = pytest.mark.soak
 
 def trial(*options):
     """In a process of its own: children are forked from it, and it has to have no threads."""
-    command = [sys.executable, "-m", "tests.soak", "--seed", "20240605", "--no-calls", *options]
+    command = [sys.executable, "-m", "tests.soak", "--seed", "20240605", "--no-calls", "--books", "0", *options]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -34,3 +34,12 @@ def test_a_flipped_bit_that_changes_an_answer_is_found():
 @pytest.mark.skipif(sys.platform == "win32", reason="disks are made small by tmpfs or a limit")
 def test_a_full_disk_destroys_nothing():
     assert " 0 failures" in trial("--rounds", "0", "--flips", "0")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the fences are those of POSIX")
+def test_a_bent_workbook_is_read_or_refused_in_a_sentence():
+    told = trial("--rounds", "0", "--flips", "0", "--no-disk", "--books", "27")
+    assert "bent workbooks: 27 tried in 27 ways" in told
+    assert " 0 failures" in told
+    assert " 0 read" not in told
+    assert " 0 refused" not in told
