@@ -1,7 +1,7 @@
 """Rows under rows: problems under an item, problems under a task; the one above may stand further down."""
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -45,8 +45,9 @@ def put_all_under(batch: Batch, rows: Sequence[ImportRow], above: Above) -> None
     moves = [move for row in rows if _speaks(batch, row, above) and (move := _judged(batch, row, above))]
     for move in moves:
         above.parents[move.child_id] = None  # two may change places
+    tops: dict[str, str] = {}
     for move in moves:
-        _put_under(batch, move, above)
+        _put_under(batch, move, above, tops)
     _put_off_hanging(batch, rows, above)
 
 
@@ -119,11 +120,8 @@ def _given(row: ImportRow, above: Above, before: dict[str, object]) -> str | Non
         return None
 
 
-def _put_under(batch: Batch, move: Move, above: Above) -> None:
-    over = move.parent
-    while over is not None and over != move.child_id:
-        over = above.parents.get(over)
-    if over is not None:
+def _put_under(batch: Batch, move: Move, above: Above, tops: dict[str, str]) -> None:
+    if move.parent is not None and _top(move.parent, above.parents, tops) == move.child_id:
         batch.refuse(move.row, [Fault(above.label, f"与“{move.row.get(above.label)}”互为上级，请核对")])
         return
     above.parents[move.child_id] = move.parent
@@ -132,6 +130,16 @@ def _put_under(batch: Batch, move: Move, above: Above) -> None:
     above.moved(move.parent)
     if batch.statuses[move.row.place] == UNCHANGED:
         batch.statuses[move.row.place] = CHANGED
+
+
+def _top(entry_id: str, parents: Mapping[str, str | None], tops: dict[str, str]) -> str:
+    """The head of the line that an entry stands in; a line a hundred thousand long is not walked once a row."""
+    way = []
+    while (over := tops.get(entry_id) or parents.get(entry_id)) is not None:
+        way.append(entry_id)
+        entry_id = over
+    tops.update(dict.fromkeys(way, entry_id))
+    return entry_id
 
 
 def _put_off_hanging(batch: Batch, rows: Sequence[ImportRow], above: Above) -> None:
