@@ -11,7 +11,7 @@ from app.ledger.figures import Period, as_json, figures
 from tests import ledgers
 
 START = date(2024, 1, 1)
-TODAY = datetime(2024, 12, 20, 8, 0)
+TODAY = datetime(2025, 12, 20, 8, 0)  # after every day that a workbook of 2024 can name
 NAMES = ("示例甲", "示例乙", "示例丙")
 OPINION = (
     "意见编号", "上级编号", "活动编号", "日期", "来源", "反映人", "内容", "接单代表", "现场答复", "处理方式", "承办单位", "交办日期",
