@@ -103,7 +103,7 @@ def import_workbook(options: argparse.Namespace) -> int:
     for sheet, tally in report.by_sheet.items():
         print(f"  {sheet}：{_tally(tally)}，拒收{tally['refused']}行")
     for conflict in report.conflicts:
-        print(f"  冲突：{conflict}；{'已按工作簿' if options.prefer else '台账没有改'}。")
+        print(f"  冲突：{conflict}；台账没有改。")
     for note in report.notes:
         print(f"  提示：{note}")
     for refusal in report.refused:

@@ -31,9 +31,11 @@ def look(ledger: Ledger, path: Path, progress: Progress) -> tuple[ForeignSheet, 
     )
 
 
-def preview(ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress) -> ImportReport:
+def preview(
+    ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress, *, prefer_workbook: bool = False
+) -> ImportReport:
     """What importing these sheets would do; nothing is written."""
-    return imports.preview(ledger, _ours(sheets), progress)
+    return imports.preview(ledger, _ours(sheets), progress, prefer_workbook=prefer_workbook)
 
 
 def contents(ledger: Ledger, sheets: Iterable[ForeignSheet]) -> Mapping[tuple[str, int], RowContent]:
@@ -41,10 +43,12 @@ def contents(ledger: Ledger, sheets: Iterable[ForeignSheet]) -> Mapping[tuple[st
     return imports.contents(ledger, _ours(sheets))
 
 
-def take(ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress) -> ImportReport:
+def take(
+    ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress, *, prefer_workbook: bool = False
+) -> ImportReport:
     """Import the sheets, all or nothing, and remember how they were read."""
     chosen = tuple(sheets)
-    report = imports.import_sheets(ledger, _ours(chosen), progress)
+    report = imports.import_sheets(ledger, _ours(chosen), progress, prefer_workbook=prefer_workbook)
     if report.written:
         for each in chosen:
             if each.mapped is not None and each.mapped.sheet:

@@ -39,8 +39,9 @@ class Alike(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RowContent:
-    """What a row says; `entry_id` is the entry for which it stands, where there is one."""
+    """What a row says; `sheet` is as what its sheet is read, `entry_id` the entry for which it stands, if any."""
 
+    sheet: str = ""
     number: str = ""
     who: str = ""
     words: str = ""
@@ -80,6 +81,7 @@ def _content(row: ImportRow, origin: Origin | None) -> RowContent:
     labels = [cell.label for cell in row.sheet.columns if origin is not None and cell.label in row.columns]
     changed = [label for label in labels if shown(cells.get(label)) != shown(earlier.get(label))]
     return RowContent(
+        row.sheet.name,
         _text(row, NUMBERS),
         _text(row, WHO),
         _text(row, WORDS),

@@ -1,6 +1,7 @@
 """The settings: each tab by what it changes in the ledger."""
 
 import os
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -289,6 +290,47 @@ def test_a_preview_shows_what_the_rows_say_and_what_changes_from_what_to_what(pa
     panel.table.selectRow(0)
     assert "内容：原来“机井配套设施老化”，现在“机井配套设施老化，电缆也断了”" in panel.whole.text()
     assert panel.open_button.isVisible()
+
+
+def test_a_cell_that_both_changed_is_named_and_stays_until_the_workbook_is_preferred(page, ledger, tmp_path):
+    panel = opened(page, "导入")
+    first = ("甲1", "2024-07-01", "接待选民", "示例赵", "郭庄", "机井老化", "转交办理", "水利站")
+    looked(panel, opinions(tmp_path / "一.xlsx", first))
+    panel.take()
+    settle()
+    case = cases.listing(ledger, cases.CasePlace.ALL, cases.CaseFilter())[0]
+    cases.correct(ledger, case.id, {"content": "机井老化，台账改的"}, "补充")
+    again = (*first[:4], "西王庄", "机井老化，工作簿改的", *first[6:])
+    rows = looked(panel, opinions(tmp_path / "二.xlsx", again))
+    assert "冲突 1 格（台账不动）" in panel.summary.text()
+    assert [(row[3].text, row[6]) for row in rows] == [
+        ("冲突", "内容：工作簿改成“机井老化，工作簿改的”，台账里已另改为“机井老化，台账改的”，台账不动"),
+        ("更改", "村组：郭庄 → 西王庄"),
+    ]
+    assert panel.prefer_button.isVisible()
+    panel.prefer()
+    settle()
+    assert "内容：" in panel._fetch(0, 9)[0][6]
+    assert panel.prefer_button.text().startswith("冲突的格按台账")
+    panel.take()
+    settle()
+    assert cases.get(ledger, case.id).content == "机井老化，工作簿改的"
+
+
+def test_the_record_of_a_row_is_opened_whatever_its_sheet_is_called(page, ledger, tmp_path, qtbot):
+    row = ("甲1", "2024-07-01", "接待选民", "示例赵", "郭庄", "机井老化", "转交办理", "水利站")
+    panel = opened(page, "导入")
+    looked(panel, opinions(tmp_path / "一.xlsx", row))
+    report = panel.report
+    panel.take()
+    settle()
+    place = (report.statuses[0][0], report.statuses[0][1])
+    panel._contents = {("Sheet1", place[1]): panel._contents[place]}
+    panel.report = replace(panel.report, statuses=(("Sheet1", place[1], "added"),))
+    panel._narrow()
+    with qtbot.waitSignal(page.go) as went:
+        panel._open_row(0)
+    assert went.args[0] == "cases"
 
 
 def test_a_preview_sets_likely_repetitions_side_by_side(page, ledger, tmp_path):

@@ -1,6 +1,7 @@
 """What an import does to each row, in the window's words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -8,12 +9,14 @@ from app.ledger.imports import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING, Impo
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.tags import Tag
 
+DISPUTED = "disputed"  # of a cell: changed in the workbook and in the ledger
 WORDS = {
     ADDED: ("新增", "done"),
     CHANGED: ("更改", "soon"),
     UNCHANGED: ("未变", "plain"),
     REFUSED: ("拒收", "late"),
     WAITING: ("等待", "soon"),
+    DISPUTED: ("冲突", "late"),
 }
 
 
@@ -26,6 +29,11 @@ class PreviewRow(NamedTuple):
     column: str
     reason: str
     content: RowContent = RowContent()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Sheet and Excel row."""
+        return self.sheet, self.row
 
     @property
     def words(self) -> str:
@@ -51,6 +59,8 @@ def chips_of(report: ImportReport) -> Sequence[Chip]:
     counts = {ADDED: report.added, CHANGED: report.changed, UNCHANGED: report.unchanged, REFUSED: len(report.refused)}
     if report.waiting:
         counts[WAITING] = report.waiting
+    if report.conflicts:
+        counts[DISPUTED] = len(report.conflicts)
     chips = [Chip(word, word, counts[status], tone) for status, (word, tone) in WORDS.items() if status in counts]
     return [Chip("", "全部", sum(counts.values())), *chips]
 
@@ -58,13 +68,34 @@ def chips_of(report: ImportReport) -> Sequence[Chip]:
 def rows_of(
     report: ImportReport, chosen: str, contents: Mapping[tuple[str, int], RowContent] = MappingProxyType({})
 ) -> Sequence[PreviewRow]:
-    """The lines of a chip; the refused first, each with its reason, the others with what they say."""
+    """The lines of a chip: the refused, each with its reason, what ledger and workbook dispute, then what the rows say.
+
+    A disputed cell is no change of its row: the ledger's stays.
+    """
     refused = [PreviewRow(each.sheet, each.row, _tag(REFUSED), each.column, each.reason) for each in report.refused]
     others = [
         PreviewRow(sheet, row, _tag(status), "", "") for sheet, row, status in report.statuses if status != REFUSED
     ]
-    lines = (line for line in (*refused, *others) if chosen in ("", line.status.text))
-    return [line._replace(content=contents.get((line.sheet, line.row), line.content)) for line in lines]
+    disputed = [
+        PreviewRow(
+            each.sheet,
+            each.row,
+            _tag(DISPUTED),
+            each.column,
+            f"工作簿改成“{each.workbook or '空'}”，台账里已另改为“{each.ledger or '空'}”，台账不动",
+        )
+        for each in report.conflicts
+    ]
+    kept = {(each.sheet, each.row, each.column) for each in report.conflicts}
+    lines = (line for line in (*refused, *disputed, *others) if chosen in ("", line.status.text))
+    return [
+        line._replace(content=_undisputed(contents.get(line.place, line.content), line.place, kept)) for line in lines
+    ]
+
+
+def _undisputed(content: RowContent, place: tuple[str, int], kept: Collection[tuple[str, int, str]]) -> RowContent:
+    changes = tuple(each for each in content.changes if (*place, each.label) not in kept)
+    return replace(content, changes=changes)
 
 
 def _tag(status: str) -> Tag:

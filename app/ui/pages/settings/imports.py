@@ -75,6 +75,9 @@ class ImportPanel(Panel):
         self.again.clicked.connect(self.choose)
         self.map_button = Button("修改对照…", key="Ctrl+M")
         self.map_button.clicked.connect(self._to_mapping)
+        self._prefer_workbook = False
+        self.prefer_button = Button("冲突的格按工作簿", key="Ctrl+Shift+P")
+        self.prefer_button.clicked.connect(self.prefer)
         self.take_button = Button("导入", kind="primary", key="Ctrl+Return")
         self.take_button.clicked.connect(self.take)
         self.card = Card("预览", padded=False)
@@ -90,6 +93,7 @@ class ImportPanel(Panel):
     def look(self, path: Path) -> None:
         """Read the workbook beside the window."""
         self.path = path
+        self._prefer_workbook = False
 
         def work(job: Job) -> object:
             from app.desk import foreign
@@ -102,24 +106,29 @@ class ImportPanel(Panel):
         """See what importing would do; nothing is written."""
         if any(not form.check() for form in self.forms):
             return
-        sheets = self._sheets()
+        sheets, prefer = self._sheets(), self._prefer_workbook
 
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            report = foreign.preview(self._ledger, sheets, _progress(job, "正在试着导入"))
+            report = foreign.preview(self._ledger, sheets, _progress(job, "正在试着导入"), prefer_workbook=prefer)
             return report, foreign.contents(self._ledger, sheets)
 
         do_long(self, "预览", work, self._previewed, stopped=self.news.emit)
 
+    def prefer(self) -> None:
+        """Let the workbook count, or the ledger again, in cells that both changed; look once more."""
+        self._prefer_workbook = not self._prefer_workbook
+        self.preview()
+
     def take(self) -> None:
         """Import the workbook, all or nothing."""
-        sheets = self._sheets()
+        sheets, prefer = self._sheets(), self._prefer_workbook
 
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            report = foreign.take(self._ledger, sheets, _progress(job, "正在导入"))
+            report = foreign.take(self._ledger, sheets, _progress(job, "正在导入"), prefer_workbook=prefer)
             return report, foreign.contents(self._ledger, sheets)
 
         before = self._contents  # after it, no row differs from what the ledger remembers
@@ -168,6 +177,8 @@ class ImportPanel(Panel):
         assert self.path is not None
         changes = report.added + report.changed
         summary = f"“{self.path.name}”：新增 {report.added} 行，更改 {report.changed} 行，未变 {report.unchanged} 行"
+        summary += f"，等待 {report.waiting} 行" if report.waiting else ""
+        summary += f"，冲突 {len(report.conflicts)} 格（台账不动）" if report.conflicts else ""
         refused = f"，拒收 {len(report.refused)} 处。改正后再导入，现在一行也不会写入。" if report.refused else "。"
         self.summary.setText(summary + refused + ("" if changes or report.refused else "没有要写入的内容。"))
         self.notes.setText(
@@ -175,6 +186,8 @@ class ImportPanel(Panel):
         )
         self.notes.setVisible(bool(report.notes))
         self.map_button.setVisible(bool(self.forms))
+        self.prefer_button.setVisible((bool(report.conflicts) or self._prefer_workbook) and not report.written)
+        self.prefer_button.setText("冲突的格按台账" if self._prefer_workbook else "冲突的格按工作簿")
         self.take_button.setEnabled(bool(changes) and not report.refused)
         self.take_button.setText(f"导入 {changes} 行")
         self.take_button.setVisible(not report.written)
@@ -222,7 +235,7 @@ class ImportPanel(Panel):
         """Go to the record for which a row stands."""
         row = self._rows[key] if isinstance(key, int) and key < len(self._rows) else None
         if row is not None and row.content.entry_id:
-            page, register = PLACES[row.sheet]
+            page, register = PLACES[row.content.sheet]
             self.go.emit(page, (register, row.content.entry_id) if register else row.content.entry_id)
 
     def _sheets(self) -> "tuple[ForeignSheet, ...]":
@@ -272,7 +285,7 @@ class ImportPanel(Panel):
         below.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         below.addWidget(self.whole)
         last.body.addLayout(below)
-        for button in (self.take_button, self.open_button, self.map_button, self.again):
+        for button in (self.take_button, self.prefer_button, self.open_button, self.map_button, self.again):
             last.add_button(button)
         for page in (first, QWidget(), last):
             self.stack.addWidget(page)
