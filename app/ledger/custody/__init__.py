@@ -10,10 +10,10 @@ most flipped bits.
 from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
 from app.ledger.custody.checks import check
 from app.ledger.custody.findings import CheckReport
-from app.ledger.custody.manifests import Backup, folder_of
+from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Occupancy, occupy
 from app.ledger.custody.opening import create, examine, open_ledger
-from app.ledger.custody.restoring import fold_away, is_unfolded, restore, unfold
+from app.ledger.custody.restoring import fold_away, restore, unfold
 from app.ledger.custody.since import Change, FormerValue, changes_since, differences, many_since, restore_record
 from app.ledger.custody.space import free, reopen, reserved, watch
 from app.ledger.custody.weekly import is_due, last_check, verify

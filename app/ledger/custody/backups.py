@@ -34,8 +34,10 @@ def rotate(ledger: Ledger, folder: Path, moment: datetime, made_for: str = "") -
 
     A copy that is `made_for` something stays until the clerk removes it; so does the newest copy when it is the
     ledger as it is now. Raises UnwritableError when the folder cannot be used, DamagedError when the ledger cannot be
-    read.
+    read, LedgerError for a copy that is only being looked at.
     """
+    if manifests.is_unfolded(ledger.path):
+        raise LedgerError("这是备份，只能看；要备份，请先回到现在的台账。")
     try:
         _tidy(folder)
         newest = latest(folder, manifests.identity(ledger.path))
@@ -56,7 +58,7 @@ def safeguard(ledger: Ledger, act: str) -> Callable[[], None]:
     Where the chosen folder cannot be used (the stick is not in), beside the ledger. Raises UnwritableError when there
     is no room there either; the act must not be done then. A ledger with nothing in it yet needs no copy.
     """
-    if not _is_begun(ledger):
+    if ledger.closed_for_writing or not _is_begun(ledger):  # the act itself says that it cannot be done
         return lambda: None
     folders = dict.fromkeys((manifests.folder_of(ledger.path), manifests.beside(ledger.path)))
     for folder in folders:

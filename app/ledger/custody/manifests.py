@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.errors import DamagedError, LedgerError
-from app.files import CHUNK, plain_bytes, write_bytes
+from app.files import CHUNK, TEMPORARY, plain_bytes, write_bytes
 from app.ledger.custody import shape
 from app.ledger.database import UNREADABLE, unread, uri
 from app.ledger.journal import START
@@ -165,6 +165,11 @@ def folder_of(ledger_path: Path) -> Path:
 def beside(ledger_path: Path) -> Path:
     """The folder beside a ledger that keeps its copies unless the presidium chose another."""
     return ledger_path.with_name(f"{ledger_path.name}.备份")
+
+
+def is_unfolded(path: Path) -> bool:
+    """Whether a file was made out of a copy only to be looked at."""
+    return path.parent.name.startswith(TEMPORARY)
 
 
 def manifest_of(path: Path) -> Path:

@@ -4,8 +4,8 @@ import contextlib
 import shutil
 from pathlib import Path
 
-from app.errors import DamagedError, LedgerError
-from app.files import TEMPORARY, build_new, demand_new, demand_plain, meant, unfinished_name
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.files import build_new, demand_new, demand_plain, meant, reason, unfinished_name
 from app.ledger.custody import checks, manifests, migrations
 from app.ledger.custody.findings import CheckReport
 from app.ledger.database import SCHEMA, copy, schema_of
@@ -38,19 +38,23 @@ def restore(source: Path, target: Path) -> CheckReport:
 
 
 def unfold(source: Path, ledger_path: Path) -> Path:
-    """A safety copy as a file of its own, of the present schema, only to be looked at; lies in the folder of copies and
-    goes with the next start.
+    """A safety copy as a file of its own, of the present schema, only to be looked at; lies beside the ledger, hidden,
+    and goes with the next start.
 
-    Raises LedgerError where the copy is none or newer than this program, DamagedError where it was changed.
+    Raises LedgerError where the copy is none or newer than this program, DamagedError where it was changed,
+    UnwritableError where there is no room.
     """
     _demand_readable(source)
-    folder = manifests.folder_of(ledger_path) / unfinished_name()
-    folder.mkdir(parents=True)
+    folder = ledger_path.with_name(unfinished_name())
     shown = folder / source.name
     try:
+        folder.mkdir()
         copy(source, shown)
         if schema_of(shown) < SCHEMA:
             migrations.upgrade(shown)
+    except OSError as error:
+        fold_away(shown)
+        raise UnwritableError(f"“{source.name}”打不开来看：{reason(error)}。请腾出空间后再试。") from error
     except BaseException:
         fold_away(shown)
         raise
@@ -59,13 +63,8 @@ def unfold(source: Path, ledger_path: Path) -> Path:
 
 def fold_away(shown: Path) -> None:
     """Remove what `unfold` made; what cannot be removed now goes with the next start."""
-    if is_unfolded(shown):
+    if manifests.is_unfolded(shown):
         shutil.rmtree(shown.parent, ignore_errors=True)
-
-
-def is_unfolded(path: Path) -> bool:
-    """Whether a file was made by `unfold`, only to be looked at."""
-    return path.parent.name.startswith(TEMPORARY)
 
 
 def _demand_readable(source: Path) -> int:

@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
+from app.errors import UnwritableError
+from app.files import reason, unfinished_name
 from app.ledger.custody import backups, checks, manifests
 from app.ledger.custody.findings import CheckReport
+from app.ledger.database import copy
 from app.ledger.store import Ledger
 
 WEEK = timedelta(days=7)
@@ -22,12 +26,14 @@ def is_due(ledger: Ledger) -> bool:
 
 
 def verify(ledger: Ledger) -> CheckReport:
-    """Examine the ledger and its newest copy (made now unless nothing changed) whole; note on a good copy that it is.
+    """Examine the ledger as it is and its newest copy (made now unless nothing changed) whole; note on a good copy that
+    it is.
 
-    Raises UnwritableError where no copy can be made, DamagedError where the ledger cannot be read.
+    What is examined is a copy each time: a check reads for seconds, and nobody could save meanwhile. Raises
+    UnwritableError where no copy can be made, DamagedError where the ledger cannot be read.
     """
     folder = manifests.folder_of(ledger.path)
-    report = checks.check_file(ledger.path, folder=folder)
+    report = _as_it_is(ledger, folder)
     if not report.sound:
         return report
     backups.rotate(ledger, folder, ledger.clock())
@@ -36,3 +42,14 @@ def verify(ledger: Ledger) -> CheckReport:
     if report.sound and backups.is_good(newest):
         manifests.keep(replace(newest, checked_on=ledger.today), newest.path)
     return report
+
+
+def _as_it_is(ledger: Ledger, folder: Path) -> CheckReport:
+    lent = ledger.path.with_name(unfinished_name(manifests.SUFFIX))
+    try:
+        copy(ledger.path, lent)
+        return checks.check_file(lent, folder=folder)
+    except OSError as error:
+        raise UnwritableError(f"核对要先抄一份，没有抄成：{reason(error)}。") from error
+    finally:
+        lent.unlink(missing_ok=True)

@@ -18,7 +18,7 @@ from app.books.workbook import RawSheet
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import cases, custody, imports
 from app.ledger.cases import CaseDraft
-from app.ledger.custody import backup, backups, manifests, open_ledger, restore, rotate
+from app.ledger.custody import backup, backups, checks, manifests, open_ledger, restore, rotate
 from app.ledger.custody.ladder import FLOOR, leaving, staying
 from app.ledger.store import put_settings
 from app.rules.cases import Act, Kind
@@ -542,3 +542,51 @@ def test_a_copy_of_a_ledger_that_was_tampered_with_is_never_called_good(ledger, 
     assert not report.sound
     assert custody.copies(ledger.path) == ()
     assert custody.is_due(ledger)
+
+
+def test_the_clerk_can_save_while_the_weekly_check_reads(ledger, monkeypatch):
+    register(ledger)
+    examined = []
+
+    def reading(path, **given):
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM journal").fetchone()
+            register(ledger, f"正在核对 {len(examined)}")
+            examined.append(path)
+            connection.execute("ROLLBACK")
+        return check_file(path, **given)
+
+    check_file = checks.check_file
+    monkeypatch.setattr(checks, "check_file", reading)
+    assert custody.verify(ledger).sound
+    assert ledger.path not in examined
+    assert len(examined) == 2
+    assert not list(ledger.path.parent.glob(".liubu-*"))
+
+
+def test_a_copy_that_is_only_looked_at_is_not_copied_again(ledger, calendar):
+    register(ledger)
+    rotate(ledger, custody.folder_of(ledger.path), NOON)
+    shown = custody.unfold(custody.copies(ledger.path)[0].path, ledger.path)
+    with contextlib.closing(open_ledger(shown, clock=calendar)) as looked_at:
+        with pytest.raises(LedgerError, match="只能看"):
+            rotate(looked_at, custody.folder_of(ledger.path), NOON)
+        looked_at.closed_for_writing = "只能看"
+        with pytest.raises(UnwritableError, match="只能看"):
+            cases.advance_all(looked_at, (), Act(Kind.ASSIGN, date(2024, 9, 2), unit="示例办"))
+    custody.fold_away(shown)
+    assert not shown.parent.exists()
+
+
+def test_a_copy_that_there_is_no_room_to_look_at_is_a_sentence_and_leaves_nothing(ledger, monkeypatch):
+    register(ledger)
+    rotate(ledger, custody.folder_of(ledger.path), NOON)
+
+    def full(*_):
+        raise OSError(28, "no space")
+
+    monkeypatch.setattr("app.ledger.custody.restoring.copy", full)
+    with pytest.raises(UnwritableError, match="打不开来看：磁盘已满"):
+        custody.unfold(custody.copies(ledger.path)[0].path, ledger.path)
+    assert not list(ledger.path.parent.glob(".liubu-*"))
