@@ -157,7 +157,10 @@ class Sitting(QObject):
         self._window.banners.show_banner("check", words, tone="late", action="去核对", act=self._to_settings)
 
     def _not_verified(self, error: Exception) -> None:
-        self._backup_failed(error)
+        if not isinstance(error, LedgerError | OSError):
+            raise error
+        words = f"每周一次的全面核对没有做成：{error}"
+        self._window.banners.show_banner("check", words, tone="soon", action="去设置", act=self._to_settings)
 
     def _tell(self, tables: object) -> None:
         assert isinstance(tables, frozenset)

@@ -11,6 +11,7 @@ from app.ledger.custody import Backup, CheckReport
 from app.ledger.store import Ledger, put_settings
 from app.rules.days import day_words
 from app.ui import theme
+from app.ui.moments import short_day
 from app.ui.pages.settings.panel import Panel
 from app.ui.pages.settings.since import SinceDialog
 from app.ui.parts.acts import attempt
@@ -169,7 +170,7 @@ class BackupPanel(Panel):
                 each.made_for or "自动",
                 "　".join(f"{name}{each.counts.get(table, 0)}" for name, table in _COUNTED),
                 custody.many_since(self._ledger, each),
-                f"{each.checked_on:%m-%d} 核对过" if each.checked_on else "读过",
+                f"{short_day(each.checked_on, today)} 核对过" if each.checked_on else "读过",
                 f"{each.size / MEGA:.1f} MB",
             )
             for each in self._copies[offset : offset + limit]
@@ -245,6 +246,6 @@ _COLUMNS = (
     TableColumn("made_for", "名目", 100, sorts=False),
     TableColumn("counts", "里面有", 190, stretch=True, sorts=False),
     TableColumn("since", "以后改动", 80, right=True, sorts=False),
-    TableColumn("checked", "核验", 90, sorts=False, spare=True),
+    TableColumn("checked", "核验", 110, sorts=False, spare=True),
     TableColumn("size", "大小", 70, right=True, sorts=False, spare=True),
 )

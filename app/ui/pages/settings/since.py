@@ -1,6 +1,7 @@
 """What changed since a safety copy: the records, what each was and is, and the way back for one of them."""
 
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from app.ledger import custody
 from app.ledger.custody import Backup, Change, FormerValue
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.moments import when_words
+from app.ui.moments import short_day, when_words
 from app.ui.parts.acts import attempt_with_reason
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -77,7 +78,7 @@ class SinceDialog(Dialog):
         return [
             (
                 (each.table, each.id),
-                each.at.replace("T", " ")[5:16],
+                _moment(each.at, self._ledger.today),
                 each.kind,
                 each.name,
                 "新登记" if each.is_new else "、".join(each.acts),
@@ -103,8 +104,13 @@ class SinceDialog(Dialog):
         self.body.addLayout(sides)
 
 
+def _moment(at: str, today: date) -> str:
+    moment = datetime.fromisoformat(at)
+    return f"{short_day(moment.date(), today)} {moment:%H:%M}"
+
+
 _CHANGES = (
-    TableColumn("at", "最后改动", 100, sorts=False),
+    TableColumn("at", "最后改动", 120, sorts=False),
     TableColumn("kind", "类别", 80, sorts=False),
     TableColumn("name", "哪一条", 120, stretch=True, sorts=False),
     TableColumn("acts", "做了什么", 120, sorts=False),
