@@ -56,8 +56,8 @@ def _case(ledger: Ledger, form: Form, _year: int) -> str:
 
 
 def _first(ledger: Ledger, place: CasePlace) -> str:
-    listed = cases.listing(ledger, place, CaseFilter(), sort="raised_on", descending=False, limit=1)
-    return listed[0].number if listed else ""
+    listed = cases.listing(ledger, place, CaseFilter(), sort="raised_on", descending=False)
+    return next((line.number for line in listed if line.handler or place is CasePlace.STRUCK_OFF), "")
 
 
 def _activity(ledger: Ledger, form: Form, _year: int) -> str:

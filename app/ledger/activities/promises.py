@@ -24,13 +24,12 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.step import StepRow
-from app.rules.cases import Act, Kind, Route, Satisfaction, Stage, Step, effective
+from app.rules.cases import WAITING, Act, Kind, Route, Satisfaction, Stage, Step, effective
 from app.rules.days import full_day
 from app.rules.reading import clean
 from app.rules.trade import OPINION, PRESENT, QUESTION_KINDS, SOURCE_OF_QUESTIONS, TAKER
 
 PROMISED = "承诺时限"
-OWED = frozenset({Stage.OPEN, Stage.TO_ASSIGN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def owed(ledger: Ledger, until: date) -> tuple[Promise, ...]:
     """Promises that are due by `until` and not yet answered, the earliest first."""
     with ledger.read() as session:
         kinds = select(Activity.id).where(Activity.kind.in_(QUESTION_KINDS), Activity.voided_on.is_(None))
-        promises = _read(session, (Case.activity_id.in_(kinds), Case.stage.in_(OWED), Case.due_on <= until))
+        promises = _read(session, (Case.activity_id.in_(kinds), Case.stage.in_(WAITING), Case.due_on <= until))
     return tuple(sorted(promises, key=lambda each: (each.due or until, each.number)))
 
 

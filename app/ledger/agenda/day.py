@@ -48,7 +48,7 @@ def today(ledger: Ledger, limit: int = 50) -> Agenda:
     later = tuple(item for item in planned if item not in near)
     items = (*first, *urgent, *begun, *lagging, *(item for item in case_items if item not in urgent), *later, *holidays)
     all_counts = {chip: counts[OPINION][chip] + counts[PROPOSAL][chip] for chip in counts[OPINION]}
-    waiting = sum(all_counts[chip] for chip, *_ in _ORDER)
+    waiting = sum(all_counts[chip] for chip, *_ in _ORDER) - cases.undecided_and_pressing(ledger)
     total = waiting + len(first) + len(begun) + len(lagging) + len(later) + len(holidays)
     return Agenda(ledger.today, items, total, all_counts)
 
@@ -59,19 +59,20 @@ def _cases(ledger: Ledger, counts: Mapping[str, Mapping[CasePlace, int]], limit:
         for kind in (OPINION, PROPOSAL):
             if counts[kind][chip] == 0 or len(items) >= limit:
                 continue
-            lines = cases.listing(
-                ledger, chip, CaseFilter(kind), sort=sort, descending=descending, limit=limit - len(items)
-            )
-            items += [AgendaItem(why, _sentence(line, why, ledger.today), line, kind) for line in lines]
+            listed = {item.case.id for item in items if item.case is not None}
+            lines = cases.listing(ledger, chip, CaseFilter(kind), sort=sort, descending=descending, limit=limit)
+            fresh = [line for line in lines if line.id not in listed][: limit - len(items)]
+            items += [AgendaItem(why, _sentence(line, why, ledger.today), line, kind) for line in fresh]
     return tuple(items)
 
 
 def _sentence(line: CaseLine, why: Why, today: date) -> str:
+    by = f"承办：{line.handler}" if line.handler else "还没有承办单位"
     if why is Why.OVERDUE:
-        return f"承办：{line.handler}　应于{day_words(line.due_on, today)}答复，已超期{-(line.left or 0)}天"
+        return f"{by}　应于{day_words(line.due_on, today)}答复，已超期{-(line.left or 0)}天"
     if why is Why.SOON:
         left = "今天到期" if not line.left else f"还有{line.left}天"
-        return f"承办：{line.handler}　应于{day_words(line.due_on, today)}答复，{left}"
+        return f"{by}　应于{day_words(line.due_on, today)}答复，{left}"
     if why is Why.TO_EVALUATE:
         return f"{line.handler}已答复，请回访反映人，记录评价"
     if why is Why.TO_CLOSE:

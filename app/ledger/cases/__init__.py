@@ -24,7 +24,17 @@ from app.ledger.cases.life import (
     shift,
     withdraw,
 )
-from app.ledger.cases.lists import CaseFilter, CaseLine, CasePlace, count, counts, listing, place_of, waiting
+from app.ledger.cases.lists import (
+    CaseFilter,
+    CaseLine,
+    CasePlace,
+    count,
+    counts,
+    listing,
+    place_of,
+    undecided_and_pressing,
+    waiting,
+)
 from app.ledger.cases.problems import split
 from app.ledger.cases.repeats import similar
 
@@ -56,6 +66,7 @@ __all__ = [
     "split",
     "steps_of",
     "stored_step",
+    "undecided_and_pressing",
     "waiting",
     "withdraw",
 ]

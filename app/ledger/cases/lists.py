@@ -12,7 +12,7 @@ from app.ledger import search
 from app.ledger.bylaws import soon_until
 from app.ledger.store import Ledger
 from app.models.case import Case
-from app.rules.cases import Route, Satisfaction, Stage
+from app.rules.cases import WAITING, Route, Satisfaction, Stage
 from app.rules.days import days_left
 from app.rules.trade import OPINION
 
@@ -77,6 +77,7 @@ class CaseLine:
 
 
 _COLUMNS = tuple(each.name for each in fields(CaseLine) if each.name != "left")
+_OPEN_NOW = and_(Case.closed_on.is_(None), Case.voided_on.is_(None), Case.is_item.is_(False))
 _NUMBER = (Case.year, Case.series, Case.serial)  # as text 2024-接-1000 would come before 2024-接-999
 _SORTED = {"left": (Case.due_on,), "number": _NUMBER}
 
@@ -134,7 +135,6 @@ def counts(ledger: Ledger, wanted: CaseFilter) -> Mapping[CasePlace, int]:
 
 def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[CasePlace, int]:
     """How many cases wait under each chip that asks for something, read off the index of open cases."""
-    standing = _standing(ledger)
     chips = (
         CasePlace.UNDECIDED,
         CasePlace.OPEN,
@@ -144,11 +144,20 @@ def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[CasePlace, int]:
         CasePlace.TO_CLOSE,
         CasePlace.AGAIN,
     )
+    standing = _standing(ledger)
     sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in chips]
-    open_now = and_(Case.closed_on.is_(None), Case.voided_on.is_(None), Case.is_item.is_(False))
-    query = select(*sums).where(open_now, Case.kind == kind if kind else true())
+    query = select(*sums).where(_OPEN_NOW, Case.kind == kind if kind else true())
     with ledger.read() as session:
         return dict(zip(chips, session.execute(query).one(), strict=True))
+
+
+def undecided_and_pressing(ledger: Ledger) -> int:
+    """How many cases wait to be assigned again and are late or soon due: they stand under two chips."""
+    standing = _standing(ledger)
+    pressing = or_(standing[CasePlace.OVERDUE], standing[CasePlace.SOON])
+    query = select(func.count()).select_from(Case).where(_OPEN_NOW, standing[CasePlace.UNDECIDED], pressing)
+    with ledger.read() as session:
+        return session.scalar(query) or 0
 
 
 def _order(sort: str, *, descending: bool) -> tuple[ColumnElement[Any], ...]:
@@ -160,11 +169,11 @@ def _standing(ledger: Ledger) -> Mapping[CasePlace, ColumnElement[bool]]:
     today = ledger.today
     soon = soon_until(ledger)
     alive = Case.voided_on.is_(None)
-    awaits = and_(Case.stage == Stage.OPEN, alive)
+    awaits = and_(Case.stage.in_(WAITING), alive)
     return {
         CasePlace.ALL: alive,
         CasePlace.UNDECIDED: or_(Case.stage == Stage.UNDECIDED, Case.stage == Stage.TO_ASSIGN),
-        CasePlace.OPEN: awaits,
+        CasePlace.OPEN: and_(Case.stage == Stage.OPEN, alive),
         CasePlace.SOON: and_(awaits, Case.due_on >= today, Case.due_on <= soon),
         CasePlace.OVERDUE: and_(awaits, Case.due_on < today),
         CasePlace.TO_EVALUATE: Case.stage == Stage.REPLIED,
@@ -204,6 +213,6 @@ def _line(ledger: Ledger, row: Row[Any]) -> CaseLine:
 
 
 def _left(ledger: Ledger, stage: Stage, due_on: date | None) -> int | None:
-    if stage is not Stage.OPEN or due_on is None:
+    if stage not in WAITING or due_on is None:
         return None
     return days_left(due_on, ledger.today)

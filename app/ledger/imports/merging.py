@@ -10,7 +10,7 @@ from app.ledger.imports.rows import ImportRow, restored
 from app.ledger.imports.settling import Side, compared
 from app.ledger.imports.steps import WRITTEN, in_order, opinion_steps, proposal_steps
 from app.models.case import Case
-from app.rules.cases import Impossible, Kind, State, Step, amendment, due_of, effective, fold
+from app.rules.cases import Impossible, Kind, State, Step, amendment, due_of, effective, fold, opened_round
 from app.rules.days import Due
 from app.rules.trade import PROPOSAL
 
@@ -118,8 +118,13 @@ def _wanted(batch: Batch, row: ImportRow, case: Case, taken: tuple[Step, ...], v
     theirs = _first(steps_for(batch, row, case.kind))
     standing = effective(taken)
     mine = _first(standing)
+    evaluation = mine.get(Kind.EVALUATE)
+    better = evaluation is not None and values.get("EVALUATE.outcome", evaluation.outcome) is not evaluation.outcome
+    undone = opened_round(taken, evaluation) if evaluation is not None and better else None
     wanted: list[Step] = []
     for step in standing:
+        if step is undone:
+            continue
         if step is not mine[step.kind]:
             wanted.append(step)
             continue

@@ -8,12 +8,24 @@ terms in force. The ledger reads the moment once and asks; window and import ask
 is the same wherever it is worked out, and every decision can be tried without a database.
 """
 
-from app.rules.cases.acts import Act, Moment, corrected, due_of, moved, registered, shifted, steps_for, withdrawn
+from app.rules.cases.acts import (
+    Act,
+    Moment,
+    corrected,
+    due_of,
+    moved,
+    opened_round,
+    registered,
+    shifted,
+    steps_for,
+    withdrawn,
+)
 from app.rules.cases.life import NEXT, TimelineEntry, fold, possible, timeline
 from app.rules.cases.side_terms import side_sentences
 from app.rules.cases.steps import (
     NAMES,
     OWING,
+    WAITING,
     Impossible,
     Kind,
     Result,
@@ -31,6 +43,7 @@ __all__ = [
     "NAMES",
     "NEXT",
     "OWING",
+    "WAITING",
     "Act",
     "Impossible",
     "Kind",
@@ -48,6 +61,7 @@ __all__ = [
     "effective",
     "fold",
     "moved",
+    "opened_round",
     "possible",
     "registered",
     "shifted",

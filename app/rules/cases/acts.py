@@ -112,7 +112,8 @@ def corrected(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int,
         basis=basis,
     )
     added = amendment(original, wanted, seq=next_seq(steps), reason=act.reason, by=moment.clerk)
-    return (added, *_reopened(moment, case_kind, (*steps, added), seq))
+    undone = _undone(moment, steps, original, added) if wanted.outcome is not Satisfaction.DISSATISFIED else ()
+    return (added, *undone, *_reopened(moment, case_kind, (*steps, added), seq))
 
 
 def withdrawn(moment: Moment, steps: tuple[Step, ...], reason: str) -> Step:
@@ -148,9 +149,41 @@ def shifted(moment: Moment, case_kind: str, level: str, steps: tuple[Step, ...],
     return added
 
 
+def opened_round(steps: tuple[Step, ...], evaluation: Step) -> Step | None:
+    """The new round that came by itself with an evaluation, or with its correction to 不满意; None where none did."""
+    if evaluation.outcome is not Satisfaction.DISSATISFIED:
+        return None
+    opened = next((step for step in effective(steps) if step.seq > evaluation.seq), None)
+    written = {step.seq: step for step in steps}  # as it was, whatever was corrected since
+    if opened is None or opened.kind is not Kind.REOPEN:
+        return None
+    cause = written.get(opened.seq - 1)
+    if cause is None or cause.on != written[opened.seq].on:
+        return None
+    return opened if evaluation.seq in {cause.seq, cause.amends} else None
+
+
 def next_seq(steps: tuple[Step, ...]) -> int:
     """The place of a further step."""
     return max((step.seq for step in steps), default=0) + 1
+
+
+def _undone(moment: Moment, steps: tuple[Step, ...], original: Step, added: Step) -> tuple[Step, ...]:
+    """The withdrawal of the round that an evaluation opened by itself, where it was corrected to something better.
+
+    Raises Impossible where the round went on: then that has to be taken back first.
+    """
+    opened = opened_round(steps, original)
+    if opened is None:
+        return ()
+    last = effective(steps)[-1]
+    if last.seq != opened.seq:
+        raise Impossible(
+            f"这次“不满意”引起的重办以后已经有{last.kind.value}；请先撤回重办以后的环节，再更正评价。",
+            field="outcome",
+        )
+    withdrawal = Step(added.seq + 1, Kind.WITHDRAW, moment.today, by=moment.clerk, reason=added.reason)
+    return (replace(withdrawal, amends=opened.seq),)
 
 
 def _reopened(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int) -> tuple[Step, ...]:

@@ -16,6 +16,7 @@ from app.rules.cases.steps import (
     Step,
     amended,
     effective,
+    overdue,
     stage_name,
 )
 from app.rules.days import full_day
@@ -77,7 +78,8 @@ def apply(state: State | None, step: Step, *, names: Mapping[Stage, str] = NAMES
             f"{step.kind.value}日期{full_day(step.on)}早于上一环节（{last.kind.value}，{full_day(last.on)}），请核对日期，或先更正上一环节。",
             field="on",
         )
-    return replace(DOES[step.kind](state, step), last_on=step.on, steps=(*state.steps, step))
+    late = overdue(state, step.on)  # whatever follows does not take that back
+    return replace(DOES[step.kind](state, step), late=late, last_on=step.on, steps=(*state.steps, step))
 
 
 def possible(state: State) -> tuple[Kind, ...]:

@@ -81,7 +81,6 @@ def _reply(state: State, step: Step) -> State:
         reply_number=step.number,
         replied_on=step.on,
         first_replied_on=state.first_replied_on or step.on,
-        late=_late(state, step),
         result=step.result,
         met_on=step.met_on or state.met_on,
     )
@@ -97,7 +96,6 @@ def _evaluate(state: State, step: Step) -> State:
         attitude=step.attitude,
         outcome=step.outcome,
         evaluated_on=step.on,
-        late=_late(state, step),
         met_on=step.met_on or state.met_on,
     )
 
@@ -137,7 +135,6 @@ def _strike_off(state: State, step: Step) -> State:
         reply=state.reply or step.text,
         struck_off_on=step.on,
         closed_on=state.closed_on or step.on,
-        late=_late(state, step),
     )
 
 
@@ -171,11 +168,6 @@ def _due(step: Step) -> date | None:
             f"应办结日期{full_day(step.due)}早于{step.kind.value}日期{full_day(step.on)}，请核对。", field="due"
         )
     return step.due
-
-
-def _late(state: State, step: Step) -> bool:
-    waited = state.stage is Stage.OPEN and state.replied_on is None
-    return state.late or (waited and state.due is not None and step.on > state.due)
 
 
 DOES: Mapping[Kind, Callable[[State, Step], State]] = {

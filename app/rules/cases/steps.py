@@ -62,7 +62,8 @@ class Stage(Enum):
     VOIDED = "已作废"
 
 
-OWING = frozenset({Stage.OPEN, Stage.EVALUATED, Stage.STRUCK_OFF})  # stages in which a unit had to reply
+WAITING = frozenset({Stage.OPEN, Stage.TO_ASSIGN, Stage.UNDECIDED})  # for a reply; a reopened one for a unit, too
+OWING = WAITING | {Stage.EVALUATED, Stage.STRUCK_OFF}  # stages in which a reply was owed
 NAMES: Mapping[Stage, str] = {stage: stage.value for stage in Stage}
 
 
@@ -176,9 +177,10 @@ def part(state: State) -> str:
 
 
 def overdue(state: State, today: date) -> bool:
-    """Whether the due day passed without a reply, or the reply came late (docs/figures.md).
+    """Whether the due day in force passed before the unit replied (docs/figures.md).
 
-    What was struck off without a reply counts, too; what was sent back, is tracked or voided does not.
+    What was struck off without a reply counts, too; what was sent back, is tracked or turned into a proposal in time
+    does not. A step made later does not take the lateness back.
     """
     if state.stage is Stage.VOIDED:
         return False

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -8,10 +8,12 @@ from app.ledger import activities, bylaws, cases, deputies
 from app.ledger.activities import ActivityDraft
 from app.ledger.bylaws import shipped_rules
 from app.ledger.bylaws.unit_rules import PROVINCES
-from app.ledger.cases import CaseDraft
+from app.ledger.cases import CaseDraft, CasePlace
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
-from app.rules.cases import Act, Impossible, Kind, Result, Route, Satisfaction, Stage, due_of
+from app.ledger.figures import Period, figures
+from app.models.case import Case
+from app.rules.cases import Act, Impossible, Kind, Result, Route, Satisfaction, Stage, due_of, fold
 from app.rules.days import NATIONAL
 
 JUNE_18 = date(2024, 6, 18)
@@ -147,6 +149,116 @@ def test_an_evaluation_corrected_to_unsatisfied_opens_a_new_round(ledger):
         ledger, entry.id, 3, Act(Kind.ASSIGN, date(2024, 6, 22), unit="水利站", due=date(2024, 7, 22), reason="写错")
     )
     assert (entry.round, kinds(entry).count("重办")) == (2, 1)
+
+
+@pytest.mark.parametrize("better", [Satisfaction.SATISFIED, Satisfaction.BASICALLY, None])
+@pytest.mark.parametrize("corrected_before", [False, True])
+def test_an_evaluation_corrected_to_content_takes_its_new_round_back(ledger, calendar, better, corrected_before):
+    first = Satisfaction.SATISFIED if corrected_before else Satisfaction.DISSATISFIED
+    entry = through(
+        ledger,
+        cases.register(ledger, ASSIGNED),
+        Act(Kind.REPLY, date(2024, 7, 20), text="已垫石渣", result=Result.B),
+        Act(Kind.EVALUATE, date(2024, 7, 21), outcome=first, attitude=Satisfaction.SATISFIED),
+    )
+    wrong = Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.DISSATISFIED, reason="记反了")
+    if corrected_before:
+        entry = cases.amend(ledger, entry.id, 5, wrong)
+    assert (entry.stage, entry.round) == (Stage.OPEN, 2)
+    right = replace(wrong, outcome=better, attitude=Satisfaction.SATISFIED, reason="没有记反")
+    entry = cases.amend(ledger, entry.id, 5, right)
+    assert (entry.stage, entry.outcome, entry.round) == (Stage.EVALUATED, better, 1)
+    assert [line.step.kind for line in entry.lines if line.withdrawn is not None] == [Kind.REOPEN]
+    assert cases.waiting(ledger)[CasePlace.OVERDUE] == 0
+    with ledger.write("核对") as session:
+        assert recounted(session, entry.id)
+
+
+def test_a_new_round_whose_own_day_was_corrected_is_taken_back_as_well(ledger, calendar):
+    wrong = Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.DISSATISFIED, reason="记反了")
+    entry = through(
+        ledger, cases.register(ledger, ASSIGNED), Act(Kind.REPLY, date(2024, 7, 20), text="已垫石渣"), wrong
+    )
+    reopened = entry.lines[-1].step
+    later = Act(Kind.REOPEN, date(2024, 7, 22), unit=reopened.unit, due=date(2024, 8, 30), reason="与反映人约定")
+    cases.amend(ledger, entry.id, reopened.seq, later)
+    entry = cases.amend(ledger, entry.id, 5, replace(wrong, outcome=Satisfaction.SATISFIED, reason="没有记反"))
+    assert (entry.stage, entry.round, entry.due_on) == (Stage.EVALUATED, 1, date(2024, 7, 22))
+
+
+def recounted(session, case_id):
+    row = session.get(Case, case_id)
+    return all(
+        getattr(row, name) == value for name, value in cases.folded(fold(cases.steps_of(session, case_id))).items()
+    )
+
+
+def test_a_new_round_that_went_on_is_taken_back_before_its_evaluation_is_corrected(ledger):
+    entry = through(
+        ledger,
+        cases.register(ledger, ASSIGNED),
+        Act(Kind.REPLY, date(2024, 7, 20), text="已垫石渣"),
+        Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.DISSATISFIED),
+        Act(Kind.REPLY, date(2024, 7, 30), text="已铺沥青"),
+    )
+    right = Act(Kind.EVALUATE, date(2024, 7, 21), outcome=Satisfaction.SATISFIED, reason="记反了")
+    with pytest.raises(Impossible, match="重办以后已经有答复"):
+        cases.amend(ledger, entry.id, 5, right)
+    cases.withdraw(ledger, entry.id, "记错了")
+    assert cases.amend(ledger, entry.id, 5, right).stage is Stage.EVALUATED
+
+
+@pytest.mark.parametrize("route", [Route.SPOT, Route.REJECT])
+def test_a_case_reopened_after_a_closing_word_is_late_when_its_day_has_passed(ledger, calendar, route):
+    entry = cases.register(ledger, CaseDraft(JUNE_18, "路灯不亮", acts=(Act(Kind.ROUTE, JUNE_18, route=route),)))
+    entry = cases.advance(
+        ledger, entry.id, Act(Kind.REOPEN, date(2024, 7, 1), reason="又来问", due=date(2024, 7, 10), due_reason="急件")
+    )
+    assert entry.due_on == date(2024, 7, 10)
+    assert cases.waiting(ledger)[CasePlace.OVERDUE] == 1
+    [line] = cases.listing(ledger, CasePlace.OVERDUE, cases.CaseFilter())
+    assert line.left == (date(2024, 7, 10) - ledger.today).days
+    assert figures(ledger, Period(JUNE_18, ledger.today)).values["overdue"] == 1
+
+
+def test_a_case_that_waits_for_a_unit_after_an_unhappy_voter_has_a_due_day_and_is_late(ledger, calendar):
+    spot = Act(Kind.ROUTE, JUNE_18, route=Route.SPOT, text="当场答复")
+    unhappy = Act(Kind.EVALUATE, date(2024, 6, 20), outcome=Satisfaction.DISSATISFIED)
+    entry = through(ledger, cases.register(ledger, replace(HEARD, acts=(spot,))), unhappy)
+    assert (entry.stage, entry.handler) == (Stage.TO_ASSIGN, "")
+    calendar.moment = datetime.combine(entry.due_on, datetime.min.time()).replace(hour=9)
+    assert (cases.waiting(ledger)[CasePlace.SOON], cases.waiting(ledger)[CasePlace.OVERDUE]) == (1, 0)
+    calendar.moment += timedelta(days=1)
+    assert (cases.waiting(ledger)[CasePlace.SOON], cases.waiting(ledger)[CasePlace.OVERDUE]) == (0, 1)
+    assert [line.left for line in cases.listing(ledger, CasePlace.OVERDUE, cases.CaseFilter())] == [-1]
+    assert figures(ledger, Period(JUNE_18, JUNE_18)).values["overdue"] == 1
+    cases.advance(ledger, entry.id, Act(Kind.ASSIGN, ledger.today, unit="农业服务中心"))
+    assert cases.waiting(ledger)[CasePlace.OVERDUE] == 0
+    assert figures(ledger, Period(JUNE_18, JUNE_18)).values["overdue"] == 1
+
+
+@pytest.mark.parametrize(
+    ("act", "late"),
+    [
+        (Act(Kind.EXTEND, date(2024, 7, 18), due=date(2024, 8, 18), reason="雨季"), False),
+        (Act(Kind.EXTEND, date(2024, 7, 19), due=date(2024, 8, 19), reason="雨季"), True),
+        (Act(Kind.REASSIGN, date(2024, 7, 18), unit="水利站"), False),
+        (Act(Kind.REASSIGN, date(2024, 7, 19), unit="水利站"), True),
+        (Act(Kind.RETURN, date(2024, 7, 18), reason="不归我管"), False),
+        (Act(Kind.RETURN, date(2024, 7, 19), reason="不归我管"), True),
+        (Act(Kind.TRACK, date(2024, 7, 18), reason="等规划"), False),
+        (Act(Kind.TRACK, date(2024, 7, 19), reason="等规划"), True),
+        (Act(Kind.PROPOSE, date(2024, 7, 18)), False),
+        (Act(Kind.PROPOSE, date(2024, 7, 19)), True),
+    ],
+    ids=lambda each: getattr(getattr(each, "kind", None), "name", each),
+)
+def test_a_step_made_after_the_due_day_does_not_take_the_lateness_back(ledger, calendar, act, late):
+    acts = (Act(Kind.ASSIGN, JUNE_18, unit="农业服务中心", due=date(2024, 7, 18), due_reason="约定"),)
+    entry = cases.register(ledger, CaseDraft(JUNE_18, "路灯不亮", acts=acts))
+    calendar.moment = datetime(2024, 7, 20, 9)
+    cases.advance(ledger, entry.id, act)
+    assert figures(ledger, Period(JUNE_18, ledger.today)).values["overdue"] == int(late)
 
 
 def test_a_correction_of_the_day_moves_the_registration_and_is_refused_after_later_steps(ledger):

@@ -283,3 +283,40 @@ def test_an_item_left_without_a_valid_problem_is_counted_again(ledger, tmp_path,
     with contextlib.closing(open_ledger(old, clock=calendar)) as migrated:
         assert custody.check(migrated).sound
         assert not cases.get(migrated, case.id).is_item
+
+
+def test_a_lateness_that_a_later_step_had_taken_back_is_counted_again(ledger, tmp_path, calendar):
+    assign = Act(Kind.ASSIGN, date(2024, 6, 1), unit="水利站", due=date(2024, 7, 1), due_reason="约定")
+    case = cases.register(ledger, CaseDraft(date(2024, 6, 1), "机井老化", acts=(assign,)))
+    act = Act(Kind.EXTEND, date(2024, 7, 5), due=date(2024, 10, 8), reason="雨季")
+    cases.advance(ledger, case.id, act)
+    with ledger.write("如旧版所记") as session:
+        session.get(Case, case.id).replied_late = False
+    old = tmp_path / "fifth.liubu"
+    old.touch()
+    migrations.upgrade(old, 5)
+    with contextlib.closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("ATTACH ? AS modern", (str(ledger.path),))
+        poured(connection)
+    with contextlib.closing(open_ledger(old, clock=calendar)) as migrated:
+        assert custody.check(migrated).sound
+        assert cases.get(migrated, case.id).replied_late
+
+
+@pytest.mark.parametrize("damage", ["kind = '没有的'", "done_on = 'x'", "kind = 'ROUTE'", "seq = 'x'", "due = 'x'"])
+def test_an_upgrade_leaves_steps_that_cannot_be_read_to_the_check(ledger, tmp_path, calendar, damage):
+    assign = Act(Kind.ASSIGN, date(2024, 6, 1), unit="水利站", due=date(2024, 7, 1), due_reason="约定")
+    case = cases.register(ledger, CaseDraft(date(2024, 6, 1), "机井老化", acts=(assign,)))
+    cases.advance(ledger, case.id, Act(Kind.EXTEND, date(2024, 7, 5), due=date(2024, 10, 8), reason="雨季"))
+    old = tmp_path / "fifth.liubu"
+    old.touch()
+    migrations.upgrade(old, 5)
+    with contextlib.closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("ATTACH ? AS modern", (str(ledger.path),))
+        poured(connection)
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE steps SET {damage} WHERE seq = 1")
+    migrations.upgrade(old)
+    assert schema_of(old) == SCHEMA

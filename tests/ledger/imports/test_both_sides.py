@@ -41,6 +41,18 @@ def test_a_step_corrected_in_the_window_stays_while_another_step_follows_the_wor
     assert (entry.outcome, entry.replied_on, entry.reply) == (Satisfaction.BASICALLY, date(2024, 6, 9), "已修好两处")
 
 
+def test_a_round_that_the_window_opened_goes_when_the_workbook_corrects_its_evaluation(ledger):
+    imports.import_sheets(ledger, (opinions(opinion("O1", days=(*DAYS[:3], "", ""))),))
+    case = cases.find(ledger, "O1")
+    cases.advance(ledger, case.id, Act(Kind.EVALUATE, date.fromisoformat(DAYS[1]), outcome=Satisfaction.DISSATISFIED))
+    imports.import_sheets(ledger, (opinions(opinion("O1", days=(*DAYS[:3], "不满意", ""))),))
+    assert cases.find(ledger, "O1").round == 2
+    report = imports.import_sheets(ledger, (opinions(opinion("O1", days=(*DAYS[:3], "满意", ""))),))
+    entry = cases.find(ledger, "O1")
+    assert (report.changed, report.conflicts) == (1, ())
+    assert (entry.stage, entry.outcome, entry.round) == (Stage.EVALUATED, Satisfaction.SATISFIED, 1)
+
+
 def test_a_cell_changed_on_both_sides_is_a_conflict_until_the_workbook_is_preferred(ledger):
     imports.import_sheets(ledger, (opinions(opinion("O1")),))
     case = cases.find(ledger, "O1")

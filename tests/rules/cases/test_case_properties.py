@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.rules.cases import NEXT, Impossible, Kind, Route, Satisfaction, Stage, effective, fold, possible, timeline
 from app.rules.cases.life import apply, last_act
 from app.rules.cases.moves import DOES
-from app.rules.cases.steps import PARTS, overdue, part
+from app.rules.cases.steps import OWING, PARTS, overdue, part
 from tests.rules.lives import BEGIN, histories, step
 
 PARTITION = {"answered_on_spot", "assigned", "proposed", "not_accepted", "undecided"}
@@ -162,5 +162,13 @@ def test_only_what_was_never_answered_or_came_late_is_overdue(life, today):
     if overdue(state, today) and not state.late:
         assert state.due < today
         assert state.replied_on is None
-        assert state.stage in {Stage.OPEN, Stage.EVALUATED, Stage.STRUCK_OFF}
+        assert state.stage in OWING
     assert not (state.stage is Stage.VOIDED and overdue(state, today))
+
+
+@given(histories())
+def test_no_later_step_takes_lateness_back(life):
+    told = effective(life)
+    for place in range(1, len(told)):
+        if overdue(fold(told[:place]), told[place].on) and told[place].kind is not Kind.VOID:
+            assert fold(told[: place + 1]).late

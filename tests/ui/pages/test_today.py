@@ -13,9 +13,10 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.agenda import AgendaItem, Why
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
-from app.rules.cases import Kind, Stage
+from app.rules.cases import Act, Kind, Route, Satisfaction, Stage
 from app.ui import theme
 from app.ui.catalogue import _overdue, _waiting
+from app.ui.pages.cases.moments import line_tag
 from app.ui.pages.today import FigureRows, Today
 from app.ui.pages.today.figure import PLACES
 from app.ui.pages.today.lines import ACTS, acted, backup_line, line_of, opened, paper_of
@@ -60,6 +61,22 @@ def page(ledger, qtbot):
 
 def lines(page):
     return [row._line for row in page.lines.widget().findChildren(object) if hasattr(row, "_line")]
+
+
+def test_a_late_case_without_a_unit_stands_once_and_is_to_be_assigned(ledger):
+    spot = Act(Kind.ROUTE, date(2024, 3, 1), route=Route.SPOT, text="当场答复")
+    unhappy = Act(Kind.EVALUATE, date(2024, 3, 2), outcome=Satisfaction.DISSATISFIED)
+    before = agenda.today(ledger)
+    entry = cases.register(ledger, cases.CaseDraft(date(2024, 3, 1), "井盖松动", acts=(spot, unhappy)))
+    after = agenda.today(ledger)
+    [item] = [item for item in after.items if item.case is not None and item.case.id == entry.id]
+    assert (item.why, after.total) == (Why.OVERDUE, before.total + 1)
+    assert item.sentence.startswith("还没有承办单位")
+    line = line_of(item, ledger.today)
+    assert (line.button, line.paper, acted(line)) == ("交办", "", ("cases", (entry.id, Kind.ASSIGN)))
+    assert line.state[0].startswith("超期")
+    tag = line_tag(item.case, date(2024, 7, 25))
+    assert tag.text == line.state[0]
 
 
 def test_what_was_begun_and_not_saved_leads_back_to_its_page_and_record(page, ledger):

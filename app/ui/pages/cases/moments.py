@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.ledger.cases import CaseEntry, CaseLine
-from app.rules.cases import NAMES, Kind, Result, Satisfaction, Stage, Step, TimelineEntry, stage_name
+from app.rules.cases import NAMES, WAITING, Kind, Result, Satisfaction, Stage, Step, TimelineEntry, stage_name
 from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui.parts.stages import STAGE_TONES
@@ -43,7 +43,8 @@ def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Map
     stage, due_on = case.stage, case.due_on
     if stage is Stage.EVALUATED and case.outcome is Satisfaction.DISSATISFIED:
         return Tag("不满意", "late")
-    if stage is not Stage.OPEN or due_on is None or left is None:
+    unassigned = stage is not Stage.OPEN and due_on is not None and due_on > soon_on
+    if stage not in WAITING or due_on is None or left is None or unassigned:
         return Tag(stage_name(case, names), STAGE_TONES[stage])
     if left < 0:
         return Tag(f"超期 {-left} 天", "late")
@@ -69,7 +70,7 @@ def moments(
     if not waits:
         return (*past, TimelineItem("期限", words="\n".join(beside), state="plain")) if beside else tuple(past)
     awaited = entry.handler or "承办单位"
-    due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage is Stage.OPEN and entry.due_on else ""
+    due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage in WAITING and entry.due_on else ""
     return (*past, TimelineItem("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
 
 

@@ -39,6 +39,7 @@ PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
     Why.LAGGING: lambda item: ("deputies", ("频次", item.about)),
     Why.DRAFT: lambda item: _form(item.about),
 }
+DECIDING_AT: Mapping[Stage, Kind] = {Stage.UNDECIDED: Kind.ROUTE, Stage.TO_ASSIGN: Kind.ASSIGN}
 PAPERS = {Why.OVERDUE: "催办通知单", Why.NOTICE: "接待日公告"}
 FRESH = "登记"  # what opens an empty form, or the one left half-written
 PLAIN = Method("", "", "", ())  # our own words
@@ -48,14 +49,15 @@ STALE = 7  # days without a safety copy
 
 def line_of(item: AgendaItem, today: date, *, primary: bool = False, method: Method = PLAIN) -> ListLine:
     """One line of the list in the method's words; `what` is the case it is about."""
-    button, tone, step = ACTS[item.why]
+    button, tone = ACTS[item.why][:2]
     paper = PAPERS.get(item.why, "")
     if item.case is None:
         key, state = f"{item.why.value} {item.about}", (_waits(item, today), tone)
         return ListLine(key, state, "", item.sentence, item.detail, button, primary, what=item, paper=paper)
     case = item.case
-    if item.why is Why.UNDECIDED and case.stage is Stage.TO_ASSIGN:
-        step, button = Kind.ASSIGN, Kind.ASSIGN.value
+    step = _step(item)
+    if step is not None and step in DECIDING_AT.values():
+        button, paper = step.value, ""  # no unit to remind yet
     if step is not None:
         button = button.replace(step.value, method.kind_names[step])
     state = (_state(item.why, case, today, method), tone)
@@ -101,9 +103,7 @@ def acted(line: ListLine) -> tuple[str, object]:
     item = _item(line)
     if item.case is None:
         return PLACES[item.why](item)
-    step = ACTS[item.why][2]
-    if step is Kind.ROUTE and item.case.stage is Stage.TO_ASSIGN:
-        step = Kind.ASSIGN
+    step = _step(item)
     return ("cases", (item.case.id, step) if step is not None else item.case.id)
 
 
@@ -115,6 +115,14 @@ def paper_of(ledger: Ledger, line: ListLine) -> Offer:
     if item.why is Why.NOTICE:
         return form(ledger, NOTICE, Asked(day=item.on, station=item.place), about=str(item.on))
     return form(ledger, REMINDER, Asked(case=line.number), about=line.number)
+
+
+def _step(item: AgendaItem) -> Kind | None:
+    """The step that the button opens: nobody can be urged where no unit has the case yet."""
+    step = ACTS[item.why][2]
+    if item.case is None or step not in {Kind.URGE, Kind.ROUTE}:
+        return step
+    return DECIDING_AT.get(item.case.stage, step)
 
 
 def _form(name: str) -> tuple[str, object]:
