@@ -37,7 +37,7 @@ def facts(ledger: Ledger, year: int, scheme: Scheme) -> Facts:
         elected = {person.id: _elected(person, until) for person in everybody}
         if any(item.span is ItemSpan.TERM for item in scheme.items):
             since = min((since, *elected.values()))
-        return Facts(year, everybody, elected, deeds(session, since, until), _marks(session, year))
+        return Facts(year, everybody, elected, deeds(session, since, until), _marks(session, year, scheme))
 
 
 def scored(known: Facts, scheme: Scheme, extra: Mapping[str, Sequence[Deed]] | None = None) -> tuple[DeputyScore, ...]:
@@ -93,7 +93,7 @@ def _elected(person: Person, until: date) -> date:
     return person.term(until) or person.first_elected or date(until.year - TERM + 1, 1, 1)
 
 
-def _marks(session: Session, year: int) -> dict[str, list[Mark]]:
+def _marks(session: Session, year: int, scheme: Scheme) -> dict[str, list[Mark]]:
     query = (
         select(ScoreMark.deputy_id, ScoreMark.item, ScoreMark.evaluator, ScoreMark.points, ScoreMark.marked_on)
         .add_columns(ScoreMark.matter, ScoreMark.id)
@@ -101,5 +101,7 @@ def _marks(session: Session, year: int) -> dict[str, list[Mark]]:
     )
     by_deputy: dict[str, list[Mark]] = {}
     for deputy, item, evaluator, points, on, matter, entry_id in session.execute(query):
+        if not scheme.counts_mark(item, evaluator):
+            continue
         by_deputy.setdefault(deputy, []).append(Mark(item, evaluator, Decimal(str(points)), on, matter, entry_id))
     return by_deputy

@@ -94,13 +94,8 @@ def listing(ledger: Ledger, year: int, deputy_id: str = "", scheme: str = "") ->
     if deputy_id:
         conditions.append(ScoreMark.deputy_id == deputy_id)
     with ledger.read() as session:
-        return tuple(each for each in _entries(session, rules, *conditions) if _counts(rules, each))
-
-
-def _counts(rules: Scheme, mark: MarkEntry) -> bool:
-    item = next((item for item in rules.items if item.key == mark.item), None)
-    roles = {each.role for each in item.evaluators} if item else set()
-    return item is not None and item.by_hand and (not roles or mark.evaluator in roles)
+        entries = _entries(session, rules, *conditions)
+    return tuple(each for each in entries if rules.counts_mark(each.item, each.evaluator))
 
 
 def _row(session: Session, ledger: Ledger, rules: Scheme, draft: MarkDraft) -> ScoreMark:
@@ -109,7 +104,7 @@ def _row(session: Session, ledger: Ledger, rules: Scheme, draft: MarkDraft) -> S
     if deputy is None or deputy.voided_on is not None:
         raise LedgerError("没有找到这名代表，可能刚刚被撤销。请刷新后再选。")
     roles = tuple(each.role for each in item.evaluators)
-    evaluator = clean(draft.evaluator) or (roles[0] if len(roles) == 1 else "")
+    evaluator = (clean(draft.evaluator) or (roles[0] if len(roles) == 1 else "")) if roles else ""
     if roles and evaluator not in roles:
         raise LedgerError(
             f"“{item.label}”由{'、'.join(roles)}打分，没有“{evaluator or '（空）'}”；请从中选一个。", field="evaluator"

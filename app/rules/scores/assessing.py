@@ -21,7 +21,8 @@ def assess(
     sorted_deeds = _sorted_out(scheme, deeds, year, elected or {})
     given: dict[str, list[Mark]] = {}
     for mark in sorted(marks, key=lambda each: (each.on, each.evaluator, each.points, each.entry_id)):
-        given.setdefault(mark.item, []).append(mark)
+        if scheme.counts_mark(mark.item, mark.evaluator):
+            given.setdefault(mark.item, []).append(mark)
     rooms = {block.key: limited(block.cap) for block in scheme.blocks}
     total, room = ZERO, limited(scheme.cap)
     by_item: dict[str, ItemScore] = {}

@@ -95,14 +95,8 @@ def _sign(tally: _Tally, item: Item, deeds: Sequence[Deed]) -> None:
 
 
 def _mark(tally: _Tally, item: Item, marks: Sequence[Mark]) -> None:
-    """Marks by weight: those of one evaluator are averaged, an evaluator who gave none counts as nought.
-
-    Marks that were given by another scheme, for an item of the same key, give nothing here.
-    """
-    if not item.by_hand:
-        return
+    """Marks by weight: those of one evaluator are averaged, an evaluator who gave none counts as nought."""
     weights = {each.role: each.weight for each in item.evaluators}
-    marks = [mark for mark in marks if not weights or mark.evaluator in weights]
     whole = sum(weights.values(), ZERO)
     counts = {role: sum(mark.evaluator == role for mark in marks) for role in weights}
     for mark in marks:

@@ -86,6 +86,10 @@ class Item:
     deducts: bool = False
     evaluators: tuple[Evaluator, ...] = ()
 
+    def judged_by(self, evaluator: str) -> bool:
+        """Whether a mark of that role (of none) counts here: one given by another scheme may be for the same key."""
+        return self.by_hand and evaluator in ({each.role for each in self.evaluators} or {""})
+
     @property
     def rule(self) -> str:
         """How the clerk reads it: 首次4分，每多1次加2分，最高12分。"""
@@ -143,6 +147,10 @@ class Scheme:
     def item(self, key: str) -> Item | None:
         """The item of that key or label."""
         return next((item for item in self.items if key in {item.key, item.label}), None)
+
+    def counts_mark(self, item: str, evaluator: str) -> bool:
+        """Whether a mark for the item of that key is one of this scheme's."""
+        return any(each.key == item and each.judged_by(evaluator) for each in self.items)
 
     def band(self, total: Decimal) -> Band | None:
         """The band of a total: the highest one that it reaches."""

@@ -417,6 +417,26 @@ def test_marks_of_another_scheme_give_nothing_where_the_item_has_the_same_key(le
     assert assessing.of(ledger, people[0], YEAR, "hundred").total == Decimal("9.5")
 
 
+def test_marks_of_another_scheme_neither_grade_nor_rank_anybody(ledger, people):
+    deputies.set_status(ledger, people[2], "终止", "调离")
+    schemes = ("chongqing", "chunfu", "hundred", "jiangbei", "ruzhou", "ruzhou-sheet")
+    before = {key: scores.year(ledger, YEAR, key).deputies for key in schemes}
+    assert {each.band for key in ("hundred", "ruzhou-sheet") for each in before[key]} == {""}
+    for someone in people[:1] + people[2:]:
+        for item, evaluator in (("proposals", "考评小组"), ("visits", "考评小组")):
+            scores.add(ledger, MarkDraft(YEAR, someone, item, 9, evaluator), scheme="hundred")
+        scores.add(ledger, MarkDraft(YEAR, someone, "minus", 3, matter="缺席"), scheme="hundred")
+    for key in schemes:
+        if key != "hundred":
+            assert scores.year(ledger, YEAR, key).deputies == before[key]
+            assert scores.warnings(ledger, YEAR, key) == ()
+    assert {each.id: bool(each.band) for each in scores.year(ledger, YEAR, "hundred").deputies} == {
+        people[0]: True,
+        people[1]: False,
+        people[2]: True,
+    }
+
+
 def test_a_seat_won_in_the_county_later_begins_no_new_term_in_the_township(ledger):
     seats = (Seat("乡", elected_on=date(2022, 3, 1)), Seat("县", elected_on=date(2024, 5, 1)))
     someone = deputies.add(ledger, DeputyDraft("示例甲", seats=seats)).id

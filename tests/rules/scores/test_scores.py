@@ -201,6 +201,20 @@ def test_points_off_come_from_what_was_given():
     assert assess(scheme, (), [Mark("minus", "", Decimal(3), on)], YEAR).total == 0
 
 
+def test_a_mark_that_the_scheme_does_not_count_grades_nobody():
+    rules = own(
+        '[[evaluators]]\nrole="考评小组"\n[[items]]\nkey="a"\nlabel="表现"\nby_hand=true\ncap=10\n'
+        '[[bands]]\nname="称职"\nleast=5\n[[bands]]\nname="不称职"\nleast=0\n'
+    )
+    for item, role, band in (
+        ("a", "考评小组", "称职"),
+        ("a", "代表自评", ""),
+        ("a", "", ""),
+        ("b", "考评小组", ""),
+    ):
+        assert assess(rules, [], [Mark(item, role, Decimal(9), date(YEAR, 6, 1))], YEAR).band == band
+
+
 def test_nobody_is_graded_before_anyone_has_judged():
     assert assess(SCHEMES["hundred"], times("学习培训", 2), (), YEAR).band == ""
 
