@@ -21,7 +21,7 @@ from app.models.duty import Duty
 from app.models.station import Station
 from app.models.task import Task
 from app.models.unit import Unit
-from app.rules.bigrams import match, normal
+from app.rules.bigrams import match, match_together, normal
 from app.rules.trade import PROPOSAL
 
 AROUND = 14  # characters shown before the word that was found
@@ -55,10 +55,7 @@ class Hit:
 def search(ledger: Ledger, words: str, limit: int = 50) -> tuple[Hit, ...]:
     """What holds all of the words: what bears that very name or number, entries without a day, then the newest."""
     with ledger.read() as session:
-        matches = _matching(session, _expression(words, compact=True), limit)
-        if not matches and NUMBER.search(words):
-            matches = _matching(session, _expression(words, compact=False), limit)
-        hits = _hits(session, matches, words)
+        hits = _hits(session, _matching(session, _expression(words), limit), words)
     wanted = words.strip()
     return tuple(sorted(hits, key=lambda hit: wanted not in _heads(hit.title)))
 
@@ -73,20 +70,17 @@ def cases(ledger: Ledger, words: str, kind: str, since: date | None, until: date
     """The ids of the newest cases of a period that hold all of the words, at most MANY; proposals by themselves."""
     places = {"low": first_place(since or date.min), "high": first_place(until or date.max) + PLACES - 1}
     apart = f' AND "{PROPOSAL_SERIES}"' if kind == PROPOSAL else ""  # in its number; opinions would crowd it out
+    expression = _expression(words)
+    if not expression:
+        return ()
     with ledger.read() as session:
-        for compact in (True, False) if NUMBER.search(words) else (True,):
-            expression = _expression(words, compact=compact)
-            asked = places | {"words": expression + apart, "many": MANY}
-            ids = tuple(session.scalars(_CASES, asked)) if expression else ()
-            if ids:
-                return ids
-    return ()
+        return tuple(session.scalars(_CASES, places | {"words": expression + apart, "many": MANY}))
 
 
-def _expression(words: str, *, compact: bool) -> str:
-    """The MATCH expression; a number with hyphens is looked for as one word."""
-    parts = (normal(word).replace(" ", "") if compact and NUMBER.fullmatch(word) else word for word in words.split())
-    return match(" ".join(parts))
+def _expression(words: str) -> str:
+    """The MATCH expression of all words; what hyphens join stands together."""
+    parts = (match_together(word) if NUMBER.fullmatch(word) else match(word) for word in words.split())
+    return " AND ".join(dict.fromkeys(part for part in parts if part))
 
 
 def _matching(session: Session, expression: str, limit: int) -> list[tuple[str, str]]:

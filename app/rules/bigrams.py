@@ -17,6 +17,17 @@ def match(query: str) -> str:
     return " AND ".join(_phrase(run) for run in dict.fromkeys(_runs(query)))
 
 
+def match_together(word: str) -> str:
+    """The MATCH expression that finds the runs of a word one behind the other, whatever sign parts them, or as one run:
+    0371-66668888 and 037166668888.
+    """
+    *before, last = runs = _runs(word)
+    tokens = [token for run in before for token in _tokens(run)]
+    pairs = [last[at : at + 2] for at in range(len(last) - 1)]
+    parted = f'"{" ".join([*tokens, *(pairs or [last])])}"{"" if pairs else "*"}'
+    return f"({_phrase(''.join(runs))} OR {parted})"
+
+
 def normal(text: str) -> str:
     """The text as it is compared: narrow, lower case, its runs parted by one blank."""
     return " ".join(_runs(text))

@@ -11,6 +11,7 @@ from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import activities, campaigns, cases, deputies, registers
 from app.ledger.custody import open_ledger
+from app.ledger.search import cases as in_cases
 from app.ledger.search import search
 from app.ledger.search_index import DOCUMENTS, PLACES, documents, refresh
 from app.models.case import Case
@@ -18,6 +19,7 @@ from app.models.deputy import Deputy
 from app.models.search import SearchDoc
 from app.models.tables import WATCHED
 from app.rules.cases import Act, Kind, Route
+from app.rules.trade import OPINION
 from tests.ledger import worlds
 
 DAY = date(2024, 6, 5)
@@ -197,3 +199,17 @@ def test_who_bears_that_very_name_comes_first(ledger):
     for name in ("示例甲午", "示例甲", "示例甲子"):
         deputies.add(ledger, deputies.DeputyDraft(name))
     assert search(ledger, "示例甲")[0].title.split(" ")[0] == "示例甲"
+
+
+@pytest.mark.parametrize("words", ["9-11", "9－11", "0371-66668888", "371-6666", "3-5户", "20-4"])
+def test_what_hyphens_join_is_found_though_other_entries_hold_it_as_one_run(ledger, heard, words):
+    exact = heard("9-11号楼漏水，电话0371-66668888，3-5户同来，120-40亩")
+    heard("手机13091137166，93711人，037166，35户，204亩")
+    assert exact.id in found(ledger, words)
+    assert exact.id in in_cases(ledger, words, OPINION, None, None)
+
+
+def test_a_number_without_its_hyphen_is_found_by_one_with_it(ledger, heard):
+    whole = heard("电话037166668888")
+    heard("0371开头的66668888")
+    assert found(ledger, "0371-66668888") == [whole.id]
