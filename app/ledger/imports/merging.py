@@ -11,7 +11,7 @@ from app.ledger.imports.settling import Side, compared
 from app.ledger.imports.steps import WRITTEN, in_order, opinion_steps, proposal_steps
 from app.models.case import Case
 from app.rules.cases import Impossible, Kind, State, Step, amendment, due_of, effective, fold, opened_round
-from app.rules.days import Due
+from app.rules.days import Due, full_day, unknown_words
 from app.rules.trade import PROPOSAL
 
 MENDED = "按导入的工作簿更正"
@@ -105,7 +105,10 @@ def steps_for(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
         return batch.in_hand[1]
 
     def due(on: Any, level: str) -> Due:
-        return due_of(batch.moment, kind, Kind.ASSIGN, on, level)
+        ruled = due_of(batch.moment, kind, Kind.ASSIGN, on, level)
+        if ruled.unknown:
+            batch.note(row, f"应办结日期按期限推算为{full_day(ruled.on)}，{unknown_words(ruled.unknown)}")
+        return ruled
 
     build = proposal_steps if kind == PROPOSAL else opinion_steps
     steps = tuple(replace(step, by=batch.moment.clerk) for step in build(row, due))

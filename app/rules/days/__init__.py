@@ -4,7 +4,18 @@ Belongs here: counting days and terms, reading the State Council's notice. Does 
 """
 
 from app.rules.days.calendar import DAY, Holidays, add_months, add_working_days, load_holidays
-from app.rules.days.deadlines import HENAN, NATIONAL, TERMS, Due, Rule, TermUnit, choose, days_left, load_rules
+from app.rules.days.deadlines import (
+    HENAN,
+    NATIONAL,
+    TERMS,
+    Due,
+    Rule,
+    TermUnit,
+    choose,
+    days_left,
+    load_rules,
+    unknown_words,
+)
 from app.rules.days.holiday_notice import read_days, read_notice, spans
 from app.rules.days.lunar import lunar_day, lunar_number, lunar_words
 from app.rules.days.terms import Terms
@@ -47,6 +58,7 @@ __all__ = [
     "read_days",
     "read_notice",
     "spans",
+    "unknown_words",
     "weekday_within",
     "weekday_words",
 ]

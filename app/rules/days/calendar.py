@@ -25,6 +25,10 @@ class Holidays:
         """Whether that year's table has been entered; of other years only the weekends are known."""
         return any(day.year == year for day in self.off)
 
+    def unknown(self, first: date, last: date) -> tuple[int, ...]:
+        """The years from one day to the other whose tables have not been entered."""
+        return tuple(year for year in range(first.year, last.year + 1) if not self.known(year))
+
     def is_working(self, day: date) -> bool:
         if day in self.off:
             return False

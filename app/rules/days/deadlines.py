@@ -59,11 +59,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The last day (`at`: the last minute, where hours count) and the basis that is shown beside it."""
+    """The last day (`at`: the last minute, where hours count) and the basis that is shown beside it.
+
+    `unknown`: the years that the term touches and whose holidays nobody entered; the basis says so.
+    """
 
     on: date
     at: datetime | None
     basis: str
+    unknown: tuple[int, ...] = ()
 
 
 def load_rules(text: str) -> tuple[Rule, ...]:
@@ -97,9 +101,9 @@ def due(rule: Rule, start: date | datetime, holidays: Holidays, *, weekends: boo
     if rule.unit is TermUnit.HOURS:
         return _hours(rule, start)
     if rule.unit is TermUnit.WORKING_DAYS:
-        return Due(add_working_days(day, rule.amount, holidays), None, rule.basis)
+        return _until(add_working_days(day, rule.amount, holidays), rule, day, holidays)
     last = add_months(day, rule.amount) if rule.unit is TermUnit.MONTHS else day + timedelta(days=rule.amount)
-    return Due(settle(last, holidays, weekends=weekends), None, rule.basis)
+    return _until(settle(last, holidays, weekends=weekends), rule, last, holidays)
 
 
 def choose(ruled: Due | None, wanted: date | None, reason: str) -> Due | None:
@@ -115,9 +119,19 @@ def choose(ruled: Due | None, wanted: date | None, reason: str) -> Due | None:
     return Due(wanted, None, f"人工确定：{reason.strip()}")
 
 
+def unknown_words(years: tuple[int, ...]) -> str:
+    """What stands beside a day that was counted without the holidays of some years; empty where all were known."""
+    return f"{'、'.join(map(str, years))}年的放假安排没有录入，请核对这一天" if years else ""
+
+
 def days_left(last: date, today: date) -> int:
     """Days until the due day: 0 on the day itself, negative once it has passed."""
     return (last - today).days
+
+
+def _until(on: date, rule: Rule, moved_from: date, holidays: Holidays) -> Due:
+    unknown = holidays.unknown(moved_from, on)
+    return Due(on, None, "；".join(part for part in (rule.basis, unknown_words(unknown)) if part), unknown)
 
 
 def _hours(rule: Rule, start: date | datetime) -> Due:

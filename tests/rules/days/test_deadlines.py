@@ -49,6 +49,41 @@ def test_a_setting_lets_terms_end_on_a_weekend():
     assert end("opinion", date(2024, 5, 15), weekends=False).on == date(2024, 6, 15)
 
 
+@pytest.mark.parametrize(
+    ("key", "start", "last"),
+    [
+        ("opinion", date(2022, 9, 1), date(2022, 10, 8)),  # a Saturday that was worked
+        ("opinion", date(2023, 9, 1), date(2023, 10, 7)),
+        ("opinion", date(2021, 1, 11), date(2021, 2, 18)),
+        ("proposal", date(2022, 7, 3), date(2022, 10, 8)),
+        ("redo", date(2019, 4, 1), date(2019, 5, 5)),
+        ("objection", date(2020, 1, 22), date(2020, 2, 13)),
+    ],
+)
+def test_terms_of_years_past_know_the_holidays_of_their_time(key, start, last):
+    ends = end(key, start)
+    assert (ends.on, ends.unknown) == (last, ())
+    assert "没有录入" not in ends.basis
+
+
+@pytest.mark.parametrize(
+    ("key", "start", "years"),
+    [
+        ("opinion", date(2026, 11, 30), ()),
+        ("opinion", date(2026, 12, 1), (2027,)),
+        ("proposal", date(2026, 10, 8), (2027,)),
+        ("objection", date(2026, 12, 24), (2027,)),  # its working days run into that year
+        ("objection", date(2026, 12, 1), ()),
+        ("opinion", date(2013, 6, 3), (2013,)),
+        ("urgent", date(2013, 6, 3), ()),  # hours run through holidays
+    ],
+)
+def test_a_day_counted_without_the_holidays_of_its_year_says_so(key, start, years):
+    ends = end(key, start)
+    assert ends.unknown == years
+    assert [year for year in range(2012, 2029) if f"{year}年的放假安排没有录入" in ends.basis] == list(years)
+
+
 def test_forty_eight_hours_run_from_the_minute_through_holidays():
     assert end("urgent", datetime.fromisoformat("2025-10-01 09:30")) == Due(
         date(2025, 10, 3),
