@@ -3,12 +3,24 @@
 import errno
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.errors import LedgerError, UnwritableError
-from app.files import build_new, demand_place, plain_bytes, reason, replacing, safe_build, safe_write, write_bytes
+from app.files import (
+    build_new,
+    demand_place,
+    plain_bytes,
+    reason,
+    replacing,
+    safe_build,
+    safe_write,
+    unfinished_name,
+    write_bytes,
+)
 
 
 @pytest.fixture
@@ -37,6 +49,17 @@ def test_a_folder_that_is_not_there_is_made(tmp_path):
     assert not (tmp_path / "a").exists()
     write_bytes(tmp_path / "a" / "c.pdf", b"new")
     assert (tmp_path / "a" / "c.pdf").read_bytes() == b"new"
+
+
+def test_what_a_killed_program_left_beside_a_paper_goes_with_the_next_paper_there(old):
+    left, ours = old.with_name(unfinished_name(".xlsx")), old.with_name(unfinished_name(".pdf"))
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left = left.with_name(left.name.replace(f"-{os.getpid()}-", f"-{gone.pid}-"))
+    for each in (left, ours):
+        each.write_bytes(b"half")
+    write_bytes(old, b"new")
+    assert {each.name for each in old.parent.iterdir()} == {old.name, ours.name}
 
 
 @pytest.mark.parametrize("attempt", [demand_place, lambda path: write_bytes(path, b"new")])

@@ -11,7 +11,7 @@ from typing import BinaryIO, cast
 
 from app.errors import UnwritableError
 from app.files.guard import demand_new, demand_no_ledger, meant
-from app.files.leftovers import TEMPORARY, set_aside, unfinished
+from app.files.leftovers import TEMPORARY, set_aside, sweep, unfinished
 
 CHUNK = 1 << 20
 _LINKLESS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL, errno.EMLINK, errno.EACCES}
@@ -124,6 +124,7 @@ def _built(
     temporary: Path | None = None
     try:
         path.parent.mkdir(exist_ok=True)  # one folder at most: more that is missing is a stick that was pulled
+        sweep(path.parent)  # no start of the program knows where papers went
         temporary = unfinished(path)
         build(temporary)
         with temporary.open("r+b") as file:
