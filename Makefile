@@ -7,6 +7,11 @@ SHELL := bash
 PYTHON := .venv/bin/python
 DEMO := build/demo
 DEMO_LEDGER := build/demo/太平镇（示例）.liubu
+# make soak KILLS=200 只试这么多；SEED=… 按上次印出的种子再来一遍
+KILLS := 2000
+FLIPS := 10000
+BENDS := 2000
+SEED :=
 export PYTHONUTF8 := 1
 
 .PHONY: help demo run test bench screenshots soak clean
@@ -48,7 +53,7 @@ screenshots: .venv/.ready
 	$(PYTHON) -m tests.screenshots
 
 soak: .venv/.ready
-	$(PYTHON) -m tests.soak --rounds 2000 --flips 1000 --books 2000
+	$(PYTHON) -m tests.soak --kills $(KILLS) --flips $(FLIPS) --bends $(BENDS) --disk --calls $(if $(SEED),--seed $(SEED))
 
 clean:
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

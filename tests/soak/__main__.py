@@ -1,110 +1,112 @@
-"""python -m tests.soak --rounds 2000 --flips 1000: says what was tried and what came of it; fails when anything failed."""
+"""python -m tests.soak --kills 2000 --flips 10000: says in a table what was tried and lost; fails when anything was lost."""
 
 import argparse
 import shutil
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests import statements
 from tests.soak import books, disk, every, flips, kills
+from tests.soak.acts.all import ACTS, SHARES
 
-SHARES = {"register": 0.4, "import": 0.2, "backup": 0.2, "migrate": 0.2}
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table: what was done how often, what came of it, and what was lost."""
+
+    what: str
+    tried: int
+    came: str
+    lost: tuple[str, ...]
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=200)
-    parser.add_argument("--flips", type=int, default=100)
-    parser.add_argument("--books", type=int, default=100)
-    parser.add_argument("--kinds", nargs="*", choices=[*kills.KINDS], default=[*kills.KINDS])
-    parser.add_argument("--no-disk", action="store_true")
-    parser.add_argument("--no-calls", action="store_true")
-    parser.add_argument("--seed", type=int, default=None)
-    options = parser.parse_args()
-    seed = options.seed if options.seed is not None else int(time.time())
-    print(f"seed {seed}")
+    options = _options()
+    print(f"seed {options.seed}", flush=True)
     statements.share()
     folder = Path(tempfile.mkdtemp(prefix="liubu-soak-"))
+    lost = []
     try:
-        failed = [*_kills(options, folder, seed), *_flips(options, folder, seed)]
-        failed += [*_disk(options, folder), *_calls(options, folder), *_books(options, folder, seed)]
+        for trial in (_kills, _flips, _bends, _disk, _calls):
+            begun = time.monotonic()
+            for line in trial(options, folder):
+                took = time.monotonic() - begun
+                print(
+                    f"{line.what:<22} {line.tried:>6} tried {len(line.lost):>4} lost  {line.came} ({took:.0f} s)",
+                    flush=True,
+                )
+                lost += [f"{line.what}: {each}" for each in line.lost]
+                begun = time.monotonic()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    for sentence in failed:
-        print(f"FAILED {sentence}")
-    return 1 if failed else 0
+    for sentence in lost:
+        print(f"LOST {sentence}")
+    return 1 if lost else 0
 
 
-def _kills(options, folder, seed):
-    whole = sum(SHARES[kind] for kind in options.kinds)
-    for kind in options.kinds if options.rounds else ():
-        rounds = round(options.rounds * SHARES[kind] / whole)
-        begun = time.monotonic()
-        tally = kills.run(kind, rounds, folder / kind, seed)
-        ends = " ".join(f"{end} {many}" for end, many in sorted(tally.ends.items()))
-        print(
-            f"kill -9 {kind}: {tally.rounds} rounds, {tally.killed} killed, {tally.acknowledged} acknowledged, "
-            f"{len(tally.failures)} failures {ends} ({time.monotonic() - begun:.0f} s)",
-            flush=True,
-        )
-        yield from (f"{kind}: {sentence}" for sentence in tally.failures)
+def _options():
+    parser = argparse.ArgumentParser(description=__doc__)
+    for what in ("kills", "flips", "bends"):
+        parser.add_argument(f"--{what}", type=int, default=0)
+    parser.add_argument("--acts", nargs="*", choices=[*ACTS], default=[*ACTS])
+    parser.add_argument("--disk", action="store_true")
+    parser.add_argument("--calls", action="store_true")
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    return parser.parse_args()
 
 
-def _flips(options, folder, seed):
+def _kills(options, folder):
+    whole = sum(SHARES.get(name, 1) for name in options.acts)
+    for name in options.acts if options.kills else ():
+        rounds = max(1, round(options.kills * SHARES.get(name, 1) / whole))
+        tally = kills.run(ACTS[name], rounds, folder / name, options.seed)
+        came = f"{tally.killed} killed, {tally.acknowledged} acknowledged"
+        yield Line(f"kill -9 {name}", tally.rounds, came, tuple(tally.failures))
+
+
+def _flips(options, folder):
     if not options.flips:
         return
-    begun = time.monotonic()
-    result = flips.run(options.flips, folder / "flips", seed)
+    result = flips.run(options.flips, folder / "flips", options.seed)
     changed = result.found + result.refused + len(result.missed)
-    print(
-        f"bit flips: {result.tried} tried, {changed} changed an answer ({result.refused} refused on opening, "
-        f"{result.found} found by check, {len(result.missed)} missed; integrity_check alone finds {result.integrity} "
-        f"of {result.found + len(result.missed)}), {result.silent} in unused bytes, "
-        f"{result.cautious} found though no answer changed ({time.monotonic() - begun:.0f} s)",
-        flush=True,
+    came = (
+        f"{changed} changed an answer ({result.refused} refused on opening, {result.found} found by check, "
+        f"{len(result.missed)} missed; integrity_check alone finds {result.integrity} of "
+        f"{result.found + len(result.missed)}), {result.silent} in unused bytes, "
+        f"{result.cautious} found though no answer changed"
     )
-    yield from (f"flip {missed}" for missed in result.missed)
+    yield Line("bit flips", result.tried, came, tuple(map(str, result.missed)))
 
 
-def _books(options, folder, seed):
-    if not options.books:
+def _bends(options, folder):
+    if not options.bends:
         return
-    begun = time.monotonic()
-    result = books.run(options.books, folder / "books", seed)
-    print(
-        f"bent workbooks: {result.tried} tried in {len(result.kinds)} ways, {result.read} read, {result.refused} refused "
-        f"in a sentence, {len(result.failures)} failures; the slowest took {result.slowest:.0f} s "
-        f"({time.monotonic() - begun:.0f} s)",
-        flush=True,
+    result = books.run(options.bends, folder / "books", options.seed)
+    came = (
+        f"in {len(result.kinds)} ways, {result.read} read, {result.refused} refused in a sentence; "
+        f"the slowest took {result.slowest:.0f} s"
     )
-    yield from (f"workbook {sentence}" for sentence in result.failures)
+    yield Line("bent workbooks", result.tried, came, tuple(result.failures))
 
 
 def _disk(options, folder):
-    if options.no_disk:
-        return
-    failures, kind = disk.run(folder / "disk")
-    print(f"full disk ({kind}): {len(failures)} failures", flush=True)
-    yield from (f"full disk: {sentence}" for sentence in failures)
+    if options.disk:
+        failures, kind = disk.run(folder / "disk")
+        yield Line("full disk", 1, kind, tuple(failures))
 
 
 def _calls(options, folder):
-    if options.no_calls:
+    if not options.calls:
         return
     if not every.possible():
-        print("kill at every call: no strace here, left out")
+        yield Line("kill at every call", 0, "no strace here, left out", ())
         return
     for act in every.ACTS:
-        begun = time.monotonic()
         points, failures = every.run(act, folder / f"every-{act}")
-        print(
-            f"kill at every call to the disk, {act}: {points} points, {len(failures)} failures "
-            f"({time.monotonic() - begun:.0f} s)",
-            flush=True,
-        )
-        yield from failures
+        yield Line(f"kill at every call, {act}", points, "points", tuple(failures))
 
 
 if __name__ == "__main__":

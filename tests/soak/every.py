@@ -14,7 +14,8 @@ from app.errors import LedgerError
 from app.ledger import custody, drafts, imports, undo
 from app.ledger.custody import create, manifests
 from app.ledger.database import SCHEMA, schema_of
-from tests.soak import kills, world
+from tests.soak import world
+from tests.soak.acts import first
 
 ROOT = Path(__file__).resolve().parents[2]
 CALLS = ("pwrite64", "write", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "renameat", "fallocate")
@@ -53,7 +54,8 @@ def _template(act, folder):
     with closing(world.found(path)) as ledger:
         before = custody.check(ledger).counts["cases"]
     if act == "migrate":
-        path = kills._first_schema(folder)
+        path = folder / "first.liubu"
+        first.make(path)
     return path, before
 
 

@@ -6,40 +6,42 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak.acts.all import ACTS
+
 ROOT = Path(__file__).resolve().parents[2]
+NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9, no tmpfs, no fence of POSIX")
 pytestmark = pytest.mark.soak
+AT_ONCE = [[*ACTS][start::3] for start in range(3)]
 
 
 def trial(*options):
     """In a process of its own: children are forked from it, and it has to have no threads."""
-    command = [sys.executable, "-m", "tests.soak", "--seed", "20240605", "--no-calls", "--books", "0", *options]
+    command = [sys.executable, "-m", "tests.soak", "--seed", "20240605", *map(str, options)]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
-@pytest.mark.parametrize(("kind", "rounds"), [("register", 80), ("import", 40), ("backup", 40), ("migrate", 40)])
-def test_a_program_killed_at_any_moment_leaves_what_it_acknowledged_and_nothing_half(kind, rounds):
-    told = trial("--kinds", kind, "--rounds", str(rounds), "--flips", "0", "--no-disk")
-    assert f"kill -9 {kind}: {rounds} rounds" in told
-    assert " 0 failures" in told
-    assert " 0 acknowledged" not in told
+@NOT_ON_WINDOWS
+@pytest.mark.parametrize("acts", AT_ONCE, ids="、".join)
+def test_a_program_killed_at_any_moment_leaves_what_it_acknowledged_and_nothing_half(acts):
+    lines = [line.split() for line in trial("--kills", 5 * len(acts), "--acts", *acts).splitlines()[1:]]
+    assert [line[2] for line in lines] == acts
+    assert sum(int(line[line.index("acknowledged") - 1]) for line in lines) > len(acts)
 
 
 def test_a_flipped_bit_that_changes_an_answer_is_found():
-    assert " 0 missed" in trial("--rounds", "0", "--flips", "100", "--no-disk")
+    assert " 0 missed" in trial("--flips", 100)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="disks are made small by tmpfs or a limit")
+@NOT_ON_WINDOWS
 def test_a_full_disk_destroys_nothing():
-    assert " 0 failures" in trial("--rounds", "0", "--flips", "0")
+    assert "full disk" in trial("--disk")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the fences are those of POSIX")
+@NOT_ON_WINDOWS
 def test_a_bent_workbook_is_read_or_refused_in_a_sentence():
-    told = trial("--rounds", "0", "--flips", "0", "--no-disk", "--books", "27")
-    assert "bent workbooks: 27 tried in 27 ways" in told
-    assert " 0 failures" in told
+    told = trial("--bends", 27)
+    assert "27 tried    0 lost  in 27 ways" in told
     assert " 0 read" not in told
     assert " 0 refused" not in told

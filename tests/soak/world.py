@@ -2,18 +2,25 @@
 
 import io
 import random
+import shutil
+import tempfile
+from contextlib import closing, contextmanager
 from datetime import date, datetime
+from pathlib import Path
 
 from app.books.workbook import RawSheet
 from app.ledger import attachments, cases, drafts, imports, undo
 from app.ledger.cases import CaseDraft
-from app.ledger.custody import create, open_ledger
+from app.ledger.custody import create, occupy, open_ledger
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 
 MOMENT = datetime(2024, 12, 20, 9, 30)
 VILLAGES = ("东街村", "西街村", "南庄", "北岗")
 UNITS = ("示例供电所", "示例水利站", "示例派出所")
+CONTENT = "东街村路灯不亮，第0次反映"  # of the first case
 MATTERS = ("路灯不亮", "水渠不通", "道路坑洼", "垃圾没人清运", "机井不出水", "巷道积水")
+
+_folder = tempfile.TemporaryDirectory(prefix="liubu-world-")
 
 
 def clock():
@@ -40,6 +47,21 @@ def reopened(path):
     ledger = open_ledger(path, clock=clock)
     ledger.clerk = "示例经办"
     return ledger
+
+
+@contextmanager
+def sitting(path):
+    """The ledger, taken and opened as a program does that writes to it."""
+    with occupy(path), closing(reopened(path)) as ledger:
+        yield ledger
+
+
+def make(path):
+    """The same township, closed; founded once, copied from then on."""
+    kept = Path(_folder.name) / path.name
+    if not kept.exists():
+        found(kept).close()
+    shutil.copyfile(kept, path)
 
 
 def register(ledger, place):

@@ -1,0 +1,20 @@
+"""Every act by its name, with the share of the rounds that it gets."""
+
+from tests.soak.acts import commands, keeping, papers, planning, writing
+
+ACTS = {
+    "register": writing.REGISTER,
+    "import": writing.IMPORT,
+    "batch": writing.BATCH,
+    "backup": keeping.BACKUP,
+    "restore": keeping.RESTORE,
+    "record": keeping.RECORD,
+    "migrate": keeping.MIGRATE,
+    "roster": planning.ROSTER,
+    "method": planning.METHOD,
+    "book": papers.BOOK,
+    "form": papers.FORM,
+    "list": papers.LIST,
+    "command": commands.COMMAND,
+}
+SHARES = {"register": 3, "import": 2, "backup": 2, "migrate": 2, "restore": 2, "record": 2, "command": 1.5}  # else 1
