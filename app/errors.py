@@ -10,7 +10,7 @@ class LedgerError(Exception):
     exit_code = 1
 
     def __init__(self, sentence: str, *, field: str = "") -> None:
-        super().__init__(sentence)
+        super().__init__(one_line(sentence))
         self.field = field
 
 
@@ -30,3 +30,8 @@ class UnwritableError(LedgerError):
     """A file could not be written: full disk, stick pulled, read-only. Nothing half-written is left behind."""
 
     exit_code = 4
+
+
+def one_line(sentence: str) -> str:
+    """The sentence on one line, whatever was written into it."""
+    return " ".join(sentence.splitlines())

@@ -171,6 +171,28 @@ def test_a_mistake_is_said_in_one_sentence(capsys, imported, arguments, words):
     assert words in err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("stats", "--from", "2024-01-01", "--to", "2024-12-31", "--station", "甲\n乙"),
+        ("stats", "--from", "2024\n01-01", "--to", "2024-12-31"),
+        ("method", "甲\n乙"),
+        ("form", "visit", "--case", "1\n2", "--out", "a.pdf"),
+        ("form", "甲\n乙", "--out", "a.pdf"),
+        ("import", "甲\n乙.xlsx"),
+        ("restore", "甲\r乙.liubu", "--ledger", "丙\u2028丁.liubu"),
+        ("甲\n乙",),
+    ],
+)
+def test_what_was_written_on_two_lines_is_told_on_one(capsys, imported, tmp_path, monkeypatch, arguments):
+    monkeypatch.chdir(tmp_path)
+    where = () if "--ledger" in arguments else ("--ledger", imported)
+    status, _, err = run(capsys, *arguments, *where)
+    [line] = err.splitlines()
+    assert status in {1, 2}
+    assert line.endswith("。")
+
+
 def test_a_ledger_that_is_missing_or_none_is_said_plainly(capsys, tmp_path):
     status, _, err = run(capsys, "stats", *YEAR, "--ledger", tmp_path / "没有.liubu")
     assert (status, "没有找到" in err) == (1, True)

@@ -22,7 +22,7 @@ from app.cli.verbs import (
     print_json,
     stats,
 )
-from app.errors import DamagedError, LedgerError, UnwritableError
+from app.errors import DamagedError, LedgerError, UnwritableError, one_line
 from app.files import reason
 
 
@@ -30,7 +30,7 @@ class Parser(argparse.ArgumentParser):
     """argparse that speaks Chinese and ends with status 2."""
 
     def error(self, message: str) -> NoReturn:
-        print(f"命令写得不对：{_chinese(message)}。用 --help 看写法。", file=sys.stderr)
+        print(f"命令写得不对：{one_line(_chinese(message))}。用 --help 看写法。", file=sys.stderr)
         raise SystemExit(WRONG_ARGUMENTS)
 
     listed: Callable[[], Mapping[str, str]] | None = None  # the names that its verb knows, and what they are called
@@ -99,7 +99,7 @@ def _sentence_and_status(error: BaseException) -> tuple[str, int]:
     if isinstance(error, LedgerError):
         return str(error), error.exit_code
     if isinstance(error, OSError):
-        return f"读写文件出错：{reason(error)}。", UnwritableError.exit_code
+        return one_line(f"读写文件出错：{reason(error)}。"), UnwritableError.exit_code
     return "已中断，没有写入任何内容。", 1
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.errors import one_line
 from app.ledger.bylaws import moment
 from app.ledger.imports.faults import Conflict, Fault, Refusal
 from app.ledger.imports.references import NumberedEntries, References
@@ -135,7 +136,7 @@ class Batch:
 
     def note(self, row: ImportRow, sentence: str) -> None:
         """Tell the clerk something about a row that is taken all the same."""
-        self.notes.append(f"“{row.source}”表第{row.row}行：{sentence}。")
+        self.notes.append(one_line(f"“{row.source}”表第{row.row}行：{sentence}。"))
 
     def deputies_of(self, row: ImportRow, label: str) -> tuple[str, ...]:
         """The ids of the deputies named in a cell; a name that nobody bears is a fault, with the nearest names."""

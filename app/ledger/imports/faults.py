@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.errors import one_line
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -15,7 +17,7 @@ class Refusal:
 
     def __str__(self) -> str:
         where = f"“{self.sheet}”表" + (f"第{self.row}行" if self.row else "")
-        return f"{where}“{self.column}”：{self.reason}" if self.column else f"{where}：{self.reason}"
+        return one_line(f"{where}“{self.column}”：{self.reason}" if self.column else f"{where}：{self.reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Conflict:
 
     def __str__(self) -> str:
         where = f"“{self.sheet}”表第{self.row}行“{self.column}”"
-        return f"{where}：工作簿改成“{self.workbook}”，台账里已另改为“{self.ledger}”"
+        return one_line(f"{where}：工作簿改成“{self.workbook}”，台账里已另改为“{self.ledger}”")
 
 
 class Fault(NamedTuple):
