@@ -5,10 +5,10 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import requires
 from pathlib import Path
 
-import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -29,8 +29,14 @@ def name(path):
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def tree(path):
     return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def faulty(paths, faults):
+    """What is wrong with each of these files, where anything is."""
+    return {name(path): wrong for path in paths if (wrong := faults(path))}
 
 
 def project():
@@ -59,18 +65,18 @@ def test_imports_go_one_way_down():
     assert linter.returncode == 0, linter.stdout + linter.stderr
 
 
-@pytest.mark.parametrize("room", ROOMS, ids=name)
-def test_a_room_holds_its_charter_and_a_wing_its_face(room):
-    charter, *face = tree(room / "__init__.py").body
-    assert ast.get_docstring(tree(room / "__init__.py"))
-    assert isinstance(charter, ast.Expr)
-    if not face:
-        return
-    *imports, offered = face
-    inside = ".".join(room.relative_to(ROOT).parts) + "."
-    assert all(isinstance(each, ast.ImportFrom) and each.module.startswith(inside) for each in imports)
-    assert [ast.unparse(each) for each in offered.targets] == ["__all__"]
-    assert set(ast.literal_eval(offered.value)) == {given.name for each in imports for given in each.names}
+def test_a_room_holds_its_charter_and_a_wing_its_face():
+    for room in ROOMS:
+        charter, *face = tree(room / "__init__.py").body
+        assert ast.get_docstring(tree(room / "__init__.py")), name(room)
+        assert isinstance(charter, ast.Expr), name(room)
+        if not face:
+            continue
+        *imports, offered = face
+        inside = ".".join(room.relative_to(ROOT).parts) + "."
+        assert all(isinstance(each, ast.ImportFrom) and each.module.startswith(inside) for each in imports), name(room)
+        assert [ast.unparse(each) for each in offered.targets] == ["__all__"], name(room)
+        assert set(ast.literal_eval(offered.value)) == {given.name for each in imports for given in each.names}
 
 
 def test_the_inside_of_every_wing_is_protected():
@@ -118,16 +124,17 @@ def test_no_folder_holds_more_modules_than_one_can_overlook():
     assert not crowded
 
 
-@pytest.mark.parametrize("module", MODULES, ids=name)
-def test_a_module_opens_by_saying_what_it_is_for(module):
+def test_a_module_opens_by_saying_what_it_is_for():
+    assert [name(module) for module in MODULES if not opens_with_a_sentence(module)] == []
+
+
+def opens_with_a_sentence(module):
     docstring = ast.get_docstring(tree(module))
-    assert docstring
-    assert docstring.splitlines()[0].endswith((".", "。", "…"))
+    return docstring and docstring.splitlines()[0].endswith((".", "。", "…"))
 
 
-@pytest.mark.parametrize("path", [*ROOMS, *MODULES], ids=name)
-def test_nothing_is_named_by_a_word_that_means_nothing(path):
-    assert not EMPTY_WORDS & set(path.stem.split("_"))
+def test_nothing_is_named_by_a_word_that_means_nothing():
+    assert [name(path) for path in [*ROOMS, *MODULES] if EMPTY_WORDS & set(path.stem.split("_"))] == []
 
 
 def test_every_class_has_a_name_of_its_own():
@@ -150,12 +157,13 @@ def test_a_name_says_what_the_thing_is():
     assert not silent
 
 
-@pytest.mark.parametrize("module", [path for path in MODULES if name(path) not in CLOCK_WINDERS], ids=name)
-def test_time_comes_in_as_an_argument(module):
+def test_time_comes_in_as_an_argument():
     clocks = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("time", "time")}
     clocks |= {("QDate", "currentDate"), ("QDateTime", "currentDateTime"), ("QTime", "currentTime")}
     read = [
         f"{name(module)}:{node.lineno}"
+        for module in MODULES
+        if name(module) not in CLOCK_WINDERS
         for node in ast.walk(tree(module))
         if isinstance(node, ast.Attribute) and (last_word(node.value), node.attr) in clocks
     ]
@@ -166,10 +174,11 @@ def last_word(node):
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
-@pytest.mark.parametrize("module", [path for path in MODULES if "app/ui/" in name(path)], ids=name)
-def test_the_window_speaks_chinese_only(module):
+def test_the_window_speaks_chinese_only():
     spoken = [
         f"{name(module)}:{text.lineno} {text.value!r}"
+        for module in MODULES
+        if "app/ui/" in name(module)
         for call in ast.walk(tree(module))
         if isinstance(call, ast.Call) and speaks(last_word(call.func))
         for text in call.args
@@ -251,11 +260,14 @@ HOMONYMS = {
 LABELLED = {"setAccessibleName", "write"}  # beside everything that is built with a heading: Column, Tag, Button
 
 
-@pytest.mark.parametrize("module", [path for path in MODULES if name(path) != "app/rules/trade.py"], ids=name)
-def test_a_word_of_the_trade_is_told_once(module):
-    words = trade_words() - HOMONYMS.get(name(module), set())
-    again = [f"{text.lineno} {text.value}" for text in facts(tree(module)) if text.value in words]
-    assert not again
+def test_a_word_of_the_trade_is_told_once():
+    words = trade_words()
+
+    def again(module):
+        others = words - HOMONYMS.get(name(module), set())
+        return [f"{text.lineno} {text.value}" for text in facts(tree(module)) if text.value in others]
+
+    assert faulty((path for path in MODULES if name(path) != "app/rules/trade.py"), again) == {}
 
 
 def trade_words():
@@ -284,21 +296,28 @@ def facts(module):
     ]
 
 
-@pytest.mark.parametrize("module", [path for path in MODULES if name(path) != "app/rules/days/written.py"], ids=name)
-def test_a_day_is_written_in_one_place(module):
-    spelled = [text.lineno for text in ast.walk(tree(module)) if isinstance(text, ast.JoinedStr) if spells_a_day(text)]
-    assert not spelled
+def test_a_day_is_written_in_one_place():
+    def spelled(module):
+        return [text.lineno for text in spoken_parts(module) if spells_a_day(text)]
+
+    assert faulty((path for path in MODULES if name(path) != "app/rules/days/written.py"), spelled) == {}
 
 
-@pytest.mark.parametrize("module", [path for path in MODULES if path.name != "backup.py"], ids=name)
-def test_a_sentence_says_a_day_in_chinese(module):
+def test_a_sentence_says_a_day_in_chinese():
     """2024-07-05 is for tables, files and options; backup.py gives a file its name."""
-    sentences = [
-        text.lineno
-        for text in ast.walk(tree(module))
-        if isinstance(text, ast.JoinedStr) and "%Y-%m-%d'" in ast.dump(text) and re.search("[一-鿿]", words_of(text))
-    ]
-    assert not sentences
+
+    def sentences(module):
+        return [
+            text.lineno
+            for text in spoken_parts(module)
+            if "%Y-%m-%d'" in ast.dump(text) and re.search("[一-鿿]", words_of(text))
+        ]
+
+    assert faulty((path for path in MODULES if path.name != "backup.py"), sentences) == {}
+
+
+def spoken_parts(module):
+    return [node for node in ast.walk(tree(module)) if isinstance(node, ast.JoinedStr)]
 
 
 def words_of(text):
@@ -354,29 +373,31 @@ def searches(node, caught):
     return spoken_by(within, caught) or (shown and getattr(within.func.value, "attr", "") != "edit")
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_no_program_reads_a_word_out_of_a_refusal_a_button_or_a_label(path):
+def test_no_program_reads_a_word_out_of_a_refusal_a_button_or_a_label():
     """A sentence is for people: what code needs stands beside it (`LedgerError(sentence, field=…)`)."""
-    assert list(searched_words(path)) == []
+    assert faulty(MODULES, lambda path: list(searched_words(path))) == {}
 
 
 def test_a_word_that_is_read_out_of_a_refusal_is_noticed(tmp_path):
-    module = tmp_path / "module.py"
-    for line in (
+    lines = (
         "if '理由' in str(error): pass",
         "str(error).startswith('编号')",
         "error.args[0].split('：')",
         "self.twin.text().removeprefix('可能重复：')",
-    ):
+    )
+    for place, line in enumerate(lines):
+        module = tmp_path / f"module_{place}.py"
         module.write_text(f"try:\n    pass\nexcept LedgerError as error:\n    {line}\n", encoding="utf-8")
         assert set(searched_words(module)) == {4}
 
 
-@pytest.mark.parametrize("module", [path for path in MODULES if name(path) != "app/rules/presidium.py"], ids=name)
-def test_the_presidium_of_a_unit_is_called_in_one_place(module):
+def test_the_presidium_of_a_unit_is_called_in_one_place():
     """A form that speaks of any presidium (乡镇人大主席团) names no unit."""
-    texts = [node for node in ast.walk(tree(module)) if isinstance(node, ast.JoinedStr)]
-    assert not [text.lineno for text in texts if "人大主席团" in words_of(text)]
+
+    def called(module):
+        return [text.lineno for text in spoken_parts(module) if "人大主席团" in words_of(text)]
+
+    assert faulty((path for path in MODULES if name(path) != "app/rules/presidium.py"), called) == {}
 
 
 NAMESAKES = {
@@ -390,24 +411,27 @@ NAMESAKES = {
 FETCHING = {"make", "form", "show_paper", "print_blanks", "issue_all", "numbers_of", "reserve_pad", "next_blank"}
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_the_name_of_a_form_stands_in_its_declaration_only(form):
-    places = [name(module) for module in MODULES if form in {text.value for text in constants(tree(module))}]
-    declared = [place for place in places if place.startswith("app/books/forms/")]
-    assert declared
-    assert form in NAMESAKES or places == declared[:1]
+def test_the_name_of_a_form_stands_in_its_declaration_only():
+    written = {name(module): {text.value for text in constants(tree(module))} for module in MODULES}
+    for form in FORMS:
+        places = [place for place, words in written.items() if form in words]
+        declared = [place for place in places if place.startswith("app/books/forms/")]
+        assert declared, form
+        assert form in NAMESAKES or places == declared[:1], form
 
 
-@pytest.mark.parametrize("module", MODULES, ids=name)
-def test_no_form_is_fetched_by_a_name_that_is_written_out(module):
+def test_no_form_is_fetched_by_a_name_that_is_written_out():
     """Whoever wants one takes its declaration, also of those that have namesakes."""
-    spelled = [
-        f"{node.lineno}"
-        for node in ast.walk(tree(module))
-        if (isinstance(node, ast.Subscript) and last_word(node.value) == "FORMS" and constants(node.slice))
-        or (isinstance(node, ast.Call) and last_word(node.func) in FETCHING and constants(*node.args[1:2]))
-    ]
-    assert not spelled
+
+    def spelled(module):
+        return [
+            node.lineno
+            for node in ast.walk(tree(module))
+            if (isinstance(node, ast.Subscript) and last_word(node.value) == "FORMS" and constants(node.slice))
+            or (isinstance(node, ast.Call) and last_word(node.func) in FETCHING and constants(*node.args[1:2]))
+        ]
+
+    assert faulty(MODULES, spelled) == {}
 
 
 def constants(*parts):
