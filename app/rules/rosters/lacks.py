@@ -1,14 +1,14 @@
 """What a roster cannot do and what is in the way, in sentences that say what would help."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
 from app.rules.days import weekday_within
 from app.rules.rosters.terms import Demand, RosterPerson
 
-NAMED = 6  # of one sort; a thousand names help nobody
+NAMED = 6  # sentences of one sort, names that explain one; who is short is named to the last
 Seated = Mapping[date, tuple[str, ...]]
 
 
@@ -22,7 +22,7 @@ def lacking(
     if not people:
         return (f"{demand.station or '本级'}没有在任代表，无人可排；请先登记代表，或检查任职状态。",)
     if len(people) < demand.per_day:
-        return (_too_few(demand, people), *_crowded(demand, people, ahead))
+        return (_too_few(demand, people), *_seldom(demand, people, seated), *_crowded(demand, people, ahead))
     return (*_thin_days(demand, people, ahead), *_seldom(demand, people, seated), *_crowded(demand, people, ahead))
 
 
@@ -54,52 +54,67 @@ def _thin_days(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -
 
 
 def _seldom(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> Iterator[str]:
-    """Deputies who come too seldom: for want of seats, of days, or because of leave."""
+    """Deputies who come too seldom, each with how often: for want of seats, of days, or because of leave."""
     times = Counter(deputy for ids in seated.values() for deputy in ids)
-    short = [person for person in people if person.served + times[person.id] < demand.times]
+    days = sorted(seated)
+    came = {person.id: person.served + times[person.id] for person in people}
+    able = {person.id: person.served + sum(map(person.free, days)) for person in people}
+    never = [person for person in people if not able[person.id] and not came[person.id]] if days else []
+    for person in never:
+        yield f"{person.name}全年{len(days)}个接待日都请假或不便，一次也排不进去；请销假，或另行安排。"
+    short = [person for person in people if came[person.id] < demand.times and person not in never]
     if not short:
         return
-    days = sorted(seated)
     if len(days) < demand.times and all(person.served + len(days) < demand.times for person in short):
-        yield f"全年只有{len(days)}个接待日，每人{demand.times}次办不到；请增加接待日，或把每人次数改为{len(days)}次。"
+        lower = f"，或把每人次数改为{len(days)}次" if days else ""
+        yield f"全年只有{len(days)}个接待日，每人{demand.times}次办不到：{_tallied(short, came)}；请增加接待日{lower}。"
         return
-    able = {person.id: person.served + sum(map(person.free, days)) for person in short}
     away = [person for person in short if able[person.id] < demand.times]
-    yield from _away(demand, away, able, len(days))
+    yield from _away(demand, away, able, came)
     left = [person for person in short if able[person.id] >= demand.times]
     if left:
-        yield _no_room(demand, people, left, seated)
+        yield from _no_room(demand, people, left, seated, came)
 
 
-def _away(demand: Demand, away: Sequence[RosterPerson], able: Mapping[str, int], days: int) -> Iterator[str]:
+def _away(
+    demand: Demand, away: Sequence[RosterPerson], able: Mapping[str, int], came: Mapping[str, int]
+) -> Iterator[str]:
     for person in away[:NAMED]:
-        if not able[person.id]:
-            yield f"{person.name}全年{days}个接待日都请假或不便，一次也排不进去；请销假，或另行安排。"
-            continue
+        sat = "" if came[person.id] == able[person.id] else f"，排了{came[person.id]}次"
         yield (
-            f"{person.name}因请假或不便只有{able[person.id]}个接待日可排，不够{demand.times}次；请销假，或增加接待日。"
+            f"{person.name}因请假或不便只有{able[person.id]}个接待日可排{sat}，不够{demand.times}次；"
+            "请销假，或增加接待日。"
         )
     if len(away) > NAMED:
-        yield f"还有{len(away) - NAMED}名代表因请假排不满{demand.times}次。"
+        yield f"还有{_tallied(away[NAMED:], came)}因请假或不便排不满{demand.times}次。"
 
 
-def _no_room(demand: Demand, people: Sequence[RosterPerson], left: Sequence[RosterPerson], seated: Seated) -> str:
-    """The arithmetic: so many person-times are needed, so many seats there are, what would be enough."""
+def _no_room(
+    demand: Demand,
+    people: Sequence[RosterPerson],
+    left: Sequence[RosterPerson],
+    seated: Seated,
+    came: Mapping[str, int],
+) -> Iterator[str]:
+    """The arithmetic: person-times that are needed, seats there are, what would be enough; and who is short."""
     needed = sum(max(0, demand.times - person.served) for person in people)
     days, seats = len(seated), len(seated) * demand.room
-    names = _named([person.name for person in left])
+    names = _tallied(left, came)
     if any(_could_sit(person, demand, seated) for person in left):
-        return f"{names}还不满{demand.times}次；请补排，或重新编排。"
+        yield f"{names}还不满{demand.times}次；请补排，或重新编排。"
+        return
     if seats >= needed:
-        return f"{names}不满{demand.times}次：能来的日子都排满了{demand.room}人；请提高每天最多人数，或调班。"
+        yield f"{names}不满{demand.times}次：能来的日子都排满了{demand.room}人；请提高每天最多人数，或调班。"
+        return
     a_day, days_needed = -(-needed // days), -(-needed // demand.room)
     fewer = seats // len(people)
     lower = f"，或把每人次数降到{fewer}次" if fewer else ""
-    return (
+    yield (
         f"{len(people)}人×{demand.times}次={needed}人次，只有{days}天×每天最多{demand.room}人={seats}人次，"
         f"还差{needed - seats}人次，{len(left)}人排不满；"
         f"可把每天最多人数提高到{a_day}人，或把接待日增加到{days_needed}天{lower}。"
     )
+    yield f"不满{demand.times}次的：{names}。"
 
 
 def _could_sit(person: RosterPerson, demand: Demand, seated: Seated) -> bool:
@@ -144,6 +159,16 @@ def _mixing(people: Sequence[RosterPerson], seated: Seated) -> str:
     if mixed == len(days):
         return ""
     return f"县级以上代表{len(upper)}人，{len(days)}个接待日里有{mixed}天与乡镇代表同班（按人人次数均衡排定）。"
+
+
+def _tallied(people: Iterable[RosterPerson], came: Mapping[str, int]) -> str:
+    """Everyone by how often: 示例甲、示例乙（各0次）、示例丙（1次）; a clerk has to find every one of them a day."""
+    by_times: dict[int, list[str]] = {}
+    for person in sorted(people, key=lambda each: came[each.id]):
+        by_times.setdefault(came[person.id], []).append(person.name)
+    return "、".join(
+        f"{'、'.join(names)}（{'各' if len(names) > 1 else ''}{times}次）" for times, names in by_times.items()
+    )
 
 
 def _named(names: Sequence[str]) -> str:

@@ -160,7 +160,7 @@ def test_leave_and_resignation_after_the_roster_was_made_are_pointed_out(ledger,
 def test_a_new_deputy_is_missing_from_a_roster_that_asks_for_everybody(ledger, people):
     rosters.make(ledger, Wish(2026, "weekly:2", times=2))
     deputies.add(ledger, DeputyDraft("示例新"))
-    assert rosters.show(ledger, 2026).unmet == ("示例新还不满2次；请补排，或重新编排。",)
+    assert rosters.show(ledger, 2026).unmet == ("示例新（0次）还不满2次；请补排，或重新编排。",)
 
 
 def test_a_holiday_pushes_a_day_aside_and_the_roster_remembers_why(ledger, people):

@@ -1,3 +1,4 @@
+import re
 from datetime import date, timedelta
 from itertools import combinations, pairwise, product
 
@@ -135,12 +136,15 @@ def test_deputies_of_one_grid_do_not_sit_together_where_there_are_others():
 
 def test_too_few_seats_are_reckoned_with_what_would_help():
     plan = generate(Demand(slots(12), most=2), deputies(160))
-    (sentence,) = plan.unmet
+    sentence, names = plan.unmet
     assert sentence == (
         "160人×2次=320人次，只有12天×每天最多2人=24人次，还差296人次，160人排不满；"
         "可把每天最多人数提高到27人，或把接待日增加到160天。"
     )
     assert plan.fairness == (0, 1)
+    assert names.startswith("不满2次的：")
+    assert set(re.findall(r"示例\d+", names)) == {person.name for person in deputies(160)}
+    assert ("（各0次）" in names, names.endswith("（各1次）。")) == (True, True)
 
 
 def test_too_few_seats_for_three_may_do_for_one():
@@ -164,6 +168,40 @@ def test_a_day_on_which_too_many_are_away_is_named():
         "1月8日（星期四）只排了1名代表，至少要2名，当天请假或不便的有示例0、示例1、示例2；请改日期或请人销假。",
     )
     assert [len(day.ids) for day in plan.days] == [2, 1, 2, 2]
+
+
+def test_where_a_day_needs_more_deputies_than_there_are_who_misses_the_times_is_named_too():
+    late = ((NEW_YEAR, date(2026, 3, 12)),)
+    plan = generate(Demand(slots(12), 4, 3, station="示例站"), deputies(3, off={0: ALL_YEAR, 1: late}))
+    assert plan.unmet == (
+        "示例站只有3名在任代表（示例0、示例1、示例2），每天至少4名办不到；请调入代表，或把每天人数改为3人，或与别的站合排。",
+        "示例0全年12个接待日都请假或不便，一次也排不进去；请销假，或另行安排。",
+        "示例1因请假或不便只有1个接待日可排，不够3次；请销假，或增加接待日。",
+    )
+
+
+@pytest.mark.parametrize("times", [0, 1, 3])
+def test_who_is_away_all_year_is_named_however_often_one_should_come(times):
+    plan = generate(Demand(slots(2), 2, times), deputies(4, off={3: ALL_YEAR}))
+    assert "示例3全年2个接待日都请假或不便，一次也排不进去；请销假，或另行安排。" in plan.unmet
+    short = "全年只有2个接待日，每人3次办不到："
+    told = [sentence for sentence in plan.unmet if sentence.startswith(short)]
+    assert len(told) == (times == 3)
+    for sentence in told:
+        assert set(re.findall(r"示例\d", sentence)) == {"示例0", "示例1", "示例2"}
+
+
+@given(st.integers(0, 8), st.integers(1, 5), st.integers(0, 5), st.integers(1, 14), st.integers(1, 4), st.data())
+def test_everyone_who_comes_too_seldom_is_named(days, per_day, times, people, most, data):
+    off = data.draw(
+        st.dictionaries(st.integers(0, people - 1), st.sampled_from((ALL_YEAR, ((NEW_YEAR, date(2026, 1, 20)),))))
+    )
+    asked = deputies(people, off=off)
+    plan = generate(Demand(slots(days), per_day, times, most), asked)
+    named = set(re.findall(r"示例\d+", " ".join(plan.unmet)))
+    if days:
+        assert {person.name for person in asked if plan.counts[person.id] < times} <= named
+        assert {asked[at].name for at, spans in off.items() if spans is ALL_YEAR} <= named
 
 
 @pytest.mark.parametrize(
