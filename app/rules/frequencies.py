@@ -63,8 +63,8 @@ class Span:
         return (self.until - on).days
 
     @property
-    def middle(self) -> date:
-        return self.since + (self.until - self.since) // 2
+    def days(self) -> int:
+        return (self.until - self.since).days + 1
 
 
 NOTICE: Mapping[Every, int] = {
@@ -90,7 +90,7 @@ def period_of(every: Every, on: date) -> Span:
 
 def asked_of(span: Span, elected_on: date | None) -> bool:
     """Whether a deputy elected on that day is asked for the period: for at least half of it he or she held a seat."""
-    return elected_on is None or elected_on <= span.middle
+    return elected_on is None or 2 * ((span.until - elected_on).days + 1) >= span.days
 
 
 def counted(frequency: Frequency, spans: Sequence[Span], deeds: Iterable[Deed]) -> Counter[int]:

@@ -72,6 +72,25 @@ def test_who_was_elected_late_in_a_period_is_not_asked_for_it():
     assert not asked_of(SECOND_QUARTER, date(2025, 6, 1))
 
 
+@pytest.mark.parametrize(
+    ("every", "day", "more", "half", "less"),
+    [
+        (Every.MONTH, date(2025, 6, 1), date(2025, 6, 15), date(2025, 6, 16), date(2025, 6, 17)),  # 30 days: 15 of them
+        (Every.MONTH, date(2025, 2, 1), date(2025, 2, 14), date(2025, 2, 15), date(2025, 2, 16)),  # 28
+        (Every.HALF_YEAR, date(2024, 1, 1), date(2024, 3, 31), date(2024, 4, 1), date(2024, 4, 2)),  # 182
+        (Every.YEAR, date(2024, 1, 1), date(2024, 7, 1), date(2024, 7, 2), date(2024, 7, 3)),  # 366
+        (Every.MONTH, date(2025, 7, 1), date(2025, 7, 16), None, date(2025, 7, 17)),  # 31: 16 of them, or 15
+        (Every.HALF_MONTH, date(2025, 6, 1), date(2025, 6, 8), None, date(2025, 6, 9)),  # 15
+        (Every.WEEK, date(2025, 6, 2), date(2025, 6, 5), None, date(2025, 6, 6)),  # 7
+    ],
+)
+def test_exactly_half_a_period_in_office_is_asked_for(every, day, more, half, less):
+    span = period_of(every, day)
+    assert asked_of(span, more)
+    assert half is None or asked_of(span, half)
+    assert not asked_of(span, less)
+
+
 def test_a_frequency_reads_as_a_sentence():
     assert VISITS.words == "每半月至少1次"
     assert SECOND_QUARTER.left(date(2025, 6, 28)) == 2
