@@ -20,7 +20,7 @@ def nine_haves(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     of a station that nobody has inspected yet, says what the ledger knows of the station.
     """
     if asked.blank:
-        return lay(ledger, form, [_empty(ledger, asked)] * asked.blank, out)
+        return lay(ledger, form, [_empty(ledger, asked, ledger.today)] * asked.blank, out)
     until = asked.day or asked.until or ledger.today
     if not asked.station:
         checks = stations.standing(ledger, date.min, until).checks
@@ -28,16 +28,16 @@ def nine_haves(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
             raise missing(form, "station")
         return lay(ledger, form, [_sheet(each) for each in checks], out)
     entry = stations.latest(ledger, rosters.station_named(ledger, asked.station), until)
-    return lay(ledger, form, [_sheet(entry) if entry else _empty(ledger, asked)], out)
+    return lay(ledger, form, [_sheet(entry) if entry else _empty(ledger, asked, until)], out)
 
 
-def _empty(ledger: Ledger, asked: Asked) -> Sheet:
-    """A sheet for the visit: empty, or with what the ledger knows of the station."""
+def _empty(ledger: Ledger, asked: Asked, on: date) -> Sheet:
+    """A sheet for a visit on that day: empty, or with what the ledger knows of the station by then."""
     if not asked.station:
         return Sheet("", {"items": tuple(_row(CheckLine(item)) for item in NINE)})
     station_id = rosters.station_named(ledger, asked.station)
     known = facts(ledger, station_id)
-    lines = proposed(ledger, station_id, ledger.today)
+    lines = proposed(ledger, station_id, on)
     values: dict[str, FormValue] = {
         "station": known.name,
         "address": known.address,

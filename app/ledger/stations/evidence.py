@@ -18,6 +18,7 @@ from app.models.deputy import Deputy
 from app.models.duty import Duty
 from app.models.roster_day import RosterDay
 from app.models.station import Station
+from app.rules.days import day_within
 from app.rules.trade import OPINION, PRESENT, PROPOSAL, RECEPTION, TRAINING
 
 SEEN = ("场所", "牌子", "设备", "制度")  # what only a picture or a visit can show
@@ -48,7 +49,8 @@ def proposed(ledger: Ledger, station_id: str, on: date) -> tuple[CheckLine, ...]
             known["场所"] = CheckLine("场所", has=True, evidence=f"地址：{station.address}")
         counts = _counts(session, station_id, on)
         for line in (
-            _people(station, counts), _plan(counts, on), _held(counts, on), _registers(counts), _files(counts),
+            _people(station, counts), _plan(counts, on), _held(counts, on, ledger.today), _registers(counts),
+            _files(counts, on, ledger.today),
         ):  # fmt: skip
             known[line.item] = line
     return tuple(known.get(item, CheckLine(item)) for item in NINE)
@@ -131,8 +133,9 @@ def _plan(counts: dict[str, int], on: date) -> CheckLine:
     return CheckLine("计划", has=counts["planned"] > 0, evidence=evidence)
 
 
-def _held(counts: dict[str, int], on: date) -> CheckLine:
-    evidence = f"{on.year}年至今活动{counts['activities']}次" if counts["activities"] else ""
+def _held(counts: dict[str, int], on: date, today: date) -> CheckLine:
+    until = "至今" if on.year == today.year else f"截至{day_within(on, on.year)}"
+    evidence = f"{on.year}年{until}活动{counts['activities']}次" if counts["activities"] else ""
     return CheckLine("活动", has=counts["activities"] > 0, evidence=evidence)
 
 
@@ -145,6 +148,7 @@ def _registers(counts: dict[str, int]) -> CheckLine:
     return CheckLine("台账", has=counts["deputies"] > 0 and counts["activities"] > 0, evidence=evidence)
 
 
-def _files(counts: dict[str, int]) -> CheckLine:
-    evidence = f"履职档案{counts['deputies']}份，本年有记录的{counts['filed']}份"
+def _files(counts: dict[str, int], on: date, today: date) -> CheckLine:
+    year = "本年" if on.year == today.year else f"{on.year}年"
+    evidence = f"履职档案{counts['deputies']}份，{year}有记录的{counts['filed']}份"
     return CheckLine("档案", has=counts["filed"] > 0, evidence=evidence)

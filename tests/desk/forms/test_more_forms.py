@@ -8,7 +8,7 @@ from app.desk import demo
 from app.desk.asked import Asked, Missing
 from app.desk.forms import shelf
 from app.errors import LedgerError
-from app.ledger import bylaws, campaigns, cases, deputies, projects, scores, stations
+from app.ledger import activities, bylaws, campaigns, cases, deputies, projects, scores, stations
 from app.ledger.activities import ActivityDraft, Present, Question, promises
 from app.ledger.bylaws import NoticeWords
 from app.ledger.campaigns import TaskDraft
@@ -239,6 +239,19 @@ def test_a_sheet_for_the_visit_says_what_the_ledger_knows_already(ledger, tmp_pa
     assert "地址：示例村东头" in page
     assert "2024年接待日已排1天" in page
     assert "牌子☐有☐无" in page
+
+
+def test_a_sheet_of_a_past_day_counts_what_there_was_by_then(ledger, tmp_path, planned, people):
+    for on in (date(2022, 12, 30), date(2023, 11, 5), date(2023, 12, 31), date(2024, 3, 1)):
+        present = (Present(people[0]),)
+        activities.add(ledger, ActivityDraft(on, "走访选民", station_id=planned, attendance=present))
+    asked = Asked(station="示例甲站", day=date(2023, 12, 30))
+    (page,) = printed(ledger, tmp_path, "nine-haves", asked)
+    assert "2023年截至12月30日活动1次" in page
+    assert "2023年有记录" in page
+    assert "2024年" not in page
+    (page,) = printed(ledger, tmp_path, "nine-haves", Asked(station="示例甲站"))
+    assert "2024年至今活动1次" in page
 
 
 @pytest.fixture
