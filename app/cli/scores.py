@@ -13,7 +13,7 @@ def score(options: argparse.Namespace) -> int:
 
     scored = scores.year(opened(options), options.year, options.scheme)
     if options.json:
-        print_json(scores.as_json(scored))
+        print_json(scores.as_json(_only(scored, options.deputy) if options.deputy else scored))
         return 0
     print(f"{scored.year}年量化考评　{scored.scheme.title}（{scored.scheme.key}）")
     if scored.frozen:
@@ -32,6 +32,20 @@ def score(options: argparse.Namespace) -> int:
 
 
 def _why(scored: Any, name: str) -> int:
+    [each] = _only(scored, name).deputies
+    print(f"{each.called}　{each.total}分　第{each.place}名　{each.band}".rstrip())
+    for item in each.items:
+        cap = "不限" if item.cap is None else f"最高{item.cap}"
+        print(f"  {item.label}　{item.points}分（{cap}）")
+        for entry in item.entries:
+            print(f"    {entry.on}　{entry.what}　{entry.points}分　{entry.number}".rstrip())
+    return 0
+
+
+def _only(scored: Any, name: str) -> Any:
+    """The same with this deputy alone. Raises LedgerError where none or several are called so."""
+    from dataclasses import replace
+
     from app.errors import LedgerError
 
     namesakes = [each for each in scored.deputies if name in {each.name, each.called}]
@@ -40,14 +54,7 @@ def _why(scored: Any, name: str) -> int:
         if namesakes:
             raise LedgerError(f"有几名代表都叫“{name}”，请写成：{same}。")
         raise LedgerError(f"{scored.year}年的考评里没有“{name}”，请核对姓名。")
-    [each] = namesakes
-    print(f"{each.called}　{each.total}分　第{each.place}名　{each.band}".rstrip())
-    for item in each.items:
-        cap = "不限" if item.cap is None else f"最高{item.cap}"
-        print(f"  {item.label}　{item.points}分（{cap}）")
-        for entry in item.entries:
-            print(f"    {entry.on}　{entry.what}　{entry.points}分　{entry.number}".rstrip())
-    return 0
+    return replace(scored, deputies=tuple(namesakes))
 
 
 def _to(text: str, columns: int) -> str:

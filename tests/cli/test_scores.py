@@ -40,6 +40,11 @@ def test_the_plain_ranking_is_for_reading(capsys, path):
     assert "分档线没有查到" in lines[-1]
 
 
+def test_one_deputys_score_alone_as_a_document(capsys, path):
+    status, out, _ = run(capsys, "score", "--ledger", path, "--year", "2024", "--deputy", "示例寅", "--json")
+    assert (status, [each["name"] for each in json.loads(out)["deputies"]]) == (0, ["示例寅"])
+
+
 def test_one_deputys_reasons(capsys, path):
     status, out, _ = run(capsys, "score", "--ledger", path, "--year", "2024", "--deputy", "示例寅")
     assert status == 0
