@@ -2,6 +2,8 @@
 
 import pytest
 
+from app.books.asking import CALLED
+from app.books.forms.shelf import FORMS
 from app.cli import door
 from app.desk.forms.shelf import MAKERS
 from tests import ledgers
@@ -76,6 +78,35 @@ def test_no_form_answers_an_empty_question_with_a_bug(form, name):
     status, said, _ = form(name)
     assert status in {0, 1, 2}
     assert "程序内部出错" not in said
+
+
+SAYS = {
+    "case": ("--case", "2024-接-003"), "activity": ("--activity", "2024-活-001"), "deputy": ("--deputy", "示例甲"),
+    "year": ("--year", "2024"), "month": ("--month", "6"), "day": ("--day", "2024-06-03"),
+    "since": ("--from", "2024-01-01"), "until": ("--to", "2024-12-31"), "station": ("--station", "示例站"),
+    "campaign": ("--campaign", "示例专项"), "poll": ("--poll", "示例测评"), "kind": ("--kind", "示例"),
+    "scheme": ("--scheme", "hundred"), "seq": ("--seq", "1"), "public": ("--public",),
+}  # fmt: skip
+
+
+def test_every_option_of_a_form_has_a_way_to_be_written():
+    assert set(SAYS) == set(CALLED)
+
+
+@pytest.mark.parametrize("idle", CALLED)
+@pytest.mark.parametrize("name", FORMS)
+def test_an_option_that_a_form_has_no_use_for_ends_with_status_2(form, name, idle):
+    """Beside each way of asking for one of the ledger, and beside blanks."""
+    declared = FORMS[name]
+    for way in declared.ways:
+        if idle in way.known or any(idle in other.known and other.begun((*way.needs, idle)) for other in declared.ways):
+            continue
+        arguments = [word for option in (*way.needs, idle) for word in SAYS[option]]
+        status, said, pages = form(name, *arguments)
+        assert (status, pages) == (2, []), arguments
+        assert SAYS[idle][0] in said
+    if not any(idle in way.known for way in declared.blanks):
+        assert form(name, "--blank", 1, *SAYS[idle])[0] == 2
 
 
 def test_a_form_that_cannot_be_written_leaves_nothing(township, tmp_path, capsys):
