@@ -4,7 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import JSON, Boolean, ColumnElement, Date, Enum, Float, Integer, Select, Text, func, literal, select
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ColumnElement,
+    Date,
+    Enum,
+    Float,
+    Integer,
+    Select,
+    Text,
+    func,
+    literal,
+    null,
+    select,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.books.called import called
@@ -101,6 +115,7 @@ class Book:
     `plain` books are typed into directly, through a generated form. What they do not say is read off their fields: the
     date is the first that has to be filled, the record is called by the first text that has to be, rows are in the
     order of one of these, and what was voided is left out. `notes` stand under the table on paper.
+    `secret` says who asked for secrecy in a row's matter, NULL where nobody did: its words leave the office without.
     """
 
     name: str
@@ -113,6 +128,7 @@ class Book:
     plain: bool = False
     record: ColumnElement[Any] | InstrumentedAttribute[Any] | None = None
     chapter: ColumnElement[Any] | InstrumentedAttribute[Any] | None = None
+    secret: ColumnElement[Any] | None = None
     joins: tuple[tuple[Any, Any], ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -142,14 +158,14 @@ class Book:
         return tuple(field.key for field in self.fields)
 
     def select(self, since: date | None = None, until: date | None = None) -> Select[Any]:
-        """One SELECT: id, the name of the record, its chapter, then the fields in their order."""
+        """One SELECT: id, the name of the record, its chapter, whose secret it is, then the fields in their order."""
         source = _identity(self.table)
         record = self.record if self.record is not None else literal("")
         chapter = self.chapter if self.chapter is not None else literal("")
+        secret = self.secret if self.secret is not None else null()
         columns = [field.expression.label(f"f{index}") for index, field in enumerate(self.fields)]
-        query = select(source.label("id"), record.label("record"), chapter.label("chapter"), *columns).select_from(
-            self.table
-        )
+        heads = (source.label("id"), record.label("record"), chapter.label("chapter"), secret.label("secret"))
+        query = select(*heads, *columns).select_from(self.table)
         for target, on in self.joins:
             query = query.outerjoin(target, on)
         query = query.where(*self.where)
@@ -162,12 +178,13 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of a register as it leaves the ledger; `values` in the order of the book's fields."""
+    """A row of a register as it leaves the ledger; `values` in the order of the book's fields, `secret` as in it."""
 
     id: str
     record: str
     chapter: str
     values: tuple[CellValue, ...]
+    secret: str | None = None
 
 
 def joined(

@@ -6,6 +6,7 @@ from sqlalchemy import Float, String, case, cast, func, literal, null, select, u
 
 from app.books.book import Book, Field
 from app.books.called import called
+from app.books.names import secret, secrets_of
 from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.models.attendance import Attendance
@@ -19,13 +20,13 @@ _WORDS = (
     *("kind", "matter", "place", "role", "outcome", "evidence", "recorder", "status", "entry_table", "entry_id"),
     *("about", "form", "theme", "starts", "ends"),
 )
-_COLUMNS = ("id", "deputy_id", "done_on", "hours", "in_session", *_WORDS)
+_COLUMNS = ("id", "deputy_id", "done_on", "hours", "in_session", "secret", *_WORDS)
 
 
 def _deeds(**columns: Any) -> Any:
     """One source of deeds with all columns of the union, those that it does not know empty."""
     known = {name: literal("", String) for name in _WORDS} | {"status": literal(PRESENT, String)}
-    known |= {"in_session": literal(False), "hours": cast(null(), Float)} | columns
+    known |= {"in_session": literal(False), "hours": cast(null(), Float), "secret": cast(null(), String)} | columns
     return select(*(known[name].label(name) for name in _COLUMNS))
 
 
@@ -44,6 +45,7 @@ def _activities() -> Any:
             hours=Attendance.hours,
             outcome=Activity.outcome,
             evidence=Activity.number,
+            secret=secrets_of(Activity.id),
             recorder=Activity.recorder,
             status=Attendance.status,
             entry_table=literal(Activity.__tablename__),
@@ -74,6 +76,7 @@ def _cases() -> Any:
             role=CaseDeputy.role,
             outcome=stage,
             evidence=Case.number,
+            secret=secret(),
             entry_table=literal(Case.__tablename__),
             entry_id=Case.id,
             about=case((proposal, Case.title), else_=Case.number + "（" + category + "）"),
@@ -130,6 +133,7 @@ DUTIES = Book(
     order=(Deputy.sort_key, Deputy.id, DEEDS.c.done_on, DEEDS.c.evidence),
     record=Deputy.name,
     chapter=called(),
+    secret=DEEDS.c.secret,
     notes=("出席活动、接收意见、领衔和附议建议由台账自动列入，其余为单独登记的履职；得分、审核人栏供手工填写。",),
 )
 

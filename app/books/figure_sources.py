@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Date, and_, bindparam, case, exists, func,
 from sqlalchemy.orm import aliased, join
 
 from app.books.called import called
+from app.books.names import secret, secrets_of
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.campaign import Campaign
@@ -28,7 +29,8 @@ class Source:
     """Rows that several figures count in one pass. `parts` are disjoint WHEREs, each served by an index of its own.
 
     `activity` is the activity by whose kind, station and campaign the rows are narrowed; `row` gives id, record, day
-    and words of a row; `deputies` joins the deputies behind a row; `groups` are the keys by which rows are grouped.
+    and words of a row, `secret` who asked for secrecy in its matter; `deputies` joins the deputies behind a row;
+    `groups` are the keys by which rows are grouped.
     """
 
     table: str
@@ -39,6 +41,7 @@ class Source:
     parts: tuple[Condition, ...] = (ALL,)
     activity: Any = None
     campaign: Any = None
+    secret: Any = None
     deputies: tuple[Any, Condition, Any] | None = None
 
 
@@ -93,6 +96,7 @@ ACTIVITIES = Source(
     (Activity.id, Activity.number, Activity.held_on, _MATTER),
     _OUTING,
     activity=Activity.id,
+    secret=secrets_of(Activity.id),
     deputies=(Attendance, _PRESENT, _ATTENDANT),
 )
 ATTENDANCES = Source(
@@ -102,6 +106,7 @@ ATTENDANCES = Source(
     (Activity.id, called(), Activity.held_on, _MATTER),
     _OUTING | {"deputy": _ATTENDANT},
     activity=Activity.id,
+    secret=secrets_of(Activity.id),
 )
 OPINIONS = Source(
     "cases",
@@ -110,6 +115,7 @@ OPINIONS = Source(
     _CASE_ROW,
     _of_case(),
     activity=Case.activity_id,
+    secret=secret(),
     deputies=_TAKERS,
 )
 RECEIVED = Source(
@@ -119,6 +125,7 @@ RECEIVED = Source(
     _CASE_ROW,
     _of_case(),
     activity=Case.activity_id,
+    secret=secret(),
     deputies=_TAKERS,
 )
 STANDING = Source(
@@ -129,6 +136,7 @@ STANDING = Source(
     _of_case(func.coalesce(Case.closed_on, Case.voided_on)),
     parts=(Case.closed_on.is_(None), Case.closed_on >= SINCE),  # voided cases are never closed
     activity=Case.activity_id,
+    secret=secret(),
     deputies=_TAKERS,
 )
 PROPOSALS = Source(
@@ -137,6 +145,7 @@ PROPOSALS = Source(
     (Case.kind == PROPOSAL, Case.is_item.is_(False), Case.raised_on.between(SINCE, UNTIL), Case.voided_on.is_(None)),
     _CASE_ROW,
     {"category": Case.category, "month": func.strftime("%Y-%m", Case.raised_on)},
+    secret=secret(),
     deputies=_LEADERS,
 )
 _SUB = aliased(Task)

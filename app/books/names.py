@@ -3,11 +3,13 @@
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy.orm import aliased
 
 from app.books.book import joined
 from app.books.called import called
 from app.models.attachment import Attachment
 from app.models.attendance import Attendance
+from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
@@ -64,6 +66,19 @@ def photos(table: str, entry_id: Any) -> ColumnElement[Any]:
         Attachment.entry_table == table, Attachment.entry_id == entry_id, Attachment.voided_on.is_(None)
     )
     return query.correlate_except(Attachment).scalar_subquery()
+
+
+def secret() -> ColumnElement[Any]:
+    """Who asked for secrecy in a case, or in the opinion that a proposal came of; NULL where nobody did."""
+    origin = aliased(Case)
+    asked = select(origin.raised_by).where(origin.id == Case.origin_id, origin.confidential).correlate(Case)
+    return case((Case.confidential, Case.raised_by), else_=asked.scalar_subquery())
+
+
+def secrets_of(activity_id: Any) -> ColumnElement[Any]:
+    """Whoever asked for secrecy at an activity, joined by 、; NULL where nobody did."""
+    asked = select(func.aggregate_strings(Case.raised_by, "、")).where(Case.activity_id == activity_id)
+    return asked.where(Case.confidential, Case.voided_on.is_(None)).correlate_except(Case).scalar_subquery()
 
 
 def masked(column: Any, confidential: Any) -> ColumnElement[Any]:

@@ -3,7 +3,7 @@
 from sqlalchemy import String, case, cast, func, select
 
 from app.books.book import Book, Field
-from app.books.names import case_names
+from app.books.names import case_names, secret
 from app.books.page import ValueKind
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
@@ -48,4 +48,5 @@ PROPOSALS = Book(
     where=(Case.kind == PROPOSAL, Case.voided_on.is_(None)),
     order=(Case.raised_on, Case.series, Case.serial),
     record=Case.number,
+    secret=secret(),
 )

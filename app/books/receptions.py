@@ -3,7 +3,7 @@
 from sqlalchemy import case, func, select
 
 from app.books.book import Book, Field
-from app.books.names import case_names, masked
+from app.books.names import case_names, masked, secret
 from app.models.activity import Activity
 from app.models.case import Case
 from app.rules.cases import Route, Stage
@@ -23,7 +23,7 @@ RECEPTIONS = Book(
         Field(func.coalesce(func.nullif(Case.place, ""), _PLACE, ""), "地点", 5, name="place"),
         Field(case_names(Case.id, TAKER), "接待代表", 5, name="deputies"),
         Field(masked(Case.raised_by, Case.confidential), "来访人", 4, name="raised_by"),
-        Field(Case.village, "村组/单位", 5),
+        Field(masked(Case.village, Case.confidential), "村组/单位", 5, name="village"),
         Field(masked(Case.phone, Case.confidential), "电话", 6, name="phone"),
         Field(Case.content, "反映问题", 16),
         Field(Case.category, "类别", 4),
@@ -34,10 +34,11 @@ RECEPTIONS = Book(
         Field(Case.reply, "办理结果", 10),
         Field(Case.outcome, "选民意见", 3),
         Field(Case.struck_off_on, "销号日期", 5),
-        Field(Case.note, "备注", 4),
+        Field(masked(Case.note, Case.confidential), "备注", 4, name="note"),
     ),
     where=(Case.kind == OPINION, Case.is_item.is_(False), Case.voided_on.is_(None)),
     order=(Case.raised_on, Case.series, Case.serial),
     record=Case.number,
-    notes=("一件分为几个具体问题的，按具体问题逐条列出；要求保密的不印姓名和电话。",),
+    secret=secret(),
+    notes=("一件分为几个具体问题的，按具体问题逐条列出；要求保密的不印姓名、电话、村组和备注。",),
 )

@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 
 from app.books.book import Book, Field
-from app.books.names import attendance_count, attending, photos
+from app.books.names import attendance_count, attending, photos, secrets_of
 from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.models.case import Case
@@ -40,5 +40,6 @@ THEMES = Book(
     where=(Activity.voided_on.is_(None), Activity.kind.not_in((RECEPTION, TRAINING))),
     order=(Activity.held_on, Activity.year, Activity.serial),
     record=Activity.number,
+    secret=secrets_of(Activity.id),
     notes=("学习培训另列学习培训簿，接待日的来访另列接待选民簿；意见条数按分出的具体问题计。",),
 )

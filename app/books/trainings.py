@@ -3,7 +3,7 @@
 from sqlalchemy import func
 
 from app.books.book import Book, Field
-from app.books.names import attendance_count, attending
+from app.books.names import attendance_count, attending, secrets_of
 from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.rules.trade import ABSENT, LEAVE, PRESENT, TRAINING
@@ -37,4 +37,5 @@ TRAININGS = Book(
     where=(Activity.voided_on.is_(None), Activity.kind == TRAINING),
     order=(Activity.held_on, Activity.year, Activity.serial),
     record=Activity.number,
+    secret=secrets_of(Activity.id),
 )

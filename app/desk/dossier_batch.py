@@ -14,6 +14,7 @@ from app.books.dossier import Dossier
 from app.books.forms.deputies import DEPUTY_FILE
 from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
+from app.desk.asked import useless
 from app.desk.dossiers import write, year_for
 from app.errors import LedgerError, UnwritableError
 from app.exports.ink import Undrawable
@@ -57,8 +58,11 @@ def print_all(
     """Write the papers of all deputies into a new folder within `folder`, with 目录: all of them or nothing.
 
     `report(done, total, words)` is told after each one; `check` is asked before each and raises to stop. Raises
-    LedgerError naming every character that no font can draw, UnwritableError where a disk is full.
+    Useless for a public version that there is none of, LedgerError naming every character that no font can draw,
+    UnwritableError where a disk is full.
     """
+    if public and not form.knows("public"):
+        raise useless(form, ("public",))
     files = dossiers.dossiers(ledger, public=public, year=year_for(ledger, form, year))
     total = dossiers.count(ledger)
     if not total:

@@ -7,6 +7,7 @@ from app.books.page import Column, Printout, ValueKind
 from app.ledger import figures, registers
 from app.ledger.figures import Period
 from app.ledger.store import Ledger
+from app.rules.discretion import discreet_cells
 
 COLUMNS = (
     Column("record", "编号或姓名", ValueKind.TEXT, 9),
@@ -28,7 +29,7 @@ def put_rows_on_paper(ledger: Ledger, key: str, period: Period, out: Path, *, de
         unit=str(ledger.setting("unit_name", "")),
         period=registers.period_words(period.since, period.until),
         columns=COLUMNS,
-        rows=tuple((row.record, row.on, row.words, row.count) for row in rows),
+        rows=tuple((row.record, row.on, *discreet_cells(row.secret, (row.words,)), row.count) for row in rows),
         records=tuple(row.record for row in rows),
         notes=(f"{figure.definition}合计{sum(row.count for row in rows)}。",),
     )

@@ -17,19 +17,20 @@ from app.ledger import register_values
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.rules.days import full_day
+from app.rules.discretion import discreet_cells
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
 
 def page(ledger: Ledger, book: Book, since: date | None = None, until: date | None = None) -> Printout:
-    """The register of a period, ready for paper."""
+    """The register of a period, ready for paper: what is confidential is masked in it."""
     listed = entries(ledger, book, since, until)
     return Printout(
         title=book.title,
         unit=str(ledger.setting("unit_name", "")),
         period=period_words(since, until, dated=book.dated is not None),
         columns=book.columns,
-        rows=tuple(entry.values for entry in listed),
+        rows=tuple(discreet_cells(entry.secret, entry.values) for entry in listed),
         records=tuple(entry.record for entry in listed),
         notes=book.notes,
         chapters=_chapters(listed),
@@ -155,8 +156,8 @@ def _order(book: Book, key: str, *, descending: bool) -> ColumnElement[Any]:
 
 
 def _entry(row: Row[Any]) -> Entry:
-    entry_id, record, chapter, *values = tuple(row)
-    return Entry(entry_id, str(record), str(chapter or ""), tuple(_cell(value) for value in values))
+    entry_id, record, chapter, secret, *values = tuple(row)
+    return Entry(entry_id, str(record), str(chapter or ""), tuple(_cell(value) for value in values), secret)
 
 
 def _cell(value: Any) -> CellValue:

@@ -12,6 +12,7 @@ class Deed:
 
     `what` says in a score's sheet what it was, without a word of a voter; `halves` are half days, `hours` clock hours;
     `who` is the deputy; `table` and `entry_id` say where it was written down; `missed` is 请假 or 缺席, if nobody came.
+    `secret` names whoever asked for secrecy in it, none where nobody did.
     """
 
     on: date
@@ -30,6 +31,7 @@ class Deed:
     place: str = ""
     outcome: str = ""
     missed: str = ""
+    secret: str | None = None
 
     @property
     def part(self) -> str:

@@ -1,16 +1,18 @@
-"""Discretion: persons' names, phone and identity numbers taken out of a text before others read it."""
+"""Discretion: persons' names, phone, identity and card numbers taken out of a text before others read it."""
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from app.rules.names import surname
 
+T = TypeVar("T")
 GONE = "（略）"
-NUMBERS = re.compile(
-    r"(?<![\dA-Za-z])(?:"
-    r"(?:\+?86[- ]?)?[1１][3-9３-９]\d(?:[-－— ]?\d{4}){2}|[0０]\d{2,3}[-－— ]?\d{7,8}|\d{17}[\dXxＸ]|\d{15}"
-    r")(?![\dA-Za-z])"
-)
+_PHONE = r"(?:\+?86[- ]?)?[1１][3-9３-９]\d(?:[-－— ]?\d{4}){2}|[0０]\d{2,3}[-－— ]?\d{7,8}"
+_IDENTITY = r"\d{6}[-－— ]?(?:\d{4}[-－— ]?){2}\d{3}[\dXxＸｘ]|\d{15}"
+_CARD = r"\d{4}(?:[-－— ]?\d{4}){3}(?:[-－— ]?\d{1,2}[\dXxＸｘ]?)?"  # 16 to 19 digits, often written in fours
+_CALLED = r"(?<=电话|座机|手机)[:：]?\d{7,8}"  # a number of the place, without its area code
+NUMBERS = re.compile(rf"(?<![\dA-Za-z])(?:{_PHONE}|{_IDENTITY}|{_CARD}|{_CALLED})(?![\dA-Za-z])")
 _BETWEEN = re.compile(r"[、，,;；/／|()（）\s]+|等(?:[\d一二三四五六七八九十百几多余]*[人名位户].*)?$")
 _AND = re.compile("[和与及同]")
 _NOBODY = re.compile(
@@ -39,6 +41,14 @@ class Discreet:
             pieces.append(veiled(name) if name else bare[at])
             at += len(name) or 1
         return "".join(pieces)
+
+
+def discreet_cells(secret: str | None, values: Iterable[T]) -> tuple[T | str, ...]:
+    """A row as it leaves the office: where somebody asked for secrecy, its words name neither person nor number."""
+    if secret is None:
+        return tuple(values)
+    discreet = Discreet((secret,))
+    return tuple(discreet(value) if isinstance(value, str) else value for value in values)
 
 
 def veiled(name: str) -> str:

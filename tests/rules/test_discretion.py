@@ -1,8 +1,10 @@
 """What is taken out of a text before the public reads it."""
 
+from datetime import date
+
 import pytest
 
-from app.rules.discretion import Discreet, veiled
+from app.rules.discretion import Discreet, discreet_cells, veiled
 
 
 @pytest.mark.parametrize(
@@ -38,6 +40,28 @@ def test_one_field_may_name_several_persons_and_common_characters_hide_nobody(wr
 @pytest.mark.parametrize("number", ["138 1234 5678", "138-1234-5678", "１３８１２３４５６７８", "+8613812345678"])
 def test_a_number_is_known_however_it_is_spaced(number):
     assert Discreet([])(f"电话{number}。") == "电话（略）。"
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("6222021234567890123", "6222 0212 3456 7890 123", "6222021234567890", "6222 0212 3456 7890"),
+        *("410725 19900101 1234", "4107 2519 9001 0112 34", "41072519900101123ｘ", "410725900101123"),
+    ],
+)
+def test_a_card_and_an_identity_are_known_however_they_are_grouped(number):
+    assert Discreet([])(f"号码{number}。") == "号码（略）。"
+
+
+def test_a_short_number_is_one_where_it_is_called_so():
+    assert Discreet([])("电话：72601234，预算72601234元") == "电话（略），预算72601234元"
+
+
+def test_a_row_is_masked_only_where_somebody_asked_for_it():
+    day = date(2024, 6, 3)
+    assert discreet_cells(None, ("样例丁", day)) == ("样例丁", day)
+    assert discreet_cells("", ("样例丁，13812345678", None)) == ("样例丁，（略）", None)
+    assert discreet_cells("样例丁", ("样例丁来站", 3, day)) == ("样某来站", 3, day)
 
 
 def test_sums_and_years_are_no_telephone_numbers():

@@ -16,6 +16,7 @@ from app.ledger.activities import Meeting, Promise
 from app.ledger.store import Ledger
 from app.rules.cases import Stage, stage_name
 from app.rules.days import day_within, full_day
+from app.rules.discretion import discreet_cells
 from app.rules.trade import APPOINTMENT, FACE_TO_FACE, INQUIRY
 
 TITLES = {
@@ -72,13 +73,14 @@ def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
 
 
 def _question(place: int, each: Promise, year: int) -> dict[str, CellValue]:
+    words, answer, promise = discreet_cells(each.secret, (each.words, each.answer, each.promise))
     return {
         "no": place,
         "asked_by": each.asked_by,
         "unit": each.unit,
-        "words": each.words,
-        "answer": each.answer,
-        "promise": each.promise,
+        "words": words,
+        "answer": answer,
+        "promise": promise,
         "due": _day(each.due, year),
     }
 
@@ -88,7 +90,7 @@ def _follow_up(place: int, each: Promise, stage: str, year: int) -> dict[str, Ce
         "no": place,
         "number": each.number,
         "state": stage,
-        "reply": each.reply,
+        "reply": discreet_cells(each.secret, (each.reply,))[0],
         "replied": _day(each.replied_on, year),
         "outcome": each.outcome.value if each.outcome else "",
         "struck": _day(each.struck_off_on, year),

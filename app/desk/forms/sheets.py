@@ -12,7 +12,7 @@ from app.ledger import bylaws, papers
 from app.ledger.papers import PaperCase
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
-from app.rules.discretion import Discreet
+from app.rules.discretion import discreet_cells
 from app.rules.presidium import presidium_of
 
 CONFIDENTIAL = "保密"
@@ -70,7 +70,7 @@ def matter(case: PaperCase) -> str:
 
 def told_outside(case: PaperCase, text: str) -> str:
     """A text as a unit outside may read it: who asked for secrecy is not named in its words either."""
-    return Discreet((case.raised_by,))(text) if case.confidential else text
+    return discreet_cells(case.secret, (text,))[0]
 
 
 def brief(case: PaperCase) -> str:

@@ -49,17 +49,17 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
     spot = state.route is Route.SPOT
     due = full_day(state.due) if state.due else ""
     hidden = public and (case.confidential or bool(case.raised_by))
-    discreet = Discreet((case.raised_by,)) if public else str
+    discreet = Discreet((case.raised_by, case.secret or "")) if public else str
     return {
         "held": outing.held if outing else raised,
-        "place": case.place or (outing.place or outing.station if outing else ""),
+        "place": discreet(case.place or (outing.place or outing.station if outing else "")),
         "source": case.source,
         "deputies": outing.deputies if outing and outing.kind == RECEPTION else case.takers or case.leaders,
-        "companion": outing.guests if outing else "",
+        "companion": discreet(outing.guests) if outing else "",
         "raised_by": _hidden(case) if hidden else case.raised_by,
         "gender": case.gender,
         "phone": "" if public else case.phone,
-        "village": "" if public and case.confidential else case.village,
+        "village": "" if public else case.village,
         "category": "\n".join(text for text in (case.category, case.level) if text),
         "confidential": case.confidential,
         "related": case.parent.partition(" ")[0],
@@ -73,7 +73,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
         "replied": state.replied_on,
         "result": "" if spot else discreet(_result(case)),
         "outcome": state.outcome.value if state.outcome else "",
-        "visited_by": next((step.by for step in reversed(case.steps(Kind.EVALUATE))), ""),
+        "visited_by": discreet(next((step.by for step in reversed(case.steps(Kind.EVALUATE))), "")),
         "visited_on": state.evaluated_on,
         "note": "" if public else case.note,
     }
@@ -92,16 +92,18 @@ def _hidden(case: PaperCase | OutingMatter) -> str:
 
 def _mobile(outing: Outing, *, public: bool) -> dict[str, FormValue]:
     names = {each.raised_by for each in outing.matters if each.raised_by}
+    secret = any(each.confidential for each in outing.matters)
     discreet = Discreet(names if public else {each.raised_by for each in outing.matters if each.confidential})
+    quiet = discreet if public or secret else str
     return {
         "station": outing.station,
         "held": outing.held,
-        "place": outing.place,
+        "place": quiet(outing.place),
         "form": outing.form,
-        "theme": outing.theme,
+        "theme": quiet(outing.theme),
         "campaign": outing.campaign,
         "deputies": outing.deputies,
-        "guests": outing.guests,
+        "guests": quiet(outing.guests),
         "received": _counted(len(names) if outing.received is None else outing.received, "人次"),
         "named": _named(len(names), outing.received),
         "advised": _counted(outing.advised, "人次"),
@@ -111,7 +113,7 @@ def _mobile(outing: Outing, *, public: bool) -> dict[str, FormValue]:
         "answered": _counted(sum(each.route is Route.SPOT for each in outing.matters), "件"),
         "passed_on": _counted(sum(each.route is Route.TRANSFER for each in outing.matters), "件"),
         "matters": tuple(_matter(each, discreet, public=public) for each in outing.matters),
-        "account": discreet(outing.account) if public else outing.account,
+        "account": quiet(outing.account),
         "photos": tuple(Photo(content, caption) for content, caption in outing.photos),
     }
 

@@ -48,7 +48,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A question as it stands: `asked_by` are names, `due` the day it is due by now."""
+    """A question as it stands: `asked_by` are names, `due` the day it is due by now, `secret` who asked for secrecy."""
 
     case_id: str
     number: str
@@ -65,6 +65,7 @@ class Promise:
     outcome: Satisfaction | None
     struck_off_on: date | None
     level: str = ""
+    secret: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,7 @@ def _promise(row: Case, steps: Sequence[Step], asked_by: tuple[str, ...]) -> Pro
         row.outcome,
         row.struck_off_on,
         row.level,
+        row.raised_by if row.confidential else None,
     )
 
 

@@ -11,13 +11,14 @@ from app.books.duties import DEEDS, DONE
 from app.models.activity import Activity
 from app.models.case import Case
 from app.rules.deed import Deed, part_as
+from app.rules.discretion import discreet_cells
 from app.rules.meetings import absent_as, half_days, present_as
 from app.rules.trade import LEAVE, PRESENT
 
 Deeds = Mapping[str, Sequence[Deed]]  # by the deputy's id, in the order of days
 _READ = (
     *("status", "deputy_id", "done_on", "kind", "about", "form", "theme", "role", "in_session", "starts", "ends"),
-    *("id", "matter", "place", "hours", "outcome", "entry_table", "entry_id", "evidence"),
+    *("id", "matter", "place", "hours", "outcome", "entry_table", "entry_id", "evidence", "secret"),
 )
 
 
@@ -50,14 +51,15 @@ def deeds(
 
 def _deed(row: Any) -> Deed:
     (status, who, on, kind, about, form, theme, role, in_session, starts, ends), entry = row[:11], row[11:]
-    each, matter, place, hours, outcome, table, entry_id, number = entry
+    each, matter, place, hours, outcome, table, entry_id, number, secret = entry
     kinds = _kinds(table, (kind, form, theme, role), status, in_session=in_session)
     halves = half_days(starts, ends)
+    (about,) = discreet_cells(secret, (about,))
     what = f"{kind}：{about}" if about else kind
     where = (table, entry_id, number, who, each, kind, matter, place)
     if status == PRESENT:
-        return Deed(on, what, kinds, role, hours, halves, *where, outcome)
-    return Deed(on, f"{status}　{what}", kinds, role, None, halves, *where, "", status)
+        return Deed(on, what, kinds, role, hours, halves, *where, outcome, "", secret)
+    return Deed(on, f"{status}　{what}", kinds, role, None, halves, *where, "", status, secret)
 
 
 def _kinds(table: str, registered: tuple[str, str, str, str], status: str, *, in_session: bool) -> tuple[str, ...]:

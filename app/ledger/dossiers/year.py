@@ -12,6 +12,7 @@ from app.ledger.dossiers.rows import Matter
 from app.ledger.dossiers.sentences import CO_SIGNING, counted, sentences
 from app.rules.cases import Result, Route, Satisfaction, Stage, stage_name
 from app.rules.deed import Deed
+from app.rules.discretion import discreet_cells
 from app.rules.trade import CO_SIGNER, LEADER, OTHER
 
 OWN_FIELDS = frozenset({PROPOSALS, OPINIONS, "awards"})  # sections that are published by a switch of their own
@@ -84,7 +85,8 @@ def _deeds(section: Section, deeds: Sequence[Deed], _matters: Mapping[str, Matte
 
 def _deed(deed: Deed, words: Wording) -> Row:
     if not words.public:
-        return (deed.on, deed.kind, deed.matter, deed.place, deed.part, deed.hours, deed.outcome, deed.number)
+        matter, place, outcome = discreet_cells(deed.secret, (deed.matter, deed.place, deed.outcome))
+        return (deed.on, deed.kind, matter, place, deed.part, deed.hours, outcome, deed.number)
     if deed.kind in PRIVATE_KINDS or deed.case_id is not None:
         return (deed.on, deed.kind, "", "", deed.part, deed.hours, "", "")
     place = words.discreet(deed.place)
@@ -102,9 +104,9 @@ def _proposals(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Ma
 def _proposal(deed: Deed, matter: Matter | None, words: Wording) -> Row:
     role = CO_SIGNER if deed.kind in CO_SIGNING else LEADER
     if matter is None:
-        told_of = "" if words.public else deed.number, NO_TITLE if words.public else deed.matter
+        told_of = "" if words.public else deed.number, NO_TITLE if words.public else _masked(deed, deed.matter)
         return (deed.on, *told_of, role, "", None, "", "", "", "" if words.public else deed.outcome)
-    title = matter.title or matter.content
+    title = _masked(deed, matter.title or matter.content)
     if words.public:
         title = words.discreet(title) if matter.public else NO_TITLE
     number = "" if words.public and not matter.public else matter.number
@@ -122,10 +124,19 @@ def _opinions(section: Section, deeds: Sequence[Deed], matters: Mapping[str, Mat
 
 def _opinion(deed: Deed, matter: Matter | None, words: Wording) -> Row:
     if matter is None:
-        return (deed.on, deed.number, deed.matter, "", "", "", "", deed.outcome)
-    text = matter.title or matter.content
+        return (deed.on, deed.number, _masked(deed, deed.matter), "", "", "", "", deed.outcome)
+    text = _masked(deed, matter.title or matter.content)
     outcome, stage = _value(matter.outcome), words.stage(matter)
-    return (deed.on, matter.number, text, _value(matter.route), matter.handler, matter.reply, outcome, stage)
+    return (
+        deed.on,
+        matter.number,
+        text,
+        _value(matter.route),
+        matter.handler,
+        _masked(deed, matter.reply),
+        outcome,
+        stage,
+    )
 
 
 def _sums(section: Section, matters: Sequence[Matter]) -> Table:
@@ -150,6 +161,11 @@ def _log(deeds: Sequence[Deed], words: Wording) -> Table:
     ]
     rows = [_deed(deed, words) for deed in done]
     return filled_table("log", "履职流水", dossier.DEED_COLUMNS, rows, [_record(deed) for deed in done])
+
+
+def _masked(deed: Deed, text: str) -> str:
+    """A text of the matter as the file tells it: who asked for secrecy is not named in it."""
+    return discreet_cells(deed.secret, (text,))[0]
 
 
 def _record(deed: Deed) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Select, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from app.books.figure_sources import Source
@@ -19,7 +19,7 @@ from app.models.campaign import Campaign
 from app.models.station import Station
 from app.rules.days import full_day
 
-_LISTED = ("id", "record", "on", "words", "count")
+_LISTED = ("id", "record", "on", "words", "count", "secret")
 DIMENSIONS = ("kind", "station", "campaign", "category", "deputy", "month")
 
 
@@ -68,7 +68,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One row behind a figure, what it is called, and how much it adds."""
+    """One row behind a figure, what it is called, how much it adds, who asked for secrecy in it."""
 
     id: str
     table: str
@@ -76,6 +76,7 @@ class FigureRow:
     on: date | None
     words: str
     count: int
+    secret: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,8 @@ def rows(
         query = _listing(figure, when, where)
         bound = _bound(period, ledger.today)
         return tuple(
-            FigureRow(entry_id, table, record, on, words, count)
-            for entry_id, record, on, words, count in session.execute(query.limit(limit), bound)
+            FigureRow(entry_id, table, record, on, words, count, secret)
+            for entry_id, record, on, words, count, secret in session.execute(query.limit(limit), bound)
         )
 
 
@@ -201,7 +202,8 @@ def _listing(figure: Figure, when: ColumnElement[bool], where: tuple[ColumnEleme
     source = figure.source
     amount = func.coalesce(figure.amount, 0) if figure.amount is not None else literal(1)
     row = figure.once.row if figure.once is not None else source.row
-    columns = [column.label(name) for column, name in zip((*row, amount), _LISTED, strict=True)]
+    secret = null() if source.secret is None or figure.once is not None else source.secret
+    columns = [column.label(name) for column, name in zip((*row, amount, secret), _LISTED, strict=True)]
     once = [figure.once.what] if figure.once is not None else []
     parts = [
         select(*columns).select_from(source.origin).where(*source.where, part, when, *where).group_by(*once)

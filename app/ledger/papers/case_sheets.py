@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
+from app.books.names import secret
 from app.ledger.cases import read_step
 from app.ledger.papers.outing_sheets import Outing, demand, read_outings, rows_of
 from app.ledger.store import Ledger
@@ -23,7 +24,10 @@ from app.rules.trade import CO_SIGNER, LEADER, PROPOSAL, TAKER
 
 @dataclass(frozen=True, slots=True)
 class PaperCase:
-    """A case on paper: what was said, its steps as they count, the state they lead to, who stands beside it."""
+    """A case on paper: what was said, its steps as they count, the state they lead to, who stands beside it.
+
+    `secret` names whoever asked for secrecy in it, or in the opinion that it came of; none where nobody did.
+    """
 
     id: str
     kind: str
@@ -44,6 +48,7 @@ class PaperCase:
     parent: str
     state: State
     next_seq: int
+    secret: str | None = None
     outing: Outing | None = None
     takers: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
@@ -88,6 +93,7 @@ class _Around:
         held = {row.activity_id for row in rows if row.activity_id}
         self._steps = _steps(session, ids)
         self._beside = _beside(session, ids)
+        self._secrets = _secrets(session, ids)
         self._parents = _parents(session, rows)
         self._units = _units(session, {row.handler for row in rows if row.handler})
         self._outings = {each.id: each for each in read_outings(session, held)}
@@ -102,6 +108,7 @@ class _Around:
             parent=self._parents.get(row.parent_id or "", ""),
             state=fold(self._steps[row.id]),
             next_seq=self._steps[row.id][-1].seq + 1,
+            secret=self._secrets[row.id],
             outing=self._outings.get(row.activity_id or ""),
             takers=named[TAKER],
             leaders=named[LEADER],
@@ -116,6 +123,11 @@ def _steps(session: Session, ids: Sequence[str]) -> dict[str, list[Step]]:
     for row in session.scalars(select(StepRow).where(StepRow.case_id.in_(ids)).order_by(StepRow.case_id, StepRow.seq)):
         by_case[row.case_id].append(read_step(row))
     return by_case
+
+
+def _secrets(session: Session, ids: Sequence[str]) -> dict[str, str | None]:
+    rows = session.execute(select(Case.id, secret()).where(Case.id.in_(ids)))
+    return {row[0]: row[1] for row in rows}
 
 
 def _beside(session: Session, ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
