@@ -180,3 +180,10 @@ def _worked_out(blank: ImportRow, cell: Heading, value: object, reading: Reading
 
 def _known(columns: Mapping[int, Heading], cells: tuple[object, ...]) -> Iterable[object]:
     return (cells[index] for index in columns if index < len(cells))
+
+
+def shown(value: object) -> str:
+    """A value as it is read: 是, 2024-06-05, 9."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    return "" if value is None else str(value)

@@ -50,7 +50,7 @@ class PreviewRow(NamedTuple):
         says = self.content
         lines = ["　".join(part for part in (says.number, says.who, says.words) if part)]
         lines += [f"{each.label}：原来“{each.was or '空'}”，现在“{each.now or '空'}”" for each in says.changes]
-        lines += [f"可能重复 {each.where}：{each.who or '未留名'}　{each.words}" for each in says.alike]
+        lines += [f"可能重复 {each.where}：{'　'.join(filter(None, (each.who, each.words)))}" for each in says.alike]
         return "\n".join(line for line in lines if line)
 
 
