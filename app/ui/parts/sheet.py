@@ -29,7 +29,7 @@ class FormSheet(QWidget):
         self.form = form
         self.card = Card(title, scrolls=True)
         self._trouble = Trouble(form)
-        self.save = Button(verb, kind="primary", key="Ctrl+S")
+        self.save = Button(verb, kind="primary", key="Ctrl+Return")
         self.throw = Button("不要了", kind="quiet", tip="清掉没写完的内容")
         self._lay_out(beside)
         self.save.clicked.connect(self.accept)
