@@ -14,7 +14,7 @@ BENDS := 2000
 SEED :=
 export PYTHONUTF8 := 1
 
-.PHONY: help demo run test bench screenshots soak clean
+.PHONY: help demo run test bench screenshots soak mutants clean
 help:
 	@printf '%s\n' \
 	  'make demo         用随附的样本建一个演示台账，导出六簿，打印数字；有桌面时打开窗口' \
@@ -23,10 +23,11 @@ help:
 	  'make bench        与 LibreOffice、openpyxl、SQLite 同场计时' \
 	  'make screenshots  把每一页画到 build/screenshots/' \
 	  'make soak         断电、坏盘、满盘、坏工作簿的长时间考验' \
-	  'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
+	  'make mutants      一处一处改动规则和台账，看测试能否发现；OVER=app/rules/days 只查一处，SAMPLE=200 抽查' \
+  'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
 
 # 无桌面时也要能画窗口
-test bench screenshots soak: export QT_QPA_PLATFORM := offscreen
+test bench screenshots soak mutants: export QT_QPA_PLATFORM := offscreen
 
 demo: .venv/.ready
 	$(PYTHON) main.py demo --out $(DEMO)
@@ -54,6 +55,10 @@ screenshots: .venv/.ready
 
 soak: .venv/.ready
 	$(PYTHON) -m tests.soak --kills $(KILLS) --flips $(FLIPS) --bends $(BENDS) --disk --calls $(if $(SEED),--seed $(SEED))
+
+mutants: .venv/.ready
+	bash tools/setup.sh mutants
+	$(PYTHON) tools/mutants.py --over '$(OVER)' --sample $(or $(SAMPLE),0)
 
 clean:
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -2,6 +2,7 @@
 # Makes a bare Debian-like machine ready: system libraries, then .venv, then the pinned Python packages.
 # Everything is looked for before it is installed, so a second run, or a machine that has it all, asks apt for nothing.
 # `setup.sh bench` adds what only the benchmarks need: the opponent, LibreOffice, and a Chinese font for it.
+# `setup.sh mutants` adds what only the mutation run needs.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DEBIAN_FRONTEND=noninteractive
@@ -124,13 +125,13 @@ virtual_environment() {
     "$python" -m venv .venv
 }
 
-python_packages() {
+python_packages() { # EXTRA
     local install=(.venv/bin/python -m pip --disable-pip-version-check --no-input --quiet --quiet install -c constraints.txt)
     say "正在安装 Python 依赖（版本见 constraints.txt）…"
     # The build tools first, pinned like everything else: an isolated build would fetch the newest.
     local failed="Python 依赖没有装上，原因见上面；多半是连不上软件源，连上后再试一次。"
     "${install[@]}" pip setuptools || stop "$failed"
-    "${install[@]}" --no-build-isolation -e '.[dev]' || stop "$failed"
+    "${install[@]}" --no-build-isolation -e ".[$1]" || stop "$failed"
 }
 
 bench_opponents() {
@@ -144,8 +145,9 @@ case ${1:-all} in
 all)
     system_libraries
     virtual_environment
-    python_packages
+    python_packages dev
     ;;
 bench) bench_opponents ;;
-*) stop "用法：tools/setup.sh [bench]" ;;
+mutants) .venv/bin/python -c 'import mutmut' 2>/dev/null || python_packages dev,mutants ;;
+*) stop "用法：tools/setup.sh [bench|mutants]" ;;
 esac
