@@ -62,6 +62,17 @@ def test_what_a_killed_program_left_beside_a_paper_goes_with_the_next_paper_ther
     assert {each.name for each in old.parent.iterdir()} == {old.name, ours.name}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="what was synced is read off /proc")
+def test_a_new_folder_is_on_the_disk_before_what_is_written_into_it_is_said_to_be(tmp_path, monkeypatch):
+    synced, fsync = [], os.fsync
+    monkeypatch.setattr(
+        os, "fsync", lambda file: (synced.append(Path(f"/proc/self/fd/{file}").readlink()), fsync(file))
+    )
+    write_bytes(tmp_path / "备份" / "c.liubu", b"new")
+    assert tmp_path in synced
+    assert synced[-1] == tmp_path / "备份"
+
+
 @pytest.mark.parametrize("attempt", [demand_place, lambda path: write_bytes(path, b"new")])
 def test_where_more_than_the_last_folder_is_missing_a_stick_was_pulled(tmp_path, attempt):
     with pytest.raises(UnwritableError, match="文件夹不存在，可能盘已拔出"):
@@ -192,7 +203,7 @@ def test_a_folder_that_cannot_be_synced_is_not_said_to_hold_the_old_file(old, mo
     def failing(folder):
         raise OSError(errno.EIO, "pulled")
 
-    monkeypatch.setattr(replacing, "_sync_folder", failing)
+    monkeypatch.setattr(replacing, "sync_folder", failing)
     with pytest.raises(UnwritableError, match="已写好，但盘没有确认写稳"):
         write_bytes(old, b"new")
     assert old.read_bytes() == b"new"

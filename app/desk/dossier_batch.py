@@ -18,7 +18,7 @@ from app.desk.asked import useless
 from app.desk.dossiers import write, year_for
 from app.errors import LedgerError, UnwritableError
 from app.exports.ink import Undrawable
-from app.files import reason, unfinished_name
+from app.files import make_folder, reason, sweep, sync_folder, unfinished_name
 from app.ledger import dossiers
 from app.ledger.store import Ledger
 
@@ -69,7 +69,8 @@ def print_all(
         raise LedgerError("还没有登记代表，没有档案可印。请先登记代表。")
     title = f"{form.called}（公开版）" if public else form.called
     try:
-        folder.mkdir(exist_ok=True)
+        make_folder(folder)
+        sweep(folder)
         unfinished = folder / unfinished_name()
         unfinished.mkdir()
         try:
@@ -78,6 +79,7 @@ def print_all(
             check()
             target = _free(folder / f"{title}-{ledger.today:%Y%m%d}")
             unfinished.replace(target)
+            sync_folder(folder)
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
     except OSError as error:

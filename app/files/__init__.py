@@ -12,7 +12,17 @@ ledgers may write to one.
 
 from app.files.guard import LEDGER_MARK, demand_new, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
-from app.files.replacing import CHUNK, build_new, demand_place, reason, safe_build, safe_write, write_bytes
+from app.files.replacing import (
+    CHUNK,
+    build_new,
+    demand_place,
+    make_folder,
+    reason,
+    safe_build,
+    safe_write,
+    sync_folder,
+    write_bytes,
+)
 from app.files.shipped import RESOURCES
 from app.files.strange import demand_plain, plain_bytes
 
@@ -26,12 +36,14 @@ __all__ = [
     "demand_place",
     "demand_plain",
     "is_running",
+    "make_folder",
     "meant",
     "plain_bytes",
     "reason",
     "safe_build",
     "safe_write",
     "sweep",
+    "sync_folder",
     "unfinished_name",
     "write_bytes",
 ]

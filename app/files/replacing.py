@@ -75,6 +75,30 @@ def write_bytes(path: Path, content: bytes, *, guarded: bool = True) -> None:
     safe_write(path, lambda file: _all(file, content), guarded=guarded)
 
 
+def make_folder(folder: Path) -> None:
+    """One folder at most: more that is missing is a stick that was pulled. A new one is on the disk before its files.
+
+    Raises OSError.
+    """
+    if not folder.is_dir():
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the disk can say so. Raises OSError."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.EOPNOTSUPP, errno.ENOSYS}:  # some sticks cannot sync a folder
+            raise
+    finally:
+        os.close(descriptor)
+
+
 def demand_place(path: Path) -> None:
     """Find out that a file cannot go there before anything is numbered or written on its account; makes no folder.
 
@@ -123,7 +147,7 @@ def _built(
         raise UnwritableError(f"写不进“{path.name}”：那是一个设备，不是文件。请换个位置再试。")
     temporary: Path | None = None
     try:
-        path.parent.mkdir(exist_ok=True)  # one folder at most: more that is missing is a stick that was pulled
+        make_folder(path.parent)
         sweep(path.parent)  # no start of the program knows where papers went
         temporary = unfinished(path)
         build(temporary)
@@ -141,7 +165,7 @@ def _built(
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
     try:
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise UnwritableError(
             f"“{path.name}”已写好，但盘没有确认写稳：{reason(error)}。请插紧后打开核对一遍，不对就再写一次。"
@@ -202,16 +226,3 @@ def _digest(file: BinaryIO) -> str:
     while chunk := file.read(CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in {errno.EINVAL, errno.EOPNOTSUPP, errno.ENOSYS}:  # some sticks cannot sync a folder
-            raise
-    finally:
-        os.close(descriptor)
