@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests import statements
-from tests.soak import books, disk, every, flips, kills
+from tests.soak import books, disk, every, flips, kills, power, wire
 from tests.soak.acts.all import ACTS, SHARES
 
 
@@ -25,12 +25,17 @@ class Line:
 
 def main():
     options = _options()
+    if options.power and not wire.possible():
+        print("power cuts: no Linux or no compiler here, left out")
+        options.power = 0
+    if options.power and not wire.is_on():
+        wire.put_on(tempfile.mkdtemp(prefix="liubu-soak-"), "tests.soak", sys.argv[1:])
     print(f"seed {options.seed}", flush=True)
     statements.share()
-    folder = Path(tempfile.mkdtemp(prefix="liubu-soak-"))
+    folder = Path(wire.take_off() if wire.is_on() else tempfile.mkdtemp(prefix="liubu-soak-"))
     lost = []
     try:
-        for trial in (_kills, _flips, _bends, _disk, _calls):
+        for trial in (_kills, _power, _flips, _bends, _disk, _calls):
             begun = time.monotonic()
             for line in trial(options, folder):
                 took = time.monotonic() - begun
@@ -49,7 +54,7 @@ def main():
 
 def _options():
     parser = argparse.ArgumentParser(description=__doc__)
-    for what in ("kills", "flips", "bends"):
+    for what in ("kills", "power", "flips", "bends"):
         parser.add_argument(f"--{what}", type=int, default=0)
     parser.add_argument("--acts", nargs="*", choices=[*ACTS], default=[*ACTS])
     parser.add_argument("--disk", action="store_true")
@@ -65,6 +70,13 @@ def _kills(options, folder):
         tally = kills.run(ACTS[name], rounds, folder / name, options.seed)
         came = f"{tally.killed} killed, {tally.acknowledged} acknowledged"
         yield Line(f"kill -9 {name}", tally.rounds, came, tuple(tally.failures))
+
+
+def _power(options, folder):
+    names = [name for name in options.acts if name in power.ACTS]
+    for name in names if options.power else ():
+        result = power.run(ACTS[name], -(-options.power // len(names)), folder / f"power-{name}", options.seed)
+        yield Line(f"power cut {name}", result.cuts, f"{result.acknowledged} acknowledged", tuple(result.failures))
 
 
 def _flips(options, folder):

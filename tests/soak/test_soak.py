@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak import wire
 from tests.soak.acts.all import ACTS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +29,14 @@ def test_a_program_killed_at_any_moment_leaves_what_it_acknowledged_and_nothing_
     lines = [line.split() for line in trial("--kills", 5 * len(acts), "--acts", *acts).splitlines()[1:]]
     assert [line[2] for line in lines] == acts
     assert sum(int(line[line.index("acknowledged") - 1]) for line in lines) > len(acts)
+
+
+@pytest.mark.skipif(not wire.possible(), reason="needs Linux and a C compiler")
+def test_what_was_acknowledged_is_there_after_the_power_went():
+    acts = ["register", "import", "backup", "restore", "migrate"]
+    lines = [line.split() for line in trial("--power", 4 * len(acts), "--acts", *acts).splitlines()[1:]]
+    assert [line[2] for line in lines] == acts
+    assert sum(int(line[line.index("acknowledged") - 1]) for line in lines) > len(lines)
 
 
 def test_a_flipped_bit_that_changes_an_answer_is_found():

@@ -15,6 +15,7 @@ ACTS = {
     "book": papers.BOOK,
     "form": papers.FORM,
     "list": papers.LIST,
+    "files": papers.FILES,
     "command": commands.COMMAND,
 }
 SHARES = {"register": 3, "import": 2, "backup": 2, "migrate": 2, "restore": 2, "record": 2, "command": 1.5}  # else 1

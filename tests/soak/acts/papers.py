@@ -1,7 +1,10 @@
 """What is laid on paper: a book, a form, a list behind a figure — in place of the one from before."""
 
+import shutil
+
 from app.books.figures import FIGURES
 from app.desk.asked import Asked
+from app.desk.dossier_batch import print_all
 from app.desk.figures import put_rows_on_paper
 from app.desk.forms import shelf
 from app.desk.paper import put_on_paper
@@ -12,6 +15,8 @@ from tests.soak.judging import is_whole, next_start, troubles
 
 YEAR = Period(world.date(2024, 1, 1), world.date(2024, 12, 31))
 BOOKS, FORMS = ("receptions", "deputies", "duties"), ("visit", "assignment", "deputy-file")
+
+DEPUTIES = 5  # of the small township
 
 
 def _book(ledger, folder, place):
@@ -54,6 +59,28 @@ def _printing(lay):
     return Act(work, judge, range(4), _with_a_folder)
 
 
+def print_files(path, _number, say):
+    with world.sitting(path) as ledger:
+        say("ready")
+        for _ in range(4):
+            say(print_all(ledger, _folder(path)).folder.name)
+
+
+def files_printed(path, _number, acknowledged):
+    folder = _folder(path)
+    if lost := [name for name in acknowledged if not (folder / name).is_dir()]:
+        yield f"{lost} 已印好却不在"
+    for each in folder.glob("[!.]*"):
+        papers = [*each.iterdir()]
+        if len(papers) != DEPUTIES + 2 or not all(map(is_whole, papers)):
+            yield f"{each.name} 只有一半"
+    with next_start(path) as ledger:
+        print_all(ledger, folder)
+        yield from troubles(ledger)
+    shutil.rmtree(folder)
+    folder.mkdir()
+
+
 def _folder(path):
     return path.with_name("打印")
 
@@ -63,4 +90,5 @@ def _with_a_folder(path):
     _folder(path).mkdir()
 
 
+FILES = Act(print_files, files_printed, range(3), _with_a_folder)
 BOOK, FORM, LIST = map(_printing, (_book, _form, _list))
