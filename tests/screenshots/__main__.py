@@ -47,14 +47,10 @@ def main() -> None:
 
 def draw(app, drawn, size: str, look: str) -> Iterator[Path]:
     """The pictures of one size and look."""
-    from app.ui.workers import Worker
-
     width, height = map(int, size.split("x"))
     for name, window in drawn:
         window.resize(width, height)
         window.show()
-        settle(app)
-        Worker.finish()
         settle(app)
         path = OUT / f"{name}-{size}-{look}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,11 +75,13 @@ def _papers(ledger, wanted: list[str]) -> Iterator[Path]:
 
 def settle(app) -> None:
     """Let timers, threads and layouts come to rest."""
-    from PySide6.QtCore import QElapsedTimer, QThreadPool
+    from PySide6.QtCore import QElapsedTimer
+
+    from app.ui.workers import Worker
 
     clock = QElapsedTimer()
     clock.start()
-    while clock.elapsed() < 250 or QThreadPool.globalInstance().activeThreadCount():
+    while clock.elapsed() < 250 or Worker.busy:  # work that is done may ask for more
         app.processEvents()
 
 
