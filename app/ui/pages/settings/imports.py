@@ -296,8 +296,8 @@ _COLUMNS = (
     TableColumn("sheet", "表", 80, sorts=False),
     TableColumn("row", "Excel 行", 76, right=True, sorts=False),
     TableColumn("status", "结果", 76, sorts=False),
-    TableColumn("number", "编号", 110, sorts=False),
-    TableColumn("who", "姓名", 90, sorts=False),
+    TableColumn("number", "编号", 170, sorts=False),
+    TableColumn("who", "姓名", 110, sorts=False),
     TableColumn("words", "内容、改动或原因", 200, stretch=True, sorts=False),
 )
 
