@@ -117,6 +117,11 @@ class Ledger:
                 self._settings = known
         return known.get(key, default)
 
+    def decided(self, key: str) -> dict[str, Any]:
+        """What the presidium decided for `key`, one thing by one; nothing where it was kept in another shape."""
+        kept = self.setting(key)
+        return dict(kept) if isinstance(kept, dict) else {}
+
     def connection(self) -> contextlib.AbstractContextManager[Connection]:
         """A plain connection outside any transaction, for backups and checks."""
         return self._engine.connect()

@@ -151,7 +151,7 @@ def _late(due: date | None, on: date) -> str:
 
 
 def _roles(ledger: Ledger) -> tuple[dict[str, str], ...]:
-    holders = ledger.setting("role_holders") or {}
+    holders = ledger.decided("role_holders")
     roles = bylaws.methods.current(ledger).roles or ROLES
     return tuple({"role": role, "who": str(holders.get(role, ""))} for role in roles)
 

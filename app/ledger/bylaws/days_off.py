@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from functools import cache
-from typing import Any
 
 from app.errors import LedgerError
 from app.files import RESOURCES
@@ -49,7 +48,7 @@ def unread_years(ledger: Ledger) -> tuple[str, ...]:
 
 def put_holidays(ledger: Ledger, year: int, off: tuple[date, ...], work: tuple[date, ...]) -> None:
     """Replace one year of the holiday table by the clerk's own."""
-    own = _kept(ledger)
+    own = ledger.decided("holidays")
     own[str(year)] = {"off": [day.isoformat() for day in off], "work": [day.isoformat() for day in work]}
     put_settings(ledger, holidays=own)
 
@@ -81,7 +80,7 @@ def missing_years(ledger: Ledger) -> tuple[int, ...]:
 def _own_years(ledger: Ledger) -> tuple[dict[int, Holidays], tuple[str, ...]]:
     own: dict[int, Holidays] = {}
     unread: list[str] = []
-    for year, days in _kept(ledger).items():
+    for year, days in ledger.decided("holidays").items():
         try:
             own[int(year)] = Holidays(_days(days["off"]), _days(days["work"]))
         except (KeyError, TypeError, ValueError):
@@ -91,8 +90,3 @@ def _own_years(ledger: Ledger) -> tuple[dict[int, Holidays], tuple[str, ...]]:
 
 def _days(written: list[str]) -> frozenset[date]:
     return frozenset(date.fromisoformat(day) for day in written)
-
-
-def _kept(ledger: Ledger) -> dict[str, Any]:
-    kept = ledger.setting("holidays")
-    return dict(kept) if isinstance(kept, dict) else {}

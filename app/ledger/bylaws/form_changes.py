@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, fields
-from typing import Any
 
 from app.books.forms.shelf import FORMS
 from app.books.papers import Custom, Form, labels
@@ -17,7 +16,7 @@ KNOWN = frozenset(each.name for each in fields(Custom))
 
 def custom(ledger: Ledger, form: Form) -> Custom:
     """What the unit changed about the form; what was kept in another shape gives way to the shipped form."""
-    return _read(_kept(ledger).get(form.name, {})) or Custom()
+    return _read(ledger.decided("forms").get(form.name, {})) or Custom()
 
 
 def unread_forms(ledger: Ledger) -> tuple[Form, ...]:
@@ -25,7 +24,9 @@ def unread_forms(ledger: Ledger) -> tuple[Form, ...]:
     kept = ledger.setting("forms")
     if kept is not None and not isinstance(kept, dict):
         return tuple(form for form in FORMS.values() if form.slips)
-    return tuple(FORMS[name] for name, changes in _kept(ledger).items() if name in FORMS and _read(changes) is None)
+    return tuple(
+        FORMS[name] for name, changes in ledger.decided("forms").items() if name in FORMS and _read(changes) is None
+    )
 
 
 def put_custom(ledger: Ledger, form: Form, changed: Custom) -> Custom:
@@ -51,15 +52,10 @@ def put_custom(ledger: Ledger, form: Form, changed: Custom) -> Custom:
         raise LedgerError(f"《{form.title}》不能把栏目全部隐藏，请至少留下一栏。", field="hidden")
     if any(len(names) > MOST_SIGNERS for names in kept.signers.values()):
         raise LedgerError(f"签字栏最多{MOST_SIGNERS}个，请减少一些。", field="signers")
-    forms = {key: value for key, value in _kept(ledger).items() if key != form.name}
+    forms = {key: value for key, value in ledger.decided("forms").items() if key != form.name}
     values = {key: value for key, value in asdict(kept).items() if value}
     put_settings(ledger, forms={**forms, form.name: values} if values else forms)
     return kept
-
-
-def _kept(ledger: Ledger) -> dict[str, Any]:
-    kept = ledger.setting("forms")
-    return kept if isinstance(kept, dict) else {}
 
 
 def _read(kept: object) -> Custom | None:

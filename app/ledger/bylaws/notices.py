@@ -1,7 +1,6 @@
 """What every notice of a reception day says again: its grounds, what is taken down and what is not, the telephone."""
 
 from dataclasses import asdict, dataclass, fields
-from typing import Any
 
 from app.errors import LedgerError
 from app.ledger.store import Ledger, put_settings
@@ -25,8 +24,7 @@ class NoticeWords:
 
 def notice_words(ledger: Ledger) -> NoticeWords:
     """The wording in force; what was kept in another shape gives way to the shipped one."""
-    kept = ledger.setting("notice_words")
-    own: dict[str, Any] = kept if isinstance(kept, dict) else {}
+    own = ledger.decided("notice_words")
     wording = {each.name: own.get(each.name) for each in fields(NoticeWords)}
     return NoticeWords(**{name: text for name, text in wording.items() if text and isinstance(text, str)})
 

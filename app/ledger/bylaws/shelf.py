@@ -178,8 +178,7 @@ class Shelf(Generic[T]):
         return self._taken[key, text]
 
     def _texts(self, ledger: Ledger) -> dict[str, str]:
-        kept = ledger.setting(self.own)
-        return {str(key): str(text) for key, text in kept.items()} if isinstance(kept, dict) else {}
+        return {str(key): str(text) for key, text in ledger.decided(self.own).items()}
 
     def _shipped_text(self, key: str) -> str:
         return (self.folder / f"{key}.toml").read_text(encoding="utf-8")

@@ -37,8 +37,7 @@ def unread_rules(ledger: Ledger) -> tuple[str, ...]:
 
 def chosen_terms(ledger: Ledger) -> Mapping[str, str]:
     """Which of the terms the unit gave to a level of difficulty; what is no term is left aside."""
-    kept = ledger.setting("opinion_terms")
-    return {level: key for level, key in kept.items() if str(key) in TERMS} if isinstance(kept, dict) else {}
+    return {level: key for level, key in ledger.decided("opinion_terms").items() if str(key) in TERMS}
 
 
 def unread_terms(ledger: Ledger) -> tuple[str, ...]:
@@ -89,8 +88,7 @@ def _but(ledger: Ledger, key: str, effective: date) -> list[dict[str, Any]]:
 
 
 def _chosen_but(ledger: Ledger, level: str) -> dict[str, Any]:
-    kept = ledger.setting("opinion_terms")
-    return {each: term for each, term in kept.items() if each != level} if isinstance(kept, dict) else {}
+    return {each: term for each, term in ledger.decided("opinion_terms").items() if each != level}
 
 
 def _read(written: Any) -> Rule | None:

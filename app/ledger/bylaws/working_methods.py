@@ -36,7 +36,7 @@ def _admit(ledger: Ledger, key: str, text: str) -> Method:
     known = KnownNames(
         forms=tuple(FORMS),
         figures=tuple(BY_KEY),
-        schemes=(*sorted(path.stem for path in SCHEMES.glob("*.toml")), *(ledger.setting("own_schemes") or {})),
+        schemes=(*sorted(path.stem for path in SCHEMES.glob("*.toml")), *ledger.decided("own_schemes")),
         deeds=tuple(deeds),
         levels=words_listed(ledger, "levels"),
     )

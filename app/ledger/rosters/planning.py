@@ -181,12 +181,13 @@ def _remember(session: Session, asked: Wish, method: str, moved: Iterable[str]) 
         session.add(Setting(key=KEY, value={_name(asked.year, asked.station_id): values}))
         return
     known: Any = row.value
-    row.value = {**known, _name(asked.year, asked.station_id): values}
+    row.value = {**(known if isinstance(known, dict) else {}), _name(asked.year, asked.station_id): values}
 
 
 def _kept(ledger: Ledger, year: int, scope: Scope) -> Mapping[str, Any]:
     """What was remembered of a year's making; empty where it was never made."""
-    return dict((ledger.setting(KEY) or {}).get(_name(year, scope)) or {})
+    kept = ledger.decided(KEY).get(_name(year, scope))
+    return kept if isinstance(kept, dict) else {}
 
 
 def _place(ledger: Ledger, scope: Scope) -> str:

@@ -9,7 +9,7 @@ from app.books.forms.orders import ASSIGNMENT
 from app.books.papers import Custom
 from app.desk.asked import Asked
 from app.desk.forms import shelf
-from app.ledger import bylaws, cases
+from app.ledger import bylaws, cases, deputies, rosters
 from app.ledger.cases import CaseDraft
 from app.ledger.store import put_settings
 from app.rules.cases import Act, Kind
@@ -124,3 +124,24 @@ def test_the_wording_of_a_notice_that_cannot_be_read_is_written_anew(ledger):
     assert "公告文字" in sentence
     bylaws.put_notice_words(ledger, bylaws.NoticeWords(phone="0000000"))
     assert bylaws.left_aside(ledger) == ()
+
+
+@pytest.mark.parametrize("kept", ["不是表", 3, ["一"], {"2025": "整年", "2025/": ["整年"]}])
+def test_a_wish_for_a_roster_of_another_shape_gives_way_and_is_written_anew(ledger, kept):
+    deputies.add(ledger, deputies.DeputyDraft("示例甲", seats=(deputies.Seat("乡"),)))
+    put_settings(ledger, roster=kept)
+    asked = rosters.wish(ledger, 2025)
+    made = rosters.make(ledger, asked)
+    assert made.days
+    assert rosters.show(ledger, 2025).days == made.days
+
+
+@pytest.mark.parametrize("kept", ["不是表", 3, ["一"]])
+def test_holders_of_roles_and_own_schemes_of_another_shape_stop_no_paper(ledger, tmp_path, kept):
+    put_settings(ledger, role_holders=kept, own_schemes=kept)
+    act = Act(Kind.ASSIGN, DAY, unit="水利站")
+    case = cases.register(ledger, CaseDraft(DAY, "机井不出水", acts=(act,)))
+    cases.advance(ledger, case.id, Act(Kind.SUPERVISE, DAY))
+    made = shelf.make(ledger, "supervision", Asked(case=case.number), tmp_path / "a.pdf")
+    assert "机井不出水" in words(made.read_bytes())[0]
+    assert bylaws.schemes.current(ledger).key

@@ -49,7 +49,7 @@ class PapersPanel(Panel):
     def _show_form(self) -> None:
         from app.books.forms.orders import ROLES
 
-        holders = self._ledger.setting("role_holders") or {}
+        holders = self._ledger.decided("role_holders")
         roles = bylaws.methods.current(self._ledger).roles or ROLES
         emptied(self.left.body)
         self.form = FormGrid(columns=1, keys=False)

@@ -73,7 +73,7 @@ class TermsPanel(Panel):
         if line.rule.key == line.key:
             bylaws.drop_rule(self._ledger, line.key, line.rule.effective)
         else:
-            kept = {key: value for key, value in self._ledger.setting("opinion_terms").items() if key != line.key}
+            kept = {key: value for key, value in self._ledger.decided("opinion_terms").items() if key != line.key}
             put_settings(self._ledger, opinion_terms=kept)
         self.refresh()
         self.news.emit(f"已取消本单位的“{line.called}”规定。")
