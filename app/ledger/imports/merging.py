@@ -107,7 +107,7 @@ def steps_for(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
     def due(on: Any, level: str) -> Due:
         ruled = due_of(batch.moment, kind, Kind.ASSIGN, on, level)
         if ruled.unknown:
-            batch.note(row, f"应办结日期按期限推算为{full_day(ruled.on)}，{unknown_words(ruled.unknown)}")
+            batch.note(row, f"应办结日期按期限推算为{full_day(ruled.on)}，{unknown_words(ruled.unknown)}，请核对")
         return ruled
 
     build = proposal_steps if kind == PROPOSAL else opinion_steps

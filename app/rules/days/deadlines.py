@@ -121,7 +121,7 @@ def choose(ruled: Due | None, wanted: date | None, reason: str) -> Due | None:
 
 def unknown_words(years: tuple[int, ...]) -> str:
     """What stands beside a day that was counted without the holidays of some years; empty where all were known."""
-    return f"{'、'.join(map(str, years))}年的放假安排没有录入，请核对这一天" if years else ""
+    return f"未计{'、'.join(map(str, years))}年放假安排" if years else ""
 
 
 def days_left(last: date, today: date) -> int:
