@@ -1,7 +1,6 @@
 """Runs mutmut over one room; tools/mutants.py starts it in the place that it prepared, and reads answer.json there."""
 
 import faulthandler
-import fnmatch
 import functools
 import gc
 import json
@@ -16,9 +15,10 @@ from mutmut.mutation.data import SourceFileMutationData
 from mutmut.mutation.diff_apply import get_diff_for_mutant
 
 SURVIVED = {0, 5, 33}  # the tests passed, or no test comes through the function
+FAILED = {1, 3}
 
 
-def main(room: str, chosen: str, sample: int, seed: int, jobs: int, *, again: bool) -> None:
+def main(chosen: str, sample: int, seed: int, jobs: int) -> None:
     mutant_signs.settle()
     os.register_at_fork(
         before=faulthandler.cancel_dump_traceback_later, after_in_child=forget
@@ -28,14 +28,14 @@ def main(room: str, chosen: str, sample: int, seed: int, jobs: int, *, again: bo
     mutmut.copy_src_dir()
     mutmut.create_mutants(jobs)
     known = verdicts()
-    pattern = chosen.removesuffix(".py").replace("/", ".")
-    names = sorted(name for name in known if fnmatch.fnmatch(name, f"{pattern}.*"))
-    names = [name for name in names if not again or known[name] in SURVIVED]
+    modules = {path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in chosen.split()}
+    names = sorted(name for name in known if name.rpartition(".")[0] in modules)
     if sample and sample < len(names):
         names = sorted(random.Random(seed).sample(names, sample))
-    print(f"{room}：{len(names)} 处变动", flush=True)
-    if names:
-        mutmut._run(names, jobs)  # noqa: SLF001  # `mutmut run` with more names than a line holds
+    waiting = [name for name in names if known[name] not in FAILED]
+    print(f"{len(names)} 处变动，还要试 {len(waiting)} 处", flush=True)
+    if waiting:
+        mutmut._run(waiting, jobs)  # noqa: SLF001  # `mutmut run` with more names than a line holds
     found = verdicts()
     tried = {name: found[name] for name in names}
     survivors = [(name, *turned(name)) for name, verdict in tried.items() if verdict in SURVIVED]
@@ -63,7 +63,11 @@ def turned(name: str) -> tuple[str, str]:
 
 def forget() -> None:
     """A mutant knows nothing that the program kept from the run before it: neither answers nor modules of tests."""
+    from hypothesis import Phase, settings  # imported by pytest first: it rewrites the plugin
+
     gc.disable()  # the process is over before it needs more room
+    settings.register_profile("mutant", settings.default, max_examples=30, phases=(Phase.explicit, Phase.generate))
+    settings.load_profile("mutant")  # whoever asks whether a test fails does not ask for the smallest reason
     for name, module in list(sys.modules.items()):
         if name.startswith("tests.") and name.rpartition(".")[2].startswith("test_"):
             del sys.modules[name]
@@ -74,5 +78,4 @@ def forget() -> None:
 
 
 if __name__ == "__main__":
-    _, the_room, the_chosen, the_sample, the_seed, the_jobs, which = sys.argv
-    main(the_room, the_chosen, int(the_sample), int(the_seed), int(the_jobs), again=which == "again")
+    main(sys.argv[1], *map(int, sys.argv[2:]))

@@ -2,7 +2,8 @@
 
 A mutant is one function in which one sign was turned (tools/mutant_signs.py says which); mutmut makes the mutants and
 runs, for each, the tests that come through that function. Nothing of the working copy is touched: all happens in
-build/mutants/. What no test noticed and no test can notice stands with its reason in tools/mutants.toml.
+build/mutants/. What no test noticed and no test can notice stands with its reason in tools/mutants.toml. A mutant that
+was noticed is not tried again while its function stays as it is; make clean lets all begin anew.
 
 Only what is inside a function is turned. Tables and constants at the head of a module, properties and other decorated
 functions are not, and no word that has a Chinese character: how a sentence reads is not this tool's question.
@@ -22,13 +23,18 @@ ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(__file__).resolve().parent
 ENOUGH = 95  # of a hundred mutants
 ROOMS = {
-    "app/rules": ("tests/rules",),
-    "app/ledger/figures": ("tests/ledger/figures", "tests/books"),
-    "app/ledger/custody/replay.py": ("tests/ledger/custody/test_checks.py", "tests/ledger/custody/test_since.py"),
+    "app/rules/days": ("tests/rules/days", "tests/rules/rosters/test_reception_days.py"),  # moons
+    "app/rules/scores": ("tests/rules/scores",),
+    "app/rules/rosters": ("tests/rules/rosters",),
+    "app/rules/methods": ("tests/rules/methods",),
+    "app/rules/cases": ("tests/rules/cases",),
+    "app/rules": tuple(str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests/rules").glob("test_*.py"))),
+    "app/ledger/figures": ("tests/ledger/figures",),
+    "app/ledger/custody/replay.py": ("tests/ledger/custody/test_checks.py",),
     "app/ledger/deputies/absences.py": ("tests/ledger/deputies/test_absences.py",),
     "app/ledger/cases": ("tests/ledger/cases",),
     "app/ledger/imports": ("tests/ledger/imports",),
-}  # what is turned, and the tests that must notice
+}  # what is turned (the modules of a folder, not those of its wings), and the tests that must notice
 SETTINGS = """
 [tool.mutmut]
 source_paths = ["app"]
@@ -50,10 +56,9 @@ def main() -> int:
     wishes.add_argument("--sample", type=int, default=0, help="try only so many of each room, drawn at random")
     wishes.add_argument("--seed", type=int, default=8)
     wishes.add_argument("--jobs", type=int, default=2)
-    wishes.add_argument("--again", action="store_true", help="try the survivors of the last run once more")
     wish = wishes.parse_args()
     over = wish.over.strip("/")
-    rooms = [room for room in ROOMS if not over or f"{over}/".startswith(f"{room}/") or room.startswith(f"{over}/")]
+    rooms = [room for room in ROOMS if any(within(over, module) for module in modules(room))]
     if not rooms:
         print(f"{over} 不在检查范围内，可选：{'、'.join(ROOMS)}")
         return 2
@@ -61,10 +66,10 @@ def main() -> int:
     survivors: list[tuple[str, str, str]] = []
     for room in rooms:
         place = prepared(room)
-        chosen = over if over.startswith(room) else room
-        order = [room, chosen, str(wish.sample), str(wish.seed), str(wish.jobs), "again" if wish.again else "all"]
+        chosen = [module for module in modules(room) if within(over, module)]
+        order = [" ".join(chosen), str(wish.sample), str(wish.seed), str(wish.jobs)]
         environment = os.environ | {"CI": "1", "PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"}
-        print(f"{chosen} …", flush=True)
+        print(f"{room} …", flush=True)
         with (place / "mutmut.log").open("w", encoding="utf-8") as log:
             run = [sys.executable, TOOLS / "mutant_run.py", *order]
             ended = subprocess.run(run, cwd=place, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
@@ -91,11 +96,19 @@ def prepared(room: str) -> Path:
         link = place / "mutants" / name
         link.unlink(missing_ok=True)
         link.symlink_to(ROOT / name)
-    turned = [room] if room.endswith(".py") else [f"{room}/*"]
-    settings = SETTINGS.format(turned=json.dumps(turned), tests=json.dumps(ROOMS[room]))
+    settings = SETTINGS.format(turned=json.dumps(modules(room)), tests=json.dumps(ROOMS[room]))
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     (place / "pyproject.toml").write_text(project + settings, encoding="utf-8")
     return place
+
+
+def modules(room: str) -> list[str]:
+    found = [ROOT / room] if room.endswith(".py") else sorted((ROOT / room).glob("*.py"))
+    return [str(path.relative_to(ROOT)) for path in found]
+
+
+def within(over: str, module: str) -> bool:
+    return not over or module == over or module.startswith(f"{over}/")
 
 
 def refresh(source: Path, copy: Path) -> None:

@@ -107,6 +107,19 @@ def test_next_years_holidays_are_missed_from_november_on(ledger, calendar):
     assert not bylaws.holidays(ledger).is_working(date(known + 1, 1, 1))
 
 
+def test_a_year_that_the_unit_wrote_replaces_the_shipped_one_and_no_other(ledger):
+    work_of_2023, work_of_2024 = (
+        date(2023, 1, 28),
+        date(2024, 2, 4),
+    )  # a Saturday and a Sunday before and after holidays
+    off_of_2023, off_of_2024 = date(2023, 1, 27), date(2024, 2, 12)
+    bylaws.put_holidays(ledger, 2024, (date(2024, 3, 5),), ())
+    days = bylaws.holidays(ledger)
+    working = [days.is_working(day) for day in (work_of_2023, off_of_2023, work_of_2024, off_of_2024)]
+    assert working == [True, False, False, True]
+    assert not days.is_working(date(2024, 3, 5))
+
+
 @pytest.mark.parametrize("text", ["元旦放假", "2030年的事以后再说"])
 def test_what_is_no_notice_is_refused(ledger, text):
     with pytest.raises(LedgerError, match="放假通知"):

@@ -317,6 +317,18 @@ def test_a_proposal_comes_out_of_an_opinion_and_closes_it(ledger):
         cases.register(ledger, CaseDraft(JUNE_18, "x", kind="proposal", title="无人领衔"))
 
 
+def test_an_opinion_shows_its_own_proposals_and_problems_and_nobody_elses(ledger):
+    leader = deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡", constituency="第一选区"),)))
+    opinions = [cases.register(ledger, replace(HEARD, content=content)) for content in ("路上有坑", "路灯不亮")]
+    for opinion in opinions:
+        draft = CaseDraft(date(2024, 6, 20), "建议", title=f"关于{opinion.content}的建议", leaders=(leader.id,))
+        cases.propose(ledger, opinion.id, Act(Kind.PROPOSE, date(2024, 6, 20)), draft)
+    items = [cases.register(ledger, replace(HEARD, content=content)) for content in ("机井失修", "水渠淤塞")]
+    numbers = [cases.register(ledger, replace(HEARD, content="其中一处", parent_id=item.id)).number for item in items]
+    assert [cases.get(ledger, opinion.id).proposals for opinion in opinions] == [("2024-建-001",), ("2024-建-002",)]
+    assert [cases.get(ledger, item.id).problems for item in items] == [(number,) for number in numbers]
+
+
 def test_an_item_is_split_into_problems_that_are_counted_instead_of_it(ledger):
     item = cases.register(ledger, HEARD)
     problem = cases.register(ledger, replace(HEARD, content="第一个坑", parent_id=item.id))

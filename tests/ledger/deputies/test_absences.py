@@ -41,6 +41,12 @@ def test_the_law_of_the_day_is_named(ledger, someone):
     assert "代表法第六十二条第三项" in deputies.alarms(ledger, date(2025, 3, 12))[0].sentence
 
 
+def test_a_day_before_all_the_laws_we_know_is_judged_by_the_oldest(ledger):
+    earlier = deputies.add(ledger, DeputyDraft("示例乙", seats=(Seat("乡", elected_on=date(2012, 3, 1)),))).id
+    session(ledger, date(2014, 3, 13), THIRD, Present(earlier, "缺席"))
+    assert "代表法第四十九条第三项" in deputies.alarms(ledger, date(2014, 5, 1))[0].sentence
+
+
 def test_leave_is_approval_and_other_meetings_are_no_congress(ledger, someone):
     session(ledger, date(2024, 3, 13), THIRD, Present(someone, "请假"))
     session(ledger, date(2024, 3, 20), "镇人大主席团第一次会议", Present(someone, "缺席"))
@@ -94,6 +100,12 @@ def test_days_that_follow_each_other_are_one_session_however_they_are_written(le
     session(ledger, date(2024, 3, 18), second, Present(someone, "缺席"))
     [alarm] = deputies.alarms(ledger)
     assert (alarm.count, alarm.ended) == (1, False)
+
+
+def test_a_session_is_over_when_three_days_have_passed_without_another(ledger, someone):
+    session(ledger, date(2024, 3, 15), THIRD, Present(someone, "缺席"))
+    session(ledger, date(2024, 3, 19), "镇人代会闭幕式", Present(someone, "缺席"))
+    assert deputies.alarms(ledger)[0].count == 2
 
 
 def test_two_sessions_with_numbers_of_their_own_are_two_however_near(ledger, someone):

@@ -158,6 +158,19 @@ def test_a_correction_to_discontent_opens_a_new_round():
         corrected(now, OPINION, steps, 99, wrong)
 
 
+def test_a_correction_of_an_earlier_step_opens_no_round_again_that_was_taken_back():
+    now = moment()
+    steps = open_case(now)
+    for act in (Act(Kind.REPLY, DAY, text="已修好"), Act(Kind.EVALUATE, DAY, outcome=Satisfaction.DISSATISFIED)):
+        steps += steps_for(now, OPINION, "", steps, act)
+    assert steps[-1].kind is Kind.REOPEN
+    reply = next(step for step in steps if step.kind is Kind.REPLY)
+    steps += (withdrawn(now, steps, "本人同意再等几天"),)
+    added = corrected(now, OPINION, steps, reply.seq, Act(Kind.REPLY, DAY, text="已修好，并清淤", reason="写漏了"))
+    assert [each.kind for each in added] == [Kind.AMEND]
+    assert effective((*steps, *added))[-1].outcome is Satisfaction.DISSATISFIED
+
+
 def test_no_step_lies_in_the_future():
     now = moment()
     later = now.today + timedelta(days=1)
