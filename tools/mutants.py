@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(__file__).resolve().parent
 ENOUGH = 95  # of a hundred mutants
 ROOMS = {
-    "app/rules/days": ("tests/rules/days", "tests/rules/rosters/test_reception_days.py"),  # moons
+    "app/rules/days": ("tests/rules/days",),
     "app/rules/scores": ("tests/rules/scores",),
     "app/rules/rosters": ("tests/rules/rosters",),
     "app/rules/methods": ("tests/rules/methods",),
@@ -39,7 +39,7 @@ SETTINGS = """
 [tool.mutmut]
 source_paths = ["app"]
 only_mutate = {turned}
-pytest_add_cli_args = ["-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:unraisableexception"]
+pytest_add_cli_args = ["-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:unraisableexception", "-p", "mutant_hits"]
 pytest_add_cli_args_test_selection = {tests}
 timeout_multiplier = 10.0
 timeout_constant = 3.0

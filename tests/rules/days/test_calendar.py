@@ -130,8 +130,20 @@ def test_months_never_leave_the_month_they_lead_to(day, months):
         ('[2027]\noff = ["2026-10-01"]', "2027 年放假表里的日期不对：2026-10-01"),
         ('[2027]\noff = ["2027-10-07/2027-10-01"]', "2027 年放假表里的日期不对"),
         ('[2027]\noff = ["2027-10-02"]\nwork = ["2027-10-02"]', "既是放假又是上班：2027-10-02"),
+        ('2027 = ["2027-10-01"]', "“2027”要写成一节"),
+        ('[2027]\noff = "2027-10-01"', "“2027”要写成一节"),
+        ('[2027]\nwork = "2027-10-01"', "“2027”要写成一节"),
     ],
 )
 def test_a_wrong_table_names_the_day_that_is_wrong(text, reason):
     with pytest.raises(ValueError, match=reason):
         load_holidays(text)
+
+
+def test_a_table_holds_every_day_of_all_its_years():
+    table = load_holidays(
+        '[2027]\noff = ["2027-01-01", "2027-10-01/2027-10-02"]\nwork = ["2027-10-09"]\n[2028]\nwork = ["2028-10-08"]'
+    )
+    assert table.off == {date(2027, 1, 1), date(2027, 10, 1), date(2027, 10, 2)}
+    assert table.work == {date(2027, 10, 9), date(2028, 10, 8)}
+    assert load_holidays('[2027]\noff = ["2027-01-01"]').work == frozenset()

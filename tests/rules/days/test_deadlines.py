@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import LedgerError
-from app.rules.days import Due, Rule, TermUnit, choose, days_left, load_holidays, load_rules
+from app.rules.days import Due, Rule, TermUnit, choose, days_left, load_holidays, load_rules, unknown_words
 from app.rules.days.deadlines import due, rule_for
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -98,6 +98,22 @@ def test_forty_eight_hours_of_a_bare_day_run_from_its_end():
     assert found.basis.endswith("钟点未记，自次日零时起算")
 
 
+def test_a_day_begun_counts_as_a_whole_one_where_nobody_wrote_the_hour_down():
+    hours = Rule("urgent", 25, TermUnit.HOURS, "示例规定", date(2024, 1, 1))
+    assert due(hours, date(2024, 6, 18), HOLIDAYS).on == date(2024, 6, 20)
+
+
+def test_days_that_begin_at_an_hour_end_on_a_day():
+    days = Rule("opinion", 3, TermUnit.DAYS, "示例规定", date(2024, 1, 1))
+    assert due(days, datetime(2024, 6, 18, 9, 30), HOLIDAYS) == Due(date(2024, 6, 21), None, "示例规定")
+
+
+def test_a_term_without_a_basis_shows_only_the_years_that_are_not_known():
+    days = Rule("opinion", 3, TermUnit.DAYS, "", date(2024, 1, 1))
+    assert due(days, date(2024, 6, 18), HOLIDAYS).basis == ""
+    assert due(days, date(1999, 6, 18), HOLIDAYS).basis == unknown_words((1999,))
+
+
 def test_the_basis_is_the_law_of_that_day():
     assert "第四十二条" in end("proposal", date(2025, 3, 11)).basis
     assert "第五十一条" in end("proposal", date(2025, 3, 12)).basis
@@ -141,8 +157,9 @@ def test_a_due_day_of_the_clerks_own_needs_a_reason():
     assert choose(ruled, date(2024, 7, 1), "") is ruled
     assert choose(None, None, "") is None
     assert choose(ruled, date(2024, 6, 20), "汛期将至") == Due(date(2024, 6, 20), None, "人工确定：汛期将至")
-    with pytest.raises(LedgerError, match="按规定是2024年7月1日（本地做法）；请写明理由"):
+    with pytest.raises(LedgerError, match="按规定是2024年7月1日（本地做法）；请写明理由") as refusal:
         choose(ruled, date(2024, 6, 20), "  ")
+    assert refusal.value.field == "due_reason"
     with pytest.raises(LedgerError, match="没有规定期限；请写明理由"):
         choose(None, date(2024, 6, 20), "")
 

@@ -60,6 +60,18 @@ def test_what_is_no_day_is_named(written):
         read_days(written, 2024)
 
 
+def test_a_holiday_of_twenty_days_is_read_and_a_longer_one_is_a_slip_of_the_pen():
+    assert len(read_days("2月1日至20日", 2024)) == 20
+    with pytest.raises(ValueError, match="起止不对"):
+        read_days("2月1日至21日", 2024)
+
+
+def test_a_run_of_days_names_its_second_month_only_where_it_is_another():
+    turn = [date(2024, 1, 30), date(2024, 1, 31), date(2024, 2, 1)]
+    assert spans(turn, 2024) == "1月30日至2月1日"
+    assert spans(turn[:2], 2024) == "1月30日至31日"
+
+
 @given(st.sets(st.dates(date(2024, 1, 1), date(2024, 12, 31)), max_size=15))
 def test_days_written_down_are_read_back(days):
     assert read_days(spans(days, 2024), 2024) == tuple(sorted(days))
