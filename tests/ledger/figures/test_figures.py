@@ -8,7 +8,7 @@ from sqlalchemy import event
 
 from app.books.figures import BY_KEY, FIGURES
 from app.errors import LedgerError
-from app.ledger import activities, campaigns, cases, figures
+from app.ledger import activities, campaigns, cases, deputies, figures
 from app.ledger.figures import Period, Rate, as_json
 from app.ledger.figures.counting import DIMENSIONS
 from app.ledger.figures.groups import ELSEWHERE, grouped, months
@@ -162,6 +162,19 @@ def test_an_item_counts_as_its_problems(ledger):
         cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例小事", parent_id=item.id))
     found = figures.figures(ledger, YEAR)
     assert (found["opinions"], found["received"], found["undecided"]) == (3, 3, 3)
+
+
+def test_a_deputy_has_the_opinions_that_he_took_and_the_proposals_that_he_led(ledger):
+    one, other = (deputies.add(ledger, deputies.DeputyDraft(name)).id for name in ("示例甲", "示例乙"))
+    day = date(2024, 6, 5)
+    for takers in ((one,), (one,), (one, other), ()):
+        cases.register(ledger, cases.CaseDraft(day, "示例内容", takers=takers))
+    for leaders in ((one,), (other,), (other,)):
+        cases.register(ledger, cases.CaseDraft(day, "示例正文", kind="proposal", title="示例建议", leaders=leaders))
+    groups = grouped(ledger, "deputy", YEAR)
+    mine, others = groups["示例甲"], groups["示例乙"]
+    assert [(each["opinions"], each["received"], each["open"]) for each in (mine, others)] == [(3, 3, 3), (1, 1, 1)]
+    assert [each["proposals"] for each in (mine, others)] == [1, 2]
 
 
 def test_an_opinion_taken_through_is_resolved_replied_on_time_and_closed(ledger):
