@@ -13,6 +13,7 @@ import pytest
 from app.cli import door
 from app.desk import demo
 from app.exports.workbooks.file import write_sheets
+from app.ledger.figures import DIMENSIONS
 from tests import ledgers
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -60,7 +61,7 @@ def test_the_published_figures_of_the_five_orders_come_out(capsys, tmp_path):
 def test_figures_are_one_json_document_with_integers_and_rates(capsys, imported):
     document = figures(capsys, imported, *YEAR)
     assert document["period"] == {"from": "2024-01-01", "to": "2024-12-31"}
-    assert set(document["by"]) == {"kind", "station", "campaign", "category", "deputy", "month"}
+    assert list(document["by"]) == list(DIMENSIONS)
     rate = document["figures"]["satisfaction_rate"]
     assert set(rate) == {"numerator", "denominator"}
     parts = ("answered_on_spot", "assigned", "proposed", "not_accepted", "undecided")

@@ -1,4 +1,4 @@
-"""The rows that figures count: where they come from, which period they belong to, how they are narrowed and grouped."""
+"""The rows that figures count: where they come from, which period they belong to, how they are grouped and narrowed."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +14,7 @@ from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
+from app.models.mandate import Mandate
 from app.models.station import Station
 from app.models.task import Task
 from app.rules.trade import LEADER, OPINION, PRESENT, PROPOSAL, TAKER
@@ -25,12 +26,20 @@ ALL: Condition = true()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Shared:
+    """A way of grouping in which a row stands under several keys: `key` of the rows of `target` that meet `on`."""
+
+    target: Any
+    on: Condition
+    key: Any
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """Rows that several figures count in one pass. `parts` are disjoint WHEREs, each served by an index of its own.
 
-    `activity` is the activity by whose kind, station and campaign the rows are narrowed; `row` gives id, record, day
-    and words of a row, `secret` who asked for secrecy in its matter; `deputies` joins the deputies behind a row;
-    `groups` are the keys by which rows are grouped.
+    `row` gives id, record, day and words of a row, `secret` who asked for secrecy in its matter. `groups` are the keys
+    by which rows are grouped and narrowed, `shared` those of which a row may have several.
     """
 
     table: str
@@ -38,38 +47,78 @@ class Source:
     where: tuple[Condition, ...]
     row: tuple[Any, Any, Any, Any]
     groups: dict[str, Any]
+    shared: dict[str, Shared]
     parts: tuple[Condition, ...] = (ALL,)
-    activity: Any = None
-    campaign: Any = None
     secret: Any = None
-    deputies: tuple[Any, Condition, Any] | None = None
+
+    def tells(self, by: str) -> bool:
+        """Whether its rows can be told apart so."""
+        return by in self.groups or by in self.shared
 
 
-def _of_activity(column: Any, *ways: tuple[Any, Any]) -> Any:
+def _of_activity(column: Any, *ways: tuple[Any, Any], of: Any = Case) -> Any:
     """A column of a case's activity, or of what that activity belongs to."""
-    joined_activity = select(column).select_from(Activity).where(Activity.id == Case.activity_id)
+    joined_activity = select(column).select_from(Activity).where(Activity.id == of.activity_id)
     for target, way in ways:
         joined_activity = joined_activity.join(target, way)
+    if of is not Case:
+        joined_activity = joined_activity.where(of.id == Case.origin_id)
     return joined_activity.correlate(Case).scalar_subquery()
 
 
-def _of_outing(target: Any, way: Any) -> Any:
-    return select(target.name).where(target.id == way).correlate(Activity).scalar_subquery()
+def _of_outing(column: Any, target: Any, way: Any) -> Any:
+    return select(column).where(target.id == way).correlate(Activity).scalar_subquery()
 
 
-def _of_case(dated: Any = Case.raised_on) -> dict[str, Any]:
+def _by_activity(of: Any = Case) -> dict[str, Any]:
+    """What a case has of the activity at which it, or the opinion that it came of, was raised."""
+    station, campaign = (Station, Station.id == Activity.station_id), (Campaign, Campaign.id == Activity.campaign_id)
     return {
-        "kind": _of_activity(Activity.kind),
-        "station": _of_activity(Station.name, (Station, Station.id == Activity.station_id)),
-        "campaign": _of_activity(Campaign.name, (Campaign, Campaign.id == Activity.campaign_id)),
-        "category": Case.category,
-        "month": func.strftime("%Y-%m", dated),
+        "kind": _of_activity(Activity.kind, of=of),
+        "station": _of_activity(Station.name, station, of=of),
+        "station_type": _of_activity(Station.type, station, of=of),
+        "campaign": _of_activity(Campaign.name, campaign, of=of),
     }
 
 
+def _of_opinion(dated: Any = Case.raised_on) -> dict[str, Any]:
+    own = {"source": Case.source, "level": Case.level, "village": Case.village}
+    return {**_by_activity(), **own, **_of_case(dated)}
+
+
+def _of_proposal() -> dict[str, Any]:
+    origin = aliased(Case)
+    source = select(origin.source).where(origin.id == Case.origin_id).correlate(Case).scalar_subquery()
+    return {**_by_activity(origin), "source": source, **_of_case(Case.raised_on)}
+
+
+def _of_case(dated: Any) -> dict[str, Any]:
+    return {"category": Case.category, "unit": Case.handler, "month": func.strftime("%Y-%m", dated)}
+
+
+def _once(entry_id: Any, key: Any, *where: Condition) -> Any:
+    """An entry and a key of its deputies, once however many of them have it."""
+    pairs = select(entry_id.label("entry_id"), key.label("key")).where(*where, key.is_not(None))
+    return pairs.distinct().subquery()
+
+
+def _of_deputies(entry: Any, link: Any, entry_id: Any, deputy: Shared, *where: Condition) -> dict[str, Shared]:
+    """The ways in which an entry belongs to its deputies: to each, to their groups, to the levels of their seats."""
+    group = _once(entry_id, Deputy.group, link.deputy_id == Deputy.id, *where)
+    level = _once(entry_id, Mandate.level, link.deputy_id == Mandate.deputy_id, Mandate.level != "", *where)
+    return {
+        "group": Shared(group, group.c.entry_id == entry, group.c.key),
+        "deputy_level": Shared(level, level.c.entry_id == entry, level.c.key),
+        "deputy": deputy,
+    }
+
+
+def _of_part(role: str) -> dict[str, Shared]:
+    deputy = Shared(CaseDeputy, and_(CaseDeputy.case_id == Case.id, CaseDeputy.role == role), CaseDeputy.deputy_id)
+    return _of_deputies(Case.id, CaseDeputy, CaseDeputy.case_id, deputy, CaseDeputy.role == role)
+
+
 _CASE_ROW = (Case.id, Case.number, Case.raised_on, case((Case.title != "", Case.title), else_=Case.content))
-_TAKERS = (CaseDeputy, and_(CaseDeputy.case_id == Case.id, CaseDeputy.role == TAKER), CaseDeputy.deputy_id)
-_LEADERS = (CaseDeputy, and_(CaseDeputy.case_id == Case.id, CaseDeputy.role == LEADER), CaseDeputy.deputy_id)
 _LEAF = (Case.kind == OPINION, Case.is_item.is_(False))
 NAMED = (
     select(func.count(Case.raised_by.distinct()))
@@ -80,14 +129,15 @@ NAMED = (
 _MATTER = case((Activity.theme != "", Activity.theme), else_=func.trim(Activity.kind + " " + Activity.place))
 _OUTING = {
     "kind": Activity.kind,
-    "station": _of_outing(Station, Activity.station_id),
-    "campaign": _of_outing(Campaign, Activity.campaign_id),
+    "station": _of_outing(Station.name, Station, Activity.station_id),
+    "station_type": _of_outing(Station.type, Station, Activity.station_id),
+    "campaign": _of_outing(Campaign.name, Campaign, Activity.campaign_id),
     "month": func.strftime("%Y-%m", Activity.held_on),
 }
 _HELD = (Activity.held_on.between(SINCE, UNTIL), Activity.voided_on.is_(None))
 _PRESENT = and_(Attendance.activity_id == Activity.id, Attendance.status == PRESENT)
-
 _ATTENDANT = func.coalesce(Attendance.deputy_id, "")  # grouped by the bare column, SQLite would walk all attendances
+_SEATS = _once(Mandate.deputy_id, Mandate.level, Mandate.level != "")
 
 ACTIVITIES = Source(
     "activities",
@@ -95,17 +145,22 @@ ACTIVITIES = Source(
     _HELD,
     (Activity.id, Activity.number, Activity.held_on, _MATTER),
     _OUTING,
-    activity=Activity.id,
+    _of_deputies(
+        Activity.id,
+        Attendance,
+        Attendance.activity_id,
+        Shared(Attendance, _PRESENT, _ATTENDANT),
+        Attendance.status == PRESENT,
+    ),
     secret=secrets_of(Activity.id),
-    deputies=(Attendance, _PRESENT, _ATTENDANT),
 )
 ATTENDANCES = Source(
     "activities",
     join(join(Activity, Attendance, _PRESENT), Deputy, Deputy.id == Attendance.deputy_id),
     _HELD,
     (Activity.id, called(), Activity.held_on, _MATTER),
-    _OUTING | {"deputy": _ATTENDANT},
-    activity=Activity.id,
+    _OUTING | {"deputy": _ATTENDANT, "group": Deputy.group},
+    {"deputy_level": Shared(_SEATS, _SEATS.c.entry_id == Attendance.deputy_id, _SEATS.c.key)},
     secret=secrets_of(Activity.id),
 )
 OPINIONS = Source(
@@ -113,40 +168,37 @@ OPINIONS = Source(
     Case,
     (*_LEAF, Case.raised_on.between(SINCE, UNTIL), Case.voided_on.is_(None)),
     _CASE_ROW,
-    _of_case(),
-    activity=Case.activity_id,
+    _of_opinion(),
+    _of_part(TAKER),
     secret=secret(),
-    deputies=_TAKERS,
 )
 RECEIVED = Source(
     "cases",
     Case,
     (*_LEAF, Case.raised_on.between(SINCE, UNTIL)),
     _CASE_ROW,
-    _of_case(),
-    activity=Case.activity_id,
+    _of_opinion(),
+    _of_part(TAKER),
     secret=secret(),
-    deputies=_TAKERS,
 )
 STANDING = Source(
     "cases",
     Case,
     _LEAF,
     _CASE_ROW,
-    _of_case(func.coalesce(Case.closed_on, Case.voided_on)),
+    _of_opinion(func.coalesce(Case.closed_on, Case.voided_on)),
+    _of_part(TAKER),
     parts=(Case.closed_on.is_(None), Case.closed_on >= SINCE),  # voided cases are never closed
-    activity=Case.activity_id,
     secret=secret(),
-    deputies=_TAKERS,
 )
 PROPOSALS = Source(
     "cases",
     Case,
     (Case.kind == PROPOSAL, Case.is_item.is_(False), Case.raised_on.between(SINCE, UNTIL), Case.voided_on.is_(None)),
     _CASE_ROW,
-    {"category": Case.category, "month": func.strftime("%Y-%m", Case.raised_on)},
+    _of_proposal(),
+    _of_part(LEADER),
     secret=secret(),
-    deputies=_LEADERS,
 )
 _SUB = aliased(Task)
 SPLIT = exists().where(_SUB.parent_id == Task.id, _SUB.voided_on.is_(None))
@@ -156,5 +208,5 @@ TASKS = Source(
     (Task.voided_on.is_(None), Task.campaign_id.in_(select(Campaign.id).where(Campaign.voided_on.is_(None)))),
     (Task.id, Task.number, func.coalesce(Task.done_on, Task.due_on), Task.title),
     {"campaign": select(Campaign.name).where(Campaign.id == Task.campaign_id).correlate(Task).scalar_subquery()},
-    campaign=Task.campaign_id,
+    {},
 )

@@ -27,6 +27,23 @@ _JSON = (("--json",), {"action": "store_true", "help": "只输出一份 JSON"})
 _OUT = (("--out",), {"type": Path, "required": True, "metavar": "文件", "help": "写到哪里"})
 
 
+_GROUPS = {
+    "--kind": "活动类型",
+    "--station": "联络站",
+    "--station-type": "联络站类型，如 流动站",
+    "--campaign": "专项",
+    "--category": "类别",
+    "--source": "来源，如 接待选民",
+    "--level": "难度级别，如 大事",
+    "--unit": "承办单位",
+    "--group": "代表小组",
+    "--deputy-level": "代表级别，如 县",
+    "--deputy": "代表，同名的写成 姓名（选区）",
+    "--village": "村组",
+    "--month": "月份，如 2024-06",
+}
+
+
 def _text(flag: str, help_text: str, **settings: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
     return (flag,), {"metavar": "文字", "help": help_text, **settings}
 
@@ -64,9 +81,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         verbs.stats,
         (
             *_PERIOD,
-            _text("--station", "只算这个联络站", default=""),
-            _text("--campaign", "只算这个专项", default=""),
-            _text("--kind", "只算这类活动", default=""),
+            *(_text(flag, f"只算这一组：{words}", default="") for flag, words in _GROUPS.items()),
             _JSON,
         ),
     ),

@@ -120,17 +120,18 @@ def _tally(rows: Mapping[str, Any]) -> str:
 
 def stats(options: argparse.Namespace) -> int:
     from app.books.figures import FIGURES
-    from app.ledger.figures import Period, as_json, figures
+    from app.ledger.figures import DIMENSIONS, Period, as_json, figures
 
     ledger, period = opened(options), Period(options.since, options.until)
-    narrowed = {"station": options.station, "campaign": options.campaign, "kind": options.kind}
+    narrowed = {by: getattr(options, by) for by in DIMENSIONS}
     if options.json:
         print_json(as_json(ledger, period, **narrowed))
         return 0
     numbers = figures(ledger, period, **narrowed)
     print(f"{ledger.setting('unit_name')}　{period.since} 至 {period.until}")
     for figure in FIGURES:
-        print(f"  {figure.label}：{_value(numbers[figure.key])}　—　{figure.definition}")
+        if figure.key in numbers.values:
+            print(f"  {figure.label}：{_value(numbers[figure.key])}　—　{figure.definition}")
     return 0
 
 

@@ -49,7 +49,7 @@ def counting(ledger: store.Ledger) -> list[dict]:
     grouped = median_of(lambda: as_json(ledger, YEAR), ROUNDS)
     return [
         {"scenario": f"{MANY:,} 件中一年的全部数字", "ours": alone, "of": "ours", "limit": 1, "goal": 0.2},
-        {"scenario": "同上，再按六种口径分组", "ours": grouped, "of": "ours"},
+        {"scenario": "同上，再按十三种口径分组", "ours": grouped, "of": "ours"},
     ]
 
 

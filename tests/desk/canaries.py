@@ -15,6 +15,7 @@ from app.models.roster_seat import RosterSeat
 from app.models.station import Station
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 from app.rules.projects import ProjectStage
+from app.rules.trade import PROPOSAL
 
 RECEPTION, OUTING, REPORTED, ASSIGNED, URGED, REPLIED, JUDGED, STRUCK = (
     date(2024, *day) for day in ((6, 3), (6, 4), (6, 5), (6, 6), (6, 20), (6, 25), (7, 1), (7, 2))
@@ -74,7 +75,7 @@ def _matters(ledger, people, station, confidential):
     proposal = CaseDraft(
         REPORTED,
         SAID,
-        kind="建议",
+        kind=PROPOSAL,
         title=f"关于{VOTER}（{PHONE}）低保的建议",
         leaders=(people[0],),
         origin_id=opinion.id,
@@ -90,7 +91,7 @@ def _matters(ledger, people, station, confidential):
 
 
 def _handled(ledger, matter):
-    if matter.kind != "建议":
+    if matter.kind != PROPOSAL:
         cases.advance(ledger, matter.id, Act(Kind.ROUTE, REPORTED, route=Route.TRANSFER, text=SAID))
     for act in (
         Act(Kind.ASSIGN, ASSIGNED, unit="示例所", text=SAID),

@@ -14,6 +14,7 @@ from app.cli import door
 from app.cli.table import VERBS
 from app.ledger import scores
 from app.ledger.custody import occupy, open_ledger
+from app.ledger.figures import DIMENSIONS
 from app.ledger.place import NAME, default_ledger
 from app.rules.reading import read_date
 from app.rules.rosters import ORDINALS, parse_rule, says
@@ -54,13 +55,14 @@ def documented(verb):
     return json.loads(body)
 
 
-def with_all_figures(shown):
-    """The documented JSON with every figure in place of the two that it shows."""
+def with_all_figures(shown, by=""):
+    """The documented JSON with every figure that can be told there in place of the two that it shows."""
     if not isinstance(shown, dict):
         return shown
     if set(shown) != OF_FIGURES:
-        return {key: with_all_figures(value) for key, value in shown.items()}
-    return {figure.key: shown["opinions" if figure.of is None else "reply_rate"] for figure in FIGURES}
+        return {key: with_all_figures(value, key if key in DIMENSIONS else by) for key, value in shown.items()}
+    told = [figure for figure in FIGURES if not by or figure.source.tells(by)]
+    return {figure.key: shown["opinions" if figure.of is None else "reply_rate"] for figure in told}
 
 
 def test_every_verb_has_a_section_and_no_other_has():

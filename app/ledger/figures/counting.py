@@ -1,6 +1,6 @@
 """Figures: the number is its rows — counted in one pass a source, listed by the same query, never kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,31 +10,10 @@ from sqlalchemy.orm import Session
 
 from app.books.figure_sources import Source
 from app.books.figures import BY_KEY, FIGURES, Figure
-from app.errors import LedgerError
-from app.ledger.named import names_of, unknown
+from app.ledger.figures.narrowing import Narrowed, Period, narrow
 from app.ledger.store import Ledger
-from app.ledger.word_lists import words_in
-from app.models.activity import Activity
-from app.models.campaign import Campaign
-from app.models.station import Station
-from app.rules.days import full_day
 
 _LISTED = ("id", "record", "on", "words", "count", "secret")
-DIMENSIONS = ("kind", "station", "campaign", "category", "deputy", "month")
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """From the first to the last day, both included."""
-
-    since: date
-    until: date
-
-    def __post_init__(self) -> None:
-        if self.until < self.since:
-            raise LedgerError(
-                f"起始日期{full_day(self.since)}晚于截止日期{full_day(self.until)}，请改正。", field="since"
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,32 +58,14 @@ class FigureRow:
     secret: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowed:
-    """To what the figures are narrowed: a kind of activity, the ids of a station and of a campaign."""
+def figures(ledger: Ledger, period: Period, **where: str) -> Figures:
+    """All figures of a period, or of the groups that `where` names by dimension; what they cannot tell is left out.
 
-    kind: str = ""
-    stations: tuple[str, ...] = ()
-    campaigns: tuple[str, ...] = ()
-
-    def where(self, source: Source) -> tuple[ColumnElement[bool], ...]:
-        """What the rows of a source have to meet."""
-        if source.campaign is not None and self.campaigns:
-            return (source.campaign.in_(self.campaigns),)
-        if source.activity is None or not (self.kind or self.stations or self.campaigns):
-            return ()
-        outings = select(Activity.id)
-        outings = outings.where(Activity.kind == self.kind) if self.kind else outings
-        outings = outings.where(Activity.station_id.in_(self.stations)) if self.stations else outings
-        outings = outings.where(Activity.campaign_id.in_(self.campaigns)) if self.campaigns else outings
-        return (source.activity.in_(outings),)
-
-
-def figures(ledger: Ledger, period: Period, *, station: str = "", campaign: str = "", kind: str = "") -> Figures:
-    """All figures of a period. Raises LedgerError for a name that nothing bears, with the nearest ones."""
+    Raises LedgerError for a name that nothing bears, with the nearest ones.
+    """
     with ledger.read() as session:
-        narrowed = narrow(session, station=station, campaign=campaign, kind=kind)
-        return Figures(period, totals(session, period, narrowed, ledger.today))
+        narrowed = narrow(session, period, where)
+        return Figures(narrowed.period, totals(session, narrowed, ledger.today))
 
 
 def rows(
@@ -112,44 +73,37 @@ def rows(
     key: str,
     period: Period,
     *,
-    station: str = "",
-    campaign: str = "",
-    kind: str = "",
     denominator: bool = False,
     limit: int | None = None,
+    **where: str,
 ) -> tuple[FigureRow, ...]:
     """The rows that a figure counts; of a rate those of its numerator, or of its `denominator`."""
     figure = BY_KEY[key]
     table = figure.once.table if figure.once is not None else figure.source.table
     when = figure.of if denominator and figure.of is not None else figure.when
     with ledger.read() as session:
-        where = narrow(session, station=station, campaign=campaign, kind=kind).where(figure.source)
-        query = _listing(figure, when, where)
-        bound = _bound(period, ledger.today)
+        narrowed = narrow(session, period, where)
+        if not narrowed.tells(figure.source):
+            return ()
+        query = _listing(figure, when, narrowed.where(figure.source))
+        bound = bound_to(narrowed.period, ledger.today)
         return tuple(
             FigureRow(entry_id, table, record, on, words, count, secret)
             for entry_id, record, on, words, count, secret in session.execute(query.limit(limit), bound)
         )
 
 
-def narrow(session: Session, *, station: str, campaign: str, kind: str) -> Narrowed:
-    """The filters that names mean. Raises LedgerError with the nearest names."""
-    if kind and session.scalar(select(Activity.id).where(Activity.kind == kind).limit(1)) is None:
-        kinds = words_in(session, "activity_kinds")
-        if kind not in kinds:
-            raise unknown("活动类型", kind, kinds)
-    return Narrowed(kind, _called(session, Station, "联络站", station), _called(session, Campaign, "专项", campaign))
-
-
-def totals(session: Session, period: Period, narrowed: Narrowed, today: date) -> dict[str, Value]:
-    """All figures in one pass a source and part."""
+def totals(session: Session, narrowed: Narrowed, today: date) -> dict[str, Value]:
+    """All figures that can be told, in one pass a source and part."""
     counted: dict[str, list[int]] = {}
     for source, members in by_source().items():
+        if not narrowed.tells(source):
+            continue
         for part in source.parts:
             query = passing(source, part, members).where(*narrowed.where(source))
-            row = session.execute(query, _bound(period, today)).one()
+            row = session.execute(query, bound_to(narrowed.period, today)).one()
             add(counted, members, row)
-    return values(counted)
+    return values(counted, narrowed.tells)
 
 
 def by_source() -> dict[Source, list[Figure]]:
@@ -176,15 +130,21 @@ def add(counted: dict[str, list[int]], members: Iterable[Figure], row: Iterable[
             sums[1] += next(numbers) or 0
 
 
-def values(counted: Mapping[str, list[int]]) -> dict[str, Value]:
-    """Every figure by its key; what was not counted is zero."""
+def values(counted: Mapping[str, list[int]], tells: Callable[[Source], bool]) -> dict[str, Value]:
+    """Every figure that can be told (`tells`), by its key; what was not counted is zero."""
     nothing = [0, 0]
     return {
         figure.key: counted.get(figure.key, nothing)[0]
         if figure.of is None
         else Rate(*counted.get(figure.key, nothing))
         for figure in FIGURES
+        if tells(figure.source)
     }
+
+
+def bound_to(period: Period, today: date) -> dict[str, date]:
+    """The days that the figures' queries ask for."""
+    return {"since": period.since, "until": period.until, "today": today}
 
 
 def _numbers(figure: Figure) -> tuple[ColumnElement[Any], ...]:
@@ -211,16 +171,3 @@ def _listing(figure: Figure, when: ColumnElement[bool], where: tuple[ColumnEleme
     ]
     listed = union_all(*parts).subquery()
     return select(*listed.c).order_by(listed.c.on.desc(), listed.c.record.desc())
-
-
-def _bound(period: Period, today: date) -> dict[str, date]:
-    return {"since": period.since, "until": period.until, "today": today}
-
-
-def _called(session: Session, table: Any, called: str, name: str) -> tuple[str, ...]:
-    if not name:
-        return ()
-    ids = tuple(session.scalars(select(table.id).where(table.name == name)))
-    if not ids:
-        raise unknown(called, name, names_of(session, table))
-    return ids

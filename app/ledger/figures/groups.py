@@ -1,62 +1,47 @@
-"""The figures in groups — by kind of activity, station, campaign, category, deputy, month — and all of them as JSON."""
+"""The figures in groups — by kind of activity, station, deputy, month … — and all of them as JSON."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.books.called import called
 from app.books.figure_sources import STANDING, Source
 from app.books.figures import Figure
-from app.ledger.figures.counting import (
-    DIMENSIONS,
-    Narrowed,
-    Period,
-    Rate,
-    Value,
-    add,
-    by_source,
-    figures,
-    narrow,
-    passing,
-    values,
-)
+from app.ledger.figures.counting import Rate, Value, add, bound_to, by_source, figures, passing, values
+from app.ledger.figures.narrowing import DIMENSIONS, ELSEWHERE, Narrowed, Period, deputy_names, narrow
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
-from app.models.deputy import Deputy
 
 Counted = dict[str, dict[str, list[int]]]
 Groups = dict[str, dict[str, Value]]
 
-ELSEWHERE = {"kind": "无活动", "station": "无联络站", "campaign": "不属专项", "category": "未分类"}
 LONGEST = 120  # months that are shown even where nothing was recorded
 
 
-def grouped(
-    ledger: Ledger, by: str, period: Period, *, station: str = "", campaign: str = "", kind: str = ""
-) -> Groups:
+def grouped(ledger: Ledger, by: str, period: Period, **where: str) -> Groups:
     """The figures of every group that holds anything, in the order of the groups' names; months in their order.
 
     What belongs to no group stands under a name of its own, so that the groups of a count add up to it; a case that
-    several deputies took, or an activity that several attended, stands under each of them.
+    several deputies took, or an activity that several attended, stands under each of them. What cannot be told apart
+    so is left out.
     """
     with ledger.read() as session:
-        narrowed = narrow(session, station=station, campaign=campaign, kind=kind)
-        counted = _counted(session, by, period, narrowed, ledger.today)
+        narrowed = narrow(session, period, where)
+        counted = _counted(session, by, narrowed, ledger.today)
         if by == "month":
-            return _by_month(session, period, counted, narrowed, ledger.today)
-        names = _deputies(session) if by == "deputy" else {}
-        groups = {names.get(key, key): values(sums) for key, sums in counted.items() if _something(sums)}
-        return dict(sorted(groups.items(), key=lambda group: (group[0] in ELSEWHERE.values(), group[0])))
+            return _by_month(session, counted, narrowed, ledger.today)
+        names = deputy_names(session) if by == "deputy" else {}
+        tells = partial(_tells, narrowed, by)
+        groups = {names.get(key, key): values(sums, tells) for key, sums in counted.items() if _something(sums)}
+        return dict(sorted(groups.items(), key=lambda group: (group[0] == ELSEWHERE.get(by), group[0])))
 
 
-def as_json(ledger: Ledger, period: Period, *, station: str = "", campaign: str = "", kind: str = "") -> dict[str, Any]:
+def as_json(ledger: Ledger, period: Period, **where: str) -> dict[str, Any]:
     """The document that `stats --json` prints."""
-    where = {"station": station, "campaign": campaign, "kind": kind}
     return {
         "period": {"from": period.since.isoformat(), "to": period.until.isoformat()},
         "figures": _plain(dict(figures(ledger, period, **where).values)),
@@ -90,10 +75,16 @@ def _something(sums: dict[str, list[int]]) -> bool:
     return any(number for pair in sums.values() for number in pair)
 
 
-def _counted(session: Session, by: str, period: Period, narrowed: Narrowed, today: date) -> Counted:
+def _tells(narrowed: Narrowed, by: str, source: Source) -> bool:
+    return narrowed.tells(source) and source.tells(by)
+
+
+def _counted(session: Session, by: str, narrowed: Narrowed, today: date) -> Counted:
     counted: Counted = {}
-    bound = {"since": period.since, "until": period.until, "today": today}
+    bound = bound_to(narrowed.period, today)
     for source, members in by_source().items():
+        if not _tells(narrowed, by, source):
+            continue
         for query in _queries(source, members, by):
             for key, *numbers in session.execute(query.where(*narrowed.where(source)), bound):
                 add(counted.setdefault(key or ELSEWHERE.get(by, ""), {}), members, numbers)
@@ -101,26 +92,24 @@ def _counted(session: Session, by: str, period: Period, narrowed: Narrowed, toda
 
 
 def _queries(source: Source, members: list[Figure], by: str) -> Iterator[Any]:
-    key, joined = source.groups.get(by), None
-    if by == "deputy" and source.deputies is not None:
-        *joined, key = source.deputies
-    if key is None:
-        return
+    shared = source.shared.get(by)
+    key = source.groups[by] if shared is None else shared.key
     for part in source.parts:
         query = passing(source, part, members, key.label("key"))
-        yield (query.join(*joined) if joined else query).group_by(key)
+        yield (query if shared is None else query.join(shared.target, shared.on)).group_by(key)
 
 
-def _by_month(session: Session, period: Period, counted: Counted, narrowed: Narrowed, today: date) -> Groups:
+def _by_month(session: Session, counted: Counted, narrowed: Narrowed, today: date) -> Groups:
     """Every month, also an empty one; what stood open at its beginning and end follows from what came and went."""
-    standing = _standing(session, period, narrowed, today)
+    standing = _standing(session, narrowed, today)
+    tells = partial(_tells, narrowed, "month")
     groups: Groups = {}
-    for month in _recorded(session, period):
+    for month in _recorded(session, narrowed.period):
         sums = counted.get(f"{month.since:%Y-%m}", {})
         sums["carried_in"] = [standing, 0]
         standing += _one(sums, "received") - _one(sums, "closed") - _one(sums, "voided")
         sums["open"] = [standing, 0]
-        groups[f"{month.since:%Y-%m}"] = values(sums)
+        groups[f"{month.since:%Y-%m}"] = values(sums, tells)
     return groups
 
 
@@ -128,9 +117,11 @@ def _one(sums: dict[str, list[int]], key: str) -> int:
     return sums.get(key, [0, 0])[0]
 
 
-def _standing(session: Session, period: Period, narrowed: Narrowed, today: date) -> int:
+def _standing(session: Session, narrowed: Narrowed, today: date) -> int:
+    if not narrowed.tells(STANDING):
+        return 0
     members = [figure for figure in by_source()[STANDING] if figure.key == "carried_in"]
-    bound = {"since": period.since, "until": period.until, "today": today}
+    bound = bound_to(narrowed.period, today)
     return sum(
         session.scalar(passing(STANDING, part, members).where(*narrowed.where(STANDING)), bound) or 0
         for part in STANDING.parts
@@ -145,10 +136,3 @@ def _recorded(session: Session, period: Period) -> Iterator[Period]:
     days = [session.scalar(select(bound(column))) for column in columns for bound in (func.min, func.max)]
     known = [day for day in days if day is not None and period.since <= day <= period.until]
     return months(Period(min(known), max(known))) if known else iter(())
-
-
-def _deputies(session: Session) -> dict[str, str]:
-    """How each deputy is called; whoever cannot be told apart at all by the end of the id."""
-    names: dict[str, str] = {row.id: row.name for row in session.execute(select(Deputy.id, called().label("name")))}
-    again = Counter(names.values())
-    return {each: f"{name}{each[-4:]}" if again[name] > 1 else name for each, name in names.items()}

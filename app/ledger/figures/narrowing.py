@@ -1,0 +1,154 @@
+"""Narrowing: a filter is a group — the figures under a station are those of its group; what cannot be told goes."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy.orm import Session
+
+from app.books.called import called
+from app.books.figure_sources import Source
+from app.errors import LedgerError
+from app.ledger.named import named, unknown
+from app.ledger.word_lists import words_in
+from app.models.activity import Activity
+from app.models.campaign import Campaign
+from app.models.case import Case
+from app.models.deputy import Deputy
+from app.models.mandate import Mandate
+from app.models.station import Station
+from app.models.unit import Unit
+from app.models.village import Village
+from app.rules.days import full_day
+
+DIMENSIONS: Mapping[str, str] = {
+    "kind": "活动类型",
+    "station": "联络站",
+    "station_type": "联络站类型",
+    "campaign": "专项",
+    "category": "类别",
+    "source": "来源",
+    "level": "难度级别",
+    "unit": "承办单位",
+    "group": "代表小组",
+    "deputy_level": "代表级别",
+    "deputy": "代表",
+    "village": "村组",
+    "month": "月份",
+}
+ELSEWHERE: Mapping[str, str] = {
+    "kind": "无活动",
+    "station": "无联络站",
+    "station_type": "无联络站",
+    "campaign": "不属专项",
+    "category": "未分类",
+    "source": "未记来源",
+    "level": "未定级别",
+    "unit": "无承办单位",
+    "group": "未编组",
+    "village": "未记村组",
+}  # what belongs to no group stands under a name of its own
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_OFFERED: Mapping[str, tuple[str, tuple[Any, ...]]] = {
+    "kind": ("activity_kinds", (Activity.kind,)),
+    "station": ("", (Station.name,)),
+    "station_type": ("station_kinds", (Station.type,)),
+    "campaign": ("", (Campaign.name,)),
+    "category": ("categories", (Case.category,)),
+    "source": ("sources", (Case.source,)),
+    "level": ("levels", (Case.level,)),
+    "unit": ("", (Unit.name, Case.handler)),
+    "group": ("", (Deputy.group,)),
+    "deputy_level": ("deputy_levels", (Mandate.level,)),
+    "village": ("", (Village.name, Case.village)),
+}  # the word list and the columns whose words name a group
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the first to the last day, both included."""
+
+    since: date
+    until: date
+
+    def __post_init__(self) -> None:
+        if self.until < self.since:
+            raise LedgerError(
+                f"起始日期{full_day(self.since)}晚于截止日期{full_day(self.until)}，请改正。", field="since"
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """The period, and the key of the group that is wanted of each dimension."""
+
+    period: Period
+    keys: Mapping[str, str]
+
+    def tells(self, source: Source) -> bool:
+        """Whether the rows of a source can be told apart by all that is asked."""
+        return all(source.tells(by) for by in self.keys)
+
+    def where(self, source: Source) -> tuple[ColumnElement[bool], ...]:
+        """What the rows of a source have to meet; the month is in the period."""
+        return tuple(_is_of(source, by, key) for by, key in self.keys.items() if by != "month")
+
+
+def narrow(session: Session, period: Period, where: Mapping[str, str]) -> Narrowed:
+    """The groups that names mean. Raises LedgerError with the nearest names."""
+    asked = {by: name for by, name in where.items() if name}
+    keys = {by: _key(session, by, name) for by, name in asked.items()}
+    return Narrowed(_within(period, asked["month"]) if "month" in asked else period, keys)
+
+
+def deputy_names(session: Session) -> dict[str, str]:
+    """How each deputy is called; whoever cannot be told apart at all by the end of the id."""
+    names: dict[str, str] = {row.id: row.name for row in session.execute(select(Deputy.id, called().label("name")))}
+    again = Counter(names.values())
+    return {each: f"{name}{each[-4:]}" if again[name] > 1 else name for each, name in names.items()}
+
+
+def _key(session: Session, by: str, name: str) -> str:
+    """The key of the group of that name; empty for what belongs to none."""
+    if by == "month":
+        return name
+    if by == "deputy":
+        known = {called_so: each for each, called_so in deputy_names(session).items()}
+        return known.get(name) or named(session, Deputy, name)
+    if name == ELSEWHERE.get(by):
+        return ""
+    word_list, columns = _OFFERED[by]
+    used = (session.scalars(select(column).where(column == name).limit(1)).first() for column in columns)
+    if any(used):
+        return name
+    offered = words_in(session, word_list) if word_list else ()
+    if name in offered:
+        return name
+    listed = (session.scalars(select(column).where(column != "").distinct().order_by(column)) for column in columns)
+    raise unknown(DIMENSIONS[by], name, dict.fromkeys((*offered, *(word for words in listed for word in words))))
+
+
+def _within(period: Period, month: str) -> Period:
+    """The days of a month that are in the period."""
+    written = _MONTH.fullmatch(month)
+    if written is None:
+        raise LedgerError(f"月份“{month}”不对，请写成 2024-06 这样。", field="month")
+    first = date(int(written[1]), int(written[2]), 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1) if first < date(9999, 12, 1) else date.max
+    if last < period.since or first > period.until:
+        raise LedgerError(f"月份{month}不在统计期内，请改正。", field="month")
+    return Period(max(first, period.since), min(last, period.until))
+
+
+def _is_of(source: Source, by: str, key: str) -> ColumnElement[bool]:
+    """Whether a row belongs to a group."""
+    if by in source.groups:
+        column = source.groups[by]
+        return column == key if key else func.coalesce(column, "") == ""
+    shared = source.shared[by]
+    rows = select(literal(1)).select_from(shared.target).where(shared.on, shared.key == key)
+    return rows.exists()
