@@ -92,7 +92,8 @@ def test_a_voided_meeting_and_a_deputy_who_left_raise_no_alarm(ledger, someone):
     [
         ("镇人民代表大会（第一天）", "镇人民代表大会（第二天）"),
         (THIRD, "太平镇第14届人民代表大会第3次会议"),
-        (THIRD, "镇人代会闭幕会"),
+        (THIRD, "镇人代会闭幕式"),
+        ("镇人代会开幕式", THIRD),
     ],
 )
 def test_days_that_follow_each_other_are_one_session_however_they_are_written(ledger, someone, first, second):
@@ -111,4 +112,10 @@ def test_a_session_is_over_when_three_days_have_passed_without_another(ledger, s
 def test_two_sessions_with_numbers_of_their_own_are_two_however_near(ledger, someone):
     session(ledger, date(2024, 3, 13), THIRD, Present(someone, "缺席"))
     session(ledger, date(2024, 3, 15), FOURTH, Present(someone, "缺席"))
+    assert deputies.alarms(ledger)[0].count == 2
+
+
+def test_a_day_without_a_number_does_not_draw_two_numbered_sessions_together(ledger, someone):
+    for day, theme in ((13, THIRD), (15, "镇人代会闭幕式"), (17, FOURTH)):
+        session(ledger, date(2024, 3, day), theme, Present(someone, "缺席"))
     assert deputies.alarms(ledger)[0].count == 2

@@ -184,6 +184,11 @@ def test_a_wrong_rule_is_named(values):
         load_rules(f"[[opinion]]\n{values}")
 
 
+def test_a_rule_may_be_without_basis_and_province():
+    [bare] = load_rules('[[opinion]]\namount = 3\nunit = "DAYS"\neffective = 2024-01-01')
+    assert bare == Rule("opinion", 3, TermUnit.DAYS, "", date(2024, 1, 1), "")
+
+
 @given(st.sampled_from(RULES), st.dates(date(2000, 1, 1), date(2100, 1, 1)))
 def test_no_term_ends_before_it_begins(rule, start):
     found = due(rule, start, HOLIDAYS)
