@@ -16,11 +16,12 @@ class Voice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`run_in` begins it in the face of a first heading (一、接待时间：)."""
+    """`run_in` begins it in the face of a heading (一、接待时间：); `leading` says of which order."""
 
     words: str
     voice: Voice = Voice.TEXT
     run_in: str = ""
+    leading: Voice = Voice.FIRST
 
 
 @dataclass(frozen=True, slots=True)

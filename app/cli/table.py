@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import forms, methods, rosters, scores, verbs
+from app.cli import briefings, forms, methods, rosters, scores, verbs
 from app.cli.numbers import count
 from app.cli.verbs import Verb
 
@@ -136,6 +136,17 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         ),
     ),
     ("form", "印一张表", forms.form, forms.flags(_day, _OUT)),
+    (
+        "briefing",
+        "把一份简报文字排成公文版式，不用台账",
+        briefings.briefing,
+        (
+            (("--text",), {"type": Path, "required": True, "metavar": "文件", "help": "简报的文字（.txt，空行分段）"}),
+            (("--issue",), {"type": count, "metavar": "期号", "help": "第几期；文字里写了的，以这里为准"}),
+            (("--format",), {"choices": ("pdf", "docx"), "required": True, "help": "pdf 或 docx"}),
+            _OUT,
+        ),
+    ),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
     ("backup", "备份台账，写好后打开读过", verbs.back_up, (_OUT,)),
     (

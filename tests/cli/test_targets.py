@@ -12,6 +12,7 @@ WRITERS = {
     "template": (),
     "roster": ("--year", "2026"),
     "backup": (),
+    "briefing": ("--text", __file__, "--format", "pdf"),
 }
 ELSEWHERE = {"demo"}  # writes into a folder, each file under a name of its own
 BESIDE = (".liubu", ".liubu-journal", ".liubu-wal", ".liubu-shm", ".liubu.lock", ".liubu.reserve", ".liubu.json")

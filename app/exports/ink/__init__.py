@@ -11,7 +11,7 @@ from app.exports.ink.flow import A4, A5, Bookmark, Flow, bind
 from app.exports.ink.flow_grid import put_facts, put_signatures
 from app.exports.ink.flow_table import put_table
 from app.exports.ink.fonts import RISE, Widths, replacements, undrawable, widths
-from app.exports.ink.typeset import bracketed, lines, running, settled
+from app.exports.ink.typeset import bracketed, lines, may_part, running, settled
 
 __all__ = [
     "A4",
@@ -30,6 +30,7 @@ __all__ = [
     "fit",
     "fitted",
     "lines",
+    "may_part",
     "put_facts",
     "put_signatures",
     "put_table",

@@ -1,17 +1,22 @@
 """Lines of Chinese: where a text may break (避头尾), words and numbers whole, names whole."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
 from app.exports.ink.fonts import Widths
 
-NEVER_FIRST = frozenset("。，、！？；：）》」』】〕〉”’…—·～.,!?;:)]}>%‰℃°々ー／/-")
+NEVER_FIRST = frozenset("。，、！？；：）》」』】〕〉”’…—·～.,!?;:)]}>%‰℃°々ー／/-+")
 NEVER_LAST = frozenset("（《「『【〔〈“‘([{<￥$№#-")
 LATIN = 0x2E80  # code points below are letters, digits and signs that keep together; Chinese begins here
 JOINER = "、"
 CLOSING = "。，、；：）》」”"
 MOST_ALONG = 5  # characters that a last one takes along from the line before
+MEASURED = re.compile(
+    r"[0-9][0-9.,]*(?:[%％‰℃]|[余多几来万亿千百十]*"
+    r"(?:人次|人份|平方米|平方公里|立方米|公里|公顷|公斤|千克|小时|分钟|个月|工作日|周年|周岁|年度|季度|[㐀-鿿])?)"
+)
 ITEM = 12  # characters up to which the items of a list are names rather than clauses
 
 
@@ -23,8 +28,13 @@ def lines(text: str, limit: float, widths: Widths) -> list[str]:
 
 
 def running(text: str, limit: float, widths: Widths) -> list[str]:
-    """Running text: every line is filled as far as 避头尾 allows, whatever it lists."""
-    return [line for part in text.split("\n") for line in _broken(part, limit, widths)]
+    """Running text: every line is filled as far as 避头尾 allows, whatever it lists; numbers stay with their units."""
+    return [line for part in text.split("\n") for line in _broken(part, limit, widths, measured(part))]
+
+
+def measured(text: str) -> frozenset[int]:
+    """Where a line must not begin, because a number would be parted from its unit: 147人次, 2.6亿元, 95.17%."""
+    return frozenset(at for number in MEASURED.finditer(text) for at in range(number.start() + 1, number.end()))
 
 
 def bracketed(label: str, limit: float, widths: Widths) -> list[str]:
@@ -48,7 +58,7 @@ def companioned(broken: list[str], limit: float, widths: Widths) -> list[str]:
         return broken
     for cut in range(len(before) - 1, max(len(before) - MOST_ALONG, 1), -1):
         longer = before[cut:] + last
-        if _allowed(before[cut - 1], before[cut]) and widths.of(longer) <= limit:
+        if may_part(before[cut - 1], before[cut]) and widths.of(longer) <= limit:
             return [*broken[:-2], before[:cut], longer]
     return broken
 
@@ -73,7 +83,7 @@ def _names(people: Sequence[str], limit: float, widths: Widths) -> list[str]:
     return broken + _broken(current, limit, widths)
 
 
-def _broken(text: str, limit: float, widths: Widths) -> list[str]:
+def _broken(text: str, limit: float, widths: Widths, whole: frozenset[int] = frozenset()) -> list[str]:
     ends = list(accumulate(map(widths.__getitem__, text)))
     if not ends or ends[-1] <= limit:
         return [text]
@@ -81,7 +91,7 @@ def _broken(text: str, limit: float, widths: Widths) -> list[str]:
     start = 0
     reached = 0.0
     while ends[-1] - reached > limit:
-        end = _end(text, start, max(bisect_right(ends, reached + limit, start), start + 1))
+        end = _end(text, start, max(bisect_right(ends, reached + limit, start), start + 1), whole)
         if end >= len(text):
             break
         pieces.append(text[start:end])
@@ -89,22 +99,23 @@ def _broken(text: str, limit: float, widths: Widths) -> list[str]:
     return [*pieces, text[start:]]
 
 
-def _end(text: str, start: int, full: int) -> int:
+def _end(text: str, start: int, full: int, whole: frozenset[int]) -> int:
     """The last allowed break at or before `full`; `full` itself where a run of letters fills the whole line."""
     end = full
     while end < len(text) and text[end] == " ":  # blanks hang over the edge
         end += 1
     if end > full:
         return end
-    while end > start + 1 and not _allowed(text[end - 1], text[end]):
+    while end > start + 1 and (end in whole or not may_part(text[end - 1], text[end])):
         end -= 1
-    if end > start + 1 or _allowed(text[end - 1], text[end]):
+    if end > start + 1 or may_part(text[end - 1], text[end]):
         return end
     hyphen = text.rfind("-", start, full)  # a date or number wider than its column: 2024- and 06-05
     return hyphen + 1 if hyphen > start and text[start:full].isascii() else full
 
 
-def _allowed(before: str, after: str) -> bool:
+def may_part(before: str, after: str) -> bool:
+    """Whether a line may end between these two characters."""
     if after in NEVER_FIRST or before in NEVER_LAST:
         return False
     if after == " " or before == " ":

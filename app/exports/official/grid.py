@@ -42,6 +42,7 @@ class GridLine:
     spread: float = 0.0  # points that its characters share beyond their cells
     leads: bool = False  # a heading: never the last line of a page
     run_in: int = 0  # characters at its beginning that stand in the face of a heading
+    leading: Voice = Voice.FIRST  # of which order that heading is
 
 
 class _Cells(Widths):
@@ -75,9 +76,9 @@ def body(paper: Official) -> list[GridLine]:
         rows.append(GridLine(paper.number, (ROOM - long(paper.number)) / 2))
     rows.append(GridLine())
     if paper.addressee:
-        rows += _paragraph(Paragraph(f"{paper.addressee}：", Voice.FLUSH))
+        rows += paragraph_lines(Paragraph(f"{paper.addressee}：", Voice.FLUSH))
     for paragraph in paper.paragraphs:
-        rows += _paragraph(paragraph)
+        rows += paragraph_lines(paragraph)
     return rows
 
 
@@ -123,7 +124,7 @@ def drawn(ink: Ink, row: GridLine, line: int) -> str:
     start = f"q BT {ink.font(row.style, TEXT)}{between:.4f} Tc 1 0 0 1 {LEFT + row.x:.3f} {y:.3f} Tm "
     if row.run_in:
         head, row = row.words[: row.run_in], replace(row, words=row.words[row.run_in :])
-        heading = STYLES[Voice.FIRST]
+        heading = STYLES[row.leading]
         start = start.replace(ink.font(row.style, TEXT), ink.font(heading, TEXT))
         start += ink.show(head, heading, TEXT) + ink.font(row.style, TEXT)
     return f"{start}{ink.show(row.words, row.style, TEXT)}ET Q "
@@ -165,23 +166,25 @@ def _title_lines(title: str, wide: Widths) -> list[str]:
     return even if len(even) == len(fewest) else fewest
 
 
-def _paragraph(paragraph: Paragraph) -> Iterator[GridLine]:
+def paragraph_lines(paragraph: Paragraph) -> Iterator[GridLine]:
     style = STYLES[paragraph.voice]
     indent = "" if paragraph.voice is Voice.FLUSH else "　" * INDENT
     leads = paragraph.voice in {Voice.FIRST, Voice.SECOND}
     for place, part in enumerate((paragraph.run_in + paragraph.words).split("\n")):
+        before = 0
         lines = running(indent + part, ROOM * EM / TEXT + 0.5, cells(style))
         for at, line in enumerate(lines):
             words = line.removeprefix(indent) if at == 0 else line
             x = INDENT * CELL if at == 0 and indent else 0.0
             last = at + 1 == len(lines)
-            spread = 0.0 if last else _spread(words, x, style)
-            run_in = len(paragraph.run_in) if place == at == 0 else 0
-            yield GridLine(words, x, style, spread=spread, leads=leads, run_in=run_in)
+            run_in = min(max(len(paragraph.run_in) - before, 0), len(words)) if place == 0 else 0
+            before += len(words)
+            spread = 0.0 if last else _spread(words, x, style, run_in, STYLES[paragraph.leading])
+            yield GridLine(words, x, style, spread=spread, leads=leads, run_in=run_in, leading=paragraph.leading)
 
 
-def _spread(words: str, x: float, style: str) -> float:
+def _spread(words: str, x: float, style: str, run_in: int, heading: str) -> float:
     """What each character of a full line gets so that the line ends at the right edge."""
-    slack = ROOM - x - long(words.rstrip(), style)
+    slack = ROOM - x - long(words[:run_in], heading) - long(words[run_in:].rstrip(), style)
     gaps = len(words.rstrip()) - 1
     return slack / gaps if gaps > 0 and slack <= STRETCHED * CELL else 0.0

@@ -1,76 +1,16 @@
 """Official papers by GB/T 9704-2012, measured on the finished page in millimetres."""
 
-import ctypes
-from dataclasses import dataclass
 from datetime import date
 
-import pypdfium2
-import pypdfium2.raw as pdfium
 import pytest
 
 from app.books.official import Official, Paragraph, Voice
 from app.errors import LedgerError
 from app.exports.official import write_official
 from app.exports.official.pdf import official_bytes
+from tests.exports.official.measured import BOTTOM, CELL, LEFT, MM, NEAR, PITCH, RIGHT, TOP, lines, pages, said
 
-MM = 72 / 25.4
-NEAR = 0.5  # millimetres
-LEFT, RIGHT, TOP, BOTTOM = 28.0, 184.0, 37.0, 262.0  # of the text, from the upper left corner of the paper
-PITCH, CELL = 225 / 22, 156 / 28
 SENDER = "示例县示例镇人大主席团"
-
-
-@dataclass
-class Mark:
-    """A character on paper: where it begins and stands, the middle of its ink, its size in points."""
-
-    text: str
-    x: float
-    base: float
-    middle: float
-    right: float
-    size: float
-
-
-def pages(pdf):
-    document = pypdfium2.PdfDocument(pdf)
-    found = []
-    for page in document:
-        assert page.get_size() == pytest.approx((210 * MM, 297 * MM), abs=0.1)
-        text = page.get_textpage()
-        found.append([_mark(text, at) for at in range(text.count_chars()) if _written(text, at)])
-    document.close()
-    return found
-
-
-def _written(text, at):
-    return not chr(pdfium.FPDFText_GetUnicode(text, at)).isspace()
-
-
-def _mark(text, at):
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(text, at, x, y)
-    _, bottom, right, top = text.get_charbox(at)
-    return Mark(
-        chr(pdfium.FPDFText_GetUnicode(text, at)),
-        x.value / MM,
-        297 - y.value / MM,
-        297 - (top + bottom) / 2 / MM,
-        right / MM,
-        pdfium.FPDFText_GetFontSize(text, at),
-    )
-
-
-def lines(marks):
-    """The marks of each line, by its base."""
-    found = {}
-    for mark in marks:
-        found.setdefault(round(mark.base, 1), []).append(mark)
-    return [sorted(found[base], key=lambda mark: mark.x) for base in sorted(found)]
-
-
-def said(line):
-    return "".join(mark.text for mark in line)
 
 
 def paper(*paragraphs, **changes):

@@ -1,0 +1,73 @@
+"""What a briefing (简报) says, free of how it is drawn: masthead, number, album, contents, articles, who gets it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app.books.official import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article, and who sent it in (供稿)."""
+
+    title: str
+    paragraphs: tuple[Paragraph, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """One issue: `issuer` line by line, `sent` are 报, 送 and 发 with whom; a text without a masthead is articles only.
+
+    `number` is 期号 as it is read (37), `album` the line of the album, `heading` what stands above the contents (要目),
+    `printed_by` the last line.
+    """
+
+    articles: tuple[Article, ...]
+    masthead: str = ""
+    number: str = ""
+    issuer: tuple[str, ...] = ()
+    dated: str = ""
+    album: str = ""
+    heading: str = ""
+    contents: tuple[str, ...] = ()
+    sent: tuple[tuple[str, str], ...] = ()
+    printed_by: str = ""
+
+    @property
+    def issue(self) -> str:
+        """第37期, or empty."""
+        return f"第{self.number}期" if self.number else ""
+
+    @property
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """Every piece of text, with what it is called."""
+        parts = [("报头", self.masthead), *(("编印单位", name) for name in self.issuer), ("专辑", self.album)]
+        parts += [("要目", entry) for entry in (self.heading, *self.contents)]
+        for number, article in enumerate(self.articles, start=1):
+            where = f"第{number}篇"
+            parts += [(f"{where}的标题", article.title), (f"{where}的供稿", article.source)]
+            parts += [
+                (f"{where}第{place}段", each.run_in + each.words) for place, each in enumerate(article.paragraphs, 1)
+            ]
+        parts += [("版记", f"{label}：{words}") for label, words in self.sent]
+        return (*parts, ("版记", self.printed_by))
+
+    def changed(self, change: Callable[[str], str]) -> "Briefing":
+        """The briefing with every piece of its text changed."""
+        return replace(
+            self,
+            articles=tuple(_changed(article, change) for article in self.articles),
+            masthead=change(self.masthead),
+            issuer=tuple(map(change, self.issuer)),
+            album=change(self.album),
+            heading=change(self.heading),
+            contents=tuple(map(change, self.contents)),
+            sent=tuple((label, change(words)) for label, words in self.sent),
+            printed_by=change(self.printed_by),
+        )
+
+
+def _changed(article: Article, change: Callable[[str], str]) -> Article:
+    paragraphs = (replace(each, words=change(each.words), run_in=change(each.run_in)) for each in article.paragraphs)
+    return Article(change(article.title), tuple(paragraphs), change(article.source))

@@ -1,0 +1,173 @@
+"""A briefing on the grid of an official paper: red masthead and rule, articles, 版记 at the foot of the last page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.books.briefing import Article, Briefing
+from app.books.official import Voice
+from app.exports.ink import EM, RISE, Ink, lines, settled, widths
+from app.exports.official import grid
+from app.exports.official.grid import CELL, INDENT, LEFT, MM, PITCH, ROOM, ROWS, TEXT, TITLE, TITLE_STYLE, GridLine
+from app.exports.official.titles import balanced
+
+RED = "0.83 0 0 rg 0.83 0 0 RG "
+BLACK = "0 g 0 G "
+MASTHEAD = 58.0  # points at most; a long one is set smaller
+MASTHEAD_ROOM = 0.76  # of the width
+MASTHEAD_ROWS = 3
+MOST_APART = 0.5  # of the size: between the characters of a short masthead
+RULE_BELOW = 0.12 * TEXT + 4 * MM  # from the base line of the line above: 4 mm from the lower edge of its characters
+RULE, THICK, THIN = 2.0, 0.35 * MM, 0.25 * MM
+NOTE, NOTE_PITCH = 14.0, 23.0  # 四号
+AFTER_RULE = 2  # blank lines
+
+
+@dataclass(slots=True)
+class Side:
+    """The rows of a page by their line, and what is drawn beside them."""
+
+    rows: dict[int, GridLine] = field(default_factory=dict)
+    drawn: list[str] = field(default_factory=list)
+    numbered: bool = True
+
+
+def pages(ink: Ink, briefing: Briefing) -> list[Side]:
+    """The pages of a briefing; 版记 alone on a page leaves it without a number (GB/T 9704 7.5)."""
+    first, used = _head(ink, briefing)
+    made = [first]
+    waiting = list(_rows(briefing))
+    while waiting:
+        room = ROWS - used
+        taken = min(room, len(waiting))
+        while 1 < taken < len(waiting) and waiting[taken - 1].leads:
+            taken -= 1
+        made[-1].rows |= {used + place: row for place, row in enumerate(waiting[:taken])}
+        used, waiting = used + taken, waiting[taken:]
+        while waiting and not waiting[0].words:
+            waiting = waiting[1:]
+        if waiting:
+            made.append(Side())
+            used = 0
+    _foot(ink, briefing, made, used)
+    return made
+
+
+def _head(ink: Ink, briefing: Briefing) -> tuple[Side, int]:
+    """The first page with what stands above the articles, and the line on which they begin."""
+    page, line = Side(), 0
+    if briefing.masthead:
+        page.drawn.append(_masthead(ink, briefing.masthead))
+        line = MASTHEAD_ROWS + 1
+    if briefing.issue:
+        page.rows[line] = GridLine(briefing.issue, (ROOM - grid.long(briefing.issue)) / 2)
+        line += 2
+    if briefing.issuer or briefing.dated:
+        line += max(len(briefing.issuer), 1)
+        for place, name in enumerate(briefing.issuer):
+            page.rows[line - len(briefing.issuer) + place] = GridLine(name, CELL)
+        if briefing.dated:
+            page.drawn.append(_beside(ink, line - 1, briefing.dated))
+    elif briefing.issue:
+        line -= 1
+    if line:
+        page.drawn.append(_rule(_base(line - 1) - RULE_BELOW - RULE / 2))
+        line += AFTER_RULE
+    return page, line
+
+
+def _rows(briefing: Briefing) -> Iterator[GridLine]:
+    """Everything from the line of the album to the last article, line by line."""
+    wide = widths(TITLE_STYLE)
+    if briefing.album:
+        text = "".join(words for _, words in briefing.parts)
+        for words in balanced(briefing.album, text, ROOM * EM / TEXT, wide):
+            yield GridLine(words, (ROOM - grid.long(words, TITLE_STYLE)) / 2, TITLE_STYLE, leads=True)
+        yield GridLine(leads=True)
+    if briefing.heading:
+        style = grid.STYLES[Voice.FIRST]
+        yield GridLine(briefing.heading, (ROOM - grid.long(briefing.heading, style)) / 2, style, leads=True)
+    for entry in briefing.contents:
+        yield from _entry(entry)
+    for place, article in enumerate(briefing.articles):
+        if place or briefing.contents or briefing.album:
+            yield GridLine()
+        yield from _article(article)
+
+
+def _entry(entry: str) -> Iterator[GridLine]:
+    """A line of the contents; its second line begins under the first word."""
+    mark = "* "
+    under = INDENT * CELL + grid.long(mark)
+    for place, words in enumerate(lines(entry, (ROOM - under) * EM / TEXT + 0.5, grid.cells(grid.BODY))):
+        yield GridLine(f"{mark}{words}" if place == 0 else words, INDENT * CELL if place == 0 else under)
+
+
+def _article(article: Article) -> Iterator[GridLine]:
+    wide = widths(TITLE_STYLE)
+    text = "".join(each.run_in + each.words for each in article.paragraphs)
+    for words in balanced(article.title, text, ROOM * EM / TITLE, wide) if article.title else ():
+        yield GridLine(words, (ROOM - wide.of(words) * TITLE / EM) / 2, TITLE_STYLE, TITLE, leads=True)
+    if article.title:
+        yield GridLine(leads=True)
+    for paragraph in article.paragraphs:
+        yield from grid.paragraph_lines(paragraph)
+    if article.source:
+        for words in lines(article.source, ROOM * EM / TEXT, grid.cells(grid.BODY)):
+            yield GridLine(words, ROOM - grid.long(words))
+
+
+def _foot(ink: Ink, briefing: Briefing, made: list[Side], used: int) -> None:
+    """版记 at the lower edge of the last page; it begins a page where the last one has no room."""
+    notes = [line for label, words in briefing.sent for line in _note(f"{label}：", words)]
+    printed = (
+        lines(briefing.printed_by, (ROOM - 2 * NOTE) * EM / NOTE, widths(grid.BODY)) if briefing.printed_by else []
+    )
+    if not notes and not printed:
+        return
+    height = NOTE_PITCH * (len(notes) + len(printed))
+    if height > (ROWS - used - 1) * PITCH:
+        made.append(Side(numbered=False))
+    bottom = grid.HEIGHT - grid.TOP - grid.DEPTH
+    edges = [(bottom + height, THICK), (bottom, THICK)]
+    if notes and printed:
+        edges.append((bottom + NOTE_PITCH * len(printed), THIN))
+    operators = [f"q {weight:.3f} w {LEFT:.3f} {y:.3f} m {LEFT + ROOM:.3f} {y:.3f} l S Q " for y, weight in edges]
+    for place, (x, words) in enumerate([*notes, *((0.0, words) for words in printed)]):
+        y = bottom + height - (place + 0.5) * NOTE_PITCH - RISE * NOTE
+        operators.append(ink.line(LEFT + NOTE + x, y, words, grid.BODY, NOTE))
+    made[-1].drawn += operators
+
+
+def _note(label: str, words: str) -> Iterator[tuple[float, str]]:
+    """Whom the issue goes to, in lines that begin behind the label."""
+    wide = widths(grid.BODY)
+    behind = wide.of(label) * NOTE / EM
+    for place, line in enumerate(settled(words, (ROOM - 2 * NOTE - behind) * EM / NOTE, wide)):
+        yield (0.0, label + line) if place == 0 else (behind, line)
+
+
+def _masthead(ink: Ink, words: str) -> str:
+    wide = widths(TITLE_STYLE).of(words) / EM
+    room = ROOM * MASTHEAD_ROOM
+    size = min(MASTHEAD, room / wide, MASTHEAD_ROWS * PITCH)
+    between = min((room - wide * size) / max(len(words) - 1, 1), MOST_APART * size) if len(words) > 1 else 0.0
+    x = LEFT + (ROOM - wide * size - between * (len(words) - 1)) / 2
+    y = grid.HEIGHT - grid.TOP - MASTHEAD_ROWS * PITCH / 2 - RISE * size
+    return (
+        f"q {RED}BT {ink.font(TITLE_STYLE, size)}{between:.3f} Tc 1 0 0 1 {x:.3f} {y:.3f} Tm "
+        f"{ink.show(words, TITLE_STYLE, size)}ET Q "
+    )
+
+
+def _beside(ink: Ink, line: int, dated: str) -> str:
+    """The date, a character from the right edge."""
+    return ink.line(LEFT + ROOM - CELL, _base(line), dated, grid.BODY, TEXT, align=1.0)
+
+
+def _rule(y: float) -> str:
+    return f"q {RED}{RULE:.2f} w {LEFT:.3f} {y:.3f} m {LEFT + ROOM:.3f} {y:.3f} l S Q "
+
+
+def _base(line: int) -> float:
+    """The base line of a line of the grid."""
+    return grid.HEIGHT - grid.TOP - (line + 0.5) * PITCH - RISE * TEXT

@@ -1,0 +1,79 @@
+"""A briefing as a Word document, read back."""
+
+import re
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from docx.shared import Pt
+
+from app.books.briefing_text import read_briefing
+from app.exports.official import write_briefing_document
+from tests.books.briefings import BRIEFING
+
+
+@pytest.fixture
+def path(tmp_path):
+    write_briefing_document(read_briefing(BRIEFING), tmp_path / "a.docx")
+    return tmp_path / "a.docx"
+
+
+def letters(text):
+    return re.sub(r"\s", "", text)
+
+
+def test_the_page_is_that_of_an_official_paper(path):
+    [section] = Document(path).sections
+    assert (round(section.page_width.mm, 1), round(section.page_height.mm, 1)) == (210, 297)
+    margins = section.top_margin, section.bottom_margin, section.left_margin, section.right_margin
+    assert [round(each.mm) for each in margins] == [37, 35, 28, 26]
+    assert section.footer.paragraphs[0].alignment != section.even_page_footer.paragraphs[0].alignment
+    assert Document(path).settings.odd_and_even_pages_header_footer
+
+
+def test_nothing_of_the_text_is_lost_and_its_order_stays(path):
+    document = Document(path)
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    written = letters("".join([*(line.text for line in document.paragraphs), *cells]))
+    read = read_briefing(BRIEFING)
+    at = 0
+    for part in (read.masthead, read.issue, *read.issuer, read.dated, read.album, *read.contents):
+        at = written.index(letters(part), at)
+    for article in read.articles:
+        for part in (article.title, *(each.run_in + each.words for each in article.paragraphs), article.source):
+            at = written.index(letters(part), at)
+    for part in (*(label + "：" + words for label, words in read.sent), read.printed_by):
+        at = written.index(letters(part), at)
+
+
+def test_titles_are_headings_and_styles_name_chinese_faces(path):
+    document = Document(path)
+    titles = [letters(line.text) for line in document.paragraphs if line.style.name == "Heading 1"]
+    assert titles == [letters(article.title) for article in read_briefing(BRIEFING).articles]
+    faces = {
+        name: document.styles[name].element.rPr.rFonts.get(qn("w:eastAsia"))
+        for name in ("Normal", "公文正文", "Heading 1", "Heading 2", "Heading 3", "简报报头", "段首一级标题")
+    }
+    assert faces == {
+        "Normal": "仿宋", "公文正文": "仿宋", "Heading 1": "方正小标宋简体", "Heading 2": "黑体", "Heading 3": "楷体",
+        "简报报头": "方正小标宋简体", "段首一级标题": "黑体",
+    }  # fmt: skip
+    text = document.styles["公文正文"]
+    assert text.font.size == Pt(16)
+    assert text.paragraph_format.line_spacing == pytest.approx(Pt(225 / 22 * 72 / 25.4), abs=Pt(0.05))
+
+
+def test_a_run_in_heading_has_a_face_of_its_own(path):
+    [line] = [line for line in Document(path).paragraphs if line.text.startswith("一、")]
+    assert next((run.style.name, run.text) for run in line.runs) == ("段首一级标题", "一、站点设在田埂上。")
+
+
+def test_the_parts_of_the_file_are_in_the_order_that_word_demands(path):
+    order = ["pBdr", "tabs", "autoSpaceDE", "autoSpaceDN", "spacing", "ind", "jc", "outlineLvl"]
+    for name in ("Normal", "编印单位（红线）", "公文正文", "Heading 1"):
+        parts = [part.tag.split("}")[1] for part in Document(path).styles[name].element.pPr]
+        known = [part for part in parts if part in order]
+        assert known == sorted(known, key=order.index)
+    with ZipFile(path) as file:
+        assert file.testzip() is None
