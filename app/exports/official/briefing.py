@@ -23,7 +23,7 @@ AFTER_RULE = 2  # blank lines
 
 
 @dataclass(slots=True)
-class Side:
+class Leaf:
     """The rows of a page by their line, and what is drawn beside them."""
 
     rows: dict[int, GridLine] = field(default_factory=dict)
@@ -31,7 +31,7 @@ class Side:
     numbered: bool = True
 
 
-def pages(ink: Ink, briefing: Briefing) -> list[Side]:
+def pages(ink: Ink, briefing: Briefing) -> list[Leaf]:
     """The pages of a briefing; 版记 alone on a page leaves it without a number (GB/T 9704 7.5)."""
     first, used = _head(ink, briefing)
     made = [first]
@@ -46,15 +46,15 @@ def pages(ink: Ink, briefing: Briefing) -> list[Side]:
         while waiting and not waiting[0].words:
             waiting = waiting[1:]
         if waiting:
-            made.append(Side())
+            made.append(Leaf())
             used = 0
     _foot(ink, briefing, made, used)
     return made
 
 
-def _head(ink: Ink, briefing: Briefing) -> tuple[Side, int]:
+def _head(ink: Ink, briefing: Briefing) -> tuple[Leaf, int]:
     """The first page with what stands above the articles, and the line on which they begin."""
-    page, line = Side(), 0
+    page, line = Leaf(), 0
     if briefing.masthead:
         page.drawn.append(_masthead(ink, briefing.masthead))
         line = MASTHEAD_ROWS + 1
@@ -116,7 +116,7 @@ def _article(article: Article) -> Iterator[GridLine]:
             yield GridLine(words, ROOM - grid.long(words))
 
 
-def _foot(ink: Ink, briefing: Briefing, made: list[Side], used: int) -> None:
+def _foot(ink: Ink, briefing: Briefing, made: list[Leaf], used: int) -> None:
     """版记 at the lower edge of the last page; it begins a page where the last one has no room."""
     notes = [line for label, words in briefing.sent for line in _note(f"{label}：", words)]
     printed = (
@@ -126,7 +126,7 @@ def _foot(ink: Ink, briefing: Briefing, made: list[Side], used: int) -> None:
         return
     height = NOTE_PITCH * (len(notes) + len(printed))
     if height > (ROWS - used - 1) * PITCH:
-        made.append(Side(numbered=False))
+        made.append(Leaf(numbered=False))
     bottom = grid.HEIGHT - grid.TOP - grid.DEPTH
     edges = [(bottom + height, THICK), (bottom, THICK)]
     if notes and printed:
