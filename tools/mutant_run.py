@@ -16,6 +16,7 @@ from mutmut.mutation.diff_apply import get_diff_for_mutant
 
 SURVIVED = {0, 5, 33}  # the tests passed, or no test comes through the function
 FAILED = {1, 3}
+WHOLE = Path("whole")  # stands where all modules of mutants were written to their end
 
 
 def main(chosen: str, sample: int, seed: int, jobs: int) -> None:
@@ -25,8 +26,10 @@ def main(chosen: str, sample: int, seed: int, jobs: int) -> None:
     )  # tests/limits.py sets it
     os.environ["MUTANT_UNDER_TEST"] = "mutant_generation"
     Path("mutants").mkdir(exist_ok=True)
+    WHOLE.unlink(missing_ok=True)
     mutmut.copy_src_dir()
     mutmut.create_mutants(jobs)
+    WHOLE.touch()
     known = verdicts()
     modules = {path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in chosen.split()}
     names = sorted(name for name in known if name.rpartition(".")[0] in modules)

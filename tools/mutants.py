@@ -87,7 +87,8 @@ def prepared(room: str) -> Path:
     place = ROOT / "build" / "mutants" / room.replace("/", ".")
     for folder in ("app", "tests"):
         refresh(ROOT / folder, place / folder)
-    shutil.rmtree(place / "mutants" / "tests", ignore_errors=True)
+    whole = (place / "whole").exists()
+    shutil.rmtree(place / "mutants" / "tests" if whole else place / "mutants", ignore_errors=True)
     for stale in sorted((place / "mutants" / "app").rglob("*.py")):
         if not (place / stale.relative_to(place / "mutants")).exists():
             stale.unlink()

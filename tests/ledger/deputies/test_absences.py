@@ -119,3 +119,23 @@ def test_a_day_without_a_number_does_not_draw_two_numbered_sessions_together(led
     for day, theme in ((13, THIRD), (15, "镇人代会闭幕式"), (17, FOURTH)):
         session(ledger, date(2024, 3, day), theme, Present(someone, "缺席"))
     assert deputies.alarms(ledger)[0].count == 2
+
+
+def test_whoever_came_hides_nobody_who_did_not(ledger, someone):
+    other = deputies.add(ledger, DeputyDraft("示例乙", seats=(Seat("乡", elected_on=date(2022, 3, 1)),))).id
+    session(ledger, date(2024, 3, 13), THIRD, Present(someone), Present(other, "缺席"))
+    [alarm] = deputies.alarms(ledger)
+    assert (alarm.deputy_id, alarm.count) == (other, 1)
+
+
+@pytest.mark.parametrize(
+    ("level", "congress", "announced"),
+    [("乡", "太平镇第十四届人民代表大会", "由镇人大公告"), ("县", "原阳县第十六届人民代表大会", "由本级人大公告")],
+)
+def test_the_congress_of_that_level_announces_the_end_of_a_mandate(ledger, level, congress, announced):
+    seat = Seat(level, elected_on=date(2022, 3, 1))
+    deputy = deputies.add(ledger, DeputyDraft("示例丙", seats=(seat,))).id
+    session(ledger, date(2024, 3, 13), f"{congress}第三次会议", Present(deputy, "缺席"))
+    session(ledger, date(2024, 8, 13), f"{congress}第四次会议", Present(deputy, "缺席"))
+    [alarm] = deputies.alarms(ledger)
+    assert announced in alarm.sentence
