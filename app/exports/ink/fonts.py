@@ -12,12 +12,14 @@ FILES = {
     "serif-bold": "NotoSerifSC-Bold.ttf",
     "sans": "NotoSansSC-Regular.ttf",
     "sans-bold": "NotoSansSC-Bold.ttf",
+    "kai": "LXGWWenKai-Regular.ttf",
     "rare": "LiubuRareHan-Regular.ttf",
 }
 STYLES = {
     "serif": ("serif", "rare", "sans"),
     "serif-bold": ("serif-bold", "rare", "sans-bold"),
     "sans": ("sans", "rare", "serif"),
+    "kai": ("kai", "rare", "serif"),
     "sans-bold": ("sans-bold", "rare", "serif-bold"),
 }
 SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))

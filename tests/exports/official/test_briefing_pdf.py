@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from app.books.briefing import Briefing
 from app.books.briefing_text import read_briefing
@@ -178,3 +179,16 @@ def test_the_same_briefing_gives_the_same_bytes_with_its_title(printed, tmp_path
 
 def test_an_empty_briefing_is_a_page():
     assert len(pages(briefing_bytes(Briefing((), masthead="示例工作"))[0])) == 1
+
+
+def test_headings_of_each_order_have_the_face_of_their_order(printed):
+    faces = {}
+    document = pypdfium2.PdfDocument(printed)
+    for page in document:
+        texts = page.get_textpage()
+        for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=1, textpage=texts):
+            faces.setdefault(each.extract(), each.get_font().get_base_name().split("+")[-1])
+    document.close()
+    assert next(face for words, face in faces.items() if words.startswith("一、")) == "NotoSansSC-Bold"
+    assert next(face for words, face in faces.items() if words.startswith("（一）")) == "LXGWWenKai-Regular"
+    assert next(face for words, face in faces.items() if words.startswith("示例工作")) == "NotoSerifSC-Bold"
