@@ -12,40 +12,16 @@ functions are not, and no word that has a Chinese character: how a sentence read
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tomllib
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from mutant_rooms import ROOMS, modules, prepared, within
+
 TOOLS = Path(__file__).resolve().parent
 ENOUGH = 95  # of a hundred mutants
-ROOMS = {
-    "app/rules/days": ("tests/rules/days",),
-    "app/rules/scores": ("tests/rules/scores",),
-    "app/rules/rosters": ("tests/rules/rosters",),
-    "app/rules/methods": ("tests/rules/methods",),
-    "app/rules/cases": ("tests/rules/cases",),
-    "app/rules": tuple(str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests/rules").glob("test_*.py"))),
-    "app/ledger/figures": ("tests/ledger/figures",),
-    "app/ledger/custody/replay.py": ("tests/ledger/custody/test_checks.py",),
-    "app/ledger/deputies/absences.py": ("tests/ledger/deputies/test_absences.py",),
-    "app/ledger/cases": ("tests/ledger/cases",),
-    "app/ledger/imports": ("tests/ledger/imports",),
-}  # what is turned (the modules of a folder, not those of its wings), and the tests that must notice
-SETTINGS = """
-[tool.mutmut]
-source_paths = ["app"]
-only_mutate = {turned}
-pytest_add_cli_args = ["-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:unraisableexception", "-p", "mutant_hits"]
-pytest_add_cli_args_test_selection = {tests}
-timeout_multiplier = 10.0
-timeout_constant = 3.0
-use_git_change_detection = false
-on_dependency_change = "ignore"
-"""
 NOTICED = {1, 3, 36, 255, 24, -24, 152, -9, -11}  # a failed test, a crash, or a test that never came to its end
 UNTRIED = {None, 2}
 
@@ -80,49 +56,6 @@ def main() -> int:
         verdicts |= answer["verdicts"]
         survivors += [tuple(each) for each in answer["survivors"]]
     return reported(verdicts, survivors)
-
-
-def prepared(room: str) -> Path:
-    """A place of its own for a room: the program, its tests and what they read, as they are now."""
-    place = ROOT / "build" / "mutants" / room.replace("/", ".")
-    for folder in ("app", "tests"):
-        refresh(ROOT / folder, place / folder)
-    whole = (place / "whole").exists()
-    shutil.rmtree(place / "mutants" / "tests" if whole else place / "mutants", ignore_errors=True)
-    for stale in sorted((place / "mutants" / "app").rglob("*.py")):
-        if not (place / stale.relative_to(place / "mutants")).exists():
-            stale.unlink()
-    (place / "mutants").mkdir(exist_ok=True)
-    for name in ("resources", "docs", "tools", "main.py", "README.md", "Makefile", "constraints.txt"):
-        link = place / "mutants" / name
-        link.unlink(missing_ok=True)
-        link.symlink_to(ROOT / name)
-    settings = SETTINGS.format(turned=json.dumps(modules(room)), tests=json.dumps(ROOMS[room]))
-    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    (place / "pyproject.toml").write_text(project + settings, encoding="utf-8")
-    return place
-
-
-def modules(room: str) -> list[str]:
-    found = [ROOT / room] if room.endswith(".py") else sorted((ROOT / room).glob("*.py"))
-    return [str(path.relative_to(ROOT)) for path in found]
-
-
-def within(over: str, module: str) -> bool:
-    return not over or module == over or module.startswith(f"{over}/")
-
-
-def refresh(source: Path, copy: Path) -> None:
-    """Bring what changed, and only that: mutmut knows by the time of a file whether its mutants are still good."""
-    wanted = {path.relative_to(source) for path in source.rglob("*") if path.is_file() and path.suffix != ".pyc"}
-    for stale in [path for path in copy.rglob("*") if path.is_file() and path.relative_to(copy) not in wanted]:
-        stale.unlink()
-    for each in wanted:
-        old, new = copy / each, source / each
-        if old.exists() and old.read_bytes() == new.read_bytes():
-            continue
-        old.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(new, old)  # its time is now: later than that of the mutants made before
 
 
 def reported(verdicts: dict[str, int | None], survivors: list[tuple[str, str, str]]) -> int:
