@@ -170,7 +170,7 @@ def test_what_a_way_of_grading_may_not_say_is_refused(text, why):
 def test_a_way_of_grading_gives_all_that_it_says():
     one = load_bands(SET)["own"]
     assert (one.key, one.title, one.source, one.measure.value, one.counts) == (
-        "示例",
+        "own",
         "示例分档",
         "示例文件",
         "points",
