@@ -294,6 +294,34 @@ def test_a_deputy_named_twice_stands_beside_a_case_once(ledger):
     assert corrected.deputies == entry.deputies
 
 
+def test_a_correction_changes_who_took_led_and_co_signed_and_leaves_the_others(ledger):
+    one, two, three = (deputies.add(ledger, DeputyDraft(name)).id for name in ("示例甲", "示例乙", "示例丙"))
+    draft = CaseDraft(JUNE_18, "示例正文", kind="proposal", title="示例建议", leaders=(one,), co_signers=(two,))
+    proposal = cases.register(ledger, draft)
+
+    def beside(entry):
+        return [(taker.id, taker.role) for taker in entry.deputies]
+
+    assert beside(proposal) == [(one, "领衔"), (two, "附议")]
+    again = cases.correct(ledger, proposal.id, {"co_signers": (three, two)}, "漏写附议")
+    assert beside(again) == [(one, "领衔"), (three, "附议"), (two, "附议")]
+    last = cases.correct(ledger, proposal.id, {"leaders": (two,), "co_signers": (one,)}, "写反了")
+    assert beside(last) == [(two, "领衔"), (one, "附议")]
+    opinion = cases.register(ledger, replace(HEARD, takers=(one,)))
+    assert [taker.id for taker in cases.correct(ledger, opinion.id, {"takers": (two,)}, "认错人").deputies] == [two]
+
+
+def test_an_opinion_goes_along_with_the_true_day_of_its_activity(ledger):
+    held = activities.add(ledger, ActivityDraft(JUNE_18, "接待选民"))
+    route = Act(Kind.ROUTE, JUNE_18, route=Route.TRANSFER)
+    acts = (route, Act(Kind.ASSIGN, JUNE_18, unit="水利站"))
+    opinion = cases.register(ledger, replace(HEARD, activity_id=held.id, acts=acts))
+    activities.correct(ledger, held.id, {"held_on": date(2024, 6, 11)}, "日期写错")
+    moved = cases.get(ledger, opinion.id)
+    assert (moved.raised_on, moved.assigned_on) == (date(2024, 6, 11), date(2024, 6, 11))
+    assert moved.due_on == date(2024, 7, 11)
+
+
 def test_a_voided_activity_takes_no_more_opinions(ledger):
     activity = activities.add(ledger, ActivityDraft(JUNE_18, "接待选民"))
     activities.void(ledger, activity.id, "登重了")

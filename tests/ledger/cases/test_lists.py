@@ -101,3 +101,24 @@ def test_the_thousandth_case_of_a_series_comes_after_the_one_before_it(ledger):
     assert [line.number for line in page] == last
     book = registers.entries(ledger, BOOKS["receptions"], DAY, DAY)
     assert [entry.record for entry in book[-3:]] == last[::-1]
+
+
+def test_a_case_is_found_at_its_place_in_the_list_as_it_is_sorted_and_narrowed(ledger):
+    made = [
+        cases.register(ledger, replace(HEARD, raised_on=date(2024, 8, day), content=f"示例第{day}件", village=village))
+        for day, village in ((3, "北街村"), (1, "南街村"), (2, "北街村"))
+    ]
+    everything, north = CaseFilter(), CaseFilter(village="北街村")
+    for wanted, sort, descending in (
+        (everything, "raised_on", True),
+        (everything, "raised_on", False),
+        (everything, "number", False),
+        (north, "raised_on", True),
+    ):
+        listed = [each.id for each in cases.listing(ledger, CasePlace.ALL, wanted, sort=sort, descending=descending)]
+        places = [
+            cases.place_of(ledger, each.id, CasePlace.ALL, wanted, sort=sort, descending=descending) for each in made
+        ]
+        assert places == [listed.index(each.id) if each.id in listed else None for each in made]
+    assert [cases.place_of(ledger, each.id, CasePlace.ALL, everything) for each in made] == [0, 2, 1]
+    assert cases.place_of(ledger, made[0].id, CasePlace.OVERDUE, everything) is None

@@ -130,6 +130,24 @@ def test_what_a_scheme_may_not_say_is_refused(text, why):
         load_scheme("本镇", text)
 
 
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        ("first = 1\ndeducts = true", 8),
+        ("unit = '天'\nby_hand = true", 8),
+        ("unit = '天'\nby_hand = true\nfirst = 1", 8),
+        ("first = 1\nco_sign = { kinds = ['接待选民'], each = 1 }", 8),
+        ("first = 1\nloses = { kinds = ['接待选民'], each = 1 }", 8),
+        ("first = 9\nleast = 3\nshort = 1", 9),
+        ("first = 9\nleast = 3\ncap = 8", 9),
+    ],
+)
+def test_a_refusal_names_the_line_of_what_it_is_about(lines, line):
+    with pytest.raises(LedgerError) as refused:
+        scheme(ITEM + lines)
+    assert str(refused.value).startswith(f"本镇.toml 第{line}行：")
+
+
 def test_what_stands_on_the_border_is_taken():
     text = ITEM + f'first = 1000\nleast = 365\n[[bands]]\nname = "{"长" * 10}"\nleast = 0\nthen = "{"长" * 60}"'
     assert scheme(text).items[0].first == 1000
