@@ -123,6 +123,7 @@ DEPUTIES = WorkbookSheet(
         Heading("联系电话", P, note="按文字填写", synonyms=("电话", "手机", "手机号", "手机号码", "联系方式")),
         Heading("当选日期", D, note=_DAY, synonyms=("当选时间",)),
         Heading("任职状态", C, choices=MANDATE_STATES, note="在任、暂停或终止；不填算在任", synonyms=("状态",)),
+        Heading("状态日期", D, note="任职状态从哪天起；改了状态而不填，算导入当天", synonyms=("任职状态日期",)),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("姓名", "代表证号", "选区"),

@@ -10,6 +10,7 @@ from enum import Enum
 
 from app.rules.days import DAY
 from app.rules.deed import Deed
+from app.rules.tenure import Tenure
 from app.rules.trade import CONGRESS
 
 
@@ -88,9 +89,9 @@ def period_of(every: Every, on: date) -> Span:
     return next(span for span in periods(every, year) if span.since <= on <= span.until)
 
 
-def asked_of(span: Span, elected_on: date | None) -> bool:
-    """Whether a deputy elected on that day is asked for the period: for at least half of it he or she held a seat."""
-    return elected_on is None or 2 * ((span.until - elected_on).days + 1) >= span.days
+def asked_of(span: Span, tenure: Tenure) -> bool:
+    """Whether a deputy is asked for the period: at least half of its days he or she was in office."""
+    return 2 * tenure.days(span.since, span.until) >= span.days
 
 
 def counted(frequency: Frequency, spans: Sequence[Span], deeds: Iterable[Deed]) -> Counter[int]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.rules.frequencies import Every, Frequency, Span, SpanState, asked_of, period_of, periods, state
+from app.rules.tenure import Tenure
 
 VISITS = Frequency("grid", "入格", ("进网格",), 1, Every.HALF_MONTH)
 SECOND_QUARTER = Span(date(2025, 4, 1), date(2025, 6, 30), "第2季度")
@@ -67,9 +68,9 @@ def test_how_a_deputy_stands_in_a_period(done, on, asked, stands):
 
 
 def test_who_was_elected_late_in_a_period_is_not_asked_for_it():
-    assert asked_of(SECOND_QUARTER, None)
-    assert asked_of(SECOND_QUARTER, date(2025, 5, 1))
-    assert not asked_of(SECOND_QUARTER, date(2025, 6, 1))
+    assert asked_of(SECOND_QUARTER, Tenure())
+    assert asked_of(SECOND_QUARTER, Tenure(date(2025, 5, 1)))
+    assert not asked_of(SECOND_QUARTER, Tenure(date(2025, 6, 1)))
 
 
 @pytest.mark.parametrize(
@@ -86,9 +87,9 @@ def test_who_was_elected_late_in_a_period_is_not_asked_for_it():
 )
 def test_exactly_half_a_period_in_office_is_asked_for(every, day, more, half, less):
     span = period_of(every, day)
-    assert asked_of(span, more)
-    assert half is None or asked_of(span, half)
-    assert not asked_of(span, less)
+    assert asked_of(span, Tenure(more))
+    assert half is None or asked_of(span, Tenure(half))
+    assert not asked_of(span, Tenure(less))
 
 
 def test_a_frequency_reads_as_a_sentence():

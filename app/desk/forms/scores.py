@@ -74,7 +74,8 @@ def _ranking(ledger: Ledger, scored: YearScores) -> Printout:
         for each in scored.deputies
     ]
     names = [each.called for each in scored.deputies]
-    return _page(ledger, scored, f"{SCORE_SHEET.title}（排名）", columns, rows, names, ("计分人", "主席团审核"))
+    title, signers = f"{SCORE_SHEET.title}（排名）", ("计分人", "主席团审核")
+    return _page(ledger, scored, title, columns, rows, names, signers, standing=_absences(scored))
 
 
 def _one(ledger: Ledger, scored: YearScores, score: DeputyScore) -> Printout:
@@ -93,8 +94,9 @@ def _everyone(ledger: Ledger, scored: YearScores) -> Printout:
         rows += detail
         names += [score.called] * len(detail)
     return _page(
-        ledger, scored, SCORE_SHEET.title, DETAIL, rows, names, ("计分人", "主席团审核"), chapters=tuple(chapters)
-    )
+        ledger, scored, SCORE_SHEET.title, DETAIL, rows, names, ("计分人", "主席团审核"),
+        standing=_absences(scored), chapters=tuple(chapters),
+    )  # fmt: skip
 
 
 def _page(
@@ -185,7 +187,12 @@ def _standing(scored: YearScores, score: DeputyScore, today: date) -> str:
     group = f"（{score.group}）" if score.group else ""
     band = "，年度进行中" if scored.runs(today) else f"，等次{score.band}" if score.band else ""
     place = f"在{len(scored.deputies)}名代表中列第{score.rank}名{'（并列）' if score.tied else ''}"
-    return f"{score.called}{group}：总分{pointed(score.total)}分{band}，{place}。"
+    return f"{score.called}{group}：总分{pointed(score.total)}分{band}，{place}。{score.note}"
+
+
+def _absences(scored: YearScores) -> str:
+    """Who was out of office on which days of the year."""
+    return "".join(f"{each.called}{each.note}" for each in scored.deputies if each.note)
 
 
 def _points(score: DeputyScore, key: str) -> str:

@@ -24,6 +24,7 @@ from app.ledger.deputies.roll import (
     standing,
     void,
 )
+from app.ledger.deputies.states import date_state, out_on, put_state, since_when
 
 __all__ = [
     "Deeds",
@@ -38,15 +39,19 @@ __all__ = [
     "candidates",
     "change",
     "correct",
+    "date_state",
     "deeds",
     "get",
     "leaves_of",
     "listing",
+    "out_on",
     "people",
     "put",
+    "put_state",
     "row_of",
     "serving",
     "set_status",
+    "since_when",
     "standing",
     "void",
     "void_leave",

@@ -89,6 +89,8 @@ def _missed(
         person = serving.get(each.deputy_id)
         if each.status != ABSENT or person is None or (each.deputy_id, each.level, each.session) in came:
             continue
+        if person.tenure.outside(each.absence.on, each.absence.on):
+            continue
         terms = person.terms(on)
         if terms and each.level not in terms:
             continue

@@ -1,21 +1,23 @@
 """Who is a deputy: in office or not, and since which election."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
+from app.ledger.deputies.states import states_of
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
+from app.rules.tenure import Tenure, tenure
 from app.rules.trade import IN_OFFICE, TOWNSHIP
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A deputy and the elections won: level and day, None where it is not known."""
+    """A deputy and the elections won: level and day, None where it is not known; `in_office` now, `tenure` ever."""
 
     id: str
     name: str
@@ -23,11 +25,12 @@ class Person:
     group: str
     in_office: bool
     elections: tuple[tuple[str, date | None], ...] = ()
+    tenure: Tenure = field(default_factory=Tenure)
 
     @property
     def first_elected(self) -> date | None:
         """The first election that is known."""
-        return min((day for _, day in self.elections if day is not None), default=None)
+        return _first(self.elections)
 
     def terms(self, on: date) -> Mapping[str, date | None]:
         """By level, the election that began the term which runs on a day; None where the level's is not known."""
@@ -48,7 +51,7 @@ class Person:
 
 
 def people(session: Session, deputy_id: str = "") -> tuple[Person, ...]:
-    """All deputies in the order of the roll, or the one; one SELECT."""
+    """All deputies in the order of the roll, or the one; a few SELECTs."""
     query = (
         select(Deputy.id, Deputy.name, called(), Deputy.group, Deputy.status, Mandate.level, Mandate.elected_on)
         .outerjoin(Mandate, Mandate.deputy_id == Deputy.id)
@@ -62,7 +65,15 @@ def people(session: Session, deputy_id: str = "") -> tuple[Person, ...]:
     for each, name, full_name, group, status, level, elected_on in session.execute(query):
         known[each] = (each, name, full_name, group, status == IN_OFFICE)
         won.setdefault(each, []).extend([(level, elected_on)] if level is not None else [])
-    return tuple(Person(*person, tuple(won[each])) for each, person in known.items())
+    states = states_of(session, deputy_id)
+    return tuple(
+        Person(*person, tuple(won[each]), tenure(_first(won[each]), states.get(each, ())))
+        for each, person in known.items()
+    )
+
+
+def _first(elections: Iterable[tuple[str, date | None]]) -> date | None:
+    return min((day for _, day in elections if day is not None), default=None)
 
 
 def serving() -> ColumnElement[bool]:

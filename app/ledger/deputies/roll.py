@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.books.called import called
 from app.books.duties import DEEDS, DONE
 from app.errors import LedgerError
+from app.ledger.deputies.states import put_state, states_of
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.deputy_state import DeputyState
@@ -20,7 +21,8 @@ from app.rules.days import day_words
 from app.rules.names import initials, sort_key
 from app.rules.reading import clean, read_name
 from app.rules.reasons import demand_reason
-from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
+from app.rules.tenure import OfficeState
+from app.rules.trade import IN_OFFICE, MANDATE_STATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,10 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class DeputyDraft:
-    """`born` is a month such as 1975-03; an empty `sort_key` or `initials` is read off the name."""
+    """`born` is a month such as 1975-03; an empty `sort_key` or `initials` is read off the name.
+
+    A status holds from `status_since` on; where that is empty and it is not 在任, from the beginning.
+    """
 
     name: str
     gender: str = ""
@@ -57,11 +62,12 @@ class DeputyDraft:
     sort_key: str = ""
     initials: str = ""
     seats: tuple[Seat, ...] = ()
+    status_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DeputyEntry:
-    """A deputy on the roll; `called` is the name, told apart where another one bears it."""
+    """A deputy on the roll; `called` is the name, told apart where another one bears it; `states` since when on."""
 
     id: str
     name: str
@@ -86,13 +92,15 @@ class DeputyEntry:
     revision: int
     station: str = ""
     seats: tuple[Seat, ...] = ()
+    states: tuple[OfficeState, ...] = ()
 
 
-_COLUMNS = tuple(each.name for each in fields(DeputyDraft) if each.name != "seats")
+_COLUMNS = tuple(each.name for each in fields(DeputyDraft) if each.name not in {"seats", "status_since"})
 
 
 def add(ledger: Ledger, draft: DeputyDraft) -> DeputyEntry:
     """Register a deputy."""
+    _demand_begun(ledger, draft.status_since)
     with ledger.write("登记代表") as session:
         row = put(session, draft)
         session.flush()
@@ -104,6 +112,9 @@ def put(session: Session, draft: DeputyDraft) -> Deputy:
     values = _values({name: getattr(draft, name) for name in _COLUMNS})
     row = Deputy(**values)
     session.add(row)
+    if row.status != IN_OFFICE or draft.status_since is not None:
+        values = {"status": row.status, "since": draft.status_since, "reason": row.status_reason}
+        session.add(DeputyState(deputy_id=row.id, **values))
     set_seats(session, row.id, draft.seats)
     return row
 
@@ -112,7 +123,10 @@ def correct(ledger: Ledger, deputy_id: str, values: Mapping[str, Any], reason: s
     """Correct what is known of a deputy (`seats` replaces the mandates), with the reason."""
     why = demand_reason(reason, "更正")
     with ledger.write(f"更正代表：{why}") as session:
-        change(session, row_of(session, deputy_id), values)
+        row = row_of(session, deputy_id)
+        if (status := values.get("status", row.status)) != row.status:
+            put_state(session, row, status, ledger.today, str(values.get("status_reason", why)), ledger.today)
+        change(session, row, values)
         session.flush()
         return entry(session, deputy_id)
 
@@ -133,14 +147,14 @@ def change(session: Session, row: Deputy, values: Mapping[str, Any]) -> None:
 
 def set_status(ledger: Ledger, deputy_id: str, status: str, reason: str, on: date | None = None) -> DeputyEntry:
     """暂停, 终止 or 恢复 (代表法 §61–62) from that day on (today, where none is given), with the reason."""
-    if status not in {IN_OFFICE, SUSPENDED, ENDED}:
+    if status not in MANDATE_STATES:
         raise LedgerError("任职状态只能是在任、暂停或终止。", field="status")
     since, why = on or ledger.today, demand_reason(reason, "更正")
-    if since > ledger.today:
-        raise LedgerError(f"{day_words(since, ledger.today)}还没有到，到那天再改任职状态。", field="on")
+    _demand_begun(ledger, since)
     with ledger.write(f"更正代表：{why}") as session:
-        change(session, row_of(session, deputy_id), {"status": status, "status_reason": clean(reason)})
-        session.add(DeputyState(deputy_id=deputy_id, status=status, since=since, reason=clean(reason)))
+        row = row_of(session, deputy_id)
+        put_state(session, row, status, since, reason, ledger.today)
+        change(session, row, {"status": status, "status_reason": clean(reason)})
         session.flush()
         return entry(session, deputy_id)
 
@@ -226,6 +240,7 @@ def _entries(session: Session, query: Any) -> list[DeputyEntry]:
     ):
         values = {each.name: getattr(row, each.name) for each in fields(Seat)}
         seats.setdefault(row.deputy_id, []).append(Seat(**values))
+    states = states_of(session, rows[0][0].id if len(rows) == 1 else "")
     return [
         DeputyEntry(
             id=row.id,
@@ -233,10 +248,16 @@ def _entries(session: Session, query: Any) -> list[DeputyEntry]:
             revision=row.revision,
             station=station or "",
             seats=tuple(seats.get(row.id, ())),
+            states=states.get(row.id, ()),
             **{column: getattr(row, column) for column in _COLUMNS},
         )
         for row, station, name in rows
     ]
+
+
+def _demand_begun(ledger: Ledger, since: date | None) -> None:
+    if since is not None and since > ledger.today:
+        raise LedgerError(f"{day_words(since, ledger.today)}还没有到，到那天再改任职状态。", field="on")
 
 
 def _values(values: dict[str, Any]) -> dict[str, Any]:

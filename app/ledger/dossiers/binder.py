@@ -57,7 +57,7 @@ def dossiers(
 def blank(ledger: Ledger) -> Dossier:
     """A file that is nobody's yet, to be filled by hand."""
     empty: dict[str, Any] = {each.name: "" for each in fields(DeputyEntry)}
-    nobody = DeputyEntry(**empty | {"households": None, "revision": 0, "seats": ()})
+    nobody = DeputyEntry(**empty | {"households": None, "revision": 0, "seats": (), "states": ()})
     return Dossier(
         deputy_id="", place=0, name="", called="", number="", unit=str(ledger.setting("unit_name", "")), terms="",
         levels="", period="", facts=facts(nobody), seats=seats(nobody), overview=None, years=(blank_year(),),

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from app.books.dossier import SEAT_COLUMNS, SECTIONS, Fact, Table, Year, filled_table
 from app.books.page import CellValue, Column, ValueKind
 from app.ledger.deputies import DeputyEntry
+from app.rules.tenure import out_words, tenure
 
 SEAT_FIELDS = ("levels", "terms", "constituency", "certificate", "elected")  # in the order of SEAT_COLUMNS
 
@@ -27,6 +28,11 @@ def facts(entry: DeputyEntry, fields: Collection[str] | None = None) -> tuple[Fa
         Fact("post", "单位职务", entry.post, wide=True),
         Fact("speciality", "专业特长", entry.speciality, wide=True),
         *([Fact("status_reason", "状态说明", entry.status_reason, wide=True)] if entry.status_reason else []),
+        *(
+            [Fact("states", "不在任的日子", out, wide=True)]
+            if (out := out_words(tenure(None, entry.states).dated))
+            else []
+        ),
         *([Fact("note", "备注", entry.note, wide=True)] if entry.note else []),
     )
     if fields is None:

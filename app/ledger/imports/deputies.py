@@ -16,6 +16,7 @@ from app.ledger.imports.seats import SeatedDeputies
 from app.ledger.imports.taking import SheetWriter, Values, take
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
+from app.rules.days import full_day
 from app.rules.trade import IN_OFFICE
 
 _DEPUTY = {
@@ -30,6 +31,7 @@ _DEPUTY = {
     "grid": "网格",
     "phone": "联系电话",
     "status": "任职状态",
+    "status_since": "状态日期",
     "note": "备注",
 }
 _SEATS = {
@@ -66,6 +68,8 @@ def _direct(row: ImportRow) -> dict[str, Any]:
 
 def _judge(batch: Batch, row: ImportRow) -> None:
     """Note what cannot be, though the row is taken: an age, a number that lost its digits."""
+    if (since := row.get("状态日期", None)) and since > batch.moment.today:
+        batch.fault("状态日期", f"状态日期{full_day(since)}还没有到，到那天再改任职状态")
     born = row.get("出生年月")
     if born and not YOUNGEST <= batch.moment.today.year - int(born[:4]) <= OLDEST:
         batch.note(row, f"出生年月“{born}”不像，请核对")
@@ -74,7 +78,8 @@ def _judge(batch: Batch, row: ImportRow) -> None:
 
 
 def _hold(batch: Batch, deputy_id: str) -> dict[str, Any]:
-    held = held_in(batch, Deputy, deputy_id, {**_DEPUTY, "station_id": ""})
+    held = held_in(batch, Deputy, deputy_id, [*(name for name in _DEPUTY if name != "status_since"), "station_id"])
+    held["status_since"] = deputies.since_when(batch.session, deputy_id)
     seats = _seats(batch, deputy_id)
     levels = tuple(dict.fromkeys(seat.level for seat in seats))
     rest = {
@@ -113,8 +118,16 @@ def _put(batch: Batch, _: ImportRow, deputy_id: str, values: Values) -> tuple[st
     taken = {name: values[name] for name in _SEATS if name in values}
     if taken:
         wanted["seats"] = _changed(_seats(batch, deputy_id), taken)
+    since = wanted.pop("status_since", None)
+    row = deputies.row_of(batch.session, deputy_id)
     with placed(_DEPUTY):
-        deputies.change(batch.session, deputies.row_of(batch.session, deputy_id), wanted)
+        if (status := wanted.get("status", row.status)) != row.status:
+            today = batch.moment.today
+            deputies.put_state(batch.session, row, status, since or today, "", today)
+            wanted["status_reason"] = ""  # what was said of the status before
+        elif since is not None:
+            deputies.date_state(batch.session, row, since, batch.moment.today)
+        deputies.change(batch.session, row, wanted)
     return ()
 
 

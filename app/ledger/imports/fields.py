@@ -1,6 +1,6 @@
 """What the writers of all sheets share: from headings to attributes and back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -10,7 +10,17 @@ from app.ledger.imports.faults import RefusedError
 from app.ledger.imports.rows import ImportRow
 from app.models.row import Row
 
-_EMPTY_IS_NONE = {"founded_on", "received", "advised", "leaflets", "due_on", "done_on", "hours", "since"}
+_EMPTY_IS_NONE = {
+    "founded_on",
+    "received",
+    "advised",
+    "leaflets",
+    "due_on",
+    "done_on",
+    "hours",
+    "since",
+    "status_since",
+}
 
 
 def values_of(row: ImportRow, names: Mapping[str, str]) -> dict[str, Any]:
@@ -42,7 +52,7 @@ def entry_of(batch: Batch, table: type[Row], entry_id: str) -> Any:
     return entry
 
 
-def held_in(batch: Batch, table: type[Row], entry_id: str, names: Mapping[str, str]) -> dict[str, Any]:
+def held_in(batch: Batch, table: type[Row], entry_id: str, names: Iterable[str]) -> dict[str, Any]:
     """What an entry says in these attributes."""
     entry = entry_of(batch, table, entry_id)
     return {name: getattr(entry, name) for name in names}

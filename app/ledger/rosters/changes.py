@@ -93,7 +93,7 @@ def add_day(ledger: Ledger, year: int, values: Mapping[str, Any]) -> Day:
         session.add(row)
         _change(session, row, values)
         ids = tuple(values.get("deputies", ()))
-        demand_in_office(session, ids)
+        demand_in_office(session, row, ids)
         for position, deputy_id in enumerate(dict.fromkeys(ids)):
             session.add(RosterSeat(day_id=row.id, deputy_id=deputy_id, position=position))
         session.flush()

@@ -120,5 +120,5 @@ def _gone(records: YearRecords, days: Iterable[Day]) -> Iterator[str]:
     for day in days:
         for seat in () if day.held else day.seats:
             sitter = records.sitters.get(seat.deputy_id)
-            if sitter is None or not sitter.in_office:
+            if sitter is None or not sitter.tenure.on(day.on):
                 yield f"{seat.name}已不在任，仍排在{weekday_within(day.on, day.year)}；请换人。"

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.rules.rosters import Shift
+from app.rules.tenure import Tenure
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Sitter:
     group: str
     grid: str
     in_office: bool
+    tenure: Tenure
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from app.books.called import called
 from app.errors import LedgerError
 from app.ledger import activities
 from app.ledger.activities import ActivityDraft, ActivityEntry, Present
-from app.ledger.deputies import serving
+from app.ledger.deputies import out_on
 from app.ledger.numbers import Numbering
 from app.ledger.rosters.changes import row_of
 from app.ledger.rosters.entries import AHEAD, AS_PLANNED, BY_OTHERS, MISSED, Compared, Comparison, Day
@@ -111,11 +111,9 @@ def _ahead(ledger: Ledger, on: date, *narrower: ColumnElement[bool], limit: int 
 
 
 def _gone(session: Session, day: Day) -> Mapping[str, str]:
-    """Of those who were planned: who was voided or left office since, by id."""
-    seated = [seat.deputy_id for seat in day.seats]
-    still = select(Deputy.id).where(Deputy.id.in_(seated), serving())
-    standing = set(session.scalars(still))
-    return {seat.deputy_id: seat.name for seat in day.seats if seat.deputy_id not in standing}
+    """Of those who were planned: who was voided, or out of office on that day, by id."""
+    gone = out_on(session, [seat.deputy_id for seat in day.seats], day.on)
+    return {seat.deputy_id: seat.name for seat in day.seats if seat.deputy_id in gone}
 
 
 def _draft(day: Day, gone: Mapping[str, str]) -> ActivityDraft:

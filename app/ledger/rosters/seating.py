@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.books.called import called
 from app.errors import LedgerError
 from app.ledger import deputies
-from app.ledger.deputies import serving
+from app.ledger.deputies import out_on
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
@@ -30,7 +30,7 @@ def replace_seat(session: Session, row: RosterDay, leaving_id: str, coming_id: s
     if coming_id in seats:
         name = deputies.row_of(session, coming_id).name
         raise LedgerError(f"{name}已经在{weekday_within(row.on_day, row.year)}的班上，请换别人。", field="coming_id")
-    demand_in_office(session, (coming_id,), field="coming_id")
+    demand_in_office(session, row, (coming_id,), field="coming_id")
     seats[leaving_id].deputy_id = coming_id
 
 
@@ -40,7 +40,7 @@ def set_seats(session: Session, ledger: Ledger, row: RosterDay, ids: tuple[str, 
     seats = {seat.deputy_id: seat for seat in rows}
     coming = [each for each in dict.fromkeys(ids) if each not in seats]
     leaving = [each for each in seats if each not in ids]
-    demand_in_office(session, coming)
+    demand_in_office(session, row, coming)
     for one, other in zip(leaving, coming, strict=False):
         seats[one].deputy_id = other
         seats[other] = seats.pop(one)
@@ -62,11 +62,10 @@ def record(session: Session, ledger: Ledger, row: RosterDay, reason: str, **chan
     session.add(RosterSwap(done_on=ledger.today, day_id=row.id, reason=clean(reason), **change))
 
 
-def demand_in_office(session: Session, ids: Iterable[str], *, field: str = "deputies") -> None:
-    """Nobody out of office is planned."""
-    wanted = tuple(ids)
-    query = select(called()).where(Deputy.id.in_(wanted), ~serving())
-    if name := session.scalar(query.limit(1)):
+def demand_in_office(session: Session, row: RosterDay, ids: Iterable[str], *, field: str = "deputies") -> None:
+    """Nobody is planned who is out of office on that day."""
+    gone = out_on(session, ids, row.on_day)
+    if name := session.scalar(select(called()).where(Deputy.id.in_(gone)).limit(1)):
         raise LedgerError(f"{name}不在任，不能排接待；请换别人。", field=field)
 
 

@@ -21,7 +21,8 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
 from app.rules.rosters import RosterPerson, Slot
-from app.rules.trade import DEPUTY_LEVELS, IN_OFFICE, RECEPTION
+from app.rules.tenure import tenure
+from app.rules.trade import DEPUTY_LEVELS, RECEPTION
 
 Scope = str | None  # the station whose own roster a day belongs to; None is the township's
 _KEPT = ("starts", "ends", "place", "theme", "guests", "contact", "notice_on")
@@ -66,6 +67,7 @@ class YearRecords:
                 grid=each.grid,
                 group=each.group,
                 off=(*self.leave.get(each.id, ()), *elsewhere.get(each.id, ())),
+                out=tuple((span.since, span.until) for span in each.tenure.outside(*_about(self.year))),
                 served=served[each.id],
             )
             for each in self.sitters.values()
@@ -86,7 +88,8 @@ def clock(ledger: Ledger) -> Clock:
 def read(session: Session, year: int, clock: Clock) -> YearRecords:
     """The facts of a year: the days that the rule put into it, wherever a holiday moved them."""
     stations = _stations(session)
-    sitters = _sitters(session)
+    since, until = _year(year)
+    sitters = _sitters(session, min(max(clock.today, since), until))
     rows = session.scalars(
         select(RosterDay)
         .where(RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None))
@@ -109,9 +112,14 @@ def _year(year: int) -> tuple[date, date]:
     return date(year, 1, 1), date(year, 12, 31)
 
 
+def _about(year: int) -> tuple[date, date]:
+    """The year, and as far beyond it as a holiday may move a day."""
+    return date(year - 1, 12, 1), date(year + 1, 1, 31)
+
+
 def _beside(session: Session, year: int) -> Mapping[Scope, tuple[Slot, ...]]:
     """Days of the years before and after that are held about New Year, by the roster to which they belong."""
-    around = RosterDay.on_day.between(date(year - 1, 12, 1), date(year + 1, 1, 31))
+    around = RosterDay.on_day.between(*_about(year))
     query = select(RosterDay.station_id, RosterDay.planned_on, RosterDay.on_day).where(
         around, ~RosterDay.planned_on.between(*_year(year)), RosterDay.voided_on.is_(None)
     )
@@ -125,11 +133,13 @@ def _stations(session: Session) -> Mapping[str, str]:
     return {row[0]: row[1] for row in session.execute(select(Station.id, Station.name))}
 
 
-def _sitters(session: Session) -> Mapping[str, Sitter]:
-    return {each.id: _sitter(each) for each in standing(session)}
+def _sitters(session: Session, day: date) -> Mapping[str, Sitter]:
+    """Everyone who is not voided; in office on that day, or not."""
+    return {each.id: _sitter(each, day) for each in standing(session)}
 
 
-def _sitter(deputy: DeputyEntry) -> Sitter:
+def _sitter(deputy: DeputyEntry, day: date) -> Sitter:
+    known = tenure(None, deputy.states)
     held = {seat.level for seat in deputy.seats}
     return Sitter(
         id=deputy.id,
@@ -142,12 +152,14 @@ def _sitter(deputy: DeputyEntry) -> Sitter:
         station=deputy.station,
         group=deputy.group,
         grid=deputy.grid,
-        in_office=deputy.status == IN_OFFICE,
+        in_office=not known.outside(day, day),
+        tenure=known,
     )
 
 
 def _leave(session: Session, year: int) -> Mapping[str, tuple[tuple[date, date], ...]]:
-    around = Leave.until >= date(year - 1, 12, 1), Leave.since <= date(year + 1, 1, 31)
+    first, last = _about(year)
+    around = Leave.until >= first, Leave.since <= last
     spans: dict[str, tuple[tuple[date, date], ...]] = {}
     query = select(Leave.deputy_id, Leave.since, Leave.until).where(Leave.voided_on.is_(None), *around)
     for deputy_id, since, until in session.execute(query.order_by(Leave.since, Leave.id)):

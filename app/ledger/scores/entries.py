@@ -9,11 +9,14 @@ from typing import Any
 from app.rules.scores import Band, Counted, ItemScore, Scheme, pointed, ranked
 
 RUNNING = "进行中"
+_PLAIN = ("id", "name", "called", "group", "band", "rank", "tied", "note")
 
 
 @dataclass(frozen=True, slots=True)
 class DeputyScore:
-    """One deputy's year. `called` tells deputies of the same name apart; `tied` when others have the same rank."""
+    """One deputy's year. `called` tells deputies of the same name apart; `tied` when others have the same rank; `note`
+    tells the days out of office.
+    """
 
     id: str
     name: str
@@ -24,6 +27,7 @@ class DeputyScore:
     items: tuple[ItemScore, ...]
     rank: int = 0
     tied: bool = False
+    note: str = ""
 
     @property
     def place(self) -> str:
@@ -119,6 +123,7 @@ def as_json(scores: YearScores) -> dict[str, Any]:
                 "total": number(each.total),
                 "band": each.band,
                 "rank": each.rank,
+                "note": each.note,
                 "items": [
                     {
                         "item": item.label,
@@ -181,7 +186,7 @@ def _kept(score: DeputyScore) -> dict[str, Any]:
         }
         for item in score.items
     ]
-    plain = {name: getattr(score, name) for name in ("id", "name", "called", "group", "band", "rank", "tied")}
+    plain = {name: getattr(score, name) for name in _PLAIN}
     return {**plain, "total": str(score.total), "items": items}
 
 
@@ -200,5 +205,5 @@ def _read(values: Mapping[str, Any]) -> DeputyScore:
         )
         for each in values["items"]
     )
-    plain = {name: values[name] for name in ("id", "name", "called", "group", "band", "rank", "tied")}
+    plain = {name: values[name] for name in _PLAIN if name in values}  # years frozen earlier have no note
     return DeputyScore(**plain, total=Decimal(values["total"]), items=items)

@@ -105,7 +105,7 @@ def matrix(ledger: Ledger, year: int, frequency: Frequency | str | None = None) 
 def matrices(
     ledger: Ledger, year: int, frequencies: Sequence[Frequency] | None = None, deputy_id: str = ""
 ) -> tuple[FrequencyMatrix, ...]:
-    """The same for several frequencies (all of the method's), for one deputy or all, in two SELECTs."""
+    """The same for several frequencies (all of the method's), for one deputy or all, in three SELECTs."""
     asked = tuple(bylaws.methods.current(ledger).frequencies if frequencies is None else frequencies)
     if not asked:
         return ()
@@ -126,7 +126,7 @@ def behind(
     frequencies: Sequence[Frequency] | None = None,
 ) -> tuple[Behind, ...]:
     """Who in office still lacks what in periods that end within so many days (by the length of the period, if none is
-    given), the most pressing first; two SELECTs.
+    given), the most pressing first; three SELECTs.
     """
     day = on or ledger.today
     asked = bylaws.methods.current(ledger).frequencies if frequencies is None else frequencies
@@ -140,7 +140,7 @@ def behind(
         return ()
     since, until = min(span.since for _, span in pressing), max(span.until for _, span in pressing)
     with ledger.read() as session:
-        serving = [person for person in people(session) if person.in_office]
+        serving = [person for person in people(session) if person.tenure.on(day)]
         done = deeds(session, since, until, kinds=_kinds(each for each, _ in pressing))
     standing = [Behind(each, span, span.left(day), _lagging(each, span, serving, done)) for each, span in pressing]
     return tuple(sorted((each for each in standing if each.deputies), key=lambda each: each.left))
@@ -162,13 +162,12 @@ def _chosen(ledger: Ledger, key: str | None) -> Frequency:
 def _lines(
     frequency: Frequency, spans: Sequence[Span], everybody: Iterable[Person], done: Deeds, on: date
 ) -> tuple[MatrixLine, ...]:
-    """Everyone in office, and who left it after having done something."""
+    """Everyone who is asked for a period or did something in one."""
     lines = []
     for person in everybody:
         many = counted(frequency, spans, done.get(person.id, ()))
-        if person.in_office or many:
-            elected = person.first_elected
-            asked = [person.in_office and asked_of(span, elected) for span in spans]
+        asked = [asked_of(span, person.tenure) for span in spans]
+        if person.in_office or many or any(asked):
             states = [state(frequency, span, many[at], on, asked=asked[at]) for at, span in enumerate(spans)]
             marks = (SpanMark(many[at], each) for at, each in enumerate(states))
             lines.append(MatrixLine(person.id, person.called, person.group, tuple(marks)))
@@ -180,7 +179,7 @@ def _lagging(frequency: Frequency, span: Span, serving: Iterable[Person], done: 
     return tuple(
         Lagging(person.id, person.called, many)
         for person, many in counts
-        if many < frequency.least and asked_of(span, person.first_elected)
+        if many < frequency.least and asked_of(span, person.tenure)
     )
 
 

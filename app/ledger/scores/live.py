@@ -14,6 +14,7 @@ from app.ledger.store import Ledger
 from app.models.score_mark import ScoreMark
 from app.rules.deed import Deed
 from app.rules.scores import ItemSpan, Mark, Scheme, Score, Subject, assess
+from app.rules.tenure import out_words
 
 TERM = 5  # years of a term, where the day of election is not known
 
@@ -27,6 +28,7 @@ class Facts:
     elected: Mapping[str, date]
     deeds: Deeds
     marks: Mapping[str, Sequence[Mark]]
+    today: date
 
 
 def facts(ledger: Ledger, year: int, scheme: Scheme) -> Facts:
@@ -37,21 +39,24 @@ def facts(ledger: Ledger, year: int, scheme: Scheme) -> Facts:
         elected = {person.id: _elected(person, until) for person in everybody}
         if any(item.span is ItemSpan.TERM for item in scheme.items):
             since = min((since, *elected.values()))
-        return Facts(year, everybody, elected, deeds(session, since, until), _marks(session, year, scheme))
+        done, marks = deeds(session, since, until), _marks(session, year, scheme)
+        return Facts(year, everybody, elected, done, marks, ledger.today)
 
 
 def scored(known: Facts, scheme: Scheme, extra: Mapping[str, Sequence[Deed]] | None = None) -> tuple[DeputyScore, ...]:
     """Everyone's score, ranked; `extra` are deeds that were not done (what if)."""
     added = extra or {}
     done = {person.id: [*_in_term(known, person), *added.get(person.id, ())] for person in known.people}
-    kept = [person for person in known.people if person.in_office or done[person.id] or known.marks.get(person.id)]
+    last = min(known.today, date(known.year, 12, 31))
+    serving = {person.id for person in known.people if not person.tenure.outside(last, last)}
+    kept = [person for person in known.people if person.id in serving or done[person.id] or known.marks.get(person.id)]
     kept = [person for person in kept if _held_a_seat(person, known.year) or done[person.id]]
     by_group = _by_group(known, scheme, kept, done) if scheme.subject is Subject.GROUP else {}
     scores = []
     for person in kept:
         score = by_group.get(person.group) or _assess(known, scheme, (person,), done)
         each = (person.id, person.name, person.called, person.group)
-        scores.append(DeputyScore(*each, score.total, score.band, score.items))
+        scores.append(DeputyScore(*each, score.total, score.band, score.items, note=_note(person, known.year, last)))
     return placed(scores)
 
 
@@ -83,6 +88,12 @@ def _signed(person: Person, deed: Deed) -> Deed:
 def _in_term(known: Facts, person: Person) -> list[Deed]:
     since = min(known.elected[person.id], date(known.year, 1, 1))
     return [deed for deed in known.deeds.get(person.id, ()) if deed.on >= since]
+
+
+def _note(person: Person, year: int, last: date) -> str:
+    """The days of the year on which a deputy was out of office; no scheme that we know says what they change."""
+    out = person.tenure.touching(date(year, 1, 1), last)
+    return f"{out_words(out)}，得分没有折算。" if out else ""
 
 
 def _held_a_seat(person: Person, year: int) -> bool:

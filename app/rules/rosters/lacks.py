@@ -44,8 +44,10 @@ def _thin_days(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -
     """Days with fewer deputies than there must be, and who is off."""
     thin = [day for day, ids in sorted(seated.items()) if len(ids) < demand.per_day]
     for day in thin[:NAMED]:
-        off = [person.name for person in people if not person.free(day)]
-        why = f"，当天请假或不便的有{_named(off)}" if off else ""
+        absent = [person for person in people if not person.free(day)]
+        off = [person.name for person in absent]
+        hindrance = max((person.hindrance for person in absent), key=len, default="")
+        why = f"，当天{hindrance}的有{_named(off)}" if off else ""
         help_ = "请改日期或请人销假" if off else "请补排代表"
         on = weekday_within(day, demand.year)
         yield f"{on}只排了{len(seated[day])}名代表，至少要{demand.per_day}名{why}；{help_}。"
@@ -61,7 +63,7 @@ def _seldom(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> I
     able = {person.id: person.served + sum(map(person.free, days)) for person in people}
     never = [person for person in people if not able[person.id] and not came[person.id]] if days else []
     for person in never:
-        yield f"{person.name}全年{len(days)}个接待日都请假或不便，一次也排不进去；请销假，或另行安排。"
+        yield f"{person.name}全年{len(days)}个接待日都{person.hindrance}，一次也排不进去；请销假，或另行安排。"
     short = [person for person in people if came[person.id] < demand.times and person not in never]
     if not short:
         return
@@ -82,7 +84,7 @@ def _away(
     for person in away[:NAMED]:
         sat = "" if came[person.id] == able[person.id] else f"，排了{came[person.id]}次"
         yield (
-            f"{person.name}因请假或不便只有{able[person.id]}个接待日可排{sat}，不够{demand.times}次；"
+            f"{person.name}因{person.hindrance}只有{able[person.id]}个接待日可排{sat}，不够{demand.times}次；"
             "请销假，或增加接待日。"
         )
     if len(away) > NAMED:
@@ -127,7 +129,7 @@ def _crowded(demand: Demand, people: Sequence[RosterPerson], seated: Seated) -> 
     for day, ids in sorted(seated.items()):
         for deputy in ids:
             person = by_id.get(deputy)
-            if person is not None and not person.free(day):
+            if person is not None and person.excused(day):
                 yield f"{person.name}{weekday_within(day, demand.year)}请假或不便，仍排在班上；请换人。"
 
 

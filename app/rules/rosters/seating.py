@@ -18,10 +18,7 @@ class Seating:
         random.Random(seed).shuffle(ordered)
         self.demand = demand
         self.people: tuple[RosterPerson, ...] = tuple(ordered)
-        self.free = [
-            {who for who, person in enumerate(ordered) if not person.off or person.free(slot.on)}
-            for slot in demand.slots
-        ]
+        self.free = [{who for who, person in enumerate(ordered) if person.free(slot.on)} for slot in demand.slots]
         self.open = Counter(who for free in self.free for who in free)
         self.days: list[list[int]] = [[] for _ in demand.slots]
         self.load = [person.served for person in ordered]

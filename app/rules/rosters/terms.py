@@ -11,7 +11,9 @@ TOWNSHIP_LEVELS = ("", TOWNSHIP, "镇", "乡镇")
 
 @dataclass(frozen=True, slots=True)
 class RosterPerson:
-    """A deputy in office: the highest level, where he or she belongs, spans that are `off`, days `served` already."""
+    """A deputy in office: the highest level, where he or she belongs, spans that are `off`, days `served` already; and
+    spans `out` of office, suspended or before coming back.
+    """
 
     id: str
     name: str
@@ -21,6 +23,7 @@ class RosterPerson:
     group: str = ""
     off: tuple[tuple[date, date], ...] = ()
     served: int = 0
+    out: tuple[tuple[date, date], ...] = ()
 
     @property
     def upper(self) -> bool:
@@ -34,7 +37,16 @@ class RosterPerson:
 
     def free(self, day: date) -> bool:
         """Whether the deputy can be asked on that day."""
-        return not any(since <= day <= until for since, until in self.off)
+        return not self.excused(day) and not any(since <= day <= until for since, until in self.out)
+
+    def excused(self, day: date) -> bool:
+        """Whether the deputy is off on that day."""
+        return any(since <= day <= until for since, until in self.off)
+
+    @property
+    def hindrance(self) -> str:
+        """Why there are days on which the deputy cannot be asked."""
+        return "请假、不便或不在任" if self.out else "请假或不便"
 
 
 @dataclass(frozen=True, slots=True)

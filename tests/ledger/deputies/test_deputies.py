@@ -48,6 +48,35 @@ def test_a_status_holds_from_a_day_on_which_is_kept(ledger):
     assert [tuple(each) for each in kept] == [("暂停", date(2024, 3, 1)), ("在任", ledger.today)]
 
 
+def test_a_status_from_an_earlier_day_on_takes_the_place_of_what_was_said_of_later_ones(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲", seats=SEATS))
+    deputies.set_status(ledger, entry.id, "暂停", "被羁押", date(2024, 3, 1))
+    deputies.set_status(ledger, entry.id, "在任", "恢复", date(2024, 6, 1))
+    entry = deputies.set_status(ledger, entry.id, "终止", "辞职", date(2024, 4, 1))
+    assert entry.status == "终止"
+    assert [(each.status, each.since) for each in entry.states] == [
+        ("暂停", date(2024, 3, 1)),
+        ("终止", date(2024, 4, 1)),
+    ]
+
+
+def test_who_was_registered_out_of_office_was_so_until_the_day_of_return(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲", status="暂停"))
+    assert [(each.status, each.since) for each in entry.states] == [("暂停", None)]
+    entry = deputies.set_status(ledger, entry.id, "在任", "恢复", date(2024, 6, 1))
+    assert [(each.status, each.since) for each in entry.states] == [("暂停", None), ("在任", date(2024, 6, 1))]
+    with ledger.read() as session:
+        [person] = deputies.people(session)
+    days = date(2024, 5, 31), date(2024, 6, 1)
+    assert (person.in_office, *map(person.tenure.on, days)) == (True, False, True)
+
+
+def test_a_status_that_is_corrected_holds_from_today_on(ledger):
+    entry = deputies.add(ledger, DeputyDraft("示例甲", seats=SEATS))
+    entry = deputies.correct(ledger, entry.id, {"status": "终止"}, "迁出")
+    assert [(each.status, each.since) for each in entry.states] == [("终止", ledger.today)]
+
+
 def test_seats_are_replaced_in_place(ledger):
     entry = deputies.add(ledger, DeputyDraft("示例甲", seats=SEATS))
     entry = deputies.correct(ledger, entry.id, {"seats": (Seat("乡", "十三届", "第二选区"),)}, "换届")

@@ -70,6 +70,16 @@ def year(ledger, people):
         registers.add(ledger, BOOKS["other-duties"], duty)
 
 
+def test_a_file_tells_the_days_out_of_office(ledger, people):
+    deputies.set_status(ledger, people[0], "暂停", "被羁押", date(2024, 3, 1))
+    deputies.set_status(ledger, people[0], "在任", "恢复", date(2024, 6, 1))
+    facts = {each.label: each.value for each in dossiers.dossier(ledger, people[0]).facts}
+    assert facts["任职状态"] == "在任"
+    assert facts["不在任的日子"] == "2024年3月1日至2024年5月31日暂停（92天）"
+    public = dossiers.dossier(ledger, people[0], public=True).facts
+    assert "不在任的日子" not in {each.label for each in public}
+
+
 def photo(size):
     out = io.BytesIO()
     Image.new("RGB", size, "grey").save(out, "JPEG")

@@ -127,6 +127,39 @@ def test_a_reply_that_the_window_wrote_is_not_written_over(ledger):
     assert cases.find(ledger, "O1").replied_on == date(2024, 6, 9)
 
 
+def test_the_day_of_a_status_comes_with_the_workbook(ledger):
+    headings = "姓名 代表级别 任职状态 状态日期"
+
+    def taken(*cells):
+        return imports.import_sheets(ledger, (sheet("代表", headings, ("示例甲", "乡", *cells), ("示例乙", "乡")),))
+
+    def states():
+        entry = next(each for each in deputies.listing(ledger) if each.name == "示例甲")
+        return entry.status, [(each.status, each.since) for each in entry.states]
+
+    taken("在任", None)
+    assert states() == ("在任", [])
+    taken("暂停", "2024-03-01")
+    assert states() == ("暂停", [("暂停", date(2024, 3, 1))])
+    taken("暂停", "2024-03-11")
+    assert states() == ("暂停", [("暂停", date(2024, 3, 11))])
+    taken("在任", "2024-06-01")
+    assert states() == ("在任", [("暂停", date(2024, 3, 11)), ("在任", date(2024, 6, 1))])
+    assert taken("在任", "2024-06-01").changed == 0
+    taken("终止", None)
+    assert states()[1][-1] == ("终止", ledger.today)
+    [refusal] = taken("在任", "2099-01-01").refused
+    assert (refusal.row, refusal.column) == (2, "状态日期")
+
+
+def test_a_deputy_who_is_new_and_out_of_office_keeps_the_day(ledger):
+    headings = "姓名 代表级别 任职状态 状态日期"
+    rows = (("示例甲", "乡", "终止", "2024-03-01"), ("示例乙", "乡", "终止", None))
+    imports.import_sheets(ledger, (sheet("代表", headings, *rows),))
+    states = {each.name: [(state.status, state.since) for state in each.states] for each in deputies.listing(ledger)}
+    assert states == {"示例甲": [("终止", date(2024, 3, 1))], "示例乙": [("终止", None)]}
+
+
 def test_people_changed_in_the_window_stay_where_the_workbook_changed_something_else(ledger):
     first = sheet("活动", ACTIVITY, ("A1", "2024-06-05", "视察", "看渠", "示例甲"))
     imports.import_sheets(ledger, (roll("示例甲", "示例乙", "示例丙"), first))

@@ -12,6 +12,7 @@ from app.ledger.bylaws import put_holidays
 from app.ledger.custody import check
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.rosters import Wish
+from app.rules.days import weekday_within
 from app.rules.rosters import Shift
 from tests.ledger.conftest import Calendar
 
@@ -146,6 +147,32 @@ def test_who_is_out_of_office_or_on_leave_is_not_planned(ledger, people):
     assert "示例乙" not in tallied(made)
     assert not any("示例丙" in names(day) for day in made.days[:6])
     assert made.fairness in {(3, 4), (2, 4)}
+
+
+def test_who_was_suspended_is_not_planned_for_these_days(ledger, people, calendar):
+    calendar.moment = datetime(2026, 7, 1, 9)
+    deputies.set_status(ledger, people["丙"], "暂停", "被羁押", date(2026, 3, 1))
+    deputies.set_status(ledger, people["丙"], "在任", "恢复", date(2026, 6, 1))
+    made = rosters.make(ledger, Wish(2026, "weekly:2", times=2))
+    sat = [day.on for day in made.days if "示例丙" in names(day)]
+    assert sat
+    assert not [on for on in sat if date(2026, 3, 1) <= on <= date(2026, 5, 31)]
+    april = next(day for day in made.days if day.on.month == 4)
+    with pytest.raises(LedgerError, match="示例丙不在任"):
+        rosters.swap(ledger, april.id, april.seats[0].deputy_id, people["丙"], reason="示例")
+    after = next(day for day in made.days if day.on.month == 6 and "示例丙" not in names(day))
+    assert "示例丙" in names(rosters.swap(ledger, after.id, after.seats[0].deputy_id, people["丙"], reason="示例"))
+
+
+def test_a_seat_in_days_of_suspension_is_pointed_out_once(ledger, people, calendar):
+    calendar.moment = datetime(2026, 7, 1, 9)
+    april = next(day for day in rosters.make(ledger, Wish(2026, "weekly:2")).days if day.on.month == 4)
+    someone = april.seats[0]
+    deputies.set_status(ledger, someone.deputy_id, "暂停", "被羁押", date(2026, 3, 1))
+    deputies.set_status(ledger, someone.deputy_id, "在任", "恢复", date(2026, 6, 1))
+    on = weekday_within(april.on, 2026)
+    told = [each for each in rosters.show(ledger, 2026).unmet if someone.name in each and on in each]
+    assert told == [f"{someone.name}已不在任，仍排在{on}；请换人。"]
 
 
 def test_leave_and_resignation_after_the_roster_was_made_are_pointed_out(ledger, people, year):
@@ -415,7 +442,7 @@ def test_a_year_is_read_with_as_many_statements_as_a_month(ledger, people):
         said.clear()
         rosters.show(ledger, 2026)
         lengths.append(len(said))
-    assert lengths[0] == lengths[1] < 12
+    assert lengths[0] == lengths[1] < 13
 
 
 def test_a_day_brought_forward_over_new_year_finds_no_other_reception_there(ledger, people):

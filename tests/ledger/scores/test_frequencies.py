@@ -92,16 +92,34 @@ def test_activities_and_other_duties_count_alike(ledger, people):
     assert (first.done, first.met, first.asked) == (2, 1, 3)
 
 
-def test_who_left_office_is_not_asked_and_appears_only_with_deeds(ledger, people):
+def test_who_left_office_is_asked_for_what_lay_before_and_not_for_what_followed(ledger, people):
     went(ledger, date(2024, 3, 4), people[0])
-    for each in people[:2]:
-        deputies.set_status(ledger, each, "终止", "迁出")
+    deputies.set_status(ledger, people[0], "终止", "迁出", date(2024, 9, 20))
+    deputies.set_status(ledger, people[1], "终止", "迁出", date(2023, 12, 31))
     matrix = scores.matrix(ledger, 2024, GRID)
     assert [line.name for line in matrix.lines] == ["示例丙", "示例甲"]
-    assert states(matrix, "示例甲")["3月上半月"] is SpanState.MET
-    assert states(matrix, "示例甲")["3月下半月"] is SpanState.OUT
+    first = states(matrix, "示例甲")
+    assert first["3月上半月"] is SpanState.MET
+    assert (first["3月下半月"], first["9月上半月"]) == (SpanState.SHORT, SpanState.SHORT)
+    assert (first["9月下半月"], first["10月上半月"]) == (SpanState.OUT, SpanState.OUT)
     (lagging,) = scores.behind(ledger, date(2024, 9, 29), frequencies=(GRID,))
     assert [each.name for each in lagging.deputies] == ["示例丙"]
+
+
+def test_who_was_suspended_owes_nothing_for_these_days(ledger, people):
+    deputies.set_status(ledger, people[0], "暂停", "被羁押", date(2024, 3, 1))
+    deputies.set_status(ledger, people[0], "在任", "恢复", date(2024, 6, 1))
+    first = states(scores.matrix(ledger, 2024, GRID), "示例甲")
+    out = [words for words, state in first.items() if state is SpanState.OUT]
+    assert out == ["3月上半月", "3月下半月", "4月上半月", "4月下半月", "5月上半月", "5月下半月"]
+    assert (first["2月下半月"], first["6月上半月"]) == (SpanState.SHORT, SpanState.SHORT)
+    went(ledger, date(2024, 7, 1), people[0], kind="政策宣讲")
+    assert list(states(scores.matrix(ledger, 2024, TALK), "示例甲").values()) == [
+        SpanState.SHORT, SpanState.OUT, SpanState.RUNNING, SpanState.AHEAD,
+    ]  # fmt: skip
+    assert [each.name for each in scores.behind(ledger, date(2024, 5, 29), frequencies=(GRID,))[0].deputies] == [
+        "示例乙"
+    ]
 
 
 def test_who_lags_is_named_before_the_period_is_over(ledger, people):
@@ -135,11 +153,11 @@ def test_one_deputy_is_read_alone(ledger, people):
     assert [line.name for line in matrix.lines] == ["示例乙"]
 
 
-def test_any_number_of_frequencies_takes_two_statements(ledger, people):
+def test_any_number_of_frequencies_takes_three_statements(ledger, people):
     told = []
     event.listen(ledger._engine, "before_cursor_execute", lambda *call: told.append(call[2]))
     scores.matrices(ledger, 2024, (GRID, TALK))
-    assert sum(each.lstrip().upper().startswith("SELECT") for each in told) == 2
+    assert sum(each.lstrip().upper().startswith("SELECT") for each in told) == 3
     told.clear()
     scores.behind(ledger, date(2024, 9, 28), within_days=400, frequencies=(GRID, TALK))
-    assert sum(each.lstrip().upper().startswith("SELECT") for each in told) == 2
+    assert sum(each.lstrip().upper().startswith("SELECT") for each in told) == 3

@@ -101,7 +101,7 @@ def test_the_json_is_that_of_the_docs(ledger, people):
     a_year(ledger, people)
     document = scores.as_json(scores.year(ledger, YEAR))
     assert (document["year"], document["scheme"]) == (2024, "ruzhou")
-    assert set(document["deputies"][0]) == {"name", "total", "band", "rank", "items"}
+    assert set(document["deputies"][0]) == {"name", "total", "band", "rank", "note", "items"}
     item = document["deputies"][0]["items"][0]
     assert item == {
         "item": "出席人代会",
@@ -311,6 +311,25 @@ def test_who_left_before_doing_anything_is_not_ranked(ledger, people):
     assert {each.id for each in scores.year(ledger, YEAR).deputies} == set(people[:2])
     held(ledger, "视察", date(2024, 6, 1), Present(people[2]))
     assert len(scores.year(ledger, YEAR).deputies) == 3
+
+
+def test_who_was_suspended_for_a_time_is_ranked_with_these_days_noted(ledger, people):
+    a_year(ledger, people)
+    before = scores.year(ledger, YEAR).of(people[0])
+    deputies.set_status(ledger, people[0], "暂停", "被羁押", date(2024, 3, 1))
+    deputies.set_status(ledger, people[0], "在任", "恢复", date(2024, 6, 1))
+    now = scores.year(ledger, YEAR).of(people[0])
+    assert (now.total, now.rank, now.items) == (before.total, before.rank, before.items)
+    assert (before.note, now.note) == ("", "2024年3月1日至2024年5月31日暂停（92天），得分没有折算。")
+    assert scores.year(ledger, YEAR - 1).of(people[0]).note == ""
+    scores.freeze(ledger, YEAR)
+    assert scores.year(ledger, YEAR).of(people[0]).note == now.note
+
+
+def test_who_left_later_is_ranked_in_the_years_served(ledger, people):
+    deputies.set_status(ledger, people[2], "终止", "调离", date(2024, 2, 1))
+    assert {each.id for each in scores.year(ledger, 2023).deputies} == set(people)
+    assert {each.id for each in scores.year(ledger, 2024).deputies} == set(people[:2])
 
 
 def test_who_was_elected_later_is_not_ranked(ledger, people):

@@ -7,10 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.cases import NEXT, Impossible, Kind, Route, Satisfaction, Stage, effective, fold, possible, timeline
+from app.rules.cases import (
+    NEXT,
+    OWING,
+    Impossible,
+    Kind,
+    Route,
+    Satisfaction,
+    Stage,
+    effective,
+    fold,
+    possible,
+    timeline,
+)
 from app.rules.cases.life import apply, last_act
 from app.rules.cases.moves import DOES
-from app.rules.cases.steps import OWING, PARTS, overdue, part
+from app.rules.cases.steps import PARTS, overdue, part
 from tests.rules.lives import BEGIN, histories, step
 
 PARTITION = {"answered_on_spot", "assigned", "proposed", "not_accepted", "undecided"}

@@ -175,6 +175,13 @@ def test_another_status_needs_its_reason(page, ledger, ids, qtbot):
     assert (entry.status, entry.status_reason) == ("终止", "调离本行政区域")
 
 
+def test_the_days_out_of_office_stand_in_the_panel(page, ledger, ids):
+    deputies.set_status(ledger, ids["示例甲"], "暂停", "被羁押", date(2024, 3, 1))
+    deputies.set_status(ledger, ids["示例甲"], "在任", "恢复", date(2024, 6, 1))
+    page.show_deputy(ids["示例甲"])
+    assert "不在任的日子：2024年3月1日至2024年5月31日暂停（92天）" in page.panel._seats.text()
+
+
 def test_leaving_office_asks_for_the_day_and_names_what_is_planned(page, ledger, ids, qtbot):
     roster = rosters.make(ledger, rosters.Wish(2024, "weekly:2"))
     planned = [

@@ -472,7 +472,7 @@ def test_who_has_left_office_since_is_named_when_the_day_is_held(page, roster, l
     page.refresh()
     july = day_on(page, 7, 5)
     leaving, name = july.seats[0]
-    deputies.set_status(ledger, leaving, "终止", "示例")
+    deputies.set_status(ledger, leaving, "终止", "示例", date(2024, 7, 1))
     page.table.select(july.id)
     page.table.setFocus()
     press(Key.Key_D)

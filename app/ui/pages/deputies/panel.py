@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from app.ledger import deputies, dossiers
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
+from app.rules.tenure import out_words, tenure
 from app.ui import theme
 from app.ui.pages.deputies import papers
 from app.ui.pages.deputies.acts import DutyDialog, StatusDialog
@@ -171,6 +172,8 @@ class DeputyPanel(QWidget):
         self._post.setText(deputy.post)
         self._post.setVisible(bool(deputy.post))
         lines = [f"{deputy.status}：{deputy.status_reason}"] if deputy.status_reason else []
+        if out := out_words(tenure(None, deputy.states).dated):
+            lines.append(f"不在任的日子：{out}")
         lines += [seat_words(seat) for seat in deputy.seats] or ["还没有填任职"]
         self._seats.setText("\n".join(lines))
         self._facts.set_facts(facts(deputy))

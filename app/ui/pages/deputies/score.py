@@ -121,7 +121,8 @@ class ScoreView(QWidget):
         frozen = (
             f"，已于{day_words(scored.frozen.on, self._ledger.today)}冻结" if scored.frozen else "，按现有登记逐条计算"
         )
-        self._basis.setText(f"{scored.year}年　{scored.scheme.title}{frozen}")
+        note = f"\n{score.note}" if score.note else ""
+        self._basis.setText(f"{scored.year}年　{scored.scheme.title}{frozen}{note}")
         self.what_if_button.setEnabled(scored.frozen is None)
         self.mark_button.setVisible(any(item.by_hand for item in scored.scheme.items))
         self.mark_button.setEnabled(scored.frozen is None)
