@@ -87,3 +87,12 @@ def test_an_item_whose_problems_were_all_voided_is_an_opinion_again(ledger):
     cases.withdraw(ledger, cases.find(ledger, second).id, "没有登错")
     assert cases.get(ledger, case.id).is_item
     assert figures(ledger, Period(DAY, DAY)).values["opinions"] == 1
+
+
+def test_an_item_is_counted_anew_without_touching_another(ledger):
+    one, other = item(ledger), item(ledger)
+    problems = cases.split(ledger, one.id, ("换水泵", "修井台")).problems
+    cases.split(ledger, other.id, ("清淤", "修渠"))
+    for number in problems:
+        void(ledger, number)
+    assert [cases.get(ledger, each.id).is_item for each in (one, other)] == [False, True]
