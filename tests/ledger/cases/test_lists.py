@@ -62,6 +62,15 @@ def test_the_list_narrows_by_unit_village_period_and_words(ledger):
     assert cases.listing(ledger, CasePlace.ALL, CaseFilter(words="没有的词")) == ()
 
 
+def test_a_period_holds_its_first_and_its_last_day(ledger):
+    for day in range(1, 6):
+        cases.register(ledger, replace(HEARD, raised_on=date(2024, 8, day), content=f"示例第{day}件"))
+    wanted = CaseFilter(since=date(2024, 8, 2), until=date(2024, 8, 4))
+    assert [each.raised_on.day for each in cases.listing(ledger, CasePlace.ALL, wanted)] == [4, 3, 2]
+    assert cases.count(ledger, CasePlace.ALL, CaseFilter(since=date(2024, 8, 4))) == 2
+    assert cases.count(ledger, CasePlace.ALL, CaseFilter(until=date(2024, 8, 2))) == 2
+
+
 def test_today_begins_with_what_is_latest(ledger, calendar):
     cases.register(ledger, HEARD)
     late = cases.register(ledger, ASSIGNED)
