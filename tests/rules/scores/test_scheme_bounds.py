@@ -148,6 +148,12 @@ def test_a_refusal_names_the_line_of_what_it_is_about(lines, line):
     assert str(refused.value).startswith(f"本镇.toml 第{line}行：")
 
 
+def test_two_without_a_key_are_told_that_it_lacks_and_not_that_it_is_written_twice():
+    bare = ITEM.replace('key = "a"\n', "") + "first = 1\n"
+    with pytest.raises(LedgerError, match="“key”不能空"):
+        scheme(bare + bare.replace("接待", "走访"))
+
+
 def test_what_stands_on_the_border_is_taken():
     text = ITEM + f'first = 1000\nleast = 365\n[[bands]]\nname = "{"长" * 10}"\nleast = 0\nthen = "{"长" * 60}"'
     assert scheme(text).items[0].first == 1000
