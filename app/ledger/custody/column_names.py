@@ -124,6 +124,7 @@ COLUMNS: Mapping[str, str] = {
     "until": "止日",
     "urged": "催办次数",
     "valid": "有效",
+    "village": "村组",
     "value": "设置值",
     "version": "办法版本",
     "void_reason": "作废理由",
