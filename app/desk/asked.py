@@ -1,12 +1,13 @@
 """What is asked of a form: which one of the ledger it is about, or how many blanks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 
 from app.books.asking import CALLED, Option, Way
 from app.books.papers import Form
 from app.errors import LedgerError
+from app.ledger.papers import Spending
 
 
 class Missing(LedgerError):
@@ -30,7 +31,7 @@ class Asked:
     """Numbers and names as a person writes them; which of them a form wants stands in its declaration (`ways`).
 
     `cases` prints one sheet a case. `seq` is the step that a paper is about, else the latest of its kind. `blank` is
-    how many numbered blanks are wanted instead. A `draft` shows the numbers it would get and uses none of them up.
+    how many numbered blanks are wanted instead. The numbers that a paper is told are noted in `spending`.
     """
 
     case: str = ""
@@ -51,7 +52,7 @@ class Asked:
     seq: int | None = None
     blank: int = 0
     public: bool = False
-    draft: bool = False
+    spending: Spending = field(default_factory=Spending, compare=False)
 
     @property
     def all_cases(self) -> tuple[str, ...]:
@@ -90,7 +91,7 @@ def fitted(form: Form, asked: Asked) -> Asked:
     """What is asked, without what the form has no use for."""
     ways = form.blanks if asked.blank else form.ways
     begun = [way for way in ways if way.begun(asked.given)] or list(ways)
-    kept = {*_widest(begun, asked.given).known, "blank", "draft"}
+    kept = {*_widest(begun, asked.given).known, "blank", "spending"}
     kept |= {more for one, more in (("case", "cases"), ("activity", "activities")) if one in kept}
     return Asked(**{each.name: getattr(asked, each.name) for each in fields(asked) if each.name in kept})
 

@@ -7,6 +7,7 @@ has no business in the directory of a stick. 目录 beside the files, as Excel a
 import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import count
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from app.errors import LedgerError, UnwritableError
 from app.exports.ink import Undrawable
 from app.files import make_folder, reason, sweep, sync_folder, unfinished_name
 from app.ledger import dossiers
+from app.ledger.outgoing import Leaving, entered
 from app.ledger.store import Ledger
 
 INDEX = "目录"
@@ -78,7 +80,8 @@ def print_all(
             _list(ledger, unfinished, title, lines)
             check()
             target = _free(folder / f"{title}-{ledger.today:%Y%m%d}")
-            unfinished.replace(target)
+            with entered(ledger, _leaving(title, public, year), str(target.absolute())):
+                unfinished.replace(target)
             sync_folder(folder)
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
@@ -93,6 +96,11 @@ def file_name(dossier: Dossier) -> str:
     """012-太012.pdf: the place in the roll, and the certificate where there is one; never a name."""
     certificate = "".join(sign for sign in dossier.number if sign.isalnum() or sign in "-_")
     return f"{dossier.place:03d}-{certificate}.pdf" if certificate else f"{dossier.place:03d}.pdf"
+
+
+def _leaving(title: str, public: bool, year: int | None) -> Leaving:
+    since, until = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
+    return Leaving(f"{title}（全部代表）", since, until, public)
 
 
 def _watched(files: Iterable[Dossier], total: int, report: Report, check: Check) -> Iterable[Dossier]:

@@ -1,11 +1,14 @@
 """Laying the rows behind a figure on paper, so that a number can be defended line by line."""
 
+from functools import partial
 from pathlib import Path
 
 from app.books.figures import BY_KEY
 from app.books.page import Column, Printout, ValueKind
+from app.desk.leaving import hand_out
 from app.ledger import figures, registers
 from app.ledger.figures import Period
+from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
 from app.rules.discretion import discreet_cells
 
@@ -33,5 +36,4 @@ def put_rows_on_paper(ledger: Ledger, key: str, period: Period, out: Path, *, de
         records=tuple(row.record for row in rows),
         notes=(f"{figure.definition}合计{sum(row.count for row in rows)}。",),
     )
-    write_xlsx(page, out)
-    return out
+    return hand_out(ledger, Leaving(page.title, period.since, period.until), out, partial(write_xlsx, page))

@@ -6,8 +6,10 @@ from pathlib import Path
 from app.books.duties import DUTIES
 from app.books.shelf import BOOKS
 from app.desk.duty_points import with_points
+from app.desk.leaving import hand_out
 from app.errors import LedgerError, UnknownNameError
 from app.ledger import registers
+from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
 from app.rules.days import full_day
 
@@ -15,7 +17,9 @@ FORMATS = ("xlsx", "pdf")
 
 
 def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | None, *, form: str, out: Path) -> Path:
-    """Write the book of that name for a period to `out`, whole or not at all; `form` is xlsx or pdf.
+    """Write the book of that name for a period to `out`, whole or not at all, with its entry in the journal.
+
+    `form` is xlsx or pdf.
 
     Raises UnknownNameError for an unknown book, LedgerError for a character that no font can draw.
     """
@@ -24,6 +28,12 @@ def put_on_paper(ledger: Ledger, name: str, since: date | None, until: date | No
         raise UnknownNameError(f"没有叫“{name}”的簿，可以是：{known}。")
     if since is not None and until is not None and until < since:
         raise LedgerError(f"统计期不对：止日{full_day(until)}早于起日{full_day(since)}。")
+    leaving = Leaving(BOOKS[name].title, since, until)
+    return hand_out(ledger, leaving, out, lambda path: lay_out(ledger, name, since, until, form=form, out=path))
+
+
+def lay_out(ledger: Ledger, name: str, since: date | None, until: date | None, *, form: str, out: Path) -> Path:
+    """The same to be looked at: nothing is entered."""
     page = registers.page(ledger, BOOKS[name], since, until)
     if name == DUTIES.name:
         page = with_points(ledger, DUTIES, page, since, until)

@@ -12,6 +12,7 @@ ledgers may write to one.
 
 from app.files.guard import LEDGER_MARK, demand_new, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
+from app.files.pending import standing
 from app.files.replacing import (
     CHUNK,
     build_new,
@@ -42,6 +43,7 @@ __all__ = [
     "reason",
     "safe_build",
     "safe_write",
+    "standing",
     "sweep",
     "sync_folder",
     "unfinished_name",

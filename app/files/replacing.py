@@ -115,7 +115,7 @@ def demand_place(path: Path) -> None:
         with tempfile.NamedTemporaryFile(prefix=TEMPORARY, dir=nearest):
             return
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
 
 
 def reason(error: OSError) -> str:
@@ -135,6 +135,11 @@ def reason(error: OSError) -> str:
         27: "文件超过允许的大小",
     }
     return reasons.get(error.errno or 0, "系统不让写")
+
+
+def unwritable(path: Path, error: OSError) -> UnwritableError:
+    """The sentence for a file that cannot be written."""
+    return UnwritableError(f"写不进“{path.name}”：{reason(error)}。原来的文件没有动，请换个位置或腾出空间后再试。")
 
 
 def _built(
@@ -159,7 +164,7 @@ def _built(
             temporary.chmod(path.stat().st_mode & 0o777)
         give_name(temporary, path)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
@@ -191,10 +196,6 @@ def _given(temporary: Path, path: Path) -> None:
             demand_new(path)
             raise
         temporary.replace(path)
-
-
-def _unwritable(path: Path, error: OSError) -> UnwritableError:
-    return UnwritableError(f"写不进“{path.name}”：{reason(error)}。原来的文件没有动，请换个位置或腾出空间后再试。")
 
 
 class _Counting:

@@ -5,6 +5,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Base
 
+OUTGOING = "outgoing"  # what left the ledger: entries that are of no table
+
 
 class JournalRow(Base):
     """`before` holds the old values of what changed, `after` the whole row (empty when the row was taken back), both as

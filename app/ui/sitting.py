@@ -166,7 +166,7 @@ class Sitting(QObject):
         assert isinstance(tables, frozenset)
         if "closed_for_writing" in tables and not self._only_shown:
             self._show_closed()
-        if tables - {"closed_for_writing", "drafts"}:
+        if tables - {"closed_for_writing", "drafts", "outgoing"}:
             self._window.status.set_saved(f"已保存 {self.ledger.clock():%H:%M}")
         if "settings" in tables:
             self._show_owner()

@@ -27,7 +27,7 @@ def with_only(*options):
 
 
 def test_every_option_is_a_field_that_can_be_asked():
-    assert set(CALLED) == {each.name for each in fields(Asked)} - {"cases", "activities", "blank", "draft"}
+    assert set(CALLED) == {each.name for each in fields(Asked)} - {"cases", "activities", "blank", "spending"}
     assert set(TOGETHER.given) == set(CALLED)
 
 
@@ -76,9 +76,9 @@ def test_what_is_still_lacking_of_a_way_that_was_begun_is_named():
 def test_what_a_place_of_the_window_knows_is_fitted_to_the_form():
     assert fitted(DEPUTY_FILE, Asked(deputy="示例甲", year=2024, station="站")) == Asked(deputy="示例甲", year=2024)
     assert fitted(VISIT, Asked(cases=("一", "二"), year=2024)) == Asked(cases=("一", "二"))
-    assert fitted(MOBILE, Asked(blank=3, draft=True, year=2024)) == Asked(blank=3, draft=True)
+    assert fitted(MOBILE, Asked(blank=3, year=2024)) == Asked(blank=3)
     for form in FORMS.values():
-        demand(form, fitted(form, Asked(blank=1, year=2024, draft=True)))
+        demand(form, fitted(form, Asked(blank=1, year=2024)))
 
 
 def test_every_place_of_the_window_has_something_to_offer():

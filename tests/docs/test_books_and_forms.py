@@ -14,7 +14,7 @@ from app.cli.table import VERBS
 from app.ledger import cases
 from app.ledger.custody import open_ledger
 from app.ledger.numbers import ACTIVITY_SERIES, OTHER_SERIES, PROPOSAL_SERIES, SERIES
-from app.ledger.papers import MOST_BLANKS, reserve_pad
+from app.ledger.papers import MOST_BLANKS, Spending, reserve_pad
 from app.ledger.papers.numbers import issue
 from tests.docs.pages import code, commands, headings, options, page, section, table, tables
 
@@ -98,7 +98,7 @@ def test_numbers_are_written_as_told(ledger):
     kept = open_ledger(Path(ledger), clock=lambda: datetime(2024, 12, 31, 9))
     case = cases.find(kept, "2024-接-003")
     assert issue(kept, ASSIGNMENT, "cases", case.id, on=date(2024, 2, 1)) in code(text)
-    assert reserve_pad(kept, VISIT, 1)[0] in code(text)
+    assert reserve_pad(kept, VISIT, 1, Spending())[0] in code(text)
     kept.close()
 
 

@@ -49,7 +49,7 @@ def strike_off(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         return lay(ledger, form, strike_off_sheets(ledger, form, asked), out)
     struck_off = cases(ledger, asked.all_cases)
     wanted = tuple(About("cases", case.id, *_struck(ledger, case)) for case in struck_off)
-    numbers = papers.issue_all(ledger, form, wanted, keep=not asked.draft)
+    numbers = papers.issue_all(ledger, form, wanted, asked.spending)
     sheets = [Sheet(number, _strike_off(case), case.number) for number, case in zip(numbers, struck_off, strict=True)]
     return lay(ledger, form, sheets, out)
 

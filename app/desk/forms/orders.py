@@ -86,7 +86,7 @@ def _numbered(
     ledger: Ledger, form: Form, asked: Asked, ordered: Sequence[tuple[PaperCase, Step]], fill: Fill
 ) -> list[Sheet]:
     wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in ordered)
-    numbers = papers.issue_all(ledger, form, wanted, keep=not asked.draft)
+    numbers = papers.issue_all(ledger, form, wanted, asked.spending)
     orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case, _ in ordered))
     if form is ASSIGNMENT:  # the receipt at its foot names the order itself, which a draft has not written yet
         orders = {case.id: number for (case, _), number in zip(ordered, numbers, strict=True)}

@@ -47,7 +47,7 @@ def blanks(
     ledger: Ledger, form: Form, asked: Asked, values: Mapping[str, FormValue] | None = None
 ) -> tuple[Sheet, ...]:
     """As many blanks as are asked for, numbered where the form has pads; `values` are known beforehand."""
-    numbers = papers.reserve_pad(ledger, form, asked.blank, keep=not asked.draft)
+    numbers = papers.reserve_pad(ledger, form, asked.blank, asked.spending)
     return tuple(Sheet(number, dict(values or {})) for number in numbers)
 
 

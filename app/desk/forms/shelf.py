@@ -1,6 +1,10 @@
 """Every printed form by its name: one call lays it on paper, filled or blank."""
 
+from calendar import monthrange
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app.books.forms.shelf import FORMS
@@ -20,8 +24,10 @@ from app.desk.forms import (
     tables,
     visits,
 )
+from app.desk.leaving import Prepared, hand_out
 from app.errors import UnknownNameError
-from app.files import demand_place
+from app.ledger.outgoing import Leaving
+from app.ledger.papers import Spending, spends
 from app.ledger.store import Ledger
 
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
@@ -32,15 +38,46 @@ MAKERS: Mapping[str, Maker] = {form.name: maker for family in FAMILIES for form,
 
 
 def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
-    """Write the form of that name to `out`, whole or not at all.
+    """Write the form of that name to `out`, whole or not at all; what is no blank is entered in the journal.
 
     Raises LedgerError for an unknown name or number and for a character that no font draws, Missing when the form was
     not told what it is about, Useless when it was told what it has no use for.
     """
+    form = _form(name)
+    demand(form, asked)
+    asked = replace(asked, spending=Spending())
+    maker = partial(MAKERS[name], ledger, form, asked)
+    if asked.blank and not spends(form, blank=True):
+        return maker(out)
+    return hand_out(ledger, _leaving(form, asked), out, maker, asked.spending)
+
+
+def prepare(ledger: Ledger, name: str, asked: Asked, out: Path) -> Prepared:
+    """Lay the form on paper to be looked at: no number is taken, nothing is entered. Raises as `make` does."""
+    form = _form(name)
+    demand(form, asked)
+    asked = replace(asked, spending=Spending())
+    return Prepared(MAKERS[name](ledger, form, asked, out), _leaving(form, asked), asked.spending)
+
+
+def _form(name: str) -> Form:
     form = FORMS.get(name)
     if form is None:
         known = "、".join(f"{each.name}（{each.called}）" for each in FORMS.values())
         raise UnknownNameError(f"没有叫“{name}”的表，可以是：{known}。")
-    demand(form, asked)
-    demand_place(out)  # a number of a pad or a paper is not spent on a sheet that cannot be written
-    return MAKERS[name](ledger, form, asked, out)
+    return form
+
+
+def _leaving(form: Form, asked: Asked) -> Leaving:
+    """What leaves: the form, and what it is about as it was asked for."""
+    about = (*asked.all_cases, *asked.all_activities, asked.deputy, asked.station, asked.campaign, asked.poll)
+    words = "、".join(dict.fromkeys(each for each in about if each))
+    what = f"{form.called}（空白{asked.blank}份）" if asked.blank else f"{form.called} {words}".strip()
+    since, until = asked.since or asked.day, asked.until or asked.day
+    if asked.year is not None:
+        since, until = date(asked.year, asked.month or 1, 1), _last_day(asked.year, asked.month or 12)
+    return Leaving(what, since, until, asked.public)
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])

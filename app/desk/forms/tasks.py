@@ -24,7 +24,7 @@ def strike_off_sheets(ledger: Ledger, form: Form, asked: Asked) -> list[Sheet]:
     tasks = campaigns.tree(ledger, campaign.id)
     wanted = _wanted(tasks, asked.all_cases, campaign.name)
     about = tuple(About("tasks", each.id, 0, each.draft.done_on or ledger.today) for each in wanted)
-    numbers = papers.issue_all(ledger, form, about, keep=not asked.draft)
+    numbers = papers.issue_all(ledger, form, about, asked.spending)
     titles = {each.id: f"{each.draft.number} {each.draft.title}" for each in tasks}
     return [
         Sheet(number, _values(each, titles.get(each.draft.parent_id or "", ""), campaign.name), each.draft.number)

@@ -14,10 +14,12 @@ from app.files import build_new, reason, sweep
 from app.ledger.custody import ladder, manifests
 from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
 from app.ledger.database import copy
+from app.ledger.outgoing import BACKUP, Leaving, enter
 from app.ledger.store import Ledger
-from app.models.journal import JournalRow
+from app.models.journal import OUTGOING, JournalRow
 
 BY_HAND = "手工备份"
+BY_ITSELF = "自动备份"
 UNKNOWN = "清单补写"  # nobody knows any more what the copy was made for: it stays
 
 
@@ -26,7 +28,9 @@ def backup(ledger: Ledger, out: Path) -> Backup:
 
     Raises LedgerError where there is a file of that name, UnwritableError when it cannot be written.
     """
-    return _copied(ledger.path, out, ledger.clock(), BY_HAND)
+    made = _copied(ledger.path, out, ledger.clock(), BY_HAND)
+    _enter(ledger, out, BY_HAND)
+    return made
 
 
 def rotate(ledger: Ledger, folder: Path, moment: datetime, made_for: str = "") -> Backup | None:
@@ -43,6 +47,7 @@ def rotate(ledger: Ledger, folder: Path, moment: datetime, made_for: str = "") -
         newest = latest(folder, manifests.identity(ledger.path))
         if newest is None or not _is_current(newest, ledger):
             made = _copied(ledger.path, _free(folder, ledger, moment), moment, made_for)
+            _enter(ledger, made.path, made_for or BY_ITSELF)
         else:
             made = None
             _keep(newest, made_for)
@@ -111,12 +116,21 @@ def is_good(kept: Backup) -> bool:
 
 
 def _is_current(newest: Backup, ledger: Ledger) -> bool:
-    return manifests.size(newest.path) == newest.size and newest.head == manifests.last_entry(ledger.path)
+    """Whether a copy is the ledger as it is now: what only left it since, this copy among it, changed nothing."""
+    return manifests.size(newest.path) == newest.size and manifests.holds(newest.head, ledger.path)
+
+
+def _enter(ledger: Ledger, out: Path, made_for: str) -> None:
+    with contextlib.suppress(UnwritableError):  # the copy is made, and good without its entry
+        enter(ledger, Leaving(f"台账（{made_for}）"), str(out.absolute()), act=BACKUP)
 
 
 def _is_begun(ledger: Ledger) -> bool:
     with ledger.read() as session:
-        return session.scalar(select(JournalRow.seq).where(JournalRow.entry_table != "settings").limit(1)) is not None
+        return (
+            session.scalar(select(JournalRow.seq).where(JournalRow.entry_table.not_in(("settings", OUTGOING))).limit(1))
+            is not None
+        )
 
 
 def _keep(kept: Backup | None, made_for: str) -> None:

@@ -16,7 +16,7 @@ from app.ledger.custody import shape
 from app.ledger.database import UNREADABLE, unread, uri
 from app.ledger.journal import START
 from app.models.draft import Draft
-from app.models.journal import JournalRow
+from app.models.journal import OUTGOING, JournalRow
 from app.models.tables import WATCHED
 
 PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"
@@ -91,6 +91,18 @@ def last_entry(path: Path) -> tuple[int, str]:
     try:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             return head_of(connection)
+    except UNREADABLE as error:
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+
+
+def holds(head: tuple[int, str], path: Path) -> bool:
+    """Whether a file's journal goes on from that entry with nothing but what left it. Raises DamagedError."""
+    try:
+        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+            sealed = connection.execute(f"SELECT hash FROM {JournalRow.__tablename__} WHERE seq = ?", head[:1])
+            later = f"SELECT 1 FROM {JournalRow.__tablename__} WHERE seq > ? AND entry_table <> ? LIMIT 1"
+            changed = connection.execute(later, (head[0], OUTGOING)).fetchone() is not None
+            return sealed.fetchone() == head[1:] and not changed
     except UNREADABLE as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
 

@@ -14,6 +14,7 @@ from app.books.shelf import BOOKS
 from app.ledger import journal
 from app.ledger.custody.column_names import COLUMNS, INTERNAL
 from app.ledger.custody.findings import LOOK, MOST, TABLES, Finding, damaged
+from app.models.journal import OUTGOING
 from app.models.row import Row
 from app.models.tables import WATCHED
 
@@ -76,7 +77,7 @@ def rows(connection: sqlite3.Connection, model: type[Row]) -> Iterator[Finding]:
 
 def strangers(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Journal entries of tables that the ledger does not have."""
-    known = [model.__tablename__ for model in WATCHED]
+    known = [*(model.__tablename__ for model in WATCHED), OUTGOING]
     marks = ", ".join("?" * len(known))
     seqs = connection.execute(
         f"SELECT min(seq) FROM last WHERE entry_table NOT IN ({marks}) GROUP BY entry_table", known

@@ -17,7 +17,7 @@ from app.ledger.custody.manifests import Backup
 from app.ledger.custody.replay import label, named
 from app.ledger.store import Dangling, Ledger
 from app.models.case import Case
-from app.models.journal import JournalRow
+from app.models.journal import OUTGOING, JournalRow
 from app.models.row import Row
 from app.models.tables import WATCHED
 from app.rules.reasons import demand_reason
@@ -77,9 +77,10 @@ class FormerValue:
 
 
 def many_since(ledger: Ledger, kept: Backup) -> int:
-    """How many entries the journal has that a copy does not."""
+    """How many entries the journal has that a copy does not; what only left the ledger changed nothing."""
+    later = (JournalRow.seq > kept.head[0], JournalRow.entry_table != OUTGOING)
     with ledger.read() as session:
-        return int(session.scalar(select(func.max(JournalRow.seq))) or 0) - kept.head[0]
+        return session.scalar(select(func.count()).select_from(JournalRow).where(*later)) or 0
 
 
 def changes_since(ledger: Ledger, kept: Backup) -> tuple[Change, ...]:
@@ -90,7 +91,9 @@ def changes_since(ledger: Ledger, kept: Backup) -> tuple[Change, ...]:
     with ledger.read() as session:
         _demand_past(session, kept)
         entries = session.execute(
-            select(JournalRow).where(JournalRow.seq > kept.head[0]).order_by(JournalRow.seq.desc())
+            select(JournalRow)
+            .where(JournalRow.seq > kept.head[0], JournalRow.entry_table != OUTGOING)
+            .order_by(JournalRow.seq.desc())
         ).scalars()
         last: dict[tuple[str, str], list[JournalRow]] = {}
         for entry in entries:

@@ -8,6 +8,7 @@ from app.ledger.papers.case_sheets import PaperCase, cases
 from app.ledger.papers.numbers import (
     MOST_BLANKS,
     About,
+    Spending,
     issue_all,
     next_blank,
     numbers_of,
@@ -25,6 +26,7 @@ __all__ = [
     "Outing",
     "OutingMatter",
     "PaperCase",
+    "Spending",
     "cases",
     "cases_of",
     "issue_all",

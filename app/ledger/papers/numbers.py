@@ -36,26 +36,63 @@ def paper_word(ledger: Ledger) -> str:
     return f"{own[:1]}人主"
 
 
+class Spending:
+    """The numbers that a paper was told while it was made; they are taken when it stands."""
+
+    def __init__(self) -> None:
+        self._papers: list[tuple[Form, tuple[About, ...], tuple[str, ...]]] = []
+        self._pads: list[tuple[Form, int, tuple[str, ...]]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._papers or self._pads)
+
+    def tell_papers(self, form: Form, wanted: tuple[About, ...], numbers: tuple[str, ...]) -> None:
+        """Note numbers that papers about `wanted` were told."""
+        self._papers.append((form, wanted, numbers))
+
+    def tell_pad(self, form: Form, year: int, numbers: tuple[str, ...]) -> None:
+        """Note numbers that blanks were told."""
+        self._pads.append((form, year, numbers))
+
+    def keep(self, ledger: Ledger, session: Session) -> None:
+        """Write them within a verb. Raises LedgerError where another paper took one meanwhile."""
+        for form, wanted, numbers in self._papers:
+            known = _known(session, form, wanted)
+            session.add_all(_number(session, ledger, form, wanted, known))
+            _demand_same(tuple(known[about.id, about.seq] for about in wanted), numbers)
+        for form, year, numbers in self._pads:
+            first = _next_blank(session, ledger, form, year)
+            last = first + len(numbers) - 1
+            _demand_same(tuple(_blank(form, year, number) for number in range(first, last + 1)), numbers)
+            session.add(Pad(form=form.name, year=year, first=first, last=last, printed_on=ledger.today))
+
+    def settle(self) -> None:
+        """They are taken: nothing is left to be kept."""
+        self._papers.clear()
+        self._pads.clear()
+
+
 def issue(ledger: Ledger, form: Form, table: str, entry_id: str, seq: int = 0, *, on: date | None = None) -> str:
     """The number of the paper about this step, given once and for all: 太人主交〔2025〕3号."""
-    return issue_all(ledger, form, (About(table, entry_id, seq, on or ledger.today),))[0]
+    spending = Spending()
+    [number] = issue_all(ledger, form, (About(table, entry_id, seq, on or ledger.today),), spending)
+    with ledger.write("编发文字号", remembered=False) as session:
+        spending.keep(ledger, session)
+    return number
 
 
-def issue_all(ledger: Ledger, form: Form, wanted: tuple[About, ...], *, keep: bool = True) -> tuple[str, ...]:
+def issue_all(ledger: Ledger, form: Form, wanted: tuple[About, ...], spending: Spending) -> tuple[str, ...]:
     """The numbers of many papers in the order asked for; those that have one keep it.
 
-    Without `keep` a paper that has none is told the number it would get, and nothing is written.
+    A paper that has none is told the number it will get when what is noted in `spending` is kept.
     """
     with ledger.read() as session:
         known = _known(session, form, wanted)
-        lacking = any((about.id, about.seq) not in known for about in wanted)
-        if lacking and not keep:
-            _number(session, ledger, form, wanted, known)
-    if lacking and keep:
-        with ledger.write("编发文字号", remembered=False) as session:
-            known = _known(session, form, wanted)
-            session.add_all(_number(session, ledger, form, wanted, known))
-    return tuple(known[about.id, about.seq] for about in wanted)
+        lacking = bool(_number(session, ledger, form, wanted, known))
+    numbers = tuple(known[about.id, about.seq] for about in wanted)
+    if lacking:
+        spending.tell_papers(form, wanted, numbers)
+    return numbers
 
 
 def spends(form: Form, *, blank: bool) -> bool:
@@ -73,21 +110,18 @@ def numbers_of(ledger: Ledger, form: Form, ids: tuple[str, ...]) -> dict[str, st
     return {entry_id: _number_text(form, word, year, serial) for entry_id, word, year, serial in rows}
 
 
-def reserve_pad(ledger: Ledger, form: Form, count: int, *, keep: bool = True) -> tuple[str, ...]:
-    """Numbers for so many blanks, never given again; none for a form whose blanks are numbered by hand.
-
-    Without `keep` they are only told, and nothing is written.
-    """
+def reserve_pad(ledger: Ledger, form: Form, count: int, spending: Spending) -> tuple[str, ...]:
+    """Numbers for so many blanks, noted in `spending`; none for a form whose blanks are numbered by hand."""
     if not 0 < count <= MOST_BLANKS:
         raise LedgerError(f"空白表一次印 1 至 {MOST_BLANKS} 份，写的是{count}，请改一下份数。", field="count")
     if not form.pad:
         return ("",) * count
     year = ledger.today.year
-    with ledger.write("预留空白表编号", remembered=False) if keep else ledger.read() as session:
+    with ledger.read() as session:
         first = _next_blank(session, ledger, form, year)
-        if keep:
-            session.add(Pad(form=form.name, year=year, first=first, last=first + count - 1, printed_on=ledger.today))
-    return tuple(_blank(form, year, number) for number in range(first, first + count))
+    numbers = tuple(_blank(form, year, number) for number in range(first, first + count))
+    spending.tell_pad(form, year, numbers)
+    return numbers
 
 
 def next_blank(ledger: Ledger, form: Form) -> str:
@@ -105,6 +139,11 @@ def _next_blank(session: Session, ledger: Ledger, form: Form, year: int) -> int:
 
 def _blank(form: Form, year: int, number: int) -> str:
     return f"{year}-{form.pad}-{number:04d}"
+
+
+def _demand_same(given: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    if given != expected:
+        raise LedgerError("表上的编号刚被另一张纸用去，这一张没有印。请重新排版，再印一次。")
 
 
 def _known(session: Session, form: Form, wanted: tuple[About, ...]) -> dict[tuple[str, int], str]:

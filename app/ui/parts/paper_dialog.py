@@ -1,13 +1,13 @@
 """Any printed form over the page it belongs to: the paper itself, then the printer or a file."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
-from app.ui.parts.paper_view import Make, PaperView
+from app.ui.parts.paper_view import Make, PaperView, Taking
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
@@ -16,21 +16,19 @@ from app.ui.widgets.folders import open_folder
 if TYPE_CHECKING:
     from app.books.papers import Form
     from app.desk.asked import Asked
+    from app.desk.leaving import Prepared
     from app.ledger.store import Ledger
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A paper that can be had here: how it is called, how its file is named, and how it is made.
-
-    `issue` makes it for good, where that uses up a number: `make` then only shows which.
-    """
+    """A paper that can be had here: how it is called, how its file is named, how it is made, and how it leaves."""
 
     words: str
     make: Make = field(compare=False)
     name: str = ""
     fits: bool = True  # whether it is what one wants at this stage
-    issue: Make | None = field(default=None, compare=False)
+    leave: Taking | None = field(default=None, compare=False)
 
 
 def form(
@@ -38,18 +36,21 @@ def form(
 ) -> Offer:
     """A form with what is asked of it; `about` distinguishes its file from others of its kind."""
     from app.desk.forms import shelf
-    from app.ledger import papers
 
     name, title = declared.name, words or declared.called
+    prepared: dict[Path, Prepared] = {}
 
     def make(folder: Path) -> Path:
-        return shelf.make(ledger, name, replace(asked, draft=True), folder / f"{name}.pdf")
+        made = shelf.prepare(ledger, name, asked, folder / f"{name}.pdf")
+        prepared[made.paper] = made
+        return made.paper
 
-    def issue(folder: Path) -> Path:
-        return shelf.make(ledger, name, asked, folder / f"{name}.pdf")
-
-    spends = papers.spends(declared, blank=asked.blank > 0)
-    return Offer(title, make, f"{title} {about}".strip(), fits, issue if spends else None)
+    leave = Taking(
+        lambda paper, out: prepared[paper].file(ledger, out),
+        lambda paper: prepared[paper].take_numbers(ledger),
+        lambda paper, printer: prepared[paper].printed(ledger, printer),
+    )
+    return Offer(title, make, f"{title} {about}".strip(), fits, leave)
 
 
 def show_paper(parent: QWidget, ledger: "Ledger", declared: "Form", asked: "Asked", title: str = "") -> None:
@@ -93,7 +94,7 @@ class PaperDialog(Dialog):
         room = parent.window().size()
         self.resize(min(theme.px(900), room.width() - theme.px(60)), room.height() - theme.px(40))
         self.paper.clear()
-        self.paper.lay_out(offer.make, offer.issue)
+        self.paper.lay_out(offer.make, offer.leave)
 
     def say(self, sentence: str) -> None:
         """What became of the paper."""

@@ -2,8 +2,9 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTemporaryDir, Signal
 from PySide6.QtGui import QImage
@@ -11,7 +12,6 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.files import demand_place, write_bytes
 from app.ui.parts.printing import DOTS, Printing, ask_printer
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.previews import PreviewView
@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from app.desk.preview import Preview
     from app.exports.preview import Picture
 
+NAMELESS = "打印机"
 Make = Callable[[Path], Path]  # writes a PDF into the folder and says where
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How the paper in sight leaves: kept in a file; its numbers taken before it is printed; entered once it was."""
+
+    file: Callable[[Path, Path], object] | None = None
+    before: Callable[[Path], object] = lambda _: None
+    printed: Callable[[Path, str], object] = lambda _, __: None
 
 
 class PaperView(QWidget):
@@ -35,7 +45,7 @@ class PaperView(QWidget):
         super().__init__()
         self._folder = QTemporaryDir()
         self._asked = 0
-        self._issue: Make | None = None
+        self._leave = Taking()
         self.printing = False
         self.shown: Preview | None = None
         self.view = PreviewView()
@@ -48,57 +58,37 @@ class PaperView(QWidget):
         self.shown = None
         self.view.clear("正在排版…")
 
-    def lay_out(self, make: Make, issue: Make | None = None) -> None:
-        """Make a paper beside the window and show it; what stands in its way is said instead.
-
-        With `issue` it is made so once more, before it is first printed or kept.
-        """
-        self._issue = issue
+    def lay_out(self, make: Make, leave: Taking | None = None) -> None:
+        """Make a paper beside the window and show it; what stands in its way is said instead."""
+        self._leave = leave or Taking()
         asked, work = self._made(make)
         Worker.do(work, lambda shown: self._show(asked, shown), lambda error: self._refuse(asked, error), owner=self)
 
     def print(self, title: str) -> None:
         """Send the pages to a printer."""
-        shown = self.shown
+        shown, leave = self.shown, self._leave
         if shown is None or self.printing:
             return
         printer = ask_printer(self, f"打印{title}", shown.sizes)
         if printer is None:
             return
         self.printing = True
-        if self._issue is None:
-            self._send(printer, shown)
-            return
-        asked, work = self._made(self._issue)
-
-        def issued(shown: "Preview") -> None:
-            self._issued(asked, shown)
-            self._send(printer, shown)
-
-        Worker.do(work, issued, self._not_issued, owner=self)
+        Worker.do(
+            lambda _: leave.before(shown.paper),
+            lambda _: self._send(printer, shown, leave),
+            self._not_printed,
+            owner=self,
+        )
 
     def save(self, title: str, name: str) -> None:
         """Keep the very paper that is shown where the clerk wants it."""
-        shown = self.shown
-        if shown is None or self.printing:
+        shown, file = self.shown, self._leave.file
+        if shown is None or file is None or self.printing:
             return
         out = ask_where(self, f"保存{title}", name, "pdf")
-        if out is None:
-            return
-        asked, issue = self._made(self._issue) if self._issue is not None else (self._asked, lambda _: shown)
-
-        def work(job: object) -> "Preview":
-            demand_place(out)  # no number is spent on a paper that cannot be kept
-            made = issue(job)
-            write_bytes(out, made.paper.read_bytes())
-            return made
-
-        def kept(made: object) -> None:
-            if made is not shown:
-                self._issued(asked, cast("Preview", made))
-            self.filed.emit(f"已存好：{out}", out)
-
-        do_long(self, f"保存{title}", work, kept)
+        if out is not None:
+            kept = f"已存好：{out}"
+            do_long(self, f"保存{title}", lambda _: file(shown.paper, out), lambda _: self.filed.emit(kept, out))
 
     def _made(self, make: Make) -> tuple[int, Callable[[object], "Preview"]]:
         """The next paper of this view, and how it is made beside the window."""
@@ -113,27 +103,27 @@ class PaperView(QWidget):
 
         return self._asked, work
 
-    def _issued(self, asked: int, shown: "Preview") -> None:
-        """It has its number: what is printed or kept from now on is this very paper."""
-        if asked == self._asked:
-            self._issue = None
-        self._show(asked, shown)
-
-    def _not_issued(self, error: Exception) -> None:
+    def _not_printed(self, error: Exception) -> None:
         self.printing = False
         if not isinstance(error, LedgerError):
             raise error
         self.news.emit(str(error))
 
-    def _send(self, printer: QPrinter, shown: "Preview") -> None:
+    def _send(self, printer: QPrinter, shown: "Preview", leave: Taking) -> None:
         printing = Printing(printer, len(shown.sizes), lambda page: _fine(shown, page), self)
-        printing.ended.connect(self.news)
-        printing.ended.connect(self._printed)
+        printing.ended.connect(lambda words: self._printed(words, printing, shown, leave, printer.printerName()))
         printing.ended.connect(printing.deleteLater)
         printing.start()
 
-    def _printed(self, _: str) -> None:
+    def _printed(self, words: str, printing: Printing, shown: "Preview", leave: Taking, printer: str) -> None:
+        """Enter what went to the printer, and say how it went."""
         self.printing = False
+        try:
+            if printing.sent:
+                leave.printed(shown.paper, printer or NAMELESS)
+        except LedgerError as error:
+            words = f"{words}但没有记进流水：{error}"
+        self.news.emit(words)
 
     def _show(self, asked: int, shown: "Preview") -> None:
         if asked != self._asked:

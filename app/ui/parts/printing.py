@@ -44,6 +44,7 @@ class Printing(QObject):
         self._waiting = list(range(max(first, 1) - 1, min(last or pages, pages)))
         self._all = len(self._waiting)
         self._painter: QPainter | None = None
+        self.sent = 0  # pages that the printer took
 
     def start(self) -> None:
         """Begin with the first page."""
@@ -72,6 +73,7 @@ class Printing(QObject):
         box = QRectF(0, 0, size.width(), size.height())
         box.moveCenter(room.center())
         self._painter.drawImage(box, image)
+        self.sent += 1
         QTimer.singleShot(0, self, self._next)
 
     def _next(self) -> None:
@@ -83,6 +85,6 @@ class Printing(QObject):
         image = self._turned()
         if not self._printer.newPage():
             self._painter.end()
-            self.ended.emit(f"打印中断，只送出 {self._all - len(self._waiting) - 1} 页。请检查打印机。")
+            self.ended.emit(f"打印中断，只送出 {self.sent} 页。请检查打印机。")
             return
         self._put(image)

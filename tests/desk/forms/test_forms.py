@@ -307,8 +307,7 @@ def test_a_form_is_printed_as_the_unit_changed_it_and_in_the_words_of_its_method
 
 
 def test_the_same_case_gives_the_same_bytes(ledger, tmp_path, opinion):
-    draft = Asked(case=opinion.number, draft=True)
-    looked_at = shelf.make(ledger, "assignment", draft, tmp_path / "a.pdf").read_bytes()
+    looked_at = shelf.prepare(ledger, "assignment", Asked(case=opinion.number), tmp_path / "a.pdf").paper.read_bytes()
     assert papers.numbers_of(ledger, ASSIGNMENT, (opinion.id,)) == {}
     first = shelf.make(ledger, "assignment", Asked(case=opinion.number), tmp_path / "a.pdf").read_bytes()
     assert words(looked_at) == words(first)

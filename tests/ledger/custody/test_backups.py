@@ -448,12 +448,13 @@ def test_a_stick_that_fails_while_it_is_read_is_not_called_damaged(ledger, tmp_p
 
 def test_a_restored_ledger_is_the_same_ledger(ledger, tmp_path, calendar):
     number = register(ledger).number
+    head = custody.check(ledger).head
     backup(ledger, tmp_path / "copy.liubu")
     report = restore(tmp_path / "copy.liubu", tmp_path / "new.liubu")
     restored = open_ledger(tmp_path / "new.liubu", clock=calendar)
     assert cases.find(restored, number)
     assert report.sound
-    assert custody.check(restored).head == custody.check(ledger).head
+    assert custody.check(restored).head == head
     restored.close()
 
 

@@ -340,4 +340,4 @@ def test_a_journal_resealed_from_some_entry_on_disagrees_with_a_copy_made_before
             values = [*row[:2], "别人", *row[3:-1]]
             previous = journal.chained(values, previous)
             connection.execute("UPDATE journal SET clerk = ?, hash = ? WHERE seq = ?", ("别人", previous, row[0]))
-    assert f"流水第 {rows[-1][0]} 条被重写过，与" in told(full)
+    assert f"流水第 {rows[-2][0]} 条被重写过，与" in told(full), "the last that the copy holds: it was entered after"

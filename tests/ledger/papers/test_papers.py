@@ -13,7 +13,7 @@ from app.errors import LedgerError
 from app.ledger import bylaws, cases, papers
 from app.ledger.cases import CaseDraft
 from app.ledger.custody import create
-from app.ledger.papers import About
+from app.ledger.papers import About, Spending
 from app.ledger.papers.numbers import issue
 from app.ledger.store import put_settings
 from app.models.journal import JournalRow
@@ -34,6 +34,27 @@ def opinion(ledger):
     return cases.register(ledger, CaseDraft(DAY, "示例村的路灯不亮", acts=acts))
 
 
+def taken(ledger, tell, *asked):
+    """Numbers that are told and then kept, as a paper does that stands."""
+    spending = Spending()
+    numbers = tell(ledger, *asked, spending)
+    with ledger.write("编发文字号", remembered=False) as session:
+        spending.keep(ledger, session)
+    return numbers
+
+
+def test_two_papers_that_were_told_one_number_do_not_both_take_it(ledger, opinion):
+    spending, other = Spending(), Spending()
+    for each in (spending, other):
+        assert papers.reserve_pad(ledger, VISIT, 2, each) == ("2024-空表-0001", "2024-空表-0002")
+    with ledger.write("编发文字号") as session:
+        spending.keep(ledger, session)
+    before = written(ledger)
+    with pytest.raises(LedgerError, match="编号刚被另一张纸用去"), ledger.write("编发文字号") as session:
+        other.keep(ledger, session)
+    assert written(ledger) == before
+
+
 def test_a_paper_keeps_its_number_however_often_it_is_printed(ledger, opinion):
     first = issue(ledger, ASSIGNMENT, "cases", opinion.id, 2, on=DAY)
     assert first == "太人主交〔2024〕1号"
@@ -49,26 +70,26 @@ def test_every_form_and_year_counts_for_itself(ledger, opinion):
 
 def test_many_papers_are_numbered_at_once_in_the_order_asked_for(ledger):
     wanted = tuple(About("cases", f"{number:032x}", 1, DAY) for number in range(5))
-    numbers = papers.issue_all(ledger, ASSIGNMENT, wanted)
+    numbers = taken(ledger, papers.issue_all, ASSIGNMENT, wanted)
     assert numbers == tuple(f"太人主交〔2024〕{number}号" for number in range(1, 6))
-    assert papers.issue_all(ledger, ASSIGNMENT, wanted[::-1]) == numbers[::-1]
+    assert taken(ledger, papers.issue_all, ASSIGNMENT, wanted[::-1]) == numbers[::-1]
 
 
 def test_a_number_that_is_only_looked_at_is_not_used_up(ledger, opinion):
     given = issue(ledger, ASSIGNMENT, "cases", opinion.id, 2, on=DAY)
     wanted = tuple(About("cases", opinion.id, seq, DAY) for seq in (5, 2, 9))
     before = written(ledger)
-    told = papers.issue_all(ledger, ASSIGNMENT, wanted, keep=False)
+    told = papers.issue_all(ledger, ASSIGNMENT, wanted, Spending())
     assert told == ("太人主交〔2024〕2号", given, "太人主交〔2024〕3号")
-    assert papers.reserve_pad(ledger, VISIT, 2, keep=False) == ("2024-空表-0001", "2024-空表-0002")
+    assert papers.reserve_pad(ledger, VISIT, 2, Spending()) == ("2024-空表-0001", "2024-空表-0002")
     assert written(ledger) == before
-    assert papers.issue_all(ledger, ASSIGNMENT, wanted) == told
+    assert taken(ledger, papers.issue_all, ASSIGNMENT, wanted) == told
 
 
 def test_a_number_that_was_given_cannot_be_taken_back(ledger, opinion):
     before = list(ledger.sitting)
     issue(ledger, ASSIGNMENT, "cases", opinion.id, 2)
-    papers.reserve_pad(ledger, VISIT, 3)
+    taken(ledger, papers.reserve_pad, VISIT, 3)
     assert ledger.sitting == before
 
 
@@ -99,23 +120,23 @@ def test_the_unit_may_have_a_word_of_its_own(ledger, opinion):
 
 
 def test_the_numbers_of_pads_never_repeat(ledger, calendar):
-    first = papers.reserve_pad(ledger, VISIT, 50)
-    second = papers.reserve_pad(ledger, VISIT, 2)
+    first = taken(ledger, papers.reserve_pad, VISIT, 50)
+    second = taken(ledger, papers.reserve_pad, VISIT, 2)
     assert (first[0], first[-1]) == ("2024-空表-0001", "2024-空表-0050")
     assert second == ("2024-空表-0051", "2024-空表-0052")
-    assert papers.reserve_pad(ledger, MOBILE, 1) == ("2024-空记-0001",)
+    assert taken(ledger, papers.reserve_pad, MOBILE, 1) == ("2024-空记-0001",)
     calendar.moment = datetime(2025, 1, 2)
-    assert papers.reserve_pad(ledger, VISIT, 1) == ("2025-空表-0001",)
+    assert taken(ledger, papers.reserve_pad, VISIT, 1) == ("2025-空表-0001",)
 
 
 def test_other_blanks_are_numbered_by_hand(ledger):
-    assert papers.reserve_pad(ledger, ASSIGNMENT, 3) == ("", "", "")
+    assert taken(ledger, papers.reserve_pad, ASSIGNMENT, 3) == ("", "", "")
 
 
 @pytest.mark.parametrize("count", [0, -1, 1001])
 def test_a_pad_has_a_sensible_size(ledger, count):
     with pytest.raises(LedgerError, match="一次印 1 至 1000 份"):
-        papers.reserve_pad(ledger, VISIT, count)
+        taken(ledger, papers.reserve_pad, VISIT, count)
 
 
 def test_a_form_may_be_the_units_own_and_be_given_back(ledger):

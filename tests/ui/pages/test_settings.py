@@ -15,6 +15,7 @@ from app.books.forms.visits import VISIT
 from app.books.papers import Custom
 from app.books.shelf import BOOKS
 from app.books.workbook import SHEETS
+from app.desk.paper import put_on_paper
 from app.desk.workbooks import write_template
 from app.files import RESOURCES
 from app.ledger import bylaws, cases, custody, deputies, dossiers, papers, registers
@@ -22,6 +23,7 @@ from app.ledger.store import put_settings
 from app.models.station import Station
 from app.ui import theme
 from app.ui.pages.settings import SettingsPage
+from app.ui.pages.settings.departures import DeparturesDialog
 from app.ui.pages.settings.holidays import NoticeDialog
 from app.ui.pages.settings.imports import PLACES
 from app.ui.pages.settings.mapping import LEAVE_OUT, NOWHERE
@@ -471,6 +473,17 @@ def test_a_copy_tells_why_it_was_made_what_it_holds_and_what_came_after(page, le
     assert when.endswith("10:32")
     assert (made_for, after, read) == ("手工备份", 1, "读过")
     assert holds.startswith("代表")
+
+
+def test_what_was_exported_and_copied_is_listed_with_who_and_where_to(page, ledger, qtbot, tmp_path):
+    panel = corrected(page, ledger, qtbot)
+    put_on_paper(ledger, "receptions", None, None, form="xlsx", out=tmp_path / "a.xlsx")
+    dialog = DeparturesDialog(panel, ledger)
+    rows = dialog._fetch(0, 10)
+    assert [row[2:4] for row in rows] == [("导出", "接待选民簿"), ("备份", "台账（手工备份）")]
+    assert rows[0][5:] == ("全部", ledger.clerk, str(tmp_path / "a.xlsx"))
+    answer(lambda shown: shown.accept())
+    panel.show_departures()
 
 
 def test_one_record_comes_back_from_a_copy(page, ledger, qtbot):

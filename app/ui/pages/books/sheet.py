@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.books.book import Book
 from app.ledger import registers
+from app.ledger.outgoing import PRINT, Leaving, enter
 from app.ledger.store import Ledger
-from app.ui.parts.paper_view import PaperView
+from app.ui.parts.paper_view import PaperView, Taking
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
@@ -67,11 +68,13 @@ class BookSheet(QWidget):
         self.card.set_side("正在排版…")
 
         def make(folder: Path) -> Path:
-            from app.desk.paper import put_on_paper
+            from app.desk.paper import lay_out
 
-            return put_on_paper(self._ledger, book.name, since, until, form="pdf", out=folder / f"{book.name}.pdf")
+            return lay_out(self._ledger, book.name, since, until, form="pdf", out=folder / f"{book.name}.pdf")
 
-        self._paper.lay_out(make)
+        leaving = Leaving(book.title, since, until)
+        printed = Taking(printed=lambda _, printer: enter(self._ledger, leaving, printer, act=PRINT))
+        self._paper.lay_out(make, printed)
 
     def save_xlsx(self) -> None:
         self._save("xlsx")

@@ -12,6 +12,7 @@ from app.ledger.store import Ledger, put_settings
 from app.rules.days import day_words
 from app.ui import theme
 from app.ui.moments import short_day
+from app.ui.pages.settings.departures import DeparturesDialog
 from app.ui.pages.settings.panel import Panel
 from app.ui.pages.settings.since import SinceDialog
 from app.ui.parts.acts import attempt
@@ -115,6 +116,10 @@ class BackupPanel(Panel):
             attempt(self.news.emit, lambda: SinceDialog(self, self._ledger, kept, self.news.emit).exec())
             self.refresh()
 
+    def show_departures(self) -> None:
+        """Show what was exported, printed and copied, by whom and where to."""
+        attempt(self.news.emit, lambda: DeparturesDialog(self, self._ledger).exec())
+
     def remove(self) -> None:
         """Remove the chosen copy for good, once the clerk said so."""
         kept = self.kept
@@ -213,6 +218,9 @@ class BackupPanel(Panel):
         )
         right.body.addWidget(label(words, "small", wrap=True))
         right.body.addStretch(1)
+        left_behind = Button("导出和备份记录…")
+        left_behind.clicked.connect(self.show_departures)
+        right.add_button(left_behind)
         check = Button("核对台账", key="Ctrl+J")
         check.clicked.connect(self.check)
         right.add_button(check)

@@ -155,8 +155,8 @@ class FormsPanel(Panel):
             out = folder / f"{form.name}.pdf"
             if custom is not None:
                 return sample(ledger, form, custom, out)
-            asked = Asked(blank=1, year=ledger.today.year, draft=True)
-            return shelf.make(ledger, form.name, fitted(form, asked), out)
+            asked = Asked(blank=1, year=ledger.today.year)
+            return shelf.prepare(ledger, form.name, fitted(form, asked), out).paper
 
         self.paper.lay_out(make)
 

@@ -1,0 +1,81 @@
+"""A file that stands only together with what is written about it: made aside, placed, taken back if that fails."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.files.guard import meant
+from app.files.leftovers import sweep, unfinished_name
+from app.files.replacing import demand_place, make_folder, sync_folder, unwritable
+
+
+@dataclass(slots=True)
+class Pending:
+    """A file under way: it is written at `path`, and goes to `out` when `place` is called."""
+
+    path: Path
+    out: Path
+    placed: bool = False
+
+    @property
+    def _former(self) -> Path:
+        return self.path.with_name("former")
+
+    def place(self) -> None:
+        """Give the finished file its name, with the rights of the one before it. Raises UnwritableError."""
+        try:
+            if self.out.exists():
+                _keep(self.out, self._former)
+                with contextlib.suppress(OSError):  # a FAT stick knows no such bits
+                    self.path.chmod(self.out.stat().st_mode & 0o777)
+            self.path.replace(self.out)
+            self.placed = True
+            sync_folder(self.out.parent)
+        except OSError as error:
+            raise unwritable(self.out, error) from error
+
+    def take_back(self) -> None:
+        """Put back what stood there before."""
+        if not self.placed:
+            return
+        with contextlib.suppress(OSError):
+            if self._former.exists():
+                self._former.replace(self.out)
+                return
+            self.out.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def standing(out: Path) -> Iterator[Pending]:
+    """Make a file for `out` aside; when anything is raised, also after it was placed, what stood there stands again.
+
+    Raises LedgerError and UnwritableError like safe_build.
+    """
+    demand_place(out)
+    out = meant(out)
+    folder = out.parent / unfinished_name()
+    try:
+        make_folder(out.parent)
+        sweep(out.parent)
+        folder.mkdir()
+    except OSError as error:
+        raise unwritable(out, error) from error
+    pending = Pending(folder / out.name, out)
+    try:
+        yield pending
+    except BaseException:
+        pending.take_back()
+        raise
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _keep(former: Path, beside: Path) -> None:
+    """A second name for the former file; where the disk knows none, a copy."""
+    try:
+        os.link(former, beside)
+    except OSError:
+        shutil.copy2(former, beside)

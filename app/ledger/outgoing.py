@@ -1,0 +1,98 @@
+"""Outgoing: what left the ledger for a file, a printer or a stick — who, what, of when, for whom, where to.
+
+It stands in the journal alone, in the chain that a check hashes again: it changes no record, no figure and nothing that
+could be taken back. A ledger that cannot be written to is exported all the same, and nothing is written down.
+"""
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import UnwritableError
+from app.ledger import journal
+from app.ledger.store import Ledger
+from app.models.journal import OUTGOING, JournalRow
+from app.models.row import new_id
+
+EXPORT, PRINT, BACKUP = "导出", "打印", "备份"
+PUBLIC, WHOLE = "公开", "全部"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What leaves, and of which days; a `public` version holds only what may be published."""
+
+    what: str
+    since: date | None = None
+    until: date | None = None
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """One entry: `at` is the moment, `profile` 公开 or 全部, `target` the path or the printer."""
+
+    at: str
+    clerk: str
+    act: str
+    what: str
+    since: str
+    until: str
+    profile: str
+    target: str
+
+
+@contextlib.contextmanager
+def entered(
+    ledger: Ledger,
+    leaving: Leaving,
+    target: str,
+    *,
+    act: str = EXPORT,
+    keep: Callable[[Session], None] | None = None,
+) -> Iterator[None]:
+    """One transaction around the moment in which something leaves: the entry, and what else has to be kept with it.
+
+    Where what leaves cannot leave, or the ledger not be written, neither happens; only a ledger that is closed for
+    writing is left without an entry where nothing else has to be kept. Raises UnwritableError.
+    """
+    begun = False
+    try:
+        with ledger.write(f"{act}：{leaving.what}", remembered=False) as session:
+            if keep is not None:
+                keep(session)
+                session.flush()
+            journal.append(session, [(OUTGOING, new_id(), "", journal.dumped(_values(leaving, target, act)))])
+            begun = True
+            yield
+    except UnwritableError:
+        if begun or keep is not None or not ledger.closed_for_writing:
+            raise
+        yield
+
+
+def enter(ledger: Ledger, leaving: Leaving, target: str, *, act: str) -> None:
+    """The entry of what has left already: pages that were printed, a copy that was made."""
+    with entered(ledger, leaving, target, act=act):
+        pass
+
+
+def departures(ledger: Ledger, limit: int | None = None) -> tuple[Departure, ...]:
+    """What left so far, the last first."""
+    query = select(JournalRow.at, JournalRow.clerk, JournalRow.after).where(JournalRow.entry_table == OUTGOING)
+    with ledger.read() as session:
+        rows = session.execute(query.order_by(JournalRow.seq.desc()).limit(limit)).all()
+    return tuple(Departure(at, clerk, **json.loads(after)) for at, clerk, after in rows)
+
+
+def _values(leaving: Leaving, target: str, act: str) -> dict[str, Any]:
+    values = asdict(leaving) | {"act": act, "target": target}
+    days = {name: journal.canonical(values[name]) or "" for name in ("since", "until")}
+    profile = PUBLIC if values.pop("public") else WHOLE
+    return {**values, **days, "profile": profile}
