@@ -77,6 +77,16 @@ def test_only_a_deputys_own_congress_counts(ledger, someone):
     assert deputies.alarms(ledger) == ()
 
 
+def test_who_was_suspended_on_the_day_of_a_session_missed_none(ledger, someone):
+    session(ledger, date(2024, 3, 13), THIRD, Present(someone, "缺席"))
+    deputies.set_status(ledger, someone, "暂停", "被羁押", date(2024, 3, 14))
+    deputies.set_status(ledger, someone, "在任", "恢复", date(2024, 6, 1))
+    assert len(deputies.alarms(ledger)) == 1
+    deputies.set_status(ledger, someone, "暂停", "被羁押", date(2024, 3, 13))
+    deputies.set_status(ledger, someone, "在任", "恢复", date(2024, 6, 1))
+    assert deputies.alarms(ledger) == ()
+
+
 def test_a_voided_meeting_and_a_deputy_who_left_raise_no_alarm(ledger, someone):
     entry = session(ledger, date(2024, 3, 13), THIRD, Present(someone, "缺席"))
     deputies.set_status(ledger, someone, "终止", "调离")

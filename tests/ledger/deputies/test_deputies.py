@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from app.errors import LedgerError
-from app.ledger import activities, deputies, known_deputies
+from app.ledger import activities, custody, deputies, known_deputies, undo
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft, Seat
 from app.models.deputy_state import DeputyState
@@ -58,6 +58,10 @@ def test_a_status_from_an_earlier_day_on_takes_the_place_of_what_was_said_of_lat
         ("暂停", date(2024, 3, 1)),
         ("终止", date(2024, 4, 1)),
     ]
+    undo.undo(ledger)
+    entry = deputies.get(ledger, entry.id)
+    assert (entry.status, [each.status for each in entry.states]) == ("在任", ["暂停", "在任"])
+    assert custody.check(ledger).sound
 
 
 def test_who_was_registered_out_of_office_was_so_until_the_day_of_return(ledger):
