@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Float, LargeBinary
+from sqlalchemy import JSON, Boolean, Column, LargeBinary
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.books.shelf import BOOKS
@@ -178,10 +178,6 @@ def _truth(value: Any) -> Any:
     return {0: False, 1: True}.get(value, value) if type(value) is int else value
 
 
-def _measure(value: Any) -> Any:
-    return float(value) if type(value) is int else value
-
-
 def _document(value: Any) -> Any:
     if value is None or type(value) in _NUMBERS:  # SQLite keeps a document that is one number as a number
         return value
@@ -191,4 +187,4 @@ def _document(value: Any) -> Any:
         return object()  # equal to nothing
 
 
-READERS: Mapping[type, Callable[[Any], Any]] = {Boolean: _truth, Float: _measure, JSON: _document}
+READERS: Mapping[type, Callable[[Any], Any]] = {Boolean: _truth, JSON: _document}

@@ -57,6 +57,11 @@ def test_a_ledger_that_was_only_used_by_verbs_is_sound(full):
     assert report.head[0] == report.counts["journal"]
 
 
+def test_hours_written_without_a_fraction_are_sound(ledger):
+    activities.add(ledger, ActivityDraft(date(2024, 6, 5), "学习培训", hours=2))
+    assert check(ledger).findings == ()
+
+
 def test_a_check_changes_nothing(full):
     before = full.path.read_bytes()
     check(full)
