@@ -384,3 +384,16 @@ def test_a_new_round_rests_on_local_practice_for_a_voter_and_on_the_rules_for_a_
     assert voter.on == deputy.on == date(2024, 8, 1)
     assert "本地做法" in voter.basis
     assert "建议办理办法" in deputy.basis
+
+
+def test_a_case_says_what_may_follow_and_who_handles_it_beside_the_unit(ledger):
+    fresh = cases.register(ledger, HEARD)
+    assert Kind.ASSIGN in fresh.possible
+    assert Kind.REPLY not in fresh.possible
+    beside = ("供电所", "农机站")
+    alone = cases.advance(ledger, fresh.id, Act(Kind.ASSIGN, JUNE_18, unit="水利站"))
+    act = Act(Kind.ASSIGN, JUNE_18, unit="水利站", co_units=beside)
+    together = cases.advance(ledger, cases.register(ledger, HEARD).id, act)
+    assert Kind.REPLY in alone.possible
+    assert [entry.lines[-1].step.co_units for entry in (alone, together)] == [(), beside]
+    assert together.co_handlers == "供电所、农机站"

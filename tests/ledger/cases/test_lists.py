@@ -131,3 +131,13 @@ def test_a_case_is_found_at_its_place_in_the_list_as_it_is_sorted_and_narrowed(l
         assert places == [listed.index(each.id) if each.id in listed else None for each in made]
     assert [cases.place_of(ledger, each.id, CasePlace.ALL, everything) for each in made] == [0, 2, 1]
     assert cases.place_of(ledger, made[0].id, CasePlace.OVERDUE, everything) is None
+
+
+def test_a_voided_case_waits_for_nothing_however_often_it_was_opened_again(ledger):
+    unhappy = cases.register(ledger, ASSIGNED)
+    cases.advance(ledger, unhappy.id, Act(Kind.REPLY, date(2024, 8, 20), text="修好了"))
+    cases.advance(ledger, unhappy.id, Act(Kind.EVALUATE, date(2024, 9, 10), outcome=Satisfaction.DISSATISFIED))
+    assert cases.counts(ledger, CaseFilter())[CasePlace.AGAIN] == 1
+    cases.advance(ledger, unhappy.id, Act(Kind.VOID, date(2024, 9, 11), reason="登错"))
+    counts = cases.counts(ledger, CaseFilter())
+    assert {chip for chip in CasePlace if counts[chip]} == {CasePlace.VOIDED}
