@@ -4,14 +4,13 @@ import contextlib
 import errno
 import hashlib
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from app.errors import UnwritableError
 from app.files.guard import demand_new, demand_no_ledger, meant
-from app.files.leftovers import TEMPORARY, set_aside, sweep, unfinished
+from app.files.leftovers import set_aside, sweep, unfinished
 
 CHUNK = 1 << 20
 _LINKLESS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL, errno.EMLINK, errno.EACCES}
@@ -112,8 +111,7 @@ def demand_place(path: Path) -> None:
         nearest = next((each for each in path.absolute().parents[:2] if each.exists()), None)
         if nearest is None:
             raise FileNotFoundError(errno.ENOENT, "")
-        with tempfile.NamedTemporaryFile(prefix=TEMPORARY, dir=nearest):
-            return
+        unfinished(nearest / path.name).unlink()
     except OSError as error:
         raise unwritable(path, error) from error
 

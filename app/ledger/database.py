@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import os
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -18,6 +19,8 @@ FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open d
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
 UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
+_NO_ANSWER = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
+_DAMAGE = ("malformed", "not a database")
 GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
 BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
 
@@ -63,16 +66,29 @@ def translated(error: DatabaseError, path: Path) -> Exception:
     words = str(error.orig)
     if "locked" in words:
         return UnwritableError(BUSY)
-    if "malformed" in words or "not a database" in words:
-        return DamagedError(DAMAGED.format(path.name))
-    if "disk I/O error" in words or "unable to open" in words:
+    if disk_failed(error.orig, path):
         return UnwritableError((UNREAD if path.exists() else GONE).format(path.name))
+    if any(sign in words for sign in _DAMAGE):
+        return DamagedError(DAMAGED.format(path.name))
     return error
+
+
+def disk_failed(error: BaseException | None, path: Path) -> bool:
+    """Whether the disk gave no answer, which says nothing of the file. SQLite calls most of such failures “malformed”;
+    where the whole file can be read after all, and is sound, the disk failed for a moment.
+    """
+    words = str(error)
+    if "disk I/O error" in words or "unable to open" in words:
+        return True
+    if not any(sign in words for sign in _DAMAGE):
+        return False
+    once = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT
+    return not readable(path) or (once and _is_whole(path))
 
 
 def unread(error: Exception, path: Path, damaged: str) -> LedgerError:
     """Why a file could not be read: the disk failed on the way (which says nothing of the file), or it is damaged."""
-    if "disk I/O error" in str(error):
+    if disk_failed(error, path):
         return UnwritableError(UNREAD.format(path.name))
     return DamagedError(damaged)
 
@@ -81,7 +97,7 @@ def _unopened(error: Exception, path: Path) -> LedgerError:
     words = str(error)
     if "locked" in words:
         return UnwritableError(BUSY)
-    if any(sign in words for sign in FULL) and "disk I/O error" not in words:
+    if any(sign in words for sign in FULL) and "disk I/O error" not in words and not os.access(path, os.R_OK | os.W_OK):
         return LedgerError(f"“{path.name}”打不开：没有读写权限，或盘已拔出。请检查后再试；台账没有改动。")
     return unread(error, path, f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。")
 
@@ -124,14 +140,19 @@ def copy(source: Path, target: Path) -> None:
         words = str(error)
         if "locked" in words:
             raise LedgerError("台账正被另一个程序占用，请稍等片刻再试。") from error
-        if "I/O" in words and not _readable(source):
+        if "I/O" in words and not readable(source):
             raise UnwritableError(UNREAD.format(source.name)) from error
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
     except UNREADABLE as error:
-        raise DamagedError(f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, source, f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
 
 
-def _readable(path: Path) -> bool:
+def tells_of_the_disk(verdict: str) -> bool:
+    """Whether what integrity_check or quick_check says of a file is that the disk gave no answer."""
+    return any(verdict.endswith(f"error code={code}") or f"error code={code} " in verdict for code in _NO_ANSWER)
+
+
+def readable(path: Path) -> bool:
     """Whether every byte of a file can be read: SQLite says the same of a failing source and a failing target."""
     try:
         with path.open("rb") as file:
@@ -140,3 +161,11 @@ def _readable(path: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except UNREADABLE:
+        return False

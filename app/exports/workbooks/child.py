@@ -10,12 +10,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.books.workbook import RawSheet
-from app.errors import LedgerError
+from app.errors import LedgerError, UnwritableError
 from app.exports.workbooks.budget import Progress
 from app.exports.workbooks.fences import Fence, stay_within
 
 TOGETHER = 1_000  # rows in one message
-PROGRESS, SHEET, ROWS, DONE, REFUSED, NO_MEMORY = "progress", "sheet", "rows", "done", "refused", "no memory"
+PROGRESS, SHEET, ROWS, DONE = "progress", "sheet", "rows", "done"
+REFUSED, NO_ANSWER, NO_MEMORY = "refused", "no answer", "no memory"
 
 Work = Callable[[Path, Progress], tuple[RawSheet, ...]]
 
@@ -30,6 +31,8 @@ def serve(answer: Connection, work: Work, path: Path, fence: Fence) -> None:
             for start in range(0, len(sheet.rows), TOGETHER):
                 answer.send((ROWS, sheet.rows[start : start + TOGETHER]))
         answer.send((DONE,))
+    except UnwritableError as error:
+        answer.send((NO_ANSWER, str(error)))
     except LedgerError as error:
         answer.send((REFUSED, str(error)))
     except MemoryError:

@@ -1,5 +1,6 @@
 """The guard at the door: whether an untrusted workbook may be handed to a parser at all."""
 
+import errno
 import zipfile
 import zlib
 from collections import Counter
@@ -8,9 +9,10 @@ from pathlib import Path
 from typing import Never
 from xml.parsers import expat
 
-from app.errors import LedgerError
+from app.errors import LedgerError, UnwritableError
 from app.files import demand_plain
 
+NO_ANSWER = {errno.EIO, errno.ENXIO, errno.ENODEV, errno.ETIMEDOUT}
 LARGEST = 20 << 20  # bytes of the file
 UNPACKED = 200 << 20  # bytes of all its parts
 RATIO = 200
@@ -41,6 +43,7 @@ def admit(path: Path) -> int:
                 _refuse(path, TOO_MANY)
             return sum(rows for rows, _ in tables)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
+        demand_answer(error, path)
         raise LedgerError(f"“{path.name}”损坏了，读不出来，请用 Excel 或 WPS 打开后另存一份再导入。") from error
 
 
@@ -56,6 +59,7 @@ def demand_workbook(path: Path) -> None:
     except FileNotFoundError as error:
         raise LedgerError(f"找不到“{path.name}”，请检查文件的位置。") from error
     except OSError as error:
+        demand_answer(error, path)
         raise LedgerError(f"打不开“{path.name}”，请先在 Excel 或 WPS 中关掉它，再试一次。") from error
     if size > LARGEST:
         raise LedgerError(f"“{path.name}”超过 20 MB，请去掉图片或分成几个文件再导入。")
@@ -144,3 +148,9 @@ def _root(chunks: Iterator[bytes], path: Path) -> str | None:
 
 def _refuse(path: Path, why: str) -> Never:
     raise LedgerError(f"“{path.name}”{why}，不像是人填的台账，没有读取；请另存一份只含台账的 .xlsx 再导入。")
+
+
+def demand_answer(error: Exception, path: Path) -> None:
+    """A disk that gives no answer says nothing of the workbook. Raises UnwritableError."""
+    if isinstance(error, OSError) and error.errno in NO_ANSWER:
+        raise UnwritableError(f"“{path.name}”读到一半出错，可能是 U 盘松动，请插紧重试；什么都没有导入。") from error

@@ -17,7 +17,7 @@ from time import monotonic
 from typing import Any, Never
 
 from app.books.workbook import ErrorCell, RawSheet
-from app.errors import LedgerError
+from app.errors import LedgerError, UnwritableError
 from app.exports.workbooks import budget, child
 from app.exports.workbooks.budget import Progress, silent
 from app.exports.workbooks.fences import Fence
@@ -122,6 +122,8 @@ class _Gathering:
                 self._rows += len(rows)
             case (child.REFUSED, sentence):
                 raise LedgerError(sentence)
+            case (child.NO_ANSWER, sentence):
+                raise UnwritableError(sentence)
             case (child.NO_MEMORY,):
                 self._refuse(f"读起来要用的内存超过 {self._fence.memory >> 20} MB")
             case _:

@@ -12,7 +12,7 @@ from typing import Any
 from app.books.workbook import SHEETS, ErrorCell, RawSheet
 from app.errors import LedgerError
 from app.exports.workbooks.budget import Budget, Progress, silent
-from app.exports.workbooks.guard import admit
+from app.exports.workbooks.guard import admit, demand_answer
 from app.rules.reading import clean
 
 WITHIN = 20  # headings stand in one of the first rows, below a title
@@ -46,6 +46,7 @@ def parsed(path: Path, progress: Progress = silent) -> tuple[RawSheet, ...]:
     except (LedgerError, MemoryError):
         raise
     except Exception as error:  # whatever a stranger's file makes the parser raise
+        demand_answer(error, path)
         raise LedgerError(f"“{path.name}”里面有读不懂的内容，请用 Excel 或 WPS 打开后另存一份再导入。") from error
 
 

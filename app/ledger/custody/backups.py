@@ -13,7 +13,7 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import build_new, reason, sweep
 from app.ledger.custody import ladder, manifests
 from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
-from app.ledger.database import copy
+from app.ledger.database import UNREAD, copy
 from app.ledger.outgoing import BACKUP, Leaving, enter
 from app.ledger.store import Ledger
 from app.models.journal import OUTGOING, JournalRow
@@ -150,6 +150,8 @@ def _copied(source: Path, out: Path, moment: datetime, made_for: str) -> Backup:
             raise DamagedError(
                 f"台账“{source.name}”已损坏，没有做成备份。请用 check 查看，或用 restore 从最近的备份恢复。"
             ) from error
+        except UnwritableError as error:
+            raise UnwritableError(UNREAD.format(out.name)) from error  # the temporary one says nothing to a clerk
         manifests.manifest_of(out).unlink(missing_ok=True)  # it told of a file that is gone
 
     build_new(out, lambda temporary: copy(source, temporary), check=check)

@@ -12,13 +12,14 @@ from app.ledger import journal
 from app.ledger.custody import manifests, recount, replay, shape
 from app.ledger.custody.findings import BEHIND, LOST_DRAFT, SWAPPED, CheckReport, Finding, damaged, limited, noted
 from app.ledger.custody.manifests import Backup
-from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
+from app.ledger.database import SCHEMA, UNREADABLE, disk_failed, schema_of, tells_of_the_disk, unread, uri
 from app.ledger.store import Ledger
 from app.models.tables import WATCHED
 
 _FULL = ("disk is full", "readonly", "unable to open")
 _FIXED = ((18, b"\x01\x01"), (21, b"\x40\x20\x20"), (44, b"\0\0\0\x04"), (72, bytes(20)))  # of SQLite's file header
 _HEADER = 100
+LOOSE = "检查读到一半出错，可能是 U 盘松动，请插紧后再检查；台账没有改动。"
 
 Examination = Callable[[sqlite3.Connection], Iterable[Finding]]
 
@@ -34,10 +35,8 @@ def check(ledger: Ledger) -> CheckReport:
 def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
     """The same for a file of the present schema; `folder` holds its safety copies."""
     schema_of(path)
-    with contextlib.closing(sqlite3.connect(uri(path), uri=True, isolation_level=None, timeout=10)) as connection:
-        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # what is unreadable is found, too
+    with contextlib.closing(_connected(path)) as connection:
         findings = [*_header(path)]
-        connection.execute("BEGIN")
         for examine in EXAMINATIONS:
             findings += limited(_guarded(examine, connection))
         findings += _guarded(partial(recount.searched, path), connection)
@@ -46,13 +45,27 @@ def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
         findings += _swapped(path, folder, len(kept))
         counts, head = _summary(connection)
         connection.execute("ROLLBACK")
-        findings += _guarded(recount.index, connection)
+        findings += _guarded(partial(recount.index, path), connection)
     return CheckReport(tuple(dict.fromkeys(findings)), counts, head, len(kept))
 
 
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection that sees the file as it is now, until it is rolled back."""
+    try:
+        connection = sqlite3.connect(uri(path), uri=True, isolation_level=None, timeout=10)
+        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # what is unreadable is found, too
+        connection.execute("BEGIN")
+    except UNREADABLE as error:
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+    return connection
+
+
 def _header(path: Path) -> Iterator[Finding]:
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError as error:
+        raise UnwritableError(LOOSE) from error
     if any(header[at : at + len(meant)] != meant for at, meant in _FIXED):
         yield damaged("台账文件的文件头被改动过。")
     pages, size = int.from_bytes(header[28:32]), int.from_bytes(header[16:18])
@@ -62,6 +75,8 @@ def _header(path: Path) -> Iterator[Finding]:
 
 def _file(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (verdict,) in connection.execute("PRAGMA integrity_check(50)"):
+        if tells_of_the_disk(str(verdict)):
+            raise UnwritableError(LOOSE)
         if verdict != "ok":
             yield damaged("台账文件的内部结构损坏，有的内容可能查不到或读错。", record=str(verdict))
 
@@ -141,13 +156,27 @@ def _guarded(examine: Examination, connection: sqlite3.Connection) -> Iterator[F
     except UNREADABLE as error:
         if any(sign in str(error) for sign in _FULL):
             raise UnwritableError("检查需要一些临时空间，但磁盘已满或不可写。请腾出空间后再检查。") from error
-        if "disk I/O error" in str(error):
-            raise UnwritableError("检查读到一半出错，可能是 U 盘松动，请插紧后再检查；台账没有改动。") from error
+        if disk_failed(error, _path(connection)) or _passes(examine, connection):
+            raise UnwritableError(LOOSE) from error
         yield damaged("台账文件有一处读不下去，已损坏。")
     except (ValueError, TypeError, LookupError, ArithmeticError, AttributeError) as error:
         yield damaged(
             f"台账里有一处内容读不出来（{type(error).__name__}），已损坏。"
         )  # of a kind no examination expects
+
+
+def _passes(examine: Examination, connection: sqlite3.Connection) -> bool:
+    """Whether an examination comes to its end at the second time: the disk failed for a moment then."""
+    try:
+        for _ in examine(connection):
+            continue
+    except (*UNREADABLE, ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
+        return False
+    return True
+
+
+def _path(connection: sqlite3.Connection) -> Path:
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
 
 
 def _summary(connection: sqlite3.Connection) -> tuple[dict[str, int], tuple[int, str]]:

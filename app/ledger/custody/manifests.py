@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from app.errors import DamagedError, LedgerError
+from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import CHUNK, TEMPORARY, plain_bytes, write_bytes
 from app.ledger.custody import shape
-from app.ledger.database import UNREADABLE, unread, uri
+from app.ledger.database import UNREAD, UNREADABLE, disk_failed, tells_of_the_disk, unread, uri
 from app.ledger.journal import START
 from app.models.draft import Draft
 from app.models.journal import OUTGOING, JournalRow
@@ -53,6 +53,8 @@ def describe(path: Path, made_at: datetime) -> Backup:
     try:
         with contextlib.closing(sqlite3.connect(uri(path, "ro"), uri=True)) as connection:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if tells_of_the_disk(str(verdict)):
+                raise UnwritableError(UNREAD.format(path.name))
             if verdict != "ok":
                 raise DamagedError(f"“{path.name}”已损坏，不能用来恢复。请改用更早的备份。")
             foreign = next(shape.differences(connection), "") if shape.is_present(connection) else ""
@@ -78,11 +80,13 @@ def identity_of(connection: sqlite3.Connection) -> str:
 
 
 def identity(path: Path) -> str:
-    """The same for a file; empty where it cannot be read."""
+    """The same for a file; empty where it is damaged. Raises UnwritableError where the disk fails."""
     try:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             return identity_of(connection)
-    except UNREADABLE:  # whoever reads on is told
+    except UNREADABLE as error:  # whoever reads on is told what is damaged
+        if disk_failed(error, path):
+            raise UnwritableError(UNREAD.format(path.name)) from error
         return ""
 
 

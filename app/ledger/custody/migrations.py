@@ -13,7 +13,7 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import safe_build
 from app.ledger import database
 from app.ledger.custody import checks, manifests
-from app.ledger.database import FULL, SCHEMA, UNREADABLE, schema_of, uri
+from app.ledger.database import FULL, SCHEMA, UNREAD, UNREADABLE, disk_failed, readable, schema_of, unread, uri
 
 SCRIPTS = Path(models.__file__).parent / "migrations"
 
@@ -63,7 +63,10 @@ def upgrade(path: Path, upto: int = SCHEMA) -> None:
                     revision.module.upgrade()
             _finish(connection, upto)
     except (*UNREADABLE, DatabaseError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
-        if any(sign in str(error) for sign in FULL):
+        full = any(sign in str(error) for sign in FULL)
+        if (full and not readable(path)) or (not full and disk_failed(getattr(error, "orig", error), path)):
+            raise UnwritableError(UNREAD.format(path.name)) from error
+        if full:
             raise UnwritableError("升级需要一份台账大小的空间，磁盘已满。请腾出空间后再打开；台账没有改动。") from error
         raise DamagedError(
             "台账升级不了，多半是被别的程序改动过；台账没有改动。请用 restore 从最近的备份恢复。"
@@ -87,11 +90,17 @@ def _name(version: int) -> str:
 
 
 def _version(path: Path) -> int:
-    with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    try:
+        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except UNREADABLE as error:
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
 
 
 def _stamp(path: Path) -> tuple[int, bytes]:
     """Size and change counter of a database file."""
-    with path.open("rb") as file:
-        return path.stat().st_size, file.read(28)[24:]
+    try:
+        with path.open("rb") as file:
+            return path.stat().st_size, file.read(28)[24:]
+    except OSError as error:
+        raise UnwritableError(UNREAD.format(path.name)) from error

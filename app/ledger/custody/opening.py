@@ -4,14 +4,14 @@ import errno
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from app.errors import LedgerError
 from app.files import build_new, demand_new, meant
 from app.ledger.custody import backups, checks, manifests, shape
 from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.migrations import migrate
-from app.ledger.database import SCHEMA, engine, schema_of, stamp
+from app.ledger.database import SCHEMA, disk_failed, engine, schema_of, stamp
 from app.ledger.place import make_home
 from app.ledger.store import Clock, Ledger, put_settings
 from app.models.tables import Base
@@ -67,7 +67,10 @@ def _build(path: Path, values: dict[str, object], clock: Clock) -> None:
             Base.metadata.create_all(connection)
             stamp(connection)
         put_settings(ledger, **values)
-    except OperationalError as error:
-        raise OSError(errno.ENOSPC, "SQLite cannot write") from error
+    except DatabaseError as error:
+        failed = disk_failed(error.orig, path) and "I/O" not in str(error.orig)  # which a full disk is called, too
+        if not (failed or isinstance(error, OperationalError)):
+            raise
+        raise OSError(errno.EIO if failed else errno.ENOSPC, "SQLite cannot write") from error
     finally:
         ledger.close()

@@ -19,7 +19,7 @@ from app.ledger import journal
 from app.ledger.cases import folded, read_step
 from app.ledger.custody.findings import LOOK, NOTE, TABLES, Finding, damaged
 from app.ledger.custody.replay import READERS, label, named
-from app.ledger.database import UNREADABLE
+from app.ledger.database import UNREADABLE, disk_failed
 from app.ledger.search_index import DOCUMENTS, PLACES, documents
 from app.models.activity import Activity
 from app.models.case import Case
@@ -96,7 +96,7 @@ def forms(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield damaged("有一张没填完的表读不出来，打开那一页会是空白。", "drafts", str(form), "请重新填写这张表。")
 
 
-def index(connection: sqlite3.Connection) -> Iterator[Finding]:
+def index(path: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
     """Whether the search index holds exactly the words of the documents (SQLite asks for the lock, writes nothing)."""
     try:
         connection.execute("BEGIN IMMEDIATE")
@@ -105,6 +105,8 @@ def index(connection: sqlite3.Connection) -> Iterator[Finding]:
         if any(sign in str(error) for sign in ("locked", "readonly")):
             yield Finding(NOTE, "search_docs", "", "台账此刻不可写，检索索引没有检查。", "请稍后再检查一次。")
             return
+        if disk_failed(error, path):
+            raise
         yield damaged("检索索引与内容不一致，查找可能漏掉内容。", "search_docs")
     finally:
         if connection.in_transaction:
