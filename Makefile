@@ -10,6 +10,7 @@ DEMO_LEDGER := build/demo/太平镇（示例）.liubu
 # make soak KILLS=200 只试这么多；SEED=… 按上次印出的种子再来一遍
 KILLS := 2000
 POWER := 500
+FAULTS := 500
 FLIPS := 10000
 BENDS := 2000
 SEED :=
@@ -55,7 +56,7 @@ screenshots: .venv/.ready
 	$(PYTHON) -m tests.screenshots
 
 soak: .venv/.ready
-	$(PYTHON) -m tests.soak --kills $(KILLS) --power $(POWER) --flips $(FLIPS) --bends $(BENDS) --disk --calls $(if $(SEED),--seed $(SEED))
+	$(PYTHON) -m tests.soak --kills $(KILLS) --power $(POWER) --faults $(FAULTS) --flips $(FLIPS) --bends $(BENDS) --disk --calls $(if $(SEED),--seed $(SEED))
 
 mutants: .venv/.ready
 	bash tools/setup.sh mutants

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests import statements
-from tests.soak import books, disk, every, flips, kills, power, wire
-from tests.soak.acts.all import ACTS, SHARES
+from tests.soak import books, disk, every, faults, flips, kills, power, wire
+from tests.soak.acts.all import ACTS, FAILING, SHARES
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +25,17 @@ class Line:
 
 def main():
     options = _options()
-    if options.power and not wire.possible():
-        print("power cuts: no Linux or no compiler here, left out")
-        options.power = 0
-    if options.power and not wire.is_on():
+    if not wire.possible():
+        print("no Linux or no compiler here: no power cuts, no failing calls")
+        options.power = options.faults = 0
+    if (options.power or options.faults) and not wire.is_on():
         wire.put_on(tempfile.mkdtemp(prefix="liubu-soak-"), "tests.soak", sys.argv[1:])
     print(f"seed {options.seed}", flush=True)
     statements.share()
     folder = Path(wire.take_off() if wire.is_on() else tempfile.mkdtemp(prefix="liubu-soak-"))
     lost = []
     try:
-        for trial in (_kills, _power, _flips, _bends, _disk, _calls):
+        for trial in (_kills, _power, _faults, _flips, _bends, _disk, _calls):
             begun = time.monotonic()
             for line in trial(options, folder):
                 took = time.monotonic() - begun
@@ -54,7 +54,7 @@ def main():
 
 def _options():
     parser = argparse.ArgumentParser(description=__doc__)
-    for what in ("kills", "power", "flips", "bends"):
+    for what in ("kills", "power", "faults", "flips", "bends"):
         parser.add_argument(f"--{what}", type=int, default=0)
     parser.add_argument("--acts", nargs="*", choices=[*ACTS], default=[*ACTS])
     parser.add_argument("--disk", action="store_true")
@@ -77,6 +77,14 @@ def _power(options, folder):
     for name in names if options.power else ():
         result = power.run(ACTS[name], -(-options.power // len(names)), folder / f"power-{name}", options.seed)
         yield Line(f"power cut {name}", result.cuts, f"{result.acknowledged} acknowledged", tuple(result.failures))
+
+
+def _faults(options, folder):
+    names = [name for name in FAILING if name in {*options.acts, "door"}]
+    for name in names if options.faults else ():
+        result = faults.run(FAILING[name], -(-options.faults // len(names)), folder / f"fault-{name}", options.seed)
+        came = f"{result.refused} refused in {len(result.said - {''})} sentences"
+        yield Line(f"failing call {name}", result.faults, came, tuple(result.failures))
 
 
 def _flips(options, folder):

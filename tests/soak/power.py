@@ -29,7 +29,7 @@ def run(act, cuts, folder, seed):
     act.found(template / "台账.liubu")
     result = Cuts()
     for number in range(-(-cuts // CUTS)):
-        _laid(template, home)
+        laid(template, home)
         inodes = Platter(home)
         _record(act, home, log, number)
         asked = events(log)
@@ -47,7 +47,7 @@ def run(act, cuts, folder, seed):
     return result
 
 
-def _laid(template, home):
+def laid(template, home):
     shutil.rmtree(home, ignore_errors=True)
     shutil.copytree(template, home)
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
 SOURCE = Path(__file__).with_name("disk.c")
 READ, OPEN, WRITE, SYNC, NAME = range(5)  # the calls that can be let fail, as disk.c numbers them
 _PRELOAD = "LD_PRELOAD"
@@ -22,10 +23,13 @@ def is_on():
 
 def put_on(folder, module, arguments):
     """Begin this program again, with the library before the C library."""
-    library = Path(folder) / "disk.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, SOURCE, "-ldl", "-lpthread"], check=True)
-    wired = os.environ | {_PRELOAD: str(library), "SOAK_DISK": str(folder)}
-    os.execve(sys.executable, [sys.executable, "-m", module, *arguments], wired)
+    os.execve(sys.executable, [sys.executable, "-m", module, *arguments], _wired(folder))
+
+
+def run(folder, program, arguments):
+    """Run some lines of Python with the library before the C library."""
+    command = [sys.executable, "-c", program, *arguments]
+    return subprocess.run(command, cwd=ROOT, env=_wired(folder), check=True, capture_output=True, text=True)
 
 
 def take_off():
@@ -53,6 +57,12 @@ def stop():
     seen = _library().soak_seen()
     _library().soak_fail(b"", -1, 0, 0, 0)
     return seen
+
+
+def _wired(folder):
+    library = Path(folder) / "disk.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, SOURCE, "-ldl", "-lpthread"], check=True)
+    return os.environ | {_PRELOAD: str(library), "SOAK_DISK": str(folder), "PYTHONUTF8": "1"}
 
 
 def _library():

@@ -1,12 +1,17 @@
 """The command line: `python main.py verb …` as a process of its own, with one verb after the other."""
 
+import contextlib
+import io
 import os
 import sys
 from pathlib import Path
 
 from sqlalchemy import func, select
 
+from app.cli import door
+from app.errors import LedgerError
 from app.exports.workbooks.file import write_sheets
+from app.files import sweep
 from app.ledger import bylaws, custody, rosters
 from app.models.case import Case
 from tests.soak import world
@@ -50,10 +55,33 @@ def work(path, number, say):
     os.execv(sys.executable, [sys.executable, "main.py", *arguments])  # what it prints are its words
 
 
+class Refused(LedgerError):
+    """What the command line said and with which status it ended."""
+
+    def __init__(self, sentence, status):
+        super().__init__(sentence)
+        self.exit_code = status
+
+
+def work_here(path, number, say):
+    """The same without a process of its own, so that its files can be watched; a status other than 0 is raised."""
+    arguments, _ = command(path, number)
+    if arguments[0] == "import":
+        write_sheets(world.opinions(f"批{number}", ROWS), path.with_name(f"批{number}.xlsx"))
+    say("ready")
+    err = io.StringIO()
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(err):
+        status = door.run(arguments)
+    if status:
+        raise Refused(err.getvalue().strip(), status)
+    say(arguments[0])
+
+
 def judge(path, number, acknowledged):
     (verb, *_), made = command(path, number)
     if acknowledged and made is not None and not made.exists():
         yield f"{verb} 说做好了，{made.name} 却不在"
+    sweep(path.with_name("打印"))  # as the next paper there does
     with next_start(path) as ledger:
         yield from troubles(ledger)
         yield from _of_the_ledger(ledger, verb, number, acknowledged)
@@ -87,4 +115,5 @@ def _found(path):
         custody.backup(ledger, path.with_name("要恢复的.liubu"))
 
 
+DOOR = Act(work_here, judge, (0,), _found)
 COMMAND = Act(work, judge, (0,), _found, pace=2.0)
