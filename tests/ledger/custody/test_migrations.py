@@ -21,14 +21,15 @@ from app.ledger.store import Ledger
 from app.models.case import Case
 from app.models.deputy_state import DeputyState
 from app.rules.cases import Act, Kind
-from tests.soak import kills, world
+from tests.soak import world
+from tests.soak.acts import first as first_schema
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("sample")
-    world.found(folder / "template.liubu").close()
-    return kills._first_schema(folder)
+    path = tmp_path_factory.mktemp("sample") / "first.liubu"
+    first_schema.make(path)
+    return path
 
 
 @pytest.fixture
