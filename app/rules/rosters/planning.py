@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.rules.rosters.lacks import lacking
+from app.rules.rosters.noted import remarks
 from app.rules.rosters.planned_days import Slot
 from app.rules.rosters.polish import polish
-from app.rules.rosters.remarks import remarks
 from app.rules.rosters.seating import Seating
 from app.rules.rosters.terms import Demand, RosterPerson
 
