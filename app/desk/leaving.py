@@ -1,12 +1,11 @@
 """How a paper leaves the desk: made first, then numbered, entered and put in its place together, or not at all."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from app.files import standing
+from app.files import standing, write_bytes
 from app.ledger.outgoing import PRINT, Leaving, enter, entered
 from app.ledger.papers import Spending
 from app.ledger.store import Ledger
@@ -38,7 +37,8 @@ class Prepared:
 
     def file(self, ledger: Ledger, out: Path) -> Path:
         """Keep the very paper at `out`."""
-        return hand_out(ledger, self.leaving, out, partial(shutil.copyfile, self.paper), self.spending)
+        content = self.paper.read_bytes()
+        return hand_out(ledger, self.leaving, out, lambda path: write_bytes(path, content), self.spending)
 
     def take_numbers(self, ledger: Ledger) -> None:
         """Take the numbers that stand on it, before its pages are sent to a printer."""
