@@ -149,3 +149,18 @@ def test_the_congress_of_that_level_announces_the_end_of_a_mandate(ledger, level
     session(ledger, date(2024, 8, 13), f"{congress}第四次会议", Present(deputy, "缺席"))
     [alarm] = deputies.alarms(ledger)
     assert announced in alarm.sentence
+
+
+def test_a_foreign_congress_hides_none_of_the_deputys_own(ledger, someone):
+    session(ledger, date(2024, 3, 5), "原阳县第十六届人民代表大会第三次会议", Present(someone, "缺席"))
+    session(ledger, date(2024, 3, 13), THIRD, Present(someone, "缺席"))
+    [alarm] = deputies.alarms(ledger)
+    assert [each.on for each in alarm.entries] == [date(2024, 3, 13)]
+
+
+def test_the_worst_alarm_comes_first_then_the_oldest(ledger, someone):
+    seat = Seat("乡", elected_on=date(2022, 3, 1))
+    worst, last = (deputies.add(ledger, DeputyDraft(name, seats=(seat,))).id for name in ("示例乙", "示例丙"))
+    session(ledger, date(2024, 3, 13), THIRD, Present(someone, "缺席"), Present(worst, "缺席"))
+    session(ledger, date(2024, 8, 13), FOURTH, Present(worst, "缺席"), Present(last, "缺席"))
+    assert [alarm.deputy_id for alarm in deputies.alarms(ledger)] == [worst, someone, last]
