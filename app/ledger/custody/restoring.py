@@ -8,7 +8,7 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import build_new, demand_new, demand_plain, meant, reason, unfinished_name
 from app.ledger.custody import checks, manifests, migrations
 from app.ledger.custody.findings import CheckReport
-from app.ledger.database import SCHEMA, copy, schema_of
+from app.ledger.database import SCHEMA, UNREAD, copy, schema_of
 from app.ledger.place import make_home
 
 EARLIER = "恢复前"
@@ -98,7 +98,11 @@ def _set_aside(target: Path, last: int) -> None:
 
 def _demand_unchanged(source: Path) -> None:
     known = manifests.read(source)
-    if known is not None and manifests.digest(source) != known.sha256:
+    try:
+        changed = known is not None and manifests.digest(source) != known.sha256
+    except OSError as error:
+        raise UnwritableError(UNREAD.format(source.name)) from error
+    if changed:
         raise DamagedError(f"备份“{source.name}”与做好时不一样，可能盘坏了或被改动过，没有恢复。请改用更早的备份。")
 
 
