@@ -24,7 +24,7 @@ help:
 	  'make test         规范、类型、导入约束和全部测试' \
 	  'make bench        与 LibreOffice、openpyxl、SQLite 同场计时' \
 	  'make screenshots  把每一页画到 build/screenshots/' \
-	  'make soak         断电、坏盘、满盘、坏工作簿的长时间考验' \
+	  'make soak         杀进程、断电、坏盘、满盘、坏工作簿的长时间考验' \
 	  'make mutants      一处一处改动规则和台账，看测试能否发现；OVER=app/rules/days 只查一处，SAMPLE=200 抽查' \
   'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
 

@@ -39,6 +39,13 @@ def test_what_was_acknowledged_is_there_after_the_power_went():
     assert sum(int(line[line.index("acknowledged") - 1]) for line in lines) > len(lines)
 
 
+@pytest.mark.skipif(not wire.possible(), reason="needs Linux and a C compiler")
+def test_a_call_to_the_disk_that_fails_is_told_in_a_sentence_and_loses_nothing():
+    lines = [line.split() for line in trial("--faults", 21, "--acts", "register", "restore").splitlines()[1:]]
+    assert [line[2] for line in lines] == ["register", "restore", "door"]
+    assert sum(int(line[line.index("refused") - 1]) for line in lines) > len(lines)
+
+
 def test_a_flipped_bit_that_changes_an_answer_is_found():
     assert " 0 missed" in trial("--flips", 100)
 

@@ -1,12 +1,13 @@
 """Every act by its name, with the share of the rounds that it gets."""
 
-from tests.soak.acts import commands, keeping, papers, planning, writing
+from tests.soak.acts import commands, keeping, papers, planning, sharing, writing
 
 ACTS = {
     "register": writing.REGISTER,
     "import": writing.IMPORT,
     "batch": writing.BATCH,
     "backup": keeping.BACKUP,
+    "shared": sharing.SHARED,
     "restore": keeping.RESTORE,
     "record": keeping.RECORD,
     "migrate": keeping.MIGRATE,

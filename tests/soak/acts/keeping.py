@@ -39,10 +39,11 @@ def backed_up(path, _number, acknowledged):
 
 def restore(path, number, say):
     source = path.with_name("要恢复的.liubu")
+    for target in _targets(path, number):
+        for end in ("-journal", "-wal", "-shm"):  # what an earlier ledger of that name left
+            target.with_name(target.name + end).write_bytes(path.read_bytes()[:4096])
     say("ready")
     for target in _targets(path, number):
-        stale = target.with_name(f"{target.name}-journal")
-        stale.write_bytes(path.read_bytes()[:4096])  # what an earlier ledger of that name left
         custody.restore(source, target)
         say(target.name)
 
