@@ -20,7 +20,7 @@ UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
 UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
 _NO_ANSWER = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
-_DAMAGE = ("malformed", "not a database")
+_DAMAGE = ("malformed", "not a database", "vtable constructor failed")
 GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
 BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
 
@@ -82,7 +82,7 @@ def disk_failed(error: BaseException | None, path: Path) -> bool:
         return True
     if not any(sign in words for sign in _DAMAGE):
         return False
-    once = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT
+    once = getattr(error, "sqlite_errorcode", None) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}
     return not readable(path) or (once and _is_whole(path))
 
 
