@@ -19,7 +19,8 @@ FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open d
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
 UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
-_NO_ANSWER = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
+NOT_READ = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
+_NO_ANSWER = (sqlite3.SQLITE_IOERR, *NOT_READ)
 _DAMAGE = ("malformed", "not a database", "vtable constructor failed")
 GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
 BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
@@ -97,6 +98,8 @@ def _unopened(error: Exception, path: Path) -> LedgerError:
     words = str(error)
     if "locked" in words:
         return UnwritableError(BUSY)
+    if path.is_dir():
+        return LedgerError(f"“{path.name}”打不开：它是一个文件夹，不是台账。请选择扩展名为 .liubu 的文件。")
     if any(sign in words for sign in FULL) and "disk I/O error" not in words and not os.access(path, os.R_OK | os.W_OK):
         return LedgerError(f"“{path.name}”打不开：没有读写权限，或盘已拔出。请检查后再试；台账没有改动。")
     return unread(error, path, f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。")

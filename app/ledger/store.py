@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import journal, search_index
-from app.ledger.database import BUSY, DAMAGED, FULL, GONE, translated
+from app.ledger.database import BUSY, DAMAGED, FULL, GONE, NOT_READ, UNREAD, translated
 from app.models.row import new_id
 from app.models.setting import Setting
 
@@ -157,6 +157,8 @@ class Ledger:
             return error
         if not self.path.exists():
             return UnwritableError(GONE.format(self.path.name))
+        if getattr(error.orig, "sqlite_errorcode", None) in NOT_READ:
+            return UnwritableError(UNREAD.format(self.path.name))
         freed = self.on_full()
         if freed:
             return UnwritableError("磁盘已满：已腾出备用空间，这一次没有写入，请再保存一次，并尽快清理磁盘。")

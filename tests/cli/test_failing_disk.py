@@ -48,7 +48,13 @@ def test_a_workbook_on_a_loose_stick_is_not_said_to_be_damaged(ledger, tmp_path,
 @pytest.mark.skipif(not wire.possible(), reason="needs Linux and a C compiler")
 @pytest.mark.parametrize("lasting", ["lasting", "once"])
 @pytest.mark.parametrize(
-    "verb", [["stats", "--from", "2024-01-01", "--to", "2024-12-31"], ["check"], ["backup", "--out", "OUT"]]
+    "verb",
+    [
+        ["stats", "--from", "2024-01-01", "--to", "2024-12-31"],
+        ["check"],
+        ["backup", "--out", "OUT"],
+        ["method", "shangjie"],
+    ],
 )
 def test_a_read_that_fails_at_any_place_is_told_as_a_loose_stick(ledger, tmp_path, verb, lasting):
     verb = [str(tmp_path / "份.liubu") if word == "OUT" else word for word in verb]

@@ -19,6 +19,7 @@ from app.ledger.deputies import DeputyDraft
 from app.ledger.rosters import Wish
 from app.ledger.store import Ledger
 from app.models.case import Case
+from app.models.deputy import Deputy
 from app.models.deputy_state import DeputyState
 from app.rules.cases import Act, Kind
 from tests.soak import world
@@ -245,10 +246,10 @@ def test_the_sample_of_the_first_schema_is_marked_as_a_ledger(first):
 
 
 def test_since_when_a_deputy_is_out_of_office_is_read_out_of_the_journal_once(ledger, tmp_path, calendar):
-    ids = [
-        deputies.add(ledger, DeputyDraft(f"示例{sign}", status=status)).id
-        for sign, status in zip("甲乙丙", ("在任", "在任", "终止"), strict=True)
-    ]
+    ids = [deputies.add(ledger, DeputyDraft(f"示例{sign}")).id for sign in "甲乙"]
+    with ledger.write("登记代表：示例丙") as session:  # as the fourth schema kept a status, without its days
+        session.add(Deputy(id="0" * 32, name="示例丙", status="终止"))
+    ids.append("0" * 32)
     old = tmp_path / "fourth.liubu"
     old.touch()
     migrations.upgrade(old, 4)
