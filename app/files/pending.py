@@ -56,7 +56,7 @@ def standing(out: Path) -> Iterator[Pending]:
     """
     demand_place(out)
     out = meant(out)
-    folder = out.parent / unfinished_name()
+    folder, new = out.parent / unfinished_name(), not out.parent.exists()
     try:
         make_folder(out.parent)
         sweep(out.parent)
@@ -68,6 +68,10 @@ def standing(out: Path) -> Iterator[Pending]:
         yield pending
     except BaseException:
         pending.take_back()
+        shutil.rmtree(folder, ignore_errors=True)
+        if new:
+            with contextlib.suppress(OSError):  # somebody else's file stands in it by now
+                out.parent.rmdir()
         raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)

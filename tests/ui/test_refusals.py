@@ -42,6 +42,7 @@ FORMS = {
     "ledger/custody/opening.py": ("welcome.py",),
     "ledger/deputies/leaves.py": ("pages/roster/leaves.py",),
     "ledger/deputies/roll.py": ("pages/deputies/form.py", "pages/deputies/acts.py"),
+    "ledger/deputies/states.py": ("pages/deputies/form.py", "pages/deputies/acts.py"),
     "ledger/papers/numbers.py": ("pages/settings/form_editor.py",),
     "ledger/polls/entries.py": ("pages/polls/forms.py", *COUNTED),
     "ledger/projects/life.py": PROJECTS,
@@ -67,6 +68,7 @@ ELSEWHERE = {  # asked for by no field of its own: a choice that offers only wha
 }  # fmt: skip
 
 BY_NO_FORM = {
+    ("ledger/figures/narrowing.py", "month"),  # the window offers the months that there are
     ("ledger/registers.py", "name"),  # the form of a register is made from its book, with the same keys
     ("ledger/scores/marks.py", "on"),  # the window marks today; another day is given by who calls the verb
 }
