@@ -66,7 +66,10 @@ def answers(path):
         ]
         told += [search(ledger, word) for word in WORDS]
         told.append(figures(ledger, YEAR))
-        told.append(sorted(session.connection().exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")))
+        tables = session.connection().exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")
+        told.append(
+            sorted((*row[:3], " ".join(str(row[3]).split())) for row in tables)
+        )  # one blank says what another does
         told.append(schema_of(path))
         return repr(told)
 
