@@ -13,11 +13,10 @@ from typing import BinaryIO
 
 from app.books.page import CellValue, Printout, numbered
 from app.exports.cells import markup, plain
+from app.exports.registers.xlsx_layout import Layout, lay_out
 from app.exports.registers.xlsx_sheet import HEAD, Styles, empty, letters, tail
 from app.files import safe_write
 
-LINE = 14.0  # points of one line of 10-point text
-TALLEST = 409.0
 EPOCH = date(1899, 12, 30)
 EARLIEST = date(1900, 3, 1)  # before it Excel counts a day that never was
 PROMPTS = ("=", "+", "-", "@", "\t", "\r")
@@ -27,10 +26,13 @@ BATCH = 500
 
 
 def write_xlsx(page: Printout, out: Path) -> None:
-    """The book on one sheet: title, unit, period, frozen and repeated head, borders, A4 landscape, notes, signers."""
-    page = numbered(page)
-    bare, styles = empty(page)
-    safe_write(out, lambda file: _fill(bare, _Rows(page, styles), file))
+    """The book on one sheet: title, unit, period, frozen and repeated head, borders, notes, signers.
+
+    A4 landscape, A3 where it is too wide; never so small that it cannot be read, no text longer than its row.
+    """
+    layout = lay_out(numbered(page))
+    bare, styles = empty(layout)
+    safe_write(out, lambda file: _fill(bare, _Rows(layout, styles), file))
 
 
 def _fill(bare: bytes, rows: "_Rows", file: BinaryIO) -> None:
@@ -53,10 +55,10 @@ def _fill(bare: bytes, rows: "_Rows", file: BinaryIO) -> None:
 class _Rows:
     """The sheet's rows as text, in batches."""
 
-    def __init__(self, page: Printout, styles: Styles) -> None:
-        self._page = page
+    def __init__(self, layout: Layout, styles: Styles) -> None:
+        page = self._page = layout.page
+        self._layout = layout
         self._styles = styles
-        self._widths = [2 * column.width for column in page.columns]
         self._letters = letters(len(page.columns))
         self._text = [f'" s="{number}" t="inlineStr"><is><t xml:space="preserve">' for number in styles.text]
         self._chapters = dict(page.chapters)
@@ -76,16 +78,16 @@ class _Rows:
                 line += 1
                 parts.append(self._merged(line, title, self._styles.chapter, 20))
             line += 1
-            parts.append(self._row(line, row))
+            parts.append(self._row(line, row, self._layout.heights[index]))
             if len(parts) >= BATCH:
                 yield "".join(parts)
                 parts.clear()
-        for number, (text, height) in enumerate(tail(self._page), line + 1):
+        for number, (text, height) in enumerate(tail(self._layout), line + 1):
             parts.append(self._merged(number, text, self._styles.tail, height))
         yield "".join(parts)
 
-    def _row(self, line: int, row: tuple[CellValue, ...]) -> str:
-        cells = [f'<row r="{line}" ht="{self._height(row)}">']
+    def _row(self, line: int, row: tuple[CellValue, ...], height: float) -> str:
+        cells = [f'<row r="{line}" ht="{height}">']
         for column, value in enumerate(row):
             cells.append(f'<c r="{self._letters[column]}{line}{self._cell(column, value)}')
         cells.append("</row>")
@@ -117,16 +119,3 @@ class _Rows:
     def _merged(self, line: int, text: str, style: int, height: float) -> str:
         cell = f'<c r="A{line}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{markup(text)}</t></is></c>'
         return f'<row r="{line}" ht="{height}" customHeight="1">{cell}</row>'
-
-    def _height(self, row: tuple[CellValue, ...]) -> float:
-        """Points for the tallest cell: WPS does not fit rows on opening; they fit themselves again when edited."""
-        most = 1
-        for value, width in zip(row, self._widths, strict=True):
-            text = "、".join(value) if type(value) is tuple else value
-            if type(text) is str and (2 * len(text) > width or "\n" in text):
-                most = max(most, sum(-(-_halves(part) // width) or 1 for part in text.split("\n")))
-        return min(LINE * most + 4, TALLEST)
-
-
-def _halves(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("gb18030", "replace"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.books.page import Printout, ValueKind
 from app.exports.cells import fitted, plain
+from app.exports.registers.xlsx_layout import Layout, parts
 from app.rules.days import BLANK_DAY
 
 if TYPE_CHECKING:
@@ -17,17 +18,11 @@ HEAD = 3  # rows above the first entry: title, unit and period, headings
 BODY, BLACK = "宋体", "黑体"
 CENTRED = {ValueKind.DATE, ValueKind.NUMBER, ValueKind.YES_NO, ValueKind.CHOICE}
 SHORT = 8  # full-width characters of a text that stands centred
-NARROWEST = {
-    ValueKind.DATE: 11.0,
-    ValueKind.NUMBER: 5.0,
-    ValueKind.YES_NO: 5.0,
-    ValueKind.CHOICE: 7.0,
-    ValueKind.NAMES: 10.0,
-}
 FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 LONGEST_NAME = 31
+TITLES = 2  # columns repeated where a book is several pages wide
+SIGNED = 30.0  # points of the line that is signed
 LEFT_MARGIN, MARGIN = 0.8, 0.5  # inches; the left one is where the book is bound
-A4 = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +37,18 @@ class Styles:
     tail: int
 
 
-def empty(page: Printout) -> tuple[bytes, Styles]:
+def empty(layout: Layout) -> tuple[bytes, Styles]:
     """The workbook without its rows, and the numbers of the styles that they will wear."""
     from openpyxl import Workbook
 
+    page = layout.page
     book = Workbook()
     sheet = book.active
     sheet.title = FORBIDDEN.sub("", page.title)[:LONGEST_NAME] or "登记簿"
     styles = _styles(book, page)
     _head(sheet, page)
-    _print(sheet, page)
-    _merge(sheet, page)
+    _print(sheet, layout)
+    _merge(sheet, layout)
     book.properties.creator = "六簿"
     book.properties.title = plain(page.title)
     out = io.BytesIO()
@@ -60,19 +56,15 @@ def empty(page: Printout) -> tuple[bytes, Styles]:
     return out.getvalue(), styles
 
 
-def widths(page: Printout) -> list[float]:
-    """Column widths in Excel's half characters, never so narrow that a date shows as ####."""
-    return [
-        max(2 * column.width + 1.5, NARROWEST.get(column.kind, 6.0), min(2 * len(column.label) / 2 + 2, 14.0))
-        for column in page.columns
-    ]
-
-
-def tail(page: Printout) -> tuple[tuple[str, float], ...]:
+def tail(layout: Layout) -> tuple[tuple[str, float], ...]:
     """What stands under the table, with its height: the notes, and the line that is signed."""
-    notes = [(f"{'说明：' if number == 0 else '　　　'}{note}", 18.0) for number, note in enumerate(page.notes)]
+    page = layout.page
+    notes = [f"{'说明：' if number == 0 else '　　　'}{note}" for number, note in enumerate(page.notes)]
+    pieces = [piece for note in notes for piece in parts(note, layout.total - 2)]
     signers = "　　　　".join(f"{signer}：＿＿＿＿＿＿" for signer in page.signers)
-    return (*notes, (f"{signers}　　　　日期：{BLANK_DAY}", 30.0))
+    signed = f"{signers}　　　　日期：{BLANK_DAY}"
+    below = [(piece, layout.height(piece)) for piece in pieces]
+    return (*below, (signed, max(layout.height(signed), SIGNED)))
 
 
 def letters(count: int) -> list[str]:
@@ -106,16 +98,19 @@ def _head(sheet: Any, page: Printout) -> None:
         sheet.row_dimensions[row].height = height
 
 
-def _print(sheet: Any, page: Printout) -> None:
-    last = letters(len(page.columns))[-1]
-    for letter, width in zip(letters(len(page.columns)), widths(page), strict=True):
-        sheet.column_dimensions[letter].width = width
+def _print(sheet: Any, layout: Layout) -> None:
+    names = letters(len(layout.widths))
+    last = names[-1]
+    for letter, width in zip(names, layout.widths, strict=True):
+        sheet.column_dimensions[letter].width = round(width, 2)
     sheet.freeze_panes = f"A{HEAD + 1}"
     sheet.print_title_rows = f"1:{HEAD}"
-    sheet.print_area = f"A1:{last}{_last(page)}"
+    if layout.across > 1:
+        sheet.print_title_cols = f"A:{names[min(len(names), TITLES) - 1]}"
+    sheet.print_area = f"A1:{last}{_last(layout)}"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = A4
-    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.paperSize = layout.paper
+    sheet.page_setup.fitToWidth = layout.across
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_options.horizontalCentered = True
@@ -126,10 +121,11 @@ def _print(sheet: Any, page: Printout) -> None:
     sheet.oddFooter.center.text = "第&P页 共&N页"
 
 
-def _merge(sheet: Any, page: Printout) -> None:
+def _merge(sheet: Any, layout: Layout) -> None:
     """Titles, chapters and what stands below, each across the table."""
     from openpyxl.worksheet.pagebreak import Break
 
+    page = layout.page
     last = len(page.columns)
     sheet.merge_cells(start_row=1, end_row=1, start_column=1, end_column=last)
     for first, end in ((1, _half(last)), (_half(last) + 1, last)):
@@ -138,8 +134,8 @@ def _merge(sheet: Any, page: Printout) -> None:
     across = [HEAD + 1 + first + number for number, (first, _) in enumerate(page.chapters)]
     for row in across[1:]:
         sheet.row_breaks.append(Break(id=row - 1))
-    below = len(tail(page))
-    across += range(_last(page) - below + 1, _last(page) + 1)
+    below = len(tail(layout))
+    across += range(_last(layout) - below + 1, _last(layout) + 1)
     for row in across:
         # the range only: the cells themselves come with the streamed rows
         sheet.merged_cells.add(f"A{row}:{letters(last)[-1]}{row}")
@@ -168,16 +164,17 @@ def _styles(book: "Workbook", page: Printout) -> Styles:
         cell.border = _border() if ruled else Border()
         return int(cell.style_id)
 
-    middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
-    left = Alignment(horizontal="left", vertical="center", wrap_text=True)
+    middle = Alignment(horizontal="center", vertical="top", wrap_text=True)
+    left = Alignment(horizontal="left", vertical="top", wrap_text=True)
+    across = Alignment(horizontal="left", vertical="center", wrap_text=True)
     sides = [middle if column.kind in CENTRED or column.width < SHORT else left for column in page.columns]
     styles = Styles(
         text=tuple(style(side, "@") for side in sides),
         prompt=tuple(style(side, "@", prompt=True) for side in sides),
         number=style(middle),
         day=style(middle, "yyyy-mm-dd"),
-        chapter=style(left, name=BLACK),
-        tail=style(left, ruled=False),
+        chapter=style(across, name=BLACK),
+        tail=style(across, ruled=False),
     )
     book.remove(scratch)
     return styles
@@ -194,5 +191,5 @@ def _half(columns: int) -> int:
     return max(columns // 2, 1)
 
 
-def _last(page: Printout) -> int:
-    return HEAD + len(page.rows) + len(page.chapters) + len(tail(page))
+def _last(layout: Layout) -> int:
+    return HEAD + len(layout.page.rows) + len(layout.page.chapters) + len(tail(layout))
