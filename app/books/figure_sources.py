@@ -14,6 +14,7 @@ from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
+from app.models.duty import Duty
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.models.task import Task
@@ -135,7 +136,8 @@ _OUTING = {
     "month": func.strftime("%Y-%m", Activity.held_on),
 }
 _HELD = (Activity.held_on.between(SINCE, UNTIL), Activity.voided_on.is_(None))
-_PRESENT = and_(Attendance.activity_id == Activity.id, Attendance.status == PRESENT)
+_EXPECTED = Attendance.activity_id == Activity.id
+_PRESENT = and_(_EXPECTED, Attendance.status == PRESENT)
 _ATTENDANT = func.coalesce(Attendance.deputy_id, "")  # grouped by the bare column, SQLite would walk all attendances
 _SEATS = _once(Mandate.deputy_id, Mandate.level, Mandate.level != "")
 
@@ -156,7 +158,7 @@ ACTIVITIES = Source(
 )
 ATTENDANCES = Source(
     "activities",
-    join(join(Activity, Attendance, _PRESENT), Deputy, Deputy.id == Attendance.deputy_id),
+    join(join(Activity, Attendance, _EXPECTED), Deputy, Deputy.id == Attendance.deputy_id),
     _HELD,
     (Activity.id, called(), Activity.held_on, _MATTER),
     _OUTING | {"deputy": _ATTENDANT, "group": Deputy.group},
@@ -199,6 +201,19 @@ PROPOSALS = Source(
     _of_proposal(),
     _of_part(LEADER),
     secret=secret(),
+)
+DUTIES = Source(
+    "deputies",
+    join(Duty, Deputy, Deputy.id == Duty.deputy_id),
+    (Duty.done_on.between(SINCE, UNTIL), Duty.voided_on.is_(None)),
+    (Duty.deputy_id, called(), Duty.done_on, func.trim(Duty.kind + "　" + Duty.matter)),
+    {
+        "kind": Duty.kind,
+        "deputy": Duty.deputy_id,
+        "group": Deputy.group,
+        "month": func.strftime("%Y-%m", Duty.done_on),
+    },
+    {"deputy_level": Shared(_SEATS, _SEATS.c.entry_id == Duty.deputy_id, _SEATS.c.key)},
 )
 _SUB = aliased(Task)
 SPLIT = exists().where(_SUB.parent_id == Task.id, _SUB.voided_on.is_(None))

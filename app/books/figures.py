@@ -10,6 +10,7 @@ from app.books.figure_sources import (
     ACTIVITIES,
     ALL,
     ATTENDANCES,
+    DUTIES,
     NAMED,
     OPINIONS,
     PROPOSALS,
@@ -29,6 +30,7 @@ from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.task import Task
 from app.rules.cases import OWING, Result, Route, Satisfaction
+from app.rules.trade import PRESENT
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +59,7 @@ class Figure:
     once: Once | None = None
 
 
+_PRESENT = Attendance.status == PRESENT
 _ASSIGNED = Case.route == Route.TRANSFER
 _REPLIED = Case.first_replied_on.is_not(None)
 _UNANSWERED = and_(Case.stage.in_(OWING), Case.replied_on.is_(None))
@@ -85,14 +88,18 @@ FIGURES: tuple[Figure, ...] = (
         "代表参与（人次）",
         "期内活动中出席的代表人次；请假、缺席不计。",
         ATTENDANCES,
+        _PRESENT,
     ),
     Figure(
         "deputies_active",
         "参与代表（人）",
         "期内至少出席过一次活动的代表人数，一人只计一次。",
         ATTENDANCES,
+        _PRESENT,
         once=Once(Attendance.deputy_id, "deputies", (Deputy.id, called(), func.max(Activity.held_on), Deputy.post)),
     ),
+    Figure("expected_attendances", "应到（人次）", "期内活动中出席、请假、缺席的代表人次之和。", ATTENDANCES),
+    Figure("attendance_rate", "参与率", "期内活动中出席的代表人次，比应到人次。", ATTENDANCES, _PRESENT, ALL),
     Figure(
         "voters_received",
         "接待群众（人次）",
@@ -184,6 +191,14 @@ FIGURES: tuple[Figure, ...] = (
     ),
     Figure("resolution_rate", "解决率", "解决的件数，比收集意见建议条数。", OPINIONS, _RESOLVED, ALL),
     Figure(
+        "conversion_rate",
+        "转化率",
+        "转为建议的条数，比收集意见建议条数。",
+        OPINIONS,
+        Case.route == Route.PROPOSE,
+        ALL,
+    ),
+    Figure(
         "satisfied",
         "满意（件）",
         "期内意见中最近一次结果评价为满意的。",
@@ -237,6 +252,7 @@ FIGURES: tuple[Figure, ...] = (
         _PLEASED,
         _EVALUATED,
     ),
+    Figure("duties", "其他履职（件次）", "期内登记的、不属于活动、意见和建议的代表履职，作废的不计。", DUTIES),
     Figure("tasks", "专项任务（项）", "各专项中下分具体问题的任务；按整个专项计，不按日期。", TASKS, SPLIT),
     Figure("problems", "具体问题（个）", "各专项中的具体问题，没有下分的任务也算一个；按整个专项计。", TASKS, ~SPLIT),
     Figure(

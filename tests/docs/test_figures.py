@@ -13,7 +13,7 @@ from tests.docs.pages import code, page, section, table
 
 PAGE = page("figures.md")
 GROUPS = table(section(PAGE, "## 分组"))
-KINDS = ("activities", "opinions", "proposals", "tasks")  # one figure of each column of that table
+KINDS = ("activities", "opinions", "proposals", "duties", "tasks")  # one figure of each column of that table
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 NARROWED = {"station": "太平镇人大代表联络站", "campaign": "三夏", "kind": "流动联络站"}
 

@@ -15,6 +15,7 @@ from app.ledger.figures.narrowing import DIMENSIONS, ELSEWHERE, Narrowed, Period
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
+from app.models.duty import Duty
 
 Counted = dict[str, dict[str, list[int]]]
 Groups = dict[str, dict[str, Value]]
@@ -132,7 +133,7 @@ def _recorded(session: Session, period: Period) -> Iterator[Period]:
     """The months of the period; of a very long one those between the first and the last record."""
     if (period.until.year - period.since.year) * 12 < LONGEST:
         return months(period)
-    columns = (Case.raised_on, Activity.held_on, Case.closed_on, Case.voided_on)
+    columns = (Case.raised_on, Activity.held_on, Case.closed_on, Case.voided_on, Duty.done_on)
     days = [session.scalar(select(bound(column))) for column in columns for bound in (func.min, func.max)]
     known = [day for day in days if day is not None and period.since <= day <= period.until]
     return months(Period(min(known), max(known))) if known else iter(())

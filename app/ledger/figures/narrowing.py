@@ -19,6 +19,7 @@ from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.deputy import Deputy
+from app.models.duty import Duty
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.models.unit import Unit
@@ -53,19 +54,19 @@ ELSEWHERE: Mapping[str, str] = {
     "village": "未记村组",
 }  # what belongs to no group stands under a name of its own
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-_OFFERED: Mapping[str, tuple[str, tuple[Any, ...]]] = {
-    "kind": ("activity_kinds", (Activity.kind,)),
-    "station": ("", (Station.name,)),
-    "station_type": ("station_kinds", (Station.type,)),
-    "campaign": ("", (Campaign.name,)),
-    "category": ("categories", (Case.category,)),
-    "source": ("sources", (Case.source,)),
-    "level": ("levels", (Case.level,)),
-    "unit": ("", (Unit.name, Case.handler)),
-    "group": ("", (Deputy.group,)),
-    "deputy_level": ("deputy_levels", (Mandate.level,)),
-    "village": ("", (Village.name, Case.village)),
-}  # the word list and the columns whose words name a group
+_OFFERED: Mapping[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
+    "kind": (("activity_kinds", "duty_kinds"), (Activity.kind, Duty.kind)),
+    "station": ((), (Station.name,)),
+    "station_type": (("station_kinds",), (Station.type,)),
+    "campaign": ((), (Campaign.name,)),
+    "category": (("categories",), (Case.category,)),
+    "source": (("sources",), (Case.source,)),
+    "level": (("levels",), (Case.level,)),
+    "unit": ((), (Unit.name, Case.handler)),
+    "group": ((), (Deputy.group,)),
+    "deputy_level": (("deputy_levels",), (Mandate.level,)),
+    "village": ((), (Village.name, Case.village)),
+}  # the word lists and the columns whose words name a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +122,11 @@ def _key(session: Session, by: str, name: str) -> str:
         return known.get(name) or named(session, Deputy, name)
     if name == ELSEWHERE.get(by):
         return ""
-    word_list, columns = _OFFERED[by]
+    word_lists, columns = _OFFERED[by]
     used = (session.scalars(select(column).where(column == name).limit(1)).first() for column in columns)
     if any(used):
         return name
-    offered = words_in(session, word_list) if word_list else ()
+    offered = tuple(word for word_list in word_lists for word in words_in(session, word_list))
     if name in offered:
         return name
     listed = (session.scalars(select(column).where(column != "").distinct().order_by(column)) for column in columns)

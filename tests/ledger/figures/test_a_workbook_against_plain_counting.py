@@ -17,7 +17,19 @@ OPINION = (
     "意见编号", "上级编号", "活动编号", "日期", "来源", "反映人", "内容", "接单代表", "现场答复", "处理方式", "承办单位", "交办日期",
     "应办结日期", "答复日期", "结果类别", "评价日期", "结果评价", "销号日期",
 )  # fmt: skip
-ACTIVITY = ("活动编号", "日期", "类型", "联络站", "专项", "参加代表", "缺席代表", "接待人次", "宣传咨询人次")
+ACTIVITY = (
+    "活动编号",
+    "日期",
+    "类型",
+    "联络站",
+    "专项",
+    "参加代表",
+    "请假代表",
+    "缺席代表",
+    "接待人次",
+    "宣传咨询人次",
+)
+DUTY = ("日期", "代表", "履职类别", "事项")
 
 days = st.integers(0, 330).map(lambda offset: START + timedelta(days=offset))
 gaps = st.integers(0, 40).map(lambda count: timedelta(days=count))
@@ -26,7 +38,7 @@ gaps = st.integers(0, 40).map(lambda count: timedelta(days=count))
 @st.composite
 def activity(draw, number):
     people = draw(st.lists(st.sampled_from(NAMES), unique=True))
-    cut = draw(st.integers(0, len(people)))
+    cut, end = sorted((draw(st.integers(0, len(people))), draw(st.integers(0, len(people)))))
     return {
         "活动编号": f"A{number}",
         "日期": draw(days),
@@ -34,7 +46,8 @@ def activity(draw, number):
         "联络站": draw(st.sampled_from((None, "中心站", "流动一站"))),
         "专项": draw(st.sampled_from((None, "三夏"))),
         "参加代表": "、".join(people[:cut]) or None,
-        "缺席代表": "、".join(people[cut:]) or None,
+        "请假代表": "、".join(people[cut:end]) or None,
+        "缺席代表": "、".join(people[end:]) or None,
         "接待人次": draw(st.one_of(st.none(), st.integers(0, 40))),
         "宣传咨询人次": draw(st.one_of(st.none(), st.integers(0, 40))),
     }
@@ -83,6 +96,16 @@ def _handle(draw, row, raised):
         row["销号日期"] = (row["评价日期"] or row["答复日期"]) + draw(gaps)
 
 
+duty = st.fixed_dictionaries(
+    {
+        "日期": days,
+        "代表": st.sampled_from(NAMES),
+        "履职类别": st.sampled_from(("化解矛盾", "招商引资", "其他")),
+        "事项": st.integers(0, 99).map(lambda number: f"第{number}项"),
+    }
+)
+
+
 @st.composite
 def workbooks(draw):
     activities = [draw(activity(number)) for number in range(draw(st.integers(0, 4)))]
@@ -90,7 +113,7 @@ def workbooks(draw):
     for number in range(draw(st.integers(0, 9))):
         tops = [row["意见编号"] for row in opinions if row["上级编号"] is None]
         opinions.append(draw(opinion(number, activities, tops)))
-    return activities, opinions
+    return activities, opinions, draw(st.lists(duty, max_size=3, unique_by=lambda row: row["事项"]))
 
 
 def sheet(name, headings, rows):
@@ -98,18 +121,19 @@ def sheet(name, headings, rows):
     return RawSheet(name, tuple(headings), tuple((place + 2, row) for place, row in enumerate(cells)))
 
 
-def sheets(activities, opinions):
+def sheets(activities, opinions, duties):
     people = [{"姓名": name, "代表级别": "乡", "选区": f"{name}选区"} for name in NAMES]
     stations = [{"名称": "中心站", "类型": "固定站"}, {"名称": "流动一站", "类型": "流动站"}]
     return (
         sheet("意见", OPINION, opinions),
         sheet("活动", ACTIVITY, activities),
+        sheet("履职", DUTY, duties),
         sheet("联络站", ("名称", "类型"), stations),
         sheet("代表", ("姓名", "代表级别", "选区"), people),
     )
 
 
-def counted(activities, opinions, since, until):
+def counted(activities, opinions, duties, since, until):
     """The definitions of docs/figures.md, word for word."""
     split = {row["上级编号"] for row in opinions}
     leaves = [row for row in opinions if row["意见编号"] not in split]
@@ -128,17 +152,23 @@ def counted(activities, opinions, since, until):
     for row in held:
         named = {each["反映人"] for each in opinions if each["活动编号"] == row["活动编号"] and each["反映人"]}
         voters += len(named) if row["接待人次"] is None else row["接待人次"]
-    present = [name for row in held for name in (row["参加代表"] or "").split("、") if name]
+    present = _named(held, "参加代表")
+    expected = len(present) + len(_named(held, "请假代表")) + len(_named(held, "缺席代表"))
+    proposed = sum(row["处理方式"] == "转为建议" for row in mine)
     return {
         "activities": len(held),
         "deputy_attendances": len(present),
         "deputies_active": len(set(present)),
+        "expected_attendances": expected,
+        "attendance_rate": (len(present), expected),
+        "conversion_rate": (proposed, len(mine)),
+        "duties": sum(since <= row["日期"] <= until for row in duties),
         "voters_received": voters,
         "people_advised": sum(row["宣传咨询人次"] or 0 for row in held),
         "opinions": len(mine),
         "answered_on_spot": len(spot),
         "assigned": len(assigned),
-        "proposed": sum(row["处理方式"] == "转为建议" for row in mine),
+        "proposed": proposed,
         "not_accepted": sum(row["处理方式"] in {"不予受理", "引导信访"} for row in mine),
         "undecided": sum(not (row["现场答复"] or row["承办单位"] or row["处理方式"]) for row in mine),
         "carried_in": sum(row["日期"] < since and _open(row, since - timedelta(days=1)) for row in leaves),
@@ -154,6 +184,10 @@ def counted(activities, opinions, since, until):
         "satisfied": sum(row["结果评价"] == "满意" for row in mine),
         "dissatisfied": sum(row["结果评价"] == "不满意" for row in mine),
     }
+
+
+def _named(rows, column):
+    return [name for row in rows for name in (row[column] or "").split("、") if name]
 
 
 def _closed(row):
@@ -183,7 +217,8 @@ def test_the_ledger_counts_what_the_definitions_say(tmp_path_factory, rows, sinc
             for key in wanted
         } == wanted
         by_kind = as_json(ledger, Period(since, until))["by"]["kind"]
-        assert sum(group["activities"] for group in by_kind.values()) == wanted["activities"]
+        for key in ("activities", "expected_attendances", "duties"):
+            assert sum(group[key] for group in by_kind.values()) == wanted[key]
         again = imports.import_sheets(ledger, sheets(*rows))
         assert (again.added, again.changed) == (0, 0)
     finally:

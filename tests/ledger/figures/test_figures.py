@@ -160,6 +160,36 @@ def test_a_proposal_belongs_where_its_opinion_was_heard(ledger, visit):
         assert figures.figures(ledger, YEAR, **{by: name})["proposals"] == 2
 
 
+def test_a_duty_belongs_to_its_kind_and_its_deputy(ledger):
+    one, other = (
+        deputies.add(ledger, deputies.DeputyDraft(name, group=f"{name}组", seats=(deputies.Seat("县"),))).id
+        for name in ("示例甲", "示例乙")
+    )
+    for on, deputy, kind in ((date(2024, 3, 1), "示例甲", "招商引资"), (date(2024, 3, 2), "示例甲", "化解矛盾"),
+                             (date(2024, 4, 1), "示例乙", "化解矛盾"), (date(2023, 1, 1), "示例乙", "化解矛盾")):  # fmt: skip
+        values = {"done_on": on, "deputy_id": deputy, "kind": kind, "matter": "示例事项"}
+        registers.add(ledger, BOOKS["other-duties"], values)
+    assert figures.figures(ledger, YEAR)["duties"] == 3
+    for where, many in (
+        ({"kind": "化解矛盾"}, 2), ({"kind": "公益慈善"}, 0), ({"deputy": "示例甲"}, 2), ({"group": "示例乙组"}, 1),
+        ({"deputy_level": "县"}, 3), ({"month": "2024-03"}, 2),
+    ):  # fmt: skip
+        assert figures.figures(ledger, YEAR, **where)["duties"] == many, where
+        assert len(figures.rows(ledger, "duties", YEAR, **where)) == many
+    assert {row.id for row in figures.rows(ledger, "duties", YEAR)} == {one, other}
+    assert "duties" not in figures.figures(ledger, YEAR, source="来信").values
+
+
+def test_whoever_is_on_leave_or_absent_was_expected(ledger):
+    people = [deputies.add(ledger, deputies.DeputyDraft(f"示例{sign}")).id for sign in "甲乙丙丁"]
+    statuses = ("出席", "出席", "请假", "缺席")
+    present = tuple(activities.Present(each, status) for each, status in zip(people, statuses, strict=True))
+    activities.add(ledger, activities.ActivityDraft(date(2024, 6, 5), "视察", attendance=present))
+    found = figures.figures(ledger, YEAR)
+    assert (found["expected_attendances"], found["attendance_rate"]) == (4, Rate(2, 4))
+    assert figures.figures(ledger, YEAR, deputy="示例丁")["attendance_rate"] == Rate(0, 1)
+
+
 def test_what_a_filter_cannot_tell_is_left_out(ledger, visit):
     visit()
     assert "proposals" not in figures.figures(ledger, YEAR, village="未记村组").values
