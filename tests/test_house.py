@@ -401,6 +401,7 @@ def test_the_presidium_of_a_unit_is_called_in_one_place():
 
 
 NAMESAKES = {
+    "activity": "an option, a field and what a series numbers",
     "reply": "a cell, and what a unit answered",
     "notice": "a cell, a button and a field",
     "roster": "a page, a verb, and the setting that keeps the wish",

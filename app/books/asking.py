@@ -65,10 +65,14 @@ class OfCase:
 
 @dataclass(frozen=True, slots=True)
 class OfActivity:
-    """The record of an activity of these kinds, called `words` with the kind in it, else as the form is."""
+    """The record of an activity of these kinds, or of any; called `words` with the kind in it, else as the form is."""
 
     kinds: tuple[str, ...]
     words: str = ""
+
+    def suits(self, kind: str) -> bool:
+        """Whether it is the record of such an activity."""
+        return not self.kinds or kind in self.kinds
 
 
 class Menu(Enum):

@@ -4,7 +4,7 @@ A form is data: the presidium may rename it and its labels, hide cells and chang
 declaration prints filled from the ledger or blank for the field.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.books.asking import Menu, OfActivity, OfCase, Option, Way
@@ -151,11 +151,12 @@ FormValue = CellValue | Rows | tuple[Photo, ...]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One filled form; `record` names it in messages. A blank one has no values."""
+    """One filled form; `record` names it in messages, `left_out` the cells it has no use for. A blank has no values."""
 
     number: str = ""
     values: Mapping[str, FormValue] = field(default_factory=dict)
     record: str = ""
+    left_out: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,11 @@ def customised(form: Form, custom: Custom) -> Form:
         footer=custom.footer or form.footer,
         slips=tuple(_slip(slip, custom) for slip in form.slips),
     )
+
+
+def without(form: Form, keys: Collection[str]) -> Form:
+    """The form without these cells, columns and tables."""
+    return customised(form, Custom(hidden=tuple(keys))) if keys else form
 
 
 def labels(form: Form) -> dict[str, str]:

@@ -55,6 +55,7 @@ def test_pads_are_numbered_on(form):
         (("assignment",), 2, "写法：--case 编号；空白表用 --blank 份数"),
         (("mobile",), 2, "写法：--activity 编号"),
         (("assignment", "--case", "2024-接-999"), 1, "没有编号为“2024-接-999”的意见或建议，请核对编号。"),
+        (("activity",), 2, "写法：--activity 编号"),
         (("mobile", "--activity", "2024-活-999"), 1, "没有编号为“2024-活-999”的活动，请核对编号。"),
         (("visit", "--blank", "五"), 2, "应写成数字"),
         (("visit", "--blank", "0"), 2, "至少 1"),

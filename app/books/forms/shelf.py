@@ -2,11 +2,22 @@
 
 from collections.abc import Mapping
 
-from app.books.forms import answers, deputies, meetings, orders, polls, receptions, stations, undertakings, visits
+from app.books.forms import (
+    activities,
+    answers,
+    deputies,
+    meetings,
+    orders,
+    polls,
+    receptions,
+    stations,
+    undertakings,
+    visits,
+)
 from app.books.papers import Form
 
 FORMS: Mapping[str, Form] = {
     form.name: form
-    for family in (visits, orders, answers, receptions, deputies, stations, undertakings, meetings, polls)
+    for family in (visits, orders, answers, receptions, deputies, stations, undertakings, meetings, activities, polls)
     for form in family.FORMS
 }

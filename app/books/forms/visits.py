@@ -8,7 +8,6 @@ from app.rules.cases import Stage
 from app.rules.trade import (
     LETTER,
     OTHER,
-    OUT_KINDS,
     PHONED,
     RECEPTION,
     ROUTES,
@@ -133,7 +132,7 @@ MOBILE = Form(
     short="流动联络站活动记录",
     ways=(Way(("activity",), ("public",)),),
     blanks=(Way((), ("station", "campaign")),),
-    of_activity=OfActivity(OUT_KINDS),
+    of_activity=OfActivity((trade.MOBILE,)),
     shown=True,
     shown_blank=5,
     pad="空记",

@@ -12,6 +12,7 @@ from app.books.papers import Form
 from app.desk import dossiers
 from app.desk.asked import Asked, demand
 from app.desk.forms import (
+    activities,
     answers,
     frequencies,
     meetings,
@@ -33,6 +34,7 @@ from app.ledger.store import Ledger
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
 FAMILIES = (
     *(visits, orders, answers, official, tables, dossiers, scores, frequencies, stations, meetings, polls, projects),
+    activities,
 )
 MAKERS: Mapping[str, Maker] = {form.name: maker for family in FAMILIES for form, maker in family.MAKERS}
 

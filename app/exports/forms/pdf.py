@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.books.papers import Form, FormValue, Sheet, Slip
+from app.books.papers import Form, FormValue, Sheet, Slip, without
 from app.exports.forms.flow import pages, stretched
 from app.exports.forms.photos import draw_photos, photo_pages, photos_of
 from app.exports.forms.rows import FormRow, form_text, rows
@@ -32,9 +32,10 @@ def form_bytes(form: Form, sheets: Sequence[Sheet], *, unit: str) -> bytes:
     out = io.BytesIO()
     ink = Ink(out, (100, 100), form.title, unit)
     for sheet in drawn:
-        paper = FormPaper(ink, form, sheet, unit)
+        own = without(form, sheet.left_out)
+        paper = FormPaper(ink, own, sheet, unit)
         ink.setPageSize((paper.width, paper.height))
-        _draw(ink, paper, form, sheet)
+        _draw(ink, paper, own, sheet)
     ink.save()
     return out.getvalue()
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
+from app.books.forms.activities import ACTIVITY
 from app.errors import LedgerError
 from app.ledger import cases
 from app.ledger.activities import register
@@ -113,7 +114,9 @@ def meeting(ledger: Ledger, number: str) -> Meeting:
         if activity_id is None:
             raise LedgerError(f"没有编号为“{wanted}”的活动，请核对编号。")
         entry = register.entry(session, activity_id)
-        _demand_kind(entry.draft.kind)
+        if entry.draft.kind not in QUESTION_KINDS:
+            which = f"“{wanted}”（{entry.draft.kind}）不是{'、'.join(QUESTION_KINDS)}"
+            raise LedgerError(f"{which}，请改印《{ACTIVITY.called}》（{ACTIVITY.name}），各类活动都可以印。")
         present = tuple(each.name for each in entry.draft.attendance if each.status == PRESENT)
         return Meeting(entry, present, _read(session, (Case.activity_id == activity_id,)))
 

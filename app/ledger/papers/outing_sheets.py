@@ -1,4 +1,4 @@
-"""Outings of the mobile station as their papers tell them: many at once, in as many reads as one."""
+"""Activities as their papers tell them: many at once, in as many reads as one."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -21,7 +21,7 @@ from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.cases import Route
 from app.rules.days import full_day
-from app.rules.trade import MOBILE, OPINION, PRESENT
+from app.rules.trade import ABSENT, LEAVE, OPINION, PRESENT
 
 PHOTO = "image/jpeg"
 MOST_PHOTOS = 6
@@ -52,7 +52,14 @@ class Outing:
     services: tuple[tuple[str, int | None], ...]
     account: str
     recorder: str
+    organiser: str = ""
+    lecturer: str = ""
+    hours: float | None = None
+    materials: str = ""
+    outcome: str = ""
     deputies: tuple[str, ...] = ()
+    on_leave: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
     photos: tuple[tuple[bytes, str], ...] = ()
     matters: tuple["OutingMatter", ...] = ()
 
@@ -79,20 +86,15 @@ def cases_of(ledger: Ledger, activity: str) -> tuple[str, ...]:
         return tuple(session.scalars(select(Case.number).where(*mine).order_by(Case.number)))
 
 
-def outings(
-    ledger: Ledger, numbers: Sequence[str], *, kinds: tuple[str, ...] = (MOBILE,), photos: bool = True
-) -> tuple[Outing, ...]:
+def outings(ledger: Ledger, numbers: Sequence[str], *, photos: bool = True) -> tuple[Outing, ...]:
     """The activities of these numbers with what was asked for there, in the order asked for.
 
-    Raises LedgerError naming every number that is none, and an activity that is of none of these kinds.
+    Raises LedgerError naming every number that is none.
     """
     wanted = tuple(number.strip() for number in numbers)
     with ledger.read() as session:
         rows = rows_of(session, Activity, wanted)
         demand(rows, wanted, "没有编号为{}的活动，请核对编号。")
-        others = [f"“{row.number}”（{row.kind}）" for row in rows.values() if row.kind not in kinds]
-        if others:
-            raise LedgerError(f"{'、'.join(others)}不是{'、'.join(kinds)}，请换一个活动编号。")
         made = {each.id: each for each in read_outings(session, {row.id for row in rows.values()}, photos=photos)}
         return tuple(made[rows[number].id] for number in wanted)
 
@@ -133,7 +135,9 @@ def read_outings(session: Session, ids: set[str], *, photos: bool = False) -> li
             station_head=head or "",
             campaign=campaign or "",
             services=tuple((str(what), count if isinstance(count, int) else None) for what, count in row.services),
-            deputies=tuple(present[row.id]),
+            deputies=tuple(present[row.id, PRESENT]),
+            on_leave=tuple(present[row.id, LEAVE]),
+            absent=tuple(present[row.id, ABSENT]),
             photos=tuple(pictures[row.id]),
             matters=tuple(matters[row.id]),
         )
@@ -143,7 +147,7 @@ def read_outings(session: Session, ids: set[str], *, photos: bool = False) -> li
 
 _TOLD = (
     *("id", "number", "kind", "form", "theme", "place", "guests", "received", "advised", "leaflets", "account"),
-    "recorder",
+    *("recorder", "organiser", "lecturer", "hours", "materials", "outcome"),
 )
 
 
@@ -153,18 +157,18 @@ def moment(row: Activity) -> str:
     return f"{full_day(row.held_on)} {hours}".strip()
 
 
-def _present(session: Session, ids: set[str]) -> dict[str, list[str]]:
-    """Who came to each activity, with the level of the seat: 示例甲（县）."""
+def _present(session: Session, ids: set[str]) -> dict[tuple[str, str], list[str]]:
+    """Who came to each activity, was on leave or absent, with the level of the seat: 示例甲（县）."""
     level = select(Mandate.level).where(Mandate.deputy_id == Deputy.id).order_by(Mandate.position).limit(1)
     rows = session.execute(
-        select(Attendance.activity_id, called(), level.correlate(Deputy).scalar_subquery())
+        select(Attendance.activity_id, Attendance.status, called(), level.correlate(Deputy).scalar_subquery())
         .join(Deputy, Deputy.id == Attendance.deputy_id)
-        .where(Attendance.activity_id.in_(ids), Attendance.status == PRESENT)
+        .where(Attendance.activity_id.in_(ids))
         .order_by(Attendance.activity_id, Attendance.position)
     )
-    by_activity: dict[str, list[str]] = defaultdict(list)
-    for activity_id, name, rank in rows:
-        by_activity[activity_id].append(f"{name}（{rank}）" if rank else name)
+    by_activity: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for activity_id, status, name, rank in rows:
+        by_activity[activity_id, status].append(f"{name}（{rank}）" if rank else name)
     return by_activity
 
 

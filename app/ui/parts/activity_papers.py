@@ -41,5 +41,5 @@ def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ())
 def _records(activity: ActivityEntry) -> Iterator[tuple[Form, OfActivity]]:
     """The forms that are the record of such an activity."""
     for each in FORMS.values():
-        if each.of_activity is not None and activity.draft.kind in each.of_activity.kinds:
+        if each.of_activity is not None and each.of_activity.suits(activity.draft.kind):
             yield each, each.of_activity
