@@ -11,11 +11,11 @@ from app.desk.asked import Asked, useless
 from app.desk.forms.sheets import form_of, presidium
 from app.errors import LedgerError
 from app.ledger import polls, projects
-from app.ledger.figures import Rate
 from app.ledger.polls import FAVOUR, PollDraft, PollEntry, PollLineEntry
 from app.ledger.store import Ledger
 from app.rules import trade
 from app.rules.projects import ProjectStage
+from app.rules.rate import Rate
 
 VOTE, APPRAISAL, REPORT = (*trade.PROJECT_POLLS, trade.APPRAISAL)
 SATISFACTION = "满意度测评"

@@ -14,11 +14,11 @@ from app.desk.forms.sheets import presidium
 from app.errors import LedgerError
 from app.ledger import campaigns, papers
 from app.ledger.campaigns import TaskEntry
-from app.ledger.figures import Rate
 from app.ledger.papers import NoticeDay
 from app.ledger.registers import period_words
 from app.ledger.store import Ledger
 from app.rules.days import WEEKDAY_SIGNS, day_within, full_day
+from app.rules.rate import Rate
 
 DAYS_OF_YEAR = (
     Column("month", "月份", ValueKind.TEXT, 3),

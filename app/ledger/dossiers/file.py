@@ -9,9 +9,9 @@ from sqlalchemy import Integer, cast, func, select
 
 from app.books.duties import DEEDS, DONE
 from app.ledger.deputies import deeds
-from app.ledger.figures import Rate
 from app.ledger.store import Ledger
 from app.rules.deed import Deed
+from app.rules.rate import Rate
 from app.rules.trade import ABSENT, LEAVE
 
 

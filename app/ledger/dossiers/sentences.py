@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from app.books.dossier import OPINIONS, PROPOSALS, SECTIONS, section_of
 from app.ledger.dossiers.rows import Matter
-from app.ledger.figures import Rate
 from app.rules import trade
 from app.rules.cases import Result, Satisfaction
 from app.rules.deed import Deed
+from app.rules.rate import Rate
 
 UNITS = {PROPOSALS: "件", OPINIONS: "条", "awards": "项"}
 CO_SIGNING = frozenset({trade.CO_SIGNED, trade.CO_SIGNER})

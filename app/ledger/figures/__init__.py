@@ -4,7 +4,7 @@ Belongs here: counting, grouping, the overview beside today's agenda. Does not: 
 declares it once, with its definition and its rows).
 """
 
-from app.ledger.figures.counting import FigureRow, Figures, Rate, Value, figures, rows
+from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
 from app.ledger.figures.groups import as_json
 from app.ledger.figures.narrowing import DIMENSIONS, Period
 from app.ledger.figures.overview import BusyDay, Coverage, busy_days, coverage, newest
@@ -16,7 +16,6 @@ __all__ = [
     "FigureRow",
     "Figures",
     "Period",
-    "Rate",
     "Value",
     "as_json",
     "busy_days",

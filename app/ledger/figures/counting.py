@@ -12,23 +12,9 @@ from app.books.figure_sources import Source
 from app.books.figures import BY_KEY, FIGURES, Figure
 from app.ledger.figures.narrowing import Narrowed, Period, narrow
 from app.ledger.store import Ledger
+from app.rules.rate import Rate
 
 _LISTED = ("id", "record", "on", "words", "count", "secret")
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """A rate keeps its two numbers."""
-
-    numerator: int
-    denominator: int
-
-    @property
-    def percent(self) -> str:
-        """How it is read: 87.5%, or — where nothing can be divided."""
-        if not self.denominator:
-            return "—"
-        return f"{100 * self.numerator / self.denominator:.1f}".removesuffix(".0") + "%"
 
 
 Value = int | Rate

@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from app.books.figure_sources import STANDING, Source
 from app.books.figures import Figure
-from app.ledger.figures.counting import Rate, Value, add, bound_to, by_source, figures, passing, values
+from app.ledger.figures.counting import Value, add, bound_to, by_source, figures, passing, values
 from app.ledger.figures.narrowing import DIMENSIONS, ELSEWHERE, Narrowed, Period, deputy_names, narrow
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.duty import Duty
+from app.rules.rate import Rate
 
 Counted = dict[str, dict[str, list[int]]]
 Groups = dict[str, dict[str, Value]]

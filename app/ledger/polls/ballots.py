@@ -7,11 +7,11 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger.bylaws import band_sets
-from app.ledger.figures import Rate
 from app.ledger.polls.entries import FAVOUR, PollDraft, PollEntry, PollLineDraft, PollLineEntry, checked
 from app.ledger.store import Ledger
 from app.models.poll import Poll
 from app.models.poll_line import PollLine
+from app.rules.rate import Rate
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 from app.rules.scores import BandSet, of_votes

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from app.errors import LedgerError
-from app.ledger.figures import Rate
 from app.rules.days import day_words
+from app.rules.rate import Rate
 from app.rules.reading import clean
 from app.rules.trade import (
     APPRAISAL,

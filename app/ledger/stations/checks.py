@@ -8,11 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger.figures import Rate
 from app.ledger.store import Ledger
 from app.models.station import Station
 from app.models.station_check import StationCheck
 from app.rules.days import day_words
+from app.rules.rate import Rate
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 

@@ -4,8 +4,9 @@ import pytest
 
 from app.books.workbook import RawSheet
 from app.ledger import activities, cases, deputies, imports
-from app.ledger.figures import Period, Rate, figures
+from app.ledger.figures import Period, figures
 from app.rules.cases import Act, Kind, Satisfaction, Stage
+from app.rules.rate import Rate
 
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.books.figures import BY_KEY
-from app.ledger.figures import Figures, Rate
+from app.ledger.figures import Figures
+from app.rules.rate import Rate
 from app.ui.widgets.flow import ColumnsLayout, emptied
 from app.ui.widgets.tiles import Tile
 
