@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import Literal
 
 from app.rules.cases import Kind, Stage
+from app.rules.trade import PROPOSAL
 
 Option = Literal[
     "case", "activity", "deputy", "year", "month", "day", "since", "until", "station", "campaign", "poll", "kind",
@@ -53,14 +54,19 @@ class OfCase:
     """When the paper of a case is wanted.
 
     It fits the `stages`, and comes before all others in `first`. One that is `ordered` waits for the assignment; one
-    that tells of an `act` is idle before that act once the case is answered. `proposals`: whether they have it, too.
+    that tells of an `act` is idle before that act once the case is answered. `opinions`, `proposals`: who has it.
     """
 
     stages: frozenset[Stage]
     first: Stage | None = None
     ordered: bool = False
     act: Kind | None = None
+    opinions: bool = True
     proposals: bool = True
+
+    def suits(self, kind: str) -> bool:
+        """Whether a case of this kind has such a paper."""
+        return self.proposals if kind == PROPOSAL else self.opinions
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from app.errors import LedgerError
 from app.ledger import activities, bylaws, campaigns, cases, figures, registers
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.store import Ledger
+from app.rules.trade import OPINION, PROPOSAL
 
 
 def write_forms(ledger: Ledger, year: int, out: Path) -> tuple[Path, ...]:
@@ -52,11 +53,12 @@ def example(ledger: Ledger, form: Form, year: int) -> Asked | None:
 def _case(ledger: Ledger, form: Form, _year: int) -> str:
     """One that is late, for the paper of an act; else one that has everything behind it."""
     places = (CasePlace.OVERDUE, CasePlace.OPEN) if form.of_case and form.of_case.act else (CasePlace.STRUCK_OFF,)
-    return next((number for place in places if (number := _first(ledger, place))), "")
+    kind = OPINION if form.of_case is None or form.of_case.opinions else PROPOSAL
+    return next((number for place in places if (number := _first(ledger, place, kind))), "")
 
 
-def _first(ledger: Ledger, place: CasePlace) -> str:
-    listed = cases.listing(ledger, place, CaseFilter(), sort="raised_on", descending=False)
+def _first(ledger: Ledger, place: CasePlace, kind: str) -> str:
+    listed = cases.listing(ledger, place, CaseFilter(kind=kind), sort="raised_on", descending=False)
     return next((line.number for line in listed if line.handler or place is CasePlace.STRUCK_OFF), "")
 
 
@@ -83,6 +85,10 @@ def _station(ledger: Ledger, _form: Form, year: int) -> str:
     return max(names, key=lambda name: int(held[name]["activities"]), default="")
 
 
+def _new_year(_ledger: Ledger, _form: Form, year: int) -> date:
+    return date(year, 1, 1)
+
+
 def _the_year(_ledger: Ledger, _form: Form, year: int) -> int:
     return year
 
@@ -94,4 +100,5 @@ EXAMPLES: Mapping[Option, Callable[[Ledger, Form, int], Any]] = {
     "campaign": _fullest,
     "station": _station,
     "year": _the_year,
+    "since": _new_year,
 }

@@ -80,14 +80,25 @@ def _matters(ledger, people, station, confidential):
         leaders=(people[0],),
         origin_id=opinion.id,
     )
-    _handled(ledger, cases.register(ledger, proposal))
+    handed = cases.register(ledger, proposal)
+    _handled(ledger, handed)
     asked = (Question(SAID, "示例所", (people[0],), SAID, SAID, date(2024, 9, 30)),)
     meeting = promises.hold(ledger, ActivityDraft(REPORTED, "问政", attendance=present), asked)
     question = promises.of(ledger, meeting.id)[0]
     heard = {"raised_by": VOTER, "confidential": confidential}
     cases.correct(ledger, question.case_id, heard, "核对")
     cases.advance(ledger, question.case_id, Act(Kind.REPLY, REPLIED, text=SAID, result=Result.A))
-    return {"case": opinion.number, "activity": {"visit": held.number, "mobile": went.number, "": meeting.number}}
+    sat = activities.add(
+        ledger,
+        ActivityDraft(REPORTED, "会议", theme="主席团会议", account=SAID, attendance=present),
+        (CaseDraft(REPORTED, SAID, source="座谈", **secret),),
+    )
+    met = promises.hold(ledger, ActivityDraft(REPORTED, "约见", theme=f"{VOTER}的事", attendance=present), asked)
+    cases.correct(ledger, promises.of(ledger, met.id)[0].case_id, heard, "核对")
+    sessions = dict.fromkeys(("session-notice", "session-agenda", "session-minutes"), sat.number)
+    appointments = dict.fromkeys(("meet-request", "meet-notice"), met.number)
+    named = {"visit": held.number, "mobile": went.number, "": meeting.number, **sessions, **appointments}
+    return {"case": {"proposal-sheet": handed.number, "": opinion.number}, "activity": named}
 
 
 def _handled(ledger, matter):

@@ -189,7 +189,7 @@ def test_the_menu_of_a_case_is_filled_when_it_is_asked_for(ledger, qtbot, told):
 
 def test_many_cases_are_printed_at_once(ledger, told):
     several = [told[Stage.OPEN], told[Stage.REPLIED]]
-    offers = offers_for_many(ledger, [each.number for each in several], [each.stage for each in several])
+    offers = offers_for_many(ledger, several)
     assert "催办通知单 1 件" in names(offers)
     assert "办理结果反馈单 2 件" in names(offers)
 

@@ -1,10 +1,10 @@
-"""Where deputies ask and units answer: the record of 面对面, 约见 and 问政 with promises and what became of them."""
+"""Where deputies ask and units answer: 约见 asked for and announced, the record of 面对面, 约见 and 问政."""
 
 from app.books.asking import OfActivity, Way
 from app.books.forms.visits import MOMENT
 from app.books.page import Column, ValueKind
-from app.books.papers import Cell, Form, Grid, Line, Slip, Strip
-from app.rules.trade import OTHER, QUESTION_KINDS
+from app.books.papers import DAY, Cell, Form, Grid, Line, Slip, Strip, Words
+from app.rules.trade import APPOINTMENT, OTHER, QUESTION_KINDS
 
 REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热点难点", OTHER)
 
@@ -63,4 +63,72 @@ MEET_DIRECTOR = Form(
     ),
 )
 
-FORMS = (MEET_DIRECTOR,)
+MEET_REQUEST = Form(
+    name="meet-request",
+    title="人大代表约见国家机关负责人申请表",
+    short="约见申请表",
+    ways=(Way(("activity",)),),
+    of_activity=OfActivity((APPOINTMENT,)),
+    shown=True,
+    shown_blank=1,
+    numbered="编号",
+    footer="本人和亲属的个人事项、正在审理的案件、学术或产品推介不得作为约见事由。",
+    slips=(
+        Slip(
+            "",
+            (
+                Line((Cell("deputies", "申请约见的代表", lines=2),)),
+                Line((Cell("joint", "提出方式", 3, choices=("个人", "联名")), Cell("contact", "联系人及电话", 2))),
+                Line((Cell("guests", "约见对象（机关及负责人）"),)),
+                Line((Cell("reason", "约见事由", choices=REASONS),)),
+                Line((Cell("matter", "约见事项及主要问题", lines=8),)),
+                Line((Cell("held", "拟定时间", 3, blank=MOMENT), Cell("place", "拟定地点", 2))),
+                Line((Cell("where", "约见场所", choices=("机关", "联络站", "现场")),)),
+                Line((Cell("excluded", "是否属于不得约见的事项", choices=("不属于", "属于，理由：")),)),
+                Line((Cell("approval", "主席团审批意见", lines=4, sign="审批人（签名）"),)),
+                Line((Cell("note", "备注", lines=2),)),
+            ),
+            ("申请代表（签名）", "经办人"),
+        ),
+    ),
+)
+
+MEET_NOTICE = Form(
+    name="meet-notice",
+    title="人大代表约见通知书",
+    short="约见通知书",
+    ways=(Way(("activity",)),),
+    of_activity=OfActivity((APPOINTMENT,)),
+    shown=True,
+    shown_blank=1,
+    numbered="编号",
+    slips=(
+        Slip(
+            "通知",
+            (
+                Line((Cell("guests", "被约见的机关及负责人"),)),
+                Line((Cell("deputies", "约见代表", lines=2),)),
+                Line((Cell("held", "约见时间", 3, blank=MOMENT), Cell("place", "地点", 2))),
+                Line((Cell("matter", "约见事项", lines=4),)),
+                Words(
+                    "请被约见的负责人按时到场，听取代表意见，当面答复，不能当场答复的说明办理时限。确因特殊情况不能到场的，"
+                    "请在约见前书面说明理由，经主席团同意后委托其他负责人到场，或者延期一个月以内。"
+                ),
+                Line((Cell("contact", "主席团联系人及电话"),)),
+            ),
+            ("主席团（章）",),
+        ),
+        Slip(
+            "回执",
+            (
+                Line((Cell("unit", "被约见的机关"), Cell("received", "收到日期", blank=DAY))),
+                Line((Cell("coming", "能否到场", choices=("按时到场", "委托他人到场", "申请延期")),)),
+                Line((Cell("sent", "到场人姓名、职务、电话"),)),
+                Line((Cell("why", "委托或延期的理由", lines=2),)),
+            ),
+            ("负责人（签名、盖章）",),
+        ),
+    ),
+)
+
+FORMS = (MEET_REQUEST, MEET_NOTICE, MEET_DIRECTOR)

@@ -1,4 +1,4 @@
-"""Reception days on paper: the notice that hangs out before one, and the roster of a year."""
+"""What hangs out: the notice of a reception day, the call for projects and opinions; and the roster of a year."""
 
 from app.books.asking import Menu, Way
 from app.books.papers import Form
@@ -18,4 +18,14 @@ ROSTER = Form(
     menus=(Menu.ROSTER,),
 )
 
-FORMS = (NOTICE, ROSTER)
+SOLICITATION = Form(
+    name="solicitation",
+    title="征集公告",
+    ways=(Way((), ("year", "kind", "since", "until")),),
+    blanks=(Way((), ("kind", "year")),),
+    menus=(Menu.PROJECTS,),
+    shown=True,
+    official=True,
+)
+
+FORMS = (NOTICE, ROSTER, SOLICITATION)

@@ -6,9 +6,11 @@ from app.books.forms import (
     activities,
     answers,
     deputies,
+    gatherings,
     meetings,
     orders,
     polls,
+    proposals,
     receptions,
     stations,
     undertakings,
@@ -18,6 +20,9 @@ from app.books.papers import Form
 
 FORMS: Mapping[str, Form] = {
     form.name: form
-    for family in (visits, orders, answers, receptions, deputies, stations, undertakings, meetings, activities, polls)
+    for family in (
+        *(visits, orders, answers, receptions, deputies, stations, undertakings, meetings, activities),
+        *(gatherings, proposals, polls),
+    )
     for form in family.FORMS
 }

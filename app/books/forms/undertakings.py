@@ -1,7 +1,8 @@
-"""What the presidium undertakes, on paper: the tasks of a campaign, the livelihood projects of a year."""
+"""What the presidium undertakes, on paper: tasks of a campaign, projects of a year, opinions that are followed up."""
 
-from app.books.asking import Menu, Way
+from app.books.asking import Menu, OfCase, Way
 from app.books.papers import Form
+from app.rules.cases import Stage
 
 RECTIFICATION = Form(
     name="rectification",
@@ -18,4 +19,13 @@ PROJECTS = Form(
     menus=(Menu.PROJECTS,),
 )
 
-FORMS = (RECTIFICATION, PROJECTS)
+FOLLOW_UP = Form(
+    name="follow-up",
+    title="意见建议跟踪清单",
+    short="跟踪清单",
+    ways=(Way((), ("since", "until")), Way(("case",))),
+    of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.EVALUATED, Stage.TRACKED}), first=Stage.TRACKED),
+    shown=True,
+)
+
+FORMS = (RECTIFICATION, PROJECTS, FOLLOW_UP)

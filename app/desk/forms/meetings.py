@@ -1,15 +1,15 @@
-"""面对面, 约见, 问政记录: the list of questions with answers, promises and days, and how each was kept."""
+"""面对面, 约见, 问政: the request and the notice of a meeting, and its record with answers, promises and days."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from app.books.forms.meetings import MEET_DIRECTOR
+from app.books.forms.meetings import MEET_DIRECTOR, MEET_NOTICE, MEET_REQUEST
 from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked
-from app.desk.forms.sheets import blanks, form_of, presidium
+from app.desk.forms.sheets import blanks, form_of, lay, presidium
 from app.errors import LedgerError
 from app.ledger import activities, bylaws
 from app.ledger.activities import Meeting, Promise
@@ -39,6 +39,36 @@ def meet_director(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     return _print(ledger, form, kinds.pop() if len(kinds) == 1 else "", [_sheet(ledger, each) for each in held], out)
 
 
+def appointment(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
+    """Write the request for each 约见, or the notice of it with its receipt; or blank ones."""
+    if asked.blank:
+        return lay(ledger, form, blanks(ledger, form, asked), out)
+    held = [activities.meeting(ledger, number) for number in asked.all_activities]
+    others = [each.entry for each in held if each.entry.draft.kind != APPOINTMENT]
+    if others:
+        which = "、".join(f"“{entry.number}”（{entry.draft.kind}）" for entry in others)
+        raise LedgerError(f"{which}不是{APPOINTMENT}，不用印《{form.called}》；请换一个活动编号。")
+    return lay(ledger, form, [_appointed(each) for each in held], out)
+
+
+def _appointed(held: Meeting) -> Sheet:
+    draft = held.entry.draft
+    asked = [discreet_cells(each.secret, (each.words,))[0] for each in held.questions]
+    secret = "、".join(each.secret for each in held.questions if each.secret)
+    theme = discreet_cells(secret or None, (draft.theme,))[0]
+    numbered = [f"{at}.{words}" for at, words in enumerate(asked, start=1)] if len(asked) > 1 else asked
+    values: dict[str, FormValue] = {
+        "deputies": held.present,
+        "joint": "联名" if len(held.present) > 1 else "个人",
+        "guests": draft.guests,
+        "unit": draft.guests,
+        "held": _moment(held),
+        "place": draft.place or held.entry.station,
+        "matter": "\n".join(text for text in (theme, *numbered) if text),
+    }
+    return Sheet(held.entry.number, values, held.entry.number)
+
+
 def _print(ledger: Ledger, declared: Form, kind: str, sheets: Sequence[Sheet], out: Path) -> Path:
     """The form is called after its kind, unless the unit gave it a title of its own."""
     from app.exports.forms import write_forms
@@ -52,11 +82,10 @@ def _print(ledger: Ledger, declared: Form, kind: str, sheets: Sequence[Sheet], o
 
 def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
     draft, names = held.entry.draft, bylaws.stage_names(ledger)
-    hours = "—".join(part for part in (draft.starts, draft.ends) if part)
     on = draft.held_on
     values: dict[str, FormValue] = {
         "kind": draft.kind,
-        "held": f"{full_day(on)}　{hours}".rstrip("　"),
+        "held": _moment(held),
         "theme": draft.theme,
         "place": draft.place or held.entry.station,
         "deputies": held.present,
@@ -70,6 +99,12 @@ def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
         "summary": _summary(held.questions, draft.outcome),
     }
     return Sheet(held.entry.number, values, held.entry.number)
+
+
+def _moment(held: Meeting) -> str:
+    draft = held.entry.draft
+    hours = "—".join(part for part in (draft.starts, draft.ends) if part)
+    return f"{full_day(draft.held_on)}　{hours}".rstrip("　")
 
 
 def _question(place: int, each: Promise, year: int) -> dict[str, CellValue]:
@@ -112,4 +147,4 @@ def _summary(questions: Sequence[Promise], outcome: str) -> str:
     return f"{words}{outcome}" if outcome else words
 
 
-MAKERS = ((MEET_DIRECTOR, meet_director),)
+MAKERS = ((MEET_REQUEST, appointment), (MEET_NOTICE, appointment), (MEET_DIRECTOR, meet_director))

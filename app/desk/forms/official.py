@@ -1,6 +1,6 @@
 """接待日公告: the notice of a reception day as an official paper, from the roster or to be written in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -25,9 +25,14 @@ TO_NUMBER = "　　　"
 
 def notice(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the notice of one reception day (the next one, unless `day` says which), or a blank one."""
-    from app.exports.official import write_official
+    return lay_official([drafted(ledger, form, asked)] * max(asked.blank, 1), out)
 
-    write_official(drafted(ledger, form, asked), out, copies=max(asked.blank, 1))
+
+def lay_official(papers: Sequence[Official], out: Path) -> Path:
+    """Print official papers, one behind the other."""
+    from app.exports.official import write_officials
+
+    write_officials(papers, out)
     return out
 
 

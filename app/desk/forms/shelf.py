@@ -14,13 +14,17 @@ from app.desk.asked import Asked, demand
 from app.desk.forms import (
     activities,
     answers,
+    following,
     frequencies,
+    gatherings,
     meetings,
     official,
     orders,
     polls,
     projects,
+    proposals,
     scores,
+    solicitations,
     stations,
     tables,
     visits,
@@ -34,7 +38,7 @@ from app.ledger.store import Ledger
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
 FAMILIES = (
     *(visits, orders, answers, official, tables, dossiers, scores, frequencies, stations, meetings, polls, projects),
-    activities,
+    *(activities, gatherings, proposals, solicitations, following),
 )
 MAKERS: Mapping[str, Maker] = {form.name: maker for family in FAMILIES for form, maker in family.MAKERS}
 

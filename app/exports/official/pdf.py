@@ -1,7 +1,7 @@
 """An official paper as PDF, laid out by GB/T 9704-2012; what cannot be drawn is said before anything is written."""
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,26 +18,34 @@ def write_official(paper: Official, out: Path, *, copies: int = 1) -> Printed:
 
     Raises LedgerError that names every character no face can draw; nothing is written then.
     """
-    content, printed = official_bytes(paper, copies=copies)
+    return write_officials([paper] * copies, out)
+
+
+def write_officials(papers: Sequence[Official], out: Path) -> Printed:
+    """Print several papers one behind the other, each with its own page numbers. Raises like `write_official`."""
+    content, printed = official_bytes(*papers)
     write_bytes(out, content)
     return printed
 
 
-def official_bytes(paper: Official, *, copies: int = 1) -> tuple[bytes, Printed]:
-    """The printed paper in memory, for the preview, and what was printed."""
+def official_bytes(*papers: Official) -> tuple[bytes, Printed]:
+    """The printed papers in memory, for the preview, and what was printed."""
     from app.exports.ink import Ink
     from app.exports.official import grid
 
-    paper = _drawable(paper)
-    sheets = grid.sheets(grid.body(paper), grid.signature(paper))
+    drawn = [_drawable(paper) for paper in papers]
     out = io.BytesIO()
-    ink = Ink(out, (grid.WIDTH, grid.HEIGHT), paper.title.replace("\n", ""), paper.sender)
-    for number, rows in [*enumerate(sheets, start=1)] * copies:
-        ink.put(*(grid.drawn(ink, row, line) for line, row in enumerate(rows) if row.words))
-        ink.put(grid.folio(ink, number))
-        ink.showPage()
+    ink = Ink(out, (grid.WIDTH, grid.HEIGHT), drawn[0].title.replace("\n", ""), drawn[0].sender)
+    pages = 0
+    for paper in drawn:
+        sheets = grid.sheets(grid.body(paper), grid.signature(paper))
+        for number, rows in enumerate(sheets, start=1):
+            ink.put(*(grid.drawn(ink, row, line) for line, row in enumerate(rows) if row.words))
+            ink.put(grid.folio(ink, number))
+            ink.showPage()
+        pages += len(sheets)
     ink.save()
-    return out.getvalue(), Printed(len(sheets), grid.SUBSTITUTES)
+    return out.getvalue(), Printed(pages, grid.SUBSTITUTES)
 
 
 def write_briefing(briefing: Briefing, out: Path) -> Printed:

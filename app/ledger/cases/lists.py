@@ -70,6 +70,7 @@ class CaseLine:
     outcome: Satisfaction | None
     left: int | None
     route: Route | None = None
+    kind: str = OPINION
 
     @property
     def heading(self) -> str:

@@ -18,6 +18,7 @@ from app.ledger.papers.numbers import (
 )
 from app.ledger.papers.outing_sheets import Outing, OutingMatter, cases_of, outings
 from app.ledger.papers.reception_sheets import NoticeDay, of_day, of_period
+from app.ledger.papers.signers import Signer, signers_in_office, signers_of_activity, signers_of_cases
 
 __all__ = [
     "MOST_BLANKS",
@@ -26,6 +27,7 @@ __all__ = [
     "Outing",
     "OutingMatter",
     "PaperCase",
+    "Signer",
     "Spending",
     "cases",
     "cases_of",
@@ -37,5 +39,8 @@ __all__ = [
     "outings",
     "paper_word",
     "reserve_pad",
+    "signers_in_office",
+    "signers_of_activity",
+    "signers_of_cases",
     "spends",
 ]

@@ -48,6 +48,8 @@ class PaperCase:
     parent: str
     state: State
     next_seq: int
+    in_session: bool = False
+    public: bool = False
     secret: str | None = None
     outing: Outing | None = None
     takers: tuple[str, ...] = ()
@@ -157,5 +159,5 @@ def _units(session: Session, names: set[str]) -> dict[str, tuple[str, str]]:
 
 _PLAIN = (
     *("id", "kind", "number", "source", "raised_by", "gender", "phone", "village", "confidential", "category"),
-    *("level", "title", "content", "note", "place", "raised_on"),
+    *("level", "title", "content", "note", "place", "raised_on", "in_session", "public"),
 )

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -37,6 +38,7 @@ class Outing:
 
     id: str
     number: str
+    on: date
     held: str
     kind: str
     form: str
@@ -130,6 +132,7 @@ def read_outings(session: Session, ids: set[str], *, photos: bool = False) -> li
     return [
         Outing(
             **{name: getattr(row, name) for name in _TOLD},
+            on=row.held_on,
             held=moment(row),
             station=station or "",
             station_head=head or "",

@@ -72,8 +72,7 @@ class BatchPanel(QWidget):
             button.clicked.connect(lambda _=False, kind=kind: self.open_step(kind))
             self._flow.addWidget(button)
         self.papers = PaperMenu(f"批量打印 {len(stages)} 件")
-        marked = [line.number for line in lines]
-        self.papers.offer(partial(papers.offers_for_many, self._ledger, marked, tuple(stages.values())))
+        self.papers.offer(partial(papers.offers_for_many, self._ledger, tuple(lines)))
         self._flow.addWidget(self.papers)
 
     def open_step(self, kind: Kind) -> None:

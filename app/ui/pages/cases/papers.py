@@ -1,13 +1,12 @@
 """The papers of a case: which there are, and which fit the stage in which it stands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.books.asking import OfCase
 from app.books.forms.shelf import FORMS
-from app.ledger.cases import CaseEntry
+from app.ledger.cases import CaseEntry, CaseLine
 from app.rules.cases import Kind, Stage
-from app.rules.trade import PROPOSAL
 from app.ui.parts.paper_dialog import Offer, form
 
 if TYPE_CHECKING:
@@ -26,14 +25,13 @@ def offers(ledger: "Ledger", case: CaseEntry) -> tuple[Offer, ...]:
     return tuple(form(ledger, FORMS[name], asked, about=case.number, fits=fits) for name, fits in _fitting(case, order))
 
 
-def offers_for_many(ledger: "Ledger", numbers: Iterable[str], stages: Iterable[Stage]) -> tuple[Offer, ...]:
+def offers_for_many(ledger: "Ledger", marked: Sequence[CaseLine]) -> tuple[Offer, ...]:
     """The papers of several cases, each with how many of them it fits: one sheet a case, one after another."""
     from app.desk.asked import Asked
 
-    marked = tuple(zip(numbers, stages, strict=True))
     offered = []
     for name, wanted in PAPERS.items():
-        fit = tuple(number for number, stage in marked if stage in wanted.stages)
+        fit = tuple(each.number for each in marked if each.stage in wanted.stages and wanted.suits(each.kind))
         if fit:
             offered.append(form(ledger, FORMS[name], Asked(cases=fit), f"{FORMS[name].called} {len(fit)} 件"))
     return tuple(offered)
@@ -57,6 +55,6 @@ def _acts(case: CaseEntry) -> Mapping[Kind, bool]:
 
 def _wanted(case: CaseEntry, paper: OfCase, done: Mapping[Kind, bool]) -> bool:
     """Not one of an order that was never given, nor a reminder of what is answered already, unless it was given."""
-    if (paper.ordered and not case.assigned_on) or (case.kind == PROPOSAL and not paper.proposals):
+    if (paper.ordered and not case.assigned_on) or not paper.suits(case.kind):
         return False
     return case.stage is Stage.OPEN or paper.act is None or done[paper.act]
