@@ -27,6 +27,7 @@ from app.rules.cases import (
     steps_for,
     withdrawn,
 )
+from app.rules.cases.acts import next_seq, opened_round, shifted
 from app.rules.days import HENAN, Rule, Terms, TermUnit, load_holidays, load_rules
 from app.rules.trade import LEVELS, OPINION, PROPOSAL
 from tests.rules.lives import BEGIN, histories, step
@@ -169,6 +170,139 @@ def test_a_correction_of_an_earlier_step_opens_no_round_again_that_was_taken_bac
     added = corrected(now, OPINION, steps, reply.seq, Act(Kind.REPLY, DAY, text="已修好，并清淤", reason="写漏了"))
     assert [each.kind for each in added] == [Kind.AMEND]
     assert effective((*steps, *added))[-1].outcome is Satisfaction.DISSATISFIED
+
+
+def evaluated(now, outcome=Satisfaction.DISSATISFIED):
+    """A case that was answered and evaluated on DAY; the new round follows by itself after 不满意."""
+    steps = open_case(now)
+    for act in (Act(Kind.REPLY, DAY, text="已修好"), Act(Kind.EVALUATE, DAY, outcome=outcome)):
+        steps += steps_for(now, OPINION, "", steps, act)
+    return steps
+
+
+def test_only_discontent_opens_a_round_with_a_due_day_of_its_own():
+    now = moment()
+    opened = evaluated(now)[-1]
+    due = due_of(now, OPINION, Kind.REOPEN, DAY)
+    assert (opened.kind, opened.due, opened.basis) == (Kind.REOPEN, due.on, due.basis)
+    assert evaluated(now, Satisfaction.BASICALLY)[-1].kind is Kind.EVALUATE
+
+
+def test_a_correction_to_content_withdraws_the_round_that_opened_by_itself():
+    now = moment()
+    steps = evaluated(now)
+    better = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.SATISFIED, reason="听错了")
+    added = corrected(now, OPINION, steps, steps[-2].seq, better)
+    assert [(each.seq, each.kind, each.amends) for each in added] == [
+        (7, Kind.AMEND, 5),
+        (8, Kind.WITHDRAW, 6),
+    ]
+    assert fold((*steps, *added)).stage is Stage.EVALUATED
+    worse = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.DISSATISFIED, text="还漏水", reason="写漏了")
+    assert [each.kind for each in corrected(now, OPINION, steps, steps[-2].seq, worse)] == [Kind.AMEND]
+
+
+def test_a_round_that_went_on_is_taken_back_before_its_evaluation_is_corrected():
+    now = moment()
+    steps = evaluated(now)
+    steps += steps_for(now, OPINION, "", steps, Act(Kind.URGE, DAY))
+    better = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.SATISFIED, reason="听错了")
+    with pytest.raises(Impossible, match="重办以后已经有催办；请先撤回") as refusal:
+        corrected(now, OPINION, steps, 5, better)
+    assert refusal.value.field == "outcome"
+
+
+def test_a_round_of_the_clerks_own_on_a_later_day_stays_when_the_evaluation_is_corrected():
+    now = moment()
+    steps = evaluated(now)
+    steps = steps[:-1] + steps_for(now, OPINION, "", steps[:-1], Act(Kind.REOPEN, DAY + timedelta(days=3)))
+    assert opened_round(steps, steps[-2]) is None
+    assert opened_round(steps[:-1], steps[-2]) is None
+    assert opened_round(evaluated(now), evaluated(now)[-2]) == evaluated(now)[-1]
+    better = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.SATISFIED, reason="听错了")
+    assert [each.kind for each in corrected(now, OPINION, steps, 5, better)] == [Kind.AMEND]
+
+
+def test_the_round_that_a_correction_opened_goes_with_the_next_correction():
+    now = moment()
+    steps = evaluated(now, Satisfaction.SATISFIED)
+    worse = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.DISSATISFIED, reason="听错了")
+    steps += corrected(now, OPINION, steps, 5, worse)
+    assert opened_round(steps, effective(steps)[-2]) == effective(steps)[-1]
+    added = corrected(now, OPINION, steps, 5, Act(Kind.EVALUATE, DAY, outcome=Satisfaction.SATISFIED, reason="又错"))
+    assert [each.kind for each in added] == [Kind.AMEND, Kind.WITHDRAW]
+
+
+def test_a_correction_keeps_the_basis_unless_it_moves_the_due_day():
+    now = moment()
+    steps = open_case(now)
+    assigned = steps[-1]
+    (same,) = corrected(
+        now, OPINION, steps, 3, Act(Kind.ASSIGN, DAY, unit="农业办", due=assigned.due, reason="单位写错")
+    )
+    assert (same.unit, same.due, same.basis) == ("农业办", assigned.due, assigned.basis)
+    later = assigned.due + timedelta(days=5)
+    for reason, basis in (("", "人工确定：单位写错"), ("汛期", "人工确定：汛期")):
+        act = Act(Kind.ASSIGN, DAY, unit="农业办", due=later, due_reason=reason, reason="单位写错")
+        (moved_due,) = corrected(now, OPINION, steps, 3, act)
+        assert (moved_due.due, moved_due.basis) == (later, basis)
+
+
+def test_a_due_day_stands_only_where_a_term_begins():
+    now = moment()
+    steps = open_case(now)
+    (urged,) = steps_for(now, OPINION, "", steps, Act(Kind.URGE, DAY))
+    assert (urged.due, urged.basis) == (None, "")
+    longer = steps[-1].due + timedelta(days=9)
+    (extended,) = steps_for(now, OPINION, "", steps, Act(Kind.EXTEND, DAY, due=longer, reason=" 等汛期过后 "))
+    assert (extended.due, extended.basis) == (longer, "延期：等汛期过后")
+
+
+def test_a_proposal_that_touches_many_things_has_six_months_and_another_three():
+    now = moment()
+    plain = due_of(now, PROPOSAL, Kind.ASSIGN, DAY)
+    complex_matter = due_of(now, PROPOSAL, Kind.ASSIGN, DAY, complex_matter=True)
+    assert (plain.on, complex_matter.on) == (date(2024, 9, 18), date(2024, 12, 18))
+    assert due_of(now, PROPOSAL, Kind.REOPEN, DAY).on == date(2024, 7, 18)
+    (step,) = steps_for(
+        now, PROPOSAL, "", registered(now, PROPOSAL, "", DAY, ()), Act(Kind.ASSIGN, DAY, unit="水利站", complex=True)
+    )
+    assert step.due == complex_matter.on
+
+
+def test_a_case_goes_along_to_the_true_day_of_its_activity():
+    hours = {"难事": Rule("难事", 10, TermUnit.DAYS, "难事十日", date(2000, 1, 1))}
+    now = moment(by_method=hours)
+    steps = open_case(now, level="难事")
+    earlier = DAY - timedelta(days=4)
+    added = shifted(now, OPINION, "难事", steps, earlier)
+    assert [(each.kind, each.amends, each.on) for each in added] == [
+        (Kind.AMEND, 1, earlier),
+        (Kind.AMEND, 2, earlier),
+        (Kind.AMEND, 3, earlier),
+    ]
+    due = due_of(now, OPINION, Kind.ASSIGN, earlier, "难事")
+    assert fold((*steps, *added)).due == due.on == date(2024, 6, 24)
+    assert shifted(now, OPINION, "难事", steps, DAY) == ()
+
+
+def test_a_due_day_that_a_clerk_set_stays_when_the_activity_moves():
+    now = moment()
+    own = DAY + timedelta(days=3)
+    acts = (
+        Act(Kind.ROUTE, DAY, route=Route.TRANSFER),
+        Act(Kind.ASSIGN, DAY, unit="水利站", due=own, due_reason="汛期"),
+    )
+    steps = registered(now, OPINION, "", DAY, acts)
+    steps += steps_for(now, OPINION, "", steps, Act(Kind.URGE, DAY))
+    added = shifted(now, OPINION, "", steps, DAY - timedelta(days=4))
+    assert [each.amends for each in added] == [1, 2, 3]
+    assert fold((*steps, *added)).due == own
+
+
+def test_the_first_step_of_all_is_number_one():
+    assert next_seq(()) == 1
+    assert next_seq(open_case(moment())) == 4
 
 
 def test_no_step_lies_in_the_future():

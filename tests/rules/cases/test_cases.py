@@ -58,6 +58,35 @@ def refused(*acts):
     return str(refusal.value)
 
 
+@pytest.mark.parametrize(
+    ("acts", "field"),
+    [
+        ([(Kind.ROUTE, 1)], "route"),
+        ([TRANSFERRED, (Kind.ASSIGN, 2)], "unit"),
+        ([TRANSFERRED, ASSIGNED, (Kind.REASSIGN, 5, {"unit": WATER})], "unit"),
+        ([TRANSFERRED, (Kind.ASSIGN, 9, {"unit": WATER, "due": day(8)})], "due"),
+        ([TRANSFERRED, ASSIGNED, (Kind.EXTEND, 5, {"reason": "等汛期过后"})], "due"),
+        ([TRANSFERRED, ASSIGNED, (Kind.EXTEND, 5, {"reason": "等汛期过后", "due": day(33)})], "due"),
+        ([TRANSFERRED, ASSIGNED, (Kind.EXTEND, 5, {"due": day(40)})], "reason"),
+        ([TRANSFERRED, ASSIGNED, (Kind.RETURN, 5)], "reason"),
+        ([TRANSFERRED, ASSIGNED, (Kind.TRACK, 5)], "reason"),
+        ([TRANSFERRED, ASSIGNED, REPLIED, (Kind.REOPEN, 30)], "reason"),
+        ([TRANSFERRED, ASSIGNED, (Kind.STRIKE_OFF, 5)], "reason"),
+        ([(Kind.VOID, 5)], "reason"),
+        ([TRANSFERRED, (Kind.WITHDRAW, 5, {"amends": 2})], "reason"),
+        ([TRANSFERRED, (Kind.AMEND, 5, {"amends": 2})], "why"),
+        ([TRANSFERRED, ASSIGNED, (Kind.REPLY, 20, {"met_on": day(0)})], "met_on"),
+        ([TRANSFERRED, ASSIGNED, (Kind.REPLY, 1)], "on"),
+        ([TRANSFERRED, ASSIGNED, REPLIED, (Kind.EVALUATE, 22)], "outcome"),
+    ],
+)
+def test_a_refusal_belongs_to_the_field_that_the_clerk_mends(acts, field):
+    told = life(*acts)
+    with pytest.raises(Impossible) as refusal:
+        apply(fold(told[:-1]), told[-1])
+    assert refusal.value.field == field
+
+
 def test_a_case_goes_from_the_register_to_the_striking_off():
     state = fold(life(TRANSFERRED, ASSIGNED, (Kind.URGE, 15), REPLIED, SATISFIED, (Kind.STRIKE_OFF, 30)))
     assert state.stage is Stage.STRUCK_OFF
@@ -175,6 +204,23 @@ def test_a_case_is_overdue_from_the_day_after_its_due_day():
     state = fold(life(TRANSFERRED, ASSIGNED))
     assert not overdue(state, day(33))
     assert overdue(state, day(34))
+
+
+def test_the_day_of_meeting_stays_when_the_evaluation_or_a_further_reply_names_none():
+    met = (Kind.REPLY, 20, {"text": "已经修好", "met_on": day(19)})
+    assert fold(life(TRANSFERRED, ASSIGNED, met, SATISFIED)).met_on == day(19)
+    later = (Kind.EVALUATE, 22, {"outcome": Satisfaction.SATISFIED, "met_on": day(21)})
+    assert fold(life(TRANSFERRED, ASSIGNED, met, later)).met_on == day(21)
+    again = (Kind.REOPEN, 25, {"reason": "又坏了"})
+    assert fold(life(TRANSFERRED, ASSIGNED, met, again, (Kind.REPLY, 30, {"text": "又修好"}))).met_on == day(19)
+
+
+def test_a_new_round_goes_to_another_unit_where_one_is_named():
+    again = (Kind.REOPEN, 25, {"reason": "又坏了", "unit": FARM, "co_units": ("示例派出所",), "due": day(40)})
+    state = fold(life(TRANSFERRED, ASSIGNED, REPLIED, again))
+    assert (state.stage, state.unit, state.co_units, state.due) == (Stage.OPEN, FARM, ("示例派出所",), day(40))
+    same = fold(life(TRANSFERRED, ASSIGNED, REPLIED, (Kind.REOPEN, 25, {"reason": "又坏了"})))
+    assert (same.unit, same.due) == (WATER, None)
 
 
 def test_an_unsatisfied_voter_reopens_the_case_and_the_reply_stays_in_the_steps():
