@@ -215,6 +215,13 @@ def test_every_notice_hangs_out_three_days_before():
     assert {method.reception.notice_days for method in methods.shipped.values()} == {3}
 
 
+AGAIN = """\
+[[frequencies]]
+key = "grid"
+label = "再入格"
+kinds = ["进网格"]
+every = "每月"
+"""
 OWN = """\
 title = "我县工作法"
 place = "示例县"
@@ -254,6 +261,41 @@ def test_a_county_writes_its_own():
     assert load_method("own", f"\ufeff{OWN}") == method
 
 
+def test_what_a_county_leaves_out_is_as_usual_and_what_it_writes_counts_to_the_last_character():
+    plain = load_method("own", OWN).reception
+    assert (plain.deputies, plain.times, plain.notice_days, plain.companion) == (2, 2, 3, "")
+    told = load_method(
+        "own",
+        OWN.replace('rule = "weekly:4"', f'deputies = 20\ntimes = 60\nnotice_days = 30\ncompanion = "{"员" * 40}"'),
+    ).reception
+    assert (told.deputies, told.times, told.notice_days, told.companion) == (20, 60, 30, "员" * 40)
+    assert (told.rule, plain.rule) == ("", "weekly:4")
+    longest = OWN.replace('title = "我县工作法"', f'title = "{"法" * 30}"').replace('"示例县"', f'"{"县" * 30}"')
+    assert (load_method("own", longest).title, load_method("own", longest).place) == ("法" * 30, "县" * 30)
+    bounds = OWN.replace("amount = 3", f'amount = 999\nwho = "{"格" * 40}"').replace("示例县办法第三条", "条" * 60)
+    small = load_method("own", bounds).level("小事")
+    assert (small.term.amount, small.term.basis, small.who) == (999, "条" * 60, "格" * 40)
+    often = OWN.replace('key = "grid"', f'key = "{"a" * 30}"\nleast = 99').replace("入格", "格" * 12)
+    (asked_of,) = load_method("own", often).frequencies
+    assert (asked_of.key, asked_of.least, asked_of.label) == ("a" * 30, 99, "格" * 12)
+
+
+@pytest.mark.parametrize("unit", ["个工作日", "WORKING_DAYS"])
+def test_a_unit_of_a_term_is_written_as_it_reads_or_as_the_table_has_it(unit):
+    term = load_method("own", OWN.replace('unit = "个工作日"', f'unit = "{unit}"')).level("小事").term
+    assert term.unit is TermUnit.WORKING_DAYS
+
+
+@pytest.mark.parametrize("line", ["amount = 3\n", 'unit = "个工作日"\n', 'basis = "示例县办法第三条"\n'])
+def test_a_term_of_a_level_is_written_whole(line):
+    with pytest.raises(LedgerError):
+        load_method("own", OWN.replace(line, ""))
+    three = 'amount = 3\nunit = "个工作日"\nbasis = "示例县办法第三条"\n'
+    assert load_method("own", OWN.replace(three, "")).level("小事").term is None
+    with pytest.raises(LedgerError):
+        load_method("own", OWN.replace(three, line))
+
+
 @pytest.mark.parametrize(
     ("was", "now", "line", "why"),
     [
@@ -277,6 +319,36 @@ def test_a_county_writes_its_own():
         ('label = "入格"', 'labels = "入格"', 24, "不认识“labels”"),
         ("[reception]", "[receptions]", 18, "不认识“receptions”"),
         ("[[levels]]", "[levels]", 12, "每节以 [[levels]] 开头"),
+        ('key = "grid"', "", 22, "“key”不能空"),
+        ('key = "grid"', f'key = "{"a" * 31}"', 23, "不超过30个字"),
+        ('label = "入格"', "", 22, "“label”不能空"),
+        ('label = "入格"', f'label = "{"格" * 13}"', 24, "不超过12个字"),
+        ('every = "每月"', 'every = "每月"\nleast = 0', 27, "“least”要写1到99的整数"),
+        ('every = "每月"', 'every = "每月"\nleast = 100', 27, "“least”要写1到99的整数"),
+        ('every = "每月"', f'every = "每月"\n\n{AGAIN}', 29, "“grid”写了两次"),
+        ('name = "受理"', "", 5, "“name”不能空"),
+        ('name = "受理"', 'name = "受理登记和分办"', 6, "不超过6个字"),
+        ('name = "受理"', 'name = "受理"\nsteps = 1', 7, "不认识“steps”"),
+        ("[stages]", '[[steps]]\nname = "派出"\ncovers = ["在办", "待交办"]\n\n[stages]', 11, "“待交办”已经归入“受理”"),
+        ("[stages]", '[[steps]]\nname = "受理"\ncovers = ["在办"]\n\n[stages]', 10, "两个环节都叫“受理”"),
+        ('"待交办" = "待派出"', '"待交办" = ""', 10, "“待交办”不能空"),
+        ('name = "小事"', "", 12, "“name”不能空"),
+        ('name = "小事"', 'name = "小之又小的事情"', 13, "不超过6个字"),
+        ('name = "小事"', 'name = "小事"\nwhom = "网格"', 14, "不认识“whom”"),
+        ('name = "小事"', f'name = "小事"\nwho = "{"格" * 41}"', 14, "不超过40个字"),
+        ("amount = 3", "amount = 1000", 14, "“amount”要写1到999的整数"),
+        ("amount = 3", "", 12, "“amount”要写1到999的整数"),
+        ('basis = "示例县办法第三条"', f'basis = "{"条" * 61}"', 16, "不超过60个字"),
+        ('rule = "weekly:4"', "deputies = 0", 19, "“deputies”要写1到20的整数"),
+        ('rule = "weekly:4"', "deputies = 21", 19, "“deputies”要写1到20的整数"),
+        ('rule = "weekly:4"', "times = 61", 19, "“times”要写0到60的整数"),
+        ('rule = "weekly:4"', "notice_days = 31", 19, "“notice_days”要写0到30的整数"),
+        ('rule = "weekly:4"', f'companion = "{"员" * 41}"', 19, "不超过40个字"),
+        ('place = "示例县"', 'place = ""', 2, "“place”不能空"),
+        ('place = "示例县"', f'place = "{"县" * 31}"', 2, "不超过30个字"),
+        ('title = "我县工作法"', f'title = "{"法" * 31}"', 1, "不超过30个字"),
+        ('title = "我县工作法"', 'title = "我县工作法"\nopinion = 3', 2, "要写成一节：[opinion]"),
+        ("[stages]", '[opinion]\namount = 3\nunit = "日"\nbasis = "办法"\nwho = "站"\n\n[stages]', 13, "不认识“who”"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_refused_with_its_line_and_the_reason(was, now, line, why):
