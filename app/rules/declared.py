@@ -147,17 +147,25 @@ def _unreadable(name: str, complaint: str, text: str) -> str:
 def _lines(text: str) -> dict[Path, int]:
     """In which line each key and each table stands."""
     numbers: dict[Path, int] = {}
-    counted: dict[str, int] = {}
+    counted: dict[Path, int] = {}
     place: Path = ()
     for number, line in enumerate(text.splitlines(), 1):
         if head := _HEAD.match(line):
-            place = tuple(part.strip().strip("\"'") for part in head[2].split("."))
+            place = ()
+            *above, last = (part.strip().strip("\"'") for part in head[2].split("."))
+            for name in above:
+                place = _latest((*place, name), counted)
+            place = (*place, last)
             if head[1] == "[[":
-                title = ".".join(map(str, place))
                 numbers.setdefault(place, number)
-                place = (*place, counted.get(title, 0))
-                counted[title] = counted.get(title, 0) + 1
+                counted[place] = counted.get(place, 0) + 1
+            place = _latest(place, counted)
             numbers.setdefault(place, number)
         elif key := _KEY.match(line):
             numbers.setdefault((*place, key[1].strip("\"'")), number)
     return numbers
+
+
+def _latest(place: Path, counted: Mapping[Path, int]) -> Path:
+    """The table of that name, or the latest of several: [items.loses] belongs to the [[items]] before it."""
+    return (*place, counted[place] - 1) if place in counted else place

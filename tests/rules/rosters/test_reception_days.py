@@ -96,6 +96,14 @@ def test_odd_months_fixed_dates_and_several_weekdays():
     assert len(falls("weekly:2", [2026])) == 52
 
 
+def test_the_last_weekday_and_the_last_full_week_end_a_month():
+    assert [day.day for day in falls("monthly:last-monday", [2026])] == [26, 23, 30, 27, 25, 29, 27, 31, 28, 26, 30, 28]
+    assert [day.day for day in falls("monthly:last-full-week-friday", [2026])] == [
+        23, 20, 27, 24, 29, 26, 24, 28, 25, 23, 27, 25,
+    ]  # fmt: skip
+    assert [day.day for day in falls("monthly:second-tuesday", [2026])][:4] == [13, 10, 10, 14]
+
+
 @pytest.mark.parametrize(
     ("rule", "words"),
     [

@@ -118,6 +118,9 @@ def test_dawu_grades_by_the_share_of_votes(fit, band):
         (START + ITEM + "first = '三'\n", 7, "写成数"),
         (START + ITEM + "first = 3\nbonus = 1\n", 8, "不认识“bonus”"),
         (START + ITEM + "first = 3\nunit = '回'\n", 8, "次、件、天"),
+        (START + ITEM + "by_hand = true\ncap = 3\n[[items.evaluators]]\nrole = '站'\nshare = 1\n", 11, "不认识“share”"),
+        (START + ITEM + "first = 3\n[items.loses]\nkinds = ['缺席活动']\neach = 1\nall = 1\n", 11, "不认识“all”"),
+        (START + ITEM + "base = 3\ncap = 2.5\n", 8, "首次得分或基础分高于本项最高分"),
         (START + ITEM + "first = 3\nblock = 'x'\n", 8, "没有叫“x”的块"),
         (START + ITEM + "first = 3\nby_hand = true\ncap = 3\n", 8, "由人评定"),
         (START + ITEM + "first = 3\nshort = 1\nleast = 2\n", 8, "什么都不做也会得分"),
@@ -143,6 +146,11 @@ def test_a_mistake_is_refused_with_its_line_and_the_reason(text, line, why):
         load_scheme("本镇", text, DEEDS)
     if line is not None:
         assert str(refused.value).startswith(f"本镇.toml 第{line}行：")
+
+
+def test_what_a_short_count_takes_away_is_not_held_against_a_small_cap():
+    (item,) = load_scheme("本镇", START + ITEM + "first = 3\nshort = 3\nleast = 1\ncap = 0.5\n", DEEDS).items
+    assert (item.first, item.cap) == (3, Decimal("0.5"))
 
 
 def test_two_items_may_share_a_kind_by_role():
