@@ -22,7 +22,7 @@ DEPUTIES = Book(
     title="代表信息簿",
     table=Deputy,
     fields=(
-        Field(Deputy.name, "姓名", 4),
+        Field(Deputy.name, "姓名", 4, reads=ValueKind.NAMES),
         Field(Deputy.gender, "性别", 2),
         Field(Deputy.ethnicity, "民族", 2),
         Field(Deputy.born, "出生年月", 4),

@@ -116,7 +116,7 @@ DUTIES = Book(
     dated=DEEDS.c.done_on,
     joins=((Deputy, Deputy.id == DEEDS.c.deputy_id),),
     fields=(
-        Field(Deputy.name, "代表", 4, given=True),
+        Field(Deputy.name, "代表", 4, given=True, reads=ValueKind.NAMES),
         Field(DEEDS.c.done_on, "日期", 5),
         Field(DEEDS.c.kind, "履职类别", 5, reads=ValueKind.TEXT),
         Field(DEEDS.c.matter, "事项", 16),
@@ -126,7 +126,7 @@ DUTIES = Book(
         Field(DEEDS.c.outcome, "成果", 6),
         Field(DEEDS.c.evidence, "佐证号", 7),
         Field(literal(None, Float), "得分", 2, name="score", reads=ValueKind.NUMBER),
-        Field(DEEDS.c.recorder, "登记人", 3),
+        Field(DEEDS.c.recorder, "登记人", 3, reads=ValueKind.NAMES),
         Field(literal("", String), "审核人", 3, name="reviewer"),
     ),
     where=(Deputy.voided_on.is_(None), DONE),

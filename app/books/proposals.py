@@ -24,7 +24,7 @@ PROPOSALS = Book(
     fields=(
         Field(Case.number, "编号", 7, given=True),
         Field(Case.title, "标题", 12),
-        Field(case_names(Case.id, LEADER), "领衔代表", 4, name="leader"),
+        Field(case_names(Case.id, LEADER), "领衔代表", 4, name="leader", reads=ValueKind.NAMES),
         Field(_SIGNERS, "联名数", 2, name="signers", reads=ValueKind.NUMBER),
         Field(case((Case.in_session, "会议"), else_="闭会"), "会议/闭会", 2, name="session"),
         Field(Case.raised_on, "提出日期", 5),

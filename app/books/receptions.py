@@ -4,6 +4,7 @@ from sqlalchemy import case, func, select
 
 from app.books.book import Book, Field
 from app.books.names import case_names, masked, secret
+from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.models.case import Case
 from app.rules.cases import Route, Stage
@@ -21,8 +22,8 @@ RECEPTIONS = Book(
         Field(Case.number, "编号", 7, given=True),
         Field(Case.raised_on, "日期", 5),
         Field(func.coalesce(func.nullif(Case.place, ""), _PLACE, ""), "地点", 5, name="place"),
-        Field(case_names(Case.id, TAKER), "接待代表", 5, name="deputies"),
-        Field(masked(Case.raised_by, Case.confidential), "来访人", 4, name="raised_by"),
+        Field(case_names(Case.id, TAKER), "接待代表", 5, name="deputies", reads=ValueKind.NAMES),
+        Field(masked(Case.raised_by, Case.confidential), "来访人", 4, name="raised_by", reads=ValueKind.NAMES),
         Field(masked(Case.village, Case.confidential), "村组/单位", 5, name="village"),
         Field(masked(Case.phone, Case.confidential), "电话", 6, name="phone"),
         Field(Case.content, "反映问题", 16),
@@ -31,7 +32,7 @@ RECEPTIONS = Book(
         Field(Case.handler, "承办单位", 5),
         Field(Case.assigned_on, "交办日期", 5),
         Field(Case.due_on, "应办结日期", 5),
-        Field(Case.reply, "办理结果", 10),
+        Field(Case.reply, "办理结果", 16),
         Field(Case.outcome, "选民意见", 3),
         Field(Case.struck_off_on, "销号日期", 5),
         Field(masked(Case.note, Case.confidential), "备注", 4, name="note"),

@@ -29,10 +29,10 @@ TRAININGS = Book(
             attendance_count(Activity.id, PRESENT, LEAVE, ABSENT), "应到", 2, name="expected", reads=ValueKind.NUMBER
         ),
         Field(attendance_count(Activity.id, PRESENT), "实到", 2, name="present", reads=ValueKind.NUMBER),
-        Field(_MISSING, "缺席（请假/未请假）", 8, name="missing"),
-        Field(attending(Activity.id, PRESENT), "参加名单", 16, name="names"),
+        Field(_MISSING, "缺席（请假/未请假）", 8, name="missing", reads=ValueKind.NAMES),
+        Field(attending(Activity.id, PRESENT), "参加名单", 16, name="names", reads=ValueKind.NAMES),
         Field(Activity.materials, "资料", 5),
-        Field(Activity.recorder, "记录人", 3),
+        Field(Activity.recorder, "记录人", 3, reads=ValueKind.NAMES),
     ),
     where=(Activity.voided_on.is_(None), Activity.kind == TRAINING),
     order=(Activity.held_on, Activity.year, Activity.serial),

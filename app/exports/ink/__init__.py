@@ -5,7 +5,7 @@ and boxes. Does not: any one kind of paper.
 """
 
 from app.exports.ink.canvas import Ink
-from app.exports.ink.columns import EM, PAD, fit, fitted, rule
+from app.exports.ink.columns import EM, PAD, fit, fitted, rule, shortened
 from app.exports.ink.drawable import Undrawable, demand_drawable
 from app.exports.ink.flow import A4, A5, Bookmark, Flow, bind
 from app.exports.ink.flow_grid import put_facts, put_signatures
@@ -38,6 +38,7 @@ __all__ = [
     "rule",
     "running",
     "settled",
+    "shortened",
     "undrawable",
     "widths",
 ]

@@ -179,7 +179,7 @@ def bind(flow: Flow, cover: list[str] | None = None) -> int:
     total = front + len(flow.sheets)
     if cover is not None:
         ink.put(*cover)
-        number_sheet(ink, paper, 1, total)
+        ink.showPage()  # a cover is counted and carries no number
     for at, operators in enumerate(flow.sheets):
         ink.put(*operators)
         _furnish(flow, at)

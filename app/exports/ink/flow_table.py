@@ -7,7 +7,7 @@ from app.books.dossier import Table
 from app.books.page import Column, ValueKind
 from app.exports.cells import plain
 from app.exports.ink import typeset
-from app.exports.ink.columns import EM, PAD, fit, fitted, rule
+from app.exports.ink.columns import EM, PAD, fit, fitted, rule, shortened
 from app.exports.ink.flow import Flow
 from app.exports.ink.fonts import RISE, widths
 
@@ -43,11 +43,13 @@ def put_table(
 
 
 class _Ruled:
-    def __init__(self, flow: Flow, columns: Sequence[Column], rows: Sequence[tuple[str, ...]], lowest: float) -> None:
+    def __init__(self, flow: Flow, columns: Sequence[Column], rows: Sequence[Sequence[str]], lowest: float) -> None:
         self._flow, self._columns, self._lowest = flow, columns, lowest
         fitting = fit(columns, rows, flow.paper.room, widths(BODY))
         self._size = min(fitting.size, flow.paper.body - 1)
         spread = flow.paper.room / sum(fitting.widths)  # a crowded table may leave some room
+        if fitting.short_days:
+            rows = [[shortened(*each) for each in zip(columns, row, strict=True)] for row in rows]
         self._widths = [width * spread for width in fitting.widths]
         self._centred = fitting.centred
         self._edges = [flow.paper.left, *(flow.paper.left + at for at in accumulate(self._widths))]

@@ -17,13 +17,16 @@ MEASURED = re.compile(
     r"[0-9][0-9.,]*(?:[%％‰℃]|[余多几来万亿千百十]*"
     r"(?:人次|人份|平方米|平方公里|立方米|公里|公顷|公斤|千克|小时|分钟|个月|工作日|周年|周岁|年度|季度|[㐀-鿿])?)"
 )
+LONGEST_NAME = 24  # characters of a name with what tells it apart: 示例丁（石桥选区）
+NAME_PARTS = re.compile(r"(?=（)|(?<=·)")
 ITEM = 12  # characters up to which the items of a list are names rather than clauses
 
 
 def lines(text: str, limit: float, widths: Widths) -> list[str]:
     """The text in lines no wider than `limit` (thousandths of the size). Nothing is lost: joined, they are the text."""
     if "\n" not in text:
-        return _listed(text, limit, widths) if JOINER in text else _broken(text, limit, widths)
+        listed = JOINER in text or (len(text) < LONGEST_NAME and (text.endswith("）") or "·" in text))
+        return _listed(text, limit, widths) if listed else _broken(text, limit, widths)
     return [line for part in text.split("\n") for line in _listed(part, limit, widths)]
 
 
@@ -65,7 +68,7 @@ def companioned(broken: list[str], limit: float, widths: Widths) -> list[str]:
 
 def _listed(text: str, limit: float, widths: Widths) -> list[str]:
     items = text.split(JOINER)
-    if max(map(len, items)) > ITEM:
+    if max(len(item.partition("（")[0]) for item in items) > ITEM:
         return _broken(text, limit, widths)
     return _names(items, limit, widths)
 
@@ -75,12 +78,21 @@ def _names(people: Sequence[str], limit: float, widths: Widths) -> list[str]:
     broken: list[str] = []
     current = ""
     for number, person in enumerate(people):
-        piece = person + JOINER if number + 1 < len(people) else person
-        if current and widths.of(current + piece) > limit:
+        name = person + JOINER if number + 1 < len(people) else person
+        if current and widths.of(current + name) > limit:
             broken += _broken(current, limit, widths)
             current = ""
-        current += piece
+        for piece in _pieces(name) if widths.of(name) > limit else (name,):
+            if current and widths.of(current + piece) > limit:
+                broken += _broken(current, limit, widths)
+                current = ""
+            current += piece
     return broken + _broken(current, limit, widths)
+
+
+def _pieces(name: str) -> list[str]:
+    """Where a name may part that no line holds: before （石桥选区）, behind the dot of 买买提·艾力."""
+    return [piece for piece in NAME_PARTS.split(name) if piece]
 
 
 def _broken(text: str, limit: float, widths: Widths, whole: frozenset[int] = frozenset()) -> list[str]:
@@ -118,6 +130,8 @@ def may_part(before: str, after: str) -> bool:
     """Whether a line may end between these two characters."""
     if after in NEVER_FIRST or before in NEVER_LAST:
         return False
+    if (before == "〕" and after.isdigit()) or (after == "号" and before.isdigit()):
+        return False  # 〔2024〕12号 is one word
     if after == " " or before == " ":
         return True
     return ord(before) >= LATIN or ord(after) >= LATIN

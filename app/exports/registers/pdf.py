@@ -41,7 +41,7 @@ def pdf_bytes(page: Printout, *, cover: bool = True, made_on: date) -> bytes:
     total = before + len(table.sheets)
     if cover:
         draw_cover(ink, page, made_on)
-        finish(ink, 1, total)
+        ink.showPage()  # a cover is counted and carries no number
     for number, operators in enumerate([*lists, *table.sheets], 1 + int(cover)):
         ink.put(*operators)
         for at, title in table.chapters_on(number - before - 1):

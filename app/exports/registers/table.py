@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from app.books.page import Printout
 from app.exports import ink as typeset
-from app.exports.ink import EM, PAD, RISE, Ink, bracketed, fit, fitted, rule, settled, widths
+from app.exports.ink import EM, PAD, RISE, Ink, bracketed, fit, fitted, rule, settled, shortened, widths
 from app.exports.registers.sheet import BOTTOM, HEIGHT, LEFT, ROOM, UNDER_TITLE, above
 from app.exports.registers.tail import Tail
 
@@ -141,6 +141,8 @@ class RegisterTable:
     def _lines(self, at: int, text: str) -> list[Line]:
         room = self._fit.widths[at] - 2 * PAD
         limit = room * EM / self._size + 0.5
+        if self._fit.short_days:
+            text = shortened(self._page.columns[at], text)
         pieces = settled(text, limit, widths(BODY))
         return [(f"1 0 0 1 {self._across(at, line):.2f}", self._ink.show(line, BODY, self._size)) for line in pieces]
 

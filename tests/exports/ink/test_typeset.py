@@ -96,6 +96,23 @@ def test_companions_lose_nothing_and_widen_no_line(text: str, width: int):
     assert all(SERIF.of(line.rstrip(" ")) <= width * 1000 for line in better)
 
 
+@pytest.mark.parametrize(
+    ("name", "width", "parts"),
+    [
+        ("示例丁（石桥选区）", 7, ["示例丁", "（石桥选区）"]),
+        ("示例甲、示例丁（石桥选区）、示例乙", 7, ["示例甲、", "示例丁", "（石桥选区）、", "示例乙"]),
+        ("买买提·阿卜杜拉", 5, ["买买提·", "阿卜杜拉"]),
+        (
+            "示例甲、示例丁（石桥村第一选民小组联合选区）",
+            9,
+            ["示例甲、", "示例丁", "（石桥村第一选民小", "组联合选区）"],
+        ),
+    ],
+)
+def test_a_name_wider_than_its_line_parts_before_what_tells_it_apart(name: str, width: int, parts: list[str]):
+    assert lines(name, width * 1000, SERIF) == parts
+
+
 def test_a_label_breaks_before_its_bracket_where_both_parts_fit():
     wide = widths("sans")
     assert bracketed("接待代表（两名以上）", 6500, wide) == ["接待代表", "（两名以上）"]

@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.books.page import Column, ValueKind, numbered
+from app.books.page import Column, Printout, ValueKind, numbered
+from app.books.receptions import RECEPTIONS
 from app.errors import LedgerError
 from app.exports.cells import plain
+from app.exports.ink import PAD, fit, settled, shortened, widths
 from app.exports.preview import page_count, page_size, render
 from app.exports.registers import pdf_bytes, write_pdf
-from tests.exports.pages import register, texts
+from app.exports.registers.sheet import ROOM
+from tests.exports.pages import MATTERS, register, texts
 
 DAY = date(2024, 12, 31)
 HEADING = re.compile(r"接待选民簿单位：\S*?期间：2024年1月1日至2024年12月31日")
@@ -28,6 +31,14 @@ def sheets(pdf: bytes) -> list[str]:
     found = ["".join(page.get_textpage().get_text_range().split()) for page in document]
     document.close()
     return found
+
+
+def raw(pdf: bytes) -> str:
+    """The text of all pages as it stands in lines."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return text
 
 
 def body(pdf: bytes, labels: str) -> str:
@@ -55,7 +66,7 @@ def test_every_cell_of_every_entry_is_on_the_paper_in_order():
 def test_every_page_is_numbered_and_repeats_its_head():
     pages = sheets(pdf_bytes(register(200), made_on=DAY))
     assert len(pages) > 5
-    for number, text in enumerate(pages, 1):
+    for number, text in enumerate(pages[1:], 2):
         assert text.endswith(f"第{number}页共{len(pages)}页")
     for text in pages[1:]:
         assert HEADING.match(text)
@@ -64,7 +75,7 @@ def test_every_page_is_numbered_and_repeats_its_head():
 
 def test_the_cover_names_unit_title_period_and_day():
     first = sheets(pdf_bytes(register(1), made_on=DAY))[0]
-    assert first == "示例县示例镇人大主席团接待选民簿2024年1月1日至2024年12月31日制表日期：2024年12月31日第1页共2页"
+    assert first == "示例县示例镇人大主席团接待选民簿2024年1月1日至2024年12月31日制表日期：2024年12月31日"
 
 
 def test_notes_and_signatures_stand_under_the_last_row():
@@ -200,6 +211,82 @@ def test_forty_columns_still_fit_the_sheet():
     columns = tuple(Column(f"c{at}", f"栏目{at}", ValueKind.TEXT, 6) for at in range(40))
     page = register(0, columns=columns, rows=[tuple(f"内容{at}" for at in range(40))], records=["1"])
     assert ink_inside(pdf_bytes(page, made_on=DAY))
+
+
+def crowded(count: int) -> Printout:
+    """Receptions in all their columns, one of whose deputies has a namesake."""
+    rows = []
+    for at in range(count):
+        day = date(2024, 1 + at % 12, 3 + at % 20)
+        rows.append(
+            (
+                f"2024-接-{at + 1:03d}",
+                day,
+                "太平镇人大代表联络站",
+                "示例丁（石桥选区）" if at % 9 == 0 else "示例甲、示例乙",
+                "样例五十三",
+                "石桥村5组",
+                f"1380000{at:04d}",
+                MATTERS[at % 5],
+                "供水供电供气通信",
+                "转交办理",
+                "农业农村服务中心",
+                day,
+                date(2024, 12, 28),
+                MATTERS[(at + 1) % 5],
+                "基本满意",
+                date(2024, 12, 31),
+                "列入计划，落实后销号" if at % 30 == 0 else "",
+            )
+        )
+    return register(count, columns=RECEPTIONS.columns, rows=rows, records=[row[0] for row in rows])
+
+
+def test_in_a_wide_book_days_are_short_and_no_day_number_or_name_is_parted():
+    page = crowded(40)
+    text = raw(pdf_bytes(page, cover=False, made_on=DAY))
+    for row in page.rows:
+        assert str(row[0]) in text
+        assert str(row[6]) in text
+        assert f"{row[1].year}.{row[1].month}.{row[1].day}" in text
+    assert text.count("2024.12.31") == text.count("2024.12.28") == 40
+    assert text.count("样例五十三") == 40
+    assert text.count("（石桥选区）") == 5
+
+
+def test_a_row_of_a_wide_book_rarely_needs_five_lines():
+    page = numbered(crowded(120))
+    laid = fit(page.columns, [tuple(map(plain, row)) for row in page.rows], ROOM, widths("serif"))
+    long = 0
+    for row in page.rows:
+        rooms = zip(page.columns, row, laid.widths, strict=True)
+        most = max(
+            len(settled(shortened(column, plain(value)), (width - 2 * PAD) * 1000 / laid.size + 0.5, widths("serif")))
+            for column, value, width in rooms
+        )
+        long += most >= 5
+    assert laid.size >= 7
+    assert long <= 12
+
+
+def test_an_empty_column_of_a_wide_book_leaves_its_room_to_the_texts():
+    page = numbered(crowded(40))
+    bare_rows = [tuple(map(plain, (*row[:-1], ""))) for row in page.rows]
+    laid = fit(page.columns, bare_rows, ROOM, widths("serif"))
+    room = dict(zip((column.label for column in page.columns), laid.widths, strict=True))
+    assert room["备注"] < 25
+    assert room["反映问题"] > 2.5 * room["备注"]
+    assert room["办理结果"] > 2.5 * room["备注"]
+
+
+def test_a_document_number_keeps_its_year_and_number_together():
+    columns = (
+        *(Column(f"d{at}", "日期", ValueKind.DATE, 5) for at in range(14)),
+        Column("n", "答复文号", ValueKind.TEXT, 4),
+    )
+    rows = [(*[date(2024, 12, 31)] * 14, f"太政建〔2024〕{at}号") for at in range(1, 13)]
+    text = raw(pdf_bytes(register(0, columns=columns, rows=rows, records=["甲"] * 12), cover=False, made_on=DAY))
+    assert all(f"〔2024〕{at}号" in text for at in range(1, 13))
 
 
 def test_a_page_can_be_previewed_from_a_file(tmp_path: Path):
