@@ -19,7 +19,7 @@ export PYTHONUTF8 := 1
 .PHONY: help demo run test bench screenshots soak mutants clean
 help:
 	@printf '%s\n' \
-	  'make demo         用随附的样本建一个演示台账，导出六簿，打印数字；有桌面时打开窗口' \
+	  'make demo         用随附的样本建一个演示台账，导出六簿、简报和主要的表，打印数字；有桌面时打开窗口' \
 	  'make run          打开自己的台账' \
 	  'make test         规范、类型、导入约束和全部测试' \
 	  'make bench        与 LibreOffice、openpyxl、SQLite 同场计时' \

@@ -1,14 +1,85 @@
-"""The verb that typesets a briefing."""
+"""The verb that puts a briefing on paper: from a plain text, or from the ledger's figures and the unit's template."""
 
 import argparse
 import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.cli.numbers import count
+from app.cli.verbs import WRONG_ARGUMENTS, opened
+
+FORMATS = ("pdf", "docx", "xlsx")
+WAYS: Mapping[str, tuple[str, ...]] = {
+    "text": ("issue", "format", "out"),
+    "since": ("until", "issue", "title", "album", "template", "date", "format", "out"),
+}  # what each way of asking has a use for
+FLAGS = {
+    "since": "--from",
+    "until": "--to",
+    **{name: f"--{name}" for name in ("text", "issue", "title", "album", "template", "date", "format", "out")},
+}
 
 
 def briefing(options: argparse.Namespace) -> int:
-    """Typeset a plain text; what stood in for which face is said."""
-    from app.desk.briefings import typeset
-
-    for sentence in typeset(options.text, options.out, form=options.format, issue=options.issue):
-        print(f"{sentence}。", file=sys.stderr)
+    """Put a briefing on paper; what stood in for which face, and what its writer should know, is said."""
+    given = [name for name in FLAGS if getattr(options, name) not in (None, "")]
+    way = next((each for each in WAYS if each in given), None)
+    if way is None:
+        return _wrong("写 --text 文件，或 --from 起日 --to 止日 --issue 期号")
+    if idle := [FLAGS[name] for name in given if name not in {way, *WAYS[way]}]:
+        return _wrong(f"写了 {FLAGS[way]} 就用不上 {'、'.join(idle)}，请去掉")
+    needed = ("format", "out") if way == "text" else ("until", "issue", "format", "out")
+    if lacking := [FLAGS[name] for name in needed if name not in given]:
+        return _wrong(f"缺少{'、'.join(lacking)}")
+    if way == "text" and options.format == "xlsx":
+        return _wrong("文字排不成 xlsx，--format 写 pdf 或 docx")
+    for sentence in _typeset(options) if way == "text" else _from_ledger(options):
+        print(f"{sentence.rstrip('。')}。", file=sys.stderr)
     print(options.out)
     return 0
+
+
+def _typeset(options: argparse.Namespace) -> tuple[str, ...]:
+    from app.desk.briefings import typeset
+
+    return typeset(options.text, options.out, form=options.format, issue=options.issue)
+
+
+def _from_ledger(options: argparse.Namespace) -> tuple[str, ...]:
+    from app.desk.briefings import put_draft_on_paper
+    from app.ledger.briefings import begin
+    from app.ledger.figures import Period
+
+    ledger = opened(options)
+    draft = begin(
+        ledger,
+        Period(options.since, options.until),
+        options.issue,
+        on=options.date,
+        album=options.album,
+        title=options.title,
+        template=options.template,
+    )
+    return put_draft_on_paper(ledger, draft, form=options.format, out=options.out)
+
+
+def _wrong(sentence: str) -> int:
+    print(f"命令写得不对：{sentence}。用 --help 看写法。", file=sys.stderr)
+    return WRONG_ARGUMENTS
+
+
+def flags(day: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
+    """The options of the verb; `day` reads a date."""
+    return (
+        (("--text",), {"type": Path, "metavar": "文件", "help": "排一份现成的文字（.txt，空行分段），不用台账"}),
+        (("--from",), {"dest": "since", "type": day, "metavar": "日期", "help": "从台账写：起日"}),
+        (("--to",), {"dest": "until", "type": day, "metavar": "日期", "help": "从台账写：止日"}),
+        (("--issue",), {"type": count, "metavar": "期号", "help": "第几期；文字里写了的，以这里为准"}),
+        (("--title",), {"default": "", "metavar": "文字", "help": "第一篇文章的标题（默认按模板）"}),
+        (("--album",), {"type": count, "metavar": "专辑号", "help": "专辑第几（不写就没有专辑一行）"}),
+        (("--template",), {"default": "", "metavar": "模板", "help": "简报模板（默认本单位选的，或工作法的）"}),
+        (("--date",), {"type": day, "metavar": "日期", "help": "印发日期（默认今天）"}),
+        (("--format",), {"choices": FORMATS, "help": "pdf、docx；从台账写的还可以是 xlsx（数字和明细）"}),
+        (("--out",), {"type": Path, "metavar": "文件", "help": "写到哪里"}),
+    )

@@ -1,4 +1,4 @@
-"""The demo: a year of 太平镇 from the sample workbook, its figures, the six books and the main forms on paper."""
+"""The demo: a year of 太平镇 from the sample workbook, its figures, the six books, a briefing and the main forms."""
 
 import shutil
 from dataclasses import dataclass
@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from app.books.shelf import SIX
+from app.desk.briefings import FORMATS as BRIEFING_FORMATS
+from app.desk.briefings import put_draft_on_paper
 from app.desk.demo_forms import write_forms
 from app.desk.paper import FORMATS, put_on_paper
 from app.desk.workbooks import import_file
 from app.errors import LedgerError
 from app.files import RESOURCES
-from app.ledger import figures
+from app.ledger import briefings, figures
 from app.ledger.custody import create
 from app.ledger.store import Clock, Ledger, put_settings
 from app.rules.trade import MOBILE
@@ -22,6 +24,7 @@ UNIT_CODE, UNIT_NAME, METHOD = "410725104", "原阳县太平镇", "taiping"
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 PUBLISHED = (date(2024, 1, 1), date(2024, 9, 18))
 CAMPAIGN = "群众身边不正之风和腐败问题整改"
+ISSUE, ALBUM = 9, 3  # of a September
 LEDGER_NAME = "太平镇（示例）.liubu"
 
 
@@ -61,8 +64,17 @@ def build(out: Path, clock: Clock) -> Demo:
     )
     return Demo(
         ledger,
-        (*papers, *write_forms(ledger, YEAR[0].year, out)),
+        (*papers, *_write_briefing(ledger, out), *write_forms(ledger, YEAR[0].year, out)),
         figures.figures(ledger, figures.Period(*YEAR)),
         figures.figures(ledger, figures.Period(*PUBLISHED), kind=MOBILE),
         figures.figures(ledger, figures.Period(*PUBLISHED), campaign=CAMPAIGN),
     )
+
+
+def _write_briefing(ledger: Ledger, out: Path) -> tuple[Path, ...]:
+    """The briefing of the days whose figures were published, on paper and with the rows behind its figures."""
+    draft = briefings.begin(ledger, figures.Period(*PUBLISHED), ISSUE, on=PUBLISHED[1], album=ALBUM)
+    papers = {form: out / f"简报第{ISSUE}期.{form}" for form in BRIEFING_FORMATS}
+    for form, paper in papers.items():
+        put_draft_on_paper(ledger, draft, form=form, out=paper)
+    return tuple(papers.values())

@@ -17,6 +17,10 @@ from app.rules.reading import clean
 CALLED = {Deputy: "代表", Station: "联络站", Campaign: "专项"}
 
 
+class NoSuchName(LedgerError):
+    """A name that nothing in the ledger bears."""
+
+
 def named(session: Session, table: Any, text: str) -> str:
     """The id of the entry of that name. Raises LedgerError with the nearest names, or with those of the same name."""
     if table is Deputy:
@@ -36,12 +40,12 @@ def names_of(session: Session, table: Any) -> tuple[str, ...]:
     return tuple(session.scalars(select(table.name).where(table.voided_on.is_(None)).order_by(table.name, table.id)))
 
 
-def unknown(called: str, wanted: str, names: Iterable[str]) -> LedgerError:
+def unknown(called: str, wanted: str, names: Iterable[str]) -> NoSuchName:
     """The sentence for a name that nothing bears, with the names nearest to it."""
     near = nearest(wanted, names)
     if not near:
-        return LedgerError(f"没有名为“{wanted}”的{called}，请先登记，或改正名称。")
-    return LedgerError(f"没有名为“{wanted}”的{called}，最接近的是：{'、'.join(near)}；请改正名称，或先登记。")
+        return NoSuchName(f"没有名为“{wanted}”的{called}，请先登记，或改正名称。")
+    return NoSuchName(f"没有名为“{wanted}”的{called}，最接近的是：{'、'.join(near)}；请改正名称，或先登记。")
 
 
 def _deputy(session: Session, text: str) -> str:

@@ -1,4 +1,4 @@
-"""Numbers in Chinese words: 二十, 一百零五, 两千三百."""
+"""Numbers in Chinese words, read and written: 二十, 一百零五, 两千三百."""
 
 import re
 
@@ -11,6 +11,23 @@ WRITTEN = re.compile(rf"(?:{ONE}|{ZERO}|[十百千万廿卅])+")
 PART = re.compile(
     rf"(?:(?P<千>{ONE})千)?(?:(?P<百>{ONE})百)?(?P<gap>{ZERO})?(?:(?P<十>{ONE})?(?P<ten>十))?(?:{ZERO})?(?P<one>{ONE})?"
 )
+
+
+SIGNS = "零一二三四五六七八九"
+PLACES = ((1000, "千"), (100, "百"), (10, "十"))
+MOST = 99_999_999  # that can be written so
+
+
+def chinese(number: int) -> str:
+    """十二, 三十六, 一百零五, 一万零二十: a number as it stands in 专辑（三十六）; 0 to 99,999,999."""
+    if not 0 <= number <= MOST:
+        raise ValueError(f"{number}写不成中文数字")
+    most, rest = divmod(number, 10_000)
+    words = f"{_written(most)}万" if most else ""
+    if most and 0 < rest < 1000:
+        words += SIGNS[0]
+    words += _written(rest) if rest or not most else ""
+    return words.removeprefix("一") if words.startswith("一十") else words
 
 
 def arabic(text: str) -> str:
@@ -43,3 +60,16 @@ def _part(words: str) -> int | None:
     if one and not tens and (thousands or hundreds) and not match["gap"]:
         return None
     return thousands * 1000 + hundreds * 100 + tens * 10 + one
+
+
+def _written(number: int) -> str:
+    """A number below ten thousand."""
+    if number == 0:
+        return SIGNS[0]
+    words, gap = "", False
+    for worth, place in PLACES:
+        digit, number = divmod(number, worth)
+        if digit:
+            words += (SIGNS[0] if gap else "") + SIGNS[digit] + place
+        gap = bool(words) and not digit and number > 0
+    return words + (SIGNS[0] if gap else "") + (SIGNS[number] if number else "")

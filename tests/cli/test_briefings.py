@@ -1,10 +1,14 @@
-"""A plain text is typeset as a briefing; no ledger is looked at."""
+"""A briefing on the command line: a plain text is typeset, or an issue is written from the ledger."""
 
+import openpyxl
 import pypdfium2
 import pytest
 from docx import Document
 
 from app.cli import door
+from app.ledger.custody import open_ledger
+from app.ledger.outgoing import departures
+from tests import ledgers
 from tests.books.briefings import BRIEFING
 
 
@@ -75,3 +79,105 @@ def test_a_file_that_is_not_there_is_named(tmp_path, capsys, name):
 def test_without_a_format_or_a_text_the_command_is_wrong(capsys, tmp_path):
     assert door.run(["briefing", "--format", "pdf", "--out", str(tmp_path / "a.pdf")]) == 2
     assert door.run(["briefing", "--text", "a.txt", "--format", "odt", "--out", str(tmp_path / "a.pdf")]) == 2
+
+
+SENTENCE = "接待群众147人次，收集意见建议73条，解决问题51件"
+YEAR_SO_FAR = ("--from", "2024-01-01", "--to", "2024-09-18", "--issue", "37", "--date", "2024-09-18")
+
+
+@pytest.fixture
+def sample(tmp_path):
+    return ledgers.filled(tmp_path / "太平.liubu")
+
+
+@pytest.fixture
+def issued(sample, tmp_path, capsys):
+    def run(form, *more):
+        out = tmp_path / f"简报.{form}"
+        status = door.run(
+            ["briefing", "--ledger", str(sample), *YEAR_SO_FAR, "--format", form, "--out", str(out), *more]
+        )
+        return status, out, capsys.readouterr().err
+
+    return run
+
+
+def all_words(path):
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    words = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return "".join(words.split())
+
+
+def test_the_published_briefing_comes_out_of_the_sample_as_pdf(issued):
+    status, out, _ = issued("pdf", "--album", "30")
+    assert status == 0
+    words = all_words(out)
+    assert SENTENCE in words
+    for part in ("第37期", "原阳县太平镇人大主席团", "2024年9月18日", "专辑（三十）", "供稿）", "送：", "发：", "印发"):
+        assert part in words
+
+
+def test_the_same_comes_as_a_word_document(issued):
+    status, out, _ = issued("docx")
+    assert status == 0
+    assert SENTENCE in "".join(paragraph.text for paragraph in Document(out).paragraphs)
+
+
+def test_the_same_comes_as_a_workbook_of_figures_and_their_rows(issued):
+    status, out, _ = issued("xlsx")
+    assert status == 0
+    book = openpyxl.load_workbook(out)
+    found = {tuple(row[1:5:2]): row[4] for row in book["数字"].iter_rows(min_row=3, values_only=True)}
+    mobile = "活动类型：流动联络站"
+    assert [found[label, mobile] for label in ("接待群众（人次）", "收集意见建议（条）", "解决（件）")] == [147, 73, 51]
+    rows = list(book[book.sheetnames[-1]].iter_rows(min_row=3, values_only=True))
+    assert rows[-1][0] == "合计"
+
+
+def test_the_title_and_the_template_that_are_asked_for_are_taken(issued):
+    status, out, _ = issued("docx", "--title", "示例标题", "--template", "xiuwu")
+    assert status == 0
+    words = [paragraph.text for paragraph in Document(out).paragraphs]
+    assert "* 示例标题" in words
+    assert any("选民点单" in each for each in words)
+
+
+def test_every_export_is_entered_in_the_journal(issued, sample):
+    assert issued("pdf")[0] == 0
+    ledger = open_ledger(sample, clock=lambda: None)
+    last = departures(ledger, 1)[0]
+    ledger.close()
+    assert (last.what, last.since, last.until) == ("简报2024年第37期", "2024-01-01", "2024-09-18")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--from", "2024-01-01", "--to", "2024-09-18"), "缺少--issue"),
+        (("--from", "2024-01-01", "--issue", "1"), "缺少--to"),
+        (("--text", __file__, "--album", "3"), "写了 --text 就用不上 --album"),
+        (("--text", __file__, "--from", "2024-01-01"), "用不上 --from"),
+        (("--issue", "3"), "写 --text 文件，或 --from"),
+    ],
+)
+def test_what_belongs_to_another_way_of_asking_is_refused(capsys, tmp_path, arguments, says):
+    out = tmp_path / "a.pdf"
+    assert door.run(["briefing", *arguments, "--format", "pdf", "--out", str(out)]) == 2
+    assert says in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_text_has_no_figures_to_be_put_in_a_workbook(typeset, tmp_path):
+    status, _, err = typeset("--format", "xlsx", "--out", tmp_path / "a.xlsx")
+    assert (status, "pdf 或 docx" in err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("more", "says"), [(("--issue", "0"), "期号写1到9999"), (("--template", "没有"), "没有叫“没有”的简报模板")]
+)
+def test_a_mistake_is_one_sentence_and_writes_nothing(issued, more, says):
+    status, out, err = issued("pdf", *more)
+    assert (status, err.count("\n")) == (1, 1)
+    assert says in err
+    assert not out.exists()

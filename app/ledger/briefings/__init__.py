@@ -1,0 +1,17 @@
+"""Briefings (简报): from the ledger's figures and the unit's template, first a draft, then an issue that stays.
+
+Belongs here: the shelf of templates, the draft whose fields follow the ledger, the rows behind its figures, the issue
+with its number and everything frozen, what differs from it today. Does not: what a figure counts (`figures`), how a
+briefing is drawn (`exports/official`).
+
+Decisions. A draft holds texts with fields; it is read anew each time, and nothing of a figure is kept. An issue keeps
+its text, its figures and the rows behind them: it is never altered, only voided with a reason, and what differs from
+the ledger of today is worked out when somebody asks. Briefings go to the public: the names and numbers of voters are
+taken out of every text and every row on the way out.
+"""
+
+from app.ledger.briefings.backing import backed, behind
+from app.ledger.briefings.composing import composed
+from app.ledger.briefings.draft import BriefingDraft, begin
+
+__all__ = ["BriefingDraft", "backed", "begin", "behind", "composed"]

@@ -1,0 +1,63 @@
+"""What fields of a briefing may name: figures by key or label, groups, and the words of the issue itself."""
+
+from collections.abc import Mapping
+
+from app.books.figures import BY_KEY, FIGURES
+from app.errors import LedgerError
+from app.ledger.figures import DIMENSIONS
+from app.rules.briefings import Placeholder
+
+WORDS: Mapping[str, str] = {
+    "unit": "单位",
+    "presidium": "主席团",
+    "period": "期间",
+    "so_far": "年初以来",
+    "year": "年份",
+    "month": "月份",
+    "date": "印发日期",
+    "issue": "期号",
+    "album": "专辑号",
+}
+GROUPS: Mapping[str, str] = {by: name for by, name in DIMENSIONS.items() if by != "month"}
+
+
+def short_label(key: str) -> str:
+    """接待群众 for 接待群众（人次）."""
+    return BY_KEY[key].label.partition("（")[0]
+
+
+_FIGURES = {
+    **{short_label(figure.key): figure.key for figure in FIGURES},
+    **{figure.key: figure.key for figure in FIGURES},
+}
+_WORDS = {**{label: key for key, label in WORDS.items()}, **{key: key for key in WORDS}}
+_GROUPS = {**{label: by for by, label in GROUPS.items()}, **{by: by for by in GROUPS}}
+FIGURE_NAMES = tuple(_FIGURES)
+FIELD_NAMES = (*_FIGURES, *_WORDS)
+GROUP_NAMES = tuple(_GROUPS)
+
+
+def word_key(field: Placeholder) -> str | None:
+    """Which of the words of an issue a field is; none where it is a figure."""
+    return _WORDS.get(field.name)
+
+
+def figure_key(field: Placeholder) -> str:
+    """Which figure a field is. Raises LedgerError where there is none of that name."""
+    key = _FIGURES.get(field.name)
+    if key is None:
+        raise LedgerError(f"没有叫“{field.name}”的数字，可以写：{'、'.join(map(short_label, BY_KEY))}。", field="parts")
+    return key
+
+
+def groups_of(field: Placeholder) -> dict[str, str]:
+    """To which groups a field is narrowed, by dimension. Raises LedgerError for a dimension that there is not."""
+    unknown = next((by for by, _ in field.where if by not in _GROUPS), None)
+    if unknown is not None:
+        raise LedgerError(f"数字不能按“{unknown}”筛选，可以按：{'、'.join(GROUPS.values())}。", field="parts")
+    return {_GROUPS[by]: name for by, name in field.where}
+
+
+def scope_words(where: Mapping[str, str]) -> str:
+    """活动类型：流动联络站; empty where nothing is narrowed."""
+    return "，".join(f"{GROUPS[by]}：{name}" for by, name in where.items())

@@ -1,0 +1,149 @@
+"""Spelled the fields of a briefing: each is a figure of the ledger as it is now, or a word of the issue."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.books.figures import BY_KEY
+from app.errors import LedgerError
+from app.ledger import figures
+from app.ledger.briefings.draft import BriefingDraft
+from app.ledger.briefings.names import figure_key, groups_of, scope_words, short_label, word_key
+from app.ledger.figures import Figures, Period, Value
+from app.ledger.named import NoSuchName
+from app.ledger.store import Ledger
+from app.rules.briefings import (
+    Manner,
+    Placeholder,
+    Spelled,
+    Stretch,
+    about,
+    compared,
+    compared_rates,
+    percent,
+    so_far_words,
+    span_words,
+    year_before,
+)
+from app.rules.days import full_day
+from app.rules.numerals import chinese
+from app.rules.presidium import presidium_of
+from app.rules.rate import Rate
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A figure that stands in a briefing: which, of which days, narrowed to which groups."""
+
+    key: str
+    period: Period
+    where: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def groups(self) -> dict[str, str]:
+        """The groups by dimension."""
+        return dict(self.where)
+
+
+class FigureReader:
+    """Reads the fields of one draft; a figure that is asked for twice is counted once. `remarks` say what is odd."""
+
+    def __init__(self, ledger: Ledger, draft: BriefingDraft) -> None:
+        self._ledger, self._draft = ledger, draft
+        self._counted: dict[tuple[Period, tuple[tuple[str, str], ...]], Figures | None] = {}
+        self.remarks: list[str] = []
+
+    def read(self, field: Placeholder) -> Spelled:
+        """What the field says. Raises LedgerError for one that names nothing."""
+        key = word_key(field)
+        if key is not None:
+            return Spelled(self._words[key])
+        values = [self.value(linked) for linked in self.links(field)]
+        words = _put(values, field.manner)
+        return Spelled(words, bool(words) and _weighs(values[0]))
+
+    def links(self, field: Placeholder) -> tuple[Linked, ...]:
+        """The figures that a field rests on: one, two where it compares; none for a word."""
+        if word_key(field) is not None:
+            return ()
+        key, where = figure_key(field), tuple(sorted(groups_of(field).items()))
+        spans = (field.span, Stretch.BEFORE) if field.manner is Manner.COMPARED else (field.span,)
+        if field.manner is Manner.COMPARED and field.span is Stretch.SO_FAR:
+            so_far = self.days(Stretch.SO_FAR)
+            return (Linked(key, so_far, where), Linked(key, Period(*year_before(so_far.since, so_far.until)), where))
+        return tuple(Linked(key, self.days(span), where) for span in spans)
+
+    def days(self, span: Stretch) -> Period:
+        """The days that a span of this draft means."""
+        since, until = self._draft.since, self._draft.until
+        if span is Stretch.SO_FAR:
+            return Period(until.replace(month=1, day=1), until)
+        return Period(*year_before(since, until)) if span is Stretch.BEFORE else self._draft.period
+
+    def value(self, linked: Linked) -> Value:
+        """The figure of the ledger as it is now; nothing where it is narrowed to what the ledger does not have."""
+        counted = self._figures(linked)
+        if counted is None:
+            return 0 if BY_KEY[linked.key].of is None else Rate(0, 0)
+        if linked.key not in counted.values:
+            by = scope_words(linked.groups)
+            raise LedgerError(
+                f"“{short_label(linked.key)}”不能这样筛选（{by}），请换一个数字或去掉筛选。", field="parts"
+            )
+        return counted[linked.key]
+
+    def _figures(self, linked: Linked) -> Figures | None:
+        asked = (linked.period, linked.where)
+        if asked not in self._counted:
+            self._counted[asked] = self._count(linked)
+        return self._counted[asked]
+
+    def _count(self, linked: Linked) -> Figures | None:
+        try:
+            return figures.figures(self._ledger, linked.period, **linked.groups)
+        except NoSuchName as error:
+            sentence = f"按{scope_words(linked.groups)}数不到，算作没有：{error}"
+            if sentence not in self.remarks:
+                self.remarks.append(sentence)
+            return None
+
+    @cached_property
+    def _words(self) -> Mapping[str, str]:
+        draft, unit = self._draft, str(self._ledger.setting("unit_name", ""))
+        return {
+            "unit": unit,
+            "presidium": presidium_of(unit),
+            "period": span_words(draft.since, draft.until),
+            "so_far": so_far_words(draft.until, draft.on),
+            "year": str(draft.until.year),
+            "month": str(draft.until.month),
+            "date": full_day(draft.on),
+            "issue": str(draft.number),
+            "album": chinese(draft.album) if draft.album is not None else "",
+        }
+
+
+def _put(values: list[Value], manner: Manner) -> str:
+    value = values[0]
+    if isinstance(value, Rate):
+        return _put_rate(value, values[-1], manner)
+    if manner is Manner.COMPARED:
+        before = values[-1]
+        return compared(value, before if isinstance(before, int) else 0)
+    if manner is Manner.ABOUT:
+        return about(value)
+    return chinese(value) if manner is Manner.CHINESE else str(value)
+
+
+def _put_rate(rate: Rate, before: Value, manner: Manner) -> str:
+    if manner is Manner.COMPARED and isinstance(before, Rate):
+        return compared_rates((rate.numerator, rate.denominator), (before.numerator, before.denominator))
+    if manner is Manner.NUMERATOR:
+        return str(rate.numerator)
+    if manner is Manner.DENOMINATOR:
+        return str(rate.denominator)
+    return percent(rate.numerator, rate.denominator)
+
+
+def _weighs(value: Value) -> bool:
+    return bool(value.numerator if isinstance(value, Rate) else value)
