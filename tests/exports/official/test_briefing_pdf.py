@@ -149,8 +149,8 @@ def test_a_title_never_ends_a_page():
 
 def test_a_title_breaks_where_a_reader_pauses():
     wide = Widths("serif-bold")
-    title = "甲镇：以示例联络站为支点　健全吸纳民意、汇集民智机制"
-    assert balanced(title, "", 20 * EM, wide) == ["甲镇：以示例联络站为支点", "健全吸纳民意、汇集民智机制"]
+    title = "甲镇：以示例联络站为支点　听取群众意见、改进办理流程"
+    assert balanced(title, "", 20 * EM, wide) == ["甲镇：以示例联络站为支点", "听取群众意见、改进办理流程"]
     title = "关于开展代表接待选民主题活动的情况通报和下一步安排"
     text = "代表接待选民，主题活动，情况通报，下一步安排。" * 3
     for line in balanced(title, text, 16 * EM, wide)[:-1]:
