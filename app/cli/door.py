@@ -17,6 +17,7 @@ from app.cli.verbs import (
     back_up,
     book,
     damaged,
+    figures,
     import_workbook,
     ledger_path,
     print_json,
@@ -128,7 +129,7 @@ def _unsound(options: argparse.Namespace) -> DamagedError | None:
     """What is wrong with the ledger, if that may be why a verb failed."""
     from app.ledger.custody import examine
 
-    if getattr(options, "verb_function", None) not in {import_workbook, stats, book, back_up}:
+    if getattr(options, "verb_function", None) not in {import_workbook, stats, figures, book, back_up}:
         return None
     try:
         path = ledger_path(options)

@@ -86,6 +86,16 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         ),
     ),
     (
+        "figures",
+        "印一个月、一季或一年的统计表",
+        verbs.figures,
+        (
+            *_PERIOD,
+            (("--format",), {"choices": ("xlsx", "pdf"), "required": True, "help": "xlsx 或 pdf"}),
+            _OUT,
+        ),
+    ),
+    (
         "book",
         "印一本簿",
         verbs.book,

@@ -135,6 +135,15 @@ def stats(options: argparse.Namespace) -> int:
     return 0
 
 
+def figures(options: argparse.Namespace) -> int:
+    from app.desk.figure_tables import put_figures_on_paper
+    from app.ledger.figures import Period
+
+    ledger, period = opened(options), Period(options.since, options.until)
+    print(put_figures_on_paper(ledger, period, form=options.format, out=options.out))
+    return 0
+
+
 def book(options: argparse.Namespace) -> int:
     from app.desk.paper import put_on_paper
 

@@ -9,6 +9,7 @@ from app.books.shelf import SIX
 from app.desk.briefings import FORMATS as BRIEFING_FORMATS
 from app.desk.briefings import put_draft_on_paper
 from app.desk.demo_forms import write_forms
+from app.desk.figure_tables import TITLE, put_figures_on_paper
 from app.desk.paper import FORMATS, put_on_paper
 from app.desk.workbooks import import_file
 from app.errors import LedgerError
@@ -51,7 +52,7 @@ def sample_ledger(path: Path, clock: Clock) -> Ledger:
 
 
 def build(out: Path, clock: Clock) -> Demo:
-    """Build the demo ledger in `out`, anew each time, and put its six books on paper both ways, and the forms."""
+    """Build the demo ledger in `out`, anew each time; its books and figures on paper both ways, and the forms."""
     out.mkdir(parents=True, exist_ok=True)
     path = out / LEDGER_NAME
     for old in (path, *out.glob(f"{LEDGER_NAME}.*")):
@@ -62,9 +63,12 @@ def build(out: Path, clock: Clock) -> Demo:
         for place, book in enumerate(SIX, start=1)
         for form in FORMATS
     )
+    tables = tuple(
+        put_figures_on_paper(ledger, figures.Period(*YEAR), form=form, out=out / f"{TITLE}.{form}") for form in FORMATS
+    )
     return Demo(
         ledger,
-        (*papers, *_write_briefing(ledger, out), *write_forms(ledger, YEAR[0].year, out)),
+        (*papers, *tables, *_write_briefing(ledger, out), *write_forms(ledger, YEAR[0].year, out)),
         figures.figures(ledger, figures.Period(*YEAR)),
         figures.figures(ledger, figures.Period(*PUBLISHED), kind=MOBILE),
         figures.figures(ledger, figures.Period(*PUBLISHED), campaign=CAMPAIGN),

@@ -8,6 +8,7 @@ from app.cli.table import VERBS
 PERIOD = ("--from", "2024-01-01", "--to", "2024-12-31")
 WRITERS = {
     "book": ("deputies", *PERIOD, "--format", "pdf"),
+    "figures": (*PERIOD, "--format", "xlsx"),
     "form": ("visit", "--blank", "1"),
     "template": (),
     "roster": ("--year", "2026"),

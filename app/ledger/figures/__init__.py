@@ -4,13 +4,16 @@ Belongs here: counting, grouping, the overview beside today's agenda. Does not: 
 declares it once, with its definition and its rows).
 """
 
+from app.ledger.figures.beside import BEFORE, THIS, spans
 from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
-from app.ledger.figures.groups import as_json
+from app.ledger.figures.groups import as_json, grouped
 from app.ledger.figures.narrowing import DIMENSIONS, Period
 from app.ledger.figures.overview import BusyDay, Coverage, busy_days, coverage, newest
 
 __all__ = [
+    "BEFORE",
     "DIMENSIONS",
+    "THIS",
     "BusyDay",
     "Coverage",
     "FigureRow",
@@ -21,6 +24,8 @@ __all__ = [
     "busy_days",
     "coverage",
     "figures",
+    "grouped",
     "newest",
     "rows",
+    "spans",
 ]

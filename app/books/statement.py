@@ -1,0 +1,118 @@
+"""Figures side by side for the county: what stands in which table, and what a table on paper is given."""
+
+from dataclasses import dataclass
+
+from app.books.figures import BY_KEY, Figure
+from app.rules.rate import Rate
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """By how much a figure grew; that of a rate in `points` of a percentage."""
+
+    amount: float
+    points: bool = False
+
+
+Number = int | Rate | Growth | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountLine:
+    """What a line is called, and its numbers."""
+
+    names: tuple[str, ...]
+    numbers: tuple[Number, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountTable:
+    """One table: `names` are the headings before the numbers, `notes` stand under it."""
+
+    title: str
+    names: tuple[str, ...]
+    labels: tuple[str, ...]
+    lines: tuple[CountLine, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The tables of a period."""
+
+    title: str
+    unit: str
+    period: str
+    tables: tuple[CountTable, ...]
+    signers: tuple[str, ...] = ("填表人", "审核人")
+
+
+FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "活动和参加",
+        (
+            "activities",
+            "deputy_attendances",
+            "deputies_active",
+            "expected_attendances",
+            "attendance_rate",
+            "voters_received",
+            "people_advised",
+            "leaflets",
+            "duties",
+        ),
+    ),
+    (
+        "收集和分办",
+        (
+            "opinions",
+            "answered_on_spot",
+            "assigned",
+            "proposed",
+            "not_accepted",
+            "undecided",
+            "conversion_rate",
+            "resolved",
+            "resolution_rate",
+        ),
+    ),
+    (
+        "办理",
+        (
+            "carried_in",
+            "received",
+            "closed",
+            "voided",
+            "open",
+            "overdue",
+            "reply_rate",
+            "on_time_rate",
+            "closure_rate",
+        ),
+    ),
+    (
+        "评价和建议",
+        (
+            "satisfied",
+            "basically_satisfied",
+            "dissatisfied",
+            "satisfaction_rate",
+            "proposals",
+            "proposals_replied",
+            "proposals_on_time",
+            "proposals_satisfied",
+        ),
+    ),
+    ("专项", ("tasks", "problems", "problems_closed")),
+)
+TABLES = ("station", "kind", "category", "unit")  # by what the figures are put side by side
+
+
+def family(keys: tuple[str, ...], by: str = "") -> tuple[Figure, ...]:
+    """Those figures of a family that can be told by a way of grouping."""
+    return tuple(BY_KEY[key] for key in keys if not by or BY_KEY[key].source.tells(by))
+
+
+def definitions(figures: tuple[Figure, ...]) -> str:
+    """What stands under a table of these figures."""
+    return f"定义　{'　'.join(f'{figure.label}：{figure.definition}' for figure in figures)}"
