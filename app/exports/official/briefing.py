@@ -1,13 +1,13 @@
 """A briefing on the grid of an official paper: red masthead and rule, articles, 版记 at the foot of the last page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from app.books.briefing import Article, Briefing
 from app.books.official import Voice
-from app.exports.ink import EM, RISE, Ink, lines, settled, widths
+from app.exports.ink import EM, RISE, Ink, lines, widths
 from app.exports.official import grid
 from app.exports.official.grid import CELL, INDENT, LEFT, MM, PITCH, ROOM, ROWS, TEXT, TITLE, TITLE_STYLE, GridLine
+from app.exports.official.leaves import Leaf, put_foot
 from app.exports.official.titles import balanced
 
 RED = "0.83 0 0 rg 0.83 0 0 RG "
@@ -17,18 +17,8 @@ MASTHEAD_ROOM = 0.76  # of the width
 MASTHEAD_ROWS = 3
 MOST_APART = 0.5  # of the size: between the characters of a short masthead
 RULE_BELOW = 0.12 * TEXT + 4 * MM  # from the base line of the line above: 4 mm from the lower edge of its characters
-RULE, THICK, THIN = 2.0, 0.35 * MM, 0.25 * MM
-NOTE, NOTE_PITCH = 14.0, 23.0  # 四号
+RULE = 2.0
 AFTER_RULE = 2  # blank lines
-
-
-@dataclass(slots=True)
-class Leaf:
-    """The rows of a page by their line, and what is drawn beside them."""
-
-    rows: dict[int, GridLine] = field(default_factory=dict)
-    drawn: list[str] = field(default_factory=list)
-    numbered: bool = True
 
 
 def pages(ink: Ink, briefing: Briefing) -> list[Leaf]:
@@ -48,7 +38,7 @@ def pages(ink: Ink, briefing: Briefing) -> list[Leaf]:
         if waiting:
             made.append(Leaf())
             used = 0
-    _foot(ink, briefing, made, used)
+    put_foot(ink, made, used, briefing.sent, (briefing.printed_by, ""))
     return made
 
 
@@ -114,36 +104,6 @@ def _article(article: Article) -> Iterator[GridLine]:
     if article.source:
         for words in lines(article.source, ROOM * EM / TEXT, grid.cells(grid.BODY)):
             yield GridLine(words, ROOM - grid.long(words))
-
-
-def _foot(ink: Ink, briefing: Briefing, made: list[Leaf], used: int) -> None:
-    """版记 at the lower edge of the last page; it begins a page where the last one has no room."""
-    notes = [line for label, words in briefing.sent for line in _note(f"{label}：", words)]
-    printed = (
-        lines(briefing.printed_by, (ROOM - 2 * NOTE) * EM / NOTE, widths(grid.BODY)) if briefing.printed_by else []
-    )
-    if not notes and not printed:
-        return
-    height = NOTE_PITCH * (len(notes) + len(printed))
-    if height > (ROWS - used - 1) * PITCH:
-        made.append(Leaf(numbered=False))
-    bottom = grid.HEIGHT - grid.TOP - grid.DEPTH
-    edges = [(bottom + height, THICK), (bottom, THICK)]
-    if notes and printed:
-        edges.append((bottom + NOTE_PITCH * len(printed), THIN))
-    operators = [f"q {weight:.3f} w {LEFT:.3f} {y:.3f} m {LEFT + ROOM:.3f} {y:.3f} l S Q " for y, weight in edges]
-    for place, (x, words) in enumerate([*notes, *((0.0, words) for words in printed)]):
-        y = bottom + height - (place + 0.5) * NOTE_PITCH - RISE * NOTE
-        operators.append(ink.line(LEFT + NOTE + x, y, words, grid.BODY, NOTE))
-    made[-1].drawn += operators
-
-
-def _note(label: str, words: str) -> Iterator[tuple[float, str]]:
-    """Whom the issue goes to, in lines that begin behind the label."""
-    wide = widths(grid.BODY)
-    behind = wide.of(label) * NOTE / EM
-    for place, line in enumerate(settled(words, (ROOM - 2 * NOTE - behind) * EM / NOTE, wide)):
-        yield (0.0, label + line) if place == 0 else (behind, line)
 
 
 def _masthead(ink: Ink, words: str) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.books.official import Official, Paragraph, Voice
+from app.books.official import Enclosure, Official, Paragraph, Voice
 from app.exports import ink as typeset
 from app.exports.ink import RISE, Ink, Widths, running
+from app.exports.official.titles import balanced
 from app.rules.days import BLANK_DAY, full_day
 
 MM = 72 / 25.4
@@ -18,9 +19,14 @@ TEXT, TITLE, FOLIO = 16.0, 22.0, 14.0  # 三号, 二号, 四号
 NUMBER_BELOW = 7 * MM  # from the lower edge of the text to the line beside the page number
 DASH = 0.27  # of the size: how far the line beside the page number stands above the base line
 INDENT = 2
+SEAL_INDENT, ABOVE_SEAL = 4, 2  # characters right of the date; lines that a seal of 42 mm begins in
 STRETCHED = 2.0  # cells: a line that is shorter by more is not spread over the width
 BODY = "serif"
-STYLES = {Voice.TEXT: BODY, Voice.FLUSH: BODY, Voice.FIRST: "sans-bold", Voice.SECOND: "kai"}
+STYLES = {
+    Voice.TEXT: BODY, Voice.FLUSH: BODY, Voice.FIRST: "sans-bold", Voice.SECOND: "kai", Voice.THIRD: BODY,
+    Voice.FOURTH: BODY,
+}  # fmt: skip
+HEADINGS = frozenset({Voice.FIRST, Voice.SECOND, Voice.THIRD, Voice.FOURTH})
 TITLE_STYLE = "serif-bold"
 TIGHT = CELL - TEXT  # points that a character of 16 points gives up to stand in its cell
 EM = 1000.0
@@ -71,20 +77,48 @@ def long(text: str, style: str = BODY) -> float:
 
 def body(paper: Official) -> list[GridLine]:
     """Everything above the signature, line by line."""
-    rows = [*_title(paper.title)]
-    if paper.number:
+    rows = [*_title(paper.title, "".join(each.run_in + each.words for each in paper.paragraphs))]
+    if paper.number and not paper.letter:  # a letter has it under its upper rule
         rows.append(GridLine(paper.number, (ROOM - long(paper.number)) / 2))
     rows.append(GridLine())
     if paper.addressee:
         rows += paragraph_lines(Paragraph(f"{paper.addressee}：", Voice.FLUSH))
     for paragraph in paper.paragraphs:
         rows += paragraph_lines(paragraph)
+    return [*rows, *_enclosed(paper)]
+
+
+def enclosure(enclosed: Enclosure, name: str) -> list[GridLine]:
+    """The lines of an enclosure: 附件1 on the first, its title on the third."""
+    rows = [GridLine(name, 0.0, STYLES[Voice.FIRST], leads=True), GridLine(leads=True), *_title(enclosed.title)]
+    rows.append(GridLine(leads=True))
+    for paragraph in enclosed.paragraphs:
+        rows += paragraph_lines(paragraph)
     return rows
 
 
 def signature(paper: Official) -> list[GridLine]:
-    """落款 without a seal (7.3.5.2): a line apart, two characters from the right; the date begins two further right."""
+    """落款 (7.3.5) and 附注: with room for the seal, or without."""
+    if not paper.sender:
+        return []
     day = full_day(paper.dated) if paper.dated else BLANK_DAY
+    signed = _sealed(paper.sender, day) if paper.sealed else _unsealed(paper, day)
+    note = paragraph_lines(Paragraph(f"（{paper.note}）")) if paper.note else ()
+    return [*signed, *note]
+
+
+def _sealed(sender: str, day: str) -> list[GridLine]:
+    """The date four characters from the right, the sender in its middle, under the upper edge of a seal."""
+    dated = ROOM - SEAL_INDENT * CELL - long(day)
+    above = [GridLine()] * ABOVE_SEAL
+    if long(sender) > ROOM - 2 * INDENT * CELL:
+        return [*above, *_long_sender(sender), GridLine(day, dated)]
+    middle = dated + (long(day) - long(sender)) / 2
+    return [*above, GridLine(sender, min(max(middle, 0.0), ROOM - long(sender))), GridLine(day, dated)]
+
+
+def _unsealed(paper: Official, day: str) -> list[GridLine]:
+    """A line apart, two characters from the right; the date begins two further right."""
     if long(paper.sender) > ROOM - 2 * INDENT * CELL:
         return [GridLine(), *_long_sender(paper.sender), GridLine(day, ROOM - INDENT * CELL - long(day))]
     sender = ROOM - INDENT * CELL - long(paper.sender)
@@ -95,11 +129,12 @@ def signature(paper: Official) -> list[GridLine]:
     return [GridLine(), GridLine(paper.sender, max(sender, 0.0)), GridLine(day, dated)]
 
 
-def sheets(text: Sequence[GridLine], signed: Sequence[GridLine]) -> list[list[GridLine]]:
-    """Pages of 22 lines: no heading ends a page, and a signature never stands on a page without text."""
-    waiting, pages = list(text), []
+def sheets(text: Sequence[GridLine], signed: Sequence[GridLine], first: int = ROWS) -> list[list[GridLine]]:
+    """Pages of 22 lines, the first of `first`: no heading ends a page, and no signature stands on one without text."""
+    waiting: list[GridLine] = list(text)
+    pages: list[list[GridLine]] = []
     while waiting:
-        taken = min(ROWS, len(waiting))
+        taken = min(ROWS if pages else first, len(waiting))
         while 1 < taken < len(waiting) and waiting[taken - 1].leads:
             taken -= 1
         pages.append(waiting[:taken])
@@ -107,7 +142,7 @@ def sheets(text: Sequence[GridLine], signed: Sequence[GridLine]) -> list[list[Gr
         if waiting and not waiting[0].words:
             waiting = waiting[1:]
     last = pages[-1]
-    if len(last) + len(signed) <= ROWS:
+    if len(last) + len(signed) <= (first if len(pages) == 1 else ROWS):
         return [*pages[:-1], [*last, *signed]]
     carried = 1
     while carried < len(last) - 1 and last[-carried - 1].leads:
@@ -139,6 +174,20 @@ def folio(ink: Ink, number: int) -> str:
     return ink.line(LEFT + FOLIO, y, words, BODY, FOLIO)
 
 
+def _enclosed(paper: Official) -> Iterator[GridLine]:
+    """附件说明: a line under the text, two characters in; a second line begins under the name."""
+    if not paper.enclosures:
+        return
+    yield GridLine()
+    label = "附件："
+    for place, name in enumerate(paper.named_enclosures):
+        before = INDENT * CELL + long(label)
+        under = before + (long(name[: name.index(".") + 1]) if len(paper.enclosures) > 1 else 0.0)
+        for at, words in enumerate(typeset.lines(name, (ROOM - under) * EM / TEXT + 0.5, cells(BODY))):
+            first = at == 0 and place == 0
+            yield GridLine(label + words if first else words, INDENT * CELL if first else before if at == 0 else under)
+
+
 def _long_sender(sender: str) -> Iterator[GridLine]:
     """A name of more than one line, its lines ending where a short one would."""
     room = ROOM - 2 * INDENT * CELL
@@ -146,15 +195,17 @@ def _long_sender(sender: str) -> Iterator[GridLine]:
         yield GridLine(line, ROOM - INDENT * CELL - long(line))
 
 
-def _title(title: str) -> Iterator[GridLine]:
+def _title(title: str, text: str = "") -> Iterator[GridLine]:
     """标题 in size two, centred, broken where its meaning breaks, else in lines of about the same length."""
     wide = Widths(TITLE_STYLE)
-    for line in _title_lines(title, wide):
+    for line in title_lines(title, ROOM, text):
         yield GridLine(line, (ROOM - wide.of(line) * TITLE / EM) / 2, TITLE_STYLE, TITLE, leads=True)
 
 
-def _title_lines(title: str, wide: Widths) -> list[str]:
-    limit = ROOM * EM / TITLE
+def title_lines(title: str, room: float, text: str = "") -> list[str]:
+    """A title in as few lines as its room allows, in points, broken at the words that `text` uses."""
+    wide = Widths(TITLE_STYLE)
+    limit = room * EM / TITLE
     fewest = typeset.lines(title, limit, wide)
     if len(fewest) == 1 or "\n" in title:
         return fewest
@@ -162,14 +213,13 @@ def _title_lines(title: str, wide: Widths) -> list[str]:
     parts = [title[:about], title[about:]] if about > 0 else []
     if len(fewest) == len(parts) and all(wide.of(part) <= limit for part in parts):
         return parts
-    even = typeset.lines(title, min(-(-len(title) // len(fewest)) * EM + 1, limit), wide)
-    return even if len(even) == len(fewest) else fewest
+    return balanced(title, text, limit, wide)
 
 
 def paragraph_lines(paragraph: Paragraph) -> Iterator[GridLine]:
     style = STYLES[paragraph.voice]
     indent = "" if paragraph.voice is Voice.FLUSH else "　" * INDENT
-    leads = paragraph.voice in {Voice.FIRST, Voice.SECOND}
+    leads = paragraph.voice in HEADINGS
     for place, part in enumerate((paragraph.run_in + paragraph.words).split("\n")):
         before = 0
         lines = running(indent + part, ROOM * EM / TEXT + 0.5, cells(style))

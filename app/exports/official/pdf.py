@@ -2,11 +2,10 @@
 
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from app.books.briefing import Briefing
-from app.books.official import Official, Printed
+from app.books.official import Official, Printed, parts, worded
 from app.errors import LedgerError
 from app.exports.cells import plain
 from app.exports.ink import replacements, undrawable
@@ -31,19 +30,18 @@ def write_officials(papers: Sequence[Official], out: Path) -> Printed:
 def official_bytes(*papers: Official) -> tuple[bytes, Printed]:
     """The printed papers in memory, for the preview, and what was printed."""
     from app.exports.ink import Ink
-    from app.exports.official import grid
+    from app.exports.official import grid, paper
+    from app.exports.official.leaves import put
 
     drawn = [_drawable(paper) for paper in papers]
     out = io.BytesIO()
     ink = Ink(out, (grid.WIDTH, grid.HEIGHT), drawn[0].title.replace("\n", ""), drawn[0].sender)
     pages = 0
-    for paper in drawn:
-        sheets = grid.sheets(grid.body(paper), grid.signature(paper))
-        for number, rows in enumerate(sheets, start=1):
-            ink.put(*(grid.drawn(ink, row, line) for line, row in enumerate(rows) if row.words))
-            ink.put(grid.folio(ink, number))
-            ink.showPage()
-        pages += len(sheets)
+    for each in drawn:
+        made = paper.pages(ink, each)
+        for number, page in enumerate(made, start=1):
+            put(ink, page, number)
+        pages += len(made)
     ink.save()
     return out.getvalue(), Printed(pages, grid.SUBSTITUTES)
 
@@ -63,6 +61,7 @@ def briefing_bytes(briefing: Briefing) -> tuple[bytes, Printed]:
     from app.exports.ink import Ink
     from app.exports.official import grid
     from app.exports.official.briefing import pages
+    from app.exports.official.leaves import put
 
     briefing = briefing.changed(_cleaning(briefing.parts))
     out = io.BytesIO()
@@ -70,10 +69,7 @@ def briefing_bytes(briefing: Briefing) -> tuple[bytes, Printed]:
     ink = Ink(out, (grid.WIDTH, grid.HEIGHT), title, "".join(briefing.issuer))
     made = pages(ink, briefing)
     for number, page in enumerate(made, start=1):
-        ink.put(*page.drawn, *(grid.drawn(ink, row, line) for line, row in page.rows.items() if row.words))
-        if page.numbered:
-            ink.put(grid.folio(ink, number))
-        ink.showPage()
+        put(ink, page, number)
     ink.save()
     return out.getvalue(), Printed(len(made), grid.SUBSTITUTES)
 
@@ -85,26 +81,25 @@ def write_briefing_document(briefing: Briefing, out: Path) -> None:
     write_bytes(out, briefing_document(briefing.changed(plain)))
 
 
+def write_official_document(papers: Sequence[Official], out: Path) -> None:
+    """Write an official paper into `out` as a Word document. Raises LedgerError where there are several."""
+    from app.exports.official.word_paper import official_document
+
+    if len(papers) != 1:
+        raise LedgerError(f"Word 文件一次只能写一份，这里有{len(papers)}份；请一份一份地写，或写成 PDF。")
+    write_bytes(out, official_document(worded(papers[0], plain)))
+
+
 def _drawable(paper: Official) -> Official:
     """The paper without what only steers a screen. Raises LedgerError for characters that no face has."""
-    parts = [("标题", paper.title), ("字号", paper.number), ("主送", paper.addressee), ("落款", paper.sender)]
-    parts += [(f"正文第{number}段", each.run_in + each.words) for number, each in enumerate(paper.paragraphs, start=1)]
-    cleaned = _cleaning(parts)
-    return replace(
-        paper,
-        title=cleaned(paper.title), number=cleaned(paper.number), addressee=cleaned(paper.addressee),
-        sender=cleaned(paper.sender),
-        paragraphs=tuple(
-            replace(each, words=cleaned(each.words), run_in=cleaned(each.run_in)) for each in paper.paragraphs
-        ),
-    )  # fmt: skip
+    return worded(paper, _cleaning(parts(paper)))
 
 
-def _cleaning(parts: Iterable[tuple[str, str]]) -> Callable[[str], str]:
+def _cleaning(written: Iterable[tuple[str, str]]) -> Callable[[str], str]:
     """What a text is changed to for the faces there are. Raises LedgerError for characters that no face has."""
-    parts = tuple(parts)
-    places = [f"{place}的“{'、'.join(signs)}”" for place, words in parts if (signs := undrawable(words))]
+    said = tuple(written)
+    places = [f"{place}的“{'、'.join(signs)}”" for place, words in said if (signs := undrawable(words))]
     if places:
         raise LedgerError(f"{'，'.join(places)}没有字体可印，请改用别的写法后再打印。没有生成文件。")
-    table = replacements({character for _, words in parts for character in words})
+    table = replacements({character for _, words in said for character in words})
     return lambda words: plain(words).translate(table)
