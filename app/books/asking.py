@@ -9,13 +9,14 @@ from app.rules.cases import Kind, Stage
 from app.rules.trade import PROPOSAL
 
 Option = Literal[
-    "case", "activity", "deputy", "year", "month", "day", "since", "until", "station", "campaign", "poll", "kind",
-    "scheme", "seq", "public",
+    "case", "activity", "unit", "deputy", "year", "month", "day", "since", "until", "station", "campaign", "poll",
+    "kind", "scheme", "seq", "public",
 ]  # fmt: skip
 
 CALLED: Mapping[Option, str] = {
     "case": "意见或建议的编号",
     "activity": "活动编号",
+    "unit": "承办单位名称",
     "deputy": "代表姓名",
     "year": "年度",
     "month": "月份",

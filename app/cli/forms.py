@@ -21,6 +21,7 @@ EVERYBODY = "全部"
 FLAGS: Mapping[Option, str] = {
     "case": "--case 编号",
     "activity": "--activity 编号",
+    "unit": "--unit 名称",
     "deputy": "--deputy 姓名",
     "year": "--year 年度",
     "month": "--month 月份",
@@ -101,7 +102,7 @@ def _of_all(options: argparse.Namespace, asked: "Asked") -> int:
 
 
 _PLAIN = (
-    *("deputy", "year", "month", "day", "since", "until", "station", "campaign", "scheme", "poll", "kind"),
+    *("unit", "deputy", "year", "month", "day", "since", "until", "station", "campaign", "scheme", "poll", "kind"),
     *("seq", "public"),
 )
 
@@ -109,6 +110,7 @@ _PLAIN = (
 def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
     """The options of the verb; `day` reads a date, `out` is the option that says where the file goes."""
     texts = (
+        ("--unit", "哪个承办单位"),
         ("--deputy", "哪位代表"),
         ("--station", "哪个联络站"),
         ("--campaign", "哪个专项"),

@@ -38,6 +38,7 @@ class Asked:
     cases: tuple[str, ...] = ()
     activity: str = ""
     activities: tuple[str, ...] = ()
+    unit: str = ""
     deputy: str = ""
     year: int | None = None
     month: int | None = None

@@ -93,9 +93,16 @@ def _the_year(_ledger: Ledger, _form: Form, year: int) -> int:
     return year
 
 
+def _unit(ledger: Ledger, _form: Form, _year: int) -> str:
+    """The unit that has most to answer."""
+    listed = cases.listing(ledger, CasePlace.OPEN, CaseFilter(), limit=1000)
+    return next((unit for unit, _ in Counter(line.handler for line in listed if line.handler).most_common(1)), "")
+
+
 EXAMPLES: Mapping[Option, Callable[[Ledger, Form, int], Any]] = {
     "case": _case,
     "activity": _activity,
+    "unit": _unit,
     "deputy": _busiest,
     "campaign": _fullest,
     "station": _station,

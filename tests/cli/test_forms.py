@@ -83,6 +83,7 @@ def test_no_form_answers_an_empty_question_with_a_bug(form, name):
 
 SAYS = {
     "case": ("--case", "2024-接-003"), "activity": ("--activity", "2024-活-001"), "deputy": ("--deputy", "示例甲"),
+    "unit": ("--unit", "示例所"),
     "year": ("--year", "2024"), "month": ("--month", "6"), "day": ("--day", "2024-06-03"),
     "since": ("--from", "2024-01-01"), "until": ("--to", "2024-12-31"), "station": ("--station", "示例站"),
     "campaign": ("--campaign", "示例专项"), "poll": ("--poll", "示例测评"), "kind": ("--kind", "示例"),

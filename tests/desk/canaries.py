@@ -27,7 +27,7 @@ NUMBERS = (PHONE, IDENTITY, CARD, *("".join(each.split()) for each in SPACED), "
 SAID = f"{VOTER}反映低保，身份证{IDENTITY}，卡号{CARD}，手机{PHONE}，又记{SPACED[0]}、{SPACED[1]}、{SPACED[2]}，座机72601234"
 PRIVATE = "13987654321"  # the deputy's own telephone
 ASKED = {"year": 2024, "day": date(2024, 9, 24), "since": date(2024, 1, 1), "until": date(2024, 12, 31),
-         "station": "示例甲站", "campaign": "示例专项", "deputy": "示例甲", "poll": "示例票决", "month": 9,
+         "station": "示例甲站", "campaign": "示例专项", "deputy": "示例甲", "unit": "示例所", "poll": "示例票决", "month": 9,
          "kind": {"score-sheet": DETAILED, "ballot": "测评"}}  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from app.books.forms import (
     answers,
     deputies,
     gatherings,
+    letters,
     meetings,
     orders,
     polls,
@@ -21,7 +22,7 @@ from app.books.papers import Form
 FORMS: Mapping[str, Form] = {
     form.name: form
     for family in (
-        *(visits, orders, answers, receptions, deputies, stations, undertakings, meetings, activities),
+        *(visits, orders, letters, answers, receptions, deputies, stations, undertakings, meetings, activities),
         *(gatherings, proposals, polls),
     )
     for form in family.FORMS

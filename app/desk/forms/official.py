@@ -29,10 +29,11 @@ def notice(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
 
 
 def lay_official(papers: Sequence[Official], out: Path) -> Path:
-    """Print official papers, one behind the other."""
-    from app.exports.official import write_officials
+    """Print official papers, one behind the other; one alone is a Word document where the file is called .docx."""
+    from app.exports.official import write_official_document, write_officials
 
-    write_officials(papers, out)
+    write = write_official_document if out.suffix.lower() == ".docx" else write_officials
+    write(papers, out)
     return out
 
 

@@ -17,6 +17,7 @@ from app.desk.forms import (
     following,
     frequencies,
     gatherings,
+    letters,
     meetings,
     official,
     orders,
@@ -38,7 +39,7 @@ from app.ledger.store import Ledger
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
 FAMILIES = (
     *(visits, orders, answers, official, tables, dossiers, scores, frequencies, stations, meetings, polls, projects),
-    *(activities, gatherings, proposals, solicitations, following),
+    *(activities, gatherings, proposals, solicitations, following, letters),
 )
 MAKERS: Mapping[str, Maker] = {form.name: maker for family in FAMILIES for form, maker in family.MAKERS}
 
@@ -76,8 +77,8 @@ def _form(name: str) -> Form:
 
 def _leaving(form: Form, asked: Asked) -> Leaving:
     """What leaves: the form, and what it is about as it was asked for."""
-    about = (*asked.all_cases, *asked.all_activities, asked.deputy, asked.station, asked.campaign, asked.poll)
-    words = "、".join(dict.fromkeys(each for each in about if each))
+    named = (asked.unit, asked.deputy, asked.station, asked.campaign, asked.poll)
+    words = "、".join(dict.fromkeys(each for each in (*asked.all_cases, *asked.all_activities, *named) if each))
     what = f"{form.called}（空白{asked.blank}份）" if asked.blank else f"{form.called} {words}".strip()
     since, until = asked.since or asked.day, asked.until or asked.day
     if asked.year is not None:
