@@ -29,7 +29,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class EnclosedTable:
     """A table that lies across a page: its heads, their shares of the width, and its rows."""
 
     heads: tuple[str, ...]
@@ -43,7 +43,7 @@ class Enclosure:
 
     title: str
     paragraphs: tuple[Paragraph, ...] = ()
-    table: Table | None = None
+    table: EnclosedTable | None = None
 
 
 @dataclass(frozen=True, slots=True)

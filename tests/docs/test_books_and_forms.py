@@ -68,7 +68,7 @@ def test_the_examples_do_what_is_promised(ledger, capsys):
     for arguments, status in EXAMPLES:
         assert door.run(arguments) == status, (arguments, capsys.readouterr().err)
         out = Path(arguments[arguments.index("--out") + 1]) if "--out" in arguments else None
-        assert status or out is None or out.is_dir() or out.read_bytes().startswith(b"%PDF")
+        assert status or out is None or out.is_dir() or out.read_bytes().startswith((b"%PDF", b"PK"))
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -119,6 +119,7 @@ def test_the_public_ones_are_those_that_honour_it():
 def test_the_official_papers_are_those_that_number_their_pages_so():
     official = [form for form in FORMS.values() if form.official]
     assert [form.name for form in official] == [
-        *("reply", "solicitation", "session-notice", "session-agenda", "session-minutes"),
+        *("assignment-letter", "reply-letter", "reply", "solicitation", "session-notice", "session-agenda"),
+        "session-minutes",
     ]
-    assert "公告、会议通知、议程、纪要和反馈单是公文" in PAGE
+    assert "公告、函、会议通知、议程、纪要和反馈单是公文" in PAGE

@@ -4,9 +4,9 @@ from app.books.asking import OfActivity, Way
 from app.books.forms.visits import MOMENT
 from app.books.page import Column, ValueKind
 from app.books.papers import Cell, Form, Grid, Line, Slip
-from app.rules.trade import MEETING
+from app.rules.trade import MEETING, PRESIDIUM_MEETING
 
-CONGRESS, PRESIDIUM = MEETINGS = ("人民代表大会会议", "主席团会议")
+CONGRESS, PRESIDIUM = MEETINGS = ("人民代表大会会议", PRESIDIUM_MEETING)
 
 SIGN_IN = Form(
     name="sign-in",

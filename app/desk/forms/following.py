@@ -72,13 +72,13 @@ def _counted(count: int, late: int, asked: Asked) -> str:
 
 
 def _unsettled(ledger: Ledger, since: date | None, until: date | None) -> tuple[str, ...]:
-    found: dict[str, date] = {}
+    unsettled: dict[str, date] = {}
     for kind in (OPINION, PROPOSAL):
         wanted = CaseFilter(kind=kind, since=since, until=until)
         for place in PLACES:
             lines = cases.listing(ledger, place, wanted, descending=False, limit=MOST)
-            found |= {line.number: line.raised_on for line in lines}
-    return tuple(sorted(found, key=lambda number: (found[number], number)))
+            unsettled |= {line.number: line.raised_on for line in lines}
+    return tuple(sorted(unsettled, key=lambda number: (unsettled[number], number)))
 
 
 def _row(case: PaperCase, today: date) -> tuple[CellValue, ...]:

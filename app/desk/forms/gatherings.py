@@ -147,18 +147,18 @@ def _minutes(session: Session, sender: str) -> Official:
         ("时间", session.held),
         ("地点", session.place),
         ("主持", session.chair),
-        ("出席", session.present),
-        ("请假", session.on_leave),
-        ("缺席", session.absent),
+        (PRESENT, session.present),
+        (LEAVE, session.on_leave),
+        (ABSENT, session.absent),
         ("列席", session.sitting_in),
         ("记录", session.recorder),
     )
     heads = tuple(Paragraph(words, run_in=f"{label}：") for label, words in lines if words)
     items = session.items or (LINE,)
-    told = _numbered(items)
+    discussed = _numbered(items)
     result = (Paragraph(f"会议议定：{session.result}"),) if session.result else ()
     opening = Paragraph(f"{session.held}，{sender}在{session.place}召开{session.name}。现将会议情况纪要如下：")
-    return Official(f"{session.name}纪要", (*heads, opening, *told, *result), sender, dated=session.on)
+    return Official(f"{session.name}纪要", (*heads, opening, *discussed, *result), sender, dated=session.on)
 
 
 def _numbered(items: Sequence[str]) -> tuple[Paragraph, ...]:

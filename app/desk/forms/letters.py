@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from app.books.forms.letters import ASSIGNMENT_LETTER, REPLY_LETTER
-from app.books.official import Enclosure, Official, Paragraph, Table, levelled
+from app.books.official import EnclosedTable, Enclosure, Official, Paragraph, levelled
 from app.books.papers import Form
 from app.desk.asked import Asked
 from app.desk.forms.official import lay_official
@@ -64,14 +64,14 @@ def reply_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
 
 def _open(ledger: Ledger, asked: Asked) -> tuple[str, ...]:
     """Every matter that the unit still has to answer, raised in the period. Raises LedgerError where there is none."""
-    found = []
+    waiting = []
     for kind in (OPINION, PROPOSAL):
         wanted = CaseFilter(kind=kind, since=asked.since, until=asked.until, handler=asked.unit.strip())
         lines = cases_verbs.listing(ledger, CasePlace.OPEN, wanted, descending=False, limit=MOST)
-        found += [line.number for line in lines if line.handler == asked.unit.strip()]
-    if not found:
+        waiting += [line.number for line in lines if line.handler == asked.unit.strip()]
+    if not waiting:
         raise LedgerError(f"“{asked.unit.strip()}”没有在办的意见建议，请核对单位名称和日期。")
-    return tuple(found)
+    return tuple(waiting)
 
 
 def _assigning(ledger: Ledger, unit: str, handed: Sequence[PaperCase]) -> Official:
@@ -97,9 +97,9 @@ def _assigning(ledger: Ledger, unit: str, handed: Sequence[PaperCase]) -> Offici
     )
 
 
-def _list(handed: Sequence[PaperCase]) -> Table:
+def _list(handed: Sequence[PaperCase]) -> EnclosedTable:
     rows = [_row(at, case) for at, case in enumerate(handed, start=1)]
-    return Table(HEADS, WIDTHS, tuple(rows or [("　\n　",) * len(HEADS)] * 8))
+    return EnclosedTable(HEADS, WIDTHS, tuple(rows or [("　\n　",) * len(HEADS)] * 8))
 
 
 def _row(at: int, case: PaperCase) -> tuple[str, ...]:
@@ -125,12 +125,12 @@ def _answer(ledger: Ledger, case: PaperCase) -> Official:
     state = case.state
     subject = told_outside(case, case.title).removeprefix("关于") or "意见"
     raised = f"关于{subject}" if case.title else f"“{brief(case)}”的意见"
-    told = levelled(told_outside(case, state.reply)) or (Paragraph(LINE),) * 3
+    answer = levelled(told_outside(case, state.reply)) or (Paragraph(LINE),) * 3
     opening = f"您提出的{raised}收悉。经研究办理，现答复如下："
     thanks = Paragraph("感谢您对我们工作的关心和支持，欢迎继续提出意见和建议。")
     return Official(
         title=f"关于{case.number}号{subject}的答复",
-        paragraphs=(Paragraph(opening), *told, thanks),
+        paragraphs=(Paragraph(opening), *answer, thanks),
         sender=state.unit,
         dated=state.replied_on,
         number=state.reply_number,

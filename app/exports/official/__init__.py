@@ -3,7 +3,6 @@
 from app.exports.official.pdf import (
     write_briefing,
     write_briefing_document,
-    write_official,
     write_official_document,
     write_officials,
 )
@@ -11,7 +10,6 @@ from app.exports.official.pdf import (
 __all__ = [
     "write_briefing",
     "write_briefing_document",
-    "write_official",
     "write_official_document",
     "write_officials",
 ]

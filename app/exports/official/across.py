@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.books.official import Enclosure, Table
+from app.books.official import EnclosedTable, Enclosure
 from app.exports.ink import EM, RISE, Ink, lines, widths
 from app.exports.official import grid
 from app.exports.official.grid import BODY, DEPTH, HEIGHT, LEFT, PITCH, ROOM, TEXT, TITLE, TITLE_STYLE, TOP
@@ -51,7 +51,7 @@ def _top(title: Sequence[str]) -> float:
     return PITCH * (len(title) + 1) + PAD
 
 
-def _pages(table: Table, spans: Sequence[float], above: float, head: float) -> Iterator[list[list[list[str]]]]:
+def _pages(table: EnclosedTable, spans: Sequence[float], above: float, head: float) -> Iterator[list[list[list[str]]]]:
     """The rows page by page, each cell in lines."""
     room = ROOM - above
     page: list[list[list[str]]] = []

@@ -1,4 +1,4 @@
-"""An official paper as PDF, laid out by GB/T 9704-2012; what cannot be drawn is said before anything is written."""
+"""An official paper as PDF, laid out by GB/T 9704-2012; what cannot be drawn is texts before anything is written."""
 
 import io
 from collections.abc import Callable, Iterable, Sequence
@@ -12,16 +12,11 @@ from app.exports.ink import replacements, undrawable
 from app.files import write_bytes
 
 
-def write_official(paper: Official, out: Path, *, copies: int = 1) -> Printed:
-    """Print an official paper into `out`, so many times over: the same paper gives the same bytes.
+def write_officials(papers: Sequence[Official], out: Path) -> Printed:
+    """Print official papers one behind the other, each with its own page numbers: the same papers give the same bytes.
 
     Raises LedgerError that names every character no face can draw; nothing is written then.
     """
-    return write_officials([paper] * copies, out)
-
-
-def write_officials(papers: Sequence[Official], out: Path) -> Printed:
-    """Print several papers one behind the other, each with its own page numbers. Raises like `write_official`."""
     content, printed = official_bytes(*papers)
     write_bytes(out, content)
     return printed
@@ -97,9 +92,9 @@ def _drawable(paper: Official) -> Official:
 
 def _cleaning(written: Iterable[tuple[str, str]]) -> Callable[[str], str]:
     """What a text is changed to for the faces there are. Raises LedgerError for characters that no face has."""
-    said = tuple(written)
-    places = [f"{place}的“{'、'.join(signs)}”" for place, words in said if (signs := undrawable(words))]
+    texts = tuple(written)
+    places = [f"{place}的“{'、'.join(signs)}”" for place, words in texts if (signs := undrawable(words))]
     if places:
         raise LedgerError(f"{'，'.join(places)}没有字体可印，请改用别的写法后再打印。没有生成文件。")
-    table = replacements({character for _, words in said for character in words})
+    table = replacements({character for _, words in texts for character in words})
     return lambda words: plain(words).translate(table)

@@ -10,7 +10,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from app.books.official import Enclosure, Official, Table
+from app.books.official import EnclosedTable, Enclosure, Official
 from app.exports.official import grid
 from app.exports.official.across import LEADING, SIZE
 from app.exports.official.grid import CELL, DEPTH, INDENT, SEAL_INDENT, TEXT, TITLE
@@ -189,7 +189,7 @@ def _across(document: Any) -> None:
     section.different_first_page_header_footer = False
 
 
-def _table(document: Any, table: Table) -> None:
+def _table(document: Any, table: EnclosedTable) -> None:
     made = document.add_table(1 + len(table.rows), len(table.heads), style="Table Grid")
     made.autofit = False
     spans = [DEPTH * width / sum(table.widths) for width in table.widths]

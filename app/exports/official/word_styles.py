@@ -102,8 +102,8 @@ def add_paragraph(document: Any, paragraph: Paragraph) -> None:
 
 def add_foot(document: Any, sent: Sequence[tuple[str, str]], printed: str, *, ruled: bool = True) -> None:
     """版记: a table as wide as the text, which stands on the lower edge of the last page's text."""
-    told = [f"{label}：{words}" for label, words in sent]
-    filled = [lines for lines in (told, [printed] if printed else []) if lines]
+    recipients = [f"{label}：{words}" for label, words in sent]
+    filled = [lines for lines in (recipients, [printed] if printed else []) if lines]
     if not filled:
         return
     table = document.add_table(len(filled), 1)

@@ -9,7 +9,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm, Pt
 
-from app.books.official import Enclosure, Official, Paragraph, Table, Voice, levelled
+from app.books.official import EnclosedTable, Enclosure, Official, Paragraph, Voice, levelled
 from app.errors import LedgerError
 from app.exports.official.pdf import official_bytes, write_official_document
 from app.exports.official.word_paper import official_document
@@ -17,7 +17,9 @@ from tests.exports.official.measured import BOTTOM, CELL, LEFT, MM, NEAR, PITCH,
 from tests.exports.papers import words
 
 SENDER = "示例县示例镇人大主席团"
-LIST = Table(("序号", "内容", "时限"), (4, 30, 8), tuple((str(at), "示例内容" * 12, "2024.6.5") for at in range(1, 31)))
+LIST = EnclosedTable(
+    ("序号", "内容", "时限"), (4, 30, 8), tuple((str(at), "示例内容" * 12, "2024.6.5") for at in range(1, 31))
+)
 
 
 def paper(*paragraphs, **changes):
@@ -135,7 +137,7 @@ def test_a_table_lies_across_its_pages_with_its_heads_on_each_and_the_number_whe
 
 def test_a_cell_longer_than_a_page_goes_on_and_nothing_is_lost():
     text = "".join(chr(0x4E00 + at) for at in range(2500))
-    table = Table(("序号", "内容"), (4, 30), (("1", text), ("2", "完")))
+    table = EnclosedTable(("序号", "内容"), (4, 30), (("1", text), ("2", "完")))
     made = words(official_bytes(paper(enclosures=(Enclosure("示例清单", table=table),)))[0])
     seen = "".join(made[1:])
     assert all(sign in seen for sign in text)
@@ -143,7 +145,7 @@ def test_a_cell_longer_than_a_page_goes_on_and_nothing_is_lost():
 
 
 def test_what_no_face_draws_is_named_wherever_it_stands():
-    table = Table(("内容",), (4,), (("笑😀",),))
+    table = EnclosedTable(("内容",), (4,), (("笑😀",),))
     with pytest.raises(LedgerError, match="附件第1行的“😀”"):
         official_bytes(paper(enclosures=(Enclosure("示例清单", table=table),)))
 

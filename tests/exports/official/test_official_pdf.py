@@ -6,7 +6,7 @@ import pytest
 
 from app.books.official import Official, Paragraph, Voice
 from app.errors import LedgerError
-from app.exports.official import write_official
+from app.exports.official import write_officials
 from app.exports.official.pdf import official_bytes
 from tests.exports.official.measured import BOTTOM, CELL, LEFT, MM, NEAR, PITCH, RIGHT, TOP, lines, pages, said
 
@@ -134,7 +134,7 @@ def test_nothing_is_lost_or_over_the_edge_with_500_characters_in_every_place():
 
 
 def test_the_substitutes_of_missing_faces_are_said(tmp_path):
-    made = write_official(paper("正文。"), tmp_path / "公告.pdf")
+    made = write_officials([paper("正文。")], tmp_path / "公告.pdf")
     assert made.pages == 1
     assert made.substitutes[0] == "正文用仿宋处以随附的思源宋体代替"
 
@@ -142,7 +142,7 @@ def test_the_substitutes_of_missing_faces_are_said(tmp_path):
 def test_a_character_that_no_face_draws_is_named_before_anything_is_written(tmp_path):
     out = tmp_path / "公告.pdf"
     with pytest.raises(LedgerError, match="正文第2段的“😀”没有字体可印"):
-        write_official(paper("好。", "笑😀"), out)
+        write_officials([paper("好。", "笑😀")], out)
     assert not out.exists()
 
 
