@@ -32,10 +32,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """A register ready for paper. `records` names each row in messages (2024-接-003); `notes` stand under the table.
+    """A register ready for paper. `records` names each row in messages (2024-接-003).
 
     `chapters` are (first row, title) of the parts of a book, in order: a deputy's pages in the 履职登记簿. The rows of
-    a page `to_fill` have room for a pen.
+    a page `to_fill` have room for a pen. `totals` and `notes` stand under the table.
     """
 
     title: str
@@ -48,6 +48,7 @@ class Printout:
     signers: tuple[str, ...] = ("填表人", "审核人")
     chapters: tuple[tuple[int, str], ...] = ()
     to_fill: bool = False
+    totals: tuple[str, ...] = ()
 
 
 def numbered(page: Printout) -> Printout:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.books.duties import DUTIES
 from app.books.shelf import BOOKS
+from app.desk.closing import with_closing
 from app.desk.duty_points import with_points
 from app.desk.leaving import hand_out
 from app.errors import LedgerError, UnknownNameError
@@ -37,6 +38,7 @@ def lay_out(ledger: Ledger, name: str, since: date | None, until: date | None, *
     page = registers.page(ledger, BOOKS[name], since, until)
     if name == DUTIES.name:
         page = with_points(ledger, DUTIES, page, since, until)
+    page = with_closing(ledger, name, page, since, until)
     if form == "pdf":
         from app.exports.registers import write_pdf
 

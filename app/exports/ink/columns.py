@@ -106,8 +106,9 @@ def _even(needs: Sequence[_Need], room: float, size: float) -> tuple[float, floa
 
 
 def _grown(wanted: Sequence[float], needs: Sequence[_Need], room: float) -> tuple[float, ...]:
-    """The widths with what is left of the room, most of it for long texts."""
-    weights = [width * need.grows for width, need in zip(wanted, needs, strict=True)]
+    """The widths with what is left of the room: for the columns whose usual texts want more, else for long ones."""
+    lacking = [max(need.usual - need.wanted, 0.0) * need.grows for need in needs]
+    weights = lacking if sum(lacking) else [width * need.grows for width, need in zip(wanted, needs, strict=True)]
     extra = (room - sum(wanted)) / sum(weights)
     return tuple(width + extra * weight for width, weight in zip(wanted, weights, strict=True))
 

@@ -55,7 +55,7 @@ def pdf_bytes(page: Printout, *, cover: bool = True, made_on: date) -> bytes:
 def _drawable(page: Printout) -> tuple[Printout, Rows]:
     """The page and its rows in words, rid of what is invisible. Raises LedgerError for what no face draws."""
     rows = [tuple(map(plain, row)) for row in page.rows]
-    around = [page.title, page.unit, page.period, *page.notes, *page.signers]
+    around = [page.title, page.unit, page.period, *page.totals, *page.notes, *page.signers]
     around += [column.label for column in page.columns] + [title for _, title in page.chapters]
     used = set().union(*around)
     for row in rows:
@@ -72,6 +72,7 @@ def _translated(page: Printout, table: dict[int, str | None]) -> Printout:
     return replace(
         page,
         title=page.title.translate(table), unit=page.unit.translate(table), period=page.period.translate(table),
+        totals=tuple(total.translate(table) for total in page.totals),
         notes=tuple(note.translate(table) for note in page.notes),
         signers=tuple(signer.translate(table) for signer in page.signers),
         columns=tuple(replace(column, label=column.label.translate(table)) for column in page.columns),

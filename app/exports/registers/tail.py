@@ -1,4 +1,4 @@
-"""What stands under a printed table: the notes, and the line that officials sign."""
+"""What stands under a printed table: totals, notes, and the line that officials sign."""
 
 from app.books.page import Printout
 from app.exports.ink import EM, RISE, Ink, rule, settled, widths
@@ -9,18 +9,24 @@ STYLE = "serif"
 NOTE, NOTE_LEADING = 9.0, 12.5
 SIGN, SIGN_LEADING = 10.5, 30.0
 MOST = 150.0  # points of notes that are kept together with the table
-LABEL = "说明："
+TOTALS, LABEL = "合计：", "说明："
+TOTAL_STYLE = "serif-bold"
 SPACE = 92.0  # points to sign on
 
 
 class Tail:
-    """Notes and signatures of one register."""
+    """Totals, notes and signatures of one register."""
 
     def __init__(self, page: Printout, ink: Ink) -> None:
         self._ink = ink
         self._indent = widths(STYLE).of(LABEL) * NOTE / EM
         limit = (ROOM - self._indent) * EM / NOTE
-        self._notes = [line for note in page.notes for line in settled(note, limit, widths(STYLE))]
+        self._notes = [
+            (label if number == 0 and at == 0 else "", line, style)
+            for label, texts, style in ((TOTALS, page.totals, TOTAL_STYLE), (LABEL, page.notes, STYLE))
+            for number, text in enumerate(texts)
+            for at, line in enumerate(settled(text, limit, widths(style)))
+        ]
         self._signers = [f"{signer}：" for signer in page.signers]
         self._rows = self._spread()
 
@@ -32,12 +38,12 @@ class Tail:
     def draw(self, sheets: list[list[str]], y: float, above: str) -> None:
         """Add to the last sheet, and to further ones where the notes are long."""
         y -= 6
-        for number, note in enumerate(self._notes):
+        for label, note, style in self._notes:
             y = self._room(sheets, y, NOTE_LEADING, above)
             base = y - NOTE_LEADING / 2 - RISE * NOTE
-            if number == 0:
-                sheets[-1].append(self._ink.line(LEFT, base, LABEL, STYLE, NOTE))
-            sheets[-1].append(self._ink.line(LEFT + self._indent, base, note, STYLE, NOTE))
+            if label:
+                sheets[-1].append(self._ink.line(LEFT, base, label, style, NOTE))
+            sheets[-1].append(self._ink.line(LEFT + self._indent, base, note, style, NOTE))
             y -= NOTE_LEADING
         for row in self._rows:
             y = self._room(sheets, y, SIGN_LEADING, above) - SIGN_LEADING

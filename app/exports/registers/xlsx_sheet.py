@@ -20,6 +20,7 @@ CENTRED = {ValueKind.DATE, ValueKind.NUMBER, ValueKind.YES_NO, ValueKind.CHOICE}
 SHORT = 8  # full-width characters of a text that stands centred
 FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 LONGEST_NAME = 31
+TOTALS, NOTES = "合计：", "说明："
 TITLES = 2  # columns repeated where a book is several pages wide
 SIGNED = 30.0  # points of the line that is signed
 LEFT_MARGIN, MARGIN = 0.8, 0.5  # inches; the left one is where the book is bound
@@ -57,9 +58,13 @@ def empty(layout: Layout) -> tuple[bytes, Styles]:
 
 
 def tail(layout: Layout) -> tuple[tuple[str, float], ...]:
-    """What stands under the table, with its height: the notes, and the line that is signed."""
+    """What stands under the table, with its height: totals, notes, and the line that is signed."""
     page = layout.page
-    notes = [f"{'说明：' if number == 0 else '　　　'}{note}" for number, note in enumerate(page.notes)]
+    notes = [
+        f"{label if number == 0 else '　' * len(label)}{note}"
+        for label, some in ((TOTALS, page.totals), (NOTES, page.notes))
+        for number, note in enumerate(some)
+    ]
     pieces = [piece for note in notes for piece in parts(note, layout.total - 2)]
     signers = "　　　　".join(f"{signer}：＿＿＿＿＿＿" for signer in page.signers)
     signed = f"{signers}　　　　日期：{BLANK_DAY}"
