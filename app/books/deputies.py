@@ -33,7 +33,12 @@ DEPUTIES = Book(
         Field(seats(Mandate.term), "届次", 4, name="terms"),
         Field(seats(Mandate.constituency), "选区/代表团", 6, name="constituencies"),
         Field(seats(Mandate.certificate), "代表证号", 5, name="certificates"),
-        Field(func.trim(Deputy.group + " " + func.coalesce(_STATION, "")), "代表小组/联络站", 6, name="group_station"),
+        Field(
+            func.trim(Deputy.group + "\n" + func.coalesce(_STATION, ""), "\n"),
+            "代表小组/联络站",
+            6,
+            name="group_station",
+        ),
         Field(Deputy.phone, "联系电话", 6),
         Field(Deputy.households, "联系户数", 2),
         Field(Deputy.speciality, "专业特长", 4),

@@ -8,8 +8,10 @@ from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.rules.trade import ABSENT, LEAVE, PRESENT, TRAINING
 
-_MISSING = func.coalesce(attending(Activity.id, LEAVE) + "（请假）", "") + func.coalesce(
-    attending(Activity.id, ABSENT) + "（未请假）", ""
+_MISSING = func.trim(
+    func.coalesce("请假：" + attending(Activity.id, LEAVE), "")
+    + func.coalesce("\n未请假：" + attending(Activity.id, ABSENT), ""),
+    "\n",
 )
 
 TRAININGS = Book(
