@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+SUM = "合计"  # begins a row that is no entry
 CellValue = str | int | float | bool | date | tuple[str, ...] | None
 
 
@@ -59,6 +60,9 @@ def numbered(page: Printout) -> Printout:
     rows = []
     number = 0
     for index, row in enumerate(page.rows):
+        if row[0] == SUM:
+            rows.append(("", *row))
+            continue
         number = 1 if index in starts else number + 1
         rows.append((number, *row))
     return replace(page, columns=(Column("no", "序号", ValueKind.NUMBER, 2), *page.columns), rows=rows)

@@ -11,7 +11,7 @@ from app.ledger import figures
 from app.ledger.figures import Period
 from app.ledger.store import Ledger
 from app.rules.rate import Rate
-from app.rules.trade import RECEPTION, TRAINING
+from app.rules.trade import FEMALE, OTHER, RECEPTION, TRAINING
 
 BEGINNING = date(1949, 10, 1)  # of a book without a first day
 PEOPLE = ("deputy_attendances", "voters_received", "people_advised", "leaflets")
@@ -36,7 +36,7 @@ Closing = tuple[tuple[str, ...], tuple[str, ...]]
 def _deputies(_: Ledger, page: Printout, __: Period) -> Closing:
     levels = Counter(level for text in _column(page, "levels") for level in str(text or "").split("、") if level)
     standing = Counter(str(text or "").split(" ")[0] for text in _column(page, "standing"))
-    women = sum(text == "女" for text in _column(page, "gender"))
+    women = sum(text == FEMALE for text in _column(page, "gender"))
     parts = [f"{level}级代表{many}名" for level, many in levels.items()]
     states = "、".join(f"{state}{many}名" for state, many in standing.items() if state)
     total = f"代表{len(page.rows)}名（{states}），其中女代表{women}名" if states else f"代表{len(page.rows)}名"
@@ -87,7 +87,7 @@ def _proposals(ledger: Ledger, _: Printout, period: Period) -> Closing:
 
 
 def _duties(_: Ledger, page: Printout, __: Period) -> Closing:
-    kinds = Counter(str(kind or "其他") for kind in _column(page, "kind"))
+    kinds = Counter(str(kind or OTHER) for kind in _column(page, "kind"))
     parts = "、".join(f"{kind}{many}" for kind, many in sorted(kinds.items(), key=lambda each: (-each[1], each[0])))
     total = f"代表{len(page.chapters)}名，履职{len(page.rows)}件次"
     return (f"{total}：{parts}。" if parts else f"{total}。",), (
@@ -117,10 +117,10 @@ def _many(values: Mapping[str, int | Rate], key: str) -> int:
 
 def _listed(values: Mapping[str, int | Rate], keys: tuple[str, ...] = ()) -> str:
     """接待群众632人次、宣传咨询1310人次、答复率220/246（89.4%）."""
-    return "，".join(_said(key, values[key]) for key in keys or values if key in values)
+    return "，".join(_worded(key, values[key]) for key in keys or values if key in values)
 
 
-def _said(key: str, value: int | Rate) -> str:
+def _worded(key: str, value: int | Rate) -> str:
     name, _, unit = BY_KEY[key].label.rstrip("）").partition("（")
     if isinstance(value, Rate):
         return f"{name}{value.numerator}/{value.denominator}（{value.percent}）"

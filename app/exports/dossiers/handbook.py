@@ -76,7 +76,7 @@ def _year(flow: Flow, year: Year) -> None:
     put_summary(flow, year)
     flow.sheet()
     flow.title("履职流水")
-    put_table(flow, narrowed(year.log, BRIEF), blank=TO_GO_ON, lowest=ROW if not year.log.rows else 20.0)
+    put_table(flow, narrowed(year.log, BRIEF), blank=TO_GO_ON, spare=True, lowest=ROW if not year.log.rows else 20.0)
 
 
 def _households(flow: Flow, dossier: Dossier) -> None:
@@ -107,7 +107,7 @@ def _reports(flow: Flow, year: Year) -> None:
             flow.heading("述职记录（续）", mark=False)
         for label in REPORT_LINES:
             many = LONG_LINES.get(label, 1)
-            flow.need((many + 1) * LINE)
+            flow.need((many + 0.5) * LINE + flow.high(label))
             flow.space(LINE * 0.5)
             flow.paragraph(f"{label}：", indent=0)
             flow.ruled(many, LINE)

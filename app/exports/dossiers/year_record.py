@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from app.rules.days import full_day
 
 TITLE = "代表履职登记表"
 OWN_WORDS = 4  # lines on which the deputy says how the year was
+WRITTEN, SIGNED = 24.0, 96.0  # points of a line to write on, of the boxes to be signed
 COUNTS = 23.0  # points of the row of counts
 TO_FILL, TO_ADD = 5, 2  # rows of a blank record, and of a year without entries
 
@@ -73,16 +75,23 @@ def _put(flow: Flow, dossier: Dossier, year: Year, made_on: date) -> None:
     empty = TO_FILL if dossier.blank else TO_ADD
     put_table(flow, year.log, "履职记录", blank=0 if year.log.rows else empty)
     flow.space(4)
-    flow.heading("年度小结", follows=flow.paper.body * 4)
+    printed, small = f"打印日期：{full_day(made_on)}", flow.paper.body - 1.5
+    signed = OWN_WORDS * WRITTEN + 12 + SIGNED + 4 + flow.high(printed, size=small)
+    flow.heading("年度小结", follows=signed if dossier.blank else flow.paper.body * 4)
     if not dossier.blank:
-        put_summary(flow, year)
+        put_summary(flow, replace(year, summary=year.summary[:-1]) if year.summary[1:] else year)
+        last = year.summary[-1] if year.summary[1:] else ""
+        flow.need(
+            flow.high("　　" + last) + flow.high("本人说明：") + signed
+        )  # the signatures stand under what is signed
+        if last:
+            flow.paragraph(last)
         flow.paragraph("本人说明：")
-    flow.ruled(OWN_WORDS)
+    flow.ruled(OWN_WORDS, WRITTEN)
     flow.space(12)
-    put_signatures(flow, SIGNERS)
+    put_signatures(flow, SIGNERS, SIGNED)
     flow.space(4)
     if not dossier.blank:
-        printed = f"打印日期：{full_day(made_on)}"
-        flow.paragraph(printed, indent=0, size=flow.paper.body - 1.5)
+        flow.paragraph(printed, indent=0, size=small)
     flow.marks = [Bookmark(flow.clean(dossier.called) or TITLE, 0, 0, flow.paper.highest)]
     bind(flow)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from app.exports.forms.rows import LEADING, UPPER, FormRow
 
 FEWEST = 3  # lines of a long text worth leaving at the foot of a page
+REST = 2  # lines that at least go on: a row is not split for one
 WHOLE = 1 / 3  # of a page: a row up to this is rather moved than split
 ROOMIEST = 1.7  # times its height that a row of one line may grow
 PLAIN = 1.12  # the same beside rows that want more
@@ -57,10 +58,10 @@ def _start(row: FormRow, after: Sequence[FormRow]) -> float:
 
 
 def _fits(row: FormRow, room: float) -> int:
-    """Lines of the row that stay on this page; 0 where it is better moved. At least one line goes on."""
+    """Lines of the row that stay on this page; 0 where it is better moved."""
     if row.keep:
         return 0
-    fits = min(int((room - 2 * UPPER) / LEADING), row.count - 1)
+    fits = min(int((room - 2 * UPPER) / LEADING), row.count - REST)
     return fits if fits >= max(FEWEST, _labels(row)) else 0
 
 

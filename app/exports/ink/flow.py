@@ -141,11 +141,19 @@ class Flow:
         """A paragraph over as many lines and sheets as it needs, its first line moved in by `indent` characters."""
         size = size or self.paper.body
         room = self.paper.room * EM / size + 0.5
-        for line in typeset.settled("　" * indent + self.clean(text), room, widths(style)):
-            self.need(size * LEADING)
+        lines = typeset.settled("　" * indent + self.clean(text), room, widths(style))
+        for at, line in enumerate(lines):
+            both = at in (0, len(lines) - 2)  # neither the first nor the last line stands alone on a sheet
+            self.need(size * LEADING * min(2 if both else 1, len(lines) - at))
             self.y -= size * LEADING
             base = self.y + size * LEADING / 2 - RISE * size
             self.put(self.ink.line(self.paper.left, base, line, style, size))
+
+    def high(self, text: str, *, size: float = 0.0, style: str = "serif") -> float:
+        """Points that a paragraph without an indent takes."""
+        size = size or self.paper.body
+        room = self.paper.room * EM / size + 0.5
+        return size * LEADING * len(typeset.settled(self.clean(text), room, widths(style)))
 
     def ruled(self, count: int, pitch: float = 24.0) -> None:
         """Empty lines to write on."""

@@ -131,6 +131,8 @@ def _wide(flow: Flow, fact: Fact) -> None:
     while lines:
         flow.need(step * min(len(lines), 2) + 2 * PAD)
         fits = max(int((flow.left - 2 * PAD) / step), 1)
+        if len(lines) - fits == 1 and fits > 2:  # not split for one line
+            fits -= 1
         height = max(min(len(lines), fits) * step + 2 * PAD, flow.paper.body * 2.2)
         box = (flow.paper.left, flow.y - height, label, height)
         _cell(flow, box, [flow.clean(fact.label)], LABEL_STYLE, middle=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from app.books.dossier import Table
-from app.books.page import Column, ValueKind
+from app.books.page import SUM, Column, ValueKind
 from app.exports.cells import plain
 from app.exports.ink import typeset
 from app.exports.ink.columns import EM, PAD, fit, fitted, rule, shortened
@@ -17,7 +17,7 @@ CELL_PAD = 3.0  # points above and below the text of a cell
 TO_FILL = 23.0  # points of a row that is written in by hand
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 NUMBER = Column("no", "序号", ValueKind.NUMBER, 2)
-SUM = "合计"  # begins a row that is no entry
+REST = 2  # lines that at least go on to the next sheet: a row is not split for one
 CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（没有登记）"
 
@@ -25,21 +25,33 @@ Row = Sequence[Sequence[str]]  # the lines of each cell
 
 
 def put_table(
-    flow: Flow, table: Table, heading: str = "", *, blank: int = 0, lowest: float = 18.0, numbered: bool = True
+    flow: Flow,
+    table: Table,
+    heading: str = "",
+    *,
+    blank: int = 0,
+    spare: bool = False,
+    lowest: float = 18.0,
+    numbered: bool = True,
 ) -> None:
-    """A heading and its list, with so many empty rows to write in; `lowest` is the height of a low row."""
+    """A heading and its list, with so many empty rows to write in; `lowest` is the height of a low row.
+
+    `spare` rows may be fewer, where they would begin a sheet of their own.
+    """
     empty: tuple[str, ...] = ("",) * len(table.columns)
     columns: tuple[Column, ...] = table.columns
     rows = [tuple(flow.clean(plain(value)) for value in row) for row in table.rows] + [empty] * blank
     if numbered:
         columns = (NUMBER, *columns)
         rows = [("" if row[0] == SUM else str(number), *row) for number, row in enumerate(rows, 1)]
+    small = flow.paper.body - 1
+    below = sum(flow.high(note, size=small) for note in table.notes)
     drawn = _Ruled(flow, columns, rows, max(lowest, TO_FILL) if blank else lowest)
     if heading:
         flow.heading(heading, follows=drawn.least)
-    drawn.put()
+    drawn.put(blank if spare else 0, min(below, flow.paper.highest / 3))
     for note in table.notes:
-        flow.paragraph(note, indent=0, size=flow.paper.body - 1)
+        flow.paragraph(note, indent=0, size=small)
 
 
 class _Ruled:
@@ -64,12 +76,21 @@ class _Ruled:
         first = min(max(map(len, self._rows[0])), FEWEST) if self._rows else 1
         return self._head_height + max(self._height(first), self._lowest)
 
-    def put(self) -> None:
-        """Draw the table from where the flow stands."""
+    def put(self, spare: int, below: float) -> None:
+        """Draw the table from where the flow stands.
+
+        The last `spare` rows may be fewer; the last row is not alone, nor what stands `below` it without a row.
+        """
         self._flow.need(self.least)
         self._open()
-        for row in self._rows:
-            self._place(row)
+        written = len(self._rows) - spare
+        for at, row in enumerate(self._rows):
+            if at >= written and self._tall(row) > self._flow.left and at - written >= spare / 2:
+                break
+            kept = (
+                sum(map(self._tall, self._rows[at + 1 :])) + below if not spare and at + 2 >= len(self._rows) else 0.0
+            )
+            self._place(row, kept)
         if not self._rows:
             self._nothing()
         self._close()
@@ -100,24 +121,27 @@ class _Ruled:
         self._flow.sheet()
         self._open()
 
-    def _place(self, row: Row) -> None:
-        most = max(map(len, row))
-        height = max(self._height(most), self._lowest)
+    def _tall(self, row: Row) -> float:
+        return max(self._height(max(map(len, row))), self._lowest)
+
+    def _place(self, row: Row, after: float) -> None:
+        """Draw a row here, on the next sheet or on both; `after` are the points of what is kept with it."""
+        most, height = max(map(len, row)), self._tall(row)
         flow = self._flow
         whole = flow.paper.highest - flow.paper.bottom - self._head_height
-        if height <= flow.left:
+        if height + (after if height + after <= whole else 0.0) <= flow.left:
             self._draw(row, height)
             return
-        if len(self._rules) > 1 and (height <= whole / 3 or self._fits() < FEWEST):
+        if len(self._rules) > 1 and (height <= whole / 3 or min(self._fits(), most - REST) < FEWEST):
             self._next()
-            self._place(row)
+            self._place(row, after)
             return
-        fits = max(self._fits(), 1)
+        fits = max(min(self._fits(), most - REST), 1)
         self._draw([lines[:fits] for lines in row], self._height(fits))
         self._next()
         rest = [lines[fits:] for lines in row]
         rest[0] = rest[0] or [CONTINUED]
-        self._place(rest)
+        self._place(rest, after)
 
     def _draw(self, row: Row, height: float) -> None:
         for at, lines in enumerate(row):

@@ -14,6 +14,7 @@ LEADING = 1.3
 CELL_PAD = 3.0  # points above and below the text of a cell
 LOWEST, TO_FILL = 19.0, 23.0  # points of the lowest row, and of one that is written in by hand
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
+REST = 3  # lines that at least go on to the next sheet: a row is not split for one
 CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（本期没有登记）"
 
@@ -45,13 +46,25 @@ class RegisterTable:
         return [(at, title) for at, (begins, (_, title)) in enumerate(chapters) if begins == sheet]
 
     def _fill(self, rows: Sequence[tuple[str, ...]]) -> None:
+        tail = Tail(self._page, self._ink)
         for index, row in enumerate(rows):
             if index in self._chapters:
                 self._chapter(self._chapters[index])
-            self._place([self._set(at, text) for at, text in enumerate(row)])
+            self._place(self._cells(row), self._below(rows, index, tail.height))
         if not rows:
             self._empty()
-        self._finish()
+        self._close(inner=bool(rows))
+        tail.draw(self.sheets, self._y, above(self._ink, self._page, self._title))
+
+    def _below(self, rows: Sequence[tuple[str, ...]], index: int, signed: float) -> float:
+        """Points that stay on the sheet of a row: the signatures under the last, the last row of a chapter under one."""
+        end = len(rows) - 1
+        if index == end:
+            return signed
+        if index + 1 in self._chapters or (index + 2 not in self._chapters and index + 1 != end):
+            return 0.0
+        below = self._tall(self._cells(rows[index + 1])) + (signed if index + 1 == end else 0.0)
+        return below if below < self._room / 2 else 0.0
 
     def _chapter(self, title: str) -> None:
         if self._rules:
@@ -66,7 +79,6 @@ class RegisterTable:
         self._texts: list[str] = []
         self._rules: list[float] = []
         self._y = HEIGHT - UNDER_TITLE - self._head_height
-        self._whole: tuple[int, float, list[list[Line]]] | None = None
 
     def _close(self, *, inner: bool = True) -> None:
         top = HEIGHT - UNDER_TITLE
@@ -86,34 +98,48 @@ class RegisterTable:
             ]
         )  # fmt: skip
 
-    def _place(self, cells: list[list[Line]]) -> None:
-        most = max(map(len, cells))
-        height = max(most * self._leading + 2 * CELL_PAD, self._lowest)
-        if height <= self._y - BOTTOM:
-            self._whole = (len(self._texts), self._y, cells)
+    def _place(self, cells: list[list[Line]], below: float) -> None:
+        """Draw a row here, on the next sheet or on both; `below` are the points of what has to stand under it."""
+        most, height = max(map(len, cells)), self._tall(cells)
+        if height + below <= self._y - BOTTOM:
             self._draw(cells, most, height)
             return
-        if self._rules and (height <= (HEIGHT - UNDER_TITLE - BOTTOM) / 3 or self._lines_left() < FEWEST):
+        small = height <= self._room / 3
+        if self._rules and (small or min(self._lines_left(), most - REST) < FEWEST):
             self._close()
             self._open(self._title)
-            self._place(cells)
+            self._place(cells, below)
             return
-        self._split(cells, most)
+        if most <= REST:  # alone on its sheet, and too low to be parted
+            self._draw(cells, most, height)
+            return
+        self._split(cells, most, below)
 
-    def _split(self, cells: list[list[Line]], most: int) -> None:
+    def _split(self, cells: list[list[Line]], most: int, below: float) -> None:
         """As many lines as fit, then the rest on the next sheet under the same head."""
-        fits = max(self._lines_left(), 1)
+        fits = max(min(self._lines_left(), most - REST), 1)
         start = [lines[:fits] for lines in cells]
-        self._whole = None
         self._draw(start, fits, fits * self._leading + 2 * CELL_PAD, middle=False)
         self._close()
         self._open(self._title)
         rest = [lines[fits:] for lines in cells]
         rest[0] = rest[0] or self._set(0, CONTINUED)
-        if most - fits > self._lines_left():
-            self._split(rest, most - fits)
+        height = max((most - fits) * self._leading + 2 * CELL_PAD, self._lowest)
+        if height + below > self._y - BOTTOM and most - fits > REST:
+            self._split(rest, most - fits, below)
             return
-        self._draw(rest, most - fits, max((most - fits) * self._leading + 2 * CELL_PAD, self._lowest), middle=False)
+        self._draw(rest, most - fits, height, middle=False)
+
+    @property
+    def _room(self) -> float:
+        """Points of a sheet between its upper rule and its foot."""
+        return HEIGHT - UNDER_TITLE - BOTTOM
+
+    def _tall(self, cells: list[list[Line]]) -> float:
+        return max(max(map(len, cells)) * self._leading + 2 * CELL_PAD, self._lowest)
+
+    def _cells(self, row: tuple[str, ...]) -> list[list[Line]]:
+        return [self._set(at, text) for at, text in enumerate(row)]
 
     def _lines_left(self) -> int:
         return int((self._y - BOTTOM - 2 * CELL_PAD) / self._leading)
@@ -174,20 +200,6 @@ class RegisterTable:
         x = LEFT + (ROOM - widths(BODY).of(NOTHING) * self._size / EM) / 2
         self._texts.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {self._ink.show(NOTHING, BODY, self._size)}")
         self._y -= LOWEST
-
-    def _finish(self) -> None:
-        """Close the last sheet and sign it; the last row goes along to a new sheet rather than leave the line alone."""
-        tail = Tail(self._page, self._ink)
-        if tail.height > self._y - BOTTOM and self._whole and len(self._rules) > 1:
-            kept, y, cells = self._whole
-            del self._texts[kept:]
-            self._rules.pop()
-            self._y = y
-            self._close()
-            self._open(self._title)
-            self._place(cells)
-        self._close(inner=bool(self._page.rows))
-        tail.draw(self.sheets, self._y, above(self._ink, self._page, self._title))
 
 
 def _balanced(label: str, limit: float) -> list[str]:

@@ -8,7 +8,8 @@ from app.rules.days import BLANK_DAY
 STYLE = "serif"
 NOTE, NOTE_LEADING = 9.0, 12.5
 SIGN, SIGN_LEADING = 10.5, 30.0
-MOST = 150.0  # points of notes that are kept together with the table
+MOST = 300.0  # points of totals and notes that are kept together with the table
+TOGETHER = 2  # lines of longer ones that stay above the signatures
 TOTALS, LABEL = "合计：", "说明："
 TOTAL_STYLE = "serif-bold"
 SPACE = 92.0  # points to sign on
@@ -32,14 +33,20 @@ class Tail:
 
     @property
     def height(self) -> float:
-        """Points that should be free under the table."""
-        return min(len(self._notes) * NOTE_LEADING, MOST) + len(self._rows) * SIGN_LEADING + 10
+        """Points that have to be free under the last row."""
+        return min(len(self._notes) * NOTE_LEADING, MOST) + self._signed + 10
+
+    @property
+    def _signed(self) -> float:
+        return len(self._rows) * SIGN_LEADING
 
     def draw(self, sheets: list[list[str]], y: float, above: str) -> None:
         """Add to the last sheet, and to further ones where the notes are long."""
         y -= 6
-        for label, note, style in self._notes:
-            y = self._room(sheets, y, NOTE_LEADING, above)
+        for at, (label, note, style) in enumerate(self._notes):
+            left = len(self._notes) - at
+            together = left * NOTE_LEADING + self._signed if left <= TOGETHER else NOTE_LEADING
+            y = self._room(sheets, y, together, above)
             base = y - NOTE_LEADING / 2 - RISE * NOTE
             if label:
                 sheets[-1].append(self._ink.line(LEFT, base, label, style, NOTE))

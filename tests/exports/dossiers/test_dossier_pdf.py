@@ -1,6 +1,7 @@
 """A deputy's file on paper: what is printed reads back whole, is found by the contents, and is never a box."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pypdfium2
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.books.dossier import Fact
+from app.books.dossier import Fact, Table
+from app.books.page import Column, ValueKind
 from app.errors import LedgerError
 from app.exports.dossiers import write_dossier
 from app.exports.dossiers.handbook import handbook_bytes
@@ -248,3 +250,34 @@ def test_a_long_post_is_cut_short_on_the_cover_in_letters_that_can_be_read_and_s
     left, _, right, _ = layer.get_charbox(at, loose=True)
     document.close()
     assert right - left >= 7
+
+
+@pytest.mark.parametrize("many", range(1, 60, 4))
+def test_no_sheet_of_a_handbook_holds_a_rule_or_two_rows_alone(many):
+    pdf = handbook_bytes(file(years=(chapter(2024, many),)), made_on=DAY)
+    reports = [text for text in pages(pdf) if "述职时间和地点" in text]
+    assert all("整改打算" in text for text in reports)
+    assert len(reports) == 2
+    log = [text for text in pages(pdf) if "序号日期类别事项地点成果" in text]
+    numbers = [[int(each) for each in re.findall(r"\d+", text.partition("成果")[2])] for text in log]
+    assert len([each for each in numbers[-1] if each > many]) >= 6 or many in numbers[-1]
+
+
+@pytest.mark.parametrize("many", range(4, 60, 5))
+def test_the_signatures_of_a_year_stand_under_what_is_signed(many):
+    year = chapter(2024, many)
+    said = replace(year, summary=("全年登记履职六项。", "参加会议四次。", "提出意见三条，均已答复。"))
+    last = pages(year_record_bytes([file(years=(said,))], made_on=DAY))[-1]
+    assert "提出意见三条" in last
+    assert "本人说明" in last
+    assert "主席团（章）" in last
+
+
+@pytest.mark.parametrize("many", range(1, 45))
+def test_a_total_is_never_alone_on_a_sheet(many):
+    rows = [(f"第{at}项", "10", "10", "") for at in range(1, many + 1)] + [("合计", "100", "100", "")]
+    columns = tuple(Column(key, key, ValueKind.TEXT, 6) for key in ("项目", "得分", "上限", "依据"))
+    table = Table("points", "量化考评", columns, tuple(rows), ("",) * len(rows), ("按登记计分。",))
+    year = replace(chapter(2024, 3), tables=(table,))
+    last = printed(file(years=(year,)))[-1]
+    assert last.index(f"第{many}项") < last.index("合计") < last.index("按登记计分。")

@@ -17,7 +17,7 @@ from app.exports.ink import PAD, fit, settled, shortened, widths
 from app.exports.preview import page_count, page_size, render
 from app.exports.registers import pdf_bytes, write_pdf
 from app.exports.registers.sheet import ROOM
-from tests.exports.pages import MATTERS, register, texts
+from tests.exports.pages import MATTERS, entry, register, texts
 
 DAY = date(2024, 12, 31)
 HEADING = re.compile(r"接待选民簿单位：\S*?期间：2024年1月1日至2024年12月31日")
@@ -287,6 +287,43 @@ def test_a_document_number_keeps_its_year_and_number_together():
     rows = [(*[date(2024, 12, 31)] * 14, f"太政建〔2024〕{at}号") for at in range(1, 13)]
     text = raw(pdf_bytes(register(0, columns=columns, rows=rows, records=["甲"] * 12), cover=False, made_on=DAY))
     assert all(f"〔2024〕{at}号" in text for at in range(1, 13))
+
+
+@pytest.mark.parametrize("length", [30, 400, 900, 2_000])
+@pytest.mark.parametrize("notes", [1, 6, 14, 40])
+def test_the_signatures_stand_under_a_row_or_under_notes_however_long_both_are(length: int, notes: int):
+    said = "".join(chr(0x4E00 + at) for at in range(length))
+    for count in (1, 2, 9):
+        rows = [(*entry(at)[:7], said if at + 1 == count else "路灯", *entry(at)[8:]) for at in range(count)]
+        page = register(count, rows=rows, records=[str(row[0]) for row in rows], notes=("口径" * 60 + "。",) * notes)
+        pages = sheets(pdf_bytes(page, cover=False, made_on=DAY))
+        assert SIGNED in pages[-1]
+        assert said[-1] in pages[-1] or pages[-1].count("口径") > 60
+        if notes < 14:
+            assert said[-1] in pages[-1]
+            assert len(pages[-1].partition("说明：")[0]) > 90
+
+
+@pytest.mark.parametrize("length", range(380, 460, 6))
+def test_a_row_is_not_split_for_a_line_or_two(length: int):
+    said = "".join(chr(0x4E00 + at) for at in range(length))
+    pages = sheets(pdf_bytes(texts(["路灯", said, "终"], width=12), cover=False, made_on=DAY))
+    parts = [len(set(said) & set(text)) for text in pages]
+    assert all(part == 0 or part >= 3 * 12 for part in parts)
+
+
+@pytest.mark.parametrize("many", range(14, 30))
+def test_the_total_of_a_chapter_is_not_alone_on_its_sheet(many: int):
+    rows = [(f"第{at}项", at) for at in range(1, many + 1)] + [("合计", 100)]
+    columns = (Column("item", "项目", ValueKind.LONG, 12), Column("points", "得分", ValueKind.NUMBER, 3))
+    page = register(
+        0, columns=columns, rows=rows * 2, records=[row[0] for row in rows * 2],
+        chapters=((0, "示例甲"), (len(rows), "示例乙")),
+    )  # fmt: skip
+    totals = [text for text in sheets(pdf_bytes(page, cover=False, made_on=DAY)) if "合计" in text]
+    assert len(totals) == 2
+    assert all(f"第{many}项" in text for text in totals)
+    assert not any(f"{many + 1}合计" in text for text in totals)
 
 
 def test_a_page_can_be_previewed_from_a_file(tmp_path: Path):
