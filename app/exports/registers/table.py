@@ -57,7 +57,7 @@ class RegisterTable:
         tail.draw(self.sheets, self._y, above(self._ink, self._page, self._title))
 
     def _below(self, rows: Sequence[tuple[str, ...]], index: int, signed: float) -> float:
-        """Points that stay on the sheet of a row: the signatures under the last, the last row of a chapter under one."""
+        """Points that stay on a row's sheet: signatures under the last one, a chapter's last row under another."""
         end = len(rows) - 1
         if index == end:
             return signed
