@@ -2,39 +2,52 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from app.cli.issues import issue_asked_for, list_issues, show_issue
 from app.cli.numbers import count
-from app.cli.verbs import WRONG_ARGUMENTS, opened
+from app.cli.verbs import WRONG_ARGUMENTS, occupied, opened
 
 FORMATS = ("pdf", "docx", "xlsx")
+NOTHING = (None, "", False)  # an option that was not written; 0 was
 WAYS: Mapping[str, tuple[str, ...]] = {
+    "list": ("year", "json"),
+    "show": ("year", "json", "format", "out"),
     "text": ("issue", "format", "out"),
-    "since": ("until", "issue", "title", "album", "template", "date", "format", "out"),
+    "since": ("until", "issue", "title", "album", "template", "date", "freeze", "format", "out"),
 }  # what each way of asking has a use for
-FLAGS = {
-    "since": "--from",
-    "until": "--to",
-    **{name: f"--{name}" for name in ("text", "issue", "title", "album", "template", "date", "format", "out")},
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "list": (),
+    "show": (),
+    "text": ("format", "out"),
+    "since": ("until", "issue", "format", "out"),
+}
+FLAGS = {"since": "--from", "until": "--to"} | {
+    name: f"--{name}"
+    for name in (
+        *("list", "show", "text", "issue", "title", "album", "template", "date", "freeze", "year", "json"),
+        *("format", "out"),
+    )
 }
 
 
 def briefing(options: argparse.Namespace) -> int:
     """Put a briefing on paper; what stood in for which face, and what its writer should know, is said."""
-    given = [name for name in FLAGS if getattr(options, name) not in (None, "")]
+    given = [name for name in FLAGS if all(getattr(options, name) is not each for each in NOTHING)]
     way = next((each for each in WAYS if each in given), None)
     if way is None:
         return _wrong("写 --text 文件，或 --from 起日 --to 止日 --issue 期号")
     if idle := [FLAGS[name] for name in given if name not in {way, *WAYS[way]}]:
         return _wrong(f"写了 {FLAGS[way]} 就用不上 {'、'.join(idle)}，请去掉")
-    needed = ("format", "out") if way == "text" else ("until", "issue", "format", "out")
-    if lacking := [FLAGS[name] for name in needed if name not in given]:
-        return _wrong(f"缺少{'、'.join(lacking)}")
-    if way == "text" and options.format == "xlsx":
-        return _wrong("文字排不成 xlsx，--format 写 pdf 或 docx")
-    for sentence in _typeset(options) if way == "text" else _from_ledger(options):
+    needed = NEEDS[way] if "out" not in given and "format" not in given else {*NEEDS[way], "format", "out"}
+    lacking = [FLAGS[name] for name in FLAGS if name in needed and name not in given]
+    if lacking or (way == "text" and options.format == "xlsx"):
+        return _wrong(f"缺少{'、'.join(lacking)}" if lacking else "文字排不成 xlsx，--format 写 pdf 或 docx")
+    if options.out is None:
+        return LOOKED_AT[way](options)
+    for sentence in ASKED[way](options):
         print(f"{sentence.rstrip('。')}。", file=sys.stderr)
     print(options.out)
     return 0
@@ -47,7 +60,7 @@ def _typeset(options: argparse.Namespace) -> tuple[str, ...]:
 
 
 def _from_ledger(options: argparse.Namespace) -> tuple[str, ...]:
-    from app.desk.briefings import put_draft_on_paper
+    from app.desk.briefings import issue_on_paper, put_draft_on_paper
     from app.ledger.briefings import begin
     from app.ledger.figures import Period
 
@@ -61,7 +74,27 @@ def _from_ledger(options: argparse.Namespace) -> tuple[str, ...]:
         title=options.title,
         template=options.template,
     )
-    return put_draft_on_paper(ledger, draft, form=options.format, out=options.out)
+    if not options.freeze:
+        return put_draft_on_paper(ledger, draft, form=options.format, out=options.out)
+    with occupied(options):
+        return issue_on_paper(ledger, draft, form=options.format, out=options.out)
+
+
+def _issued_again(options: argparse.Namespace) -> tuple[str, ...]:
+    from app.desk.briefings import put_issue_on_paper
+
+    ledger = opened(options)
+    return put_issue_on_paper(ledger, issue_asked_for(ledger, options), form=options.format, out=options.out)
+
+
+ASKED: Mapping[str, Callable[[argparse.Namespace], tuple[str, ...]]] = {
+    "text": _typeset,
+    "since": _from_ledger,
+    "show": _issued_again,
+}
+
+
+LOOKED_AT: Mapping[str, Callable[[argparse.Namespace], int]] = {"list": list_issues, "show": show_issue}
 
 
 def _wrong(sentence: str) -> int:
@@ -80,6 +113,11 @@ def flags(day: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
         (("--album",), {"type": count, "metavar": "专辑号", "help": "专辑第几（不写就没有专辑一行）"}),
         (("--template",), {"default": "", "metavar": "模板", "help": "简报模板（默认本单位选的，或工作法的）"}),
         (("--date",), {"type": day, "metavar": "日期", "help": "印发日期（默认今天）"}),
+        (("--freeze",), {"action": "store_true", "help": "印发：占用期号，文字、数字和明细留底，以后不变"}),
+        (("--list",), {"action": "store_true", "help": "印发过的各期"}),
+        (("--show",), {"type": count, "metavar": "期号", "help": "印发过的一期：数字，与今天的台账有什么不同"}),
+        (("--year",), {"type": count, "metavar": "年份", "help": "哪一年的（--show 默认今年）"}),
+        (("--json",), {"action": "store_true", "help": "只输出一份 JSON（--list、--show）"}),
         (("--format",), {"choices": FORMATS, "help": "pdf、docx；从台账写的还可以是 xlsx（数字和明细）"}),
         (("--out",), {"type": Path, "metavar": "文件", "help": "写到哪里"}),
     )

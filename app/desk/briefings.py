@@ -1,6 +1,7 @@
 """A briefing on paper: from a plain text, which touches no ledger, or from the ledger's figures."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from app.books.briefing import Briefing
@@ -8,10 +9,10 @@ from app.books.briefing_figures import BackedFigure
 from app.books.briefing_text import read_briefing
 from app.desk.leaving import hand_out
 from app.errors import LedgerError
-from app.files import plain_bytes
+from app.files import plain_bytes, standing
 from app.ledger import briefings
-from app.ledger.briefings import BriefingDraft
-from app.ledger.outgoing import Leaving
+from app.ledger.briefings import BriefingDraft, Issue
+from app.ledger.outgoing import Leaving, entered
 from app.ledger.store import Ledger
 
 ENCODINGS = ("utf-8-sig", "gb18030")
@@ -38,9 +39,44 @@ def put_draft_on_paper(ledger: Ledger, draft: BriefingDraft, *, form: str, out: 
     made = briefings.composed(ledger, draft)
     backing = briefings.backed(ledger, briefings.behind(ledger, made.links)) if form == "xlsx" else ()
     remarks: list[str] = []
-    leaving = Leaving(f"简报{draft.on.year}年第{draft.number}期", draft.since, draft.until, public=True)
-    hand_out(ledger, leaving, out, lambda path: remarks.extend(lay_out(made.briefing, backing, form=form, out=path)))
-    return (*made.remarks, *remarks)
+    hand_out(
+        ledger,
+        _leaving(draft.on.year, draft.number, (draft.since, draft.until)),
+        out,
+        lambda path: remarks.extend(lay_out(made.briefing, backing, form=form, out=path)),
+    )
+    return (*briefings.number_remarks(ledger, draft), *made.remarks, *remarks)
+
+
+def issue_on_paper(ledger: Ledger, draft: BriefingDraft, *, form: str, out: Path) -> tuple[str, ...]:
+    """印发 a draft and write it: it is frozen when its paper stands, or neither happens."""
+    made = briefings.composed(ledger, draft)
+    backing = briefings.backed(ledger, briefings.behind(ledger, made.links)) if form == "xlsx" else ()
+    remarks = briefings.number_remarks(ledger, draft)
+    _, keep = briefings.keeping(ledger, draft)
+    with standing(out) as pending:
+        substitutes = lay_out(made.briefing, backing, form=form, out=pending.path)
+        leaving = _leaving(draft.on.year, draft.number, (draft.since, draft.until))
+        with entered(ledger, leaving, str(out.absolute()), keep=keep):
+            pending.place()
+    return (*remarks, *made.remarks, *substitutes)
+
+
+def put_issue_on_paper(ledger: Ledger, issue: Issue, *, form: str, out: Path) -> tuple[str, ...]:
+    """Write an issue as it was frozen, with its entry in the journal."""
+    remarks: list[str] = []
+    backing = tuple(each.backed for each in issue.figures)
+    hand_out(
+        ledger,
+        _leaving(issue.line.year, issue.line.number, (issue.line.since, issue.line.until)),
+        out,
+        lambda path: remarks.extend(lay_out(issue.briefing, backing, form=form, out=path)),
+    )
+    return tuple(remarks)
+
+
+def _leaving(year: int, number: int, days: tuple[date, date]) -> Leaving:
+    return Leaving(f"简报{year}年第{number}期", *days, public=True)
 
 
 def lay_out(briefing: Briefing, backing: tuple[BackedFigure, ...], *, form: str, out: Path) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from app.models.activity import Activity
 from app.models.attachment import Attachment
 from app.models.attendance import Attendance
+from app.models.briefing import IssuedBriefing
 from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
@@ -72,6 +73,7 @@ WATCHED: tuple[type[Row], ...] = (
     StationCheck,
     Pad,
     Paper,
+    IssuedBriefing,
 )
 
 UNWATCHED: tuple[type[Base], ...] = (Draft, JournalRow, SearchDoc)

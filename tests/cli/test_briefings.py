@@ -1,13 +1,19 @@
 """A briefing on the command line: a plain text is typeset, or an issue is written from the ledger."""
 
+import json
+from datetime import date, datetime
+
 import openpyxl
 import pypdfium2
 import pytest
 from docx import Document
 
 from app.cli import door
+from app.ledger import cases, figures
 from app.ledger.custody import open_ledger
+from app.ledger.figures import Period
 from app.ledger.outgoing import departures
+from app.rules.cases import Act, Kind
 from tests import ledgers
 from tests.books.briefings import BRIEFING
 
@@ -181,3 +187,60 @@ def test_a_mistake_is_one_sentence_and_writes_nothing(issued, more, says):
     assert (status, err.count("\n")) == (1, 1)
     assert says in err
     assert not out.exists()
+
+
+def test_an_issue_is_frozen_when_its_paper_stands(issued, sample, capsys):
+    assert issued("pdf", "--freeze", "--album", "30")[0] == 0
+    assert door.run(["briefing", "--list", "--json", "--ledger", str(sample)]) == 0
+    (line,) = json.loads(capsys.readouterr().out)
+    assert (line["year"], line["issue"], line["album"], line["voided"]) == (2024, 37, 30, None)
+    status, out, err = issued("docx", "--freeze")
+    assert (status, out.exists()) == (1, False)
+    assert "2024年第37期已于2024年9月18日印发" in err
+
+
+def test_what_differs_today_is_shown_with_its_reason_and_the_issue_is_printed_as_it_was(
+    issued, sample, tmp_path, capsys
+):
+    assert issued("docx", "--freeze")[0] == 0
+    asked = ["briefing", "--show", "37", "--year", "2024", "--ledger", str(sample)]
+    assert door.run([*asked, "--json"]) == 0
+    before = json.loads(capsys.readouterr().out)
+    assert before["differences"] == []
+    assert any(SENTENCE in text for text in before["text"])
+    ledger = open_ledger(sample, clock=lambda: datetime(2024, 12, 31, 9))
+    row = figures.rows(ledger, "opinions", Period(date(2024, 1, 1), date(2024, 9, 18)), kind="流动联络站")[0]
+    cases.advance(ledger, row.id, Act(Kind.VOID, date(2024, 12, 31), reason="登重了"))
+    ledger.close()
+    assert door.run([*asked, "--json"]) == 0
+    after = json.loads(capsys.readouterr().out)
+    assert (after["text"], after["figures"]) == (before["text"], before["figures"])
+    (change,) = (each for each in after["differences"] if "流动" in each["scope"] and each["label"].startswith("收集"))
+    assert (change["issued"], change["today"]) == (73, 72)
+    assert change["rows"] == [{"record": row.record, "issued": 1, "today": 0, "why": "已于2024年12月31日作废：登重了"}]
+    assert door.run(asked) == 0
+    assert "印发73，现在72" in capsys.readouterr().out
+    again = tmp_path / "再印.docx"
+    assert door.run([*asked, "--format", "docx", "--out", str(again)]) == 0
+    assert SENTENCE in "".join(paragraph.text for paragraph in Document(again).paragraphs)
+
+
+def test_a_number_that_leaves_others_out_is_said(issued, sample):
+    assert issued("pdf", "--freeze")[0] == 0
+    status, _, err = issued("pdf", "--issue", "40")
+    assert status == 0
+    assert "2024年还缺第38、39期" in err
+
+
+def test_an_issue_that_never_went_out_is_the_users_mistake(sample, capsys):
+    assert door.run(["briefing", "--show", "5", "--year", "2024", "--ledger", str(sample)]) == 1
+    assert "2024年没有印发过第5期简报" in capsys.readouterr().err
+
+
+def test_a_frozen_issue_whose_paper_cannot_be_written_is_not_frozen(sample, tmp_path, capsys):
+    gone = tmp_path / "没有" / "这个" / "简报.pdf"
+    arguments = ["briefing", "--ledger", str(sample), *YEAR_SO_FAR, "--freeze", "--format", "pdf", "--out", str(gone)]
+    assert door.run(arguments) == 4
+    capsys.readouterr()
+    assert door.run(["briefing", "--list", "--json", "--ledger", str(sample)]) == 0
+    assert json.loads(capsys.readouterr().out) == []

@@ -11,7 +11,21 @@ taken out of every text and every row on the way out.
 """
 
 from app.ledger.briefings.backing import backed, behind
+from app.ledger.briefings.comparing import differences
 from app.ledger.briefings.composing import composed
 from app.ledger.briefings.draft import BriefingDraft, begin
+from app.ledger.briefings.issues import Issue, keeping, listing, number_remarks, numbered_issue
 
-__all__ = ["BriefingDraft", "backed", "begin", "behind", "composed"]
+__all__ = [
+    "BriefingDraft",
+    "Issue",
+    "backed",
+    "begin",
+    "behind",
+    "composed",
+    "differences",
+    "keeping",
+    "listing",
+    "number_remarks",
+    "numbered_issue",
+]

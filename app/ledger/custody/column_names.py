@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 COLUMNS: Mapping[str, str] = {
     "advised": "宣传咨询人次",
+    "album": "专辑号",
     "amends": "更正的环节",
     "attitude": "办理态度",
+    "backing": "数字背后的各行",
     "basis": "期限依据",
     "benefit": "受益面",
     "caption": "说明",
@@ -19,6 +21,7 @@ COLUMNS: Mapping[str, str] = {
     "confidential": "保密",
     "constituency": "选区",
     "contact": "联系人",
+    "content": "印发的文字",
     "cost": "投资",
     "deputies": "责任代表",
     "done_on": "日期",
@@ -32,6 +35,7 @@ COLUMNS: Mapping[str, str] = {
     "evaluator": "评定人",
     "evidence": "佐证",
     "expected": "应到",
+    "figures": "印发的数字",
     "finish_by": "完成时限",
     "first": "起号",
     "first_replied_on": "首次答复日期",
@@ -116,6 +120,7 @@ COLUMNS: Mapping[str, str] = {
     "taken_on": "拍摄日期",
     "team": "代表小组",
     "tellers": "计票监票人",
+    "template": "简报模板",
     "term": "届次",
     "text": "词",
     "theme": "主题",
@@ -132,6 +137,7 @@ COLUMNS: Mapping[str, str] = {
     "votes": "得票",
     "word": "机关代字",
     "words": "内容",
+    "written": "简报的写法",
     "year": "年度",
 }
 INTERNAL = "内部栏目"

@@ -48,6 +48,7 @@ TABLES: dict[str, str] = {
     "station_checks": "九有自查",
     "pads": "空白表",
     "papers": "文书字号",
+    "briefings": "简报",
 }
 TABLES = {book.table.__tablename__: book.title for book in BOOKS.values() if book.plain} | TABLES
 
