@@ -10,7 +10,7 @@ from app.rules.trade import PROPOSAL
 
 Option = Literal[
     "case", "activity", "unit", "deputy", "year", "month", "day", "since", "until", "station", "campaign", "poll",
-    "kind", "scheme", "seq", "public",
+    "kind", "scheme", "seq", "public", "profile",
 ]  # fmt: skip
 
 CALLED: Mapping[Option, str] = {
@@ -30,6 +30,7 @@ CALLED: Mapping[Option, str] = {
     "scheme": "哪种考评办法",
     "seq": "第几个环节",
     "public": "公开版",
+    "profile": "使用范围",
 }
 
 

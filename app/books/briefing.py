@@ -20,7 +20,7 @@ class Briefing:
     """One issue: `issuer` line by line, `sent` are 报, 送 and 发 with whom; a text without a masthead is articles only.
 
     `number` is 期号 as it is read (37), `album` the line of the album, `heading` what stands above the contents (要目),
-    `printed_by` the last line.
+    `printed_by` the last line; `profile` at the foot says for whom it is.
     """
 
     articles: tuple[Article, ...]
@@ -33,6 +33,7 @@ class Briefing:
     contents: tuple[str, ...] = ()
     sent: tuple[tuple[str, str], ...] = ()
     printed_by: str = ""
+    profile: str = ""
 
     @property
     def issue(self) -> str:

@@ -95,7 +95,8 @@ class Year:
 class Dossier:
     """代表履职档案. `number` is the certificate of the first mandate, `place` the deputy's place in the roll.
 
-    `called` tells deputies of one name apart; `portrait` is a JPEG; `duties` are what the method asks for.
+    `called` tells deputies of one name apart; `portrait` is a JPEG; `duties` are what the method asks for;
+    `profile` stands at the foot.
     """
 
     deputy_id: str
@@ -115,6 +116,7 @@ class Dossier:
     households: int | None = None
     duties: tuple[str, ...] = ()
     public: bool = False
+    profile: str = ""
 
     @property
     def blank(self) -> bool:

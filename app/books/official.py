@@ -52,7 +52,7 @@ class Official:
 
     Without `sender` nobody signs; a `sealed` one has room for the seal. A `letter` (信函格式) has the sender above it
     and double rules. `mark` stands at the upper right, `note` (附注) under the day; `copies` (抄送) and `issued`
-    (印发机关和日期) at the foot of the last page.
+    (印发机关和日期) at the foot of the last page. `profile` there says for whom the paper is.
     """
 
     title: str
@@ -68,6 +68,7 @@ class Official:
     enclosures: tuple[Enclosure, ...] = ()
     copies: str = ""
     issued: tuple[str, str] = ("", "")
+    profile: str = ""
 
     @property
     def named_enclosures(self) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ class Printout:
     """A register ready for paper. `records` names each row in messages (2024-接-003).
 
     `chapters` are (first row, title) of the parts of a book, in order: a deputy's pages in the 履职登记簿. The rows of
-    a page `to_fill` have room for a pen. `totals` and `notes` stand under the table.
+    a page `to_fill` have room for a pen. `totals` and `notes` stand under the table, `profile` (for whom) at the foot.
     """
 
     title: str
@@ -50,6 +50,7 @@ class Printout:
     chapters: tuple[tuple[int, str], ...] = ()
     to_fill: bool = False
     totals: tuple[str, ...] = ()
+    profile: str = ""
 
 
 def numbered(page: Printout) -> Printout:

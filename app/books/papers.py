@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from app.books.asking import Menu, OfActivity, OfCase, Option, Way
 from app.books.page import CellValue, Column
 from app.rules.days import BLANK_DAY
+from app.rules.profiles import OFFICE, PUBLIC, Profile
 
 DAY = BLANK_DAY
 
@@ -103,6 +104,7 @@ class Form:
     numbered blanks; its number as `numbered` calls it, with room to write one in, or only where its sheet has one; at
     its foot `footer` and, with `steps`, those of the working method; at the upper right of the first page the value
     `mark` under `marked`. An `official` paper numbers its pages — 1 —.
+    `profile` is for whom it usually is, and stands at its foot; a blank one is for nobody yet.
     """
 
     name: str
@@ -126,6 +128,7 @@ class Form:
     marked: str = ""
     landscape: bool = False
     official: bool = False
+    profile: Profile | None = OFFICE
 
     @property
     def called(self) -> str:
@@ -135,6 +138,11 @@ class Form:
     def knows(self, option: Option) -> bool:
         """Whether the option has a use in any way of asking for it."""
         return any(option in way.known for way in (*self.ways, *self.blanks))
+
+    @property
+    def published(self) -> bool:
+        """Whether it may be had for the public."""
+        return self.profile is PUBLIC or self.knows("public")
 
 
 @dataclass(frozen=True, slots=True)

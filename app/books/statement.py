@@ -38,13 +38,14 @@ class CountTable:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The tables of a period."""
+    """The tables of a period; `profile` at the foot says for whom they are."""
 
     title: str
     unit: str
     period: str
     tables: tuple[CountTable, ...]
     signers: tuple[str, ...] = ("填表人", "审核人")
+    profile: str = ""
 
 
 FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (

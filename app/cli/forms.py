@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from app.books.asking import Option
 from app.books.forms.shelf import FORMS
 from app.cli.numbers import count, month
+from app.cli.profiles import FOR_WHOM
 from app.cli.verbs import WRONG_ARGUMENTS, opened
+from app.rules.profiles import OFFICE
 
 if TYPE_CHECKING:
     from app.desk.asked import Asked
@@ -35,6 +37,7 @@ FLAGS: Mapping[Option, str] = {
     "scheme": "--scheme 名称",
     "seq": "--seq 数字",
     "public": "--public",
+    "profile": "--profile 名称",
 }
 
 
@@ -54,6 +57,7 @@ def form(options: argparse.Namespace) -> int:
         cases=tuple(options.case),
         activities=tuple(options.activity),
         **{name: getattr(options, name) for name in _PLAIN},
+        profile=options.profile,
         blank=options.blank or 0,
     )
     try:
@@ -93,7 +97,7 @@ def _of_all(options: argparse.Namespace, asked: "Asked") -> int:
         opened(options),
         options.out,
         form=form,
-        public=options.public,
+        profile=options.profile or form.profile or OFFICE,
         year=options.year,
         report=lambda _done, _total, words: print(words, file=sys.stderr),
     )
@@ -103,7 +107,7 @@ def _of_all(options: argparse.Namespace, asked: "Asked") -> int:
 
 _PLAIN = (
     *("unit", "deputy", "year", "month", "day", "since", "until", "station", "campaign", "scheme", "poll", "kind"),
-    *("seq", "public"),
+    "seq",
 )
 
 
@@ -133,6 +137,6 @@ def flags(day: Any, out: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], .
         *(((flag,), {"dest": name, "type": day, "metavar": "日期", "help": words}) for flag, name, words in days),
         *(((flag,), {"type": read, "metavar": "数字", "help": words}) for flag, read, words in numbers),
         (("--all",), {"action": "store_true", "help": "全部代表的档案、手册或登记表，每人一份，放进 --out 目录"}),
-        (("--public",), {"action": "store_true", "help": "公开版：不印姓名、电话"}),
+        *FOR_WHOM,
         out,
     )

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
-from app.cli.verbs import occupied, opened, print_json
+from app.cli.verbs import WRONG_ARGUMENTS, occupied, opened, print_json
 from app.rules.days import day_within
 
 
@@ -17,6 +17,9 @@ def roster(options: argparse.Namespace) -> int:
 
     if options.out is not None:
         demand_place(options.out)
+    elif options.profile is not None:
+        print("命令写得不对：--profile、--public 说的是印出来给谁看，要同时用 --out 写明印到哪里。", file=sys.stderr)
+        return WRONG_ARGUMENTS
     if options.rule or options.since:
         made = _made(options)
     else:
@@ -102,7 +105,8 @@ def _print(options: argparse.Namespace) -> Path:
     from app.desk.asked import Asked
     from app.desk.forms.shelf import make
 
-    return make(opened(options), ROSTER.name, Asked(year=options.year, station=options.station), options.out)
+    asked = Asked(year=options.year, station=options.station, profile=options.profile)
+    return make(opened(options), ROSTER.name, asked, options.out)
 
 
 def _tell(made: Any) -> None:

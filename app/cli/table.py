@@ -7,6 +7,7 @@ from typing import Any
 
 from app.cli import briefings, forms, methods, rosters, scores, verbs
 from app.cli.numbers import count
+from app.cli.profiles import FOR_WHOM
 from app.cli.verbs import Verb
 
 
@@ -92,6 +93,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         (
             *_PERIOD,
             (("--format",), {"choices": ("xlsx", "pdf"), "required": True, "help": "xlsx 或 pdf"}),
+            *FOR_WHOM,
             _OUT,
         ),
     ),
@@ -103,6 +105,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             (("name",), {"metavar": "簿名", "help": "如 receptions，都有哪些见下"}),
             *_PERIOD,
             (("--format",), {"choices": ("xlsx", "pdf"), "required": True, "help": "xlsx 或 pdf"}),
+            *FOR_WHOM,
             _OUT,
         ),
     ),
@@ -120,6 +123,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             ),
             _JSON,
             (("--out",), {"type": Path, "metavar": "文件", "help": "印出接待日安排表（.pdf）"}),
+            *FOR_WHOM,
         ),
     ),
     (

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.errors import DamagedError
 from app.ledger.place import default_ledger
+from app.rules.profiles import COUNTY, OFFICE
 
 Verb = Callable[[argparse.Namespace], int]
 WRONG_ARGUMENTS = 2
@@ -140,7 +141,8 @@ def figures(options: argparse.Namespace) -> int:
     from app.ledger.figures import Period
 
     ledger, period = opened(options), Period(options.since, options.until)
-    print(put_figures_on_paper(ledger, period, form=options.format, out=options.out))
+    profile = options.profile or COUNTY
+    print(put_figures_on_paper(ledger, period, form=options.format, out=options.out, profile=profile))
     return 0
 
 
@@ -148,7 +150,9 @@ def book(options: argparse.Namespace) -> int:
     from app.desk.paper import put_on_paper
 
     ledger = opened(options)
-    print(put_on_paper(ledger, options.name, options.since, options.until, form=options.format, out=options.out))
+    profile = options.profile or OFFICE
+    days = (options.since, options.until)
+    print(put_on_paper(ledger, options.name, *days, form=options.format, out=options.out, profile=profile))
     return 0
 
 

@@ -8,6 +8,7 @@ from app.books.asking import CALLED, Option, Way
 from app.books.papers import Form
 from app.errors import LedgerError
 from app.ledger.papers import Spending
+from app.rules.profiles import PUBLIC, Profile
 
 
 class Missing(LedgerError):
@@ -31,7 +32,8 @@ class Asked:
     """Numbers and names as a person writes them; which of them a form wants stands in its declaration (`ways`).
 
     `cases` prints one sheet a case. `seq` is the step that a paper is about, else the latest of its kind. `blank` is
-    how many numbered blanks are wanted instead. The numbers that a paper is told are noted in `spending`.
+    how many numbered blanks are wanted instead; `profile` says for whom, else as the
+    form is declared. The numbers that a paper is told are noted in `spending`.
     """
 
     case: str = ""
@@ -52,7 +54,7 @@ class Asked:
     kind: str = ""
     seq: int | None = None
     blank: int = 0
-    public: bool = False
+    profile: Profile | None = None
     spending: Spending = field(default_factory=Spending, compare=False)
 
     @property
@@ -66,9 +68,15 @@ class Asked:
         return tuple(dict.fromkeys(number for number in (self.activity, *self.activities) if number))
 
     @property
+    def public(self) -> bool:
+        """Whether it is to hang where everybody reads it."""
+        return self.profile is PUBLIC
+
+    @property
     def given(self) -> tuple[Option, ...]:
         """The options that say something."""
         several = {"case": bool(self.all_cases), "activity": bool(self.all_activities)}
+        several["profile"] = self.profile is not None and not self.public
         return tuple(each for each in CALLED if several.get(each, getattr(self, each) not in ("", None, False)))
 
 
@@ -81,7 +89,7 @@ def demand(form: Form, asked: Asked) -> None:
         nearest = max(ways, key=lambda way: len(set(way.needs) & set(given)))
         raise missing(form, next(each for each in nearest.needs if each not in given))
     way = _widest(begun, given)
-    idle = tuple(each for each in given if each not in way.known)
+    idle = tuple(each for each in given if each not in way.known and not _for_whom(form, asked, each))
     if idle:
         raise useless(form, idle, kept=_kept(form, way, idle, given), blank=bool(asked.blank))
     if asked.seq is not None and len(asked.all_cases) > 1:
@@ -93,8 +101,16 @@ def fitted(form: Form, asked: Asked) -> Asked:
     ways = form.blanks if asked.blank else form.ways
     begun = [way for way in ways if way.begun(asked.given)] or list(ways)
     kept = {*_widest(begun, asked.given).known, "blank", "spending"}
+    kept |= {"profile"} if not asked.blank and (form.published or not asked.public) else set()
     kept |= {more for one, more in (("case", "cases"), ("activity", "activities")) if one in kept}
     return Asked(**{each.name: getattr(asked, each.name) for each in fields(asked) if each.name in kept})
+
+
+def _for_whom(form: Form, asked: Asked, option: Option) -> bool:
+    """Whether the option says for whom the paper is, which every filled one can be told."""
+    if asked.blank or option not in {"public", "profile"}:
+        return False
+    return option == "profile" or form.profile is PUBLIC
 
 
 def missing(form: Form, wanted: Option) -> Missing:

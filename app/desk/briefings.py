@@ -8,12 +8,14 @@ from app.books.briefing import Briefing
 from app.books.briefing_figures import BackedFigure
 from app.books.briefing_text import read_briefing
 from app.desk.leaving import hand_out
+from app.desk.masking import masking
 from app.errors import LedgerError
 from app.files import plain_bytes, standing
 from app.ledger import briefings
 from app.ledger.briefings import BriefingDraft, Issue
 from app.ledger.outgoing import Leaving, entered
 from app.ledger.store import Ledger
+from app.rules.profiles import PUBLIC
 
 ENCODINGS = ("utf-8-sig", "gb18030")
 LARGEST = 2_000_000  # bytes; a briefing has some thousand characters
@@ -39,11 +41,12 @@ def put_draft_on_paper(ledger: Ledger, draft: BriefingDraft, *, form: str, out: 
     made = briefings.composed(ledger, draft)
     backing = briefings.backed(ledger, briefings.behind(ledger, made.links)) if form == "xlsx" else ()
     remarks: list[str] = []
+    mask = masking(ledger, PUBLIC)
     hand_out(
         ledger,
         _leaving(draft.on.year, draft.number, (draft.since, draft.until)),
         out,
-        lambda path: remarks.extend(lay_out(made.briefing, backing, form=form, out=path)),
+        lambda path: remarks.extend(lay_out(mask(made.briefing), mask(backing), form=form, out=path)),
     )
     return (*briefings.number_remarks(ledger, draft), *made.remarks, *remarks)
 
@@ -54,8 +57,9 @@ def issue_on_paper(ledger: Ledger, draft: BriefingDraft, *, form: str, out: Path
     backing = briefings.backed(ledger, briefings.behind(ledger, made.links)) if form == "xlsx" else ()
     remarks = briefings.number_remarks(ledger, draft)
     _, keep = briefings.keeping(ledger, draft)
+    mask = masking(ledger, PUBLIC)
     with standing(out) as pending:
-        substitutes = lay_out(made.briefing, backing, form=form, out=pending.path)
+        substitutes = lay_out(mask(made.briefing), mask(backing), form=form, out=pending.path)
         leaving = _leaving(draft.on.year, draft.number, (draft.since, draft.until))
         with entered(ledger, leaving, str(out.absolute()), keep=keep):
             pending.place()
@@ -66,17 +70,18 @@ def put_issue_on_paper(ledger: Ledger, issue: Issue, *, form: str, out: Path) ->
     """Write an issue as it was frozen, with its entry in the journal."""
     remarks: list[str] = []
     backing = tuple(each.backed for each in issue.figures)
+    paper = replace(issue.briefing, profile=PUBLIC.name)  # its words are frozen
     hand_out(
         ledger,
         _leaving(issue.line.year, issue.line.number, (issue.line.since, issue.line.until)),
         out,
-        lambda path: remarks.extend(lay_out(issue.briefing, backing, form=form, out=path)),
+        lambda path: remarks.extend(lay_out(paper, backing, form=form, out=path)),
     )
     return tuple(remarks)
 
 
 def _leaving(year: int, number: int, days: tuple[date, date]) -> Leaving:
-    return Leaving(f"简报{year}年第{number}期", *days, public=True)
+    return Leaving(f"简报{year}年第{number}期", *days, PUBLIC)
 
 
 def lay_out(briefing: Briefing, backing: tuple[BackedFigure, ...], *, form: str, out: Path) -> tuple[str, ...]:

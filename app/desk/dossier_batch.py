@@ -17,12 +17,14 @@ from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
 from app.desk.asked import useless
 from app.desk.dossiers import write, year_for
+from app.desk.masking import masking
 from app.errors import LedgerError, UnwritableError
 from app.exports.ink import Undrawable
 from app.files import make_folder, reason, sweep, sync_folder, unfinished_name
 from app.ledger import dossiers
 from app.ledger.outgoing import Leaving, entered
 from app.ledger.store import Ledger
+from app.rules.profiles import OFFICE, PUBLIC, Profile
 
 INDEX = "目录"
 COLUMNS = (
@@ -52,7 +54,7 @@ def print_all(
     folder: Path,
     *,
     form: Form = DEPUTY_FILE,
-    public: bool = False,
+    profile: Profile = OFFICE,
     year: int | None = None,
     report: Report = lambda *_: None,
     check: Check = lambda: None,
@@ -63,13 +65,15 @@ def print_all(
     Useless for a public version that there is none of, LedgerError naming every character that no font can draw,
     UnwritableError where a disk is full.
     """
-    if public and not form.knows("public"):
+    public = profile is PUBLIC
+    if public and not form.published:
         raise useless(form, ("public",))
-    files = dossiers.dossiers(ledger, public=public, year=year_for(ledger, form, year))
+    mask = masking(ledger, profile)
+    files = map(mask, dossiers.dossiers(ledger, public=public, year=year_for(ledger, form, year)))
     total = dossiers.count(ledger)
     if not total:
         raise LedgerError("还没有登记代表，没有档案可印。请先登记代表。")
-    title = f"{form.called}（公开版）" if public else form.called
+    title = form.called if profile is OFFICE else f"{form.called}（{'公开版' if public else profile.name}）"
     try:
         make_folder(folder)
         sweep(folder)
@@ -77,10 +81,10 @@ def print_all(
         unfinished.mkdir()
         try:
             lines = _fill(ledger, unfinished, form, _watched(files, total, report, check))
-            _list(ledger, unfinished, title, lines)
+            _list(unfinished, mask(_listed(ledger, title, lines)), ledger.today)
             check()
             target = _free(folder / f"{title}-{ledger.today:%Y%m%d}")
-            with entered(ledger, _leaving(title, public, year), str(target.absolute())):
+            with entered(ledger, _leaving(title, profile, year), str(target.absolute())):
                 unfinished.replace(target)
             sync_folder(folder)
         finally:
@@ -98,9 +102,9 @@ def file_name(dossier: Dossier) -> str:
     return f"{dossier.place:03d}-{certificate}.pdf" if certificate else f"{dossier.place:03d}.pdf"
 
 
-def _leaving(title: str, public: bool, year: int | None) -> Leaving:
+def _leaving(title: str, profile: Profile, year: int | None) -> Leaving:
     since, until = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
-    return Leaving(f"{title}（全部代表）", since, until, public)
+    return Leaving(f"{title}（全部代表）", since, until, profile)
 
 
 def _watched(files: Iterable[Dossier], total: int, report: Report, check: Check) -> Iterable[Dossier]:
@@ -128,11 +132,9 @@ def _fill(ledger: Ledger, folder: Path, form: Form, files: Iterable[Dossier]) ->
     return lines
 
 
-def _list(ledger: Ledger, folder: Path, title: str, lines: Lines) -> None:
+def _listed(ledger: Ledger, title: str, lines: Lines) -> Printout:
     """目录: whose file is which, to be looked through on the screen and laid before the printed files."""
-    from app.exports.registers import write_pdf, write_xlsx
-
-    page = Printout(
+    return Printout(
         title=f"{title}{INDEX}",
         unit=str(ledger.setting("unit_name", "")),
         period="",
@@ -140,8 +142,13 @@ def _list(ledger: Ledger, folder: Path, title: str, lines: Lines) -> None:
         rows=lines,
         records=[str(line[0]) for line in lines],
     )
+
+
+def _list(folder: Path, page: Printout, made_on: date) -> None:
+    from app.exports.registers import write_pdf, write_xlsx
+
     write_xlsx(page, folder / f"{INDEX}.xlsx")
-    write_pdf(page, folder / f"{INDEX}.pdf", cover=False, made_on=ledger.today)
+    write_pdf(page, folder / f"{INDEX}.pdf", cover=False, made_on=made_on)
 
 
 def _free(wanted: Path) -> Path:

@@ -6,9 +6,11 @@ from app.books.dossier import Dossier
 from app.books.forms.deputies import DEPUTY_FILE, HANDBOOK, YEAR_RECORD
 from app.books.papers import Form
 from app.desk.asked import Asked
+from app.desk.masking import masking
 from app.ledger import dossiers
 from app.ledger.figures import newest
 from app.ledger.store import Ledger
+from app.rules.profiles import PUBLIC
 
 
 def print_dossier(ledger: Ledger, deputy_id: str, out: Path, *, public: bool = False, year: int | None = None) -> Path:
@@ -16,7 +18,9 @@ def print_dossier(ledger: Ledger, deputy_id: str, out: Path, *, public: bool = F
 
     Raises LedgerError for an unknown deputy and for a character that no font can draw.
     """
-    return write(ledger, DEPUTY_FILE, dossiers.dossier(ledger, deputy_id, public=public, year=year), out)
+    profile = PUBLIC if public else DEPUTY_FILE.profile
+    file = dossiers.dossier(ledger, deputy_id, public=public, year=year)
+    return write(ledger, DEPUTY_FILE, masking(ledger, profile)(file), out)
 
 
 def handbook(ledger: Ledger, deputy_id: str, out: Path, *, year: int | None = None) -> Path:
@@ -30,12 +34,13 @@ def year_record(ledger: Ledger, deputy_id: str, out: Path, *, year: int | None =
     return write(ledger, YEAR_RECORD, dossiers.dossier(ledger, deputy_id, year=year), out)
 
 
-def year_records(ledger: Ledger, out: Path, *, year: int | None = None) -> Path:
+def year_records(ledger: Ledger, out: Path, *, form: Form = YEAR_RECORD, year: int | None = None) -> Path:
     """Write 代表履职登记表 of all deputies to `out`, one after the other, to be printed and signed."""
     from app.exports.dossiers import write_year_records
 
-    year = year_for(ledger, YEAR_RECORD, year)
-    write_year_records(dossiers.dossiers(ledger, year=year), out, made_on=ledger.today)
+    year = year_for(ledger, form, year)
+    files = map(masking(ledger, form.profile), dossiers.dossiers(ledger, year=year))
+    write_year_records(files, out, made_on=ledger.today)
     return out
 
 
@@ -44,10 +49,11 @@ def make_file(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     if asked.blank:
         return blank(ledger, form, out, asked.blank)
     if not asked.deputy:
-        return year_records(ledger, out, year=asked.year)
+        return year_records(ledger, out, form=form, year=asked.year)
     deputy_id = dossiers.deputy_called(ledger, asked.deputy)
     year = year_for(ledger, form, asked.year)
-    return write(ledger, form, dossiers.dossier(ledger, deputy_id, public=asked.public, year=year), out)
+    file = dossiers.dossier(ledger, deputy_id, public=asked.public, year=year)
+    return write(ledger, form, masking(ledger, form.profile)(file), out)
 
 
 def blank(ledger: Ledger, form: Form, out: Path, many: int = 1) -> Path:
@@ -55,7 +61,7 @@ def blank(ledger: Ledger, form: Form, out: Path, many: int = 1) -> Path:
     from app.exports.dossiers import write_year_records
 
     nobody = dossiers.blank(ledger)
-    if form is not YEAR_RECORD:
+    if form.name != YEAR_RECORD.name:
         return write(ledger, form, nobody, out)
     write_year_records([nobody] * many, out, made_on=ledger.today)
     return out
@@ -72,10 +78,10 @@ def write(ledger: Ledger, form: Form, dossier: Dossier, out: Path) -> Path:
     """Lay one paper of a deputy on `out`, whole or not at all."""
     from app.exports.dossiers import write_dossier, write_handbook, write_year_records
 
-    if form is YEAR_RECORD:
+    if form.name == YEAR_RECORD.name:
         write_year_records((dossier,), out, made_on=ledger.today)
         return out
-    put = write_handbook if form is HANDBOOK else write_dossier
+    put = write_handbook if form.name == HANDBOOK.name else write_dossier
     put(dossier, out, made_on=ledger.today)
     return out
 

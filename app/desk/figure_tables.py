@@ -8,11 +8,13 @@ from pathlib import Path
 from app.books.figures import BY_KEY, Figure
 from app.books.statement import FAMILIES, TABLES, CountLine, CountTable, Growth, Number, Statement, definitions, family
 from app.desk.leaving import hand_out
+from app.desk.masking import masking
 from app.ledger import figures
 from app.ledger.figures import BEFORE, DIMENSIONS, THIS, Period, Value
 from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
 from app.rules.days import full_month, span_words
+from app.rules.profiles import COUNTY, Profile
 from app.rules.rate import Rate
 
 FORMATS = ("xlsx", "pdf")
@@ -25,18 +27,18 @@ Counted = Mapping[str, Values]  # the figures of each span
 Groups = Mapping[str, Mapping[str, Values]]  # the groups of each span
 
 
-def put_figures_on_paper(ledger: Ledger, period: Period, *, form: str, out: Path) -> Path:
+def put_figures_on_paper(ledger: Ledger, period: Period, *, form: str, out: Path, profile: Profile = COUNTY) -> Path:
     """Write the tables of a period as xlsx or pdf, whole or not at all, with their entry in the journal."""
-    leaving = Leaving(TITLE, period.since, period.until)
-    return hand_out(ledger, leaving, out, partial(lay_out_figures, ledger, period, form=form))
+    leaving = Leaving(TITLE, period.since, period.until, profile)
+    return hand_out(ledger, leaving, out, partial(lay_out_figures, ledger, period, form=form, profile=profile))
 
 
-def lay_out_figures(ledger: Ledger, period: Period, out: Path, *, form: str) -> Path:
+def lay_out_figures(ledger: Ledger, period: Period, out: Path, *, form: str, profile: Profile = COUNTY) -> Path:
     """The same to be looked at: nothing is entered."""
     from app.exports import statistics
 
     write = statistics.write_pdf if form == "pdf" else statistics.write_xlsx
-    write(statement(ledger, period), out, made_on=ledger.today)
+    write(masking(ledger, profile)(statement(ledger, period)), out, made_on=ledger.today)
     return out
 
 

@@ -6,11 +6,13 @@ from pathlib import Path
 from app.books.figures import BY_KEY
 from app.books.page import Column, Printout, ValueKind
 from app.desk.leaving import hand_out
+from app.desk.masking import masking
 from app.ledger import figures, registers
 from app.ledger.figures import Period
 from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
 from app.rules.discretion import discreet_cells
+from app.rules.profiles import OFFICE, Profile
 
 COLUMNS = (
     Column("record", "编号或姓名", ValueKind.TEXT, 9),
@@ -20,7 +22,9 @@ COLUMNS = (
 )
 
 
-def put_rows_on_paper(ledger: Ledger, key: str, period: Period, out: Path, *, denominator: bool = False) -> Path:
+def put_rows_on_paper(
+    ledger: Ledger, key: str, period: Period, out: Path, *, denominator: bool = False, profile: Profile = OFFICE
+) -> Path:
     """Write the rows that a figure counts to an Excel file: the sum of their last column is the number."""
     from app.exports.registers import write_xlsx
 
@@ -36,4 +40,5 @@ def put_rows_on_paper(ledger: Ledger, key: str, period: Period, out: Path, *, de
         records=tuple(row.record for row in rows),
         notes=(f"{figure.definition}合计{sum(row.count for row in rows)}。",),
     )
-    return hand_out(ledger, Leaving(page.title, period.since, period.until), out, partial(write_xlsx, page))
+    page = masking(ledger, profile)(page)
+    return hand_out(ledger, Leaving(page.title, period.since, period.until, profile), out, partial(write_xlsx, page))

@@ -4,6 +4,11 @@ Belongs here: Excel in and out, PDF registers and forms, fonts, the preview of a
 any rule of the trade. A paper is given a `books.page.Printout`, a form is declared in `books.papers`, a workbook in
 `books.workbook`; what they mean is decided elsewhere.
 
+Every PDF is one for the archive (PDF/A-2b: `ink/archival`, `ink/colour`): it says so in its metadata, holds an sRGB
+profile that is worked out from the published primaries, embeds every face, and has a title, a language and an ID.
+`tests/exports/archive.py` is the list of what is checked, and `tests/desk/test_archive.py` has every kind of PDF on it,
+with qpdf's own check. It is no certificate: nobody ran veraPDF, which is in no registry.
+
 Decisions. What all papers share is `ink`; each kind of paper has a wing of its own. Every file goes through
 `files.safe_write`. A workbook from outside meets `guard` before a parser sees it, and is read in a process of its own.
 PDF is drawn straight on the canvas with fonts of our own embedding (one two-byte font a face instead of a new one every

@@ -49,3 +49,8 @@ SAYS: dict[type, Callable[..., str]] = {
     tuple: lambda value: "、".join(_text(part) for part in value),
     list: lambda value: "、".join(_text(part) for part in value),
 }
+
+
+def for_whom(profile: str) -> str:
+    """What the foot of a paper says: 使用范围：部门交办; nothing where nobody said."""
+    return f"使用范围：{profile}" if profile else ""

@@ -19,24 +19,27 @@ from app.ledger import journal
 from app.ledger.store import Ledger
 from app.models.journal import OUTGOING, JournalRow
 from app.models.row import new_id
+from app.rules.profiles import OFFICE, Profile
 
 EXPORT, PRINT, BACKUP = "导出", "打印", "备份"
-PUBLIC, WHOLE = "公开", "全部"
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """What leaves, and of which days; a `public` version holds only what may be published."""
+    """What leaves, of which days, and for whom; what says nothing of persons has no `profile`."""
 
     what: str
     since: date | None = None
     until: date | None = None
-    public: bool = False
+    profile: Profile | None = OFFICE
 
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """One entry: `at` is the moment, `profile` 公开 or 全部, `target` the path or the printer."""
+    """One entry: `at` is the moment, `profile` for whom it was (公开 or 全部 in older ones).
+
+    `target` is the path or the printer.
+    """
 
     at: str
     clerk: str
@@ -94,5 +97,4 @@ def departures(ledger: Ledger, limit: int | None = None) -> tuple[Departure, ...
 def _values(leaving: Leaving, target: str, act: str) -> dict[str, Any]:
     values = asdict(leaving) | {"act": act, "target": target}
     days = {name: journal.canonical(values[name]) or "" for name in ("since", "until")}
-    profile = PUBLIC if values.pop("public") else WHOLE
-    return {**values, **days, "profile": profile}
+    return {**values, **days, "profile": leaving.profile.name if leaving.profile else ""}

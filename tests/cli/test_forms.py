@@ -88,6 +88,7 @@ SAYS = {
     "since": ("--from", "2024-01-01"), "until": ("--to", "2024-12-31"), "station": ("--station", "示例站"),
     "campaign": ("--campaign", "示例专项"), "poll": ("--poll", "示例测评"), "kind": ("--kind", "示例"),
     "scheme": ("--scheme", "hundred"), "seq": ("--seq", "1"), "public": ("--public",),
+    "profile": ("--profile", "县级上报"),
 }  # fmt: skip
 
 
@@ -101,6 +102,8 @@ def test_an_option_that_a_form_has_no_use_for_ends_with_status_2(form, name, idl
     """Beside each way of asking for one of the ledger, and beside blanks."""
     declared = FORMS[name]
     for way in declared.ways:
+        if (idle == "public" and declared.published) or idle == "profile":
+            continue
         if idle in way.known or any(idle in other.known and other.begun((*way.needs, idle)) for other in declared.ways):
             continue
         arguments = [word for option in (*way.needs, idle) for word in SAYS[option]]

@@ -21,6 +21,7 @@ from app.files import RESOURCES
 from app.ledger import custody, figures, papers, undo
 from app.ledger.figures import Period
 from app.ledger.outgoing import departures
+from app.rules.profiles import PUBLIC
 from tests import ledgers
 
 SINCE, UNTIL = date(2024, 1, 1), date(2024, 12, 31)
@@ -115,8 +116,8 @@ def test_the_number_on_the_paper_is_the_one_that_is_kept(ledger, tmp_path):
 def leavings(ledger, folder):
     """Every door by which something leaves: how to open it, and the entry of it."""
     period = Period(SINCE, UNTIL)
-    whole = {"since": "2024-01-01", "until": "2024-12-31", "profile": "全部"}
-    days = {"since": "", "until": "", "profile": "全部"}
+    whole = {"since": "2024-01-01", "until": "2024-12-31", "profile": "内部全量"}
+    days = {"since": "", "until": "", "profile": "内部全量"}
     book, rows, order, file, copy = (str(folder / name) for name in ("b.xlsx", "r.xlsx", "o.pdf", "f.pdf", "c.liubu"))
     return {
         "book": (
@@ -129,11 +130,11 @@ def leavings(ledger, folder):
         ),
         "form": (
             lambda: shelf.make(ledger, *ORDER, Path(order)),
-            {"act": "导出", "what": "交办单 2024-接-003", "target": order, **days},
+            {"act": "导出", "what": "交办单 2024-接-003", "target": order, **days, "profile": "部门交办"},
         ),
         "public": (
-            lambda: shelf.make(ledger, "deputy-file", Asked(deputy="示例甲", year=2024, public=True), Path(file)),
-            {"act": "导出", "what": "代表履职档案 示例甲", "target": file, **whole, "profile": "公开"},
+            lambda: shelf.make(ledger, "deputy-file", Asked(deputy="示例甲", year=2024, profile=PUBLIC), Path(file)),
+            {"act": "导出", "what": "代表履职档案 示例甲", "target": file, **whole, "profile": "对外公示"},
         ),
         "backup": (
             lambda: custody.backup(ledger, Path(copy)),
@@ -168,9 +169,13 @@ def test_whatever_leaves_is_entered_once_with_who_what_when_and_where_to(ledger,
 
 
 def test_the_files_of_all_deputies_are_one_entry(ledger, tmp_path):
-    made = print_all(ledger, tmp_path / "盘", public=True, year=2024)
+    made = print_all(ledger, tmp_path / "盘", profile=PUBLIC, year=2024)
     [entry] = departures(ledger)
-    assert (entry.what, entry.profile, entry.target) == ("代表履职档案（公开版）（全部代表）", "公开", str(made.folder))
+    assert (entry.what, entry.profile, entry.target) == (
+        "代表履职档案（公开版）（全部代表）",
+        "对外公示",
+        str(made.folder),
+    )
 
 
 def test_what_could_not_leave_is_not_entered(ledger, tmp_path):
@@ -237,5 +242,7 @@ def test_a_tampered_entry_is_found(ledger, tmp_path):
     put_on_paper(ledger, "receptions", SINCE, UNTIL, form="xlsx", out=tmp_path / "a.xlsx")
     copy = Path(shutil.copyfile(ledger.path, tmp_path / "b.liubu"))
     with closing(sqlite3.connect(copy)) as connection, connection:
-        connection.execute("UPDATE journal SET after = replace(after, '全部', '公开') WHERE entry_table = 'outgoing'")
+        connection.execute(
+            "UPDATE journal SET after = replace(after, '内部全量', '对外公示') WHERE entry_table = 'outgoing'"
+        )
     assert any("封条" in finding.sentence for finding in custody.examine(copy).findings)

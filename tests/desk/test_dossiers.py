@@ -19,6 +19,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
+from app.rules.profiles import PUBLIC
 
 FILES = tuple(name for name, form in FORMS.items() if form.everybody)
 NAMES = [f"示例{one}{other}" for one in "甲乙丙" for other in "子丑寅"]
@@ -169,7 +170,7 @@ def test_a_place_that_cannot_be_written_is_said(ledger, tmp_path):
 
 
 def test_the_public_files_lie_in_a_folder_of_their_own_under_plain_numbers(ledger, tmp_path):
-    printed = print_all(ledger, tmp_path, public=True)
+    printed = print_all(ledger, tmp_path, profile=PUBLIC)
     assert printed.folder.name == "代表履职档案（公开版）-20250110"
     assert {path.name for path in printed.folder.glob("0*.pdf")} == {f"{at:03d}.pdf" for at in range(1, 11)}
 

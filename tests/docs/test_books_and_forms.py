@@ -16,6 +16,7 @@ from app.ledger.custody import open_ledger
 from app.ledger.numbers import ACTIVITY_SERIES, OTHER_SERIES, PROPOSAL_SERIES, SERIES
 from app.ledger.papers import MOST_BLANKS, Spending, reserve_pad
 from app.ledger.papers.numbers import issue
+from app.rules.profiles import PROFILE_NAMED, PUBLIC, Shown
 from tests.docs.pages import code, commands, headings, options, page, section, table, tables
 
 PAGE = page("books-and-forms.md")
@@ -111,9 +112,34 @@ def test_the_series_of_numbers_are_told():
     }
 
 
+SAID_OF = {
+    "voter": ("全名", "李某", ""),
+    "voter_phone": ("全印", "138****5678", "不印"),
+    "home": ("全印", "只印村", "不印"),
+    "deputy_phone": ("全印", "", "不印"),
+    "numbers": ("全印", "", "不印"),
+}  # how whole, partly and not at all are said of each
+
+
+def test_each_profile_shows_what_its_row_says():
+    profiles, _ = tables(section(PAGE, "### 使用范围"))
+    assert [code(row[0])[0] for row in profiles] == list(PROFILE_NAMED)
+    for name, *told in profiles:
+        shown = [getattr(PROFILE_NAMED[code(name)[0]], key) for key in SAID_OF]
+        assert told == [words[list(Shown).index(each)] for words, each in zip(SAID_OF.values(), shown, strict=True)]
+
+
+def test_the_usual_profile_of_each_form_is_the_declared_one():
+    _, usual = tables(section(PAGE, "### 使用范围"))
+    told = {code(name)[0]: set(code(forms.split("，以及")[0])) for name, forms in usual}
+    declared = {name: {each.name for each in FORMS.values() if each.profile.name == name} for name in PROFILE_NAMED}
+    assert told == declared | {"内部全量": set()}
+    assert "其余" in usual[-1][1]
+
+
 def test_the_public_ones_are_those_that_honour_it():
-    text = section(PAGE, "### 公开版").split("其他表")[0]
-    assert set(code(text)) - {"--public"} == {form.name for form in FORMS.values() if form.knows("public")}
+    also = section(PAGE, "### 使用范围").split("有公开版的是")[1].split("：")[0]
+    assert set(code(also)) == {form.name for form in FORMS.values() if form.published and form.profile is not PUBLIC}
 
 
 def test_the_official_papers_are_those_that_number_their_pages_so():

@@ -3,11 +3,13 @@
 from app.books.asking import OfCase, Way
 from app.books.papers import DAY, Cell, Form, Line, Slip, Words
 from app.rules.cases import Stage
+from app.rules.profiles import ASSIGNED
 from app.rules.trade import RESULTS, SATISFACTIONS
 
 REPLY = Form(
     name="reply",
     title="办理结果反馈单",
+    profile=ASSIGNED,
     ways=(Way(("case",)),),
     of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.TRACKED}), ordered=True),
     shown=True,
@@ -50,6 +52,7 @@ REPLY = Form(
 SURVEY = Form(
     name="opinion-survey",
     title="办理情况征询意见表",
+    profile=ASSIGNED,
     short="征询意见表",
     ways=(Way(("case",)),),
     of_case=OfCase(frozenset({Stage.REPLIED, Stage.EVALUATED}), first=Stage.REPLIED, ordered=True),
@@ -88,6 +91,7 @@ SURVEY = Form(
 STRIKE_OFF = Form(
     name="strike-off",
     title="问题整改销号单",
+    profile=ASSIGNED,
     short="销号单",
     ways=(Way(("case",), ("campaign",)), Way(("campaign",))),
     of_case=OfCase(frozenset({Stage.REPLIED, Stage.EVALUATED, Stage.STRUCK_OFF}), first=Stage.EVALUATED),

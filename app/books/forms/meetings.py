@@ -4,6 +4,7 @@ from app.books.asking import OfActivity, Way
 from app.books.forms.visits import MOMENT
 from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip, Strip, Words
+from app.rules.profiles import ASSIGNED
 from app.rules.trade import APPOINTMENT, OTHER, QUESTION_KINDS
 
 REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热点难点", OTHER)
@@ -96,6 +97,7 @@ MEET_REQUEST = Form(
 MEET_NOTICE = Form(
     name="meet-notice",
     title="人大代表约见通知书",
+    profile=ASSIGNED,
     short="约见通知书",
     ways=(Way(("activity",)),),
     of_activity=OfActivity((APPOINTMENT,)),

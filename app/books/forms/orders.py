@@ -4,12 +4,14 @@ from app.books.asking import OfCase, Way
 from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip, Words
 from app.rules.cases import Kind, Stage
+from app.rules.profiles import ASSIGNED
 
 ROLES = ("领导重点督办", "政府领导领衔", "专门机构对口", "代表参与", "工作人员跟踪")
 
 ASSIGNMENT = Form(
     name="assignment",
     title="人大代表意见建议交办单",
+    profile=ASSIGNED,
     short="交办单",
     ways=(Way(("case",), ("seq",)),),
     of_case=OfCase(frozenset({Stage.OPEN}), first=Stage.OPEN, ordered=True),
@@ -61,6 +63,7 @@ ASSIGNMENT = Form(
 REMINDER = Form(
     name="reminder",
     title="催办通知单",
+    profile=ASSIGNED,
     ways=(Way(("case",), ("seq",)),),
     of_case=OfCase(frozenset({Stage.OPEN}), ordered=True, act=Kind.URGE),
     shown=True,
@@ -95,6 +98,7 @@ REMINDER = Form(
 SUPERVISION = Form(
     name="supervision",
     title="督办通知单",
+    profile=ASSIGNED,
     ways=(Way(("case",), ("seq",)),),
     of_case=OfCase(frozenset({Stage.OPEN}), ordered=True, act=Kind.SUPERVISE),
     shown=True,

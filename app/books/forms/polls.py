@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.books.asking import Way
 from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Part, Slip, Words
+from app.rules.profiles import PUBLIC
 from app.rules.trade import SATISFACTIONS
 
 OPTION = "option"
@@ -14,6 +15,7 @@ RULE = "请在所选的一栏内画“○”，每一行只能选一栏；选两
 BALLOT = Form(
     name="ballot",
     title="测评票",
+    profile=PUBLIC,
     ways=(Way(("year",), ("kind",)), Way(("poll",)), Way(("deputy",), ("kind",))),
     blanks=(Way((), ("year", "kind")), Way(("poll",)), Way(("deputy",), ("kind",))),
     slips=(
@@ -38,6 +40,7 @@ BALLOT = Form(
 TALLY = Form(
     name="tally",
     title="测评结果汇总表",
+    profile=PUBLIC,
     ways=(Way(("poll",)),),
     blanks=(Way((), ("kind",)),),
     shown_blank=1,

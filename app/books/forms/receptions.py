@@ -2,10 +2,12 @@
 
 from app.books.asking import Menu, Way
 from app.books.papers import Form
+from app.rules.profiles import PUBLIC
 
 NOTICE = Form(
     name="notice",
     title="接待日公告",
+    profile=PUBLIC,
     ways=(Way((), ("day", "station")),),
     shown_blank=1,
 )
@@ -13,6 +15,7 @@ NOTICE = Form(
 ROSTER = Form(
     name="roster",
     title="人大代表接待日安排表",
+    profile=PUBLIC,
     short="接待日安排表",
     ways=(Way(("year",), ("month", "station")), Way(("since", "until"), ("station",))),
     menus=(Menu.ROSTER,),
@@ -21,6 +24,7 @@ ROSTER = Form(
 SOLICITATION = Form(
     name="solicitation",
     title="征集公告",
+    profile=PUBLIC,
     ways=(Way((), ("year", "kind", "since", "until")),),
     blanks=(Way((), ("kind", "year")),),
     menus=(Menu.PROJECTS,),

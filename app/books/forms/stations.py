@@ -3,10 +3,12 @@
 from app.books.asking import Menu, Way
 from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip
+from app.rules.profiles import COUNTY
 
 NINE_HAVES = Form(
     name="nine-haves",
     title="人大代表联络站“九有”自查表",
+    profile=COUNTY,
     short="九有自查表",
     ways=(Way((), ("station", "day")), Way((), ("station", "until"))),
     blanks=(Way((), ("station",)),),

@@ -3,10 +3,12 @@
 from app.books.asking import Menu, OfCase, Way
 from app.books.papers import Form
 from app.rules.cases import Stage
+from app.rules.profiles import COUNTY, PUBLIC
 
 RECTIFICATION = Form(
     name="rectification",
     title="整改任务台账",
+    profile=COUNTY,
     ways=(Way((), ("campaign",)),),
     menus=(Menu.CAMPAIGN,),
     shown=True,
@@ -15,6 +17,7 @@ RECTIFICATION = Form(
 PROJECTS = Form(
     name="projects",
     title="民生实事项目表",
+    profile=PUBLIC,
     ways=(Way(("year",)),),
     menus=(Menu.PROJECTS,),
 )

@@ -47,7 +47,7 @@ def follow_up(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the list of the cases asked for, or of all that were raised in a period and are not settled."""
     signers = ("填表人", "主席团审核")
     if asked.blank:
-        return lay(ledger, ruled(ledger, form.title, COLUMNS, signers, asked.blank), out)
+        return lay(ledger, form, ruled(ledger, form.title, COLUMNS, signers, asked.blank), out)
     numbers = asked.all_cases or _unsettled(ledger, asked.since, asked.until)
     followed = read_cases(ledger, numbers)
     if not followed:
@@ -63,7 +63,7 @@ def follow_up(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         notes=(_counted(len(followed), late, asked),),
         signers=signers,
     )
-    return lay(ledger, page, out)
+    return lay(ledger, form, page, out)
 
 
 def _counted(count: int, late: int, asked: Asked) -> str:

@@ -7,6 +7,7 @@ from app.books.forms.deputies import FREQUENCIES
 from app.books.page import CellValue, Column, Printout, ValueKind
 from app.books.papers import Form
 from app.desk.asked import Asked
+from app.desk.masking import masking
 from app.ledger import scores
 from app.ledger.figures import newest
 from app.ledger.scores import FrequencyMatrix, MatrixLine, SpanMark
@@ -21,7 +22,7 @@ NOTES = (
 )
 
 
-def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:  # noqa: ARG001 — as every form
+def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the matrix of one frequency (`kind`: its key or label, else the method's first) for a year.
 
     Raises LedgerError where the method asks for none, or not for this one.
@@ -30,7 +31,8 @@ def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path
 
     year = asked.year or (newest(ledger) or ledger.today).year
     matrix = scores.matrix(ledger, year, asked.kind or None)
-    write_pdf(page(ledger, matrix, blank=bool(asked.blank)), out, cover=False, made_on=ledger.today)
+    paper = masking(ledger, form.profile)(page(ledger, matrix, blank=bool(asked.blank)))
+    write_pdf(paper, out, cover=False, made_on=ledger.today)
     return out
 
 

@@ -30,7 +30,7 @@ from app.rules.trade import ABSENT, LEAVE, MEETING, PRESENT
 
 NUMBERS = "一二三四五六七八九十"
 LINE, MOMENT = "＿" * 18, "　　　　年　　月　　日　　时　　分"
-ITEM = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]|第[一二三四五六七八九十]+项[：:]?)\s*")
+ITEM = re.compile(r"\A\s*(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]|第[一二三四五六七八九十]+项[：:]?)\s*")
 PARTS = re.compile("[；;\n]")
 
 
@@ -71,8 +71,8 @@ def session(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the notice, the agenda or the minutes of each meeting, or of one that is to be held."""
     draw, sender = DRAWN[form.name], presidium(ledger)
     if asked.blank:
-        return lay_official([draw(_blank(asked, form), sender)] * asked.blank, out)
-    return lay_official([draw(_session(each), sender) for each in _meetings(ledger, asked)], out)
+        return lay_official(ledger, form, [draw(_blank(asked, form), sender)] * asked.blank, out)
+    return lay_official(ledger, form, [draw(_session(each), sender) for each in _meetings(ledger, asked)], out)
 
 
 def _meetings(ledger: Ledger, asked: Asked) -> Sequence[Outing]:

@@ -37,7 +37,7 @@ def assignment_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Pa
     """Write the letter that hands a unit all its open matters, or those asked for; the list of them is enclosed."""
     if asked.blank:
         paper = _assigning(ledger, asked.unit or LINE, ())
-        return lay_official([paper] * asked.blank, out)
+        return lay_official(ledger, form, [paper] * asked.blank, out)
     numbers = asked.all_cases or _open(ledger, asked)
     handed = cases(ledger, numbers)
     units = tuple(dict.fromkeys(case.state.unit for case in handed))
@@ -48,18 +48,18 @@ def assignment_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Pa
         raise LedgerError(
             f"{form.title}一次只给一个单位，这些意见建议分给了{'、'.join(units)}；请一个单位一个单位地印。"
         )
-    return lay_official([_assigning(ledger, units[0], handed)], out)
+    return lay_official(ledger, form, [_assigning(ledger, units[0], handed)], out)
 
 
 def reply_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the answer of the unit to each case, one letter a case; what it does not say yet is left to be written."""
     if asked.blank:
-        return lay_official([_blank(ledger)] * asked.blank, out)
+        return lay_official(ledger, form, [_blank(ledger)] * asked.blank, out)
     answered = cases(ledger, asked.all_cases)
     lacking = [case.number for case in answered if not case.state.unit]
     if lacking:
         raise LedgerError(f"{'、'.join(lacking)}没有承办单位，不能印{form.title}；请先交办。")
-    return lay_official([_answer(ledger, case) for case in answered], out)
+    return lay_official(ledger, form, [_answer(ledger, case) for case in answered], out)
 
 
 def _open(ledger: Ledger, asked: Asked) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from app.books.forms.meetings import MEET_DIRECTOR, MEET_NOTICE, MEET_REQUEST
 from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked
-from app.desk.forms.sheets import blanks, form_of, lay, presidium
+from app.desk.forms.sheets import blanks, form_of, lay, masked_sheets, presidium
 from app.errors import LedgerError
 from app.ledger import activities, bylaws
 from app.ledger.activities import Meeting, Promise
@@ -76,7 +76,7 @@ def _print(ledger: Ledger, declared: Form, kind: str, sheets: Sequence[Sheet], o
     form = form_of(ledger, declared)
     if form.title == declared.title and kind in TITLES:
         form = replace(form, title=TITLES[kind])
-    write_forms(form, sheets, out, unit=presidium(ledger))
+    write_forms(form, masked_sheets(ledger, declared, sheets), out, unit=presidium(ledger))
     return out
 
 

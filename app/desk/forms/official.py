@@ -9,6 +9,7 @@ from app.books.official import Official, Paragraph
 from app.books.papers import Form
 from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import presidium
+from app.desk.masking import masking
 from app.errors import LedgerError
 from app.ledger import bylaws, papers, rosters
 from app.ledger.bylaws import NoticeWords
@@ -25,15 +26,18 @@ TO_NUMBER = "　　　"
 
 def notice(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the notice of one reception day (the next one, unless `day` says which), or a blank one."""
-    return lay_official([drafted(ledger, form, asked)] * max(asked.blank, 1), out)
+    return lay_official(ledger, form, [drafted(ledger, form, asked)] * max(asked.blank, 1), out)
 
 
-def lay_official(papers: Sequence[Official], out: Path) -> Path:
-    """Print official papers, one behind the other; one alone is a Word document where the file is called .docx."""
+def lay_official(ledger: Ledger, form: Form, papers: Sequence[Official], out: Path) -> Path:
+    """Print official papers of that form, for whom it says, one behind the other.
+
+    One alone is a Word document where the file is called .docx.
+    """
     from app.exports.official import write_official_document, write_officials
 
     write = write_official_document if out.suffix.lower() == ".docx" else write_officials
-    write(papers, out)
+    write(tuple(map(masking(ledger, form.profile), papers)), out)
     return out
 
 

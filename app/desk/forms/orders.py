@@ -88,7 +88,9 @@ def _numbered(
     wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in ordered)
     numbers = papers.issue_all(ledger, form, wanted, asked.spending)
     orders = papers.numbers_of(ledger, ASSIGNMENT, tuple(case.id for case, _ in ordered))
-    if form is ASSIGNMENT:  # the receipt at its foot names the order itself, which a draft has not written yet
+    if (
+        form.name == ASSIGNMENT.name
+    ):  # the receipt at its foot names the order itself, which a draft has not written yet
         orders = {case.id: number for (case, _), number in zip(ordered, numbers, strict=True)}
     return [
         Sheet(number, fill(ledger, case, step, orders.get(case.id, "")), case.number)

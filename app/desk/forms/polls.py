@@ -8,7 +8,7 @@ from app.books.forms.polls import BALLOT, OPTION, TALLY, offering, several
 from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked, useless
-from app.desk.forms.sheets import form_of, presidium
+from app.desk.forms.sheets import form_of, masked_sheets, presidium
 from app.errors import LedgerError
 from app.ledger import polls, projects
 from app.ledger.polls import FAVOUR, PollDraft, PollEntry, PollLineEntry
@@ -42,7 +42,7 @@ def ballot(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     if places:
         values["places"] = places
     sheets = [Sheet("", values, title)] * max(-(-asked.blank // count), 1)
-    return _write(ballots, sheets, out, unit="")
+    return _write(ledger, ballots, sheets, out, unit="")
 
 
 def tally(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
@@ -53,11 +53,13 @@ def tally(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         if kind not in polls.KINDS:
             raise _unknown(kind)
         options = polls.KINDS[kind]
-        return _write(offering(own, options, **_rates(options)), [Sheet()] * asked.blank, out, unit=presidium(ledger))
+        return _write(
+            ledger, offering(own, options, **_rates(options)), [Sheet()] * asked.blank, out, unit=presidium(ledger)
+        )
     poll = _poll(ledger, asked.poll)
     options = poll.draft.options
     named = _named(own, form, f"{poll.draft.kind}结果汇总表")
-    return _write(offering(named, options, **_rates(options)), [_counted(poll)], out, unit=presidium(ledger))
+    return _write(ledger, offering(named, options, **_rates(options)), [_counted(poll)], out, unit=presidium(ledger))
 
 
 def _offered(ledger: Ledger, asked: Asked, kind: str) -> tuple[str, Sequence[str], tuple[str, ...], str]:
@@ -161,10 +163,10 @@ def _named(form: Form, declared: Form, title: str) -> Form:
     return replace(form, title=title) if form.title == declared.title else form
 
 
-def _write(form: Form, sheets: Sequence[Sheet], out: Path, *, unit: str) -> Path:
+def _write(ledger: Ledger, form: Form, sheets: Sequence[Sheet], out: Path, *, unit: str) -> Path:
     from app.exports.forms import write_forms
 
-    write_forms(form, sheets, out, unit=unit)
+    write_forms(form, masked_sheets(ledger, form, sheets), out, unit=unit)
     return out
 
 

@@ -34,7 +34,7 @@ def projects(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 民生实事项目表 of a year: candidates, votes, progress."""
     signers = ("填表人", "主席团审核")
     if asked.blank:
-        return lay(ledger, ruled(ledger, form.title, COLUMNS, signers, asked.blank), out)
+        return lay(ledger, form, ruled(ledger, form.title, COLUMNS, signers, asked.blank), out)
     if asked.year is None:
         raise missing(form, "year")
     listed = listing(ledger, asked.year)
@@ -50,7 +50,7 @@ def projects(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         notes=("票决以全体代表过半数的赞成票通过，得票多的优先；支出为累计数。",),
         signers=signers,
     )
-    return lay(ledger, page, out)
+    return lay(ledger, form, page, out)
 
 
 def _project(entry: ProjectEntry) -> tuple[CellValue, ...]:

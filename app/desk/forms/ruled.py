@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.books.page import CellValue, Column, Printout
+from app.books.papers import Form
 from app.desk.forms.sheets import presidium
+from app.desk.masking import masking
 from app.ledger.store import Ledger
 
 RULED = "\n"  # two lines of nothing: a row that a pen has room in
@@ -12,12 +14,11 @@ ROWS = 10
 WIDEST = 9  # characters that an empty column of the table makes room for
 
 
-def lay(ledger: Ledger, page: Printout, out: Path, *, copies: int = 1) -> Path:
-    """Write a table to `out`, without a cover, as often as it is wanted."""
-    from app.exports.copies import write_copies
-    from app.exports.registers import pdf_bytes
+def lay(ledger: Ledger, form: Form, page: Printout, out: Path, *, copies: int = 1) -> Path:
+    """Write the table of that form to `out`, for whom it says, without a cover, as often as it is wanted."""
+    from app.exports.registers import write_pdf
 
-    write_copies(pdf_bytes(page, cover=False, made_on=ledger.today), copies, out)
+    write_pdf(masking(ledger, form.profile)(page), out, cover=False, made_on=ledger.today, copies=copies)
     return out
 
 

@@ -37,7 +37,9 @@ DETAIL = (
 def score_sheet(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 量化考评表 of a year: the ranking, or one deputy (`deputy`), or everyone with entries (`kind` 明细)."""
     if asked.blank:
-        return lay(ledger, _blank(ledger, bylaws.schemes.current(ledger, asked.scheme), asked), out, copies=asked.blank)
+        return lay(
+            ledger, form, _blank(ledger, bylaws.schemes.current(ledger, asked.scheme), asked), out, copies=asked.blank
+        )
     if asked.year is None:
         raise missing(form, "year")
     if asked.kind not in ("", DETAILED):
@@ -46,10 +48,10 @@ def score_sheet(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     if not scored.deputies:
         raise LedgerError(f"{asked.year}年没有要考评的代表，请先登记代表。")
     if asked.deputy:
-        return lay(ledger, _one(ledger, scored, _named(ledger, scored, asked.deputy)), out)
+        return lay(ledger, form, _one(ledger, scored, _named(ledger, scored, asked.deputy)), out)
     if asked.kind == DETAILED:
-        return lay(ledger, _everyone(ledger, scored), out)
-    return lay(ledger, _ranking(ledger, scored), out)
+        return lay(ledger, form, _everyone(ledger, scored), out)
+    return lay(ledger, form, _ranking(ledger, scored), out)
 
 
 def _ranking(ledger: Ledger, scored: YearScores) -> Printout:

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.books.papers import Custom, Form, FormValue, Sheet, customised
 from app.books.worded_forms import worded
 from app.desk.asked import Asked
+from app.desk.masking import masking
 from app.exports.forms import write_forms
 from app.ledger import bylaws, papers
 from app.ledger.papers import PaperCase
@@ -33,14 +34,21 @@ def form_of(ledger: Ledger, declared: Form, custom: Custom | None = None) -> For
 
 def sample(ledger: Ledger, form: Form, custom: Custom, out: Path) -> Path:
     """Print one empty sheet as it would look with these changes; no number is spent on it."""
+    form = replace(form, profile=None)
     write_forms(form_of(ledger, form, custom), (Sheet(),), out, unit=presidium(ledger))
     return out
 
 
 def lay(ledger: Ledger, form: Form, sheets: Sequence[Sheet], out: Path) -> Path:
-    """Print sheets of that form."""
-    write_forms(form_of(ledger, form), sheets, out, unit=presidium(ledger))
+    """Print sheets of that form, for whom it says."""
+    write_forms(form_of(ledger, form), masked_sheets(ledger, form, sheets), out, unit=presidium(ledger))
     return out
+
+
+def masked_sheets(ledger: Ledger, form: Form, sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
+    """The sheets as the form's profile lets them be read."""
+    mask = masking(ledger, form.profile)
+    return tuple(mask(sheet) for sheet in sheets)
 
 
 def blanks(

@@ -52,7 +52,7 @@ def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """
     form = _form(name)
     demand(form, asked)
-    asked = replace(asked, spending=Spending())
+    asked, form = _for_whom(asked, form)
     maker = partial(MAKERS[name], ledger, form, asked)
     if asked.blank and not spends(form, blank=True):
         return maker(out)
@@ -63,7 +63,7 @@ def prepare(ledger: Ledger, name: str, asked: Asked, out: Path) -> Prepared:
     """Lay the form on paper to be looked at: no number is taken, nothing is entered. Raises as `make` does."""
     form = _form(name)
     demand(form, asked)
-    asked = replace(asked, spending=Spending())
+    asked, form = _for_whom(asked, form)
     return Prepared(MAKERS[name](ledger, form, asked, out), _leaving(form, asked), asked.spending)
 
 
@@ -75,6 +75,12 @@ def _form(name: str) -> Form:
     return form
 
 
+def _for_whom(asked: Asked, form: Form) -> tuple[Asked, Form]:
+    """What is asked, and the form, with the profile that it is printed under; a blank is for nobody yet."""
+    profile = None if asked.blank else asked.profile or form.profile
+    return replace(asked, profile=profile, spending=Spending()), replace(form, profile=profile)
+
+
 def _leaving(form: Form, asked: Asked) -> Leaving:
     """What leaves: the form, and what it is about as it was asked for."""
     named = (asked.unit, asked.deputy, asked.station, asked.campaign, asked.poll)
@@ -83,7 +89,7 @@ def _leaving(form: Form, asked: Asked) -> Leaving:
     since, until = asked.since or asked.day, asked.until or asked.day
     if asked.year is not None:
         since, until = date(asked.year, asked.month or 1, 1), _last_day(asked.year, asked.month or 12)
-    return Leaving(what, since, until, asked.public)
+    return Leaving(what, since, until, asked.profile)
 
 
 def _last_day(year: int, month: int) -> date:

@@ -31,7 +31,7 @@ MOST_STATIONS = 12
 
 def solicitation(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the call for projects of a year (`kind` 民生实事) or for opinions; without days there is room for them."""
-    return lay_official([_drafted(ledger, form, asked)] * max(asked.blank, 1), out)
+    return lay_official(ledger, form, [_drafted(ledger, form, asked)] * max(asked.blank, 1), out)
 
 
 def _drafted(ledger: Ledger, form: Form, asked: Asked) -> Official:

@@ -52,7 +52,7 @@ TASKS = (
 def roster(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 接待日安排表 of a year or a month, or of the days from `since` to `until`."""
     if asked.blank:
-        return lay(ledger, ruled(ledger, form.title, DAYS_OF_YEAR, ("编制人", "主席团审核"), asked.blank), out)
+        return lay(ledger, form, ruled(ledger, form.title, DAYS_OF_YEAR, ("编制人", "主席团审核"), asked.blank), out)
     since, until = _period(asked)
     days = papers.of_period(ledger, since, until, asked.station)
     if not days:
@@ -68,14 +68,14 @@ def roster(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         notes=(_fairness(days),),
         signers=("编制人", "主席团审核"),
     )
-    return lay(ledger, page, out)
+    return lay(ledger, form, page, out)
 
 
 def rectification(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the 整改任务台账 of a campaign: 项 → 条, with what was done about each."""
     signers = ("填表人", "责任单位负责人", "主席团审核")
     if asked.blank:
-        return lay(ledger, ruled(ledger, form.title, TASKS, signers, asked.blank), out)
+        return lay(ledger, form, ruled(ledger, form.title, TASKS, signers, asked.blank), out)
     listed = campaigns.listing(ledger)
     if not asked.campaign and len(listed) != 1:
         raise missing(form, "campaign")
@@ -97,7 +97,7 @@ def rectification(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         notes=(count, "没有分出具体问题的任务，本身计一条具体问题。"),
         signers=signers,
     )
-    return lay(ledger, page, out)
+    return lay(ledger, form, page, out)
 
 
 def _period(asked: Asked) -> tuple[date, date]:

@@ -32,7 +32,7 @@ def write_handbook(dossier: Dossier, out: Path, *, made_on: date) -> None:
 def handbook_bytes(dossier: Dossier, *, made_on: date) -> bytes:
     """The printed booklet in memory."""
     flow_out = io.BytesIO()
-    ink = Ink(flow_out, (A5.width, A5.height), TITLE, dossier.unit)
+    ink = Ink(flow_out, (A5.width, A5.height), TITLE, dossier.unit, profile=dossier.profile)
     flow = Flow(ink, A5, demand_drawable(texts(dossier)), f"{TITLE}　{dossier.name}")
     year = dossier.years[-1]
     number = dossier.number or (f"{dossier.place:03d}" if dossier.place else "")

@@ -33,7 +33,7 @@ def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
     invisible = demand_drawable(texts(dossier))
     out = io.BytesIO()
     title = f"{TITLE}（公开版）" if dossier.public else TITLE
-    ink = Ink(out, (A4.width, A4.height), title, dossier.unit)
+    ink = Ink(out, (A4.width, A4.height), title, dossier.unit, profile=dossier.profile)
     flow = Flow(ink, A4, invisible, f"{dossier.unit}　{title}　{dossier.name}")
     person(flow, dossier)
     first = len(flow.sheets)  # the contents stand behind the person, before the years

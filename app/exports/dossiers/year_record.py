@@ -52,7 +52,7 @@ def year_record_bytes(dossiers: Iterable[Dossier], *, made_on: date) -> bytes:
         except Undrawable as error:
             places += error.places
             continue
-        ink = ink or Ink(out, (A4.width, A4.height), TITLE, dossier.unit)
+        ink = ink or Ink(out, (A4.width, A4.height), TITLE, dossier.unit, profile=dossier.profile)
         if not places:
             flow = Flow(ink, A4, invisible, f"{dossier.unit}　{TITLE}", key=f"d{number}-")
             _put(flow, dossier, dossier.years[-1], made_on)

@@ -30,7 +30,7 @@ def form_bytes(form: Form, sheets: Sequence[Sheet], *, unit: str) -> bytes:
     """The printed sheets in memory."""
     form, drawn, unit = drawable(form, sheets, unit)
     out = io.BytesIO()
-    ink = Ink(out, (100, 100), form.title, unit)
+    ink = Ink(out, (100, 100), form.title, unit, profile=form.profile.name if form.profile else "")
     for sheet in drawn:
         own = without(form, sheet.left_out)
         paper = FormPaper(ink, own, sheet, unit)

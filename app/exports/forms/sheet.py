@@ -107,6 +107,7 @@ class FormPaper:
     def number(self, page: int, total: int) -> None:
         """The number of a page, and on to the next."""
         text = f"— {page} —" if self._form.official else f"第{page}页 共{total}页"
+        self._ink.put(self._ink.for_whom(LEFT, BOTTOM - 24, 9))
         self._line(self._middle, BOTTOM - 24, text, STYLE, 9, align=0.5, room=self.room)
         self._ink.showPage()
 

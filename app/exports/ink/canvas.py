@@ -12,6 +12,8 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from app.exports.cells import for_whom
+from app.exports.ink.archival import Information, archive
 from app.exports.ink.fonts import STYLES, face, glyphs, widths
 
 rl_config.useA85 = 0  # writing pages as plain letters takes longer than all the rest
@@ -33,9 +35,12 @@ end"""
 
 
 class Ink(Canvas):  # type: ignore[misc]  # reportlab has no types
-    """A page to draw on: `show` says how a text is written, `put` puts operators on the page."""
+    """A page to draw on: `show` says how a text is written, `put` puts operators on the page.
 
-    def __init__(self, out: BinaryIO, size: tuple[float, float], title: str, author: str) -> None:
+    `profile` is for whom the paper is.
+    """
+
+    def __init__(self, out: BinaryIO, size: tuple[float, float], title: str, author: str, *, profile: str = "") -> None:
         super().__init__(
             out,
             pagesize=size,
@@ -45,10 +50,17 @@ class Ink(Canvas):  # type: ignore[misc]  # reportlab has no types
             lang="zh-CN",
             pdfVersion=(1, 5),
         )
+        self._doc.info = Information()
         self.setTitle(title)
         self.setAuthor(author)
         self.setCreator("六簿")
         self._faces: dict[str, _Face] = {}
+        self._profile = profile
+
+    def save(self) -> None:
+        """Finish the document, fit for the archive."""
+        archive(self._doc)
+        super().save()
 
     def put(self, *operators: str) -> None:
         """Operators of the page description, as they are."""
@@ -69,6 +81,11 @@ class Ink(Canvas):  # type: ignore[misc]  # reportlab has no types
         """The operators of one line of text; `align` 0 begins at x, 0.5 stands in its middle, 1 ends there."""
         left = x - align * widths(style).of(text) * size / 1000
         return f"BT {self.font(style, size)}1 0 0 1 {left:.2f} {y:.2f} Tm {self.show(text, style, size)}ET "
+
+    def for_whom(self, x: float, y: float, size: float, *, align: float = 0.0) -> str:
+        """The operators of what every page says at its foot: for whom the paper is; none where nobody said."""
+        words = for_whom(self._profile)
+        return self.line(x, y, words, "serif", size, align=align) if words else ""
 
     def _runs(self, text: str, style: str, size: float) -> Iterator[str]:
         def drawn_by(character: str) -> str:

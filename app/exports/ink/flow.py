@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.exports.ink import typeset
+from app.exports.ink.archival import PRINTED
 from app.exports.ink.canvas import Ink
 from app.exports.ink.columns import EM, fitted, rule
 from app.exports.ink.fonts import RISE, widths
@@ -176,6 +177,7 @@ class Flow:
 
 def number_sheet(ink: Ink, paper: PageMeasures, number: int, total: int) -> None:
     """Number the sheet and go on to the next."""
+    ink.put(ink.for_whom(paper.left, paper.bottom - 26, FOOT))
     ink.put(ink.line(paper.middle, paper.bottom - 26, f"第{number}页 共{total}页", "serif", FOOT, align=0.5))
     ink.showPage()
 
@@ -186,7 +188,7 @@ def bind(flow: Flow, cover: list[str] | None = None) -> int:
     front = int(cover is not None)
     total = front + len(flow.sheets)
     if cover is not None:
-        ink.put(*cover)
+        ink.put(*cover, ink.for_whom(paper.left, paper.bottom - 26, FOOT))
         ink.showPage()  # a cover is counted and carries no number
     for at, operators in enumerate(flow.sheets):
         ink.put(*operators)
@@ -207,7 +209,7 @@ def _furnish(flow: Flow, at: int) -> None:
             ink.addOutlineEntry(mark.title, f"{flow.key}{place}", mark.level)
     for sheet, (x, y, width, height), place in flow.links:
         if sheet == at:
-            ink.linkRect("", f"{flow.key}{place}", (x, y, x + width, y + height), relative=0, thickness=0)
+            ink.linkRect("", f"{flow.key}{place}", (x, y, x + width, y + height), relative=0, thickness=0, F=PRINTED)
 
 
 def _place(ink: Ink, image: Any, box: Box) -> None:

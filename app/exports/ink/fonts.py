@@ -33,8 +33,16 @@ def face(name: str) -> Any:
     from reportlab.pdfbase.ttfonts import TTFont
 
     font = TTFont(f"Liubu-{name}", str(FOLDER / FILES[name]))
+    _mend_widths(font.face)
     pdfmetrics.registerFont(font)
     return font
+
+
+def _mend_widths(face: Any) -> None:
+    """Put the unit of the font back where reportlab writes thousandths: the width that all later glyphs share."""
+    known = int.from_bytes(face.get_table("hhea")[34:36])
+    shared = face.hmetrics[known - 1][0]
+    face.hmetrics[known:] = [(shared, bearing) for _, bearing in face.hmetrics[known:]]
 
 
 @cache

@@ -18,6 +18,8 @@ PITCH, CELL = DEPTH / ROWS, ROOM / CELLS  # 28.99 and 15.79 points
 TEXT, TITLE, FOLIO = 16.0, 22.0, 14.0  # 三号, 二号, 四号
 NUMBER_BELOW = 7 * MM  # from the lower edge of the text to the line beside the page number
 DASH = 0.27  # of the size: how far the line beside the page number stands above the base line
+FOOT = HEIGHT - TOP - DEPTH - NUMBER_BELOW - DASH * FOLIO
+WHOM = 9.0  # points of what says for whom the paper is
 INDENT = 2
 SEAL_INDENT, ABOVE_SEAL = 4, 2  # characters right of the date; lines that a seal of 42 mm begins in
 STRETCHED = 2.0  # cells: a line that is shorter by more is not spread over the width
@@ -165,13 +167,19 @@ def drawn(ink: Ink, row: GridLine, line: int) -> str:
     return f"{start}{ink.show(row.words, row.style, TEXT)}ET Q "
 
 
+def for_whom(ink: Ink, number: int) -> str:
+    """For whom the paper is, on the side of the foot that the page number leaves free."""
+    if number % 2:
+        return ink.for_whom(LEFT, FOOT, WHOM)
+    return ink.for_whom(LEFT + ROOM, FOOT, WHOM, align=1.0)
+
+
 def folio(ink: Ink, number: int) -> str:
     """— 1 —, 7 mm below the text: one character from the right on odd pages, from the left on even ones."""
-    y = HEIGHT - TOP - DEPTH - NUMBER_BELOW - DASH * FOLIO
     words = f"— {number} —"
     if number % 2:
-        return ink.line(LEFT + ROOM - FOLIO, y, words, BODY, FOLIO, align=1.0)
-    return ink.line(LEFT + FOLIO, y, words, BODY, FOLIO)
+        return ink.line(LEFT + ROOM - FOLIO, FOOT, words, BODY, FOLIO, align=1.0)
+    return ink.line(LEFT + FOLIO, FOOT, words, BODY, FOLIO)
 
 
 def _enclosed(paper: Official) -> Iterator[GridLine]:

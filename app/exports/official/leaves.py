@@ -25,6 +25,7 @@ def put(ink: Ink, leaf: Leaf, number: int) -> None:
     ink.put(*leaf.drawn, *(grid.drawn(ink, row, line) for line, row in leaf.rows.items() if row.words))
     if leaf.numbered:
         ink.put(grid.folio(ink, number))
+    ink.put(grid.for_whom(ink, number))
     ink.showPage()
 
 

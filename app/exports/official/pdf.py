@@ -1,4 +1,4 @@
-"""An official paper as PDF, laid out by GB/T 9704-2012; what cannot be drawn is texts before anything is written."""
+"""An official paper as PDF, laid out by GB/T 9704-2012; what cannot be drawn is said before anything is written."""
 
 import io
 from collections.abc import Callable, Iterable, Sequence
@@ -30,7 +30,9 @@ def official_bytes(*papers: Official) -> tuple[bytes, Printed]:
 
     drawn = [_drawable(paper) for paper in papers]
     out = io.BytesIO()
-    ink = Ink(out, (grid.WIDTH, grid.HEIGHT), drawn[0].title.replace("\n", ""), drawn[0].sender)
+    ink = Ink(
+        out, (grid.WIDTH, grid.HEIGHT), drawn[0].title.replace("\n", ""), drawn[0].sender, profile=drawn[0].profile
+    )
     pages = 0
     for each in drawn:
         made = paper.pages(ink, each)
@@ -61,7 +63,7 @@ def briefing_bytes(briefing: Briefing) -> tuple[bytes, Printed]:
     briefing = briefing.changed(_cleaning(briefing.parts))
     out = io.BytesIO()
     title = f"{briefing.masthead}{briefing.issue}" or briefing.articles[0].title
-    ink = Ink(out, (grid.WIDTH, grid.HEIGHT), title, "".join(briefing.issuer))
+    ink = Ink(out, (grid.WIDTH, grid.HEIGHT), title, "".join(briefing.issuer), profile=briefing.profile)
     made = pages(ink, briefing)
     for number, page in enumerate(made, start=1):
         put(ink, page, number)

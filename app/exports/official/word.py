@@ -29,7 +29,7 @@ def briefing_document(briefing: Briefing) -> bytes:
     document = Document()
     set_up(document)
     add_styles(document)
-    page_numbers(document)
+    page_numbers(document, briefing.profile)
     _head(document, briefing)
     for article in briefing.articles:
         _article(document, article)

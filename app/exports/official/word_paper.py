@@ -50,7 +50,7 @@ def official_document(paper: Official) -> bytes:
     set_up(document)
     add_styles(document)
     _styles(document)
-    page_numbers(document)
+    page_numbers(document, paper.profile)
     _first_page(document, paper)
     _text(document, paper)
     for place, enclosed in enumerate(paper.enclosures, start=1):

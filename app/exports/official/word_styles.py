@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from app.books.official import Paragraph, Voice
+from app.exports.cells import for_whom
 from app.exports.ink import EM, widths
 from app.exports.official.grid import CELL, FOLIO, INDENT, PITCH, ROOM, TEXT, TITLE, TITLE_STYLE
 from app.exports.official.titles import balanced
@@ -172,7 +173,8 @@ def field(run: Any, words: str) -> None:
         run.element.append(part)
 
 
-def page_numbers(document: Any) -> None:
+def page_numbers(document: Any, profile: str) -> None:
+    """The foot of every page: its number, and for whom the paper is."""
     section = document.sections[0]
     sides = ((section.footer, WD_ALIGN_PARAGRAPH.RIGHT), (section.even_page_footer, WD_ALIGN_PARAGRAPH.LEFT))
     for footer, side in sides:
@@ -182,6 +184,9 @@ def page_numbers(document: Any) -> None:
         line.add_run("— ")
         field(line.add_run(), "PAGE")
         line.add_run(" —")
+        if profile:
+            whom = footer.add_paragraph(for_whom(profile))
+            whom.style, whom.alignment = document.styles[PAGE], side
 
 
 def face(style: Any, family: str, size: float) -> None:

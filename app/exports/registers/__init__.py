@@ -3,7 +3,7 @@
 Belongs here: cover, contents, table, notes and signatures of a book. Does not: what its columns are (`books`).
 """
 
-from app.exports.registers.pdf import pdf_bytes, write_pdf
+from app.exports.registers.pdf import write_pdf
 from app.exports.registers.xlsx import write_xlsx
 
-__all__ = ["pdf_bytes", "write_pdf", "write_xlsx"]
+__all__ = ["write_pdf", "write_xlsx"]

@@ -17,32 +17,33 @@ NAMED = 12  # places of undrawable characters that one message names
 Rows = Sequence[tuple[str, ...]]
 
 
-def write_pdf(page: Printout, out: Path, *, cover: bool = True, made_on: date) -> None:
-    """Print a book into `out`: the same page gives the same bytes.
+def write_pdf(page: Printout, out: Path, *, cover: bool = True, made_on: date, copies: int = 1) -> None:
+    """Print a book into `out`, its sheets so many times over: the same page gives the same bytes.
 
     Raises LedgerError that names the record of every character no face can draw; nothing is written then.
     """
-    write_bytes(out, pdf_bytes(page, cover=cover, made_on=made_on))
+    write_bytes(out, pdf_bytes(page, cover=cover, made_on=made_on, copies=copies))
 
 
-def pdf_bytes(page: Printout, *, cover: bool = True, made_on: date) -> bytes:
+def pdf_bytes(page: Printout, *, cover: bool = True, made_on: date, copies: int = 1) -> bytes:
     """The printed book in memory, for the preview."""
     from app.exports.ink import Ink
     from app.exports.registers.front import contents, draw_cover
-    from app.exports.registers.sheet import HEIGHT, WIDTH, finish
+    from app.exports.registers.sheet import BOTTOM, FOOT, HEIGHT, LEFT, WIDTH, finish
     from app.exports.registers.table import RegisterTable
 
     page, rows = _drawable(numbered(page))
     out = io.BytesIO()
-    ink = Ink(out, (WIDTH, HEIGHT), page.title, page.unit)
+    ink = Ink(out, (WIDTH, HEIGHT), page.title, page.unit, profile=page.profile)
     table = RegisterTable(page, rows, ink)
     lists = contents(ink, page, table.chapter_sheets, int(cover))
     before = int(cover) + len(lists)
     total = before + len(table.sheets)
     if cover:
         draw_cover(ink, page, made_on)
+        ink.put(ink.for_whom(LEFT, BOTTOM - 20, FOOT))
         ink.showPage()  # a cover is counted and carries no number
-    for number, operators in enumerate([*lists, *table.sheets], 1 + int(cover)):
+    for number, operators in [*enumerate([*lists, *table.sheets], 1 + int(cover))] * copies:
         ink.put(*operators)
         for at, title in table.chapters_on(number - before - 1):
             ink.bookmarkPage(f"chapter{at}")

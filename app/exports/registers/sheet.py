@@ -33,5 +33,6 @@ def above(ink: Ink, page: Printout, chapter: str) -> str:
 
 def finish(ink: Ink, number: int, total: int) -> None:
     """Number the page and go on to the next."""
+    ink.put(ink.for_whom(LEFT, BOTTOM - 20, FOOT))
     ink.put(ink.line(MIDDLE, BOTTOM - 20, f"第{number}页 共{total}页", "serif", FOOT, align=0.5))
     ink.showPage()

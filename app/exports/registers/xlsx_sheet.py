@@ -7,7 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from app.books.page import Printout, ValueKind
-from app.exports.cells import fitted, plain
+from app.exports.cells import fitted, for_whom, plain
 from app.exports.registers.xlsx_layout import Layout, parts
 from app.rules.days import BLANK_DAY
 
@@ -124,6 +124,7 @@ def _print(sheet: Any, layout: Layout) -> None:
     sheet.page_margins.bottom = 0.6
     sheet.page_margins.header = sheet.page_margins.footer = 0.3
     sheet.oddFooter.center.text = "第&P页 共&N页"
+    sheet.oddFooter.left.text = for_whom(layout.page.profile)
 
 
 def _merge(sheet: Any, layout: Layout) -> None:

@@ -28,7 +28,7 @@ def write_pdf(statement: Statement, out: Path, *, made_on: date) -> None:
     """
     invisible = demand_drawable(_texts(statement))
     content = io.BytesIO()
-    ink = Ink(content, (LYING.width, LYING.height), statement.title, statement.unit)
+    ink = Ink(content, (LYING.width, LYING.height), statement.title, statement.unit, profile=statement.profile)
     flow = Flow(ink, LYING, invisible, f"{statement.unit}　{statement.title}　{statement.period}")
     flow.sheet()
     flow.title(statement.title)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.books.statement import CountLine, CountTable, Growth, Number, Statement
-from app.exports.cells import fitted, plain
+from app.exports.cells import fitted, for_whom, plain
 from app.exports.statistics.looks import Looks
 from app.files import safe_write
 from app.rules.days import BLANK_DAY, full_day
@@ -70,6 +70,7 @@ class _Sheet:
             self._across(row, note, "note")
             self._sheet.row_dimensions[row].height = LINE * -(-2 * len(note) // int(sum(self._widths) - 4)) + 4
         self._print(first + len(below) - 1)
+        self._sheet.oddFooter.left.text = for_whom(statement.profile)
 
     def _labels(self) -> Iterator[str]:
         for label, rated in zip(self._table.labels, self._rated, strict=True):

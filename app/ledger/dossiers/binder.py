@@ -18,6 +18,7 @@ from app.ledger.dossiers.published import public_fields
 from app.ledger.dossiers.rows import DossierRows
 from app.ledger.dossiers.year import Wording, blank_year, year_of
 from app.ledger.named import named
+from app.ledger.papers import voters
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.rules.deed import Deed
@@ -141,4 +142,4 @@ def _joined(words: Iterable[str]) -> str:
 
 def _discreet(ledger: Ledger) -> Discreet:
     with ledger.read() as session:
-        return Discreet(rows.voters(session))
+        return Discreet(voters(session))

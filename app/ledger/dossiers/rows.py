@@ -57,11 +57,6 @@ def read(session: Session, deputy_ids: Iterable[str], since: date | None, until:
     )
 
 
-def voters(session: Session) -> frozenset[str]:
-    """The names of all who ever brought something forward; no paper for the public may hold one."""
-    return frozenset(session.scalars(select(Case.raised_by).where(Case.raised_by != "").distinct()))
-
-
 def _matters(session: Session, wanted: list[str], since: date | None, until: date | None) -> dict[str, Matter]:
     columns: Any = (
         Case.id, Case.number, Case.title, Case.content, Case.category, Case.route, Case.handler, Case.stage,

@@ -17,6 +17,7 @@ from app.ledger.papers.numbers import (
     spends,
 )
 from app.ledger.papers.outing_sheets import Outing, OutingMatter, cases_of, outings
+from app.ledger.papers.persons import known_persons, voters
 from app.ledger.papers.reception_sheets import NoticeDay, of_day, of_period
 from app.ledger.papers.signers import Signer, signers_in_office, signers_of_activity, signers_of_cases
 
@@ -32,6 +33,7 @@ __all__ = [
     "cases",
     "cases_of",
     "issue_all",
+    "known_persons",
     "next_blank",
     "numbers_of",
     "of_day",
@@ -43,4 +45,5 @@ __all__ = [
     "signers_of_activity",
     "signers_of_cases",
     "spends",
+    "voters",
 ]

@@ -13,6 +13,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.rules.cases import Act, Kind, Route
+from app.rules.profiles import PUBLIC
 from app.rules.trade import ABSENT, ACTIVITY_KINDS, LEAVE, MOBILE, PRESENT, QUESTION_KINDS
 from tests import ledgers
 from tests.exports.papers import words
@@ -100,7 +101,7 @@ def test_activities_of_several_kinds_come_in_one_file_each_with_its_own_cells(le
 def test_the_public_record_of_an_activity_names_no_voter(ledger, tmp_path):
     draft = ActivityDraft(DAY, "座谈", account="样例一说井没有电，电话13812345678")
     held = activities.add(ledger, draft, (CaseDraft(DAY, "样例一的机井没有通电", raised_by="样例一"),))
-    page = record(ledger, tmp_path, held.number, public=True)
+    page = record(ledger, tmp_path, held.number, profile=PUBLIC)
     assert "样例一" not in page
     assert "13812345678" not in page
     assert "样例一" in record(ledger, tmp_path, held.number)

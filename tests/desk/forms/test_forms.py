@@ -20,6 +20,7 @@ from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.store import put_settings
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
+from app.rules.profiles import PUBLIC
 from tests import ledgers
 from tests.exports.papers import overlaps, places, words
 
@@ -110,7 +111,7 @@ def test_the_sheet_of_the_visitor_is_for_the_office_and_its_public_version_is_no
     page = "".join(printed(ledger, tmp_path, "visit", Asked(case=opinion.number)))
     assert "样例丙" in page
     assert "00000001234" in page
-    page = "".join(printed(ledger, tmp_path, "visit", Asked(case=opinion.number, public=True)))
+    page = "".join(printed(ledger, tmp_path, "visit", Asked(case=opinion.number, profile=PUBLIC)))
     assert "样例丙" not in page
     assert "00000001234" not in page
 
@@ -126,7 +127,7 @@ def test_the_words_of_a_secret_matter_do_not_name_the_voter_either(ledger, tmp_p
         page = "".join(printed(ledger, tmp_path, name, Asked(case=made.number)))
         assert "样例丙" not in page
         assert "13812345678" not in page
-    page = "".join(printed(ledger, tmp_path, "visit", Asked(case=made.number, public=True)))
+    page = "".join(printed(ledger, tmp_path, "visit", Asked(case=made.number, profile=PUBLIC)))
     assert not any(secret in page for secret in ("样例丙", "13812345678", "示例村3组"))
 
 
@@ -239,7 +240,7 @@ def test_the_finished_problems_of_a_campaign_are_struck_off_in_one_batch(ledger,
 
 
 def test_the_public_record_of_an_outing_names_no_voter(ledger, tmp_path, outing):
-    public = "".join(printed(ledger, tmp_path, "mobile", Asked(activity=outing.number, public=True)))
+    public = "".join(printed(ledger, tmp_path, "mobile", Asked(activity=outing.number, profile=PUBLIC)))
     assert not any(name in public for name in ("样例一", "样例二"))
     assert "样某机井没有通电" in public
 

@@ -122,7 +122,7 @@ def test_the_minutes_say_who_was_there_and_what_was_decided(ledger, tmp_path, pe
     (page,) = pages(ledger, tmp_path, "session-minutes", activity=number)
     assert "主持：示例主持出席：示例甲请假：示例乙缺席：示例丙列席：示例办公室记录：示例记录" in page
     assert "一、听取示例报告。二、讨论示例计划。会议议定：通过示例计划。" in page
-    assert page.endswith("原阳县太平镇人大主席团2024年6月5日—1—")
+    assert page.endswith("原阳县太平镇人大主席团2024年6月5日使用范围：内部全量—1—")
 
 
 @pytest.mark.parametrize("name", SESSION_PAPERS)

@@ -107,7 +107,7 @@ def test_the_notice_names_time_place_deputies_with_their_level_and_the_telephone
     assert "二、接待地点：示例甲站，示例村广场。" in page
     assert "三、接待代表：示例甲（县、镇人大代表）、示例乙（镇人大代表）；陪同：示例副镇长。" in page
     assert "七、联系电话：0000000。" in page
-    assert page.endswith("原阳县太平镇人大主席团2024年9月20日—1—")
+    assert page.endswith("原阳县太平镇人大主席团2024年9月20日使用范围：对外公示—1—")
 
 
 def test_a_notice_whose_hours_nobody_knows_yet_has_room_for_them(ledger, tmp_path, planned):

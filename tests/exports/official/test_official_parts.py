@@ -11,7 +11,8 @@ from docx.shared import Mm, Pt
 
 from app.books.official import EnclosedTable, Enclosure, Official, Paragraph, Voice, levelled
 from app.errors import LedgerError
-from app.exports.official.pdf import official_bytes, write_official_document
+from app.exports.official import write_official_document
+from app.exports.official.pdf import official_bytes
 from app.exports.official.word_paper import official_document
 from tests.exports.official.measured import BOTTOM, CELL, LEFT, MM, NEAR, PITCH, RIGHT, TOP, lines, pages, rules, said
 from tests.exports.papers import words

@@ -15,7 +15,8 @@ from app.errors import LedgerError
 from app.exports.cells import plain
 from app.exports.ink import PAD, fit, settled, shortened, widths
 from app.exports.preview import page_count, page_size, render
-from app.exports.registers import pdf_bytes, write_pdf
+from app.exports.registers import write_pdf
+from app.exports.registers.pdf import pdf_bytes
 from app.exports.registers.sheet import ROOM
 from tests.exports.pages import MATTERS, entry, register, texts
 

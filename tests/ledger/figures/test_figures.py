@@ -13,8 +13,8 @@ from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import activities, campaigns, cases, deputies, figures, registers
 from app.ledger.custody import open_ledger
-from app.ledger.figures import DIMENSIONS, Period, as_json
-from app.ledger.figures.groups import grouped, months
+from app.ledger.figures import DIMENSIONS, Period, as_json, grouped
+from app.ledger.figures.groups import months
 from app.ledger.figures.narrowing import ELSEWHERE
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 from app.rules.cases.steps import overdue, part

@@ -22,12 +22,14 @@ from app.rules.cases import (
     effective,
     fold,
     moved,
+    opened_round,
     registered,
+    shifted,
     side_sentences,
     steps_for,
     withdrawn,
 )
-from app.rules.cases.acts import next_seq, opened_round, shifted
+from app.rules.cases.acts import next_seq
 from app.rules.days import HENAN, Rule, Terms, TermUnit, load_holidays, load_rules
 from app.rules.trade import LEVELS, OPINION, PROPOSAL
 from tests.rules.lives import BEGIN, histories, step

@@ -481,7 +481,7 @@ def test_what_was_exported_and_copied_is_listed_with_who_and_where_to(page, ledg
     dialog = DeparturesDialog(panel, ledger)
     rows = dialog._fetch(0, 10)
     assert [row[2:4] for row in rows] == [("导出", "接待选民簿"), ("备份", "台账（手工备份）")]
-    assert rows[0][5:] == ("全部", ledger.clerk, str(tmp_path / "a.xlsx"))
+    assert rows[0][5:] == ("内部全量", ledger.clerk, str(tmp_path / "a.xlsx"))
     answer(lambda shown: shown.accept())
     panel.show_departures()
 

@@ -7,6 +7,7 @@ from app.books.asking import Menu
 from app.books.forms.deputies import FREQUENCIES, SCORE_SHEET, YEAR_RECORD
 from app.books.papers import Form
 from app.ledger.deputies import DeputyEntry
+from app.rules.profiles import OFFICE, PUBLIC
 from app.ui.page import Page
 from app.ui.parts.offered import forms_in
 from app.ui.parts.paper_dialog import Offer, form
@@ -24,7 +25,7 @@ def everybody() -> list[tuple[str, Form, bool]]:
         (f"全部代表的{each.called.removeprefix('代表')}{'（公开版）' if public else ''}…", each, public)
         for each in forms_in(Menu.FOLDER)
         for public in (False, True)
-        if not public or each.knows("public")
+        if not public or each.published
     ]
 
 
@@ -37,8 +38,8 @@ def offers(ledger: "Ledger", deputy: DeputyEntry, year: int) -> tuple[Offer, ...
     for each in forms_in(Menu.DEPUTY):
         asked = Asked(deputy=who, year=year if each.yearly else None)
         offered.append(form(ledger, each, asked, f"{each.called}{year}年" if each.yearly else "", about=who))
-        if each.knows("public"):
-            offered.append(form(ledger, each, replace(asked, public=True), f"{each.called}（公开版）", about=who))
+        if each.published:
+            offered.append(form(ledger, each, replace(asked, profile=PUBLIC), f"{each.called}（公开版）", about=who))
     return tuple(offered)
 
 
@@ -67,7 +68,9 @@ def print_everybody(page: Page, ledger: "Ledger", form: Form, *, public: bool = 
     def work(job: Job) -> object:
         from app.desk.dossier_batch import print_all
 
-        return print_all(ledger, folder, form=form, public=public, report=job.report, check=job.check)
+        return print_all(
+            ledger, folder, form=form, profile=PUBLIC if public else OFFICE, report=job.report, check=job.check
+        )
 
     do_long(page, "打印全部代表的档案", work, lambda made: _printed(page, made), stopped=page.news.emit)
 
