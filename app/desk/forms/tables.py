@@ -1,7 +1,9 @@
 """接待日安排表 and 整改任务台账: tables filled from the ledger, or ruled to be written in."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from app.books.forms.receptions import ROSTER
@@ -12,22 +14,22 @@ from app.desk.asked import Asked, missing
 from app.desk.forms.ruled import lay, ruled
 from app.desk.forms.sheets import presidium
 from app.errors import LedgerError
-from app.ledger import campaigns, papers
+from app.ledger import bylaws, campaigns, papers
 from app.ledger.campaigns import TaskEntry
 from app.ledger.papers import NoticeDay
 from app.ledger.registers import period_words
 from app.ledger.store import Ledger
-from app.rules.days import WEEKDAY_SIGNS, day_within, full_day
+from app.rules.days import WEEKDAY_SIGNS, Holidays, day_within, full_day
 from app.rules.rate import Rate
 
+ON_HOLIDAY = "法定节假日"
 DAYS_OF_YEAR = (
     Column("month", "月份", ValueKind.TEXT, 3),
     Column("day", "日期", ValueKind.TEXT, 3),
     Column("weekday", "星期", ValueKind.TEXT, 2),
     Column("hours", "时间", ValueKind.TEXT, 5),
     Column("place", "地点", ValueKind.TEXT, 7),
-    Column("deputies", "接待代表\n（两名以上）", ValueKind.TEXT, 6),
-    Column("posts", "级别/职务", ValueKind.LONG, 14),
+    Column("deputies", "接待代表（级别、职务）\n两名以上", ValueKind.LONG, 20),
     Column("guests", "参加部门负责人", ValueKind.TEXT, 5),
     Column("theme", "主题", ValueKind.TEXT, 6),
     Column("contact", "联系人电话", ValueKind.TEXT, 6),
@@ -63,9 +65,9 @@ def roster(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         unit=presidium(ledger),
         period=station + period_words(since, until),
         columns=DAYS_OF_YEAR,
-        rows=[_day(day) for day in days],
+        rows=[_day(day, bylaws.holidays(ledger)) for day in days],
         records=[str(day.on) for day in days],
-        notes=(_fairness(days),),
+        notes=(_fairness(days), *_times(days)),
         signers=("编制人", "主席团审核"),
     )
     return lay(ledger, form, page, out)
@@ -112,8 +114,8 @@ def _period(asked: Asked) -> tuple[date, date]:
     return first, date.fromordinal(following.toordinal() - 1)
 
 
-def _day(day: NoticeDay) -> tuple[CellValue, ...]:
-    notes = []
+def _day(day: NoticeDay, holidays: Holidays) -> tuple[CellValue, ...]:
+    notes = [] if day.on not in holidays.off else [ON_HOLIDAY]
     if day.planned_on != day.on:
         notes.append(f"原定{day_within(day.planned_on, day.on.year)}")
     if day.held:
@@ -124,8 +126,7 @@ def _day(day: NoticeDay) -> tuple[CellValue, ...]:
         WEEKDAY_SIGNS[day.on.weekday()],
         day.hours,
         "，".join(part for part in (day.station, day.place) if part),
-        "\n".join(seat.name for seat in day.seats),
-        "\n".join("　".join(part for part in ("、".join(seat.levels), seat.post) if part) for seat in day.seats),
+        "\n".join(seat.described for seat in day.seats),
         day.guests,
         day.theme,
         day.contact,
@@ -134,10 +135,16 @@ def _day(day: NoticeDay) -> tuple[CellValue, ...]:
     )
 
 
+def _times(days: Sequence[NoticeDay]) -> tuple[str, ...]:
+    """How often each deputy is on duty, those with the most first."""
+    times = Counter(seat.name for day in days for seat in day.seats)
+    by_times = groupby(sorted(times.items(), key=lambda each: -each[1]), key=lambda each: each[1])
+    listed = "；".join(f"{many}次：{'、'.join(name for name, _ in names)}" for many, names in by_times)
+    return (f"每人次数（本表期内）：{listed}。",) if listed else ()
+
+
 def _fairness(days: Sequence[NoticeDay]) -> str:
-    times: dict[str, int] = {}
-    for seat in (seat for day in days for seat in day.seats):
-        times[seat.name] = times.get(seat.name, 0) + 1
+    times = Counter(seat.name for day in days for seat in day.seats)
     if not times:
         return f"共{len(days)}天，还没有安排代表。"
     fewest, most = min(times.values()), max(times.values())

@@ -22,6 +22,7 @@ from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.cases import Route
 from app.rules.days import full_day
+from app.rules.titles import titled
 from app.rules.trade import ABSENT, LEAVE, OPINION, PRESENT
 
 PHOTO = "image/jpeg"
@@ -171,15 +172,8 @@ def _present(session: Session, ids: set[str]) -> dict[tuple[str, str], list[str]
     )
     by_activity: dict[tuple[str, str], list[str]] = defaultdict(list)
     for activity_id, status, name, rank in rows:
-        by_activity[activity_id, status].append(_ranked(name, rank or ""))
+        by_activity[activity_id, status].append(titled(name, rank or ""))
     return by_activity
-
-
-def _ranked(name: str, rank: str) -> str:
-    """示例甲（县）; beside a namesake 示例丁（石桥选区，县）."""
-    if not rank:
-        return name
-    return f"{name[:-1]}，{rank}）" if name.endswith("）") else f"{name}（{rank}）"
 
 
 def _photos(session: Session, ids: set[str], wanted: bool) -> dict[str, list[tuple[bytes, str]]]:

@@ -18,6 +18,7 @@ from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import REPLACED, RosterSwap
 from app.models.station import Station
 from app.rules.days import day_within
+from app.rules.titles import titled
 from app.rules.trade import DEPUTY_LEVELS, TOWNSHIP
 
 
@@ -32,7 +33,13 @@ class Seated:
     @property
     def titled(self) -> str:
         """How a notice names the deputy: 示例甲（县、镇人大代表）."""
-        return f"{self.name}（{'、'.join(self.levels)}人大代表）" if self.levels else self.name
+        return titled(self.name, f"{'、'.join(self.levels)}人大代表" if self.levels else "")
+
+    @property
+    def described(self) -> str:
+        """How a roster lists the deputy, on one line: 示例甲（县、镇，示例村党支部书记）."""
+        about = "，".join(part for part in ("、".join(self.levels), self.post) if part)
+        return titled(self.name, about)
 
 
 @dataclass(frozen=True, slots=True)
