@@ -1,5 +1,7 @@
 """Sheets of plainly invented values for every declared form, and what stands where on a printed page."""
 
+from pathlib import Path
+
 import pypdfium2
 
 from app.books.papers import DAY, Form, Grid, Line, Photo, Photos, Sheet, Words
@@ -51,6 +53,14 @@ def words(pdf: bytes) -> list[str]:
     return found
 
 
+def lined(pdf: bytes | Path) -> str:
+    """The text of all pages as it stands in lines."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return text
+
+
 def places(pdf: bytes) -> list[tuple[tuple[float, float], list[tuple[str, tuple[float, float, float, float]]]]]:
     """The size of each page and the box (left, bottom, right, top) of each character seen on it."""
     document = pypdfium2.PdfDocument(pdf)
@@ -79,4 +89,4 @@ def overlaps(boxes: list[tuple[str, tuple[float, float, float, float]]]) -> list
     return found
 
 
-__all__ = ["DAY", "Photo", "filled", "grids", "keys", "overlaps", "photo", "places", "text", "words"]
+__all__ = ["DAY", "Photo", "filled", "grids", "keys", "lined", "overlaps", "photo", "places", "text", "words"]

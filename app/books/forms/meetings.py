@@ -7,6 +7,7 @@ from app.books.papers import DAY, Cell, Form, Grid, Line, Slip, Strip, Words
 from app.rules.profiles import ASSIGNED
 from app.rules.trade import APPOINTMENT, OTHER, QUESTION_KINDS
 
+REASON = "reason"  # the cell that only 约见 has
 REASONS = ("法律实施", "决议执行", "重大问题", "建议办理", "热点难点", OTHER)
 
 MEET_DIRECTOR = Form(
@@ -26,19 +27,20 @@ MEET_DIRECTOR = Form(
                 Line((Cell("kind", "形式", choices=QUESTION_KINDS),)),
                 Line((Cell("held", "时间", 3, blank=MOMENT), Cell("place", "地点", 2))),
                 Line((Cell("theme", "主题"),)),
-                Line((Cell("reason", "约见事由", choices=REASONS),)),
+                Line((Cell(REASON, "约见事由", choices=REASONS),)),
                 Line((Cell("deputies", "参加代表", 3), Cell("guests", "被问单位及负责人", 2))),
+                Line((Cell("account", "活动情况", lines=3),)),
                 Strip("问题清单：问、答、承诺、时限"),
                 Grid(
                     "questions",
                     (
                         Column("no", "序号", ValueKind.NUMBER, 3),
-                        Column("asked_by", "提问代表", ValueKind.TEXT, 6),
-                        Column("unit", "被问单位", ValueKind.TEXT, 6),
-                        Column("words", "问题", ValueKind.LONG, 9),
-                        Column("answer", "当场答复", ValueKind.LONG, 8),
-                        Column("promise", "承诺事项", ValueKind.LONG, 8),
-                        Column("due", "承诺时限", ValueKind.TEXT, 6),
+                        Column("asked_by", "提问代表", ValueKind.NAMES, 5),
+                        Column("unit", "被问单位", ValueKind.TEXT, 5),
+                        Column("words", "问题", ValueKind.LONG, 12),
+                        Column("answer", "当场答复", ValueKind.LONG, 9),
+                        Column("promise", "承诺事项", ValueKind.LONG, 7),
+                        Column("due", "承诺时限", ValueKind.TEXT, 5),
                     ),
                     least=4,
                     lines=2,

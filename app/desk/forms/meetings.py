@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from app.books.forms.meetings import MEET_DIRECTOR, MEET_NOTICE, MEET_REQUEST
+from app.books.forms.meetings import MEET_DIRECTOR, MEET_NOTICE, MEET_REQUEST, REASON
 from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked
@@ -24,6 +24,7 @@ TITLES = {
     APPOINTMENT: "人大代表约见国家机关负责人记录",
     INQUIRY: "人大代表问政记录",
 }
+NOT_LISTED = "提问和承诺没有逐条登记，见活动情况。"
 SETTLED = frozenset({Stage.ANSWERED, Stage.STRUCK_OFF, Stage.EVALUATED, Stage.REPLIED, Stage.PROPOSED})
 
 
@@ -33,7 +34,8 @@ def meet_director(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         if asked.kind and asked.kind not in TITLES:
             raise LedgerError(f"没有“{asked.kind}”记录，可以是：{'、'.join(TITLES)}。")
         known = {"kind": asked.kind} if asked.kind else {}
-        return _print(ledger, form, asked.kind, blanks(ledger, form, asked, known), out)
+        empty = [replace(each, left_out=_left_out(asked.kind)) for each in blanks(ledger, form, asked, known)]
+        return _print(ledger, form, asked.kind, empty, out)
     held = [activities.meeting(ledger, number) for number in asked.all_activities]
     kinds = {each.entry.draft.kind for each in held}
     return _print(ledger, form, kinds.pop() if len(kinds) == 1 else "", [_sheet(ledger, each) for each in held], out)
@@ -96,9 +98,22 @@ def _sheet(ledger: Ledger, held: Meeting) -> Sheet:
             for place, each in enumerate(held.questions, start=1)
             if each.promise or each.stage is not Stage.ANSWERED
         ),
-        "summary": _summary(held.questions, draft.outcome),
+        "account": _discreet(held, draft.account),
+        "summary": _discreet(held, _summary(held.questions, draft.outcome)),
     }
-    return Sheet(held.entry.number, values, held.entry.number)
+    return Sheet(held.entry.number, values, held.entry.number, _left_out(draft.kind))
+
+
+def _left_out(kind: str) -> frozenset[str]:
+    """The grounds for an appointment stand on the record of an appointment, and on one that may become any."""
+    return frozenset() if kind in {"", APPOINTMENT} else frozenset({REASON})
+
+
+def _discreet(held: Meeting, text: str) -> str:
+    """What was written about the meeting, without the names of those who asked for secrecy in one of its questions."""
+    for each in held.questions:
+        text = discreet_cells(each.secret, (text,))[0]
+    return text
 
 
 def _moment(held: Meeting) -> str:
@@ -140,6 +155,8 @@ def _day(on: date | None, year: int) -> str:
 
 
 def _summary(questions: Sequence[Promise], outcome: str) -> str:
+    if not questions:
+        return f"{NOT_LISTED}{outcome}"
     spot = sum(each.stage is Stage.ANSWERED for each in questions)
     owed = [each for each in questions if each.stage is not Stage.ANSWERED]
     kept = sum(each.stage in SETTLED for each in owed)

@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 import pytest
 
+from app.books.forms.meetings import MEET_DIRECTOR
+from app.books.papers import Grid
 from app.desk import demo
 from app.desk.asked import Asked, Missing
 from app.desk.forms import shelf
@@ -15,6 +17,9 @@ from app.ledger.campaigns import TaskDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.projects import Progress, ProjectDraft, VoteDraft, appraise, vote
 from app.ledger.stations import NINE, CheckLine
+from app.models.activity import Activity
+from app.models.case import Case
+from app.models.deputy import Deputy
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import RosterSwap
@@ -22,7 +27,7 @@ from app.models.station import Station
 from app.rules.cases import Act, Kind, Result, Satisfaction
 from app.rules.projects import ProjectStage
 from tests import ledgers
-from tests.exports.papers import overlaps, places, words
+from tests.exports.papers import lined, overlaps, places, words
 
 ABOUT = {
     "notice": "day",
@@ -159,6 +164,10 @@ def test_the_roster_lists_every_day_with_its_changes(ledger, tmp_path, planned):
     assert "9月18日示例丙由示例甲代（外出）" in page
     assert "原定9月17日" in page
     assert "共1天，安排代表2名，每名1次。" in page
+    assert "每人次数（本表期内）：1次：示例甲、示例乙。" in page
+    assert "示例甲（县、镇" in page
+    assert "示例副镇长秋收秋种0000000" in page
+    assert "法定节假日" not in page
     (page,) = printed(ledger, tmp_path, "roster", Asked(year=2024, month=9, station="示例甲站"))
     assert "示例甲站2024年9月" in page.replace("2024年9月1日至2024年9月30日", "2024年9月")
     with pytest.raises(LedgerError, match="还没有安排接待日"):
@@ -212,6 +221,56 @@ def test_a_record_of_any_length_goes_on_to_the_next_page(ledger, tmp_path, peopl
     pages = printed(ledger, tmp_path, "meet-director", Asked(activity=held.number))
     assert len(pages) > 1
     assert "国庆前修完" in "".join(pages)
+
+
+def test_a_reception_on_a_holiday_is_marked_on_paper(ledger, tmp_path, planned):
+    with ledger.write("改日期") as session:
+        session.query(RosterDay).one().on_day = date(2024, 10, 1)
+    (page,) = printed(ledger, tmp_path, "roster", Asked(year=2024))
+    assert "法定节假日；原定9月17日" in page
+
+
+def test_a_deputy_stands_on_the_roster_with_the_post_on_one_line(ledger, tmp_path, planned, people):
+    with ledger.write("写职务") as session:
+        for at, each in enumerate(people):
+            session.get(Deputy, each).post = f"示例{at}村党支部书记"
+    text = lined(shelf.make(ledger, "roster", Asked(year=2024), tmp_path / "a.pdf"))
+    assert "示例甲（县、镇，示例0村党支部书记）" in text
+    assert "示例乙（镇，示例1村党支部书记）" in text
+
+
+def test_promises_written_in_the_account_stand_on_the_record(ledger, tmp_path):
+    said = "5名代表约见负责人，形成承诺事项4项，明确时限。"
+    held = activities.add(ledger, ActivityDraft(date(2024, 9, 5), "约见", theme="抗旱浇地", account=said))
+    (page,) = printed(ledger, tmp_path, "meet-director", Asked(activity=held.number))
+    assert f"活动情况{said}" in page
+    assert "提问和承诺没有逐条登记，见活动情况。" in page
+    assert "提问0个" not in page
+
+
+@pytest.mark.parametrize(("kind", "asked"), [("约见", True), ("问政", False), ("代表·局长面对面", False)])
+def test_only_an_appointment_has_grounds(ledger, tmp_path, kind, asked):
+    held = activities.add(ledger, ActivityDraft(date(2024, 9, 5), kind, theme="示例"))
+    (page,) = printed(ledger, tmp_path, "meet-director", Asked(activity=held.number))
+    assert ("约见事由" in page) is asked
+    (page,) = printed(ledger, tmp_path, "meet-director", Asked(blank=1, kind=kind))
+    assert ("约见事由" in page) is asked
+
+
+def test_the_account_of_a_meeting_does_not_name_who_asked_for_secrecy(ledger, tmp_path, people):
+    held = meeting(ledger, people)
+    with ledger.write("保密") as session:
+        session.get(Activity, held.id).account = "李示例当场反映水渠。"
+        case = session.query(Case).filter(Case.activity_id == held.id).first()
+        case.raised_by, case.confidential = "李示例", True
+    page = "".join(printed(ledger, tmp_path, "meet-director", Asked(activity=held.number)))
+    assert "当场反映水渠" in page
+    assert "李示例" not in page
+
+
+def test_the_question_has_the_widest_column():
+    grid = next(part for part in MEET_DIRECTOR.slips[0].parts if isinstance(part, Grid) and part.key == "questions")
+    assert max(grid.columns, key=lambda column: column.width).key == "words"
 
 
 def test_other_activities_have_no_record_of_questions(ledger, tmp_path, people):
