@@ -83,6 +83,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         (
             *_PERIOD,
             *(_text(flag, f"只算这一组：{words}", default="") for flag, words in _GROUPS.items()),
+            (("--check",), {"action": "store_true", "help": "不列数字，核对这段时间：各数是否相符，还缺什么"}),
             _JSON,
         ),
     ),

@@ -125,6 +125,8 @@ def stats(options: argparse.Namespace) -> int:
 
     ledger, period = opened(options), Period(options.since, options.until)
     narrowed = {by: getattr(options, by) for by in DIMENSIONS}
+    if options.check:
+        return _check_figures(ledger, period, options, [by for by, name in narrowed.items() if name])
     if options.json:
         print_json(as_json(ledger, period, **narrowed))
         return 0
@@ -133,6 +135,24 @@ def stats(options: argparse.Namespace) -> int:
     for figure in FIGURES:
         if figure.key in numbers.values:
             print(f"  {figure.label}：{_value(numbers[figure.key])}　—　{figure.definition}")
+    return 0
+
+
+def _check_figures(ledger: Any, period: Any, options: argparse.Namespace, narrowed: Sequence[str]) -> int:
+    from app.ledger.reconciliation import reconcile
+
+    if narrowed:
+        print(f"命令写得不对：--check 核对整段时间，不能同时写 --{narrowed[0].replace('_', '-')}。", file=sys.stderr)
+        return WRONG_ARGUMENTS
+    checked = reconcile(ledger, period)
+    if options.json:
+        print_json(checked.as_json())
+        return 0
+    for balance in checked.balances:
+        print(f"{'相符' if balance.holds else '不符'}：{balance.words}（{balance.left}，{balance.right}）")
+    for finding in checked.findings:
+        print(f"{finding.matter.value}：{finding.record}　{finding.sentence}")
+    print("可以月结：各数相符，没有要补的。" if checked.sound else f"要核对、要补的共{len(checked.findings)}处。")
     return 0
 
 
