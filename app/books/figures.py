@@ -166,6 +166,13 @@ FIGURES: tuple[Figure, ...] = (
         _OVERDUE,
     ),
     Figure(
+        "redone",
+        "重办（件）",
+        "期内转交办理的意见中，评价不满意或别的原因重新办理过的。",
+        OPINIONS,
+        and_(_ASSIGNED, Case.round > 1),
+    ),
+    Figure(
         "reply_rate",
         "答复率",
         "转交办理的意见中已经答复过的，比转交办理。",
@@ -251,6 +258,13 @@ FIGURES: tuple[Figure, ...] = (
         PROPOSALS,
         _PLEASED,
         _EVALUATED,
+    ),
+    Figure(
+        "proposals_redone",
+        "建议重办（件）",
+        "期内已经交办的代表建议中，重新办理过的。",
+        PROPOSALS,
+        and_(_HANDED, Case.round > 1),
     ),
     Figure("duties", "其他履职（件次）", "期内登记的、不属于活动、意见和建议的代表履职，作废的不计。", DUTIES),
     Figure("tasks", "专项任务（项）", "各专项中下分具体问题的任务；按整个专项计，不按日期。", TASKS, SPLIT),

@@ -89,6 +89,10 @@ def _new_year(_ledger: Ledger, _form: Form, year: int) -> date:
     return date(year, 1, 1)
 
 
+def _years_end(_ledger: Ledger, _form: Form, year: int) -> date:
+    return date(year, 12, 31)
+
+
 def _the_year(_ledger: Ledger, _form: Form, year: int) -> int:
     return year
 
@@ -108,4 +112,5 @@ EXAMPLES: Mapping[Option, Callable[[Ledger, Form, int], Any]] = {
     "station": _station,
     "year": _the_year,
     "since": _new_year,
+    "until": _years_end,
 }

@@ -30,5 +30,5 @@ class Claim:
 def claims(account: str) -> Iterator[Claim]:
     """The numbers of an account, the first of each kind."""
     for key, pattern in _PATTERNS.items():
-        if found := pattern.search(account):
-            yield Claim(key, int(found[1]), bool(found[2]))
+        if match := pattern.search(account):
+            yield Claim(key, int(match[1]), bool(match[2]))

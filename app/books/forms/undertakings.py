@@ -31,4 +31,12 @@ FOLLOW_UP = Form(
     shown=True,
 )
 
-FORMS = (RECTIFICATION, PROJECTS, FOLLOW_UP)
+UNIT_REVIEW = Form(
+    name="unit-review",
+    title="承办单位工作评议情况通报",
+    short="工作评议通报",
+    ways=(Way(("since", "until")),),
+    shown=True,
+)
+
+FORMS = (RECTIFICATION, PROJECTS, FOLLOW_UP, UNIT_REVIEW)

@@ -24,6 +24,7 @@ from app.desk.forms import (
     polls,
     projects,
     proposals,
+    reviews,
     scores,
     solicitations,
     stations,
@@ -39,7 +40,7 @@ from app.ledger.store import Ledger
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
 FAMILIES = (
     *(visits, orders, answers, official, tables, dossiers, scores, frequencies, stations, meetings, polls, projects),
-    *(activities, gatherings, proposals, solicitations, following, letters),
+    *(activities, gatherings, proposals, solicitations, following, letters, reviews),
 )
 MAKERS: Mapping[str, Maker] = {form.name: maker for family in FAMILIES for form, maker in family.MAKERS}
 

@@ -9,6 +9,7 @@ from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
 from app.ledger.figures.groups import as_json, grouped
 from app.ledger.figures.narrowing import DIMENSIONS, Period
 from app.ledger.figures.overview import BusyDay, Coverage, busy_days, coverage, newest
+from app.ledger.figures.units import UnitReview, unit_reviews
 
 __all__ = [
     "BEFORE",
@@ -19,6 +20,7 @@ __all__ = [
     "FigureRow",
     "Figures",
     "Period",
+    "UnitReview",
     "Value",
     "as_json",
     "busy_days",
@@ -28,4 +30,5 @@ __all__ = [
     "newest",
     "rows",
     "spans",
+    "unit_reviews",
 ]

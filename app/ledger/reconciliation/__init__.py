@@ -5,7 +5,6 @@ an outing and its details, an account and what was registered — and for what a
 whoever mends an entry does so where the entry is kept. Damage to the file is another matter (`custody`).
 """
 
-from app.ledger.reconciliation.findings import Balance, Finding, Matter, Reconciliation
 from app.ledger.reconciliation.period import reconcile
 
-__all__ = ["Balance", "Finding", "Matter", "Reconciliation", "reconcile"]
+__all__ = ["reconcile"]

@@ -6,7 +6,7 @@ from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from app.ledger.figures import Period
-from app.ledger.reconciliation.findings import Finding, Matter
+from app.ledger.reconciliation.loose_ends import LooseEnd, LooseKind
 from app.models.case import Case
 from app.rules.cases import Route, Stage
 from app.rules.days import full_day
@@ -24,7 +24,7 @@ _LACKS = (
 )
 
 
-def unfinished(session: Session, period: Period) -> Iterator[Finding]:
+def unfinished(session: Session, period: Period) -> Iterator[LooseEnd]:
     """What was raised in the period and waits for the presidium itself, not for the unit, or cannot be as it stands."""
     standing = (
         Case.is_item.is_(False),
@@ -35,4 +35,4 @@ def unfinished(session: Session, period: Period) -> Iterator[Finding]:
         query = select(Case.id, Case.number, Case.raised_on, Case.kind).where(*standing, lacking)
         for row in session.execute(query.order_by(Case.raised_on, Case.number)):
             what = f"{full_day(row.raised_on)}的{'意见' if row.kind == OPINION else '建议'}"
-            yield Finding(Matter.MISSING, Case.__tablename__, row.id, row.number, f"{what}：{sentence}")
+            yield LooseEnd(LooseKind.MISSING, Case.__tablename__, row.id, row.number, f"{what}：{sentence}")

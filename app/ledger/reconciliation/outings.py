@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.books.figure_sources import NAMED
 from app.ledger.figures import Period
-from app.ledger.reconciliation.findings import Finding, Matter
+from app.ledger.reconciliation.loose_ends import LooseEnd, LooseKind
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.case import Case
@@ -31,13 +31,13 @@ _ANSWERED = select(func.count()).where(*_LEAF, Case.route == Route.SPOT).correla
 _PRESENT = exists().where(Attendance.activity_id == Activity.id, Attendance.status == PRESENT)
 
 
-def disagreeing(session: Session, period: Period) -> Iterator[Finding]:
+def disagreeing(session: Session, period: Period) -> Iterator[LooseEnd]:
     """Fewer received than visitors were written down; an account that tells other numbers than the entries do."""
     columns = (Activity.received, Activity.advised, Activity.leaflets, Activity.account)
     for row in _held(session, period, *columns, NAMED.label("named"), _HEARD.label("heard"), _ANSWERED.label("spot")):
         if row.received is not None and row.received < row.named:
             yield _finding(
-                row, Matter.TOTALS, f"登记的来访人有{row.named}名，多于填报的接待{row.received}人次。请核对人次。"
+                row, LooseKind.TOTALS, f"登记的来访人有{row.named}名，多于填报的接待{row.received}人次。请核对人次。"
             )
         counted = {
             "received": row.named if row.received is None else row.received,
@@ -51,19 +51,19 @@ def disagreeing(session: Session, period: Period) -> Iterator[Finding]:
                 what, unit = CLAIMED[claim.key]
                 written = f"{claim.number}{'余' if claim.round else ''}{unit}"
                 sentence = f"活动情况写的是{what}{written}，登记的是{counted[claim.key]}{unit}。请核对哪一个对。"
-                yield _finding(row, Matter.TOTALS, sentence)
+                yield _finding(row, LooseKind.TOTALS, sentence)
 
 
-def incomplete(session: Session, period: Period) -> Iterator[Finding]:
+def incomplete(session: Session, period: Period) -> Iterator[LooseEnd]:
     """Activities without a deputy, receptions without a number of voters, outings without an account."""
     columns = (Activity.received, Activity.account, NAMED.label("named"), _PRESENT.label("attended"))
     for row in _held(session, period, *columns):
         if not row.attended:
-            yield _finding(row, Matter.MISSING, "没有登记出席的代表。")
+            yield _finding(row, LooseKind.MISSING, "没有登记出席的代表。")
         if row.kind in RECEIVING and row.received is None and not row.named:
-            yield _finding(row, Matter.MISSING, "没有填接待人次，也没有登记来访人。")
+            yield _finding(row, LooseKind.MISSING, "没有填接待人次，也没有登记来访人。")
         if row.kind in OUT_KINDS and not row.account:
-            yield _finding(row, Matter.MISSING, "没有写活动情况。")
+            yield _finding(row, LooseKind.MISSING, "没有写活动情况。")
 
 
 def _held(session: Session, period: Period, *columns: Any) -> Iterator[Row[Any]]:
@@ -73,5 +73,7 @@ def _held(session: Session, period: Period, *columns: Any) -> Iterator[Row[Any]]
     yield from session.execute(query.order_by(Activity.held_on, Activity.number))
 
 
-def _finding(row: Row[Any], matter: Matter, sentence: str) -> Finding:
-    return Finding(matter, Activity.__tablename__, row.id, row.number, f"{full_day(row.held_on)}{row.kind}：{sentence}")
+def _finding(row: Row[Any], matter: LooseKind, sentence: str) -> LooseEnd:
+    return LooseEnd(
+        matter, Activity.__tablename__, row.id, row.number, f"{full_day(row.held_on)}{row.kind}：{sentence}"
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from app.books.figures import BY_KEY
 from app.ledger import figures, rosters
 from app.ledger.figures import Period, Value
-from app.ledger.reconciliation.findings import Balance, Finding, Matter, Reconciliation
+from app.ledger.reconciliation.loose_ends import Balance, LooseEnd, LooseKind, Reconciliation
 from app.ledger.reconciliation.matters import unfinished
 from app.ledger.reconciliation.outings import disagreeing, incomplete
 from app.ledger.store import Ledger
@@ -43,12 +43,12 @@ def _balances(ledger: Ledger, period: Period) -> Iterator[Balance]:
         yield Balance(f"{_label(key)}的明细之和＝{_label(key)}", listed, _number(counted[key]))
 
 
-def _not_held(ledger: Ledger, period: Period) -> Iterator[Finding]:
+def _not_held(ledger: Ledger, period: Period) -> Iterator[LooseEnd]:
     """Planned reception days that have passed and are not registered."""
     until = min(period.until, ledger.today)
     for day in rosters.planned(ledger, period.since, until) if period.since <= until else ():
         sentence = f"{full_day(day.on)}排了接待日，没有登记。请登记接待，或在排班里取消这一天。"
-        yield Finding(Matter.MISSING, "roster_days", day.id, full_day(day.on), sentence)
+        yield LooseEnd(LooseKind.MISSING, "roster_days", day.id, full_day(day.on), sentence)
 
 
 def _number(value: Value) -> int:

@@ -10,7 +10,8 @@ from app.cli import door
 from app.ledger import activities, cases, deputies, rosters
 from app.ledger.custody import open_ledger
 from app.ledger.figures import Period
-from app.ledger.reconciliation import Matter, reconcile
+from app.ledger.reconciliation import reconcile
+from app.ledger.reconciliation.loose_ends import LooseKind
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 from tests import ledgers
 from tests.ledger import worlds
@@ -66,7 +67,7 @@ def test_more_visitors_by_name_than_were_received(ledger, outing):
     activity = outing(received=1)
     for voter in ("示例甲", "示例乙"):
         heard(ledger, activity, voter)
-    [finding] = [each for each in reconcile(ledger, YEAR).findings if each.matter is Matter.TOTALS]
+    [finding] = [each for each in reconcile(ledger, YEAR).findings if each.matter is LooseKind.TOTALS]
     assert (finding.id, finding.record, finding.table) == (activity.id, activity.number, "activities")
     assert finding.sentence == "2024年6月5日流动联络站：登记的来访人有2名，多于填报的接待1人次。请核对人次。"
 

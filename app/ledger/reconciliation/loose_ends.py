@@ -8,7 +8,7 @@ from typing import Any
 from app.ledger.figures import Period
 
 
-class Matter(Enum):
+class LooseKind(Enum):
     """Of what sort a finding is."""
 
     TOTALS = "总数与明细"
@@ -29,10 +29,10 @@ class Balance:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class LooseEnd:
     """A sentence about an entry, and where the entry is opened; `record` is its number."""
 
-    matter: Matter
+    matter: LooseKind
     table: str
     id: str
     record: str
@@ -45,7 +45,7 @@ class Reconciliation:
 
     period: Period
     balances: tuple[Balance, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[LooseEnd, ...]
 
     @property
     def sound(self) -> bool:
