@@ -9,6 +9,7 @@ from app.books.papers import Form
 from app.desk.asked import Asked
 from app.desk.forms.ruled import lay, ruled
 from app.desk.forms.sheets import presidium
+from app.desk.masking import masking
 from app.errors import LedgerError
 from app.ledger.figures import Period, UnitReview, unit_reviews
 from app.ledger.store import Ledger
@@ -38,7 +39,7 @@ BELONGS = "意见和代表建议合在一起，归现在的承办单位，协办
 def unit_review(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the review of the units of a period; to a name that ends in .xlsx as a workbook."""
     if asked.blank:
-        return lay(ledger, ruled(ledger, form.title, COLUMNS, SIGNERS, asked.blank), out)
+        return lay(ledger, form, ruled(ledger, form.title, COLUMNS, SIGNERS, asked.blank), out)
     assert asked.since is not None
     assert asked.until is not None
     period = Period(asked.since, asked.until)
@@ -56,10 +57,10 @@ def unit_review(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         signers=SIGNERS,
     )
     if out.suffix.lower() != ".xlsx":
-        return lay(ledger, page, out)
+        return lay(ledger, form, page, out)
     from app.exports.registers import write_xlsx
 
-    write_xlsx(page, out)
+    write_xlsx(masking(ledger, form.profile)(page), out)
     return out
 
 
