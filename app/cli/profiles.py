@@ -15,7 +15,7 @@ def profile(text: str) -> Profile:
     return PROFILE_NAMED[text]
 
 
-class ForWhom(argparse.Action):
+class _TakeProfile(argparse.Action):
     """Keeps a profile; two of them contradict each other."""
 
     def __call__(self, _parser: object, namespace: argparse.Namespace, values: object, _flag: object = None) -> None:
@@ -29,7 +29,7 @@ FOR_WHOM: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
     (
         ("--profile",),
         {
-            "action": ForWhom,
+            "action": _TakeProfile,
             "type": profile,
             "metavar": "使用范围",
             "help": f"给谁看：{NAMES}；不写按这种材料的通常范围",
@@ -37,6 +37,6 @@ FOR_WHOM: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
     ),
     (
         ("--public",),
-        {"dest": "profile", "action": ForWhom, "nargs": 0, "const": PUBLIC, "help": "公开版，同 --profile 对外公示"},
+        {"dest": "profile", "action": _TakeProfile, "nargs": 0, "const": PUBLIC, "help": "公开版，同 --profile 对外公示"},
     ),
 )

@@ -28,11 +28,20 @@ class Profile:
     numbers: Shown
 
     @property
+    def shown(self) -> tuple[Shown, ...]:
+        """How much of each is shown, in the order of the declaration."""
+        return self.voter, self.voter_phone, self.home, self.deputy_phone, self.numbers
+
+    @property
     def masks(self) -> bool:
         """Whether it hides anything at all."""
-        return any(
-            each is not Shown.WHOLE
-            for each in (self.voter, self.voter_phone, self.home, self.deputy_phone, self.numbers)
+        return any(each is not Shown.WHOLE for each in self.shown)
+
+    def within(self, other: "Profile") -> bool:
+        """Whether it shows nothing that the other hides."""
+        order = tuple(Shown)
+        return all(
+            order.index(mine) >= order.index(theirs) for mine, theirs in zip(self.shown, other.shown, strict=True)
         )
 
 

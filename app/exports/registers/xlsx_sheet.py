@@ -124,7 +124,7 @@ def _print(sheet: Any, layout: Layout) -> None:
     sheet.page_margins.bottom = 0.6
     sheet.page_margins.header = sheet.page_margins.footer = 0.3
     sheet.oddFooter.center.text = "第&P页 共&N页"
-    sheet.oddFooter.left.text = for_whom(layout.page.profile)
+    sheet.oddFooter.left.text = for_whom(layout.page.profile) or None
 
 
 def _merge(sheet: Any, layout: Layout) -> None:

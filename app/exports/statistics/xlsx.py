@@ -70,7 +70,7 @@ class _Sheet:
             self._across(row, note, "note")
             self._sheet.row_dimensions[row].height = LINE * -(-2 * len(note) // int(sum(self._widths) - 4)) + 4
         self._print(first + len(below) - 1)
-        self._sheet.oddFooter.left.text = for_whom(statement.profile)
+        self._sheet.oddFooter.left.text = for_whom(statement.profile) or None
 
     def _labels(self) -> Iterator[str]:
         for label, rated in zip(self._table.labels, self._rated, strict=True):

@@ -1,12 +1,15 @@
 """Any printed form over the page it belongs to: the paper itself, then the printer or a file."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.rules.profiles import OFFICE, Profile
 from app.ui import theme
+from app.ui.parts.for_whom import ForWhom
 from app.ui.parts.paper_view import Make, PaperView, Taking
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -29,6 +32,21 @@ class Offer:
     name: str = ""
     fits: bool = True  # whether it is what one wants at this stage
     leave: Taking | None = field(default=None, compare=False)
+    whom: "Whom | None" = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """For whom a paper may be had: its kind, its `usual` profile, whether there is a public version, and the others.
+
+    `asked` is the profile that was asked for by name; the clerk need not choose it again.
+    """
+
+    paper: str
+    usual: Profile
+    public: bool
+    under: Callable[[Profile], Offer]
+    asked: Profile | None = None
 
 
 def form(
@@ -50,7 +68,13 @@ def form(
         lambda paper: prepared[paper].take_numbers(ledger),
         lambda paper, printer: prepared[paper].printed(ledger, printer),
     )
-    return Offer(title, make, f"{title} {about}".strip(), fits, leave)
+
+    def under(profile: Profile) -> Offer:
+        return form(ledger, declared, replace(asked, profile=profile), words, about=about, fits=fits)
+
+    filled = declared.profile is not None and not asked.blank
+    whom = Whom(name, declared.profile or OFFICE, declared.published, under, asked.profile) if filled else None
+    return Offer(title, make, f"{title} {about}".strip(), fits, leave, whom)
 
 
 def show_paper(parent: QWidget, ledger: "Ledger", declared: "Form", asked: "Asked", title: str = "") -> None:
@@ -70,7 +94,8 @@ class PaperDialog(Dialog):
 
     def __init__(self, parent: QWidget, offer: Offer) -> None:
         super().__init__(parent.window(), offer.words, reject="关闭")
-        self._offer = offer
+        self.for_whom = ForWhom()
+        self._offer = self._chosen(offer)
         self.paper = PaperView()
         self.paper.laid.connect(self._laid)
         self.paper.news.connect(self.say)
@@ -78,8 +103,10 @@ class PaperDialog(Dialog):
         self._outcome = label("", "small", wrap=True)
         self.print_button = Button("打印", kind="primary", key="Ctrl+P", icon="print")
         self.save_button = Button("存为 PDF", key="Ctrl+S", alone=True)
-        self.print_button.clicked.connect(lambda: self.paper.print(offer.words))
-        self.save_button.clicked.connect(lambda: self.paper.save(offer.words, offer.name or offer.words))
+        self.print_button.clicked.connect(lambda: self.paper.print(self._offer.words))
+        self.save_button.clicked.connect(
+            lambda: self.paper.save(self._offer.words, self._offer.name or self._offer.words)
+        )
         self.body.addWidget(self.paper, 1)
         self.accept_button.hide()
         self._kept: Path | None = None
@@ -88,13 +115,32 @@ class PaperDialog(Dialog):
         self.row.insertWidget(0, self._outcome, 1)
         self.row.insertWidget(1, self.folder_button)
         self.folder_button.hide()
-        for place, button in enumerate((self.save_button, self.print_button), start=3):
-            button.setEnabled(False)
+        self.row.insertWidget(2, self.for_whom)
+        for place, button in enumerate((self.save_button, self.print_button), start=4):
             self.row.insertWidget(place, button)
         room = parent.window().size()
         self.resize(min(theme.px(900), room.width() - theme.px(60)), room.height() - theme.px(40))
+        self._lay_out()
+
+    def _chosen(self, offer: Offer) -> Offer:
+        """The offer for whom the paper is to be: as it was asked for, else as chosen before, else as usual."""
+        whom = offer.whom
+        self.for_whom.setVisible(whom is not None)
+        if whom is None:
+            return offer
+        self.for_whom.picked.connect(lambda profile: self._pick(whom.under(profile)))
+        profile = self.for_whom.offer(whom.paper, whom.usual, public=whom.public, asked=whom.asked)
+        return whom.under(profile)
+
+    def _pick(self, offer: Offer) -> None:
+        self._offer = offer
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(False)
         self.paper.clear()
-        self.paper.lay_out(offer.make, offer.leave)
+        self.paper.lay_out(self._offer.make, self._offer.leave)
 
     def say(self, sentence: str) -> None:
         """What became of the paper."""

@@ -11,6 +11,8 @@ from app.books.book import Book
 from app.ledger import registers
 from app.ledger.outgoing import PRINT, Leaving, enter
 from app.ledger.store import Ledger
+from app.rules.profiles import OFFICE
+from app.ui.parts.for_whom import ForWhom
 from app.ui.parts.paper_view import PaperView, Taking
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
@@ -46,6 +48,9 @@ class BookSheet(QWidget):
                 ("打印", "primary", "Ctrl+P", "print"),
             )
         )
+        self.for_whom = ForWhom()
+        self.for_whom.picked.connect(lambda _: self._lay_out())
+        self.card.add_button(self.for_whom)
         for button, act in zip(self.buttons, (self.save_xlsx, self.save_pdf, self.print), strict=True):
             button.clicked.connect(act)
             self.card.add_button(button)
@@ -65,14 +70,22 @@ class BookSheet(QWidget):
             self._paper.clear()
         self._book, self._since, self._until = book, since, until
         self.card.set_title(book.title)
+        self.for_whom.offer(book.name, OFFICE)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        book, since, until, profile = self._book, self._since, self._until, self.for_whom.profile
+        if book is None:
+            return
         self.card.set_side("正在排版…")
 
         def make(folder: Path) -> Path:
             from app.desk.paper import lay_out
 
-            return lay_out(self._ledger, book.name, since, until, form="pdf", out=folder / f"{book.name}.pdf")
+            out = folder / f"{book.name}.pdf"
+            return lay_out(self._ledger, book.name, since, until, form="pdf", out=out, profile=profile)
 
-        leaving = Leaving(book.title, since, until)
+        leaving = Leaving(book.title, since, until, profile)
         printed = Taking(printed=lambda _, printer: enter(self._ledger, leaving, printer, act=PRINT))
         self._paper.lay_out(make, printed)
 
@@ -88,7 +101,7 @@ class BookSheet(QWidget):
             self._paper.print(self._book.title)
 
     def _save(self, form: str) -> None:
-        book, since, until = self._book, self._since, self._until
+        book, since, until, profile = self._book, self._since, self._until, self.for_whom.profile
         if book is None:
             return
         period = registers.period_words(since, until, dated=book.dated is not None)
@@ -99,7 +112,7 @@ class BookSheet(QWidget):
         def work(_: object) -> object:
             from app.desk.paper import put_on_paper
 
-            return put_on_paper(self._ledger, book.name, since, until, form=form, out=out)
+            return put_on_paper(self._ledger, book.name, since, until, form=form, out=out, profile=profile)
 
         do_long(self, f"导出{book.title}", work, lambda path: self.filed.emit(f"已导出：{path}", path))
 

@@ -12,9 +12,11 @@ from app.books.page import ValueKind
 from app.errors import LedgerError
 from app.ledger import registers
 from app.ledger.store import Ledger
+from app.rules.profiles import OFFICE
 from app.ui import theme
 from app.ui.pages.books.form import form_for, refresh_choices, values_of
 from app.ui.parts.acts import attempt, attempt_with_reason
+from app.ui.parts.for_whom import ForWhom
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides
@@ -49,6 +51,8 @@ class RegisterView(QWidget):
         self.form.finished.connect(self.save)
         self.card = Card("新增一条", scrolls=True)
         self.void_button = Button("作废…", kind="danger", key="Ctrl+Del")
+        self.for_whom = ForWhom()
+        self.for_whom.offer(book.name, OFFICE)
         self._lay_out()
         self.fresh()
 
@@ -104,6 +108,7 @@ class RegisterView(QWidget):
         """Write the entries of the period to an Excel file."""
         book, (since, until) = self.book, self._span
         period = registers.period_words(since, until, dated=book.dated is not None)
+        profile = self.for_whom.profile
         out = ask_where(self, f"导出{book.title}", f"{book.title} {period}".strip(), "xlsx")
         if out is None:
             return
@@ -111,7 +116,7 @@ class RegisterView(QWidget):
         def work(_: object) -> object:
             from app.desk.paper import put_on_paper
 
-            return put_on_paper(self._ledger, book.name, since, until, form="xlsx", out=out)
+            return put_on_paper(self._ledger, book.name, since, until, form="xlsx", out=out, profile=profile)
 
         do_long(self, f"导出{book.title}", work, lambda path: self.filed.emit(f"已导出：{path}", path))
 
@@ -192,6 +197,7 @@ class RegisterView(QWidget):
         above.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), 0)
         above.setSpacing(theme.px(8))
         above.addWidget(self.words, 1)
+        above.addWidget(self.for_whom)
         above.addWidget(export)
         left.body.addLayout(above)
         left.body.addWidget(self.table, 1)

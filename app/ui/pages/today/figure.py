@@ -8,8 +8,10 @@ from app.books.figures import BY_KEY, FIGURES
 from app.ledger import figures, registers
 from app.ledger.figures import FigureRow, Figures, Period, Value
 from app.ledger.store import Ledger
+from app.rules.profiles import OFFICE
 from app.ui import theme
 from app.ui.page import Page
+from app.ui.parts.for_whom import ForWhom
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
@@ -26,6 +28,9 @@ PLACES: Mapping[str, str] = {
     "deputies": "deputies",
     "tasks": "campaigns",
 }
+
+
+LISTS = "figures"  # lists behind a figure are for whom they were for before
 
 
 class FigureRows(Page):
@@ -53,6 +58,8 @@ class FigureRows(Page):
         self.table.set_empty(EmptyState("这个数字是 0", "这段时间里没有符合定义的记录。", icon="search"))
         self.table.opened.connect(self._open)
         self.card = Card(" ", padded=False)
+        self.for_whom = ForWhom()
+        self.for_whom.offer(LISTS, OFFICE)
         self._lay_out_page()
 
     @property
@@ -85,6 +92,7 @@ class FigureRows(Page):
     def save(self) -> None:
         """Write all rows of the figure to an Excel file."""
         figure, period, part = BY_KEY[self._key], self._period, self._of_denominator()
+        profile = self.for_whom.profile
         out = ask_where(self, "导出明细", f"{figure.label}明细 {self.subtitle}", "xlsx")
         if out is None:
             return
@@ -92,7 +100,7 @@ class FigureRows(Page):
         def work(_: object) -> object:
             from app.desk.figures import put_rows_on_paper
 
-            return put_rows_on_paper(self._ledger, figure.key, period, out, denominator=part)
+            return put_rows_on_paper(self._ledger, figure.key, period, out, denominator=part, profile=profile)
 
         do_long(self, "导出明细", work, lambda path: self.filed.emit(f"已导出：{path}", path))
 
@@ -166,6 +174,7 @@ class FigureRows(Page):
         self.card.body.addWidget(self.table, 1)
         back = Button("返回今日", key="Alt+Left", icon="left")
         back.clicked.connect(lambda: self.go.emit("today", None))
+        self.card.add_button(self.for_whom)
         save = Button("导出 Excel", kind="primary", key="Ctrl+E", icon="export")
         save.clicked.connect(self.save)
         for button in (save, back):
