@@ -1,5 +1,6 @@
 """What an act adds to a case: decided by the moment alone, without a ledger."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from app.rules.cases import (
     Route,
     Satisfaction,
     Stage,
+    Step,
+    amendment,
     corrected,
     due_of,
     effective,
@@ -154,8 +157,9 @@ def test_a_correction_to_discontent_opens_a_new_round():
         steps += steps_for(now, OPINION, "", steps, act)
     wrong = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.DISSATISFIED, reason="听错了")
     added = corrected(now, OPINION, steps, steps[-1].seq, wrong)
-    assert [each.kind for each in added] == [Kind.AMEND, Kind.REOPEN]
-    assert added[1].due == due_of(now, OPINION, Kind.REOPEN, DAY).on
+    assert [(each.seq, each.kind) for each in added] == [(6, Kind.AMEND), (7, Kind.REOPEN)]
+    again = due_of(now, OPINION, Kind.REOPEN, DAY)
+    assert (added[1].due, added[1].basis) == (again.on, again.basis)
     assert fold((*steps, *added)).stage is Stage.OPEN
     with pytest.raises(LedgerError, match="要更正的环节不存在"):
         corrected(now, OPINION, steps, 99, wrong)
@@ -300,6 +304,59 @@ def test_a_due_day_that_a_clerk_set_stays_when_the_activity_moves():
     added = shifted(now, OPINION, "", steps, DAY - timedelta(days=4))
     assert [each.amends for each in added] == [1, 2, 3]
     assert fold((*steps, *added)).due == own
+
+
+def test_the_longer_round_of_a_proposal_is_not_that_of_an_opinion():
+    rules = (Rule("redo", 20, TermUnit.DAYS, "建议重办", DAY), Rule("opinion_redo", 9, TermUnit.DAYS, "意见重办", DAY))
+    now = moment(by_method={rule.key: rule for rule in rules})
+    assert due_of(now, PROPOSAL, Kind.REOPEN, DAY).basis == "建议重办"
+    assert due_of(now, OPINION, Kind.REOPEN, DAY).basis == "意见重办"
+
+
+def test_a_round_after_a_correction_of_something_else_is_the_clerks_own():
+    now = moment()
+    steps = evaluated(now)[:-1]
+    reply = steps[-2]
+    steps = (*steps, amendment(reply, replace(reply, text="已清淤"), seq=6, reason="写漏了"))
+    steps = (*steps, Step(7, Kind.REOPEN, DAY, reason="又堵了"))
+    assert opened_round(steps, steps[4]) is None
+
+
+def test_whoever_acts_now_is_written_beside_what_follows():
+    then, now = moment(), replace(moment(), clerk="示例乙")
+    steps = evaluated(then)
+    better = Act(Kind.EVALUATE, DAY, outcome=Satisfaction.SATISFIED, reason="听错了")
+    assert [each.by for each in corrected(now, OPINION, steps, 5, better)] == ["示例乙", "示例乙"]
+    assert withdrawn(now, steps, "点错了").by == "示例乙"
+    assert [each.by for each in shifted(now, OPINION, "", open_case(then), DAY - timedelta(days=1))] == ["示例乙"] * 3
+    assert [each.by for each in open_case(then)] == ["示例甲"] * 3
+
+
+def test_today_is_not_the_future_and_the_refusal_belongs_to_the_day():
+    now = moment()
+    (step,) = steps_for(now, OPINION, "", registered(now, OPINION, "", DAY, ()), Act(Kind.ASSIGN, now.today, unit="站"))
+    assert step.on == now.today
+    with pytest.raises(Impossible) as refusal:
+        steps_for(now, OPINION, "", open_case(now), Act(Kind.URGE, now.today + timedelta(days=1)))
+    assert refusal.value.field == "on"
+
+
+def test_an_extension_without_a_day_has_no_basis_either():
+    (step,) = steps_for(moment(), OPINION, "", open_case(moment()), Act(Kind.EXTEND, DAY, reason="等汛期过后"))
+    assert (step.due, step.basis) == (None, "")
+
+
+def test_only_what_was_decided_on_the_day_of_the_activity_goes_along():
+    now = moment()
+    decided = DAY + timedelta(days=2)
+    acts = (Act(Kind.ROUTE, decided, route=Route.TRANSFER), Act(Kind.ASSIGN, decided, unit="水利站"))
+    steps = registered(now, OPINION, "", DAY, acts)
+    assert [each.amends for each in shifted(now, OPINION, "", steps, decided)] == [1]
+    moved_along = shifted(now, OPINION, "", open_case(now), DAY - timedelta(days=4))
+    hours = moment(by_method={"opinion": Rule("opinion", 48, TermUnit.HOURS, "急件", date(2000, 1, 1))})
+    told = shifted(hours, OPINION, "", open_case(hours), hours.today)
+    assert moved_along[-1].basis == due_of(now, OPINION, Kind.ASSIGN, DAY - timedelta(days=4)).basis
+    assert told[-1].basis == due_of(hours, OPINION, Kind.ASSIGN, hours.today).basis != open_case(hours)[-1].basis
 
 
 def test_the_first_step_of_all_is_number_one():

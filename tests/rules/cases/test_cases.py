@@ -106,7 +106,7 @@ def test_a_case_begins_with_its_registration():
         fold([Step(1, Kind.REPLY, day(1))])
     with pytest.raises(Impossible, match="请先登记"):
         fold([])
-    assert "不能登记；现在可以：分办、交办、转为建议" in refused((Kind.REGISTER, 2))
+    assert refused((Kind.REGISTER, 2)).endswith("不能登记；现在可以：分办、交办、转为建议。")
 
 
 def test_a_refusal_is_the_clerks_to_mend():
@@ -221,6 +221,65 @@ def test_a_new_round_goes_to_another_unit_where_one_is_named():
     assert (state.stage, state.unit, state.co_units, state.due) == (Stage.OPEN, FARM, ("示例派出所",), day(40))
     same = fold(life(TRANSFERRED, ASSIGNED, REPLIED, (Kind.REOPEN, 25, {"reason": "又坏了"})))
     assert (same.unit, same.due) == (WATER, None)
+
+
+def test_a_new_round_begins_with_its_own_basis_and_without_the_old_number_or_the_tracking():
+    tracked = (Kind.TRACK, 25, {"reason": "列入明年计划"})
+    again = (Kind.REOPEN, 30, {"reason": "又坏了", "due": day(60), "basis": "重办一个月"})
+    state = fold(life(TRANSFERRED, ASSIGNED, REPLIED, tracked, again))
+    assert (state.basis, state.reply, state.reply_number, state.tracked_on) == ("重办一个月", "", "", None)
+
+
+def test_who_gets_a_case_again_has_the_term_of_that_assignment_only():
+    returned = (Kind.RETURN, 5, {"reason": "不属于本站职责"})
+    refused_round = (Kind.REOPEN, 9, {"reason": "又来反映", "due": day(40), "basis": "重办"})
+    spot = (Kind.ROUTE, 3, {"route": Route.SPOT, "text": "当场说明"})
+    assert fold(life(spot, refused_round)).due == day(40)
+    assert fold(life(spot, refused_round, (Kind.ASSIGN, 10, {"unit": WATER}))).due is None
+    state = fold(life(TRANSFERRED, (Kind.ASSIGN, 2, {"unit": WATER, "co_units": (FARM,), "due": day(33)}), returned))
+    assert (state.co_units, state.basis, state.due) == ((), "", None)
+    moved = (Kind.REASSIGN, 5, {"unit": FARM, "due": day(50), "basis": "人工确定：换了单位"})
+    state = fold(life(TRANSFERRED, ASSIGNED, moved))
+    assert (state.due, state.basis) == (day(50), "人工确定：换了单位")
+
+
+def test_what_is_written_on_the_spot_or_at_the_end_is_the_answer():
+    spot = (Kind.ROUTE, 3, {"route": Route.SPOT, "text": "当场说明", "result": Result.A})
+    assert (fold(life(spot)).reply, fold(life(spot)).result) == ("当场说明", Result.A)
+    off = (Kind.STRIKE_OFF, 30, {"reason": "本人撤回", "text": "电话里说不用办了"})
+    assert fold(life(TRANSFERRED, ASSIGNED, off)).reply == "电话里说不用办了"
+    assert fold(life(TRANSFERRED, ASSIGNED, REPLIED, SATISFIED, off)).reply == "已经修好"
+
+
+def test_a_voided_case_was_never_struck_off_and_a_meeting_may_be_on_the_day_of_the_case():
+    off, void = (Kind.STRIKE_OFF, 30), (Kind.VOID, 31, {"reason": "重复登记"})
+    state = fold(life(TRANSFERRED, ASSIGNED, REPLIED, SATISFIED, off, void))
+    assert (state.struck_off_on, state.closed_on, state.voided_on) == (None, None, day(31))
+    assert fold(life(TRANSFERRED, ASSIGNED, (Kind.REPLY, 20, {"met_on": day(1)}))).met_on == day(1)
+
+
+def test_corrections_that_follow_one_another_are_judged_together():
+    told = life(TRANSFERRED, ASSIGNED)
+    later = [replace(step, on=day(at + 10), due=day(60) if step.due else None) for at, step in enumerate(told)]
+    amended = [
+        amendment(step, to, seq=4 + at, reason="日期写错")
+        for at, (step, to) in enumerate(zip(told, later, strict=True))
+    ]
+    assert [step.on for step in effective((*told, *amended))] == [day(10), day(11), day(12)]
+    assert (fold((*told, *amended)).raised_on, fold((*told, *amended)).assigned_on) == (day(10), day(12))
+    with pytest.raises(Impossible, match="对不上"):
+        fold((*told, amended[0]))
+
+
+def test_a_corrected_step_keeps_its_author_and_a_withdrawal_of_nothing_changes_nothing():
+    told = (Step(1, Kind.REGISTER, day(1), by="示例丙"),)
+    corrected = amendment(told[0], replace(told[0], on=day(2)), seq=2, reason="日期写错", by="示例丁")
+    (now,) = effective((*told, corrected))
+    assert (now.by, now.on, now.amends) == ("示例丙", day(2), None)
+    assert effective((*told, Step(2, Kind.WITHDRAW, day(2), amends=9))) == told
+    reopened = following(fold(life(TRANSFERRED, ASSIGNED, REPLIED)), Step(5, Kind.EVALUATE, day(22), by="示例丙",
+        outcome=Satisfaction.DISSATISFIED), due=day(50), basis="重办")  # fmt: skip
+    assert [(step.by, step.seq, step.due, step.basis) for step in reopened] == [("示例丙", 6, day(50), "重办")]
 
 
 def test_an_unsatisfied_voter_reopens_the_case_and_the_reply_stays_in_the_steps():
@@ -413,6 +472,8 @@ def test_the_last_step_can_be_withdrawn_and_stays_visible():
     assert (line.step.unit, line.withdrawn.reason, line.stage) == (WATER, "点错了", None)
     with pytest.raises(Impossible, match="只能撤回最后一个环节（分办）"):
         apply(fold(told), Step(5, Kind.WITHDRAW, day(2), amends=1, reason="点错了"))
+    with pytest.raises(Impossible, match="只能撤回最后一个环节（交办）"):
+        apply(fold(told[:-1]), Step(5, Kind.WITHDRAW, day(2), amends=1, reason="点错了"))
 
 
 def test_the_registration_cannot_be_withdrawn():
@@ -427,6 +488,17 @@ def test_a_working_method_names_the_stages_and_no_rule_changes():
     assert stage_name(state, {}) == "在办"
     with pytest.raises(Impossible, match="现在是“派单办理”"):
         apply(state, Step(4, Kind.ROUTE, day(3)), names=names)
+    with pytest.raises(Impossible, match="现在是“派单办理”"):
+        fold(life(TRANSFERRED, ASSIGNED, (Kind.ROUTE, 3)), names=names)
+    told = life(TRANSFERRED, ASSIGNED, (Kind.EXTEND, 5, {"reason": "等汛期过后", "due": day(40)}))
+    spot = amendment(told[1], replace(told[1], route=Route.SPOT), seq=5, reason="方式写错")
+    with pytest.raises(Impossible, match="对不上：这件现在是“说明白了”，不能交办") as refusal:
+        fold((*told, spot), names={**names, Stage.ANSWERED: "说明白了"})
+    assert refusal.value.field == ""
+    unnamed = amendment(told[2], replace(told[2], unit=""), seq=5, reason="单位写错")
+    with pytest.raises(Impossible, match="对不上：交办要写明承办单位") as refusal:
+        fold((*told, unnamed))
+    assert refusal.value.field == "unit"
 
 
 def test_what_was_sent_to_the_petition_office_says_so():

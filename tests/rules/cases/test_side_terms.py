@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
-from app.rules.cases import Act, Kind, Moment, Route, fold, registered, steps_for
+from app.rules.cases import Act, Kind, Moment, Route, Satisfaction, fold, registered, steps_for
 from app.rules.cases.side_terms import side_terms
 from app.rules.days import Terms
 from app.rules.trade import OPINION, PROPOSAL
@@ -50,6 +50,14 @@ def test_the_unit_of_a_proposal_may_object_and_its_co_handlers_give_their_opinio
         "承办单位有异议的前书面退办": date(2024, 6, 18),
         "协办单位前向主办单位提出意见": date(2024, 8, 5),
     }
+
+
+def test_a_reminder_does_not_begin_the_term_anew_and_an_evaluation_ends_it():
+    urged = Act(Kind.URGE, date(2024, 6, 20))
+    assert beside(PROPOSAL, ASSIGNED, urged) == {"承办单位有异议的前书面退办": date(2024, 6, 18)}
+    replied = Act(Kind.REPLY, date(2024, 7, 1), text="已列入计划")
+    content = Act(Kind.EVALUATE, date(2024, 7, 3), outcome=Satisfaction.SATISFIED)
+    assert beside(PROPOSAL, ASSIGNED, replied, content) == {}
 
 
 def test_another_unit_objects_from_the_day_on_which_it_got_the_proposal():
