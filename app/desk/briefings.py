@@ -70,7 +70,7 @@ def put_issue_on_paper(ledger: Ledger, issue: Issue, *, form: str, out: Path) ->
     """Write an issue as it was frozen, with its entry in the journal."""
     remarks: list[str] = []
     backing = tuple(each.backed for each in issue.figures)
-    paper = replace(issue.briefing, profile=PUBLIC.name)  # its words are frozen
+    paper = _of_issue(issue)
     hand_out(
         ledger,
         _leaving(issue.line.year, issue.line.number, (issue.line.since, issue.line.until)),
@@ -78,6 +78,20 @@ def put_issue_on_paper(ledger: Ledger, issue: Issue, *, form: str, out: Path) ->
         lambda path: remarks.extend(lay_out(paper, backing, form=form, out=path)),
     )
     return tuple(remarks)
+
+
+def show_draft(ledger: Ledger, briefing: Briefing, out: Path) -> None:
+    """The paper of a draft to be looked at: nothing is entered."""
+    lay_out(masking(ledger, PUBLIC)(briefing), (), form="pdf", out=out)
+
+
+def show_issue(issue: Issue, out: Path) -> None:
+    """The paper of an issue to be looked at: nothing is entered."""
+    lay_out(_of_issue(issue), (), form="pdf", out=out)
+
+
+def _of_issue(issue: Issue) -> Briefing:
+    return replace(issue.briefing, profile=PUBLIC.name)  # its words are frozen
 
 
 def _leaving(year: int, number: int, days: tuple[date, date]) -> Leaving:

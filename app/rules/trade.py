@@ -6,6 +6,7 @@ OPINION, PROPOSAL = "opinion", "proposal"  # the two kinds of case
 PRESENT, LEAVE, ABSENT = "出席", "请假", "缺席"
 TAKER, LEADER, CO_SIGNER = "接单", "领衔", "附议"  # what a deputy is to a case
 OTHER = "其他"
+BRIEFING_DRAFTS = "briefing"  # under which briefings that are being written are kept
 
 MALE, FEMALE = SEXES = ("男", "女")
 NATION, PROVINCE, CITY, COUNTY, TOWNSHIP = DEPUTY_LEVELS = ("全国", "省", "市", "县", "乡")

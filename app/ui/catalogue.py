@@ -39,6 +39,7 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
             "roster", "排班", "roster", lambda: _roster(ledger()), count=lambda: _notices(ledger()), counted="该公告"
         ),
         PageSpec("books", "六簿", "books", lambda: _books(ledger())),
+        PageSpec("briefing", "简报", "bulletin", lambda: _briefing(ledger())),
         PageSpec("settings", "设置", "gear", lambda: _settings(given)),
         PageSpec("polls", "测评计票", "", lambda: _polls(ledger()), under="activities"),
         PageSpec("projects", "民生实事", "", lambda: _projects(ledger()), under="campaigns"),
@@ -99,6 +100,12 @@ def _books(ledger: "Ledger") -> Page:
     from app.ui.pages.books import BooksPage
 
     return BooksPage(ledger)
+
+
+def _briefing(ledger: "Ledger") -> Page:
+    from app.ui.pages.briefing import BriefingPage
+
+    return BriefingPage(ledger)
 
 
 def _settings(given: Given) -> Page:

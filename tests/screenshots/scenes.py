@@ -6,11 +6,11 @@ from pathlib import Path
 
 from app.books.forms.shelf import FORMS
 from app.desk.asked import Asked
-from app.ledger import activities, campaigns, cases, deputies, rosters, search
+from app.ledger import activities, briefings, campaigns, cases, deputies, figures, rosters, search
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
-from app.rules.cases import Kind
+from app.rules.cases import Act, Kind
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.catalogue import Given, catalogue
 from app.ui.parts.paper_dialog import PaperDialog, form
@@ -89,7 +89,28 @@ def _planned(ledger) -> str:
     return last.id
 
 
+def _drafted(ledger) -> str:
+    """A briefing that is being written, beside one that went out and of which a row was voided since."""
+    if not briefings.listing(ledger):
+        sent = briefings.begin(ledger, Period(YEAR.since, date(2024, 9, 18)), 9, on=date(2024, 9, 18), album=3)
+        briefings.issue(ledger, sent)
+        row = figures.rows(ledger, "opinions", sent.period)[0]
+        cases.advance(ledger, row.id, Act(Kind.VOID, ledger.today, reason="登重了"))
+        briefings.keep_draft(ledger, briefings.begin(ledger, Period(date(2024, 10, 1), date(2024, 12, 31)), 12))
+    return briefings.unfinished(ledger)[0].id
+
+
+def _sent(ledger) -> str:
+    _drafted(ledger)
+    return briefings.listing(ledger)[0].id
+
+
 THINGS = {
+    "briefing": _drafted,
+    "briefing-figures": _drafted,
+    "briefing-paper": _drafted,
+    "briefing-issued": _sent,
+    "briefing-differences": _sent,
     "reception": lambda ledger: _latest(ledger, RECEPTION),
     "outing": lambda _: None,
     "outing-sheet": lambda ledger: _latest(ledger, MOBILE),
@@ -164,8 +185,20 @@ def _score(page) -> None:
     page.panel.views.chosen.emit("得分")
 
 
+def _turned(view: str):
+    def turn(page) -> None:
+        part = page.stack.currentWidget()
+        part.views.set_value(view)
+        part.views.chosen.emit(view)
+
+    return turn
+
+
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 ACTS = {
+    "briefing-figures": _turned("figures"),
+    "briefing-paper": _turned("paper"),
+    "briefing-differences": _turned("differences"),
     "today-search": _search,
     "roster-wish": _wish,
     "roster-empty": lambda page: page.show_year(2026),

@@ -28,9 +28,12 @@ COUNTED = ("parts/count_form.py",)
 PROJECTS = ("pages/projects/forms.py", "parts/project_dialog.py", *COUNTED)
 ROSTER = ("pages/roster/day.py", "pages/roster/swap.py", "parts/times.py")
 WISH = ("pages/roster/wish.py", "pages/roster/rule.py")
+BRIEFING = ("pages/briefing/composer.py", "pages/briefing/forms.py")
 FORMS = {
     "ledger/activities/promises.py": ("pages/activities/questions.py",),
     "ledger/activities/register.py": ACTIVITY,
+    "ledger/briefings/draft.py": BRIEFING,
+    "ledger/briefings/issues.py": BRIEFING,
     "ledger/bylaws/offered.py": ("pages/settings/word_lists.py",),
     "ledger/bylaws/days_off.py": ("pages/settings/holidays.py",),
     "ledger/bylaws/form_changes.py": ("pages/settings/form_editor.py",),

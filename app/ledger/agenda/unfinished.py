@@ -9,7 +9,7 @@ from app.ledger.drafts import KeptDraft
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
 from app.rules.days import day_words, weekday_within
-from app.rules.trade import OPINION
+from app.rules.trade import BRIEFING_DRAFTS, OPINION
 
 SHOWN = ("raised_by", "title", "name", "theme", "place", "content", "text", "reason")
 LONGEST = 40  # letters of what was written that a line shows
@@ -76,4 +76,5 @@ _ABOUT: Mapping[str, Callable[[Ledger, str], str]] = {
     "cases": lambda _, kind: f"一条{'意见' if kind == OPINION else '代表建议'}没登记完",
     "activities": lambda *_: "一次活动没登记完",
     "deputies": lambda *_: "一位代表没登记完",
+    BRIEFING_DRAFTS: lambda *_: "一期简报没写完",
 }

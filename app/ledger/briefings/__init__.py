@@ -10,22 +10,57 @@ the ledger of today is worked out when somebody asks. Briefings go to the public
 taken out of every text and every row on the way out.
 """
 
-from app.ledger.briefings.backing import backed, behind
-from app.ledger.briefings.comparing import differences
+from app.ledger.briefings.backing import RowsBehind, backed, behind
+from app.ledger.briefings.being_written import UnfinishedLine, drop_draft, keep_draft, unfinished
+from app.ledger.briefings.comparing import FigureDifference, differences
 from app.ledger.briefings.composing import composed
-from app.ledger.briefings.draft import BriefingDraft, begin
-from app.ledger.briefings.issues import Issue, keeping, listing, number_remarks, numbered_issue
+from app.ledger.briefings.draft import BriefingDraft, begin, from_text
+from app.ledger.briefings.freezing import FrozenFigure
+from app.ledger.briefings.issues import (
+    Issue,
+    IssueLine,
+    get,
+    issue,
+    keeping,
+    listing,
+    next_numbers,
+    number_remarks,
+    numbered_issue,
+    void,
+)
+from app.ledger.briefings.names import GROUPS
+from app.ledger.briefings.proofs import Proof, proof
+from app.ledger.briefings.reading import links_of
+from app.ledger.briefings.shelf import templates
 
 __all__ = [
+    "GROUPS",
     "BriefingDraft",
+    "FigureDifference",
+    "FrozenFigure",
     "Issue",
+    "IssueLine",
+    "Proof",
+    "RowsBehind",
+    "UnfinishedLine",
     "backed",
     "begin",
     "behind",
     "composed",
     "differences",
+    "drop_draft",
+    "from_text",
+    "get",
+    "issue",
+    "keep_draft",
     "keeping",
+    "links_of",
     "listing",
+    "next_numbers",
     "number_remarks",
     "numbered_issue",
+    "proof",
+    "templates",
+    "unfinished",
+    "void",
 ]

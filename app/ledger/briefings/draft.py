@@ -5,11 +5,13 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
+from app.books.briefing import Briefing
 from app.errors import LedgerError
 from app.ledger.briefings.shelf import templates
 from app.ledger.figures import Period
 from app.ledger.store import Ledger
 from app.rules.briefings import Part, Template
+from app.rules.presidium import presidium_of
 
 MOST = 9999  # 期号 and 专辑号
 
@@ -45,6 +47,8 @@ def begin(
     form = templates.current(ledger, template)
     if title.strip():
         form = replace(form, parts=_titled(form.parts, title.strip()))
+    unit = str(ledger.setting("unit_name", ""))
+    form = replace(form, parts=tuple(_named(part, unit) for part in form.parts))
     draft = BriefingDraft(number, period.since, period.until, on or ledger.today, form, album)
     demand_numbers(draft)
     return draft
@@ -82,3 +86,34 @@ def _titled(parts: tuple[Part, ...], title: str) -> tuple[Part, ...]:
     if at is None:
         return (Part(title=title), *parts)
     return (*parts[:at], replace(parts[at], title=title), *parts[at + 1 :])
+
+
+def from_text(ledger: Ledger, text: Briefing, period: Period, number: int) -> BriefingDraft:
+    """An issue out of a text that was written elsewhere; its head is the unit's where the text has none."""
+    draft = begin(ledger, period, number)
+    parts: list[Part] = []
+    for article in text.articles:
+        parts += [Part(title=_plain(article.title), source=_plain(article.source))] if article.title else []
+        parts += [Part(text=_plain(each.run_in + each.words)) for each in article.paragraphs]
+    form = replace(
+        draft.form,
+        parts=tuple(parts),
+        masthead=_plain(text.masthead) or draft.form.masthead,
+        sent=tuple(_plain(f"{label}：{whom}") for label, whom in text.sent) or draft.form.sent,
+        printed_by=_plain(text.printed_by) or draft.form.printed_by,
+    )
+    return replace(draft, form=form)
+
+
+def _named(part: Part, unit: str) -> Part:
+    """A part with the names of the unit, which stay, written out."""
+    names = {"{unit}": unit, "{单位}": unit, "{presidium}": presidium_of(unit), "{主席团}": presidium_of(unit)}
+    texts = {name: getattr(part, name) for name in ("title", "source", "heading", "text")}
+    for field, name in names.items():
+        texts = {key: text.replace(field, name) for key, text in texts.items()}
+    return replace(part, **texts)
+
+
+def _plain(text: str) -> str:
+    """A text in which nothing is a field."""
+    return text.replace("{", "｛").replace("}", "｝")

@@ -46,7 +46,7 @@ def figure_key(field: Placeholder) -> str:
     """Which figure a field is. Raises LedgerError where there is none of that name."""
     key = _FIGURES.get(field.name)
     if key is None:
-        raise LedgerError(f"没有叫“{field.name}”的数字，可以写：{'、'.join(map(short_label, BY_KEY))}。", field="parts")
+        raise LedgerError(f"没有叫“{field.name}”的数字，可以写：{'、'.join(map(short_label, BY_KEY))}。")
     return key
 
 
@@ -54,7 +54,7 @@ def groups_of(field: Placeholder) -> dict[str, str]:
     """To which groups a field is narrowed, by dimension. Raises LedgerError for a dimension that there is not."""
     unknown = next((by for by, _ in field.where if by not in _GROUPS), None)
     if unknown is not None:
-        raise LedgerError(f"数字不能按“{unknown}”筛选，可以按：{'、'.join(GROUPS.values())}。", field="parts")
+        raise LedgerError(f"数字不能按“{unknown}”筛选，可以按：{'、'.join(GROUPS.values())}。")
     return {_GROUPS[by]: name for by, name in field.where}
 
 

@@ -20,6 +20,7 @@ from app.rules.briefings import (
     about,
     compared,
     compared_rates,
+    fields_in,
     percent,
     so_far_words,
     span_words,
@@ -87,9 +88,7 @@ class FigureReader:
             return 0 if BY_KEY[linked.key].of is None else Rate(0, 0)
         if linked.key not in counted.values:
             by = scope_words(linked.groups)
-            raise LedgerError(
-                f"“{short_label(linked.key)}”不能这样筛选（{by}），请换一个数字或去掉筛选。", field="parts"
-            )
+            raise LedgerError(f"“{short_label(linked.key)}”不能这样筛选（{by}），请换一个数字或去掉筛选。")
         return counted[linked.key]
 
     def _figures(self, linked: Linked) -> Figures | None:
@@ -147,3 +146,9 @@ def _put_rate(rate: Rate, before: Value, manner: Manner) -> str:
 
 def _weighs(value: Value) -> bool:
     return bool(value.numerator if isinstance(value, Rate) else value)
+
+
+def links_of(ledger: Ledger, draft: BriefingDraft, code: str) -> tuple[Linked, ...]:
+    """The figures that the first field of a text rests on."""
+    field = next(fields_in(code), None)
+    return FigureReader(ledger, draft).links(field) if field is not None else ()

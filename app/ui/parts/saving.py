@@ -16,6 +16,7 @@ UNFIT = re.compile(r'[\\/:*?"<>|]')  # Windows takes none of these in a file's n
 KINDS = {
     "xlsx": "Excel 工作簿 (*.xlsx)",
     "pdf": "PDF 文件 (*.pdf)",
+    "docx": "Word 文档 (*.docx)",
     "liubu": "六簿台账 (*.liubu)",
     "toml": "设置文件 (*.toml)",
 }

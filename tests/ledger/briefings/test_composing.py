@@ -8,8 +8,7 @@ import pytest
 from app.books.figures import BY_KEY
 from app.errors import LedgerError
 from app.ledger import bylaws, cases, figures
-from app.ledger.briefings import backed, begin, behind, composed
-from app.ledger.briefings.shelf import templates
+from app.ledger.briefings import backed, begin, behind, composed, templates
 from app.ledger.figures import Period
 from app.rules.briefings import Part, fields_in
 from app.rules.cases import Act, Kind

@@ -1,0 +1,296 @@
+"""The page where briefings are written: figures that follow the ledger, paper, and issues that stay."""
+
+from datetime import date
+
+import openpyxl
+import pytest
+from docx import Document
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.ledger import briefings, cases, drafts, figures
+from app.ledger.figures import Period
+from app.rules.briefings import Part
+from app.rules.cases import Act, Kind
+from app.ui.pages.briefing import BriefingPage
+from app.ui.pages.briefing.linked import LinkedText
+from tests.ui import township
+from tests.ui.asked import answer
+from tests.ui.hearing import placed
+
+PERIOD = Period(date(2024, 1, 1), date(2024, 7, 18))
+
+
+@pytest.fixture
+def page(ledger, qtbot):
+    township.many(ledger, 5)
+    return placed(BriefingPage(ledger), qtbot, ledger)
+
+
+@pytest.fixture
+def read(page, qtbot):
+    """Wait until the page shows what the ledger says now."""
+
+    def wait():
+        asked = page.composer._asked
+        qtbot.waitUntil(lambda: page.composer.shown_reading == asked and bool(asked))
+
+    return wait
+
+
+@pytest.fixture
+def drafted(ledger, page, read):
+    key = briefings.keep_draft(ledger, briefings.begin(ledger, PERIOD, 3, template="general"))
+    page.arrive(key)
+    read()
+    return key
+
+
+def opinions(ledger):
+    return figures.figures(ledger, PERIOD)["opinions"]
+
+
+def paragraph(page):
+    """The paragraph in hand: the first one, with the figures of the period."""
+    return page.composer.sections.words
+
+
+def test_an_empty_page_says_what_it_is_for_and_how_to_begin(page):
+    assert page.empty.button.isVisible()
+    assert "从台账的数字" in page.purpose
+    assert page.subtitle == "草稿 0 期，印发 0 期"
+
+
+def test_an_issue_begins_from_the_units_template(page, ledger):
+    def fill(dialog):
+        dialog.form.fill({"number": 5, "period": "2024.6", "briefing_template": "通用"})
+        dialog.try_accept()
+
+    answer(fill)
+    page.begin()
+    (line,) = briefings.unfinished(ledger)
+    assert (line.draft.number, line.draft.since, line.draft.form.key) == (5, date(2024, 6, 1), "general")
+    assert page.stack.currentWidget() is page.composer
+
+
+def test_figures_stand_in_the_text_as_signs_that_say_what_the_ledger_says(page, ledger, drafted):
+    text = paragraph(page)
+    assert "{opinions}" in text.codes()
+    assert page.composer.proof.words["{opinions}"] == str(opinions(ledger))
+    assert "{opinions}" in text.text()
+    assert "{" not in text.toPlainText()
+
+
+def test_a_draft_follows_the_ledger(page, ledger, drafted, read, qtbot):
+    before = opinions(ledger)
+    row = figures.rows(ledger, "opinions", PERIOD)[0]
+    cases.advance(ledger, row.id, Act(Kind.VOID, ledger.today, reason="登重了"))
+    qtbot.waitUntil(lambda: page.composer.proof.words["{opinions}"] == str(before - 1))
+
+
+def test_what_is_typed_is_kept_and_comes_back(page, ledger, drafted, qtbot):
+    text = paragraph(page)
+    cursor = text.textCursor()
+    cursor.setPosition(0)
+    text.setTextCursor(cursor)
+    QTest.keyClicks(text, "abc")
+    page.composer.keep_if_waiting()
+    (line,) = briefings.unfinished(ledger)
+    assert any(part.text.startswith("abc") and "{opinions}" in part.text for part in line.draft.form.parts)
+    again = placed(BriefingPage(ledger), qtbot, ledger)
+    again.arrive(drafted)
+    assert again.composer.sections.words.text().startswith("abc")
+
+
+def test_a_click_on_a_number_opens_its_rows(page, ledger, drafted):
+    page.composer.sections.words.figure_chosen.emit("{opinions}")
+    assert page.composer.views.value() == "figures"
+    assert {row.record for row in page.composer.figures.shown} == {
+        row.record for row in figures.rows(ledger, "opinions", PERIOD)
+    }
+
+
+def test_a_row_leads_to_its_entry(page, ledger, drafted):
+    gone = []
+    page.go.connect(lambda *where: gone.append(where))
+    page.composer.sections.words.figure_chosen.emit("{opinions}")
+    page.composer.figures.rows.opened.emit(0)
+    assert gone == [("cases", page.composer.figures.shown[0].id)]
+
+
+def test_a_figure_is_inserted_where_the_cursor_stands(page, drafted):
+    def fill(dialog):
+        dialog.form.fill(
+            {
+                "figure": "收集意见建议（条）",
+                "stretch": "今年以来",
+                "manner": "余",
+                "group": "活动类型",
+                "name": "流动联络站",
+            }
+        )
+        dialog.try_accept()
+
+    answer(fill)
+    page.composer.insert_figure()
+    assert "{opinions|活动类型=流动联络站|今年以来|余}" in paragraph(page).text()
+
+
+def test_a_group_without_a_name_is_refused_at_its_field(page, drafted):
+    seen = []
+
+    def fill(dialog):
+        dialog.form.fill({"figure": "收集意见建议（条）", "group": "活动类型"})
+        dialog.try_accept()
+        seen.append(dialog.form.fields["name"].error)
+        dialog.reject()
+
+    answer(fill)
+    page.composer.insert_figure()
+    assert "一起写" in seen[0]
+
+
+def test_sections_are_added_moved_and_taken_out(page, drafted):
+    sections = page.composer.sections
+    many = len(sections.parts)
+    sections.add_paragraph()
+    assert len(sections.parts) == many + 1
+    at = sections.parts.index(Part(text="新的段落。"))
+    sections.shift(-1)
+    assert sections.parts.index(Part(text="新的段落。")) == at - 1
+    sections.drop()
+    assert len(sections.parts) == many
+    sections.add_article()
+    assert Part(title="新的文章") in sections.parts
+
+
+def test_the_preview_is_the_paper(page, drafted, qtbot):
+    page.composer.views.set_value("paper")
+    with qtbot.waitSignal(page.composer.paper.laid):
+        page.composer.views.chosen.emit("paper")
+    assert page.composer.paper.shown is not None
+    assert page.composer.paper.shown.paper.suffix == ".pdf"
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx", "xlsx"])
+def test_a_draft_is_exported(page, ledger, drafted, tmp_path, monkeypatch, qtbot, form):
+    out = tmp_path / f"简报.{form}"
+    monkeypatch.setattr("app.ui.pages.briefing.composer.ask_where", lambda *_: out)
+    with qtbot.waitSignal(page.filed):
+        page.composer.export(form)
+    number = str(opinions(ledger))
+    if form == "docx":
+        assert f"收集意见建议{number}条" in "".join(each.text for each in Document(out).paragraphs)
+    if form == "xlsx":
+        assert "数字" in openpyxl.load_workbook(out).sheetnames
+    assert out.stat().st_size > 1000
+
+
+def test_an_issue_stays_and_what_differs_is_shown_with_its_reason(page, ledger, drafted, qtbot):
+    before = opinions(ledger)
+    answer(lambda dialog: dialog.accept())
+    page.composer.issue()
+    (line,) = briefings.listing(ledger)
+    assert (line.number, page.key) == (3, line.id)
+    assert drafts.forms(ledger) == ()
+    assert page.stack.currentWidget() is page.issued
+    qtbot.waitUntil(lambda: "与今天的台账一致" in page.issued.state.text())
+    row = figures.rows(ledger, "opinions", PERIOD)[0]
+    cases.advance(ledger, row.id, Act(Kind.VOID, ledger.today, reason="登重了"))
+    qtbot.waitUntil(lambda: "与今天的台账不同" in page.issued.state.text())
+    change = next(each for each in page.issued.changes if each.figure.link.key == "opinions")
+    assert (change.figure.value, change.value) == (before, before - 1)
+    assert "登重了" in change.rows[0].why
+    frozen = briefings.get(ledger, line.id)
+    assert any(f"收集意见建议{before}条" in each.words for each in frozen.briefing.articles[0].paragraphs)
+
+
+def test_a_number_that_is_taken_is_refused_at_its_field(page, ledger, drafted, read):
+    briefings.issue(ledger, briefings.begin(ledger, PERIOD, 3))
+    page.take(drafted)
+    read()
+    assert "这个期号重了" in page.composer.remarks.text()
+    answer(lambda dialog: dialog.accept())
+    page.composer.issue()
+    assert "已于" in page.composer.number.error
+    assert len(briefings.listing(ledger)) == 1
+
+
+def test_days_in_the_wrong_order_are_refused_at_their_field(page, drafted):
+    page.composer.form.fill({"until": date(2023, 1, 1)})
+    page.composer.keep()
+    assert "早于起日" in page.composer.until.error
+
+
+def test_a_voided_issue_says_so(page, ledger):
+    issue = briefings.issue(ledger, briefings.begin(ledger, PERIOD, 3))
+    page.arrive(issue.line.id)
+    answer(lambda dialog: (dialog.reason_field.set_value("示例理由"), dialog.try_accept()))
+    page.issued.void()
+    (line,) = briefings.listing(ledger)
+    assert line.void_reason == "示例理由"
+
+
+def test_a_draft_that_is_not_wanted_is_thrown_away(page, ledger, drafted):
+    answer(lambda dialog: dialog.accept())
+    page.composer.throw()
+    assert briefings.unfinished(ledger) == ()
+    assert page.stack.currentWidget() is page.nothing
+
+
+def test_a_text_that_was_written_elsewhere_becomes_a_draft(page, ledger, tmp_path, monkeypatch):
+    text = tmp_path / "简报.txt"
+    text.write_text("示例工作\n\n第 7 期\n\n2024 年 6 月 3 日\n\n示例文章\n\n示例正文{甲}。\n", encoding="utf-8")
+    monkeypatch.setattr("app.ui.pages.briefing.page.ask_text", lambda _: text)
+
+    def fill(dialog):
+        dialog.form.fill({"number": 7, "period": "2024.6"})
+        dialog.try_accept()
+
+    answer(fill)
+    page.import_text()
+    (line,) = briefings.unfinished(ledger)
+    assert line.draft.form.masthead == "示例工作"
+    assert any("示例正文｛甲｝。" in part.text for part in line.draft.form.parts)
+
+
+def test_a_text_with_figures_is_copied_and_pasted_whole(qtbot):
+    text = LinkedText()
+    qtbot.addWidget(text)
+    text.set_text("接待{voters_received|今年以来}人次，\n收集{opinions}条。")
+    text.selectAll()
+    data = text.createMimeDataFromSelection()
+    assert data.text() == "接待{voters_received|今年以来}人次，\n收集{opinions}条。"
+    other = LinkedText()
+    qtbot.addWidget(other)
+    pasted = QMimeData()
+    pasted.setText(data.text())
+    other.insertFromMimeData(pasted)
+    assert other.codes() == ("{voters_received|今年以来}", "{opinions}")
+    assert other.text() == text.text()
+
+
+def test_backspace_takes_a_whole_figure_away(qtbot):
+    text = LinkedText()
+    qtbot.addWidget(text)
+    text.set_text("共{opinions}条")
+    cursor = text.textCursor()
+    cursor.setPosition(2)
+    text.setTextCursor(cursor)
+    QTest.keyClick(text, Qt.Key.Key_Backspace)
+    assert text.text() == "共条"
+
+
+def test_a_click_beside_a_figure_is_no_click_on_it(qtbot):
+    text = LinkedText()
+    qtbot.addWidget(text)
+    text.resize(400, 100)
+    text.set_text("共{opinions}条")
+    text.set_words({"{opinions}": "1234567"})
+    text.show()
+    before = text.textCursor()
+    before.setPosition(1)
+    box = text.cursorRect(before)
+    assert text.code_at(box.center() + QPoint(20, 0)) == "{opinions}"
+    assert text.code_at(QPoint(2, box.center().y())) == ""
+    assert text.code_at(QPoint(390, 90)) == ""
