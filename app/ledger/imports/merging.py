@@ -8,10 +8,11 @@ from app.ledger.cases import folded, steps_of, stored_step
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.rows import ImportRow, restored
 from app.ledger.imports.settling import Side, compared
-from app.ledger.imports.steps import WRITTEN, in_order, opinion_steps, proposal_steps
+from app.ledger.imports.steps import in_order, opinion_steps, proposal_steps
 from app.models.case import Case
 from app.rules.cases import Impossible, Kind, State, Step, amendment, due_of, effective, fold, opened_round
 from app.rules.days import Due, full_day, unknown_words
+from app.rules.taken_over import WRITTEN
 from app.rules.trade import PROPOSAL
 
 MENDED = "按导入的工作簿更正"

@@ -8,9 +8,7 @@ from typing import Any
 from app.ledger.imports.rows import ImportRow
 from app.rules.cases import Kind, Result, Route, Satisfaction, Step
 from app.rules.days import Due
-
-PENDING_UNIT = "未记"
-WRITTEN = "原登记载明"
+from app.rules.taken_over import PENDING_UNIT, STRUCK_OFF, WRITTEN
 
 _HANDLING = (
     "答复内容",
@@ -68,10 +66,7 @@ def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     tail: list[Step] = []
     if replied := row.get("答复日期", None):
         met = row.get("面商日期", None)
-        text = "" if not met else f"面商：{met}"
-        tail.append(
-            Step(0, Kind.REPLY, replied, text=text, number=row.get("答复文号"), result=_result(row), met_on=met)
-        )
+        tail.append(Step(0, Kind.REPLY, replied, number=row.get("答复文号"), result=_result(row), met_on=met))
     tail += _closing(row, [*steps, *tail], "", "落实日期")
     return _numbered([*steps, *in_order(tail)])
 
@@ -128,7 +123,7 @@ def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, ou
             on = max(on, struck_on)  # the old book closed it although the voter was not content
         steps.append(Step(0, Kind.EVALUATE, on, attitude=attitude, outcome=outcome))
     if struck_on:
-        steps.append(Step(0, Kind.STRIKE_OFF, struck_on, text=outcome_told, reason="原登记已销号"))
+        steps.append(Step(0, Kind.STRIKE_OFF, struck_on, text=outcome_told, reason=STRUCK_OFF))
     return steps
 
 

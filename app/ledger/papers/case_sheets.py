@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -19,6 +19,7 @@ from app.models.deputy import Deputy
 from app.models.step import StepRow
 from app.models.unit import Unit
 from app.rules.cases import Kind, State, Step, fold
+from app.rules.taken_over import on_paper
 from app.rules.trade import CO_SIGNER, LEADER, PROPOSAL, TAKER
 
 
@@ -108,7 +109,7 @@ class _Around:
         return PaperCase(
             **{name: getattr(row, name) for name in _PLAIN},
             parent=self._parents.get(row.parent_id or "", ""),
-            state=fold(self._steps[row.id]),
+            state=_on_paper(fold(self._steps[row.id])),
             next_seq=self._steps[row.id][-1].seq + 1,
             secret=self._secrets[row.id],
             outing=self._outings.get(row.activity_id or ""),
@@ -118,6 +119,27 @@ class _Around:
             head=head,
             phone_of_unit=phone,
         )
+
+
+def _on_paper(state: State) -> State:
+    """The state in words that may leave the office, without what only an import wrote."""
+    steps = tuple(
+        replace(
+            step,
+            unit=on_paper(step.unit),
+            basis=on_paper(step.basis),
+            reason=on_paper(step.reason),
+            text=_answered(step.text, step.met_on),
+        )
+        for step in state.steps
+    )
+    reply = _answered(state.reply, state.met_on)
+    return replace(state, unit=on_paper(state.unit), basis=on_paper(state.basis), reply=reply, steps=steps)
+
+
+def _answered(text: str, met_on: date | None) -> str:
+    """The text, unless it only repeats the day of the meeting, as imports once wrote it."""
+    return "" if met_on is not None and text == f"面商：{met_on}" else text
 
 
 def _steps(session: Session, ids: Sequence[str]) -> dict[str, list[Step]]:
