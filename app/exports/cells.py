@@ -44,8 +44,8 @@ SAYS: dict[type, Callable[..., str]] = {
     int: str,
     float: _float,
     date: date.isoformat,
-    datetime: lambda value: value.strftime("%Y-%m-%d %H:%M"),
-    time: lambda value: value.strftime("%H:%M"),
+    datetime: lambda value: f"{value:%Y-%m-%d} {value.hour}:{value:%M}",
+    time: lambda value: f"{value.hour}:{value:%M}",
     tuple: lambda value: "、".join(_text(part) for part in value),
     list: lambda value: "、".join(_text(part) for part in value),
 }

@@ -15,7 +15,7 @@ from app.ledger import activities, bylaws
 from app.ledger.activities import Meeting, Promise
 from app.ledger.store import Ledger
 from app.rules.cases import Stage, stage_name
-from app.rules.days import day_within, full_day
+from app.rules.days import day_within, full_day, hours_words
 from app.rules.discretion import discreet_cells
 from app.rules.trade import APPOINTMENT, FACE_TO_FACE, INQUIRY
 
@@ -118,8 +118,7 @@ def _discreet(held: Meeting, text: str) -> str:
 
 def _moment(held: Meeting) -> str:
     draft = held.entry.draft
-    hours = "—".join(part for part in (draft.starts, draft.ends) if part)
-    return f"{full_day(draft.held_on)}　{hours}".rstrip("　")
+    return f"{full_day(draft.held_on)}　{hours_words(draft.starts, draft.ends)}".rstrip("　")
 
 
 def _question(place: int, each: Promise, year: int) -> dict[str, CellValue]:

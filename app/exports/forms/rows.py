@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import assert_never
 
-from app.books.page import CellValue
+from app.books.page import CellValue, Column, ValueKind
 from app.books.papers import DAY, Cell, FormValue, Grid, Line, Photos, Slip, Strip, Words
 from app.exports import ink
 from app.exports.cells import plain
@@ -25,6 +25,8 @@ ROOMY = 260.0  # points of a cell in which name and date stand on one line
 SIGN = 19.0
 TIGHT = 34.0  # points of a roomy row where room is short
 EM = 1000.0
+CENTRED = {ValueKind.DATE, ValueKind.NUMBER, ValueKind.YES_NO, ValueKind.CHOICE}
+SHORT = 8  # full-width characters of a column of words that stands centred
 TICKED, OPEN = "☑", "☐"
 AGAIN = "（续）"
 SPACE = "　　　　　"  # to sign on
@@ -145,7 +147,7 @@ def _value(cell: Cell, values: dict[str, FormValue], x: float, width: float) -> 
         return Box(x, width, tuple(_choices(cell.choices, value, width)), middle=not signed, signed=signed)
     text = form_text(value) or cell.blank
     lines = tuple(_wrapped(text, width, VALUE, SIZE))
-    return Box(x, width, lines, centred=cell.lines == 1 and len(lines) == 1 and not signed, signed=signed)
+    return Box(x, width, lines, middle=cell.lines == 1 and not signed, signed=signed)
 
 
 def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[FormRow]:
@@ -165,9 +167,14 @@ def _grid(grid: Grid, values: dict[str, FormValue], room: float) -> Iterator[For
         boxes = []
         for column, x, width in zip(grid.columns, starts, spans, strict=True):
             lines = tuple(_wrapped(form_text(row.get(column.key)), width, VALUE, SIZE))
-            boxes.append(Box(x, width, lines, centred=len(lines) == 1))
+            boxes.append(Box(x, width, lines, centred=_stands_centred(column), middle=True))
         spare = bool(known) and not row
         yield FormRow(tuple(boxes), _lowest(grid.lines), 0.0 if row else 0.5 * grid.lines, head=(head,), spare=spare)
+
+
+def _stands_centred(column: Column) -> bool:
+    """A column stands as its kind does, however many lines a cell takes: numbers and short words in the middle."""
+    return column.kind in CENTRED or (column.kind is ValueKind.TEXT and column.width < SHORT)
 
 
 def _choices(choices: Sequence[str], value: CellValue, width: float) -> list[str]:

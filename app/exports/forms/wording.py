@@ -7,7 +7,7 @@ from typing import Any
 from app.books.papers import Form, Line, Photo, Sheet, Strip, Words, labels
 from app.errors import LedgerError
 from app.exports.forms.rows import form_text
-from app.exports.ink import replacements, undrawable
+from app.exports.ink import named_signs, replacements, undrawable
 
 NAMED = 12  # places of undrawable characters that one message names
 AROUND = "标题、栏目名或签字栏"
@@ -73,10 +73,10 @@ def _complaint(fixed: str, written: list[tuple[Sheet, str, str]], missing: set[s
     """2024-接-003的“反映内容”中的“😀”没有字体可印 …"""
     places = []
     if signs := sorted(missing & set(fixed)):
-        places.append(f"{AROUND}中的“{'、'.join(signs)}”")
+        places.append(f"{AROUND}中的“{named_signs(signs)}”")
     for sheet, label, text in written:
         if signs := sorted(missing & set(text)):
             where = f"“{label}”" if label else ""
-            places.append(f"{sheet.record or sheet.number or '空白表'}的{where}中的“{'、'.join(signs)}”")
+            places.append(f"{sheet.record or sheet.number or '空白表'}的{where}中的“{named_signs(signs)}”")
     rest = f"等{len(places)}处" if len(places) > NAMED else ""
     return f"{'，'.join(places[:NAMED])}{rest}没有字体可印，请改用别的写法后再打印。没有生成文件。"

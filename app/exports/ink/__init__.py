@@ -6,7 +6,7 @@ and boxes. Does not: any one kind of paper.
 
 from app.exports.ink.canvas import Ink
 from app.exports.ink.columns import EM, PAD, fit, fitted, rule, shortened
-from app.exports.ink.drawable import Undrawable, demand_drawable
+from app.exports.ink.drawable import Undrawable, demand_drawable, named_signs
 from app.exports.ink.flow import A4, A5, Bookmark, Flow, bind
 from app.exports.ink.flow_grid import put_facts, put_signatures
 from app.exports.ink.flow_table import put_table
@@ -31,6 +31,7 @@ __all__ = [
     "fitted",
     "lines",
     "may_part",
+    "named_signs",
     "put_facts",
     "put_signatures",
     "put_table",

@@ -8,7 +8,7 @@ from app.books.briefing import Briefing
 from app.books.official import Official, Printed, parts, worded
 from app.errors import LedgerError
 from app.exports.cells import plain
-from app.exports.ink import replacements, undrawable
+from app.exports.ink import named_signs, replacements, undrawable
 from app.files import write_bytes
 
 
@@ -95,7 +95,7 @@ def _drawable(paper: Official) -> Official:
 def _cleaning(written: Iterable[tuple[str, str]]) -> Callable[[str], str]:
     """What a text is changed to for the faces there are. Raises LedgerError for characters that no face has."""
     texts = tuple(written)
-    places = [f"{place}的“{'、'.join(signs)}”" for place, words in texts if (signs := undrawable(words))]
+    places = [f"{place}的“{named_signs(signs)}”" for place, words in texts if (signs := undrawable(words))]
     if places:
         raise LedgerError(f"{'，'.join(places)}没有字体可印，请改用别的写法后再打印。没有生成文件。")
     table = replacements({character for _, words in texts for character in words})

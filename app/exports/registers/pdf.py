@@ -9,7 +9,7 @@ from pathlib import Path
 from app.books.page import Printout, numbered
 from app.errors import LedgerError
 from app.exports.cells import plain
-from app.exports.ink import replacements, undrawable
+from app.exports.ink import named_signs, replacements, undrawable
 from app.files import write_bytes
 
 NAMED = 12  # places of undrawable characters that one message names
@@ -87,8 +87,8 @@ def _complaint(page: Printout, rows: Rows, missing: set[str]) -> str:
     for number, row in enumerate(rows):
         if signs := sorted(missing.intersection(*[set().union(*row)])):
             record = f"（{page.records[number]}）" if number < len(page.records) else ""
-            places.append(f"第{number + 1}行{record}的“{'、'.join(signs)}”")
+            places.append(f"第{number + 1}行{record}的“{named_signs(signs)}”")
     if not places:
-        places.append(f"标题、说明或栏目名中的“{'、'.join(sorted(missing))}”")
+        places.append(f"标题、说明或栏目名中的“{named_signs(sorted(missing))}”")
     rest = f"等{len(places)}处" if len(places) > NAMED else ""
     return f"{'，'.join(places[:NAMED])}{rest}没有字体可印，请改用别的写法后再打印。没有生成文件。"

@@ -21,7 +21,7 @@ from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.rules.cases import Route
-from app.rules.days import full_day
+from app.rules.days import full_day, hours_words
 from app.rules.titles import titled
 from app.rules.trade import ABSENT, LEAVE, OPINION, PRESENT
 
@@ -157,8 +157,7 @@ _TOLD = (
 
 def moment(row: Activity) -> str:
     """2024年6月5日 9:00—11:30"""
-    hours = "—".join(time.removeprefix("0") for time in (row.starts, row.ends) if time)
-    return f"{full_day(row.held_on)} {hours}".strip()
+    return f"{full_day(row.held_on)} {hours_words(row.starts, row.ends)}".strip()
 
 
 def _present(session: Session, ids: set[str]) -> dict[tuple[str, str], list[str]]:

@@ -17,7 +17,7 @@ from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import REPLACED, RosterSwap
 from app.models.station import Station
-from app.rules.days import day_within
+from app.rules.days import day_within, hours_words
 from app.rules.titles import titled
 from app.rules.trade import DEPUTY_LEVELS, TOWNSHIP
 
@@ -64,7 +64,7 @@ class NoticeDay:
     @property
     def hours(self) -> str:
         """9:00—11:30, or what of it is known."""
-        return "—".join(part.lstrip("0") for part in (self.starts, self.ends) if part)
+        return hours_words(self.starts, self.ends)
 
 
 def of_day(ledger: Ledger, on: date, station: str = "") -> tuple[NoticeDay, ...]:

@@ -23,6 +23,16 @@ def day_within(day: date, year: int) -> str:
     return f"{day.month}月{day.day}日" if day.year == year else full_day(day)
 
 
+def hour_words(time: str) -> str:
+    """9:00 of what is kept as 09:00."""
+    return time.removeprefix("0")
+
+
+def hours_words(starts: str, ends: str) -> str:
+    """9:00—11:30, or what of it is known."""
+    return "—".join(hour_words(time) for time in (starts, ends) if time)
+
+
 def weekday_words(day: date) -> str:
     """星期五."""
     return f"星期{WEEKDAY_SIGNS[day.weekday()]}"

@@ -16,6 +16,7 @@ from app.books.worded_forms import worded
 from app.errors import LedgerError
 from app.exports.forms import write_forms
 from app.exports.forms.pdf import form_bytes
+from app.exports.forms.rows import rows
 from tests.exports.papers import filled, overlaps, photo, places, text, words
 
 UNIT = "示例县示例镇人大主席团"
@@ -323,3 +324,18 @@ def test_a_number_is_named_only_where_there_is_one_or_room_for_one_is_declared(f
 )
 def test_a_form_with_numbers_of_its_own_says_what_they_are_called(form):
     assert form.numbered
+
+
+@pytest.mark.parametrize("said", ["示例村", "示例村" * 30])
+def test_a_cell_stands_the_same_whether_it_takes_one_line_or_several(said: str):
+    (row,) = rows(Slip("", (Line((Cell("a", "地点"), Cell("b", "主题"))),)), {"a": said, "b": "示例"}, 480.0)
+    values = [box for box in row.boxes if not box.label]
+    assert {(box.centred, box.middle) for box in values} == {(False, True)}
+
+
+@pytest.mark.parametrize("said", ["已答复", "已答复并约定秋收以后再看一次"])
+def test_a_column_stands_the_same_in_every_row(said: str):
+    columns = (Column("state", "现状", ValueKind.TEXT, 6), Column("reply", "结果", ValueKind.LONG, 14))
+    values = {"list": ({"state": said, "reply": said},)}
+    *_, row = rows(Slip("", (Grid("list", columns, least=1),)), values, 240.0)
+    assert [(box.centred, box.middle) for box in row.boxes] == [(True, True), (False, True)]
