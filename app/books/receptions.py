@@ -7,11 +7,14 @@ from app.books.names import case_names, masked, secret
 from app.books.page import ValueKind
 from app.models.activity import Activity
 from app.models.case import Case
-from app.rules.cases import Route, Stage
+from app.rules.cases import SETTLED_BY, Route, Stage
 from app.rules.trade import OPINION, TAKER
 
 _PLACE = select(Activity.place).where(Activity.id == Case.activity_id).correlate_except(Activity).scalar_subquery()
 _ROUTE = case(*((Case.route == route, route.value) for route in Route), else_=Stage.UNDECIDED.value)
+_RESULT = case(
+    (Case.reply != "", Case.reply), *((Case.route == route, words) for route, words in SETTLED_BY.items()), else_=""
+)
 
 RECEPTIONS = Book(
     name="receptions",
@@ -32,7 +35,7 @@ RECEPTIONS = Book(
         Field(Case.handler, "承办单位", 5),
         Field(Case.assigned_on, "交办日期", 5),
         Field(Case.due_on, "应办结日期", 5),
-        Field(Case.reply, "办理结果", 16),
+        Field(_RESULT, "办理结果", 16, name="reply"),
         Field(Case.outcome, "选民意见", 3),
         Field(Case.struck_off_on, "销号日期", 5),
         Field(masked(Case.note, Case.confidential), "备注", 4, name="note"),

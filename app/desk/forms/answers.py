@@ -1,5 +1,6 @@
 """What comes back: 办理结果反馈单, 征询意见表, 销号单."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,11 @@ from app.ledger.papers import About, PaperCase, cases
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Result
 
-SOLVED = "已经解决"
+CONCLUSIONS: Mapping[Result, str] = {  # of the five that the rules know, where the class tells which
+    Result.A: "已经解决",
+    Result.B: "列入计划或规划",
+    Result.C: "受政策或条件限制不能解决",
+}
 NOTICE = (
     "说明：请自收到答复之日起{}内填写并交回主席团。对办理结果不满意的，由承办单位在{}内再次办理并答复；"
     "仍不满意的，由主席团组织评估。逾期未交回的，不计入满意率。"
@@ -70,7 +75,7 @@ def _reply(ledger: Ledger, case: PaperCase, order: str) -> dict[str, FormValue]:
         "met": state.met_on,
         "replied": state.replied_on,
         "reply": told_outside(case, state.reply),
-        "outcome": SOLVED if state.result is Result.A else "",
+        "outcome": CONCLUSIONS[state.result] if state.result else "",
         "contact": case.head,
         "phone": case.phone_of_unit,
         "copies": presidium(ledger),
@@ -99,7 +104,7 @@ def _strike_off(case: PaperCase) -> dict[str, FormValue]:
     state = case.state
     return {
         "record": case.number,
-        "item": told_outside(case, case.parent) or case.category,
+        "item": f"{told_outside(case, case.parent)}→{case.number}" if case.parent else case.category,
         "content": told_outside(case, matter(case)),
         "unit": "、".join((state.unit, *state.co_units)) if state.unit else "",
         "responsible": case.head,

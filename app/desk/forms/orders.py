@@ -116,6 +116,8 @@ def _assignment(ledger: Ledger, case: PaperCase, step: Step, order: str) -> dict
         "basis": state.basis if last and state.due else step.basis,
         "opinion": told_outside(case, step.text),
         "demand": _demand(ledger, step.on),
+        "office": bylaws.notice_words(ledger).phone,
+        "contact": "　".join(part for part in (case.head, case.phone_of_unit) if part),
     }
 
 

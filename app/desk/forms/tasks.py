@@ -49,7 +49,7 @@ def _values(entry: TaskEntry, item: str, campaign: str) -> dict[str, FormValue]:
     task = entry.draft
     return {
         "record": task.number,
-        "item": f"{campaign}：{item}" if item else campaign,
+        "item": f"{campaign}：{item}→{task.number}" if item else f"{campaign}：{task.number}",
         "content": task.title,
         "measures": task.goal,
         "unit": task.unit,

@@ -10,10 +10,12 @@ from app.desk.forms.sheets import CONFIDENTIAL, blanks, lay, matter
 from app.ledger import papers
 from app.ledger.papers import PaperCase, cases, cases_of
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Route
+from app.rules.cases import SETTLED_BY, Kind, Route
 from app.rules.days import full_day
 from app.rules.discretion import Discreet, veiled
 from app.rules.trade import RECEPTION
+
+AT_ONCE = "已当场答复办结，答复内容见上。"
 
 
 def visit(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
@@ -60,7 +62,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
         "order": orders.get(case.id, ""),
         "due": due,
         "replied": state.replied_on,
-        "result": "" if spot else discreet(_result(case)),
+        "result": discreet(_result(case)),
         "outcome": state.outcome.value if state.outcome else "",
         "visited_by": discreet(next((step.by for step in reversed(case.steps(Kind.EVALUATE))), "")),
         "visited_on": state.evaluated_on,
@@ -69,7 +71,12 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
 
 
 def _result(case: PaperCase) -> str:
+    """What became of it: the answer of the unit, or how it was settled where no unit was asked."""
     state = case.state
+    if state.route is Route.SPOT:
+        return AT_ONCE
+    if not state.reply and state.route is not None and state.route in SETTLED_BY:
+        return SETTLED_BY[state.route]
     kind = f"（结果类别{state.result.value}）" if state.result else ""
     return f"{state.reply}{kind}" if state.reply or kind else ""
 

@@ -25,6 +25,7 @@ from app.rules.cases.side_terms import side_sentences
 from app.rules.cases.steps import (
     NAMES,
     OWING,
+    SETTLED_BY,
     WAITING,
     Impossible,
     Kind,
@@ -43,6 +44,7 @@ __all__ = [
     "NAMES",
     "NEXT",
     "OWING",
+    "SETTLED_BY",
     "WAITING",
     "Act",
     "Impossible",

@@ -46,6 +46,14 @@ class Route(Enum):
     PETITION = trade.PETITIONED
 
 
+SETTLED_BY: Mapping[Route, str] = {
+    Route.SPOT: "已当场答复",
+    Route.PROPOSE: "已转为代表建议",
+    Route.REJECT: "不予受理",
+    Route.PETITION: "已引导信访",
+}  # what became of a case that no unit was asked about
+
+
 class Stage(Enum):
     """Where a case stands; a working method may give other names (see `NAMES`)."""
 
