@@ -49,7 +49,7 @@ class Route(Enum):
 SETTLED_BY: Mapping[Route, str] = {
     Route.SPOT: "已当场答复",
     Route.PROPOSE: "已转为代表建议",
-    Route.REJECT: "不予受理",
+    Route.REJECT: trade.REFUSED,
     Route.PETITION: "已引导信访",
 }  # what became of a case that no unit was asked about
 
