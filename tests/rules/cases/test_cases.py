@@ -236,7 +236,7 @@ def test_who_gets_a_case_again_has_the_term_of_that_assignment_only():
     spot = (Kind.ROUTE, 3, {"route": Route.SPOT, "text": "当场说明"})
     assert fold(life(spot, refused_round)).due == day(40)
     assert fold(life(spot, refused_round, (Kind.ASSIGN, 10, {"unit": WATER}))).due is None
-    state = fold(life(TRANSFERRED, (Kind.ASSIGN, 2, {"unit": WATER, "co_units": (FARM,), "due": day(33)}), returned))
+    state = fold(life(TRANSFERRED, (Kind.ASSIGN, 2, {**ASSIGNED[2], "co_units": (FARM,)}), returned))
     assert (state.co_units, state.basis, state.due) == ((), "", None)
     moved = (Kind.REASSIGN, 5, {"unit": FARM, "due": day(50), "basis": "人工确定：换了单位"})
     state = fold(life(TRANSFERRED, ASSIGNED, moved))
