@@ -37,6 +37,12 @@ FOR_WHOM: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
     ),
     (
         ("--public",),
-        {"dest": "profile", "action": _TakeProfile, "nargs": 0, "const": PUBLIC, "help": "公开版，同 --profile 对外公示"},
+        {
+            "dest": "profile",
+            "action": _TakeProfile,
+            "nargs": 0,
+            "const": PUBLIC,
+            "help": "公开版，同 --profile 对外公示",
+        },
     ),
 )

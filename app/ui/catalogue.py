@@ -44,7 +44,7 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
         PageSpec("polls", "测评计票", "", lambda: _polls(ledger()), under="activities"),
         PageSpec("projects", "民生实事", "", lambda: _projects(ledger()), under="campaigns"),
         PageSpec("nine-haves", "九有自查", "", lambda: _nine_haves(ledger()), under="campaigns"),
-        PageSpec("figure", "数字明细", "", lambda: _figure(ledger()), under="today"),
+        PageSpec("figure", "数字", "", lambda: _figure(ledger()), under="today"),
     )
 
 
@@ -133,9 +133,9 @@ def _nine_haves(ledger: "Ledger") -> Page:
 
 
 def _figure(ledger: "Ledger") -> Page:
-    from app.ui.pages.today import FigureRows
+    from app.ui.pages.figures import FiguresPage
 
-    return FigureRows(ledger)
+    return FiguresPage(ledger)
 
 
 def _waiting(ledger: "Ledger") -> int:

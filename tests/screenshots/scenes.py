@@ -127,6 +127,8 @@ THINGS = {
     "today-search": lambda _: None,
     "figure": lambda _: ("opinions", YEAR),
     "figure-rate": lambda _: ("satisfaction_rate", YEAR),
+    "figure-groups": lambda _: ("opinions", YEAR, "各组"),
+    "figure-check": lambda _: ("opinions", YEAR, "核对"),
     "settings": lambda _: "单位与经办人",
     "settings-method": lambda _: "工作法",
     "settings-terms": lambda _: "办理期限",

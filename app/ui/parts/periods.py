@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.ledger.cases import CaseFilter
 from app.ledger.store import Ledger
+from app.rules.reading import read_date
 from app.ui.widgets.entry.names import ChoiceField
 
 NAMED = ("全部时间", "今年", "本季度", "本月", "上月", "去年")
@@ -13,6 +14,8 @@ Span = tuple[date | None, date | None]
 _YEAR = re.compile(r"(\d{4})\s*年?")
 _MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
 LAST_MONTH = 12
+YEARS_BACK = 3
+MARKS = ("至", "到", "—", "~")
 
 
 def period_of(text: str, today: date) -> Span:
@@ -60,6 +63,32 @@ class PeriodField(ChoiceField):
 
     def read(self, text: str) -> object:
         return period_of(text, self._ledger.today)
+
+
+class SpanField(ChoiceField):
+    """今年, 2024, 2024.6 or 2024.1.1至2024.6.30, as (first day, last day)."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        year = ledger.today.year
+        self.offered = (*NAMED[1:], *(f"{year - back}年" for back in range(1, YEARS_BACK + 1)), NAMED[0])
+        super().__init__("period", "期间", self.offered, free=True, placeholder="如 2024.1.1至6.30")
+        self.edit.setToolTip("可写 今年、2024、2024.6、2024.1.1至2024.6.30，回车后重新排版")
+
+    def read(self, text: str) -> object:
+        return span_of(text, self._ledger.today)
+
+
+def span_of(text: str, today: date) -> tuple[date | None, date | None]:
+    """The days a clerk means. Raises ValueError with the reason."""
+    for mark in MARKS:
+        first, separator, last = text.partition(mark)
+        if separator:
+            since, until = read_date(first.strip(), today), read_date(last.strip(), today)
+            if until < since:
+                raise ValueError("止日早于起日")
+            return since, until
+    return period_of(text, today)
 
 
 def _period_words(wanted: CaseFilter) -> str:

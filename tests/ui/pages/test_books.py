@@ -17,7 +17,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.rules.trade import RECEPTION
 from app.ui.pages.books import BooksPage
 from app.ui.pages.books.form import EDITORS, form_for, typed
-from app.ui.pages.books.page import span_of
+from app.ui.parts.periods import span_of
 from app.ui.parts.printing import Printing
 from tests.exports.papers import words
 from tests.ui import township

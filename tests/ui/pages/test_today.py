@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.books.figures import FIGURES
 from app.ledger import activities, agenda, bylaws, cases, drafts, figures, rosters
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.agenda import AgendaItem, Why
@@ -17,8 +16,7 @@ from app.rules.cases import Act, Kind, Route, Satisfaction, Stage
 from app.ui import theme
 from app.ui.catalogue import _overdue, _waiting
 from app.ui.pages.cases.moments import line_tag
-from app.ui.pages.today import FigureRows, Today
-from app.ui.pages.today.figure import PLACES
+from app.ui.pages.today import Today
 from app.ui.pages.today.lines import ACTS, acted, backup_line, line_of, opened, paper_of
 from app.ui.pages.today.page import TILES
 from app.ui.parts.half_written import HalfWritten
@@ -266,58 +264,6 @@ def test_an_empty_ledger_offers_the_import(tmp_path, qtbot):
     assert went.args == ["settings", "导入"]
     settle()
     empty.close()
-
-
-@pytest.fixture
-def rows(ledger, qtbot):
-    made = FigureRows(ledger)
-    qtbot.addWidget(made)
-    made.resize(1178, 688)
-    made.show()
-    settle()
-    return made
-
-
-def test_the_rows_of_every_figure_add_up_to_its_number(rows, ledger):
-    found = figures.figures(ledger, JULY)
-    for figure in FIGURES:
-        rows.arrive((figure.key, JULY))
-        settle()
-        value = found[figure.key]
-        assert sum(row.count for row in rows.rows) == (value if isinstance(value, int) else value.numerator)
-        assert figure.definition in rows.definition.text()
-
-
-def test_the_denominator_of_a_rate_has_rows_of_its_own(rows, ledger):
-    rows.arrive(("resolution_rate", JULY))
-    rows.part.set_value(True)
-    rows.part.chosen.emit(True)
-    settle()
-    assert len(rows.rows) == figures.figures(ledger, JULY)["resolution_rate"].denominator
-
-
-def test_a_row_opens_the_entry_itself(rows, qtbot):
-    rows.arrive(("opinions", JULY))
-    settle()
-    with qtbot.waitSignal(rows.go) as went:
-        rows.table.opened.emit(rows.rows[0].id)
-    assert went.args == ["cases", rows.rows[0].id]
-
-
-def test_every_kind_of_row_has_a_page():
-    tables = {figure.once.table if figure.once is not None else figure.source.table for figure in FIGURES}
-    assert tables <= set(PLACES)
-
-
-def test_the_rows_go_to_an_excel_file(ledger, tmp_path):
-    from openpyxl import load_workbook
-
-    from app.desk.figures import put_rows_on_paper
-
-    out = put_rows_on_paper(ledger, "opinions", JULY, tmp_path / "明细.xlsx")
-    sheet = load_workbook(out).worksheets[0]
-    cells = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert any("收集意见建议" in cell for cell in cells)
 
 
 def test_a_reception_day_and_its_notice_lead_to_the_roster_and_to_paper(ledger, qtbot):

@@ -1,26 +1,19 @@
 """六簿: what the books say, on paper and in files; beside them the registers that are typed into directly."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.books.book import Book
 from app.books.shelf import BOOKS, REGISTERS, SIX
 from app.ledger import figures
 from app.ledger.store import Ledger
-from app.rules.reading import read_date
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.books.sheet import BookSheet
 from app.ui.pages.books.view import RegisterView
-from app.ui.parts.periods import NAMED, period_of
+from app.ui.parts.periods import NAMED, SpanField
 from app.ui.widgets.cards import Card
-from app.ui.widgets.entry.names import ChoiceField
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
-
-YEARS_BACK = 3
-MARKS = ("至", "到", "—", "~")
 
 
 class BooksPage(Page):
@@ -117,32 +110,6 @@ class BooksPage(Page):
         both.addWidget(left)
         both.addWidget(self._stack, 1)
         self.body.addLayout(both, 1)
-
-
-class SpanField(ChoiceField):
-    """今年, 2024, 2024.6 or 2024.1.1至2024.6.30, as (first day, last day)."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
-        year = ledger.today.year
-        self.offered = (*NAMED[1:], *(f"{year - back}年" for back in range(1, YEARS_BACK + 1)), NAMED[0])
-        super().__init__("period", "期间", self.offered, free=True, placeholder="如 2024.1.1至6.30")
-        self.edit.setToolTip("可写 今年、2024、2024.6、2024.1.1至2024.6.30，回车后重新排版")
-
-    def read(self, text: str) -> object:
-        return span_of(text, self._ledger.today)
-
-
-def span_of(text: str, today: date) -> tuple[date | None, date | None]:
-    """The days a clerk means. Raises ValueError with the reason."""
-    for mark in MARKS:
-        first, separator, last = text.partition(mark)
-        if separator:
-            since, until = read_date(first.strip(), today), read_date(last.strip(), today)
-            if until < since:
-                raise ValueError("止日早于起日")
-            return since, until
-    return period_of(text, today)
 
 
 def _first_period(ledger: Ledger) -> str:

@@ -1,7 +1,6 @@
-"""今日: what has to be done now, and the figures of the period with the rows behind each."""
+"""今日: what has to be done now, and the figures of the period at its head."""
 
-from app.ui.pages.today.figure import FigureRows
 from app.ui.pages.today.lines import waiting
 from app.ui.pages.today.page import Today
 
-__all__ = ["FigureRows", "Today", "waiting"]
+__all__ = ["Today", "waiting"]

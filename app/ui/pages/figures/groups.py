@@ -1,0 +1,45 @@
+"""各组: a figure beside itself in every group; a group that is opened becomes the filter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from app.ledger.figures import DIMENSIONS, Value
+from app.ui.pages.figures.asked import CountedFigures, Wanted
+from app.ui.pages.figures.words import in_words
+from app.ui.widgets.cards import Card
+from app.ui.widgets.lists.paging import TableColumn
+from app.ui.widgets.lists.tables import PagedTable
+from app.ui.widgets.tiles import EmptyState
+
+
+class GroupsCard(Card):
+    """Offers `opened(group)`."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(" ", padded=False)
+        self.groups: Sequence[tuple[str, Value]] = ()
+        self.table = PagedTable(_COLUMNS, lambda: len(self.groups), self._fetched)
+        self.table.set_empty(
+            EmptyState("没有可分的组", "这段时间里没有登记，或者这种分法分不了这个数字。", icon="search")
+        )
+        self.table.opened.connect(lambda group: self.opened.emit(str(group)))
+        self.body.addWidget(self.table, 1)
+
+    def show_counted(self, wanted: Wanted, counted: CountedFigures) -> None:
+        """Show the figure in every group that can tell it."""
+        self.groups = [(name, group[wanted.key]) for name, group in counted.groups.items() if wanted.key in group]
+        self.set_title(f"{wanted.figure.label}按{DIMENSIONS[wanted.by]}分")
+        self.set_side(f"{len(self.groups)} 组")
+        self.table.reload()
+
+    def _fetched(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
+        return [(name, name, in_words(value)) for name, value in self.groups[offset : offset + limit]]
+
+
+_COLUMNS = (
+    TableColumn("name", "组", 200, stretch=True, link=True, sorts=False),
+    TableColumn("value", "数", 160, right=True, sorts=False),
+)
