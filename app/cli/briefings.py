@@ -6,19 +6,21 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from app.cli.issues import issue_asked_for, list_issues, show_issue
+from app.cli.issues import issue_asked_for, list_issues, list_templates, show_issue
 from app.cli.numbers import count
 from app.cli.verbs import WRONG_ARGUMENTS, occupied, opened
 
 FORMATS = ("pdf", "docx", "xlsx")
 NOTHING = (None, "", False)  # an option that was not written; 0 was
 WAYS: Mapping[str, tuple[str, ...]] = {
+    "templates": ("add", "use", "json"),
     "list": ("year", "json"),
     "show": ("year", "json", "format", "out"),
     "text": ("issue", "format", "out"),
     "since": ("until", "issue", "title", "album", "template", "date", "freeze", "format", "out"),
 }  # what each way of asking has a use for
 NEEDS: Mapping[str, tuple[str, ...]] = {
+    "templates": (),
     "list": (),
     "show": (),
     "text": ("format", "out"),
@@ -27,7 +29,22 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 FLAGS = {"since": "--from", "until": "--to"} | {
     name: f"--{name}"
     for name in (
-        *("list", "show", "text", "issue", "title", "album", "template", "date", "freeze", "year", "json"),
+        *(
+            "templates",
+            "add",
+            "use",
+            "list",
+            "show",
+            "text",
+            "issue",
+            "title",
+            "album",
+            "template",
+            "date",
+            "freeze",
+            "year",
+            "json",
+        ),
         *("format", "out"),
     )
 }
@@ -94,7 +111,11 @@ ASKED: Mapping[str, Callable[[argparse.Namespace], tuple[str, ...]]] = {
 }
 
 
-LOOKED_AT: Mapping[str, Callable[[argparse.Namespace], int]] = {"list": list_issues, "show": show_issue}
+LOOKED_AT: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "templates": list_templates,
+    "list": list_issues,
+    "show": show_issue,
+}
 
 
 def _wrong(sentence: str) -> int:
@@ -114,6 +135,9 @@ def flags(day: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
         (("--template",), {"default": "", "metavar": "模板", "help": "简报模板（默认本单位选的，或工作法的）"}),
         (("--date",), {"type": day, "metavar": "日期", "help": "印发日期（默认今天）"}),
         (("--freeze",), {"action": "store_true", "help": "印发：占用期号，文字、数字和明细留底，以后不变"}),
+        (("--templates",), {"action": "store_true", "help": "有哪些简报模板"}),
+        (("--add",), {"type": Path, "metavar": "文件", "help": "加入本单位自己写的模板（.toml）"}),
+        (("--use",), {"default": "", "metavar": "模板", "help": "以后起草都用这个模板"}),
         (("--list",), {"action": "store_true", "help": "印发过的各期"}),
         (("--show",), {"type": count, "metavar": "期号", "help": "印发过的一期：数字，与今天的台账有什么不同"}),
         (("--year",), {"type": count, "metavar": "年份", "help": "哪一年的（--show 默认今年）"}),

@@ -1,10 +1,37 @@
-"""Issued briefings on the command line: which there are, and what differs from the ledger of today."""
+"""Issued briefings and templates on the command line: which there are, and what differs from the ledger of today."""
 
 import argparse
+import sys
 from typing import Any
 
-from app.cli.verbs import opened, print_json
+from app.cli.verbs import occupied, opened, print_json
 from app.rules.days import full_day
+
+
+def list_templates(options: argparse.Namespace) -> int:
+    """The templates there are; one of the unit's own is taken in, or another one chosen, before they are listed."""
+    from app.ledger.briefings import templates
+
+    if options.add or options.use:
+        with occupied(options):
+            ledger = opened(options)
+            if options.add:
+                templates.add_file(ledger, options.add)
+            if options.use:
+                templates.choose(ledger, options.use)
+    else:
+        ledger = opened(options)
+    for sentence in (templates.fallback(ledger), *(f"{each.key}：{each.why}" for each in templates.unread(ledger))):
+        if sentence:
+            print(sentence, file=sys.stderr)
+    current = templates.current(ledger).key
+    known = templates.known(ledger)
+    if options.json:
+        print_json([{"key": each.key, "title": each.title, "current": each.key == current} for each in known])
+        return 0
+    for each in known:
+        print(f"{'*' if each.key == current else ' '} {each.key}　{each.title}")
+    return 0
 
 
 def list_issues(options: argparse.Namespace) -> int:

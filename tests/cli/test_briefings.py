@@ -244,3 +244,35 @@ def test_a_frozen_issue_whose_paper_cannot_be_written_is_not_frozen(sample, tmp_
     capsys.readouterr()
     assert door.run(["briefing", "--list", "--json", "--ledger", str(sample)]) == 0
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_a_unit_keeps_a_template_of_its_own_and_goes_by_it(sample, tmp_path, issued, capsys):
+    own = tmp_path / "示例镇.toml"
+    own.write_text(
+        'title = "示例镇的"\nmasthead = "示例简报"\n[[parts]]\ntext = "{期间}，收集意见{opinions}条。"\n',
+        encoding="utf-8",
+    )
+    asked = ["briefing", "--templates", "--ledger", str(sample)]
+    assert door.run([*asked, "--add", str(own), "--use", "示例镇", "--json"]) == 0
+    known = {each["key"]: each for each in json.loads(capsys.readouterr().out)}
+    assert (known["示例镇"]["title"], known["示例镇"]["current"], known["taiping"]["current"]) == (
+        "示例镇的",
+        True,
+        False,
+    )
+    _, out, _ = issued("docx")
+    words = [paragraph.text for paragraph in Document(out).paragraphs]
+    assert words[0] == "示例简报"
+    assert "2024年1月1日至9月18日，收集意见270条。" in words
+
+
+def test_a_template_with_a_mistake_is_refused_with_its_line(sample, tmp_path, capsys):
+    own = tmp_path / "示例镇.toml"
+    own.write_text(
+        'title = "示例镇的"\nmasthead = "示例简报"\n[[parts]]\ntext = "收集意见{意见数}条。"\n', encoding="utf-8"
+    )
+    asked = ["briefing", "--templates", "--ledger", str(sample)]
+    assert door.run([*asked, "--add", str(own)]) == 1
+    assert "示例镇.toml 第4行：没有叫“意见数”" in capsys.readouterr().err
+    assert door.run([*asked, "--json"]) == 0
+    assert "示例镇" not in {each["key"] for each in json.loads(capsys.readouterr().out)}

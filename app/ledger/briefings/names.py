@@ -32,7 +32,6 @@ _FIGURES = {
 }
 _WORDS = {**{label: key for key, label in WORDS.items()}, **{key: key for key in WORDS}}
 _GROUPS = {**{label: by for by, label in GROUPS.items()}, **{by: by for by in GROUPS}}
-FIGURE_NAMES = tuple(_FIGURES)
 FIELD_NAMES = (*_FIGURES, *_WORDS)
 GROUP_NAMES = tuple(_GROUPS)
 

@@ -2,13 +2,13 @@
 
 from app.files import RESOURCES
 from app.ledger import bylaws
-from app.ledger.briefings.names import FIELD_NAMES, FIGURE_NAMES, GROUP_NAMES
+from app.ledger.briefings.names import FIELD_NAMES, GROUP_NAMES
 from app.ledger.bylaws import Shelf
 from app.ledger.store import Ledger
 from app.rules.briefings import KnownFields, Template, load_template
 
 GENERAL = "general"
-KNOWN = KnownFields(FIELD_NAMES, GROUP_NAMES, FIGURE_NAMES)
+KNOWN = KnownFields(FIELD_NAMES, GROUP_NAMES)
 
 
 def _admit(_ledger: Ledger, key: str, text: str) -> Template:

@@ -12,17 +12,12 @@ EMPTY = "{period}，台账里没有登记代表活动和群众意见建议。"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part: the beginning of an article (`title`, `source` 供稿), a paragraph with its heading, or a chart.
-
-    `chart` is the figure that is drawn, `by` the groups of its bars.
-    """
+    """One part: the beginning of an article (`title`, `source` 供稿), or a paragraph with its heading."""
 
     title: str = ""
     source: str = ""
     heading: str = ""
     text: str = ""
-    chart: str = ""
-    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,6 @@ class KnownFields:
 
     names: Collection[str] | None = None
     groups: Collection[str] | None = None
-    charts: Collection[str] | None = None
 
 
 def load_template(key: str, text: str, known: KnownFields | None = None) -> Template:
@@ -78,27 +72,21 @@ def load_template(key: str, text: str, known: KnownFields | None = None) -> Temp
 
 
 def _part(table: DeclaredTable, known: KnownFields) -> Part:
-    table.closed(("title", "source", "heading", "text", "chart", "by"))
+    table.closed(("title", "source", "heading", "text"))
     part = Part(
         title=table.text("title", longest=LONGEST_LINE),
         source=table.text("source", longest=LONGEST_LINE),
         heading=table.text("heading", longest=LONGEST_LINE),
         text=table.text("text", longest=LONGEST),
-        chart=table.text("chart"),
-        by=table.text("by"),
     )
-    if sum(map(bool, (part.title, part.text, part.chart))) != 1:
-        raise table.refused("一节 [[parts]] 写 title、text、chart 中的一样")
+    if bool(part.title) == bool(part.text):
+        raise table.refused("一节 [[parts]] 写 title 或 text，只写一样")
     if part.source and not part.title:
         raise table.refused("“source”（供稿）写在文章的 title 旁边", "source")
     if part.heading and not part.text:
         raise table.refused("“heading”写在正文的 text 旁边", "heading")
     for key in ("title", "source", "heading", "text"):
         _demand_fields(table, key, getattr(part, key), known)
-    if part.chart and known.charts is not None and part.chart not in known.charts:
-        raise table.refused(f"没有叫“{part.chart}”的数字可以画图，可以写：{'、'.join(known.charts)}", "chart")
-    if part.chart and known.groups is not None and part.by not in known.groups:
-        raise table.refused(f"“by”要写按什么分组，可以写：{'、'.join(known.groups)}", "by")
     return part
 
 

@@ -17,7 +17,7 @@ source = "（示例供稿）"
 heading = "听民声"
 text = "收集{opinions|kind=进集会}条。"
 """
-KNOWN = KnownFields(("opinions", "unit"), ("kind",), ("opinions",))
+KNOWN = KnownFields(("opinions", "unit"), ("kind",))
 
 
 def test_a_template_is_read_in_the_order_of_its_parts():
@@ -39,10 +39,10 @@ def test_a_template_is_read_in_the_order_of_its_parts():
         ('title = "示例"\n', "", "title"),
         ('masthead = "示例简报"\n', "", "masthead"),
         ('heading = "听民声"\ntext', "heading = '听民声'\nwords", "不认识“words”"),
-        ('title = "{unit}的工作"\n', "", "写 title、text、chart 中的一样"),
-        ('source = "（示例供稿）"', 'text = "正文"', "写 title、text、chart 中的一样"),
+        ('title = "{unit}的工作"\n', "", "写 title 或 text"),
+        ('source = "（示例供稿）"', 'text = "正文"', "写 title 或 text"),
         ('heading = "听民声"', 'source = "示例"', "写在文章的 title 旁边"),
-        ('text = "收集{opinions|kind=进集会}条。"', 'chart = "opinions"\nby = "day"', "写在正文的 text 旁边"),
+        ('text = "收集{opinions|kind=进集会}条。"', 'title = "又一篇"', "写在正文的 text 旁边"),
     ],
 )
 def test_a_mistake_is_refused_with_its_place_and_what_to_do(old, new, says):
@@ -53,9 +53,3 @@ def test_a_mistake_is_refused_with_its_place_and_what_to_do(old, new, says):
 def test_a_template_without_a_paragraph_is_none():
     with pytest.raises(LedgerError, match="至少要写一段正文"):
         load_template("示例", GOOD[: GOOD.index("[[parts]]\nheading")], KNOWN)
-
-
-@pytest.mark.parametrize(("chart", "by", "says"), [("没有", "kind", "可以画图"), ("opinions", "day", "按什么分组")])
-def test_a_chart_names_a_figure_and_its_groups(chart, by, says):
-    with pytest.raises(LedgerError, match=says):
-        load_template("示例", f'{GOOD}\n[[parts]]\nchart = "{chart}"\nby = "{by}"\n', KNOWN)

@@ -79,7 +79,7 @@ class Sections(QWidget):
         for field in (self.title, self.source):
             field.setVisible(article)
         for widget in (self.heading, self.words, self._insert):
-            widget.setVisible(part is not None and not article and not part.chart)
+            widget.setVisible(part is not None and not article)
         self.table.select(at)
 
     def add_article(self) -> None:
