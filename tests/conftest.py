@@ -8,6 +8,7 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LIUBU_PAPER_FONTS"] = "bundled"  # whatever fonts the machine has
 
 pytest_plugins = ["tests.limits", "tests.leftovers", "tests.statements"]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.books.briefing import Briefing
 from app.books.briefing_figures import BackedFigure
 from app.books.briefing_text import read_briefing
+from app.desk import faces
 from app.desk.leaving import hand_out
 from app.desk.masking import masking
 from app.errors import LedgerError
@@ -103,6 +104,7 @@ def lay_out(briefing: Briefing, backing: tuple[BackedFigure, ...], *, form: str,
     from app.exports.figure_sheets import write_figure_sheets
     from app.exports.official import write_briefing, write_briefing_document
 
+    faces.take_up()
     if form == "xlsx":
         write_figure_sheets(f"{briefing.masthead}{briefing.issue}的数字", backing, out)
         return ()

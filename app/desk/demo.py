@@ -9,6 +9,7 @@ from app.books.shelf import SIX
 from app.desk.briefings import FORMATS as BRIEFING_FORMATS
 from app.desk.briefings import put_draft_on_paper
 from app.desk.demo_forms import write_forms
+from app.desk.faces import keep_bundled
 from app.desk.figure_tables import TITLE, put_figures_on_paper
 from app.desk.paper import FORMATS, put_on_paper
 from app.desk.workbooks import import_file
@@ -53,6 +54,7 @@ def sample_ledger(path: Path, clock: Clock) -> Ledger:
 
 def build(out: Path, clock: Clock) -> Demo:
     """Build the demo ledger in `out`, anew each time; its books and figures on paper both ways, and the forms."""
+    keep_bundled()
     out.mkdir(parents=True, exist_ok=True)
     path = out / LEDGER_NAME
     for old in (path, *out.glob(f"{LEDGER_NAME}.*")):

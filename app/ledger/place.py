@@ -49,6 +49,13 @@ def preferences_file() -> Path:
     return user_config_path("liubu", appauthor=False) / "window.ini"
 
 
+def fonts_file() -> Path:
+    """Where the user's choice of fonts for official papers is kept."""
+    from platformdirs import user_config_path
+
+    return user_config_path("liubu", appauthor=False) / "fonts.json"
+
+
 def glance(path: Path) -> Glance:
     """The unit's name and the like in a few milliseconds; judges nothing and raises nothing."""
     if not path.is_file():

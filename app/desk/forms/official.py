@@ -7,6 +7,7 @@ from pathlib import Path
 from app.books.forms.receptions import NOTICE
 from app.books.official import Official, Paragraph
 from app.books.papers import Form
+from app.desk import faces
 from app.desk.asked import Asked, missing
 from app.desk.forms.sheets import presidium
 from app.desk.masking import masking
@@ -36,6 +37,7 @@ def lay_official(ledger: Ledger, form: Form, papers: Sequence[Official], out: Pa
     """
     from app.exports.official import write_official_document, write_officials
 
+    faces.take_up()
     write = write_official_document if out.suffix.lower() == ".docx" else write_officials
     write(tuple(map(masking(ledger, form.profile), papers)), out)
     return out

@@ -10,18 +10,24 @@ from app.exports.ink.drawable import Undrawable, demand_drawable, named_signs
 from app.exports.ink.flow import A4, A5, Bookmark, Flow, bind
 from app.exports.ink.flow_grid import put_facts, put_signatures
 from app.exports.ink.flow_table import put_table
-from app.exports.ink.fonts import RISE, Widths, replacements, undrawable, widths
+from app.exports.ink.font_files import FontFile, font_faces, font_folders, fonts_in
+from app.exports.ink.fonts import CHANGED, RISE, Widths, readable, replacements, undrawable, widths
+from app.exports.ink.roles import ROLES, Role, fitting, stand_ins, wear, worn
 from app.exports.ink.typeset import bracketed, lines, may_part, running, settled
 
 __all__ = [
     "A4",
     "A5",
+    "CHANGED",
     "EM",
     "PAD",
     "RISE",
+    "ROLES",
     "Bookmark",
     "Flow",
+    "FontFile",
     "Ink",
+    "Role",
     "Undrawable",
     "Widths",
     "bind",
@@ -29,17 +35,25 @@ __all__ = [
     "demand_drawable",
     "fit",
     "fitted",
+    "fitting",
+    "font_faces",
+    "font_folders",
+    "fonts_in",
     "lines",
     "may_part",
     "named_signs",
     "put_facts",
     "put_signatures",
     "put_table",
+    "readable",
     "replacements",
     "rule",
     "running",
     "settled",
     "shortened",
+    "stand_ins",
     "undrawable",
+    "wear",
     "widths",
+    "worn",
 ]

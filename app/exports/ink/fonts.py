@@ -1,9 +1,12 @@
 """The bundled faces: what each can draw, how wide every character is, and which face helps out for a rare one."""
 
+import struct
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from app.exports.ink.font_files import FontFile
 from app.files import RESOURCES
 
 FOLDER = RESOURCES / "fonts"
@@ -15,13 +18,19 @@ FILES = {
     "kai": "LXGWWenKai-Regular.ttf",
     "rare": "LiubuRareHan-Regular.ttf",
 }
-STYLES = {
+STYLES: dict[str, tuple[str, ...]] = {
     "serif": ("serif", "rare", "sans"),
     "serif-bold": ("serif-bold", "rare", "sans-bold"),
     "sans": ("sans", "rare", "serif"),
     "kai": ("kai", "rare", "serif"),
     "sans-bold": ("sans-bold", "rare", "serif-bold"),
+    "fang": ("serif", "rare", "sans"),
+    "song": ("serif-bold", "rare", "sans-bold"),
+    "hei": ("sans-bold", "rare", "serif-bold"),
 }
+BUNDLED = dict(STYLES)
+CHANGED: list[Any] = []  # what else is worked out once from the faces, and again when they change
+_machine: dict[str, FontFile] = {}  # faces of this machine by the name they are known by here
 SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 RISE = 0.38  # of the size: how far the middle of a Chinese character stands above the base line
 
@@ -32,7 +41,11 @@ def face(name: str) -> Any:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    font = TTFont(f"Liubu-{name}", str(FOLDER / FILES[name]))
+    own = _machine.get(name)
+    if own is None:
+        font = TTFont(f"Liubu-{name}", str(FOLDER / FILES[name]))
+    else:
+        font = TTFont(f"Liubu-{name}", str(own.path), subfontIndex=own.index)
     _mend_widths(font.face)
     pdfmetrics.registerFont(font)
     return font
@@ -43,6 +56,28 @@ def _mend_widths(face: Any) -> None:
     known = int.from_bytes(face.get_table("hhea")[34:36])
     shared = face.hmetrics[known - 1][0]
     face.hmetrics[known:] = [(shared, bearing) for _, bearing in face.hmetrics[known:]]
+
+
+def put_on(chosen: Mapping[str, FontFile]) -> None:
+    """Draw these styles in faces of this machine from now on, helped out by the bundled ones; all others as bundled."""
+    _machine.clear()
+    _machine.update({f"own-{style}": own for style, own in chosen.items()})
+    STYLES.update(
+        {style: (f"own-{style}", *BUNDLED[style]) if style in chosen else BUNDLED[style] for style in BUNDLED}
+    )
+    for kept in (face, glyphs, widths, *CHANGED):
+        kept.cache_clear()
+
+
+def readable(own: FontFile) -> bool:
+    """Whether a face of this machine can be read whole; one that cannot is as good as none."""
+    from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+    try:
+        TTFont("trial", str(own.path), subfontIndex=own.index)
+    except (TTFError, OSError, ValueError, IndexError, struct.error):
+        return False
+    return True
 
 
 @cache

@@ -9,7 +9,7 @@ from app.exports.official.grid import BODY, DEPTH, HEIGHT, LEFT, PITCH, ROOM, TE
 from app.exports.official.leaves import Leaf
 
 SIZE, LEADING, PAD = 12.0, 16.0, 4.0  # 小四, points
-HEAD_STYLE = "sans-bold"
+HEAD_STYLE = "hei"
 LINE = 0.5
 FEWEST = 2  # lines of a long cell that are worth leaving on a page
 
@@ -39,7 +39,7 @@ def _turned(operators: str) -> str:
 def _heading(ink: Ink, name: str, title: Sequence[str]) -> tuple[list[str], float]:
     """附件 and the title; the height at which the table begins."""
     y = ROOM - PITCH / 2
-    drawn = [ink.line(0, y - RISE * TEXT, name, "sans-bold", TEXT)]
+    drawn = [ink.line(0, y - RISE * TEXT, name, "hei", TEXT)]
     y -= PITCH
     for words in title:
         drawn.append(ink.line(DEPTH / 2, y - RISE * TITLE, words, TITLE_STYLE, TITLE, align=0.5))

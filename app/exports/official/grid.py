@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from app.books.official import Enclosure, Official, Paragraph, Voice
 from app.exports import ink as typeset
-from app.exports.ink import RISE, Ink, Widths, running
+from app.exports.ink import CHANGED, RISE, Ink, Widths, running
 from app.exports.official.titles import balanced
 from app.rules.days import BLANK_DAY, full_day
 
@@ -23,20 +24,16 @@ WHOM = 9.0  # points of what says for whom the paper is
 INDENT = 2
 SEAL_INDENT, ABOVE_SEAL = 4, 2  # characters right of the date; lines that a seal of 42 mm begins in
 STRETCHED = 2.0  # cells: a line that is shorter by more is not spread over the width
-BODY = "serif"
+BODY = "fang"
 STYLES = {
-    Voice.TEXT: BODY, Voice.FLUSH: BODY, Voice.FIRST: "sans-bold", Voice.SECOND: "kai", Voice.THIRD: BODY,
+    Voice.TEXT: BODY, Voice.FLUSH: BODY, Voice.FIRST: "hei", Voice.SECOND: "kai", Voice.THIRD: BODY,
     Voice.FOURTH: BODY,
 }  # fmt: skip
 HEADINGS = frozenset({Voice.FIRST, Voice.SECOND, Voice.THIRD, Voice.FOURTH})
-TITLE_STYLE = "serif-bold"
+TITLE_STYLE = "song"
+NUMBERS = "serif"  # the face of page numbers
 TIGHT = CELL - TEXT  # points that a character of 16 points gives up to stand in its cell
 EM = 1000.0
-SUBSTITUTES = (
-    "正文用仿宋处以随附的思源宋体代替",
-    "标题用小标宋处以随附的思源宋体粗体代替",
-    "小标题用黑体处以随附的思源黑体代替",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +59,13 @@ class _Cells(Widths):
         return value
 
 
-_KNOWN: dict[str, _Cells] = {}
-
-
+@cache
 def cells(style: str) -> _Cells:
     """The one table of grid widths of a style."""
-    if style not in _KNOWN:
-        _KNOWN[style] = _Cells(style)
-    return _KNOWN[style]
+    return _Cells(style)
+
+
+CHANGED.append(cells)
 
 
 def long(text: str, style: str = BODY) -> float:
@@ -178,8 +174,8 @@ def folio(ink: Ink, number: int) -> str:
     """— 1 —, 7 mm below the text: one character from the right on odd pages, from the left on even ones."""
     words = f"— {number} —"
     if number % 2:
-        return ink.line(LEFT + ROOM - FOLIO, FOOT, words, BODY, FOLIO, align=1.0)
-    return ink.line(LEFT + FOLIO, FOOT, words, BODY, FOLIO)
+        return ink.line(LEFT + ROOM - FOLIO, FOOT, words, NUMBERS, FOLIO, align=1.0)
+    return ink.line(LEFT + FOLIO, FOOT, words, NUMBERS, FOLIO)
 
 
 def _enclosed(paper: Official) -> Iterator[GridLine]:

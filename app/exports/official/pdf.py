@@ -8,7 +8,7 @@ from app.books.briefing import Briefing
 from app.books.official import Official, Printed, parts, worded
 from app.errors import LedgerError
 from app.exports.cells import plain
-from app.exports.ink import named_signs, replacements, undrawable
+from app.exports.ink import named_signs, replacements, stand_ins, undrawable
 from app.files import write_bytes
 
 
@@ -40,7 +40,7 @@ def official_bytes(*papers: Official) -> tuple[bytes, Printed]:
             put(ink, page, number)
         pages += len(made)
     ink.save()
-    return out.getvalue(), Printed(pages, grid.SUBSTITUTES)
+    return out.getvalue(), Printed(pages, stand_ins())
 
 
 def write_briefing(briefing: Briefing, out: Path) -> Printed:
@@ -68,7 +68,7 @@ def briefing_bytes(briefing: Briefing) -> tuple[bytes, Printed]:
     for number, page in enumerate(made, start=1):
         put(ink, page, number)
     ink.save()
-    return out.getvalue(), Printed(len(made), grid.SUBSTITUTES)
+    return out.getvalue(), Printed(len(made), stand_ins())
 
 
 def write_briefing_document(briefing: Briefing, out: Path) -> None:

@@ -33,6 +33,7 @@ class Offer:
     fits: bool = True  # whether it is what one wants at this stage
     leave: Taking | None = field(default=None, compare=False)
     whom: "Whom | None" = field(default=None, compare=False)
+    official: bool = False  # drawn in the faces of the standard, or in what stands in for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def form(
 
     filled = declared.profile is not None and not asked.blank
     whom = Whom(name, declared.profile or OFFICE, declared.published, under, asked.profile) if filled else None
-    return Offer(title, make, f"{title} {about}".strip(), fits, leave, whom)
+    return Offer(title, make, f"{title} {about}".strip(), fits, leave, whom, declared.official)
 
 
 def show_paper(parent: QWidget, ledger: "Ledger", declared: "Form", asked: "Asked", title: str = "") -> None:
@@ -169,5 +170,14 @@ class PaperDialog(Dialog):
     def _laid(self, pages: int) -> None:
         for button in (self.save_button, self.print_button):
             button.setEnabled(pages > 0)
+        if pages and self._offer.official:
+            self._tell_faces()
         if pages:
             self.print_button.setFocus()
+
+    def _tell_faces(self) -> None:
+        """What stands in for which face, before it is printed."""
+        from app.desk.faces import remarks
+
+        if sentences := remarks():
+            self.say("；".join(sentences) + "。可以在“设置 · 公文字体”里选。")

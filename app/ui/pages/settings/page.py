@@ -9,6 +9,7 @@ from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.settings.backup import BackupPanel
+from app.ui.pages.settings.fonts import FontsPanel
 from app.ui.pages.settings.forms import FormsPanel
 from app.ui.pages.settings.holidays import HolidaysPanel
 from app.ui.pages.settings.imports import ImportPanel
@@ -46,6 +47,7 @@ class SettingsPage(Page):
             "考评办法": lambda: scheme_panel(ledger),
             "表单": lambda: FormsPanel(ledger),
             "字号和督办": lambda: PapersPanel(ledger),
+            "公文字体": FontsPanel,
             "词表": lambda: WordsPanel(ledger),
             "导入": lambda: ImportPanel(ledger),
             "备份与核对": lambda: BackupPanel(ledger, begin_again),
