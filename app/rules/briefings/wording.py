@@ -65,10 +65,8 @@ def span_words(since: date, until: date) -> str:
 
 
 def so_far_words(until: date, on: date) -> str:
-    """今年以来 on a briefing of the same year, else 2024年以来 or 2024年全年."""
-    if (until.month, until.day) == (12, 31):
-        return f"{until.year}年全年"
-    return "今年以来" if until.year == on.year else f"{until.year}年以来"
+    """今年以来 on a briefing of the same year, else the days that are meant: 2024年上半年."""
+    return "今年以来" if until.year == on.year else span_words(until.replace(month=1, day=1), until)
 
 
 def numbered(place: int) -> str:

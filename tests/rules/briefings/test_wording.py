@@ -96,5 +96,5 @@ def test_a_period_is_called_as_one_calls_it(since, until, words):
 
 def test_this_year_so_far_is_said_in_this_year_only():
     assert so_far_words(date(2024, 9, 18), date(2024, 9, 20)) == "今年以来"
-    assert so_far_words(date(2024, 9, 18), date(2025, 1, 3)) == "2024年以来"
-    assert so_far_words(date(2024, 12, 31), date(2025, 1, 3)) == "2024年全年"
+    assert so_far_words(date(2024, 6, 30), date(2025, 1, 3)) == "2024年上半年"
+    assert so_far_words(date(2024, 9, 18), date(2025, 1, 3)) == "2024年1月1日至9月18日"
