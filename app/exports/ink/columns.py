@@ -12,7 +12,6 @@ from app.exports.ink.fonts import Widths, widths
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 CROWDED = (7.5, 7.0)  # sizes of a wide book, in which days are written 2024.1.3
 FEW = 4.0  # lines that usual rows should stand in before a smaller size is taken
-MANY = 6.0  # more than these are not mended by a smaller size
 PAD = 2.6  # points between a rule and the text
 MEASURED = 500  # different texts of a column, the longest first
 USUAL = 20  # one text in so many may be longer than a column is laid out for
@@ -77,10 +76,7 @@ def fit(columns: Sequence[Column], rows: Sequence[Sequence[str]], room: float, w
         _need(column, [shortened(column, text) for text in texts], usual, widths) for column, texts, usual in measured
     ]
     laid = [_even(short, room, size) for size in CROWDED]
-    size, _, shares = next(
-        (each for each in laid if each[1] <= FEW),
-        laid[-1] if laid[-1][1] <= MANY or laid[0][1] == inf else laid[0],
-    )
+    size, _, shares = next((each for each in laid if each[1] <= FEW), laid[-1])
     return Fit(size, shares, centred, short_days=True)
 
 

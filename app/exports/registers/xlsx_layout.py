@@ -118,7 +118,7 @@ def _text(value: CellValue) -> str:
 
 def _wanted(column: Column, longest: int) -> tuple[float, float, float]:
     """The least digits that a column takes, what it wants, and its share of what is left over."""
-    head = min(len(column.label) + 2.0, WIDEST_HEAD)
+    head = min(len(column.label) + 3.5, WIDEST_HEAD)
     declared = max(2 * column.width + PADDING, NARROWEST.get(column.kind, LEAST), head)
     if not longest:
         return min(head, LEAST), max(min(declared, head), LEAST), 0.0

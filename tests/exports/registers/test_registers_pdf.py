@@ -280,6 +280,16 @@ def test_an_empty_column_of_a_wide_book_leaves_its_room_to_the_texts():
     assert room["办理结果"] > 2.5 * room["备注"]
 
 
+def test_texts_of_two_thousand_characters_get_the_width_that_numbers_and_names_leave():
+    page = numbered(crowded(40))
+    long = [tuple(map(plain, (*row[:8], "字" * 2_000, *row[9:14], "句" * 2_000, *row[15:]))) for row in page.rows]
+    laid = fit(page.columns, long, ROOM, widths("serif"))
+    room = dict(zip((column.label for column in page.columns), laid.widths, strict=True))
+    assert laid.size == 7.0
+    assert room["反映问题"] > 75
+    assert room["办理结果"] > 75
+
+
 def test_a_document_number_keeps_its_year_and_number_together():
     columns = (
         *(Column(f"d{at}", "日期", ValueKind.DATE, 5) for at in range(14)),
