@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import briefings, forms, methods, rosters, scores, verbs
+from app.cli import briefings, evidence, forms, methods, rosters, scores, verbs
 from app.cli.numbers import count
 from app.cli.profiles import FOR_WHOM
 from app.cli.verbs import Verb
@@ -151,6 +151,19 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         ),
     ),
     ("form", "印一张表", forms.form, forms.flags(_day, _OUT)),
+    (
+        "evidence",
+        "把一个期间或一次活动的材料打成迎检包",
+        evidence.evidence,
+        (
+            *((flags, {**settings, "required": False}) for flags, settings in _PERIOD),
+            _text("--activity", "只要这一次活动的，写活动编号", default=""),
+            (
+                ("--out",),
+                {"type": Path, "required": True, "metavar": "目录", "help": "放进哪个目录；写 .zip 的打成压缩包"},
+            ),
+        ),
+    ),
     ("briefing", "写一期简报：从台账的数字和模板，或排一份现成的文字", briefings.briefing, briefings.flags(_day)),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
     ("backup", "备份台账，写好后打开读过", verbs.back_up, (_OUT,)),

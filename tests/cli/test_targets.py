@@ -15,7 +15,7 @@ WRITERS = {
     "backup": (),
     "briefing": ("--text", __file__, "--format", "pdf"),
 }
-ELSEWHERE = {"demo"}  # writes into a folder, each file under a name of its own
+ELSEWHERE = {"demo", "evidence"}  # writes into a folder, each file under a name of its own
 BESIDE = (".liubu", ".liubu-journal", ".liubu-wal", ".liubu-shm", ".liubu.lock", ".liubu.reserve", ".liubu.json")
 
 

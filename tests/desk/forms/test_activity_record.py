@@ -126,9 +126,10 @@ def test_the_record_of_questions_says_which_one_other_activities_have(ledger, tm
 def test_every_record_that_is_offered_of_an_activity_can_be_printed(ledger, tmp_path, kind):
     held = activities.add(ledger, ActivityDraft(DAY, kind))
     offered = [form for form in FORMS.values() if form.of_activity is not None and form.of_activity.suits(kind)]
-    assert {form.name for form in offered} == {"activity"} | (
-        {"mobile"} if kind == MOBILE else {"meet-director"} if kind in QUESTION_KINDS else set()
-    )
+    own = {MOBILE: {"mobile"}, "会议": {"session-notice", "session-agenda", "session-minutes"}}
+    own |= {key: {"meet-director"} for key in QUESTION_KINDS}
+    own["约见"] = {"meet-request", "meet-notice", "meet-director"}
+    assert {form.name for form in offered} == {"activity", "sign-in"} | own.get(kind, set())
     for form in offered:
         assert words(shelf.make(ledger, form.name, Asked(activity=held.number), tmp_path / "a.pdf").read_bytes())
 

@@ -64,6 +64,12 @@ class ActivityList(QWidget):
         self._kind = kind
         self.refresh()
 
+    def span_or_year(self) -> tuple[date, date]:
+        """The period in the filters, else this year up to today."""
+        today = self._ledger.today
+        since, until = self._span()
+        return since or date(today.year, 1, 1), until or today
+
     def show_all(self) -> None:
         """Let every filter go."""
         self.words.set_value(None)

@@ -9,6 +9,7 @@ from app.ledger.activities import ActivityEntry
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
+from app.ui.pages.activities import evidence
 from app.ui.pages.activities.form import ActivityForm
 from app.ui.pages.activities.list import PURPOSE, ActivityList
 from app.ui.pages.activities.panel import ActivityPanel
@@ -110,6 +111,11 @@ class ActivitiesPage(Page):
         sheet.accepted.connect(save)
         self.sheets.open_sheet(sheet)
 
+    def gather_evidence(self) -> None:
+        """Put what there is of the activities of the chosen period into a folder, in sight and to be stopped."""
+        since, until = self.list.span_or_year()
+        evidence.gather(self, self._ledger, since, until)
+
     def _save(self, verb: Callable[[], ActivityEntry], done: str) -> None:
         def show(made: ActivityEntry) -> None:
             self.news.emit(f"{done} {made.number}")
@@ -123,6 +129,7 @@ class ActivitiesPage(Page):
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.register)
+        self._evidence.clicked.connect(self.gather_evidence)
         self.list.asked.connect(self.register)
         self.list.counted.connect(lambda total: self.set_subtitle(f"{total} 次"))
         self.list.table.chosen.connect(self._chosen)
@@ -137,6 +144,9 @@ class ActivitiesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         self._new = Button("登记活动", kind="primary", key="Ctrl+N")
+        tip = "所选期间每次活动的记录、签到、照片打成一个文件夹，附目录和缺件清单"
+        self._evidence = Button("迎检包…", kind="quiet", tip=tip)
+        self.list.row.addWidget(self._evidence)
         self.list.row.addWidget(self._new)
         self.list.row.insertWidget(0, switch(self, GATHERINGS, "activities"))
         column.addLayout(self.list.row)
