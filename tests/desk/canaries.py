@@ -55,6 +55,8 @@ def _station(ledger, people):
         session.add(day)
         session.flush()
         session.add_all(RosterSeat(day_id=day.id, deputy_id=each, position=at) for at, each in enumerate(people))
+    for each in people:
+        deputies.correct(ledger, each, {"station_id": station.id}, "更正联络站")
     stations.put(
         ledger, station.id, date(2024, 9, 10), [CheckLine(item, has=True) for item in NINE], checker="示例经办"
     )

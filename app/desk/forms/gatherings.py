@@ -60,7 +60,8 @@ def sign_in(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     if not asked.all_activities:
         invited = signers_in_office(ledger, asked.station)
         if not invited:
-            raise LedgerError("没有在任的代表可列，请先登记代表，或者印空白的签到表。")
+            where = f"“{asked.station}”" if asked.station else ""
+            raise LedgerError(f"{where}没有在任的代表可列，请先登记代表，或者印空白的签到表。")
         known: dict[str, FormValue] = {"expected": f"{len(invited)}人", "people": _people(invited)}
         return lay(ledger, form, [Sheet("", known, asked.station)], out)
     held = outings(ledger, asked.all_activities, photos=False)
