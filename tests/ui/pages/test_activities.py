@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.ledger import activities, attachments, drafts, undo
 from app.ledger.activities import ActivityDraft, Present, promises
@@ -287,3 +287,31 @@ def test_an_activity_that_was_asked_for_has_its_row_in_sight(page, ledger):
     page.arrive(first.id)
     assert (page.list.table.key, page.panel.activity.id) == (first.id, first.id)
     assert page.list.table.currentIndex().row() == 300
+
+
+def test_the_evidence_of_the_chosen_period_goes_into_a_folder_and_the_notice_says_where(
+    page, ledger, qtbot, tmp_path, monkeypatch
+):
+    held(ledger, day=date(2024, 6, 5), theme="六月的视察")
+    held(ledger, day=date(2024, 7, 5), theme="七月的视察")
+    page.list.period.set_value("2024.7")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    with qtbot.waitSignal(page.filed) as filed:
+        page.gather_evidence()
+    sentence, folder = filed.args
+    assert folder.name == "迎检包-20240701-20240731"
+    assert folder.is_dir()
+    assert sentence.startswith("迎检包已做好：1 次活动、1 个文件，1 次活动缺少材料，见缺件清单，都在 ")
+
+
+def test_the_evidence_without_a_period_is_that_of_the_year_and_one_may_think_better_of_it(
+    page, ledger, qtbot, tmp_path, monkeypatch
+):
+    held(ledger, day=date(ledger.today.year, 1, 5))
+    page.list.period.set_value(None)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    page.gather_evidence()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    with qtbot.waitSignal(page.filed) as filed:
+        page.gather_evidence()
+    assert filed.args[1].name == f"迎检包-{ledger.today.year}0101-{ledger.today:%Y%m%d}"
