@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from app.cli.verbs import WRONG_ARGUMENTS, opened
+from app.rules.profiles import OFFICE
 
 
 def evidence(options: argparse.Namespace) -> int:
@@ -22,6 +23,7 @@ def evidence(options: argparse.Namespace) -> int:
         options.out,
         *period,
         activity=options.activity,
+        profile=options.profile or OFFICE,
         report=lambda _done, _total, words: print(words, file=sys.stderr),
     )
     for sentence in made.lacking:

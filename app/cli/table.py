@@ -158,6 +158,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         (
             *((flags, {**settings, "required": False}) for flags, settings in _PERIOD),
             _text("--activity", "只要这一次活动的，写活动编号", default=""),
+            FOR_WHOM[0],
             (
                 ("--out",),
                 {"type": Path, "required": True, "metavar": "目录", "help": "放进哪个目录；写 .zip 的打成压缩包"},

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.desk.evidence_files import Check, Evidence, Put, lacking_sentence, put_event, put_lists
+from app.desk.evidence_files import Check, Evidence, Packing, Put, lacking_sentence, put_event, put_lists
 from app.desk.leaving import hand_out
 from app.errors import LedgerError, UnwritableError
 from app.files import make_folder, reason, sweep, sync_folder, unfinished_name, write_bytes
@@ -23,6 +23,7 @@ from app.ledger.papers import outings
 from app.ledger.registers import period_words
 from app.ledger.store import Ledger
 from app.rules.days import full_day
+from app.rules.profiles import OFFICE, PUBLIC, Profile
 
 PACK = "迎检包"
 MOST = 100_000
@@ -49,21 +50,26 @@ def pack(
     until: date | None = None,
     *,
     activity: str = "",
+    profile: Profile = OFFICE,
     report: Report = lambda *_: None,
     check: Check = lambda: None,
 ) -> Packed:
     """Write the pack of a period, or of one activity, into a new folder within `out`, or as `out` where that is a zip.
 
+    `profile` says for whom what is printed in it is; photos and scans are as they were kept.
+
     `report(done, total, words)` is told after each activity; `check` is asked before each file and raises to stop. All
     or nothing: LedgerError where there is nothing to pack, UnwritableError where a disk is full.
     """
+    if profile is PUBLIC:
+        raise LedgerError(f"{PACK}里有原来的照片和扫描件，没有{PUBLIC.name}的；请选别的使用范围。")
     numbers = _numbers(ledger, since, until, activity)
     about = activity.strip() if activity else period_words(since, until)
-    leaving = Leaving(f"{PACK} {about}", since, until)
+    leaving = Leaving(f"{PACK} {about}", since, until, profile)
     made: list[Evidence] = []
 
     def fill(put: Put) -> None:
-        made.append(_filled(ledger, put, numbers, about, report, check))
+        made.append(_filled(Packing(ledger, put, profile, check), numbers, about, report))
 
     if out.suffix.lower() == ".zip":
         hand_out(ledger, leaving, out, lambda path: _zipped(path, fill))
@@ -136,15 +142,15 @@ def _zipped(path: Path, fill: Callable[[Put], None]) -> None:
         fill(put)
 
 
-def _filled(ledger: Ledger, put: Put, numbers: tuple[str, ...], about: str, report: Report, check: Check) -> Evidence:
+def _filled(packing: Packing, numbers: tuple[str, ...], about: str, report: Report) -> Evidence:
     """Put everything of each activity, then the index and the list of what is missing."""
     with TemporaryDirectory(prefix="liubu-") as scratch:
-        made = Evidence(ledger, put, Path(scratch), check)
+        made = Evidence(packing, Path(scratch))
         for number in numbers:
-            check()
-            [held] = outings(ledger, (number,), photos=False)
+            packing.check()
+            [held] = outings(packing.ledger, (number,), photos=False)
             put_event(made, held)
             report(made.events, len(numbers), f"第{made.events}次活动，共{len(numbers)}次")
-        check()
+        packing.check()
         put_lists(made, about)
     return made

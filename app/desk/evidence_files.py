@@ -14,6 +14,7 @@ from app.books.papers import Form
 from app.desk.asked import Asked
 from app.desk.forms.sheets import presidium
 from app.desk.forms.shelf import prepare
+from app.desk.masking import masking
 from app.exports.preview import page_count
 from app.ledger import attachments
 from app.ledger.papers import Outing
@@ -21,6 +22,7 @@ from app.ledger.store import Ledger
 from app.rules import trade
 from app.rules.discretion import discreet_cells
 from app.rules.evidence import LACKING, RECORD, RESULT, SIGNED_IN, SORTS, sort_of, wanted
+from app.rules.profiles import Profile
 
 INDEX, MISSING = "目录", "缺件清单"
 HASHED = 8  # hexadecimal digits
@@ -46,14 +48,22 @@ Check = Callable[[], None]
 Row = tuple[CellValue, ...]
 
 
-@dataclass(slots=True)
-class Evidence:
-    """A pack under way: `put` takes a file by its name within it; rows of the index, and of what is missing."""
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """How a pack is made: `put` takes a file by its name within it, `check` raises to stop."""
 
     ledger: Ledger
     put: Put
-    scratch: Path
+    profile: Profile
     check: Check
+
+
+@dataclass(slots=True)
+class Evidence:
+    """A pack under way: the rows of its index, and of what is missing; `sheets` are pages so far."""
+
+    packing: Packing
+    scratch: Path
     rows: list[Row] = field(default_factory=list)
     lacks: list[Row] = field(default_factory=list)
     events: int = 0
@@ -66,12 +76,12 @@ def put_event(made: Evidence, held: Outing) -> None:
     folder, head = f"{made.events:03d}-{held.number}", _head(held)
     attached = set()
     for place, (sort, ending, content, kept) in enumerate(_materials(made, held), start=1):
-        made.check()
+        made.packing.check()
         if kept:
             attached.add(sort)
         digest = hashlib.sha256(content).hexdigest()[:HASHED]
         name = f"{folder}/{place:02d}{sort}-{digest}{ending}"
-        made.put(name, content)
+        made.packing.put(name, content)
         sheets = page_count(content) if ending == ".pdf" else 1
         made.rows.append((*head, sort, name, sheets, _span(made.sheets, sheets)))
         made.sheets += sheets
@@ -91,17 +101,18 @@ def put_lists(made: Evidence, about: str) -> None:
     for title, columns, rows, words in lists:
         page = Printout(
             title=f"迎检材料{title}",
-            unit=presidium(made.ledger),
+            unit=presidium(made.packing.ledger),
             period=about,
             columns=columns,
             rows=rows,
             records=[str(row[0]) for row in rows],
             notes=(words,),
         )
-        write_pdf(page, made.scratch / "list.pdf", cover=False, made_on=made.ledger.today)
+        page = masking(made.packing.ledger, made.packing.profile)(page)
+        write_pdf(page, made.scratch / "list.pdf", cover=False, made_on=made.packing.ledger.today)
         write_xlsx(page, made.scratch / "list.xlsx")
         for ending in ("pdf", "xlsx"):
-            made.put(f"{title}.{ending}", (made.scratch / f"list.{ending}").read_bytes())
+            made.packing.put(f"{title}.{ending}", (made.scratch / f"list.{ending}").read_bytes())
 
 
 def lacking_sentence(row: Row) -> str:
@@ -114,11 +125,11 @@ def _materials(made: Evidence, held: Outing) -> Iterator[tuple[str, str, bytes, 
     yield RECORD, ".pdf", _printed(made, _record_of(held.kind), held), False
     if held.deputies or held.on_leave or held.absent:
         yield SIGNED_IN, ".pdf", _printed(made, SIGN_IN, held), False
-    kept = attachments.listing(made.ledger, "activities", held.id)
+    kept = attachments.listing(made.packing.ledger, "activities", held.id)
     sorts = {each.id: sort_of(each.role, each.caption, each.name, picture=each.media_type != PDF) for each in kept}
     for each in sorted(kept, key=lambda each: SORTS.index(sorts[each.id])):
         ending = ".pdf" if each.media_type == PDF else ".jpg"
-        yield sorts[each.id], ending, attachments.content(made.ledger, each.id), True
+        yield sorts[each.id], ending, attachments.content(made.packing.ledger, each.id), True
 
 
 def _record_of(kind: str) -> Form:
@@ -128,7 +139,9 @@ def _record_of(kind: str) -> Form:
 
 def _printed(made: Evidence, form: Form, held: Outing) -> bytes:
     out = made.scratch / f"{form.name}.pdf"
-    return prepare(made.ledger, form.name, Asked(activity=held.number), out).paper.read_bytes()
+    return prepare(
+        made.packing.ledger, form.name, Asked(activity=held.number, profile=made.packing.profile), out
+    ).paper.read_bytes()
 
 
 def _has(held: Outing, attached: set[str], sort: str) -> bool:

@@ -20,6 +20,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.outgoing import departures
+from app.rules.profiles import COUNTY, OFFICE, PUBLIC
 from tests import ledgers
 from tests.exports.papers import words
 
@@ -234,6 +235,21 @@ def peak(ledger, out, number):
     held = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return held
+
+
+def test_what_is_printed_in_it_shows_what_its_profile_allows(ledger, tmp_path):
+    heard = CaseDraft(DAY, "机井没有通电，电话13812345678", raised_by="样例丁")
+    activities.add(ledger, ActivityDraft(DAY, "座谈", account="样例丁来了"), (heard,))
+    whole, county = (
+        pack(ledger, tmp_path / name, *JUNE, profile=each) for name, each in (("全", OFFICE), ("县", COUNTY))
+    )
+    texts = [
+        "".join("".join(words(path.read_bytes())) for path in made.place.rglob("*.pdf")) for made in (whole, county)
+    ]
+    assert [("样例丁" in text, "13812345678" in text) for text in texts] == [(True, True), (False, False)]
+    assert departures(ledger)[0].profile == "县级上报"
+    with pytest.raises(LedgerError, match="没有对外公示的；请选别的使用范围"):
+        pack(ledger, tmp_path / "公", *JUNE, profile=PUBLIC)
 
 
 def test_many_photos_are_never_held_at_once(ledger, tmp_path):
