@@ -20,7 +20,7 @@ PROJECTS, OPINIONS = KINDS = ("民生实事项目", "意见建议")
 SHORT = {"民生实事": PROJECTS, "意见": OPINIONS}
 NEXT_YEAR = 9  # the month from which projects are gathered for the year to come
 NUMBERS = "一二三四五六七八九十"
-LINE, TO_WRITE = "＿" * 18, "自　　　　年　　月　　日至　　月　　日"
+LINE, TO_WRITE = "＿" * 18, "　　　年　　月　　日至　　月　　日"
 FOR = {
     PROJECTS: "关系群众切身利益、受益面广、当年可以办成的项目，如道路、水利、教育、医疗、养老、人居环境、公共安全等。"
     "请写明项目名称、建设内容、受益范围，能估算资金的一并写明",

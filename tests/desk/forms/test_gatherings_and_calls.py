@@ -247,7 +247,7 @@ def test_a_call_for_projects_says_what_when_where_and_how(ledger, tmp_path):
 def test_a_call_for_opinions_and_one_without_days(ledger, tmp_path):
     page = "".join(pages(ledger, tmp_path, "solicitation", kind="意见建议"))
     assert "关于公开征集群众意见建议的公告" in page
-    assert "征集时间：自年月日至月日。" in page
+    assert "征集时间：年月日至月日。" in page
 
 
 def test_a_call_in_the_wrong_order_or_for_something_else_is_refused(ledger, tmp_path):
