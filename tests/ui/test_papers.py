@@ -18,7 +18,7 @@ from app.ledger.cases import CaseDraft
 from app.ledger.outgoing import departures
 from app.models.journal import OUTGOING, JournalRow
 from app.rules.cases import Act, Kind, Stage
-from app.rules.trade import MOBILE, RECEPTION
+from app.rules.trade import MOBILE, PROPOSAL, RECEPTION
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases import papers as case_papers
 from app.ui.pages.cases.papers import PAPERS, offers_for_many
@@ -110,10 +110,18 @@ def test_what_was_never_assigned_has_no_order_to_print(ledger):
     assert names(case_papers.offers(ledger, case)) == ["接待登记表", "销号单"]
 
 
+def _leader(ledger):
+    return (deputies.candidates(ledger)[0][0],)
+
+
 @pytest.mark.parametrize("name", PAPERS)
-def test_each_paper_of_a_case_is_shown_as_it_will_be_printed(shown, told, name):
+def test_each_paper_of_a_case_is_shown_as_it_will_be_printed(shown, ledger, told, name):
     stage = Stage.OPEN if name in {"reminder", "supervision"} else Stage.REPLIED
-    dialog = shown(name, Asked(case=told[stage].number))
+    number = told[stage].number
+    if not PAPERS[name].opinions:
+        handed_in = CaseDraft(TODAY, "路坏了。请修。", kind=PROPOSAL, title="关于修路的建议", leaders=_leader(ledger))
+        number = cases.register(ledger, handed_in).number
+    dialog = shown(name, Asked(case=number))
     said = dialog.paper.view._empty._words.text()
     assert dialog.paper.shown is not None, said
     assert dialog.paper.view.paper.pages == len(dialog.paper.shown.sizes) > 0
@@ -221,7 +229,7 @@ def test_an_outing_prints_its_record_and_the_list_prints_blanks(ledger, qtbot):
     out = activities.add(ledger, activities.ActivityDraft(TODAY, MOBILE, place="郭庄"), ())
     page = placed(OutingPage(ledger), qtbot, ledger)
     page.arrive(out.id)
-    assert names(page.papers.offers) == ["流动联络站活动记录"]
+    assert names(page.papers.offers) == ["流动联络站活动记录", "活动记录", "签到表"]
     page.begin_fresh()
     assert page.papers.isHidden()
 

@@ -27,7 +27,9 @@ FOLLOW_UP = Form(
     title="意见建议跟踪清单",
     short="跟踪清单",
     ways=(Way((), ("since", "until")), Way(("case",))),
-    of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.EVALUATED, Stage.TRACKED}), first=Stage.TRACKED),
+    of_case=OfCase(
+        frozenset({Stage.OPEN, Stage.REPLIED, Stage.EVALUATED, Stage.TRACKED}), first=Stage.TRACKED, ordered=True
+    ),
     shown=True,
 )
 
