@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, and_, bindparam, case, exists, func, select, true
+from sqlalchemy import ColumnElement, Date, and_, bindparam, case, exists, func, or_, select, true
 from sqlalchemy.orm import aliased, join
 
 from app.books.called import called
@@ -114,12 +114,17 @@ def _of_deputies(entry: Any, link: Any, entry_id: Any, deputy: Shared, *where: C
     }
 
 
-def _of_part(role: str) -> dict[str, Shared]:
+def _of_part(role: str, kind: str, near: Any, dated: Condition) -> dict[str, Shared]:
+    """The deputies of a case; `near` is the case again, which pairs only those that are `dated` within the period."""
     deputy = Shared(CaseDeputy, and_(CaseDeputy.case_id == Case.id, CaseDeputy.role == role), CaseDeputy.deputy_id)
-    return _of_deputies(Case.id, CaseDeputy, CaseDeputy.case_id, deputy, CaseDeputy.role == role)
+    within = (near.id == CaseDeputy.case_id, near.kind == kind, near.is_item.is_(False), dated)
+    return _of_deputies(Case.id, CaseDeputy, CaseDeputy.case_id, deputy, CaseDeputy.role == role, *within)
 
 
 _CASE_ROW = (Case.id, Case.number, Case.raised_on, case((Case.title != "", Case.title), else_=Case.content))
+_NEAR, _OPEN_NEAR, _HELD_NEAR = aliased(Case), aliased(Case), aliased(Activity)
+_RAISED = _NEAR.raised_on.between(SINCE, UNTIL)
+_STOOD = or_(_OPEN_NEAR.closed_on.is_(None), _OPEN_NEAR.closed_on >= SINCE)
 _LEAF = (Case.kind == OPINION, Case.is_item.is_(False))
 NAMED = (
     select(func.count(Case.raised_by.distinct()))
@@ -153,6 +158,8 @@ ACTIVITIES = Source(
         Attendance.activity_id,
         Shared(Attendance, _PRESENT, _ATTENDANT),
         Attendance.status == PRESENT,
+        _HELD_NEAR.id == Attendance.activity_id,
+        _HELD_NEAR.held_on.between(SINCE, UNTIL),
     ),
     secret=secrets_of(Activity.id),
 )
@@ -171,7 +178,7 @@ OPINIONS = Source(
     (*_LEAF, Case.raised_on.between(SINCE, UNTIL), Case.voided_on.is_(None)),
     _CASE_ROW,
     _of_opinion(),
-    _of_part(TAKER),
+    _of_part(TAKER, OPINION, _NEAR, _RAISED),
     secret=secret(),
 )
 RECEIVED = Source(
@@ -180,7 +187,7 @@ RECEIVED = Source(
     (*_LEAF, Case.raised_on.between(SINCE, UNTIL)),
     _CASE_ROW,
     _of_opinion(),
-    _of_part(TAKER),
+    _of_part(TAKER, OPINION, _NEAR, _RAISED),
     secret=secret(),
 )
 STANDING = Source(
@@ -189,7 +196,7 @@ STANDING = Source(
     _LEAF,
     _CASE_ROW,
     _of_opinion(func.coalesce(Case.closed_on, Case.voided_on)),
-    _of_part(TAKER),
+    _of_part(TAKER, OPINION, _OPEN_NEAR, _STOOD),
     parts=(Case.closed_on.is_(None), Case.closed_on >= SINCE),  # voided cases are never closed
     secret=secret(),
 )
@@ -199,7 +206,7 @@ PROPOSALS = Source(
     (Case.kind == PROPOSAL, Case.is_item.is_(False), Case.raised_on.between(SINCE, UNTIL), Case.voided_on.is_(None)),
     _CASE_ROW,
     _of_proposal(),
-    _of_part(LEADER),
+    _of_part(LEADER, PROPOSAL, _NEAR, _RAISED),
     secret=secret(),
 )
 DUTIES = Source(
