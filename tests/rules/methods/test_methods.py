@@ -270,6 +270,8 @@ def test_what_a_county_leaves_out_is_as_usual_and_what_it_writes_counts_to_the_l
     ).reception
     assert (told.deputies, told.times, told.notice_days, told.companion) == (20, 60, 30, "员" * 40)
     assert (told.rule, plain.rule) == ("", "weekly:4")
+    bare = load_method("own", OWN.replace('[reception]\nrule = "weekly:4"\nhours = "9:00-11:30"\n', "")).reception
+    assert (bare.rule, bare.deputies, bare.starts) == ("", 2, "")
     longest = OWN.replace('title = "我县工作法"', f'title = "{"法" * 30}"').replace('"示例县"', f'"{"县" * 30}"')
     assert (load_method("own", longest).title, load_method("own", longest).place) == ("法" * 30, "县" * 30)
     bounds = OWN.replace("amount = 3", f'amount = 999\nwho = "{"格" * 40}"').replace("示例县办法第三条", "条" * 60)
@@ -347,6 +349,8 @@ def test_a_term_of_a_level_is_written_whole(line):
         ('place = "示例县"', 'place = ""', 2, "“place”不能空"),
         ('place = "示例县"', f'place = "{"县" * 31}"', 2, "不超过30个字"),
         ('title = "我县工作法"', f'title = "{"法" * 31}"', 1, "不超过30个字"),
+        ('sources = ["示例县人大常委会工作办法，2025年1月"]', "sources = []", 3, "要写明依据"),
+        ('rule = "weekly:4"', 'rule = "weekly:4"\nplace = "站"', 20, "不认识“place”"),
         ('title = "我县工作法"', 'title = "我县工作法"\nopinion = 3', 2, "要写成一节：[opinion]"),
         ("[stages]", '[opinion]\namount = 3\nunit = "日"\nbasis = "办法"\nwho = "站"\n\n[stages]', 13, "不认识“who”"),
     ],
