@@ -12,7 +12,8 @@ from app.ui.widgets.scrolling import follow_focus
 
 
 class Page(QWidget):
-    """A page offers `go(key, what)`, `news(sentence)` and `filed(sentence, path)`; it knows no window, no other page.
+    """A page offers `go(key, what)`, `news(sentence)`, `filed(sentence, path)`, and `papered(sentence, print)` for an
+    act with a paper; it knows no window, no other page.
 
     Put widgets into `self.body`. `scrolls = False` for pages that fill the height themselves (a table). `reads` names
     the tables whose change concerns the page; empty means all of them.
@@ -21,6 +22,7 @@ class Page(QWidget):
     go = Signal(str, object)
     news = Signal(str)
     filed = Signal(str, object)
+    papered = Signal(str, object)
     subtitled = Signal()
 
     title: ClassVar[str] = ""

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         page.go.connect(self.open)
         page.news.connect(self.say)
         page.filed.connect(self._filed)
+        page.papered.connect(lambda sentence, act: self.say(sentence, action="打印", act=act))
         page.subtitled.connect(self._show_head)
         self._pages[key] = page
         self._stack.addWidget(page)

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import LedgerError
-from app.ui.parts.printing import DOTS, Printing, ask_printer
+from app.ui.parts.printing import DOTS, Printing, ask_printer, beside, fits_a_booklet, imposed
 from app.ui.parts.saving import ask_where, do_long
+from app.ui.widgets.dialogs import ask
 from app.ui.widgets.previews import PreviewView
 from app.ui.workers import Worker
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from app.exports.preview import Picture
 
 NAMELESS = "打印机"
+FOLDED = "这是 A5 的册子：可以两页并排印在 A4 上，双面（短边翻转），对折就是小册子；也可以一页一页地印。"
+Sides = tuple[tuple[int | None, int | None], ...]
 Make = Callable[[Path], Path]  # writes a PDF into the folder and says where
 
 
@@ -69,13 +73,18 @@ class PaperView(QWidget):
         shown, leave = self.shown, self._leave
         if shown is None or self.printing:
             return
-        printer = ask_printer(self, f"打印{title}", shown.sizes)
+        folded = fits_a_booklet(shown.sizes) and ask(
+            self.window(), f"打印{title}", FOLDED, accept="小册子", reject="单页"
+        )
+        sheet = tuple((2 * wide, high) for wide, high in shown.sizes[:1]) * len(imposed(len(shown.sizes)))
+        printer = ask_printer(self, f"打印{title}", sheet if folded else shown.sizes, duplex=folded)
         if printer is None:
             return
+        sides = imposed(len(shown.sizes)) if folded else ()
         self.printing = True
         Worker.do(
             lambda _: leave.before(shown.paper),
-            lambda _: self._send(printer, shown, leave),
+            lambda _: self._send(printer, shown, leave, sides),
             self._not_printed,
             owner=self,
         )
@@ -109,8 +118,12 @@ class PaperView(QWidget):
             raise error
         self.news.emit(str(error))
 
-    def _send(self, printer: QPrinter, shown: "Preview", leave: Taking) -> None:
-        printing = Printing(printer, len(shown.sizes), lambda page: _fine(shown, page), self)
+    def _send(self, printer: QPrinter, shown: "Preview", leave: Taking, sides: Sides) -> None:
+        def side(at: int) -> QImage:
+            return beside(*(None if page is None else _fine(shown, page) for page in sides[at]))
+
+        pages, draw = (len(sides), side) if sides else (len(shown.sizes), partial(_fine, shown))
+        printing = Printing(printer, pages, draw, self)
         printing.ended.connect(lambda words: self._printed(words, printing, shown, leave, printer.printerName()))
         printing.ended.connect(printing.deleteLater)
         printing.start()

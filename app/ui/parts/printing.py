@@ -8,12 +8,19 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 DOTS = 300  # an inch; finer needs more memory than an old computer has
+LEAF = 4  # pages of a folded sheet
+A5 = (419.53, 595.28)  # points
 SILENT = "打印机没有响应，一页也没有打印。请检查打印机后再试。"
 _LYING, _UPRIGHT = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
 
 
-def ask_printer(parent: QWidget, title: str, sizes: Sequence[tuple[float, float]]) -> QPrinter | None:
-    """The printer that the clerk chooses for pages of these sizes (points); None when he or she thinks better of it."""
+def ask_printer(
+    parent: QWidget, title: str, sizes: Sequence[tuple[float, float]], *, duplex: bool = False
+) -> QPrinter | None:
+    """The printer that the clerk chooses for pages of these sizes (points); None when he or she thinks better of it.
+
+    `duplex`: on both sides, turned over the short edge, as a booklet wants it.
+    """
     pages, (wide, high) = len(sizes), sizes[-1]
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DOTS)
@@ -24,12 +31,50 @@ def ask_printer(parent: QWidget, title: str, sizes: Sequence[tuple[float, float]
     printer.setPageOrientation(_LYING if wide > high else _UPRIGHT)
     printer.setFullPage(True)
     printer.setDocName(title)
+    if duplex:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
     return printer if dialog.exec() else None
+
+
+def fits_a_booklet(sizes: Sequence[tuple[float, float]]) -> bool:
+    """Whether these pages are halves of A4, enough of them to be folded."""
+    return len(sizes) >= LEAF and all(abs(wide - A5[0]) < 1 and abs(high - A5[1]) < 1 for wide, high in sizes)
+
+
+def imposed(pages: int) -> tuple[tuple[int | None, int | None], ...]:
+    """The sides of folded sheets, each with its left and right page (from 0): front and back of the outermost first.
+
+    Where the pages are no multiple of four the last ones stay empty.
+    """
+    full = -(-pages // LEAF) * LEAF
+
+    def page(at: int) -> int | None:
+        return at if at < pages else None
+
+    sides: list[tuple[int | None, int | None]] = []
+    for first in range(0, full // 2, 2):
+        last = full - 1 - first
+        sides += [(page(last), page(first)), (page(first + 1), page(last - 1))]
+    return tuple(sides)
+
+
+def beside(left: QImage | None, right: QImage | None) -> QImage:
+    """Two pages on one side of a lying sheet; a page that is none stays white."""
+    known = left or right
+    assert known is not None
+    both = QImage(known.width() * 2, known.height(), QImage.Format.Format_RGB32)
+    both.fill(Qt.GlobalColor.white)
+    painter = QPainter(both)
+    for x, image in ((0, left), (known.width(), right)):
+        if image is not None:
+            painter.drawImage(x, 0, image)
+    painter.end()
+    return both
 
 
 class Printing(QObject):

@@ -51,10 +51,12 @@ class CasesPage(Page):
         self.list.unmarked.connect(self._show_one)
         self.list.table.opened.connect(lambda _: self.panel.offers.begin())
         self.panel.news.connect(self.news)
+        self.panel.papered.connect(self.papered)
         self.panel.wanted.connect(self._find)
         self.panel.led.connect(self.go)
         self.panel.done.connect(self.list.table.setFocus)
         self.batch.news.connect(self.news)
+        self.batch.papered.connect(self.papered)
         self.batch.done.connect(self._after_batch)
 
     def refresh(self) -> None:

@@ -23,6 +23,7 @@ from app.ui.pages.cases.story import CaseStory
 from app.ui.parts.acts import attempt, looked_up
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.half_written import HalfWritten
+from app.ui.parts.paper_dialog import show_offer
 from app.ui.widgets.flow import emptied
 
 LEAST_STORY = 140  # below this height the story makes room for the form
@@ -36,6 +37,7 @@ class CasePanel(QWidget):
     """
 
     news = Signal(str)
+    papered = Signal(str, object)
     wanted = Signal(str)
     led = Signal(str, object)
     done = Signal()
@@ -180,7 +182,10 @@ class CasePanel(QWidget):
             if again
             else ""
         )
-        self.news.emit(f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}")
+        sentence = f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}"
+        self.news.emit(sentence)
+        if offer := papers.of_act(self._ledger, act.kind, (number,)):
+            self.papered.emit(sentence, partial(show_offer, self, offer))
         here = self.case is not None and self.case.id == before.id
         if here and act.kind in ONWARD and act.route is Route.TRANSFER:
             self.open_step(ONWARD[act.kind])

@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.books.asking import OfCase
+from app.books.forms.answers import STRIKE_OFF
+from app.books.forms.orders import ASSIGNMENT, REMINDER, SUPERVISION
 from app.books.forms.shelf import FORMS
+from app.books.papers import Form
 from app.ledger.cases import CaseEntry, CaseLine
 from app.rules.cases import Kind, Stage
 from app.ui.parts.paper_dialog import Offer, form
@@ -12,6 +15,13 @@ from app.ui.parts.paper_dialog import Offer, form
 if TYPE_CHECKING:
     from app.ledger.store import Ledger
 
+OF_ACT: Mapping[Kind, Form] = {
+    Kind.ASSIGN: ASSIGNMENT,
+    Kind.REASSIGN: ASSIGNMENT,
+    Kind.URGE: REMINDER,
+    Kind.SUPERVISE: SUPERVISION,
+    Kind.STRIKE_OFF: STRIKE_OFF,
+}
 PAPERS: Mapping[str, OfCase] = {name: each.of_case for name, each in FORMS.items() if each.of_case}
 
 
@@ -23,6 +33,17 @@ def offers(ledger: "Ledger", case: CaseEntry) -> tuple[Offer, ...]:
     asked = Asked(case=case.number)
     order = bylaws.first(bylaws.methods.current(ledger).forms, tuple(PAPERS))
     return tuple(form(ledger, FORMS[name], asked, about=case.number, fits=fits) for name, fits in _fitting(case, order))
+
+
+def of_act(ledger: "Ledger", kind: Kind, numbers: Sequence[str]) -> Offer | None:
+    """The paper that an act has just called for; none where it has none."""
+    from app.desk.asked import Asked
+
+    declared = OF_ACT.get(kind)
+    if declared is None:
+        return None
+    many = f"{declared.called} {len(numbers)} 件" if len(numbers) > 1 else ""
+    return form(ledger, declared, Asked(cases=tuple(numbers)), many, about="" if many else numbers[0])
 
 
 def offers_for_many(ledger: "Ledger", marked: Sequence[CaseLine]) -> tuple[Offer, ...]:
