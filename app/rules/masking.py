@@ -76,6 +76,8 @@ class Mask:
         masked = self(value, raised_by, of_voter=of_voter)
         if key in {VILLAGE, NOTE} and of_voter and self.profile.home is Shown.NOT:
             masked = ""
+        elif key == PHONE and of_voter and self.profile.voter_phone is Shown.NOT:
+            masked = ""  # that somebody asked for secrecy stands beside the name
         elif key == VILLAGE and self.profile.home is Shown.PARTLY:
             masked = _DOOR.sub("", value)
         elif key == RAISED_BY and raised_by and self.profile.voter is not Shown.WHOLE:

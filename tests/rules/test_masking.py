@@ -74,6 +74,12 @@ def test_a_home_goes_whole_for_the_public_and_without_its_door_for_the_county():
     assert mask(ASSIGNED).cells(record) == record | {"phone": "138****5678"}
 
 
+def test_where_no_telephone_is_shown_the_cell_is_empty_even_of_who_asked_for_secrecy():
+    record = {"raised_by": "（要求保密）", "phone": "（要求保密）"}
+    assert mask(PUBLIC).cells(record) == {"raised_by": "（要求保密）", "phone": ""}
+    assert mask(ASSIGNED).cells(record) == record
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
