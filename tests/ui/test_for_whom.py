@@ -103,3 +103,13 @@ def test_a_book_is_laid_out_for_whom_it_is(ledger, qtbot):
     pages = words(sheet.shown.paper.read_bytes())
     assert "使用范围：对外公示" in pages[-1]
     assert "村组/单位" not in pages[-1]
+
+
+def test_what_stands_in_for_a_face_is_said_before_an_official_paper_is_printed(ledger, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = PaperDialog(window, form(ledger, NOTICE, Asked(blank=1)))
+    qtbot.addWidget(dialog)
+    settle()
+    assert dialog.outcome.startswith("正文用仿宋处以随附的思源宋体代替")
+    assert "设置 · 公文字体" in dialog.outcome

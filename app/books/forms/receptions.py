@@ -10,6 +10,7 @@ NOTICE = Form(
     profile=PUBLIC,
     ways=(Way((), ("day", "station")),),
     shown_blank=1,
+    official=True,
 )
 
 ROSTER = Form(

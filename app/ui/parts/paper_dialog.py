@@ -75,7 +75,7 @@ def form(
 
     filled = declared.profile is not None and not asked.blank
     whom = Whom(name, declared.profile or OFFICE, declared.published, under, asked.profile) if filled else None
-    return Offer(title, make, f"{title} {about}".strip(), fits, leave, whom, declared.official)
+    return Offer(title, make, f"{title} {about}".strip(), fits, leave, whom, declared.official and not declared.slips)
 
 
 def show_paper(parent: QWidget, ledger: "Ledger", declared: "Form", asked: "Asked", title: str = "") -> None:
