@@ -27,13 +27,17 @@ class CountLine:
 
 @dataclass(frozen=True, slots=True)
 class CountTable:
-    """One table: `names` are the headings before the numbers, `notes` stand under it."""
+    """One table: `names` are the headings before the numbers, `notes` stand under it.
+
+    `defined` says again how its figures are counted, for where it stands on a sheet of its own.
+    """
 
     title: str
     names: tuple[str, ...]
     labels: tuple[str, ...]
     lines: tuple[CountLine, ...]
     notes: tuple[str, ...] = ()
+    defined: str = ""
 
 
 @dataclass(frozen=True, slots=True)

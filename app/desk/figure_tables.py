@@ -107,7 +107,7 @@ def _tables(by: str, groups: Groups) -> Iterator[CountTable]:
         lines = [line for group in order for line in _lines(group, some, groups)]
         if lines:
             labels = tuple(figure.label for figure in some)
-            yield CountTable(f"按{DIMENSIONS[by]}　{title}", names, labels, tuple(lines), (definitions(some),))
+            yield CountTable(f"按{DIMENSIONS[by]}　{title}", names, labels, tuple(lines), defined=definitions(some))
 
 
 def _lines(group: str, some: Sequence[Figure], groups: Groups) -> tuple[CountLine, ...]:

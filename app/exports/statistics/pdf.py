@@ -1,4 +1,4 @@
-"""Tables of figures as PDF: A4 lying down, heads repeated, definitions under every table."""
+"""Tables of figures as PDF: A4 lying down, heads repeated, every figure defined under the first table."""
 
 import io
 from collections.abc import Iterator
@@ -59,8 +59,7 @@ def say(value: Number) -> str:
     if value is None:
         return "—"
     if isinstance(value, Rate):
-        both = f"{value.numerator}/{value.denominator}"
-        return f"{both}（{value.percent}）" if value.denominator else both
+        return f"{value.numerator}/{value.denominator}（{value.percent}）" if value.denominator else value.percent
     if isinstance(value, Growth):
         amount = f"{value.amount:+.1f}个百分点" if value.points else f"{value.amount:+.0f}"
         return amount.replace("-", "－") if value.amount else "持平"

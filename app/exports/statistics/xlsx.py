@@ -64,7 +64,8 @@ class _Sheet:
             for column, value in enumerate((*line.names, *self._numbers(line)), 1):
                 self._put(row, column, value)
         signed = "　　　　".join(f"{signer}：＿＿＿＿＿＿" for signer in statement.signers)
-        below = (*self._table.notes, f"{signed}　　　　日期：{BLANK_DAY}")
+        defined = (self._table.defined,) if self._table.defined else ()
+        below = (*self._table.notes, *defined, f"{signed}　　　　日期：{BLANK_DAY}")
         first = HEAD + len(self._table.lines) + 2
         for row, note in enumerate(below, first):
             self._across(row, note, "note")
