@@ -50,14 +50,14 @@ def settle():
 def choose_printer(tmp_path, monkeypatch):
     """The clerk chooses a printer that prints into a file, or thinks better of it."""
 
-    def chosen(*_):
+    def chosen(*_, **__):
         printer = QPrinter()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / "out.pdf"))
         return printer
 
     return lambda *, chooses=True: monkeypatch.setattr(
-        paper_view, "ask_printer", chosen if chooses else lambda *_: None
+        paper_view, "ask_printer", chosen if chooses else lambda *_, **__: None
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 COLUMNS: Mapping[str, str] = {
+    "reply": "办理结果",
     "advised": "宣传咨询人次",
     "album": "专辑号",
     "amends": "更正的环节",
