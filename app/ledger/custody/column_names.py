@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 COLUMNS: Mapping[str, str] = {
-    "reply": "办理结果",
     "advised": "宣传咨询人次",
     "album": "专辑号",
     "amends": "更正的环节",
@@ -74,6 +73,7 @@ COLUMNS: Mapping[str, str] = {
     "number": "编号",
     "obstacle": "未完成原因",
     "on_day": "日期",
+    "reply": "办理结果",
     "was_on": "原定日期",
     "now_on": "改到日期",
     "options": "选项",
