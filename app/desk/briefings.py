@@ -106,7 +106,7 @@ def lay_out(briefing: Briefing, backing: tuple[BackedFigure, ...], *, form: str,
 
     faces.take_up()
     if form == "xlsx":
-        write_figure_sheets(f"{briefing.masthead}{briefing.issue}的数字", backing, out)
+        write_figure_sheets(f"{briefing.masthead}{briefing.issue}的数字", backing, out, profile=briefing.profile)
         return ()
     if form == "docx":
         write_briefing_document(briefing, out)

@@ -13,7 +13,7 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 
 from app.books.briefing_figures import BackedFigure
-from app.exports.cells import LONGEST, plain
+from app.exports.cells import LONGEST, for_whom, plain
 from app.files import write_bytes
 from app.rules.days import full_day
 
@@ -30,14 +30,19 @@ PERCENT = "0.00%"
 A4, LANDSCAPE = "9", "landscape"
 
 
-def write_figure_sheets(title: str, figures: Sequence[BackedFigure], out: Path) -> None:
-    """Write the file whole or not at all: dates are dates, numbers numbers, and no text is taken for a formula."""
+def write_figure_sheets(title: str, figures: Sequence[BackedFigure], out: Path, *, profile: str = "") -> None:
+    """Write the file whole or not at all: dates are dates, numbers numbers, and no text is taken for a formula.
+
+    `profile` is for whom it is, as the foot of every printed sheet says.
+    """
     book = Workbook(write_only=True)
     names = [_name(place, figure) for place, figure in enumerate(figures, start=1)]
     _sheet(book, FIRST, HEADS, WIDTHS, _summary(figures, names), above=title)
     for name, figure in zip(names, figures, strict=True):
         heads = ROW_HEADS if figure.of is None else (*ROW_HEADS, PART_HEAD)
         _sheet(book, name, heads, (*ROW_WIDTHS, PART_WIDTH), _rows(figure), above=f"{figure.label}　{_about(figure)}")
+    for sheet in book.worksheets:
+        sheet.oddFooter.left.text = for_whom(profile) or None
     content = io.BytesIO()
     book.save(content)
     write_bytes(out, content.getvalue())

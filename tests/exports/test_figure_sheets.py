@@ -59,3 +59,10 @@ def test_the_sheets_are_ready_to_be_printed(tmp_path):
             "$1:$2",
             "A3",
         )
+
+
+def test_the_foot_of_a_printed_sheet_says_for_whom_it_is(tmp_path):
+    out = tmp_path / "数字.xlsx"
+    write_figure_sheets("示例", (COUNT,), out, profile="对外公示")
+    assert {sheet.oddFooter.left.text for sheet in openpyxl.load_workbook(out)} == {"使用范围：对外公示"}
+    assert {sheet.oddFooter.left.text for sheet in read(tmp_path, COUNT)} == {None}
