@@ -10,8 +10,12 @@ from app.books.shelf import BOOKS
 from app.desk import briefings
 from app.desk.asked import Asked
 from app.desk.dossier_batch import print_all
+from app.desk.evidence import pack
+from app.desk.figure_tables import put_figures_on_paper
 from app.desk.forms import shelf
 from app.desk.paper import put_on_paper
+from app.ledger.briefings import begin
+from app.ledger.figures import Period
 from tests import ledgers
 from tests.desk import canaries
 from tests.exports.archive import faults
@@ -65,6 +69,22 @@ def test_a_briefing_is_fit_for_the_archive(tmp_path):
     text.write_text(BRIEFING, encoding="utf-8")
     briefings.typeset(text, tmp_path / "a.pdf", form="pdf")
     assert faults((tmp_path / "a.pdf").read_bytes()) == []
+
+
+def test_what_is_counted_and_reported_is_fit_for_the_archive(township, tmp_path):
+    ledger, _ = township
+    period = Period(*YEAR)
+    put_figures_on_paper(ledger, period, form="pdf", out=tmp_path / "统计.pdf")
+    briefings.put_draft_on_paper(ledger, begin(ledger, period, 3), form="pdf", out=tmp_path / "简报.pdf")
+    assert [faults((tmp_path / name).read_bytes()) for name in ("统计.pdf", "简报.pdf")] == [[], []]
+
+
+def test_the_evidence_of_a_year_is_fit_for_the_archive(township, tmp_path):
+    ledger, _ = township
+    pack(ledger, tmp_path, *YEAR)
+    papers = sorted(tmp_path.rglob("*.pdf"))
+    assert len(papers) > 2
+    assert {paper.name: faults(paper.read_bytes()) for paper in papers} == {paper.name: [] for paper in papers}
 
 
 def test_what_an_archive_refuses_is_found(township, tmp_path):
