@@ -81,8 +81,10 @@ def settle(app) -> None:
 
     clock = QElapsedTimer()
     clock.start()
-    while clock.elapsed() < 250 or Worker.busy:  # work that is done may ask for more
+    while clock.elapsed() < 250:
         app.processEvents()
+        if Worker.busy:  # work that is done may ask for more
+            clock.restart()
 
 
 def _sample(folder: Path):
