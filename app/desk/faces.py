@@ -32,13 +32,14 @@ _looked: list[bool] = []  # once a process
 
 @dataclass(frozen=True, slots=True)
 class WornFace:
-    """A role, the name of the face that it is drawn in, where that comes from, and whether it stands in."""
+    """A role, the name of the face that it is drawn in, where that comes from, whether it stands in or was chosen."""
 
     role: str
     use: str
     face: str
     origin: str
-    stands_in: bool
+    stands_in: bool = False
+    own: bool = False
 
 
 def take_up() -> None:
@@ -96,7 +97,7 @@ def choose(role: str, path: Path | None) -> tuple[WornFace, ...]:
 def _face(role: Role, own: FontFile | None, *, chosen: bool) -> WornFace:
     if own is None:
         return WornFace(role.name, role.use, role.bundled, "随附", role.stand_in)
-    return WornFace(role.name, role.use, own.called, "自选" if chosen else "本机", stands_in=False)
+    return WornFace(role.name, role.use, own.called, "自选" if chosen else "本机", own=chosen)
 
 
 def _complaint(path: Path) -> str:

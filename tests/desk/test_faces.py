@@ -170,10 +170,12 @@ def test_the_settings_say_what_each_role_is_drawn_in_and_take_a_file(machine, tm
     panel = FontsPanel()
     qtbot.addWidget(panel)
     assert panel.lines["仿宋"].text() == "仿宋（正文）：思源宋体（随附，代替仿宋）"
+    assert all(back.isHidden() for _, back in panel.buttons.values())
     own = tmp_path / "我的.ttf"
     made(own, "示例仿宋")
     monkeypatch.setattr(settings_fonts, "ask_file", lambda *_: own)
     panel.buttons["仿宋"][0].click()
     assert panel.lines["仿宋"].text() == "仿宋（正文）：示例仿宋（自选）"
+    assert [role for role, (_, back) in panel.buttons.items() if not back.isHidden()] == ["仿宋"]
     panel.buttons["仿宋"][1].click()
     assert panel.lines["仿宋"].text() == "仿宋（正文）：思源宋体（随附，代替仿宋）"

@@ -142,6 +142,7 @@ THINGS = {
     "settings-preview": lambda _: "导入",
     "settings-refused": lambda _: "导入",
     "settings-backup": lambda _: "备份与核对",
+    "settings-fonts": lambda _: "公文字体",
     "settings-look": lambda _: "显示",
     "deputies-list": lambda _: None,
     "deputies-score": lambda ledger: deputies.candidates(ledger)[0][0],

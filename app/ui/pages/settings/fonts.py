@@ -37,7 +37,7 @@ class FontsPanel(Panel):
         for each in faces.faces():
             stands_in = "，代替" + each.role if each.stands_in else ""
             self.lines[each.role].setText(f"{each.role}（{each.use}）：{each.face}（{each.origin}{stands_in}）")
-            self.buttons[each.role][1].setEnabled(each.origin == "自选")
+            self.buttons[each.role][1].setVisible(each.own)
 
     def _line(self, role: str) -> QHBoxLayout:
         line = QHBoxLayout()
