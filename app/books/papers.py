@@ -104,6 +104,7 @@ class Form:
     numbered blanks; its number as `numbered` calls it, with room to write one in, or only where its sheet has one; at
     its foot `footer` and, with `steps`, those of the working method; at the upper right of the first page the value
     `mark` under `marked`. An `official` paper numbers its pages — 1 —.
+    It is a PDF; `also` are the endings of other files that it may be.
     `profile` is for whom it usually is, and stands at its foot; a blank one is for nobody yet.
     """
 
@@ -128,6 +129,7 @@ class Form:
     marked: str = ""
     landscape: bool = False
     official: bool = False
+    also: tuple[str, ...] = ()
     profile: Profile | None = OFFICE
 
     @property

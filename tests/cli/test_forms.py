@@ -29,6 +29,21 @@ def form(township, tmp_path, capsys):
     return ask
 
 
+@pytest.mark.parametrize("ending", [".docx", ".xlsx", ".DOC"])
+@pytest.mark.parametrize(
+    "asked", [each for each in FORMS.values() if not each.blanks[0].needs], ids=lambda each: each.name
+)
+def test_a_form_takes_no_name_of_a_file_that_word_or_excel_could_not_open(township, tmp_path, capsys, asked, ending):
+    out = tmp_path / f"表{ending}"
+    status = door.run(["form", asked.name, "--blank", "1", "--ledger", str(township), "--out", str(out)])
+    if ending == ".docx" and ending in asked.also:
+        assert (status, out.read_bytes()[:2]) == (0, b"PK")
+        return
+    assert status == 1
+    assert f"《{asked.called}》写不成 {ending}，文件名请以 .pdf" in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_a_form_of_a_case_is_printed(form):
     status, said, pages = form("assignment", "--case", "2024-接-003")
     assert status == 0

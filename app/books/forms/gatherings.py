@@ -48,6 +48,7 @@ SESSION_NOTICE = Form(
     of_activity=OfActivity((MEETING,)),
     shown=True,
     official=True,
+    also=(".docx",),
 )
 SESSION_AGENDA = Form(
     name="session-agenda",
@@ -57,6 +58,7 @@ SESSION_AGENDA = Form(
     of_activity=OfActivity((MEETING,)),
     shown=True,
     official=True,
+    also=(".docx",),
 )
 SESSION_MINUTES = Form(
     name="session-minutes",
@@ -66,6 +68,7 @@ SESSION_MINUTES = Form(
     of_activity=OfActivity((MEETING,)),
     shown=True,
     official=True,
+    also=(".docx",),
 )
 
 FORMS = (SIGN_IN, SESSION_NOTICE, SESSION_AGENDA, SESSION_MINUTES)

@@ -14,6 +14,7 @@ ASSIGNMENT_LETTER = Form(
     of_case=OfCase(frozenset({Stage.OPEN}), ordered=True),
     shown=True,
     official=True,
+    also=(".docx",),
 )
 
 REPLY_LETTER = Form(
@@ -24,6 +25,7 @@ REPLY_LETTER = Form(
     of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.EVALUATED, Stage.TRACKED}), ordered=True),
     shown=True,
     official=True,
+    also=(".docx",),
 )
 
 FORMS = (ASSIGNMENT_LETTER, REPLY_LETTER)

@@ -11,6 +11,7 @@ NOTICE = Form(
     ways=(Way((), ("day", "station")),),
     shown_blank=1,
     official=True,
+    also=(".docx",),
 )
 
 ROSTER = Form(
@@ -31,6 +32,7 @@ SOLICITATION = Form(
     menus=(Menu.PROJECTS,),
     shown=True,
     official=True,
+    also=(".docx",),
 )
 
 FORMS = (NOTICE, ROSTER, SOLICITATION)

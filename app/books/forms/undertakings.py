@@ -39,6 +39,7 @@ UNIT_REVIEW = Form(
     short="工作评议通报",
     ways=(Way(("since", "until")),),
     shown=True,
+    also=(".xlsx",),
 )
 
 FORMS = (RECTIFICATION, PROJECTS, FOLLOW_UP, UNIT_REVIEW)

@@ -32,10 +32,12 @@ from app.desk.forms import (
     visits,
 )
 from app.desk.leaving import Prepared, hand_out
-from app.errors import UnknownNameError
+from app.errors import LedgerError, UnknownNameError
 from app.ledger.outgoing import Leaving
 from app.ledger.papers import Spending, spends
 from app.ledger.store import Ledger
+
+OFFICE_FILES = frozenset({".doc", ".docx", ".wps", ".xls", ".xlsx", ".et"})
 
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
 FAMILIES = (
@@ -53,6 +55,7 @@ def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     """
     form = _form(name)
     demand(form, asked)
+    _demand_kind_of_file(form, asked, out)
     asked, form = _for_whom(asked, form)
     maker = partial(MAKERS[name], ledger, form, asked)
     if asked.blank and not spends(form, blank=True):
@@ -74,6 +77,14 @@ def _form(name: str) -> Form:
         known = "、".join(f"{each.name}（{each.called}）" for each in FORMS.values())
         raise UnknownNameError(f"没有叫“{name}”的表，可以是：{known}。")
     return form
+
+
+def _demand_kind_of_file(form: Form, asked: Asked, out: Path) -> None:
+    """Refuse the name of a file that Word or Excel could not open: the form is a PDF, a blank one no workbook."""
+    also = [each for each in form.also if not (asked.blank and each == ".xlsx")]
+    if out.suffix.lower() in OFFICE_FILES.difference(also):
+        kinds = "、".join((".pdf", *also))
+        raise LedgerError(f"《{form.called}》写不成 {out.suffix}，文件名请以 {kinds} 结尾。")
 
 
 def _for_whom(asked: Asked, form: Form) -> tuple[Asked, Form]:
