@@ -141,7 +141,7 @@ def flags(day: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
         (("--list",), {"action": "store_true", "help": "印发过的各期"}),
         (("--show",), {"type": count, "metavar": "期号", "help": "印发过的一期：数字，与今天的台账有什么不同"}),
         (("--year",), {"type": count, "metavar": "年份", "help": "哪一年的（--show 默认今年）"}),
-        (("--json",), {"action": "store_true", "help": "只输出一份 JSON（--list、--show）"}),
+        (("--json",), {"action": "store_true", "help": "只输出一份 JSON（--templates、--list、--show）"}),
         (("--format",), {"choices": FORMATS, "help": "pdf、docx；从台账写的还可以是 xlsx（数字和明细）"}),
         (("--out",), {"type": Path, "metavar": "文件", "help": "写到哪里"}),
     )
