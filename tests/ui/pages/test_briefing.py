@@ -13,6 +13,7 @@ from app.ledger.figures import Period
 from app.rules.briefings import Part
 from app.rules.cases import Act, Kind
 from app.ui.pages.briefing import BriefingPage
+from app.ui.pages.briefing import composer as composing
 from app.ui.pages.briefing.linked import LinkedText
 from tests.ui import township
 from tests.ui.asked import answer
@@ -220,6 +221,27 @@ def test_days_in_the_wrong_order_are_refused_at_their_field(page, drafted):
     page.composer.form.fill({"until": date(2023, 1, 1)})
     page.composer.keep()
     assert "早于起日" in page.composer.until.error
+
+
+def test_nothing_goes_out_that_is_not_what_stands_in_sight(page, ledger, drafted, tmp_path, monkeypatch):
+    page.composer.form.fill({"since": date(2024, 8, 1), "until": date(2024, 7, 1)})
+    page.composer.form.edited.emit()
+    monkeypatch.setattr(composing, "ask", lambda *_, **__: True)
+    monkeypatch.setattr(composing, "ask_where", lambda *_: tmp_path / "简报.pdf")
+    page.composer.issue()
+    page.composer.export("pdf")
+    assert briefings.listing(ledger) == ()
+    assert not list(tmp_path.glob("简报*"))
+    assert page.composer.until.error == "止日早于起日，请改正。"
+
+
+def test_words_are_kept_though_a_number_beside_them_cannot_be(page, ledger, drafted):
+    page.composer.form.fill({"number": None})
+    QTest.keyClicks(paragraph(page), "abc")
+    page.composer.keep_if_waiting()
+    (line,) = briefings.unfinished(ledger)
+    assert any("abc" in part.text for part in line.draft.form.parts)
+    assert line.draft.number == 3
 
 
 def test_a_voided_issue_says_so(page, ledger):

@@ -92,12 +92,12 @@ class Composer(QWidget):
         Worker.do(work, lambda made: self._show(asked, made), self._refused, owner=self)
 
     def keep(self) -> None:
-        """Keep the draft as it stands, and read it again."""
+        """Keep the draft as it stands, and read it again; while a field cannot be read, its words alone."""
         self._timer.stop()
-        draft = self._written()
-        if draft is None:
+        known = self.draft
+        if known is None:
             return
-        self.draft = draft
+        self.draft = draft = self._written() or self._worded(known)
         if attempt(self.trouble.say, lambda: briefings.keep_draft(self._ledger, draft, self.draft_id)):
             self.kept.emit()
         self.read()
@@ -129,9 +129,8 @@ class Composer(QWidget):
 
     def export(self, form: str) -> None:
         """Write the draft to a file with the figures of today."""
-        self.keep_if_waiting()
-        draft = self.draft
-        if draft is None or not self.form.check():
+        draft = self._in_sight()
+        if draft is None:
             return
         name = f"简报{draft.on.year}年第{draft.number}期"
         out = ask_where(self, f"导出{name}", name, form)
@@ -148,9 +147,8 @@ class Composer(QWidget):
 
     def issue(self) -> None:
         """印发: freeze the issue after the clerk has read what follows."""
-        self.keep_if_waiting()
-        draft = self.draft
-        if draft is None or not self.form.check():
+        draft = self._in_sight()
+        if draft is None:
             return
         words = f"印发{draft.on.year}年第{draft.number}期：文字、数字和背后的明细照现在的留底，以后不再变。"
         if not ask(self.window(), "印发简报", words, accept="印发"):
@@ -184,6 +182,14 @@ class Composer(QWidget):
         attempt(self.news.emit, lambda: briefings.drop_draft(self._ledger, draft_id))
         self.issued.emit(issue_id)
 
+    def _in_sight(self) -> BriefingDraft | None:
+        """What goes out now: the draft as it stands in the window; none while a field cannot be read."""
+        self.keep_if_waiting()
+        return self._written()
+
+    def _worded(self, known: BriefingDraft) -> BriefingDraft:
+        return replace(known, form=replace(known.form, parts=self.sections.parts))
+
     def _written(self) -> BriefingDraft | None:
         """The draft as it stands in the window; none while a field cannot be read."""
         known = self.draft
@@ -198,13 +204,12 @@ class Composer(QWidget):
             return None
         self.trouble.say("")
         return replace(
-            known,
+            self._worded(known),
             number=number,
             album=album if isinstance(album, int) else None,
             since=since,
             until=until,
             on=on,
-            form=replace(known.form, parts=self.sections.parts),
         )
 
     def _show(self, asked: int, made: object) -> None:
