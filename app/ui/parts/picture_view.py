@@ -1,19 +1,21 @@
 """A picture of the ledger on the screen: kept from files, read at the size it is shown, seen large."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from app.desk.photos import save_photo
 from app.errors import LedgerError
-from app.files import plain_bytes, safe_write
+from app.files import plain_bytes
 from app.ledger import attachments
 from app.ledger.attachments import LARGEST_PHOTO, Attached
 from app.ledger.store import Ledger
 from app.rules.days import full_day
+from app.ui.parts.acts import attempt
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog, ask_reason
@@ -37,6 +39,8 @@ class Viewer(Dialog):
             picture.setPixmap(QPixmap.fromImage(fitted))
             self.body.addWidget(picture)
         self.body.addWidget(label(_caption(each), "small", wrap=True))
+        self._note = label("", "small", wrap=True)
+        self.body.addWidget(self._note)
         save = Button("另存…", icon="export")
         save.clicked.connect(lambda: self._save(ledger))
         void = Button("作废", kind="quiet")
@@ -54,10 +58,11 @@ class Viewer(Dialog):
         suffix = ".pdf" if self._each.media_type == attachments.PDF else ".jpg"
         start = usual_folder() / f"{Path(self._each.name).stem}{suffix}"
         name, _ = QFileDialog.getSaveFileName(self, "另存照片", str(start), f"*{suffix}")
-        if name:
-            used(Path(name))
-            content = attachments.content(ledger, self._each.id)
-            safe_write(Path(name), lambda out: _write(out, content))
+        if not name:
+            return
+        used(Path(name))
+        verb = partial(save_photo, ledger, self._each, Path(name))
+        attempt(self._note.setText, verb, lambda out: f"已存好：{out}")
 
 
 def keep_files(job: Job, ledger: Ledger, entry: tuple[str, str], paths: Sequence[Path], role: str) -> int:
@@ -107,7 +112,3 @@ def refusal(error: Exception) -> str:
 def _caption(each: Attached) -> str:
     taken = f"{full_day(each.taken_on)} 拍摄　" if each.taken_on else ""
     return f"{taken}{each.name}　{each.size / 1024:.0f} KB"
-
-
-def _write(out: BinaryIO, content: bytes) -> None:
-    out.write(content)

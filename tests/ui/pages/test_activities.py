@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.ledger import activities, attachments, drafts, undo
 from app.ledger.activities import ActivityDraft, Present, promises
 from app.ledger.cases import CaseDraft
+from app.ledger.outgoing import departures
 from app.ui.pages.activities import ActivitiesPage
 from app.ui.pages.activities.form import ELSEWHERE
+from app.ui.parts.picture_view import Viewer
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.hearing import placed
@@ -210,6 +212,30 @@ def test_photos_are_kept_with_an_activity_and_voided(page, ledger, tmp_path, qtb
     assert attachments.listing(ledger, "activities", made.id) == ()
     page.refresh()
     assert page.panel._photos.isHidden()
+
+
+def test_a_photo_that_is_saved_out_of_the_window_is_entered_like_every_export(
+    page, ledger, tmp_path, qtbot, monkeypatch
+):
+    made = held(ledger, theme="看路灯")
+    picture = QImage(64, 48, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkBlue)
+    picture.save(str(tmp_path / "现场.jpg"))
+    attachments.attach(ledger, "activities", made.id, (tmp_path / "现场.jpg").read_bytes(), "现场.jpg")
+    photo = attachments.listing(ledger, "activities", made.id)[0]
+    viewer = Viewer(page, ledger, photo)
+    qtbot.addWidget(viewer)
+    out = tmp_path / "另存.jpg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    viewer._save(ledger)
+    assert out.read_bytes() == attachments.content(ledger, photo.id)
+    last = departures(ledger)[0]
+    assert (last.act, last.what, last.target) == ("导出", "附件（照片）", str(out))
+    assert viewer._note.text() == f"已存好：{out}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "无" / "无" / "a.jpg"), ""))
+    viewer._save(ledger)
+    assert "写不进“a.jpg”" in viewer._note.text()
+    assert len([each for each in departures(ledger) if each.what == "附件（照片）"]) == 1
 
 
 @pytest.mark.limit(60)
