@@ -135,6 +135,7 @@ THINGS = {
     "settings-forms": lambda _: "表单",
     "settings-papers": lambda _: "字号和督办",
     "settings-schemes": lambda _: "考评办法",
+    "settings-templates": lambda _: "简报模板",
     "settings-holidays": lambda _: "放假安排",
     "settings-words": lambda _: "词表",
     "settings-import": lambda _: "导入",

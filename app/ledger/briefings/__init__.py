@@ -28,7 +28,7 @@ from app.ledger.briefings.issues import (
     numbered_issue,
     void,
 )
-from app.ledger.briefings.names import GROUPS
+from app.ledger.briefings.names import GROUPS, figure_key, word_key
 from app.ledger.briefings.proofs import Proof, proof
 from app.ledger.briefings.reading import links_of
 from app.ledger.briefings.shelf import templates
@@ -49,6 +49,7 @@ __all__ = [
     "composed",
     "differences",
     "drop_draft",
+    "figure_key",
     "from_text",
     "get",
     "issue",
@@ -63,4 +64,5 @@ __all__ = [
     "templates",
     "unfinished",
     "void",
+    "word_key",
 ]

@@ -18,7 +18,8 @@ from app.books.workbook import SHEETS
 from app.desk.paper import put_on_paper
 from app.desk.workbooks import write_template
 from app.files import RESOURCES
-from app.ledger import bylaws, cases, custody, deputies, dossiers, papers, registers
+from app.ledger import briefings, bylaws, cases, custody, deputies, dossiers, papers, registers
+from app.ledger.figures import Period
 from app.ledger.store import put_settings
 from app.models.station import Station
 from app.ui import theme
@@ -587,6 +588,55 @@ def test_a_method_is_saved_changed_and_taken_in_again(page, ledger, tmp_path, ch
     assert [each.key for each in bylaws.methods.known(ledger) if each.key == "本镇"] == []
 
 
+def test_every_template_says_what_an_issue_made_from_it_says(page):
+    panel = opened(page, "简报模板")
+    assert len(panel._known) == len(briefings.templates.shipped)
+    for each in panel._known:
+        panel.list.select(each.key)
+        rows = dict(panel.facts.rows)
+        assert panel.card._title.text() == each.title
+        assert rows["报头"] == each.masthead
+        assert each.sent[0] in rows["版记"]
+        assert not any("{" in words for words in rows.values())
+        assert rows["用到的数"]
+
+
+def test_a_template_of_the_units_own_is_saved_changed_taken_in_used_and_dropped(page, ledger, tmp_path, chosen):
+    panel = opened(page, "简报模板")
+    panel.list.select("general")
+    out = tmp_path / "本镇.toml"
+    chosen(out)
+    panel.export()
+    text = out.read_text(encoding="utf-8").replace('title = "通用"', 'title = "本镇简报"', 1)
+    out.write_text(text.replace('masthead = "人大工作简报"', 'masthead = "本镇简报"', 1), encoding="utf-8")
+    panel.import_own()
+    assert panel.shown.title == "本镇简报"
+    said = answer(lambda dialog: dialog.try_accept())
+    panel.take()
+    assert "一个字也不改" in "".join(each.text() for each in said.seen.findChildren(QLabel))
+    days = Period(date(2024, 1, 1), date(2024, 6, 30))
+    assert briefings.begin(ledger, days, 1).form.masthead == "本镇简报"
+    panel.list.select("taiping")
+    answer(lambda dialog: dialog.try_accept())
+    panel.take()
+    panel.list.select("本镇")
+    answer(lambda dialog: dialog.try_accept())
+    panel.drop()
+    assert briefings.templates.own_keys(ledger) == ()
+
+
+def test_a_mistake_in_ones_own_template_is_said_with_its_line(page, tmp_path, chosen):
+    panel = opened(page, "简报模板")
+    file = tmp_path / "本镇.toml"
+    text = briefings.templates.text(page.panel("简报模板")._ledger, "general")
+    file.write_text(text.replace("{opinions}", "{opinion}", 1), encoding="utf-8")
+    chosen(file)
+    said = answer(lambda _: None)
+    panel.import_own()
+    assert "没有叫“opinion”" in "".join(each.text() for each in said.seen.findChildren(QLabel))
+    assert "本镇" not in {each.key for each in panel._known}
+
+
 def test_a_mistake_in_ones_own_file_is_said_with_its_line(page, tmp_path, chosen):
     panel = opened(page, "考评办法")
     file = tmp_path / "本镇.toml"
@@ -598,7 +648,9 @@ def test_a_mistake_in_ones_own_file_is_said_with_its_line(page, tmp_path, chosen
     assert "本镇" not in {each.key for each in panel._known}
 
 
-@pytest.mark.parametrize("shelf", [bylaws.methods, bylaws.schemes], ids=lambda shelf: shelf.setting)
+@pytest.mark.parametrize(
+    "shelf", [bylaws.methods, bylaws.schemes, briefings.templates], ids=lambda shelf: shelf.setting
+)
 def test_what_cannot_be_read_any_more_is_said_and_can_be_saved_or_dropped(page, ledger, tmp_path, chosen, shelf):
     put_settings(ledger, **{shelf.own: {"早先": "早先的写法 = 1"}, shelf.setting: "早先"})
     panel = opened(page, shelf.noun)

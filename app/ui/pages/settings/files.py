@@ -1,6 +1,7 @@
-"""Settings of which there are several to choose from, each a file: working methods, schemes of assessment."""
+"""Settings of which there are several to choose from, each a file: methods, schemes, templates of briefings."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,20 @@ MEND = "请另存为文件，改好后再导入，或者删除。"
 Facts = list[tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a file comes from: the place whose way it is, what it is about, and on what it rests."""
+
+    place: str = ""
+    summary: str = ""
+    sources: tuple[str, ...] = ()
+
+
+def published(filed: Any) -> Provenance:
+    """The origin of what was taken from a published way of working."""
+    return Provenance(filed.place, filed.summary, filed.sources)
+
+
 class FilesPanel(Panel):
     """The list at the left, what the one in hand sets at the right."""
 
@@ -33,8 +48,10 @@ class FilesPanel(Panel):
         shelf: Shelf[Any],
         facts: Callable[[Ledger, Any], Facts],
         means: Callable[[Ledger, Any], str],
+        origin: Callable[[Any], Provenance] = published,
     ) -> None:
         super().__init__()
+        self._origin = origin
         self._ledger, self._shelf, self._facts_of, self._means = ledger, shelf, facts, means
         self._known: Sequence[Any] = ()
         self._unread: Sequence[Unread] = ()
@@ -136,11 +153,12 @@ class FilesPanel(Panel):
             return
         now = self._shelf.current(self._ledger).key == chosen.key
         self.card.set_title(chosen.title)
-        self.card.set_side("正在用" if now else chosen.place, "done" if now else "muted")
-        self._summary.setText(chosen.summary)
-        self._summary.setVisible(bool(chosen.summary))
-        self.facts.set_rows([("地方", chosen.place), *self._facts_of(self._ledger, chosen)])
-        self._sources.setText("\n".join(f"依据：{each}" for each in chosen.sources))
+        origin = self._origin(chosen)
+        self.card.set_side("正在用" if now else origin.place, "done" if now else "muted")
+        self._summary.setText(origin.summary)
+        self._summary.setVisible(bool(origin.summary))
+        self.facts.set_rows([("地方", origin.place), *self._facts_of(self._ledger, chosen)])
+        self._sources.setText("\n".join(f"依据：{each}" for each in origin.sources))
         self.take_button.setEnabled(not now or not self.fallback.isHidden())
 
     def _tell_unread(self) -> None:

@@ -18,6 +18,7 @@ from app.ui.pages.settings.method import method_panel
 from app.ui.pages.settings.panel import Panel
 from app.ui.pages.settings.papers import PapersPanel
 from app.ui.pages.settings.scheme import scheme_panel
+from app.ui.pages.settings.templates import template_panel
 from app.ui.pages.settings.terms import TermsPanel
 from app.ui.pages.settings.unit import UnitPanel
 from app.ui.pages.settings.word_lists import WordsPanel
@@ -32,7 +33,7 @@ class SettingsPage(Page):
     """`arrive` takes the name of a section."""
 
     title = "设置"
-    purpose = "单位、工作法、期限、假日、考评、表单、词表、导入、备份和显示"
+    purpose = "单位、工作法、期限、假日、考评、表单、简报模板、词表、导入、备份和显示"
     manual = "settings"
     scrolls = False
     reads = frozenset({"settings", "words"})
@@ -46,6 +47,7 @@ class SettingsPage(Page):
             "放假安排": lambda: HolidaysPanel(ledger),
             "考评办法": lambda: scheme_panel(ledger),
             "表单": lambda: FormsPanel(ledger),
+            "简报模板": lambda: template_panel(ledger),
             "字号和督办": lambda: PapersPanel(ledger),
             "公文字体": FontsPanel,
             "词表": lambda: WordsPanel(ledger),
