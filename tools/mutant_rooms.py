@@ -11,18 +11,21 @@ ROOMS = {
     "app/rules/rosters": ("tests/rules/rosters",),
     "app/rules/methods": ("tests/rules/methods",),
     "app/rules/cases": ("tests/rules/cases",),
-    "app/rules": tuple(str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests/rules").glob("test_*.py"))),
+    "app/rules/briefings": ("tests/rules/briefings",),
+    "app/rules": ("tests/rules",),
     "app/ledger/figures": ("tests/ledger/figures", "tests/desk/forms/test_reviews.py"),
-    "app/ledger/custody/replay.py": ("tests/ledger/custody/test_checks.py",),
+    "app/ledger/custody/replay.py": ("tests/ledger/custody/test_replay.py",),
     "app/ledger/deputies/absences.py": ("tests/ledger/deputies/test_absences.py",),
     "app/ledger/cases": ("tests/ledger/cases",),
     "app/ledger/imports": ("tests/ledger/imports",),
+    "app/ledger/bylaws/terms.py": ("tests/ledger/bylaws/test_terms.py",),
 }  # what is turned (the modules of a folder, not those of its wings), and the tests that must notice
 SETTINGS = """
 [tool.mutmut]
 source_paths = ["app"]
 only_mutate = {turned}
-pytest_add_cli_args = ["-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:unraisableexception", "-p", "mutant_hits"]
+pytest_add_cli_args = ["-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:unraisableexception", "-p", "mutant_hits",
+    "-o", "disable_test_id_escaping_and_forfeit_all_rights_to_community_support=true"]
 pytest_add_cli_args_test_selection = {tests}
 timeout_multiplier = 10.0
 timeout_constant = 3.0
@@ -34,8 +37,8 @@ on_dependency_change = "ignore"
 def prepared(room: str) -> Path:
     """A place of its own for a room: the program, its tests and what they read, as they are now."""
     place = ROOT / "build" / "mutants" / room.replace("/", ".")
-    for folder in ("app", "tests"):
-        refresh(ROOT / folder, place / folder)
+    if sum(refresh(ROOT / folder, place / folder) for folder in ("app", "tests")):
+        (place / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)  # which tests come where
     whole = (place / "whole").exists()
     shutil.rmtree(place / "mutants" / "tests" if whole else place / "mutants", ignore_errors=True)
     for stale in sorted((place / "mutants" / "app").rglob("*.py")):
@@ -61,8 +64,9 @@ def within(over: str, module: str) -> bool:
     return not over or module == over or module.startswith(f"{over}/")
 
 
-def refresh(source: Path, copy: Path) -> None:
+def refresh(source: Path, copy: Path) -> int:
     """Bring what changed, and only that: mutmut knows by the time of a file whether its mutants are still good."""
+    changed = 0
     wanted = {path.relative_to(source) for path in source.rglob("*") if path.is_file() and path.suffix != ".pyc"}
     for stale in [path for path in copy.rglob("*") if path.is_file() and path.relative_to(copy) not in wanted]:
         stale.unlink()
@@ -72,3 +76,5 @@ def refresh(source: Path, copy: Path) -> None:
             continue
         old.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(new, old)  # its time is now: later than that of the mutants made before
+        changed += 1
+    return changed
