@@ -6,8 +6,8 @@ On the ground stand the modules that every wing may use: the database and its do
 the search, word lists, plain registers, attachments, campaigns. A wing's `__init__` is its charter and its face; the
 modules inside are its own, and others call `cases.assign`, never `cases.acts`. Inside the ledger imports go down:
 
-    dossiers | stations | agenda | projects | polls → figures | rosters | papers | imports → activities → custody
-    → scores | cases → deputies | bylaws → ground
+    dossiers | stations | agenda | projects | polls → figures | rosters | papers | imports → activities | handovers
+    → custody → scores | cases → deputies | bylaws → ground
 
 Decisions and their reasons:
 

@@ -7,15 +7,18 @@ from app.models.briefing import IssuedBriefing
 from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
+from app.models.county_step import CountyStep
 from app.models.deputy import Deputy
 from app.models.deputy_state import DeputyState
 from app.models.draft import Draft
 from app.models.duty import Duty
 from app.models.journal import JournalRow
+from app.models.key import Key
 from app.models.leave import Leave
 from app.models.mandate import Mandate
 from app.models.mapping import Mapping
 from app.models.origin import Origin
+from app.models.package import Package
 from app.models.pad import Pad
 from app.models.paper import Paper
 from app.models.poll import Poll
@@ -74,6 +77,9 @@ WATCHED: tuple[type[Row], ...] = (
     Pad,
     Paper,
     IssuedBriefing,
+    Key,
+    Package,
+    CountyStep,
 )
 
 UNWATCHED: tuple[type[Base], ...] = (Draft, JournalRow, SearchDoc)

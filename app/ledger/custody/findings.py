@@ -49,6 +49,9 @@ TABLES: dict[str, str] = {
     "pads": "空白表",
     "papers": "文书字号",
     "briefings": "简报",
+    "keys": "密钥",
+    "packages": "上报的包",
+    "county_steps": "县里的办理",
 }
 TABLES = {book.table.__tablename__: book.title for book in BOOKS.values() if book.plain} | TABLES
 

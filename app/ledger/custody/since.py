@@ -32,11 +32,13 @@ PARTS: Mapping[str, tuple[str, str]] = {
     "poll_lines": ("polls", "poll_id"),
     "project_steps": ("projects", "project_id"),
 }
-# what is no record of its own: numbers given, what a workbook said, rosters (planned anew by their own verbs), contents
+# what is no record of its own: numbers given, what a workbook said, rosters (planned anew by their own verbs),
+# contents, and what was agreed with another ledger
 ASIDE = frozenset(
     (
         *("settings", "origins", "mappings", "pads", "papers", "attachments"),
         *("roster_days", "roster_seats", "roster_swaps", "score_years"),
+        *("keys", "packages", "county_steps"),
     )
 )
 MOST = 500
