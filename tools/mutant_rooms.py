@@ -12,7 +12,7 @@ ROOMS = {
     "app/rules/methods": ("tests/rules/methods",),
     "app/rules/cases": ("tests/rules/cases",),
     "app/rules/briefings": ("tests/rules/briefings",),
-    "app/rules": ("tests/rules",),
+    "app/rules": tuple(str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests/rules").glob("test_*.py"))),
     "app/ledger/figures": ("tests/ledger/figures", "tests/desk/forms/test_reviews.py"),
     "app/ledger/custody/replay.py": ("tests/ledger/custody/test_replay.py",),
     "app/ledger/deputies/absences.py": ("tests/ledger/deputies/test_absences.py",),

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.rules.frequencies import Every, Frequency, Span, SpanState, asked_of, period_of, periods, state
+from app.rules.deed import Deed
+from app.rules.frequencies import Every, Frequency, Span, SpanState, asked_of, counted, period_of, periods, state
 from app.rules.tenure import Tenure
 
 VISITS = Frequency("grid", "入格", ("进网格",), 1, Every.HALF_MONTH)
@@ -95,3 +96,24 @@ def test_exactly_half_a_period_in_office_is_asked_for(every, day, more, half, le
 def test_a_frequency_reads_as_a_sentence():
     assert VISITS.words == "每半月至少1次"
     assert SECOND_QUARTER.left(date(2025, 6, 28)) == 2
+
+
+def test_deeds_are_counted_in_the_period_of_their_day_from_the_first_to_the_last():
+    spans = periods(Every.HALF_MONTH, 2025)
+    days = [
+        date(2024, 12, 31),
+        date(2025, 1, 1),
+        date(2025, 1, 15),
+        date(2025, 1, 16),
+        date(2025, 12, 31),
+        date(2026, 1, 1),
+    ]
+    deeds = [Deed(day, "入格", ("进网格",)) for day in days]
+    assert counted(VISITS, spans, deeds) == {0: 2, 1: 1, 23: 1}
+
+
+def test_a_session_of_the_congress_counts_as_nothing_else():
+    meetings = Frequency("meet", "碰头", ("会议",), 1, Every.YEAR)
+    day = date(2025, 3, 3)
+    congress, other = Deed(day, "人代会", ("出席人代会", "会议")), Deed(day, "会", ("其他会议", "会议"))
+    assert counted(meetings, periods(Every.YEAR, 2025), [congress, other, Deed(day, "入格", ("进网格",))]) == {0: 1}

@@ -102,3 +102,21 @@ def test_other_values_than_texts_are_left_alone():
     assert mask(PUBLIC).cells({"count": 3, "on": None, "names": ("样例丙", "示例甲")}) == {
         "count": 3, "on": None, "names": ("样某", "示例甲")
     }  # fmt: skip
+
+
+def test_only_a_number_with_the_countrys_before_it_loses_two_digits():
+    assert phones("+86 13812345678") == phones("8613812345678") == ["13812345678"]
+    assert phones("8637260") == ["8637260"]
+    assert phones("0373-86123456") == ["037386123456"]
+    assert phones("1380000123456") == ["1380000123456"]
+    assert phones("无") == []
+
+
+def test_a_profile_lies_within_another_that_shows_no_less_of_anything():
+    pairs = [(mine.name, theirs.name) for mine in PROFILES for theirs in PROFILES if mine.within(theirs)]
+    assert pairs == [
+        ("对外公示", "对外公示"), ("对外公示", "部门交办"), ("对外公示", "县级上报"), ("对外公示", "内部全量"),
+        ("部门交办", "部门交办"), ("部门交办", "内部全量"),
+        ("县级上报", "部门交办"), ("县级上报", "县级上报"), ("县级上报", "内部全量"),
+        ("内部全量", "内部全量"),
+    ]  # fmt: skip

@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from app.rules.meetings import absent_as, half_days, is_congress, level_of, present_as, session_of
+from app.rules.meetings import (
+    absent_as,
+    half_days,
+    is_congress,
+    is_numbered,
+    level_of,
+    present_as,
+    registered_as,
+    session_of,
+)
 
 SESSIONS = (
     "太平镇第十四届人民代表大会第三次会议",
@@ -93,6 +102,39 @@ def test_a_session_belongs_to_the_township_unless_only_a_county_is_named():
     assert level_of("原阳县第十六届人民代表大会第三次会议") == "县"
 
 
-@pytest.mark.parametrize(("times", "halves"), [(("08:30", "17:30"), 2), (("08:30", "11:30"), 1), (("", ""), 1)])
+@pytest.mark.parametrize(
+    ("times", "halves"),
+    [
+        (("08:30", "17:30"), 2),
+        (("11:59", "13:01"), 2),
+        (("08:30", "11:30"), 1),
+        (("", ""), 1),
+        (("12:00", "17:30"), 1),
+        (("08:30", "13:00"), 1),
+        (("", "17:30"), 1),
+        (("08:30", ""), 1),
+    ],
+)
 def test_a_meeting_that_spans_noon_takes_two_half_days(times, halves):
     assert half_days(*times) == halves
+
+
+@pytest.mark.parametrize(
+    ("theme", "number"),
+    [
+        ("99届1次", "九十九届一次"), ("100届0次", "100届0次"), ("11届20次", "十一届二十次"), ("十四届〇次", "十四届〇次"),
+    ],
+)  # fmt: skip
+def test_a_number_below_a_hundred_is_written_in_words(theme, number):
+    assert session_of(theme, date(2024, 3, 13)) == number
+
+
+def test_a_session_may_be_told_with_or_without_its_number():
+    assert is_numbered("太平镇十四届人大三次会议")
+    assert not is_numbered("镇人代会")
+
+
+def test_what_counts_as_one_thing_may_have_been_registered_as_a_wider_one():
+    assert registered_as(["出席人代会", "走访选民"]) == {"出席人代会", "走访选民", "会议"}
+    assert registered_as(["专题调研"]) == {"专题调研", "调研"}
+    assert registered_as([]) == frozenset()

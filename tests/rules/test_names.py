@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.names import SURNAMES, initials, nearest, sort_key, surname
+from app.rules.names import SURNAMES, initials, nearest, sort_key, surname, unmarked
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,22 @@ def test_nearest_only_suggests_known_names_each_once(name, names):
 def test_the_pinyin_library_is_loaded_only_when_a_name_is_read():
     program = "import sys; import app.rules.names; assert 'pypinyin' not in sys.modules"
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("示例甲", ("示例甲", "")),
+        (" 示例甲（女） ", ("示例甲", "女")),
+        ("示例甲( 回族 )", ("示例甲", "回族")),
+        ("示 例（女）", ("示例", "女")),
+        ("示例甲（第一选区）", ("示例甲（第一选区）", "")),
+    ],
+)
+def test_the_mark_of_a_roll_is_told_from_the_name(written, read):
+    assert unmarked(written) == read
+
+
+def test_what_stands_in_the_bracket_of_a_name_is_not_compared():
+    assert nearest("示例甲（东（西）", ["示例甲（南（北）"]) == ("示例甲（南（北）",)
+    assert nearest(" 示例甲（东）", ["庚辛", "示例甲 （北）"]) == ("示例甲 （北）",)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import LedgerError
-from app.rules.projects import NEXT, ProjectStage, Votes, demand_next, elected
+from app.rules.projects import NEXT, ProjectStage, Votes, demand_forward, demand_next, elected
 
 
 def test_more_than_half_of_all_deputies_and_most_votes_first():
@@ -49,3 +49,35 @@ def test_every_stage_says_what_may_follow():
         demand_next("村道", ProjectStage.GATHERED, ProjectStage.RUNNING)
     with pytest.raises(LedgerError, match="到此为止"):
         demand_next("村道", ProjectStage.NOT_CHOSEN, ProjectStage.RUNNING)
+
+
+def refusal(demand, *given):
+    with pytest.raises(LedgerError) as caught:
+        demand(*given)
+    return str(caught.value), caught.value.field
+
+
+def test_a_stage_that_cannot_follow_belongs_to_the_stage():
+    assert refusal(demand_next, "村道", ProjectStage.NOT_CHOSEN, ProjectStage.RUNNING) == (
+        "“村道”现在是“落选”，不能直接到“实施”；这一项到此为止。", "stage",
+    )  # fmt: skip
+    demand_next("村道", ProjectStage.RUNNING, ProjectStage.DONE)
+
+
+@pytest.mark.parametrize(
+    ("done", "paid", "why", "field"),
+    [
+        ((0, 101), (), "“村道”的进度要在0到100之间，请核对。", "percent"),
+        ((-1,), (), "“村道”的进度要在0到100之间，请核对。", "percent"),
+        ((0, 50, 40), (), "“村道”的进度40%低于上次的50%，请核对，或先更正上一步。", "percent"),
+        ((), (2.5, 1.0), "“村道”的累计支出1万元少于上次报的2.5万元，请核对，或先更正上一步。", "spent"),
+        ((), (-0.5,), "“村道”的累计支出-0.5万元少于上次报的0万元，请核对，或先更正上一步。", "spent"),
+    ],
+)
+def test_work_and_money_that_go_back_are_refused(done, paid, why, field):
+    assert refusal(demand_forward, "村道", done, paid) == (why, field)
+
+
+def test_work_and_money_may_stand_still():
+    demand_forward("村道", (0, 0, 50, 50, 100), (0.0, 0.0, 3.0, 3.0))
+    demand_forward("村道", (), ())

@@ -14,6 +14,7 @@ from app.rules.reading import (
     read_decimal,
     read_month,
     read_name,
+    read_phone,
     read_times,
     read_yes_no,
     split_names,
@@ -249,3 +250,37 @@ def test_a_time_whose_cell_has_lost_its_format_is_read():
 )
 def test_blanks_that_set_a_name_apart_are_no_part_of_it(written, name):
     assert read_name(written) == name
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("'138 0000 0005", "13800000005"), (13800000005.0, "13800000005"), (13800000005, "13800000005"), ("", ""),
+        ("１３８０００００００５", "13800000005"), ("13800000001 13900000002", "13800000001、13900000002"),
+        ("0371-66668888", "0371-66668888"), ("  ", ""), ("1.5", "1.5"), (1.5, "1.5"),
+    ],
+)  # fmt: skip
+def test_a_telephone_number_is_read_as_it_is_dialled(written, read):
+    assert read_phone(written) == read
+
+
+@pytest.mark.parametrize("written", ["1899-12-31", "2200-01-01", date(1899, 12, 31)])
+def test_a_year_out_of_bounds_is_refused_with_the_bounds(written):
+    with pytest.raises(ValueError, match="年份应在 1900 到 2199 之间"):
+        read_date(written)
+
+
+def test_the_first_and_the_last_year_are_read():
+    assert (read_date("1900-01-01"), read_date("2199-12-31")) == (date(1900, 1, 1), date(2199, 12, 31))
+
+
+def test_a_leap_day_without_a_year_may_be_eight_years_away():
+    assert read_date("2.29", date(2104, 2, 28)) == date(2096, 2, 29)  # 2100 is no leap year
+    assert read_date("2.29", date(2096, 3, 1), ahead=True) == date(2104, 2, 29)
+
+
+def test_midnight_without_its_format_is_no_time():
+    with pytest.raises(ValueError, match="不是时间"):
+        read_times(0.0)
+    with pytest.raises(ValueError, match="不是时间"):
+        read_times(1.0)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.rules.bigrams import bigrams, match, normal
+from app.rules.bigrams import bigrams, match, match_together, normal
 
 LETTERS = "路灯坏了水渠㛃𬴊aB1２é，。 、·\"'*-()\n"
 WORDS = st.text(alphabet=LETTERS, max_size=12)
@@ -78,3 +78,25 @@ def test_rare_and_private_characters_are_searched():
 @given(st.text(max_size=30))
 def test_normal_text_stays_as_it_is(text):
     assert normal(normal(text)) == normal(text)
+
+
+@pytest.mark.parametrize(
+    ("word", "expression"),
+    [
+        ("路灯坏", '("路灯 灯坏" OR "路灯 灯坏")'),
+        ("9-11", '("91 11" OR "9 11")'),
+        ("0371-6666", '("03 37 71 16 66 66 66" OR "03 37 71 1 66 66 66")'),
+        ("灯-1", '("灯1" OR "灯 1"*)'),
+    ],
+)
+def test_what_a_sign_parts_is_looked_for_in_one_piece_and_in_several_one_behind_the_other(word, expression):
+    assert match_together(word) == expression
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [" ", "，", "+", "\n", "\x07", "\u200e", "\ud800"],
+    ids=["blank", "comma", "plus", "line", "control", "format", "surrogate"],
+)
+def test_signs_blanks_and_what_cannot_be_seen_part_the_words(sign):
+    assert normal(f"路{sign}灯") == "路 灯"
