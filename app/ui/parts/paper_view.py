@@ -51,6 +51,8 @@ class PaperView(QWidget):
         self._asked = 0
         self._leave = Taking()
         self.printing = False
+        self._sending: Printing | None = None
+        self._entering: Callable[[], object] = lambda: None
         self.shown: Preview | None = None
         self.view = PreviewView()
         column = QVBoxLayout(self)
@@ -123,17 +125,18 @@ class PaperView(QWidget):
             return beside(*(None if page is None else _fine(shown, page) for page in sides[at]))
 
         pages, draw = (len(sides), side) if sides else (len(shown.sizes), partial(_fine, shown))
-        printing = Printing(printer, pages, draw, self)
-        printing.ended.connect(lambda words: self._printed(words, printing, shown, leave, printer.printerName()))
-        printing.ended.connect(printing.deleteLater)
-        printing.start()
+        name = printer.printerName() or NAMELESS
+        self._sending = Printing(printer, pages, draw)  # kept until the next one: it may not go in its own turn
+        self._entering = lambda: leave.printed(shown.paper, name)
+        self._sending.ended.connect(self._printed)  # bound, or view and printing would hold on to each other
+        self._sending.start()
 
-    def _printed(self, words: str, printing: Printing, shown: "Preview", leave: Taking, printer: str) -> None:
+    def _printed(self, words: str, sent: int) -> None:
         """Enter what went to the printer, and say how it went."""
         self.printing = False
         try:
-            if printing.sent:
-                leave.printed(shown.paper, printer or NAMELESS)
+            if sent:
+                self._entering()
         except LedgerError as error:
             words = f"{words}但没有记进流水：{error}"
         self.news.emit(words)

@@ -78,28 +78,31 @@ def beside(left: QImage | None, right: QImage | None) -> QImage:
 
 
 class Printing(QObject):
-    """Sends pages to a printer, each upright or lying as it was drawn. `ended(sentence)` says how it went."""
+    """Sends pages to a printer, each upright or lying as it was drawn.
 
-    ended = Signal(str)
+    `ended(sentence, sent)` says how it went, and how many pages the printer took.
+    """
 
-    def __init__(self, printer: QPrinter, pages: int, draw: Callable[[int], QImage], parent: QObject) -> None:
-        super().__init__(parent)
+    ended = Signal(str, int)
+
+    def __init__(self, printer: QPrinter, pages: int, draw: Callable[[int], QImage]) -> None:
+        super().__init__()
+        self._painter: QPainter | None = None  # before the printer: it goes first
         self._printer, self._draw = printer, draw
         first, last = printer.fromPage(), printer.toPage()
         self._waiting = list(range(max(first, 1) - 1, min(last or pages, pages)))
         self._all = len(self._waiting)
-        self._painter: QPainter | None = None
-        self.sent = 0  # pages that the printer took
+        self._sent = 0  # pages that the printer took
 
     def start(self) -> None:
         """Begin with the first page."""
         painter = QPainter()
         if not self._waiting:
-            self.ended.emit(SILENT)
+            self.ended.emit(SILENT, 0)
             return
         image = self._turned()
         if not painter.begin(self._printer):
-            self.ended.emit(SILENT)
+            self.ended.emit(SILENT, 0)
             return
         self._painter = painter
         self._put(image)
@@ -118,18 +121,18 @@ class Printing(QObject):
         box = QRectF(0, 0, size.width(), size.height())
         box.moveCenter(room.center())
         self._painter.drawImage(box, image)
-        self.sent += 1
+        self._sent += 1
         QTimer.singleShot(0, self, self._next)
 
     def _next(self) -> None:
         assert self._painter is not None
         if not self._waiting:
             self._painter.end()
-            self.ended.emit(f"已送打印机，共 {self._all} 页。")
+            self.ended.emit(f"已送打印机，共 {self._all} 页。", self._sent)
             return
         image = self._turned()
         if not self._printer.newPage():
             self._painter.end()
-            self.ended.emit(f"打印中断，只送出 {self.sent} 页。请检查打印机。")
+            self.ended.emit(f"打印中断，只送出 {self._sent} 页。请检查打印机。", self._sent)
             return
         self._put(image)

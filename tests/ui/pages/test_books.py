@@ -148,7 +148,7 @@ def test_pages_go_to_the_printer_one_after_another(tmp_path, qtbot):
         image.fill(Qt.GlobalColor.white)
         return image
 
-    printing = Printing(printer, 3, draw, printer if hasattr(printer, "parent") else QApplication.instance())
+    printing = Printing(printer, 3, draw)
     with qtbot.waitSignal(printing.ended) as ended:
         printing.start()
     assert drawn == [0, 1, 2]
