@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -19,9 +20,10 @@ from app.ledger import journal
 from app.ledger.store import Ledger
 from app.models.journal import OUTGOING, JournalRow
 from app.models.row import new_id
-from app.rules.profiles import OFFICE, Profile
+from app.rules.profiles import OFFICE, PROFILE_NAMED, Profile
 
 EXPORT, PRINT, BACKUP = "导出", "打印", "备份"
+RECENT = 50  # among these the file that was just written is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,16 @@ def departures(ledger: Ledger, limit: int | None = None) -> tuple[Departure, ...
     with ledger.read() as session:
         rows = session.execute(query.order_by(JournalRow.seq.desc()).limit(limit)).all()
     return tuple(Departure(at, clerk, **json.loads(after)) for at, clerk, after in rows)
+
+
+def latest(ledger: Ledger, path: Path) -> Leaving:
+    """What left for this file last; by its name alone where that was not entered."""
+    target = str(path.absolute())
+    written = next((each for each in departures(ledger, RECENT) if each.target == target), None)
+    if written is None:
+        return Leaving(path.stem, profile=None)
+    since, until = (date.fromisoformat(day) if day else None for day in (written.since, written.until))
+    return Leaving(written.what, since, until, PROFILE_NAMED.get(written.profile))
 
 
 def _values(leaving: Leaving, target: str, act: str) -> dict[str, Any]:

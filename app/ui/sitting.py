@@ -56,6 +56,7 @@ class Sitting(QObject):
         self._stop_listening = ledger.subscribe(self._changed.emit)
         window.searched.connect(self.search)
         window.undo_wanted.connect(self.undo)
+        window.print_wanted.connect(self.print_file)
         window.help_wanted.connect(lambda _: KeysDialog(window, window.page).exec())
         self._beat = QTimer(self, interval=MINUTE)
         self._beat.timeout.connect(self.beat)
@@ -125,6 +126,12 @@ class Sitting(QObject):
             self._window.say(str(error))
             return
         self._window.say(f"已撤销：{done}" if done else "这次打开以后还没有可以撤销的操作。")
+
+    def print_file(self, path: Path) -> None:
+        """Show the pages of a file that was just written, and print them."""
+        from app.ui.parts.paper_dialog import filed, show_offer
+
+        show_offer(self._window, filed(self.ledger, path))
 
     def beat(self) -> None:
         """Once a minute: hold on to the ledger, notice midnight."""

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from app.ui import theme
 from app.ui.page import Page
 from app.ui.widgets.cards import Elided, label
-from app.ui.widgets.folders import open_folder
+from app.ui.widgets.folders import open_file, open_folder
 from app.ui.widgets.navigation import Navigation, NavigationEntry
-from app.ui.widgets.notices import Banners, StatusLine, Toast
+from app.ui.widgets.notices import Banners, StatusLine, Toast, Way
 from app.ui.widgets.search import HitLine, SearchBox
 
 DIGITS = "1234567890"
@@ -40,12 +40,14 @@ class PageSpec:
 class MainWindow(QMainWindow):
     """Pages at the right, the way to them at the left, one search above, the line of safety below.
 
-    Offers `searched(text)` (answer with `search.show_hits`), `undo_wanted` (Ctrl+Z), `help_wanted(anchor)` (F1) and
-    `closing`; the rest is `open`, `changed`, `say`, `banners` and `status`.
+    Offers `searched(text)` (answer with `search.show_hits`), `undo_wanted` (Ctrl+Z), `print_wanted(path)` of a file
+    that was just written, `help_wanted(anchor)` (F1) and `closing`; the rest is `open`, `changed`, `say`, `banners`
+    and `status`.
     """
 
     searched = Signal(str)
     undo_wanted = Signal()
+    print_wanted = Signal(object)
     help_wanted = Signal(str)
     opened = Signal(str)
     closing = Signal()
@@ -120,12 +122,17 @@ class MainWindow(QMainWindow):
             if spec.count is not None:
                 self.navigation.count(key, spec.count())
 
-    def say(self, sentence: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
-        """Say in passing what was done; `action` is the way back."""
-        self.toast.say(sentence, action=action, act=act)
+    def say(self, sentence: str, *ways: Way) -> None:
+        """Say in passing what was done, with the ways on from there."""
+        self.toast.say(sentence, *ways)
 
     def _filed(self, sentence: str, path: Path) -> None:
-        self.say(sentence, action="打开文件夹", act=partial(open_folder, path))
+        ways: dict[str, Way] = {
+            ".pdf": ("打印", partial(self.print_wanted.emit, path)),
+            **dict.fromkeys((".xlsx", ".docx"), ("打开", partial(open_file, path))),
+        }
+        own = ways.get(path.suffix.lower())
+        self.say(sentence, *([own] if own else []), ("打开文件夹", partial(open_folder, path)))
 
     def set_unit(self, unit: str) -> None:
         """Say whose ledger it is, in the title and in the line at the bottom."""
@@ -157,7 +164,7 @@ class MainWindow(QMainWindow):
         page.go.connect(self.open)
         page.news.connect(self.say)
         page.filed.connect(self._filed)
-        page.papered.connect(lambda sentence, act: self.say(sentence, action="打印", act=act))
+        page.papered.connect(lambda sentence, act: self.say(sentence, ("打印", act)))
         page.subtitled.connect(self._show_head)
         self._pages[key] = page
         self._stack.addWidget(page)

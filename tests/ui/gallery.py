@@ -48,7 +48,7 @@ def main() -> None:
                 act=lambda: None,
             )
             window.banners.show_banner("practice", "这是练习台账，里面的人名和事项都是示例。", tone="note")
-            window.say("已交办 2024-接-022 给县供电公司", action="撤销 Ctrl Z", act=lambda: None)
+            window.say("已交办 2024-接-022 给县供电公司", ("撤销 Ctrl Z", lambda: None))
             app.processEvents()
             window.grab().save(str(OUT / f"gallery-frame-{scheme}-{round(scale * 100)}.png"))
             for name, dialog in demo_dialogs(window):

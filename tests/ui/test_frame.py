@@ -230,9 +230,9 @@ def start_button():
 def test_a_passing_sentence_offers_the_way_back(frame, qtbot):
     window, _ = frame
     undone = []
-    window.say("已交办 2024-接-022", action="撤销", act=lambda: undone.append(1))
+    window.say("已交办 2024-接-022", ("撤销", lambda: undone.append(1)))
     assert window.toast.text == "已交办 2024-接-022"
-    qtbot.mouseClick(window.toast._button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.toast.buttons[0], Qt.MouseButton.LeftButton)
     assert undone == [1]
     assert window.toast.text == ""
 
@@ -672,8 +672,25 @@ def test_what_was_filed_offers_its_folder(frame, tmp_path, monkeypatch):
     window, _ = frame
     window.page.filed.emit("已导出", tmp_path / "一.xlsx")
     assert window.toast.text == "已导出"
-    window.toast._button.click()
-    assert opened == [str(tmp_path)]
+    assert [each.text() for each in window.toast.buttons] == ["打开", "打开文件夹"]
+    for place in (1, 0):
+        window.page.filed.emit("已导出", tmp_path / "一.xlsx")
+        window.toast.buttons[place].click()
+    assert opened == [str(tmp_path), str(tmp_path / "一.xlsx")]
+
+
+def test_pages_that_were_filed_are_offered_to_the_printer_and_a_folder_is_only_opened(frame, tmp_path):
+    window, _ = frame
+    window.page.filed.emit(f"已导出：{tmp_path / ('很长的名字' * 40)}.pdf", tmp_path / "一.pdf")
+    assert [each.text() for each in window.toast.buttons] == ["打印", "打开文件夹"]
+    assert window.toast.geometry().right() < window.width()
+    assert window.toast.buttons[1].geometry().right() < window.toast.width()
+    asked = []
+    window.print_wanted.connect(asked.append)
+    window.toast.buttons[0].click()
+    assert asked == [tmp_path / "一.pdf"]
+    window.page.filed.emit("迎检包已做好", tmp_path)
+    assert [each.text() for each in window.toast.buttons] == ["打开文件夹"]
 
 
 def test_a_file_is_asked_for_where_the_last_one_was_never_where_the_program_runs(frame, tmp_path, monkeypatch):

@@ -1,19 +1,23 @@
 """Printing: a booklet is folded in the right order, and an act that has a paper offers it at once."""
 
+import weakref
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from reportlab.pdfgen.canvas import Canvas
 
 from app.exports.preview import page_count, page_size
-from app.ledger import cases
+from app.ledger import cases, outgoing
 from app.rules.cases import Act, Kind, Stage
+from app.rules.profiles import COUNTY
 from app.ui.pages.cases import papers
 from app.ui.pages.cases.panel import CasePanel
 from app.ui.parts import paper_view
+from app.ui.parts.paper_dialog import PaperDialog, filed
 from app.ui.parts.paper_view import PaperView
 from app.ui.parts.printing import A5, beside, fits_a_booklet, imposed
 from tests.ui import township
@@ -25,6 +29,13 @@ def settle():
     for _ in range(3):
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
+
+
+def pdf_printer(out):
+    made = QPrinter()
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(out))
+    return made
 
 
 @pytest.mark.parametrize(
@@ -68,10 +79,7 @@ def test_a_handbook_goes_to_the_printer_as_a_booklet(ledger, qtbot, tmp_path, mo
 
     def printer(_parent, _title, sizes, *, duplex=False):
         asked.append((tuple(sizes), duplex))
-        made = QPrinter()
-        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        made.setOutputFileName(str(tmp_path / "out.pdf"))
-        return made
+        return pdf_printer(tmp_path / "out.pdf")
 
     asked = []
     monkeypatch.setattr(paper_view, "ask_printer", printer)
@@ -90,7 +98,6 @@ def test_a_handbook_goes_to_the_printer_as_a_booklet(ledger, qtbot, tmp_path, mo
     assert page_count(tmp_path / "out.pdf") == sides
     wide, high = page_size(tmp_path / "out.pdf", 0)
     assert wide > high
-    settle()
 
 
 @pytest.mark.parametrize(
@@ -115,3 +122,58 @@ def test_after_an_urging_the_notice_offers_its_paper(ledger, qtbot):
     [(sentence, act)] = offered
     assert "已催办" in sentence
     assert callable(act)
+
+
+def test_a_file_that_was_exported_is_printed_as_it_lies_there_and_its_printing_is_entered(
+    ledger, qtbot, tmp_path, monkeypatch
+):
+    from app.desk.paper import put_on_paper
+
+    township.peopled(ledger)
+    out = tmp_path / "接待选民簿.pdf"
+    put_on_paper(ledger, "receptions", date(2024, 6, 1), date(2024, 7, 31), form="pdf", out=out, profile=COUNTY)
+    shown = PaperView()
+    qtbot.addWidget(shown)
+    offer = filed(ledger, out)
+    shown.lay_out(offer.make, offer.leave)
+    settle()
+    monkeypatch.setattr(paper_view, "ask_printer", lambda *_, **__: pdf_printer(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(shown.news):
+        shown.print(offer.words)
+    assert page_count(tmp_path / "printed.pdf") == page_count(out)
+    printed, exported = outgoing.departures(ledger)[:2]
+    assert (exported.act, printed.act) == ("导出", "打印")
+    assert (printed.what, printed.since, printed.profile) == (exported.what, "2024-06-01", COUNTY.name)
+
+
+def test_a_file_that_is_gone_is_not_printed_and_that_is_said(ledger, qtbot, tmp_path):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = PaperDialog(window, filed(ledger, tmp_path / "没了.pdf"))
+    settle()
+    assert not dialog.print_button.isEnabled()
+    assert dialog.save_button.isHidden()
+    assert any("已经不在" in each.text() for each in dialog.paper.findChildren(QLabel))
+
+
+def test_what_is_printed_again_in_the_same_turn_and_then_closed_at_once_harms_nothing(qtbot, tmp_path, monkeypatch):
+    def paper(folder):
+        drawing = Canvas(str(folder / "a.pdf"))
+        drawing.showPage()
+        drawing.save()
+        return folder / "a.pdf"
+
+    monkeypatch.setattr(paper_view, "ask_printer", lambda *_, **__: pdf_printer(tmp_path / "printed.pdf"))
+    view = PaperView()
+    view.lay_out(paper)
+    settle()
+    said = []
+    view.news.connect(said.append)
+    for many in range(3):
+        view.print("公告")
+        qtbot.waitUntil(lambda many=many: len(said) > many)
+    assert said == ["已送打印机，共 1 页。"] * 3
+    gone = weakref.ref(view)
+    del view
+    settle()
+    assert gone() is None

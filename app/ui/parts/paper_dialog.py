@@ -1,5 +1,6 @@
 """Any printed form over the page it belongs to: the paper itself, then the printer or a file."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.errors import LedgerError
 from app.rules.profiles import OFFICE, Profile
 from app.ui import theme
 from app.ui.parts.for_whom import ForWhom
@@ -78,6 +80,22 @@ def form(
     return Offer(title, make, f"{title} {about}".strip(), fits, leave, whom, declared.official and not declared.slips)
 
 
+def filed(ledger: "Ledger", path: Path) -> Offer:
+    """A file that was written before: what is printed is the file as it lies there, for whom it was then."""
+    from app.ledger import outgoing
+
+    def make(folder: Path) -> Path:
+        try:
+            return Path(shutil.copyfile(path, folder / path.name))
+        except OSError as error:
+            raise LedgerError(f"{path.name}已经不在{path.parent}里，不能打印；请再导出一次。") from error
+
+    def printed(_: Path, printer: str) -> None:
+        outgoing.enter(ledger, outgoing.latest(ledger, path), printer, act=outgoing.PRINT)
+
+    return Offer(path.stem, make, path.stem, leave=Taking(printed=printed))
+
+
 def show_paper(parent: QWidget, ledger: "Ledger", declared: "Form", asked: "Asked", title: str = "") -> None:
     """Show a form as it will be printed; the clerk prints it, keeps it, or thinks better of it."""
     show_offer(parent, form(ledger, declared, asked, title))
@@ -117,6 +135,7 @@ class PaperDialog(Dialog):
         self.row.insertWidget(1, self.folder_button)
         self.folder_button.hide()
         self.row.insertWidget(2, self.for_whom)
+        self.save_button.setVisible(self._offer.leave is not None and self._offer.leave.file is not None)
         for place, button in enumerate((self.save_button, self.print_button), start=4):
             self.row.insertWidget(place, button)
         room = parent.window().size()

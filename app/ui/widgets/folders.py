@@ -40,6 +40,11 @@ def ask_folder(parent: QWidget, title: str) -> Path | None:
     return used(Path(name)) if name else None
 
 
+def open_file(path: Path) -> None:
+    """Open a file in the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def open_folder(path: Path) -> None:
     """Show the folder in which a file was put, in the file manager of the desktop."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))

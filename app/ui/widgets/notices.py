@@ -1,6 +1,7 @@
 """What the window says by itself: banners above the page, a passing sentence, the line of safety."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +12,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import label
 
 SECRECY = "非涉密系统，禁止录入涉密内容"
+Way = tuple[str, Callable[[], object]]  # the words of a button and what it does
 ICONS = {"late": "warn", "soon": "warn", "note": "info", "done": "check", "plain": "info"}
 
 
@@ -72,32 +74,29 @@ class Banners(QWidget):
 
 
 class Toast(QFrame):
-    """A sentence that passes: what was just done, and perhaps a way back. It stands before `beside`, over no button."""
+    """A sentence that passes: what was just done, and ways on from there. It stands before `beside`, over no button."""
 
     def __init__(self, parent: QWidget, beside: QWidget) -> None:
         super().__init__(parent)
         self._over, self._beside = parent, beside
         self.setObjectName("toast")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
-        row.setSpacing(theme.px(12))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        self._row.setSpacing(theme.px(12))
         self._words = label("", "toast")
-        self._button = Button("", kind="quiet")
-        self._button.setObjectName("toastButton")
-        self._act: Callable[[], None] | None = None
-        self._button.clicked.connect(self._pressed)
-        row.addWidget(self._words)
-        row.addWidget(self._button)
+        self._text = ""
+        self.buttons: tuple[Button, ...] = ()
+        self._row.addWidget(self._words)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, *, action: str = "", act: Callable[[], None] | None = None, seconds: float = 6) -> None:
-        self._words.setText(text)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
-        self._act = act
+    def say(self, text: str, *ways: Way, seconds: float = 6) -> None:
+        """Say it for so long; each of `ways` is a button at its right."""
+        self._text = text
+        self._words.setToolTip(text)
+        self._offer(ways)
         self.setAccessibleName(text)
         self._place()
         self.show()
@@ -106,7 +105,7 @@ class Toast(QFrame):
 
     @property
     def text(self) -> str:
-        return self._words.text() if self.isVisible() else ""
+        return self._text if self.isVisible() else ""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -115,17 +114,31 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.setMinimumSize(0, 0)
-        self.adjustSize()
         parent = self._over
+        beside = sum(each.sizeHint().width() + self._row.spacing() for each in self.buttons)
+        room = parent.width() - theme.px(32) - theme.px(24) - beside
+        middle = Qt.TextElideMode.ElideMiddle  # of a long path the file is seen
+        self._words.setText(self._words.fontMetrics().elidedText(self._text, middle, room))
+        self.adjustSize()
         width = min(self.sizeHint().width(), parent.width() - theme.px(32))
         self.resize(width, min(self.sizeHint().height(), parent.height() - theme.px(4)))
         left = max(theme.px(16), self._beside.x() - theme.px(16) - width)
         self.move(left, (parent.height() - self.height()) // 2)
 
-    def _pressed(self) -> None:
+    def _offer(self, ways: tuple[Way, ...]) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = tuple(Button(words, kind="quiet") for words, _ in ways)
+        for button, (_, act) in zip(self.buttons, ways, strict=True):
+            button.setObjectName("toastButton")
+            button.clicked.connect(partial(self._pressed, act))
+            self._row.addWidget(button)
+
+    def _pressed(self, act: Callable[[], object], _checked: bool = False) -> None:
         self.hide()
-        if self._act is not None:
-            self._act()
+        act()
 
 
 class StatusLine(QFrame):
