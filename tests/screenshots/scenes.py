@@ -128,6 +128,8 @@ THINGS = {
     "figure": lambda _: ("opinions", YEAR),
     "figure-rate": lambda _: ("satisfaction_rate", YEAR),
     "figure-groups": lambda _: ("opinions", YEAR, "各组"),
+    "figure-months": lambda _: ("opinions", YEAR, "各组"),
+    "figure-rates": lambda _: ("closure_rate", YEAR, "各组"),
     "figure-check": lambda _: ("opinions", YEAR, "核对"),
     "settings": lambda _: "单位与经办人",
     "settings-method": lambda _: "工作法",
@@ -198,8 +200,18 @@ def _turned(view: str):
     return turn
 
 
+def _apart(by: str):
+    def part(page) -> None:
+        page.by.set_value(by)
+        page.by.edited.emit()
+
+    return part
+
+
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 ACTS = {
+    "figure-months": _apart("月份"),
+    "figure-rates": _apart("承办单位"),
     "briefing-figures": _turned("figures"),
     "briefing-paper": _turned("paper"),
     "briefing-differences": _turned("differences"),

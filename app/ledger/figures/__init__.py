@@ -4,7 +4,8 @@ Belongs here: counting, grouping, the overview beside today's agenda. Does not: 
 declares it once, with its definition and its rows).
 """
 
-from app.ledger.figures.beside import BEFORE, THIS, spans
+from app.ledger.figures.beside import BEFORE, THIS, spans, year_before
+from app.ledger.figures.charting import chart_of
 from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
 from app.ledger.figures.groups import as_json, grouped
 from app.ledger.figures.narrowing import DIMENSIONS, Period
@@ -24,6 +25,7 @@ __all__ = [
     "Value",
     "as_json",
     "busy_days",
+    "chart_of",
     "coverage",
     "figures",
     "grouped",
@@ -31,4 +33,5 @@ __all__ = [
     "rows",
     "spans",
     "unit_reviews",
+    "year_before",
 ]

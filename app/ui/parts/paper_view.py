@@ -165,15 +165,15 @@ class PaperView(QWidget):
 def _drawn(shown: "Preview", page: int, width: int) -> QImage:
     from app.desk.preview import picture
 
-    return _image(picture(shown, page, width))
+    return as_image(picture(shown, page, width))
 
 
 def _fine(shown: "Preview", page: int) -> QImage:
     from app.desk.preview import picture_at
 
-    return _image(picture_at(shown, page, DOTS))
+    return as_image(picture_at(shown, page, DOTS))
 
 
-def _image(picture: "Picture") -> QImage:
+def as_image(picture: "Picture") -> QImage:
     """A rendered page as Qt draws it; the image keeps its own copy of the pixels."""
     return QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32).copy()

@@ -170,3 +170,29 @@ def test_a_figure_that_a_group_cannot_tell_says_so(page, ledger):
     settle()
     assert not BY_KEY["tasks"].source.tells("station")
     assert any("分不了" in each.text() for each in page.behind.findChildren(QLabel))
+
+
+def test_a_figure_in_its_groups_is_drawn_beside_the_list(page, ledger):
+    page.arrive(("opinions", YEAR))
+    looked(page, "各组")
+    chart = page.groups.chart
+    assert sorted(bar.name for bar in chart.chart.bars) == sorted(name for name, value in page.groups.groups if value)
+    assert chart.image is not None
+    assert chart.accessibleName() == chart.chart.title
+    before = chart.image
+    page.by.set_value("月份")
+    page.by.edited.emit()
+    settle()
+    assert {bar.name for bar in chart.chart.bars} >= {"7月"}
+    assert chart.image is not None
+    assert chart.image != before
+
+
+def test_a_figure_of_which_the_period_has_nothing_is_not_drawn(page):
+    page.arrive(("leaflets", Period(date(2020, 1, 1), date(2020, 12, 31))))
+    looked(page, "各组")
+    assert page.groups.chart.image is None
+    page.by.set_value("月份")
+    page.by.edited.emit()
+    settle()
+    assert (page.groups.chart.image, page.groups.chart.words) == (None, "本期没有")

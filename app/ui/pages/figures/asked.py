@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.books.charts import Chart
 from app.books.figures import BY_KEY, Figure
 from app.ledger import figures
 from app.ledger.figures import DIMENSIONS, Figures, Period, Value
@@ -44,16 +45,26 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class CountedFigures:
-    """The figures as they are wanted, and those of every group."""
+    """The figures as they are wanted, and those of every group, now and in the same days of last year."""
 
     figures: Figures
     groups: dict[str, dict[str, Value]]
+    before: dict[str, dict[str, Value]]
 
 
 def count(ledger: Ledger, wanted: Wanted) -> CountedFigures:
     """Count; a group that the period does not have counts nothing."""
     groups = figures.grouped(ledger, wanted.by, wanted.period)
-    return CountedFigures(figures.figures(ledger, wanted.period, **wanted.where), groups)
+    earlier = figures.year_before(wanted.period)
+    before = figures.grouped(ledger, wanted.by, earlier) if earlier is not None else {}
+    return CountedFigures(figures.figures(ledger, wanted.period, **wanted.where), groups, before)
+
+
+def chart_of(wanted: Wanted, counted: CountedFigures) -> Chart | None:
+    """The figure in its groups as a chart; none where they cannot tell it."""
+    if not any(wanted.key in group for group in counted.groups.values()):
+        return None
+    return figures.chart_of(wanted.key, wanted.by, wanted.period, counted.groups, counted.before).chart
 
 
 def period_between(since: date | None, until: date | None, today: date) -> Period:

@@ -1,0 +1,123 @@
+"""Charts of the figures: one in its groups, or the parts of a whole, beside the same days of last year."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.books.charts import PARTITIONS, Bar, Chart, Shape
+from app.books.figures import BY_KEY
+from app.errors import LedgerError
+from app.ledger.figures.beside import year_before
+from app.ledger.figures.counting import Value
+from app.ledger.figures.groups import Groups
+from app.ledger.figures.narrowing import DIMENSIONS, ELSEWHERE, Period
+from app.rules.days import span_words
+from app.rules.rate import Rate
+
+MOST = 12  # groups, or months, that one chart shows
+MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Charted:
+    """A chart, and which group each of its bars is."""
+
+    chart: Chart
+    names: tuple[str, ...]
+
+
+def demand_groups(key: str, by: str) -> None:
+    """Raise LedgerError for a figure that cannot be told apart so."""
+    figure = BY_KEY[key]
+    if by in PARTITIONS:
+        if PARTITIONS[by].whole != key:
+            whole = BY_KEY[PARTITIONS[by].whole].label
+            raise LedgerError(f"按{PARTITIONS[by].label}只能画“{whole}”，不能画“{figure.label}”。")
+        return
+    if not figure.source.tells(by):
+        raise LedgerError(f"“{figure.label}”不能按“{DIMENSIONS[by]}”分，请换一种分法。")
+
+
+def chart_of(key: str, by: str, period: Period, groups: Groups, before: Groups | None = None) -> Charted:
+    """The chart of a figure in its groups, the largest first, months in order; `before` are last year's."""
+    now = {name: group[key] for name, group in groups.items() if key in group}
+    then = {_this_year(by, name): group[key] for name, group in (before or {}).items() if key in group}
+    names = sorted(now) if by == MONTH else _largest(by, now, then)
+    shown = names[-MOST:] if by == MONTH else names[:MOST]
+    one_year = len({name[:4] for name in shown}) == 1
+    bars = tuple(_bar(_called(by, name, one_year=one_year), now.get(name), then.get(name)) for name in shown)
+    beside = any(bar.before or bar.before_of for bar in bars)
+    rate = BY_KEY[key].of is not None
+    chart = Chart(
+        f"{BY_KEY[key].label}，按{DIMENSIONS[by]}",
+        Shape.COLUMNS if by == MONTH and not rate else Shape.BARS,
+        span_words(period.since, period.until),
+        bars,
+        _days_before(period) if beside else "",
+        _left_out(by, len(names)),
+    )
+    return Charted(chart, tuple(shown))
+
+
+def chart_of_parts(
+    by: str, period: Period, values: Mapping[str, Value], before: Mapping[str, Value] | None = None
+) -> Charted:
+    """The chart of the parts of a whole."""
+    parts = PARTITIONS[by].parts
+    bars = tuple(
+        _bar(BY_KEY[part].label.partition("（")[0], values.get(part), (before or {}).get(part)) for part in parts
+    )
+    beside = _days_before(period) if any(bar.before for bar in bars) else ""
+    days = span_words(period.since, period.until)
+    return Charted(Chart(PARTITIONS[by].title, Shape.SHARES, days, bars, beside), parts)
+
+
+def _bar(name: str, now: Value | None, then: Value | None) -> Bar:
+    (value, of), (before, before_of) = _parts(now), _parts(then)
+    if isinstance(now, Rate) or isinstance(then, Rate):
+        return Bar(name, value, of or 0, before, before_of or 0)
+    return Bar(name, value, of, before, before_of)
+
+
+def _parts(value: Value | None) -> tuple[int, int | None]:
+    if value is None:
+        return 0, None
+    return (value.numerator, value.denominator) if isinstance(value, Rate) else (value, None)
+
+
+def _largest(by: str, now: Mapping[str, Value], then: Mapping[str, Value]) -> list[str]:
+    """The groups that have anything in either year, the largest first, what belongs to no group last."""
+    names = [name for name in dict.fromkeys((*now, *then)) if _size(now.get(name)) or _size(then.get(name))]
+    return sorted(names, key=lambda name: (name == ELSEWHERE.get(by), *_order(now.get(name)), name))
+
+
+def _order(value: Value | None) -> tuple[float, float]:
+    if isinstance(value, Rate):
+        return -value.numerator / value.denominator if value.denominator else 1.0, -value.denominator
+    return -(value or 0), 0
+
+
+def _size(value: Value | None) -> int:
+    return value.denominator if isinstance(value, Rate) else value or 0
+
+
+def _this_year(by: str, name: str) -> str:
+    """The month of this year that a month of last year stands beside."""
+    return f"{int(name[:4]) + 1:04}{name[4:]}" if by == MONTH else name
+
+
+def _called(by: str, name: str, *, one_year: bool) -> str:
+    if by != MONTH:
+        return name
+    year, month = name.split("-")
+    return f"{int(month)}月" if one_year else f"{year}.{int(month)}"
+
+
+def _days_before(period: Period) -> str:
+    before = year_before(period)
+    return span_words(before.since, before.until) if before is not None else ""
+
+
+def _left_out(by: str, many: int) -> str:
+    if many <= MOST:
+        return ""
+    return f"只画最近{MOST}个月，共{many}个月" if by == MONTH else f"只画前{MOST}组，共{many}组"
