@@ -53,9 +53,6 @@ def report_of(
     tallies: dict[str, dict[str, int]] = {}
     for (sheet, _), status in batch.statuses.items():
         tallies.setdefault(sheet, dict.fromkeys(STATUSES, 0))[status] += 1
-    for each in refused:
-        if each.sheet in sheets:
-            tallies.setdefault(each.sheet, dict.fromkeys(STATUSES, 0))
     totals = {status: sum(tally[status] for tally in tallies.values()) for status in STATUSES}
     if keep and refused:
         totals[ADDED] = totals[CHANGED] = 0

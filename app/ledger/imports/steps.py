@@ -32,7 +32,7 @@ def route_of(row: ImportRow) -> Route | None:
         return Route(named)
     if row.get("现场答复", default=False):
         return Route.SPOT
-    handled = row.get("承办单位") or any(row.get(label, None) for label in _HANDLING)
+    handled = row.get("承办单位") or any(row.get(label) for label in _HANDLING)
     return Route.TRANSFER if handled else None
 
 
@@ -43,7 +43,7 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     steps = [Step(0, Kind.REGISTER, raised)]
     if route is None:
         return tuple(steps)
-    undated = route is not Route.TRANSFER or not row.get("答复日期", None)
+    undated = route is not Route.TRANSFER or not row.get("答复日期")
     replies = (row.get("答复内容"), row.get("办理结果") if undated else "")
     answer = "\n".join(dict.fromkeys(text for text in replies if text))
     result = _result(row) if undated else None
@@ -51,7 +51,7 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     tail: list[Step] = []
     if route is Route.TRANSFER:
         steps += _assignment(row, raised, "承办单位", "应办结日期", due_of)
-        if replied := row.get("答复日期", None):
+        if replied := row.get("答复日期"):
             text = row.get("办理结果") or row.get("答复内容")
             tail.append(Step(0, Kind.REPLY, replied, text=text, result=_result(row)))
     tail += _closing(row, [*steps, *tail], "评价日期", "销号日期", row.get("办理结果") if undated else "")
@@ -64,7 +64,7 @@ def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     steps = [Step(0, Kind.REGISTER, raised)]
     steps += _assignment(row, raised, "主办单位", "应答复日期", due_of)
     tail: list[Step] = []
-    if replied := row.get("答复日期", None):
+    if replied := row.get("答复日期"):
         met = row.get("面商日期", None)
         tail.append(Step(0, Kind.REPLY, replied, number=row.get("答复文号"), result=_result(row), met_on=met))
     tail += _closing(row, [*steps, *tail], "", "落实日期")
@@ -74,16 +74,16 @@ def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
 def overlooked(row: ImportRow) -> str:
     """What a row says that cannot be counted yet, in a sentence; empty where there is nothing."""
     handled = row.sheet.name == "意见" and route_of(row) is Route.TRANSFER
-    filled = [label for label in _HANDLING if row.get(label, None)]
+    filled = [label for label in _HANDLING if row.get(label)]
     if handled and filled and not row.get("承办单位"):
         return f"写了{'、'.join(filled)}，但没有承办单位，承办单位记作“{PENDING_UNIT}”，请补上"
-    waits = not row.get("答复日期", None) and not row.get("销号日期", None)
+    waits = not row.get("答复日期") and not row.get("销号日期")
     if handled and waits and row.get("办理结果"):
         return "写了办理结果，但没有答复日期，按还没有答复计"
-    early = [label for label in ("面商日期", "答复文号", "结果类别") if row.get(label, None)]
-    if row.sheet.name == "建议" and early and not row.get("答复日期", None):
+    early = [label for label in ("面商日期", "答复文号", "结果类别") if row.get(label)]
+    if row.sheet.name == "建议" and early and not row.get("答复日期"):
         return f"写了{'、'.join(early)}，还没有答复日期，待答复时再记"
-    if row.sheet.name == "建议" and not row.get("主办单位") and any(row.get(label, None) for label in _HANDLED):
+    if row.sheet.name == "建议" and not row.get("主办单位") and any(row.get(label) for label in _HANDLED):
         return f"没有主办单位，主办单位记作“{PENDING_UNIT}”，请补上"
     return ""
 
@@ -101,24 +101,24 @@ def in_order(steps: Iterable[Step]) -> list[Step]:
 
 def _assignment(row: ImportRow, raised: date, unit: str, due: str, due_of: DueOf) -> list[Step]:
     handled = _HANDLING if row.sheet.name == "意见" else _HANDLED
-    if not any(row.get(label, None) for label in (unit, "交办日期", due, *handled)):
+    if not any(row.get(label) for label in (unit, "交办日期", due, *handled)):
         return []
-    return [_assigned(row, raised, row.get(unit) or PENDING_UNIT, row.get(due, None), due_of)]
+    return [_assigned(row, raised, row.get(unit) or PENDING_UNIT, row.get(due) or None, due_of)]
 
 
 def _assigned(row: ImportRow, raised: date, unit: str, due: date | None, due_of: DueOf) -> Step:
-    on = row.get("交办日期", None) or raised
+    on = row.get("交办日期") or raised
     given = Due(due, None, WRITTEN) if due else due_of(on, row.get("难度级别"))
     return Step(0, Kind.ASSIGN, on, unit=unit, co_units=row.get("协办单位", ()), due=given.on, basis=given.basis)
 
 
 def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, outcome_told: str = "") -> list[Step]:
     latest = max(step.on for step in before)
-    struck_on = row.get(struck, None)
+    struck_on = row.get(struck)
     attitude, outcome = _satisfaction(row, "办理态度"), _satisfaction(row, "结果评价")
     steps: list[Step] = []
     if attitude or outcome:
-        on = (row.get(evaluated, None) if evaluated else None) or latest
+        on = row.get(evaluated) or latest
         if outcome is Satisfaction.DISSATISFIED and struck_on:
             on = max(on, struck_on)  # the old book closed it although the voter was not content
         steps.append(Step(0, Kind.EVALUATE, on, attitude=attitude, outcome=outcome))
