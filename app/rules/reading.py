@@ -154,7 +154,7 @@ def read_phone(value: object) -> str:
     """A telephone number without what Excel and a writing hand put into it: '138 0000 0005, １３８…; several by 、."""
     whole = int(value) if isinstance(value, float) and value.is_integer() else value
     text = narrow(clean(str(whole))).lstrip("'‘’`")
-    numbers = re.split(r"\s+(?=1\d{2}[\d ]*)(?<=\d{7}\s)", text) if text else []
+    numbers = re.split(r"\s+(?=1\d{2}[\d ]*)(?<=\d{7}\s)", text)
     return "、".join(_close(number) for number in numbers)
 
 

@@ -93,6 +93,8 @@ def test_what_is_declared_is_read_as_it_was_meant():
         (lambda own: own.text("number"), "own 第2行：“number”要写成带引号的文字。"),
         (lambda own: own.text("nothing", required=True), "own：“nothing”不能空。"),
         (lambda own: own.table("below").text("nothing", required=True), "own 第4行：“nothing”不能空。"),
+        (lambda own: own.tables("rows")[0].text("nothing", required=True), "own 第6行：“nothing”不能空。"),
+        (lambda own: own.tables("rows")[1].text("nothing", required=True), "own 第8行：“nothing”不能空。"),
         (lambda own: own.text("title", longest=0), "own 第1行：“title”太长，请不超过0个字。"),
         (lambda own: own.number("title"), "own 第1行：“title”要写0到9999的整数。"),
         (lambda own: own.number("nothing"), "own：“nothing”要写0到9999的整数。"),
@@ -114,6 +116,14 @@ def test_what_is_declared_is_read_as_it_was_meant():
 )
 def test_a_mistake_is_refused_with_the_line_in_which_it_stands(read, sentence):
     assert refusal(read) == sentence
+
+
+def test_a_mistake_without_a_line_is_refused_by_the_name_of_the_file():
+    assert str(declared("own", "").refused("不对。", "没有")) == "own：不对。"
+
+
+def test_a_blank_text_is_none_where_one_has_to_be():
+    assert refusal(lambda own: own.text("b", required=True), "a = 1\nb = ' '") == "own 第2行：“b”不能空。"
 
 
 def unknown(text):

@@ -71,3 +71,14 @@ def test_sums_and_years_are_no_telephone_numbers():
 
 def test_a_compound_surname_stays_whole():
     assert veiled("欧阳样例") == "欧阳某"
+
+
+@pytest.mark.parametrize(
+    ("written", "text"), [("样例和平", "样例来站"), ("丁", "丁来站"), ("样例和平", "平来站"), ("样和平", "和平路")]
+)
+def test_a_part_of_a_name_is_not_taken_for_another_person(written, text):
+    assert Discreet([written])(text) == text
+
+
+def test_two_persons_joined_by_a_word_are_two():
+    assert Discreet(["样例和示例"])("样例说，示例也说，样例和示例都说") == "样某说，示某也说，样某都说"

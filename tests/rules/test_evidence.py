@@ -34,4 +34,5 @@ def test_every_kind_wants_a_record_a_list_of_names_and_photos_and_each_lack_has_
 
 def test_an_inspection_wants_a_plan_and_a_result_a_meeting_only_a_notice():
     assert wanted("视察") == SORTS
+    assert wanted("走访选民") == ("签到", "记录", "照片")
     assert wanted("会议") == ("通知", "签到", "记录", "照片")

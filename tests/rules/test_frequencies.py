@@ -117,3 +117,8 @@ def test_a_session_of_the_congress_counts_as_nothing_else():
     day = date(2025, 3, 3)
     congress, other = Deed(day, "人代会", ("出席人代会", "会议")), Deed(day, "会", ("其他会议", "会议"))
     assert counted(meetings, periods(Every.YEAR, 2025), [congress, other, Deed(day, "入格", ("进网格",))]) == {0: 1}
+
+
+def test_a_period_runs_from_its_first_day_on_and_is_asked_for_unless_it_is_said_not_to_be():
+    assert state(VISITS, SECOND_QUARTER, 0, date(2025, 4, 1)) is SpanState.RUNNING
+    assert state(VISITS, SECOND_QUARTER, 0, date(2025, 7, 1)) is SpanState.SHORT

@@ -120,3 +120,28 @@ def test_a_profile_lies_within_another_that_shows_no_less_of_anything():
         ("县级上报", "部门交办"), ("县级上报", "县级上报"), ("县级上报", "内部全量"),
         ("内部全量", "内部全量"),
     ]  # fmt: skip
+
+
+def test_a_number_that_is_only_called_a_telephone_is_one_of_the_office_or_of_a_deputy():
+    text = "电话7123456，座机72601234，手机7000000"
+    told = Mask(COUNTY, office_phones=("办公电话：7123456",), their_phones=("座机72601234",))(text)
+    assert told == "电话7123456，座机72601234，手机（略）"
+
+
+def test_only_telephones_are_taken_from_what_holds_other_numbers_too():
+    assert phones("13700000000，卡号6222021234567890123") == ["13700000000"]
+    assert phones("示例甲13800000001示例乙13900000002") == ["13800000001", "13900000002"]
+
+
+def test_a_cell_that_holds_nothing_but_a_hidden_number_is_empty():
+    assert mask(PUBLIC).cells({"content": "13812345678", "title": "打13812345678"}) == {
+        "content": "",
+        "title": "打（略）",
+    }
+
+
+def test_a_list_of_deputies_stays_however_it_ends():
+    cells = mask(PUBLIC).cells(
+        {"raised_by": "示例甲", "deputies": "示例甲、示例乙、", "came": "、示例乙（二选区）\n示例甲"}
+    )
+    assert cells == {"raised_by": "示某", "deputies": "示例甲、示例乙、", "came": "、示例乙（二选区）\n示例甲"}
