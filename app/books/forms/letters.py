@@ -13,6 +13,7 @@ ASSIGNMENT_LETTER = Form(
     blanks=(Way((), ("unit",)),),
     of_case=OfCase(frozenset({Stage.OPEN}), ordered=True),
     shown=True,
+    series="函",
     official=True,
     also=(".docx",),
 )
@@ -24,6 +25,7 @@ REPLY_LETTER = Form(
     ways=(Way(("case",)),),
     of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.EVALUATED, Stage.TRACKED}), ordered=True),
     shown=True,
+    series="复",
     official=True,
     also=(".docx",),
 )

@@ -15,7 +15,7 @@ from app.ledger import bylaws, papers
 from app.ledger import cases as cases_verbs
 from app.ledger.bylaws import terms_in_force
 from app.ledger.cases import CaseFilter, CasePlace
-from app.ledger.papers import PaperCase, cases
+from app.ledger.papers import About, PaperCase, cases
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
 from app.rules.trade import OPINION, PROPOSAL
@@ -36,7 +36,7 @@ WIDTHS = (5, 11, 11, 10, 32, 11, 12)
 def assignment_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the letter that hands a unit all its open matters, or those asked for; the list of them is enclosed."""
     if asked.blank:
-        paper = _assigning(ledger, asked.unit or LINE, ())
+        paper = _assigning(ledger, asked.unit or LINE, (), _to_number(ledger, form))
         return lay_official(ledger, form, [paper] * asked.blank, out)
     numbers = asked.all_cases or _open(ledger, asked)
     handed = cases(ledger, numbers)
@@ -48,7 +48,9 @@ def assignment_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Pa
         raise LedgerError(
             f"{form.title}一次只给一个单位，这些意见建议分给了{'、'.join(units)}；请一个单位一个单位地印。"
         )
-    return lay_official(ledger, form, [_assigning(ledger, units[0], handed)], out)
+    about = papers.letter_about(ledger, form, "cases", [(case.id, _order_seq(case)) for case in handed])
+    [number] = papers.issue_all(ledger, form, (about,), asked.spending)
+    return lay_official(ledger, form, [_assigning(ledger, units[0], handed, number, about.on)], out)
 
 
 def reply_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
@@ -59,7 +61,17 @@ def reply_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     lacking = [case.number for case in answered if not case.state.unit]
     if lacking:
         raise LedgerError(f"{'、'.join(lacking)}没有承办单位，不能印{form.title}；请先交办。")
-    return lay_official(ledger, form, [_answer(ledger, case) for case in answered], out)
+    numbers = _reply_numbers(ledger, form, asked, answered)
+    return lay_official(ledger, form, [_answer(ledger, case, numbers.get(case.id, "")) for case in answered], out)
+
+
+def _reply_numbers(ledger: Ledger, form: Form, asked: Asked, answered: Sequence[PaperCase]) -> dict[str, str]:
+    """The unit's own number of each answer, else one of the ledger's; none for what is not answered yet."""
+    own = {case.id: case.state.reply_number for case in answered if case.state.reply_number}
+    bare = [(case, step) for case in answered if case.id not in own for step in case.steps(Kind.REPLY)[-1:]]
+    wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in bare)
+    given = papers.issue_all(ledger, form, wanted, asked.spending)
+    return own | {about.id: number for about, number in zip(wanted, given, strict=True)}
 
 
 def _open(ledger: Ledger, asked: Asked) -> tuple[str, ...]:
@@ -74,7 +86,12 @@ def _open(ledger: Ledger, asked: Asked) -> tuple[str, ...]:
     return tuple(waiting)
 
 
-def _assigning(ledger: Ledger, unit: str, handed: Sequence[PaperCase]) -> Official:
+def _order_seq(case: PaperCase) -> int:
+    """The place of the order in force among the steps of the case."""
+    return next((step.seq for step in reversed(case.steps(*ORDERS))), 0)
+
+
+def _assigning(ledger: Ledger, unit: str, handed: Sequence[PaperCase], number: str, on: date | None = None) -> Official:
     sender = presidium(ledger)
     objection = terms_in_force(ledger).rule("objection", ledger.today).term
     many = f"{len(handed)}件" if handed else "　　件"
@@ -87,8 +104,8 @@ def _assigning(ledger: Ledger, unit: str, handed: Sequence[PaperCase]) -> Offici
             *(Paragraph(words.format(objection), run_in=f"{order}、{head}。") for order, (head, words) in demands),
         ),
         sender=sender,
-        dated=ledger.today if handed else None,
-        number=_number(ledger, ledger.today.year if handed else None),
+        dated=on,
+        number=number,
         addressee=unit,
         sealed=True,
         letter=True,
@@ -121,7 +138,7 @@ def _day(on: date | None) -> str:
     return f"{on.year}.{on.month}.{on.day}" if on else ""
 
 
-def _answer(ledger: Ledger, case: PaperCase) -> Official:
+def _answer(ledger: Ledger, case: PaperCase, number: str) -> Official:
     state = case.state
     subject = told_outside(case, case.title).removeprefix("关于") or "意见"
     raised = f"关于{subject}" if case.title else f"“{brief(case)}”的意见"
@@ -133,7 +150,7 @@ def _answer(ledger: Ledger, case: PaperCase) -> Official:
         paragraphs=(Paragraph(opening), *answer, thanks),
         sender=state.unit,
         dated=state.replied_on,
-        number=state.reply_number,
+        number=number,
         addressee=_addressee(case),
         sealed=True,
         letter=True,
@@ -169,9 +186,9 @@ def _contact(phone: str, who: str = "") -> str:
     return f"联系人：{who or '　　　　'}　联系电话：{phone or '　　　　　　'}"
 
 
-def _number(ledger: Ledger, year: int | None) -> str:
-    """字号 with room for the serial: 太人主函〔2024〕　　号."""
-    return f"{papers.paper_word(ledger)}函〔{year or '　　　'}〕　　号"
+def _to_number(ledger: Ledger, form: Form) -> str:
+    """字号 of a blank, with room for year and serial: 太人主函〔　　　〕　　号."""
+    return f"{papers.paper_word(ledger)}{form.series}〔　　　〕　　号"
 
 
 MAKERS = ((ASSIGNMENT_LETTER, assignment_letter), (REPLY_LETTER, reply_letter))

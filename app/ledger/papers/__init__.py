@@ -5,6 +5,7 @@ tell them. Does not: layout (`books`), drawing (`exports`).
 """
 
 from app.ledger.papers.case_sheets import PaperCase, cases
+from app.ledger.papers.letters import letter_about
 from app.ledger.papers.numbers import (
     MOST_BLANKS,
     About,
@@ -34,6 +35,7 @@ __all__ = [
     "cases_of",
     "issue_all",
     "known_persons",
+    "letter_about",
     "next_blank",
     "numbers_of",
     "of_day",

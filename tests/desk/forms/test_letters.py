@@ -1,5 +1,6 @@
 """交办函 and 答复函: all matters of a unit in one letter with their list, and a unit's answer with its class."""
 
+import re
 from datetime import date, datetime
 
 import docx
@@ -63,6 +64,45 @@ def test_only_what_was_raised_in_a_period_or_is_asked_for_by_number_is_handed_ov
     listed = letter(ledger, tmp_path, "assignment-letter", case=second)[-1]
     assert second in listed
     assert first not in listed
+
+
+def test_a_letter_gets_the_next_number_of_its_year_and_printed_again_keeps_number_and_day(tmp_path):
+    now = [datetime(2024, 9, 20, 9, 30)]
+    made = ledgers.opened(tmp_path / "台账.liubu", lambda: now[0], **ledgers.TAIPING)
+    first, second = raised(made, "示例东渠不通"), raised(made, "示例南渠不通")
+
+    def head(*numbers):
+        [text, *_] = letter(made, tmp_path, "assignment-letter", cases=numbers)
+        return re.search("太人主函〔.*?号", text)[0], "2024年9月20日" in text
+
+    assert head(first, second) == ("太人主函〔2024〕1号", True)
+    assert head(second) == ("太人主函〔2024〕2号", True)
+    now[0] = datetime(2025, 1, 8, 9, 30)
+    assert head(second, first) == ("太人主函〔2024〕1号", True)
+    assert head(first) == ("太人主函〔2025〕1号", False)
+    made.close()
+
+
+def test_a_letter_that_is_only_looked_at_takes_no_number(ledger, tmp_path):
+    first, second = raised(ledger, "示例东渠不通"), raised(ledger, "示例南渠不通")
+    shelf.prepare(ledger, "assignment-letter", Asked(case=first), tmp_path / "看.pdf")
+    assert "太人主函〔2024〕1号" in letter(ledger, tmp_path, "assignment-letter", case=second)[0]
+
+
+def test_an_answer_keeps_the_number_of_its_unit_and_gets_one_where_it_has_none(ledger, tmp_path):
+    own = Act(Kind.REPLY, REPLIED, text="修好了", result=Result.A, number="示水函〔2024〕7号")
+    bare = Act(Kind.REPLY, REPLIED, text="修好了", result=Result.A)
+    numbers = [raised(ledger, f"示例{sign}渠不通", act) for sign, act in (("东", own), ("南", bare), ("西", bare))]
+    waiting = raised(ledger, "还没有答复的")
+    for _ in range(2):
+        texts = letter(ledger, tmp_path, "reply-letter", cases=(*numbers, waiting))
+        given = [re.search("示水函〔2024〕7号|太人主复〔2024〕.*?号", text) for text in texts]
+        assert [each and each[0] for each in given] == [
+            "示水函〔2024〕7号",
+            "太人主复〔2024〕1号",
+            "太人主复〔2024〕2号",
+            None,
+        ]
 
 
 def test_one_letter_goes_to_one_unit(ledger, tmp_path):
