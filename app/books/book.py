@@ -146,6 +146,11 @@ class Book:
                 object.__setattr__(self, name, value)  # frozen from here on
 
     @property
+    def unit(self) -> Any:
+        """The code of the unit whose entry a row is; what a book puts together is its deputy's."""
+        return getattr(self.table, "unit_code", Deputy.unit_code)
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         return tuple(field.column for field in self.fields)
 
@@ -158,13 +163,19 @@ class Book:
         return tuple(field.key for field in self.fields)
 
     def select(self, since: date | None = None, until: date | None = None) -> Select[Any]:
-        """One SELECT: id, the name of the record, its chapter, whose secret it is, then the fields in their order."""
+        """One SELECT: id, name of the record, chapter, whose secret it is, its unit, then the fields in order."""
         source = _identity(self.table)
         record = self.record if self.record is not None else literal("")
         chapter = self.chapter if self.chapter is not None else literal("")
         secret = self.secret if self.secret is not None else null()
         columns = [field.expression.label(f"f{index}") for index, field in enumerate(self.fields)]
-        heads = (source.label("id"), record.label("record"), chapter.label("chapter"), secret.label("secret"))
+        heads = (
+            source.label("id"),
+            record.label("record"),
+            chapter.label("chapter"),
+            secret.label("secret"),
+            self.unit.label("unit"),
+        )
         query = select(*heads, *columns).select_from(self.table)
         for target, on in self.joins:
             query = query.outerjoin(target, on)
@@ -178,13 +189,16 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a register as it leaves the ledger; `values` in the order of the book's fields, `secret` as in it."""
+    """A row of a register as it leaves the ledger; `values` in the order of the book's fields, `secret` as in it,
+    `unit` the code of whose it is.
+    """
 
     id: str
     record: str
     chapter: str
     values: tuple[CellValue, ...]
     secret: str | None = None
+    unit: str = ""
 
 
 def joined(

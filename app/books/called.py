@@ -15,7 +15,12 @@ def called(deputy: Any = Deputy) -> ColumnElement[Any]:
     `deputy` is the table or an alias of it. What is called so is understood by `ledger.known_deputies`.
     """
     twin, theirs = aliased(Deputy), aliased(Mandate)
-    namesake = and_(twin.name == deputy.name, twin.id != deputy.id, twin.voided_on.is_(None))
+    namesake = and_(
+        twin.name == deputy.name,
+        twin.id != deputy.id,
+        twin.unit_code == deputy.unit_code,  # a county's ledger says whose a deputy is where it names one
+        twin.voided_on.is_(None),
+    )
     shared = exists().where(namesake).correlate(deputy)
     place, certificate = _first(deputy, Mandate.constituency), _first(deputy, Mandate.certificate)
     same_place = exists().where(namesake, theirs.deputy_id == twin.id, theirs.constituency == place).correlate(deputy)

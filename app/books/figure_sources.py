@@ -94,7 +94,12 @@ def _of_proposal() -> dict[str, Any]:
 
 
 def _of_case(dated: Any) -> dict[str, Any]:
-    return {"category": Case.category, "unit": Case.handler, "month": func.strftime("%Y-%m", dated)}
+    return {
+        "category": Case.category,
+        "unit": Case.handler,
+        "month": func.strftime("%Y-%m", dated),
+        "township": Case.unit_code,
+    }
 
 
 def _once(entry_id: Any, key: Any, *where: Condition) -> Any:
@@ -139,6 +144,7 @@ _OUTING = {
     "station_type": _of_outing(Station.type, Station, Activity.station_id),
     "campaign": _of_outing(Campaign.name, Campaign, Activity.campaign_id),
     "month": func.strftime("%Y-%m", Activity.held_on),
+    "township": Activity.unit_code,
 }
 _HELD = (Activity.held_on.between(SINCE, UNTIL), Activity.voided_on.is_(None))
 _EXPECTED = Attendance.activity_id == Activity.id
@@ -219,6 +225,7 @@ DUTIES = Source(
         "deputy": Duty.deputy_id,
         "group": Deputy.group,
         "month": func.strftime("%Y-%m", Duty.done_on),
+        "township": Duty.unit_code,
     },
     {"deputy_level": Shared(_SEATS, _SEATS.c.entry_id == Duty.deputy_id, _SEATS.c.key)},
 )
@@ -229,6 +236,9 @@ TASKS = Source(
     Task,
     (Task.voided_on.is_(None), Task.campaign_id.in_(select(Campaign.id).where(Campaign.voided_on.is_(None)))),
     (Task.id, Task.number, func.coalesce(Task.done_on, Task.due_on), Task.title),
-    {"campaign": select(Campaign.name).where(Campaign.id == Task.campaign_id).correlate(Task).scalar_subquery()},
+    {
+        "campaign": select(Campaign.name).where(Campaign.id == Task.campaign_id).correlate(Task).scalar_subquery(),
+        "township": Task.unit_code,
+    },
     {},
 )

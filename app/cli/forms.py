@@ -13,7 +13,7 @@ from app.books.asking import Option
 from app.books.forms.shelf import FORMS
 from app.cli.numbers import count, month
 from app.cli.profiles import FOR_WHOM
-from app.cli.verbs import WRONG_ARGUMENTS, opened
+from app.cli.verbs import WRONG_ARGUMENTS, of_one_unit
 from app.rules.profiles import OFFICE
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def form(options: argparse.Namespace) -> int:
     try:
         if options.all or options.deputy == EVERYBODY:
             return _of_all(options, replace(asked, deputy=asked.deputy or EVERYBODY))
-        print(shelf.make(opened(options), options.name, asked, options.out))
+        print(shelf.make(of_one_unit(options), options.name, asked, options.out))
     except Missing as missing:
         blank = "" if missing.wanted not in {"case", "activity"} else "；空白表用 --blank 份数"
         print(f"命令写得不对：{missing}写法：{FLAGS[missing.wanted]}{blank}。", file=sys.stderr)
@@ -94,7 +94,7 @@ def _of_all(options: argparse.Namespace, asked: "Asked") -> int:
         return WRONG_ARGUMENTS
     demand(form, asked)
     printed = print_all(
-        opened(options),
+        of_one_unit(options),
         options.out,
         form=form,
         profile=options.profile or form.profile or OFFICE,

@@ -49,15 +49,18 @@ def _text(flag: str, help_text: str, **settings: Any) -> tuple[tuple[str, ...], 
     return (flag,), {"metavar": "文字", "help": help_text, **settings}
 
 
+_TOWNSHIP = _text("--township", "县级台账：只要这个乡镇的，写名称或九位代码", default="")
+
 VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]], ...]], ...] = (
     (
         "init",
         "建立台账",
         verbs.create_ledger,
         (
-            _text("--unit-code", "九位单位代码，如 410725104", required=True),
-            _text("--unit-name", "县和乡镇，如 原阳县太平镇", required=True),
+            _text("--unit-code", "九位单位代码，如 410725104；县级台账写六位，如 410725", required=True),
+            _text("--unit-name", "县和乡镇，如 原阳县太平镇；县级台账写县名", required=True),
             _text("--method", "工作法（默认 taiping）", default="taiping"),
+            (("--county",), {"action": "store_true", "help": "建立县级台账：汇总各乡镇上报的内容"}),
         ),
     ),
     ("demo", "用示例工作簿建立太平镇的示例台账，印出六簿、简报和主要的表", verbs.demonstrate, (_OUT,)),
@@ -83,6 +86,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         (
             *_PERIOD,
             *(_text(flag, f"只算这一组：{words}", default="") for flag, words in _GROUPS.items()),
+            _TOWNSHIP,
             (("--check",), {"action": "store_true", "help": "不列数字，核对这段时间：各数是否相符，还缺什么"}),
             _JSON,
         ),
@@ -92,6 +96,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         "印一个月、一季或一年的统计表",
         verbs.figures,
         (
+            _TOWNSHIP,
             *_PERIOD,
             (("--format",), {"choices": ("xlsx", "pdf"), "required": True, "help": "xlsx 或 pdf"}),
             *FOR_WHOM,
@@ -103,6 +108,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         "印一本簿",
         verbs.book,
         (
+            _TOWNSHIP,
             (("name",), {"metavar": "簿名", "help": "如 receptions，都有哪些见下"}),
             *_PERIOD,
             (("--format",), {"choices": ("xlsx", "pdf"), "required": True, "help": "xlsx 或 pdf"}),
@@ -115,6 +121,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         "排一年的接待日，或看排好的",
         rosters.roster,
         (
+            _TOWNSHIP,
             (("--year",), {"type": count, "required": True, "metavar": "年份", "help": "如 2026"}),
             _text("--rule", "接待日规则，如 weekly:2、monthly:first-friday；写了就重排", default=""),
             _text("--station", "只排这个联络站", default=""),
@@ -144,18 +151,20 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         "一年的量化考评，从登记逐条算出",
         scores.score,
         (
+            _TOWNSHIP,
             (("--year",), {"type": count, "required": True, "metavar": "年份", "help": "如 2024"}),
             _text("--scheme", "考评办法，如 ruzhou、hundred（默认本单位用的）", default=""),
             _text("--deputy", "只看这名代表，逐项说明得分的依据", default=""),
             _JSON,
         ),
     ),
-    ("form", "印一张表", forms.form, forms.flags(_day, _OUT)),
+    ("form", "印一张表", forms.form, (_TOWNSHIP, *forms.flags(_day, _OUT))),
     (
         "evidence",
         "把一个期间或一次活动的材料打成迎检包",
         evidence.evidence,
         (
+            _TOWNSHIP,
             *((flags, {**settings, "required": False}) for flags, settings in _PERIOD),
             _text("--activity", "只要这一次活动的，写活动编号", default=""),
             FOR_WHOM[0],

@@ -36,7 +36,27 @@ def opened(options: argparse.Namespace) -> Any:
         raise damaged(ledger.path) from error
     for sentence in left_aside(ledger):
         print(sentence, file=sys.stderr)
+    township = getattr(options, "township", "")
+    return _of_township(ledger, township) if township else ledger
+
+
+def of_one_unit(options: argparse.Namespace) -> Any:
+    """The ledger of a unit whose papers are printed: in a county's, numbers and names are there once a township."""
+    ledger = opened(options)
+    if ledger.setting("county") is True:
+        print("命令写得不对：县级台账里各乡镇的编号和姓名会重，请用 --township 写明印哪个乡镇的。", file=sys.stderr)
+        raise SystemExit(WRONG_ARGUMENTS)
     return ledger
+
+
+def _of_township(ledger: Any, written: str) -> Any:
+    from app.ledger import townships
+
+    try:
+        return townships.narrowed(ledger, written)
+    except townships.NoCounty as error:
+        print(f"命令写得不对：{error}请去掉 --township。", file=sys.stderr)
+        raise SystemExit(WRONG_ARGUMENTS) from error
 
 
 def damaged(path: Path, what: str = "设置读不出来") -> DamagedError:
@@ -57,8 +77,9 @@ def create_ledger(options: argparse.Namespace) -> int:
 
     path = ledger_path(options)
     method = methods.one(options.method).key
-    create(path, unit_code=options.unit_code, unit_name=options.unit_name, method=method, clock=now)
-    print(f"已建立台账：{path}")
+    unit = {"unit_code": options.unit_code, "unit_name": options.unit_name}
+    create(path, **unit, method=method, clock=now, county=options.county)
+    print(f"已建立{'县级' if options.county else ''}台账：{path}")
     return 0
 
 

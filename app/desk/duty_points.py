@@ -18,9 +18,10 @@ Points = Mapping[tuple[str, str], int | float]  # by the deputy and the entry's 
 def with_points(ledger: Ledger, book: Book, page: Printout, since: date | None, until: date | None) -> Printout:
     """The page with the points of each entry; empty where the scheme does not count it or judges it by hand.
 
-    A book without beginning or end, or one of a township that assesses groups, is left to be filled in by hand.
+    A book without beginning or end, one of a township that assesses groups, or one of a county (whose townships assess
+    their own), is left to be filled in by hand.
     """
-    if since is None or until is None or until.year - since.year >= MOST:
+    if since is None or until is None or until.year - since.year >= MOST or ledger.setting("county") is True:
         return page
     if bylaws.schemes.current(ledger).subject is Subject.GROUP:
         return page

@@ -10,7 +10,7 @@ from app.books.statement import FAMILIES, TABLES, CountLine, CountTable, Growth,
 from app.desk.leaving import hand_out
 from app.desk.masking import masking
 from app.ledger import figures
-from app.ledger.figures import BEFORE, DIMENSIONS, THIS, Period, Value
+from app.ledger.figures import BEFORE, COUNTY_DIMENSIONS, THIS, Period, Value
 from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
 from app.rules.days import full_month, span_words
@@ -52,7 +52,7 @@ def statement(ledger: Ledger, period: Period) -> Statement:
         notes.append(f"台账里没有{BEFORE}的登记。")
         del spans[BEFORE], counted[BEFORE]
     tables = [_summary(counted, shown, notes)]
-    for by in TABLES:
+    for by in ("township", *TABLES) if "township" in figures.dimensions(ledger) else TABLES:
         tables += _tables(by, {name: figures.grouped(ledger, by, span) for name, span in spans.items()})
     if full_month(period.since) != full_month(period.until):
         tables += _tables("month", _months(ledger, spans))
@@ -101,13 +101,15 @@ def _shown(month: str, span: str) -> str:
 def _tables(by: str, groups: Groups) -> Iterator[CountTable]:
     """A table for each family of figures: the groups that have anything in it, with a line for each span."""
     order = list(dict.fromkeys(group for each in groups.values() for group in each))
-    names = (DIMENSIONS[by], "统计期")[: 1 + (len(groups) > 1)]
+    names = (COUNTY_DIMENSIONS[by], "统计期")[: 1 + (len(groups) > 1)]
     for title, keys in FAMILIES:
         some = family(keys, by)
         lines = [line for group in order for line in _lines(group, some, groups)]
         if lines:
             labels = tuple(figure.label for figure in some)
-            yield CountTable(f"按{DIMENSIONS[by]}　{title}", names, labels, tuple(lines), defined=definitions(some))
+            yield CountTable(
+                f"按{COUNTY_DIMENSIONS[by]}　{title}", names, labels, tuple(lines), defined=definitions(some)
+            )
 
 
 def _lines(group: str, some: Sequence[Figure], groups: Groups) -> tuple[CountLine, ...]:

@@ -10,7 +10,7 @@ from app.books.page import Column, Printout, ValueKind
 from app.desk.leaving import hand_out
 from app.desk.masking import masking
 from app.ledger import figures, registers
-from app.ledger.figures import DIMENSIONS, Period
+from app.ledger.figures import COUNTY_DIMENSIONS, Period
 from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
 from app.rules.discretion import discreet_cells
@@ -43,7 +43,7 @@ def put_rows_on_paper(
 
     figure = BY_KEY[key]
     rows = figures.rows(ledger, key, period, denominator=denominator, limit=None, **where)
-    only = "；".join(f"只计{DIMENSIONS[by]}：{name}" for by, name in where.items())
+    only = "；".join(f"只计{COUNTY_DIMENSIONS[by]}：{name}" for by, name in where.items())
     part = f"{figure.label}（{'分母' if denominator else '分子'}）" if figure.of is not None else figure.label
     page = Printout(
         title=f"{part}明细",

@@ -12,6 +12,7 @@ from sqlalchemy import Boolean, Column, Date, Float, LargeBinary, event, insert,
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.orm import Session
 
+from app.ledger import county
 from app.models.journal import JournalRow
 from app.models.row import Row
 from app.models.setting import Setting
@@ -31,6 +32,7 @@ def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime
         head=tuple(last) if last else (0, START),
         touched=set(),
         unit=session.scalar(select(Setting.value).where(Setting.key == "unit_code")) or "",
+        county=county.is_county(session),
     )
     event.listen(session, "before_flush", _prepare)
     event.listen(session, "after_flush", _record)
@@ -112,9 +114,11 @@ def _prepare(session: Session, _context: object, _instances: object) -> None:
     for entry in session.new:
         if isinstance(entry, Row) and not entry.unit_code:
             entry.unit_code = session.info["unit"]
-    for entry in session.dirty:
-        if isinstance(entry, Row) and session.is_modified(entry):
-            entry.revision += 1
+    changed = [entry for entry in session.dirty if isinstance(entry, Row) and session.is_modified(entry)]
+    for entry in changed:
+        entry.revision += 1
+    if session.info["county"]:
+        county.demand_own(session.info["unit"], (*session.new, *changed, *session.deleted))
 
 
 def _record(session: Session, _context: object) -> None:

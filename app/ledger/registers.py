@@ -11,9 +11,9 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
 
 from app.books.book import Book, Entry, Field
-from app.books.page import CellValue, Printout
+from app.books.page import CellValue, Column, Printout, ValueKind
 from app.errors import LedgerError
-from app.ledger import register_values
+from app.ledger import register_values, townships
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.rules.days import full_day
@@ -21,16 +21,24 @@ from app.rules.discretion import discreet_cells
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
+TOWNSHIP = Column("township", "乡镇", ValueKind.TEXT, 4)
+
 
 def page(ledger: Ledger, book: Book, since: date | None = None, until: date | None = None) -> Printout:
-    """The register of a period, ready for paper: what is confidential is masked in it."""
-    listed = entries(ledger, book, since, until)
+    """The register of a period, ready for paper: what is confidential is masked in it.
+
+    That of a county says of each entry whose it is, township by township.
+    """
+    listed, names = entries(ledger, book, since, until), townships.short(ledger)
     return Printout(
         title=book.title,
         unit=str(ledger.setting("unit_name", "")),
         period=period_words(since, until, dated=book.dated is not None),
-        columns=book.columns,
-        rows=tuple(discreet_cells(entry.secret, entry.values) for entry in listed),
+        columns=(*((TOWNSHIP,) if names else ()), *book.columns),
+        rows=tuple(
+            (*((names.get(entry.unit, ""),) if names else ()), *discreet_cells(entry.secret, entry.values))
+            for entry in listed
+        ),
         records=tuple(entry.record for entry in listed),
         notes=book.notes,
         chapters=_chapters(listed),
@@ -57,6 +65,8 @@ def entries(
 ) -> tuple[Entry, ...]:
     """The entries of a period that hold all `words`, in the book's own order or by the field `sort`: one SELECT."""
     query = _holding(book, book.select(since, until), words)
+    if ledger.setting("county") is True:
+        query = query.order_by(None).order_by(book.unit, *book.order)
     if sort:
         query = query.order_by(None).order_by(_order(book, sort, descending=descending), *book.order)
     with ledger.read() as session:
@@ -156,8 +166,8 @@ def _order(book: Book, key: str, *, descending: bool) -> ColumnElement[Any]:
 
 
 def _entry(row: Row[Any]) -> Entry:
-    entry_id, record, chapter, secret, *values = tuple(row)
-    return Entry(entry_id, str(record), str(chapter or ""), tuple(_cell(value) for value in values), secret)
+    entry_id, record, chapter, secret, unit, *values = tuple(row)
+    return Entry(entry_id, str(record), str(chapter or ""), tuple(_cell(value) for value in values), secret, unit)
 
 
 def _cell(value: Any) -> CellValue:

@@ -12,13 +12,15 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.ledger import journal, search_index
+from app.ledger import county, journal, search_index
 from app.ledger.database import BUSY, DAMAGED, FULL, GONE, NOT_READ, UNREAD, translated
 from app.models.row import new_id
 from app.models.setting import Setting
 
 Clock = Callable[[], datetime]
 DANGLING = "所选的代表、活动或其他内容已不在台账里，可能刚刚被撤销；这一次没有写入。请刷新后重新选择。"
+
+OF_WHOM = ("unit_code", "unit_name", "county")  # settings that a township's part of a county's ledger has of its own
 
 
 class Dangling(LedgerError):
@@ -32,6 +34,13 @@ class Done(NamedTuple):
     action: str
 
 
+class Township(NamedTuple):
+    """Whose entries alone are read in a county's ledger."""
+
+    code: str
+    name: str
+
+
 class Ledger:
     """One ledger file, open. `clerk` is written into the journal; `clock` gives the present moment.
 
@@ -39,7 +48,7 @@ class Ledger:
     the act is done.
     """
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
+    def __init__(self, path: Path, engine: Engine, clock: Clock, township: Township | None = None) -> None:
         self.path = path
         self.clock = clock
         self.clerk = ""
@@ -49,6 +58,7 @@ class Ledger:
         self.sitting: list[Done] = []
         self._engine = engine
         self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self.township = township
         self._settings: dict[str, object] | None = None
         self._announced = 0
 
@@ -109,6 +119,8 @@ class Ledger:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """What the presidium decided for `key`."""
+        if self.township is not None and key in OF_WHOM:
+            return {"unit_code": self.township.code, "unit_name": self.township.name, "county": False}[key]
         known, began = self._settings, self._announced
         if known is None:
             with self.read() as session:
@@ -121,6 +133,12 @@ class Ledger:
         """What the presidium decided for `key`, one thing by one; nothing where it was kept in another shape."""
         kept = self.setting(key)
         return dict(kept) if isinstance(kept, dict) else {}
+
+    def of_township(self, code: str, name: str) -> "Ledger":
+        """The ledger of a county as the township's own would read: its entries alone, under its name."""
+        narrowed = Ledger(self.path, self._engine, self.clock, Township(code, name))
+        narrowed.clerk, narrowed.closed_for_writing = self.clerk, self.closed_for_writing
+        return narrowed
 
     def connection(self) -> contextlib.AbstractContextManager[Connection]:
         """A plain connection outside any transaction, for backups and checks."""
@@ -138,6 +156,8 @@ class Ledger:
                 Session(connection, autoflush=False, expire_on_commit=False) as session,
             ):
                 session.info["writing"] = writing
+                if self.township is not None:
+                    county.narrow(session, self.township.code)
                 try:
                     yield session
                 except BaseException:

@@ -41,7 +41,7 @@ from app.models.unit import Unit
 from app.models.village import Village
 from app.models.word import Word
 
-__all__ = ["UNWATCHED", "WATCHED", "Base"]
+__all__ = ["KEPT_HOME", "SHIPPED", "UNWATCHED", "WATCHED", "Base"]
 
 WATCHED: tuple[type[Row], ...] = (
     Setting,
@@ -81,5 +81,16 @@ WATCHED: tuple[type[Row], ...] = (
     Package,
     CountyStep,
 )
+
+KEPT_HOME: dict[type[Row], str] = {
+    Setting: "what a unit decided for itself",
+    Word: "the words that its own forms offer",
+    Origin: "what its own workbooks said last",
+    Mapping: "how it reads the workbooks of others",
+    Key: "what was agreed with another ledger",
+    Package: "what went to another ledger, or came from it",
+    CountyStep: "what the county does, which comes to a township on the way back",
+}  # what a package to the county never carries, and why
+SHIPPED: tuple[type[Row], ...] = tuple(model for model in WATCHED if model not in KEPT_HOME)
 
 UNWATCHED: tuple[type[Base], ...] = (Draft, JournalRow, SearchDoc)

@@ -182,7 +182,9 @@ class Sitting(QObject):
     def _show_owner(self) -> None:
         self.ledger.clerk = str(self.ledger.setting("clerk", "") or "")
         self._window.status.set_clerk(self.ledger.clerk)
-        self._window.set_unit(presidium_of(str(self.ledger.setting("unit_name", ""))))
+        self._window.set_unit(
+            presidium_of(str(self.ledger.setting("unit_name", "")), county=self.ledger.setting("county") is True)
+        )
 
     def _show_closed(self) -> None:
         if not self.ledger.closed_for_writing:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from app.books.briefing import Briefing
@@ -14,7 +14,7 @@ from app.ledger.briefings.composing import composed
 from app.ledger.briefings.draft import BriefingDraft, demand_numbers, written
 from app.ledger.briefings.freezing import FrozenFigure, figures_kept, read_figures, read_text, text_kept
 from app.ledger.briefings.masking import public_words
-from app.ledger.store import Ledger
+from app.ledger.store import Ledger, unit_code
 from app.models.briefing import IssuedBriefing
 from app.rules.days import full_day
 from app.rules.numerals import chinese
@@ -52,6 +52,7 @@ class Issue:
 def listing(ledger: Ledger, year: int | None = None) -> tuple[IssueLine, ...]:
     """The issues of a year, or all, the last first; voided ones are among them."""
     query = select(*(getattr(IssuedBriefing, each.name) for each in fields(IssueLine)))
+    query = query.where(_own(ledger))
     if year is not None:
         query = query.where(IssuedBriefing.year == year)
     newest = (IssuedBriefing.year.desc(), IssuedBriefing.number.desc(), IssuedBriefing.id.desc())
@@ -71,7 +72,8 @@ def get(ledger: Ledger, issue_id: str) -> Issue:
 def numbered_issue(ledger: Ledger, year: int, number: int) -> Issue:
     """The valid issue of that number. Raises LedgerError where there is none."""
     with ledger.read() as session:
-        query = select(IssuedBriefing.id).where(VALID, IssuedBriefing.year == year, IssuedBriefing.number == number)
+        query = select(IssuedBriefing.id).where(VALID, _own(ledger), IssuedBriefing.year == year)
+        query = query.where(IssuedBriefing.number == number)
         issue_id = session.scalar(query.limit(1))
     if issue_id is None:
         raise LedgerError(f"{year}年没有印发过第{number}期简报。", field="number")
@@ -157,18 +159,24 @@ def void(ledger: Ledger, issue_id: str, reason: str) -> None:
 
 def _demand_free(session: Session, draft: BriefingDraft) -> None:
     year = draft.on.year
-    numbered = select(IssuedBriefing).where(VALID, IssuedBriefing.year == year, IssuedBriefing.number == draft.number)
+    issued = select(IssuedBriefing).where(VALID, IssuedBriefing.unit_code == unit_code(session))
+    numbered = issued.where(IssuedBriefing.year == year, IssuedBriefing.number == draft.number)
     taken = session.scalar(numbered.limit(1))
     if taken is not None:
         day = full_day(taken.issued_on)
         raise LedgerError(f"{year}年第{draft.number}期已于{day}印发，请换一个期号，或先作废那一期。", field="number")
     if draft.album is None:
         return
-    used = session.scalar(select(IssuedBriefing).where(VALID, IssuedBriefing.album == draft.album).limit(1))
+    used = session.scalar(issued.where(IssuedBriefing.album == draft.album).limit(1))
     if used is not None:
         raise LedgerError(
             f"专辑（{chinese(draft.album)}）已用在{used.year}年第{used.number}期，请换一个专辑号。", field="album"
         )
+
+
+def _own(ledger: Ledger) -> ColumnElement[bool]:
+    """A county issues briefings of its own beside those that townships handed over."""
+    return IssuedBriefing.unit_code == str(ledger.setting("unit_code", ""))
 
 
 def _missing(known: set[int], number: int) -> str:

@@ -9,7 +9,7 @@ most flipped bits.
 
 from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
 from app.ledger.custody.checks import check
-from app.ledger.custody.findings import CheckReport
+from app.ledger.custody.findings import TABLES, CheckReport
 from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Occupancy, occupy
 from app.ledger.custody.opening import create, examine, open_ledger
@@ -20,6 +20,7 @@ from app.ledger.custody.weekly import is_due, last_check, verify
 
 __all__ = [
     "BY_HAND",
+    "TABLES",
     "Backup",
     "Change",
     "CheckReport",

@@ -16,15 +16,22 @@ from app.ledger.place import make_home
 from app.ledger.store import Clock, Ledger, put_settings
 from app.models.tables import Base
 
+COUNTY_CODE = 6  # digits (GB/T 2260)
 
-def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Clock) -> Ledger:
-    """Make a new ledger file; refuses to overwrite one."""
+
+def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Clock, county: bool = False) -> Ledger:
+    """Make a new ledger file, a township's or a county's; refuses to overwrite one."""
     demand_new(path)
     if not (unit_code.isascii() and unit_code.isdigit()) or len(unit_code) not in {6, 9, 12}:
         raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。", field="unit_code")
+    if county and len(unit_code) != COUNTY_CODE:
+        raise LedgerError(f"县级台账的单位代码“{unit_code}”不对：应为 6 位数字，如 410725。", field="unit_code")
     if not unit_name.strip():
-        raise LedgerError("单位名称不能空，请写明县、乡镇，如 原阳县太平镇。", field="unit_name")
+        wanted = "写明哪个县，如 原阳县" if county else "写明县、乡镇，如 原阳县太平镇"
+        raise LedgerError(f"单位名称不能空，请{wanted}。", field="unit_name")
     values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
+    if county:
+        values["county"] = True
     make_home(path)
     build_new(path, lambda temporary: _build(temporary, values, clock))
     return open_ledger(path, clock=clock)

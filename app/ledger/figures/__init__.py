@@ -8,12 +8,13 @@ from app.ledger.figures.beside import BEFORE, THIS, spans, year_before
 from app.ledger.figures.charting import chart_of
 from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
 from app.ledger.figures.groups import as_json, grouped
-from app.ledger.figures.narrowing import DIMENSIONS, Period
+from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, DIMENSIONS, Period, dimensions
 from app.ledger.figures.overview import BusyDay, Coverage, busy_days, coverage, newest
 from app.ledger.figures.units import UnitReview, unit_reviews
 
 __all__ = [
     "BEFORE",
+    "COUNTY_DIMENSIONS",
     "DIMENSIONS",
     "THIS",
     "BusyDay",
@@ -27,6 +28,7 @@ __all__ = [
     "busy_days",
     "chart_of",
     "coverage",
+    "dimensions",
     "figures",
     "grouped",
     "newest",

@@ -5,13 +5,23 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from app.books.figure_sources import STANDING, Source
 from app.books.figures import Figure
+from app.ledger import townships
 from app.ledger.figures.counting import Value, add, bound_to, by_source, figures, passing, values
-from app.ledger.figures.narrowing import DIMENSIONS, ELSEWHERE, Narrowed, Period, deputy_names, narrow
+from app.ledger.figures.narrowing import (
+    ELSEWHERE,
+    TOWNSHIP,
+    Narrowed,
+    Period,
+    deputy_names,
+    dimensions,
+    local_names,
+    narrow,
+)
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
@@ -36,7 +46,7 @@ def grouped(ledger: Ledger, by: str, period: Period, **where: str) -> Groups:
         counted = _counted(session, by, narrowed, ledger.today)
         if by == "month":
             return _by_month(session, counted, narrowed, ledger.today)
-        names = deputy_names(session) if by == "deputy" else {}
+        names = deputy_names(session) if by == "deputy" else townships.called(session) if by == TOWNSHIP else {}
         tells = partial(_tells, narrowed, by)
         groups = {names.get(key, key): values(sums, tells) for key, sums in counted.items() if _something(sums)}
         return dict(sorted(groups.items(), key=lambda group: (group[0] == ELSEWHERE.get(by), group[0])))
@@ -49,7 +59,7 @@ def as_json(ledger: Ledger, period: Period, **where: str) -> dict[str, Any]:
         "figures": _plain(dict(figures(ledger, period, **where).values)),
         "by": {
             by: {name: _plain(group) for name, group in grouped(ledger, by, period, **where).items()}
-            for by in DIMENSIONS
+            for by in dimensions(ledger)
         },
     }
 
@@ -84,12 +94,16 @@ def _tells(narrowed: Narrowed, by: str, source: Source) -> bool:
 def _counted(session: Session, by: str, narrowed: Narrowed, today: date) -> Counted:
     counted: Counted = {}
     bound = bound_to(narrowed.period, today)
+    apart = local_names(session, by)
     for source, members in by_source().items():
         if not _tells(narrowed, by, source):
             continue
+        whose = source.groups[TOWNSHIP] if apart else literal("")
         for query in _queries(source, members, by):
-            for key, *numbers in session.execute(query.where(*narrowed.where(source)), bound):
-                add(counted.setdefault(key or ELSEWHERE.get(by, ""), {}), members, numbers)
+            grouped_so = query.add_columns(whose.label("township")).group_by("township")
+            for key, *numbers, township in session.execute(grouped_so.where(*narrowed.where(source)), bound):
+                shown = apart.get((key, township), key)
+                add(counted.setdefault(shown or ELSEWHERE.get(by, ""), {}), members, numbers)
     return counted
 
 

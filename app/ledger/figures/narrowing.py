@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 from app.books.called import called
 from app.books.figure_sources import Source
 from app.errors import LedgerError
+from app.ledger import townships
 from app.ledger.named import named, unknown
+from app.ledger.store import Ledger
 from app.ledger.word_lists import words_in
 from app.models.activity import Activity
 from app.models.campaign import Campaign
@@ -41,6 +43,9 @@ DIMENSIONS: Mapping[str, str] = {
     "village": "村组",
     "month": "月份",
 }
+TOWNSHIP = "township"
+COUNTY_DIMENSIONS: Mapping[str, str] = {**DIMENSIONS, TOWNSHIP: "乡镇"}
+LOCAL = ("station", "group", "village")  # of two townships, they are two although of one name
 ELSEWHERE: Mapping[str, str] = {
     "kind": "无活动",
     "station": "无联络站",
@@ -102,15 +107,63 @@ class Narrowed:
 def narrow(session: Session, period: Period, where: Mapping[str, str]) -> Narrowed:
     """The groups that names mean. Raises LedgerError with the nearest names."""
     asked = {by: name for by, name in where.items() if name}
-    keys = {by: _key(session, by, name) for by, name in asked.items()}
+    keys: dict[str, str] = {}
+    for by, name in asked.items():
+        for dimension, key in _keys(session, by, name).items():
+            if keys.setdefault(dimension, key) != key:
+                raise unknown(COUNTY_DIMENSIONS[by], name, ())
     return Narrowed(_within(period, asked["month"]) if "month" in asked else period, keys)
 
 
+def dimensions(ledger: Ledger) -> Mapping[str, str]:
+    """The ways of grouping: a county's ledger has its townships, too."""
+    return COUNTY_DIMENSIONS if ledger.setting("county") is True else DIMENSIONS
+
+
 def deputy_names(session: Session) -> dict[str, str]:
-    """How each deputy is called; whoever cannot be told apart at all by the end of the id."""
-    names: dict[str, str] = {row.id: row.name for row in session.execute(select(Deputy.id, called().label("name")))}
+    """How each deputy is called: namesakes of two townships by these, whoever cannot be told apart by the id's end."""
+    known = townships.called(session)
+    rows = session.execute(select(Deputy.id, called().label("name"), Deputy.unit_code)).all()
+    again = Counter(row.name for row in rows)
+    names = {
+        row.id: _apart(row.name, known.get(row.unit_code, "")) if again[row.name] > 1 else row.name for row in rows
+    }
     again = Counter(names.values())
     return {each: f"{name}{each[-4:]}" if again[name] > 1 else name for each, name in names.items()}
+
+
+def local_names(session: Session, by: str) -> dict[tuple[str, str], str]:
+    """How a county calls the groups that bear one name in several townships, by that name and the township's code."""
+    known = townships.called(session) if by in LOCAL else {}
+    if not known:
+        return {}
+    pairs = {
+        (str(word), str(unit))
+        for column in _OFFERED[by][1]
+        for word, unit in session.execute(select(column, column.class_.unit_code).where(column != "").distinct())
+    }
+    again = Counter(word for word, _ in pairs)
+    return {(word, unit): _apart(word, known.get(unit, unit)) for word, unit in pairs if again[word] > 1}
+
+
+def _apart(name: str, township: str) -> str:
+    return f"{name}（{township}）" if township else name
+
+
+def _keys(session: Session, by: str, name: str) -> dict[str, str]:
+    """The key of the group of that name; of one that several townships have, and of a township, that one's code."""
+    if by == TOWNSHIP:
+        return {by: townships.one(session, name)[0]}
+    apart = local_names(session, by)
+    for (word, unit), shown in apart.items():
+        if name == shown:
+            return {by: word, TOWNSHIP: unit}
+    ways = [shown for (word, _), shown in apart.items() if word == name]
+    if ways:
+        raise LedgerError(
+            f"有{len(ways)}个乡镇有名为“{name}”的{DIMENSIONS[by]}，请写成：{'、'.join(sorted(ways))}。", field=by
+        )
+    return {by: _key(session, by, name)}
 
 
 def _key(session: Session, by: str, name: str) -> str:

@@ -9,23 +9,10 @@ from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.ledger.journal import START
-from app.models.county_step import CountyStep
 from app.models.journal import JournalRow
-from app.models.key import Key
-from app.models.mapping import Mapping as ColumnMapping
-from app.models.origin import Origin
-from app.models.package import Package
 from app.models.row import Row
-from app.models.setting import Setting
-from app.models.tables import WATCHED
-from app.models.word import Word
+from app.models.tables import SHIPPED
 
-AT_HOME: frozenset[type[Row]] = frozenset({
-    Setting, Word,  # how this unit sets its program and what it offers; what was chosen stands in the rows
-    Origin, ColumnMapping,  # what only an import asks about again
-    Key, Package, CountyStep,  # what was agreed with another ledger, or came from it
-})  # fmt: skip
-SHIPPED: tuple[type[Row], ...] = tuple(model for model in WATCHED if model not in AT_HOME)
 TOGETHER = 200  # rows in one reading
 
 _TABLES = tuple(model.__tablename__ for model in SHIPPED)

@@ -13,6 +13,7 @@ from app.ledger.imports.rows import ImportRow, Reading, read_sheets
 from app.ledger.imports.sheets import write_duties, write_stations
 from app.ledger.imports.tasks import write_tasks
 from app.ledger.store import Ledger
+from app.ledger.townships import demand_township
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.deputy import Deputy
@@ -63,6 +64,7 @@ def import_sheets(
 def _run(
     ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, keep: bool, prefer_workbook: bool
 ) -> ImportReport:
+    demand_township(ledger)
     reading = read_sheets(sheets, KNOWN, ledger.today)
     keep_copy = ledger.safeguard("导入前") if keep else None
     report: ImportReport | None = None

@@ -6,7 +6,7 @@ from datetime import date
 from app.books.charts import Chart
 from app.books.figures import BY_KEY, Figure
 from app.ledger import figures
-from app.ledger.figures import DIMENSIONS, Figures, Period, Value
+from app.ledger.figures import COUNTY_DIMENSIONS, Figures, Period, Value
 from app.ledger.store import Ledger
 from app.rules.days import span_words
 
@@ -35,7 +35,7 @@ class Wanted:
     @property
     def words(self) -> str:
         """2024年6月　联络站：甲站."""
-        group = f"　{DIMENSIONS[self.by]}：{self.group}" if self.group else ""
+        group = f"　{COUNTY_DIMENSIONS[self.by]}：{self.group}" if self.group else ""
         return f"{span_words(self.period.since, self.period.until)}{group}"
 
     def of(self, key: str) -> "Wanted":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from app.ledger.figures import DIMENSIONS, Value
+from app.ledger.figures import COUNTY_DIMENSIONS, Value
 from app.ui.pages.figures.asked import CountedFigures, Wanted, chart_of
 from app.ui.pages.figures.words import in_words
 from app.ui.parts.chart_view import ChartView
@@ -33,7 +33,7 @@ class GroupsCard(Card):
     def show_counted(self, wanted: Wanted, counted: CountedFigures) -> None:
         """Show the figure in every group that can tell it."""
         self.groups = [(name, group[wanted.key]) for name, group in counted.groups.items() if wanted.key in group]
-        self.set_title(f"{wanted.figure.label}按{DIMENSIONS[wanted.by]}分")
+        self.set_title(f"{wanted.figure.label}按{COUNTY_DIMENSIONS[wanted.by]}分")
         self.set_side(f"{len(self.groups)} 组")
         self.table.reload()
         self.chart.show_chart(chart_of(wanted, counted))

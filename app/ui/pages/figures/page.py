@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QStackedWidget
 
 from app.books.figures import FIGURES
-from app.ledger.figures import DIMENSIONS, Period, Value
+from app.ledger.figures import Period, Value, dimensions
 from app.ledger.store import Ledger
 from app.rules.profiles import OFFICE
 from app.ui import theme
@@ -30,7 +30,6 @@ from app.ui.workers import Worker
 
 ROWS, GROUPS, CHECK = "明细", "各组", "核对"
 LISTS = "figures"  # lists behind a figure are for whom they were for before
-BY_WORDS = {words: by for by, words in DIMENSIONS.items()}
 
 
 class FiguresPage(Page):
@@ -48,8 +47,10 @@ class FiguresPage(Page):
         self._wanted = Wanted(FIGURES[0].key, Period(today.replace(month=1, day=1), today))
         self._counted: CountedFigures | None = None
         self.period = SpanField(ledger)
-        self.by = ChoiceField("by", "分法", tuple(BY_WORDS))
-        self.by.set_value(DIMENSIONS[self._wanted.by])
+        ways = dimensions(ledger)
+        self._by_words = {words: by for by, words in ways.items()}
+        self.by = ChoiceField("by", "分法", tuple(self._by_words))
+        self.by.set_value(ways[self._wanted.by])
         self.group = ChoiceField("group", "只看一组", placeholder="全部")
         views = [(each, each) for each in (ROWS, GROUPS, CHECK)]
         self.view = Segmented(views, value=ROWS, optional=False, name="看什么")
@@ -149,9 +150,9 @@ class FiguresPage(Page):
     def _ask(self) -> None:
         """Take over what the fields at the head say, where all of them can be read."""
         span, by, group = self.period.value(), self.by.value(), self.group.value()
-        if not isinstance(span, tuple) or by not in BY_WORDS:
+        if not isinstance(span, tuple) or by not in self._by_words:
             return
-        chosen = BY_WORDS[str(by)]
+        chosen = self._by_words[str(by)]
         since, until = span
         period = period_between(since, until, self._ledger.today)
         kept = str(group or "") if (chosen, period) == (self._wanted.by, self._wanted.period) else ""

@@ -1,0 +1,82 @@
+"""A county and its townships for tests: small ledgers whose stations, groups and deputies bear the same names."""
+
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import make_transient
+
+from app.books.shelf import BOOKS
+from app.ledger import activities, cases, custody, deputies, registers
+from app.models.package import Package
+from app.models.tables import SHIPPED
+from app.rules.cases import Act, Kind, Route
+from app.rules.handover import Arrival, Direction
+from tests import ledgers
+
+COUNTY = {"unit_code": "410725", "unit_name": "原阳县", "method": "taiping", "county": True}
+TOWNSHIPS = {"410725104": "原阳县太平镇", "410725105": "原阳县路寨乡", "410725106": "原阳县大宾镇"}
+YEAR = (date(2024, 1, 1), date(2024, 12, 31))
+
+
+def clock():
+    return datetime(2024, 12, 31, 12)
+
+
+def county(folder):
+    """An empty county's ledger."""
+    return ledgers.opened(folder / "县.liubu", clock, **COUNTY)
+
+
+def township(folder, code, busy=1):
+    """A township in which `busy` outings were held, each with an opinion that was given to a unit."""
+    ledger = custody.create(
+        folder / f"{code}.liubu", unit_code=code, unit_name=TOWNSHIPS[code], method="taiping", clock=clock
+    )
+    ledger.clerk = "示例经办"
+    registers.add(ledger, BOOKS["stations"], {"name": "中心站", "type": "固定站"})
+    registers.add(ledger, BOOKS["stations"], {"name": f"{TOWNSHIPS[code][3:5]}站", "type": "固定站"})
+    seats = (deputies.Seat("乡", constituency="第一选区"),)
+    for name in ("示例甲", "示例乙"):
+        deputies.add(ledger, deputies.DeputyDraft(name, group="第一小组", seats=seats))
+    for at in range(busy):
+        held(ledger, date(2024, 3, 1 + at))
+    return ledger
+
+
+def held(ledger, on, content="示例内容"):
+    """An outing on that day, with an opinion that was given to a unit; gives the opinion back."""
+    [station] = [each.id for each in registers.entries(ledger, BOOKS["stations"]) if each.record == "中心站"]
+    first, second = (each.id for each in deputies.listing(ledger))
+    draft = activities.ActivityDraft(
+        on, "流动联络站", place="示例村", station_id=station, received=7, attendance=(activities.Present(first),)
+    )
+    made = activities.add(ledger, draft)
+    acts = (Act(Kind.ROUTE, on, route=Route.TRANSFER), Act(Kind.ASSIGN, on, unit="示例所"))
+    opinion = cases.CaseDraft(
+        on, content, raised_by="示例丙", village="示例村", activity_id=made.id, takers=(second,), acts=acts
+    )
+    return cases.register(ledger, opinion)
+
+
+def taken(county, *townships):
+    """What is in the townships' ledgers, in the county's as they wrote it."""
+    for each in townships:
+        with county.write("样例") as session, each.read() as source:
+            session.info["county"] = False
+            for model in SHIPPED:
+                for row in source.scalars(select(model)).all():
+                    source.expunge(row)
+                    make_transient(row)
+                    session.add(row)
+            session.add(received(each))
+    return county
+
+
+def received(ledger):
+    """What a county writes down of a package that it took."""
+    name = str(ledger.setting("unit_name"))
+    return Package(
+        way=Direction.IN, township=ledger.setting("unit_code"), township_name=name, month="2024-12", sequence=1,
+        digest=name, previous="", whole=False, head_seq=1, head_hash="", manifest={}, state=Arrival.MERGED,
+        on_day=YEAR[1],
+    )  # fmt: skip
