@@ -37,7 +37,8 @@ Image = Mapping[str, Any]
 @dataclass(frozen=True, slots=True)
 class Content:
     """What a package of `unit` holds: `rows` gives the images of a table, `gone` are (table, id) of what was taken
-    back, `file` gives the bytes of an attachment by their SHA-256. A `whole` one holds all that there is.
+    back, `file` gives the bytes of an attachment by their SHA-256, nothing where an earlier package brought them. A
+    `whole` one holds all that there is.
     """
 
     unit: str
@@ -163,11 +164,16 @@ def _files(taking: _Taking, images: Mapping[str, Image]) -> dict[str, dict[str, 
     for each, image in images.items():
         content = before.get(each, b"")
         if hashlib.sha256(content).hexdigest() != image["sha256"]:
-            content = taking.content.file(image["sha256"])
+            content = taking.content.file(image["sha256"]) or _brought_before(taking, image["sha256"])
         if hashlib.sha256(content).hexdigest() != image["sha256"]:
             raise UnfitError("包里少一个附件，或附件与登记的不符，没有写入；请乡镇重新上报。")
         files[each] = {"content": content}
     return files
+
+
+def _brought_before(taking: _Taking, sha256: str) -> bytes:
+    mine = (Attachment.unit_code == taking.content.unit, Attachment.sha256 == sha256)
+    return taking.session.scalar(select(Attachment.content).where(*mine).limit(1)) or b""
 
 
 def _entry(table: str, entry_id: str, old: Image | None, image: dict[str, Any]) -> tuple[str, str, str, str]:
