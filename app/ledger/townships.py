@@ -38,11 +38,15 @@ def short(ledger: Ledger) -> dict[str, str]:
 
 def narrowed(ledger: Ledger, written: str) -> Ledger:
     """A county's ledger as the township of that code or name would read it. Raises LedgerError with the nearest."""
+    return ledger.of_township(*asked(ledger, written))
+
+
+def asked(ledger: Ledger, written: str) -> tuple[str, str]:
+    """The code and the name of a township of a county's ledger. Raises LedgerError with the nearest."""
     with ledger.read() as session:
         if not is_county(session):
             raise NoCounty(NO_COUNTY)
-        code, name = one(session, written)
-    return ledger.of_township(code, name)
+        return one(session, written)
 
 
 def one(session: Session, written: str) -> tuple[str, str]:

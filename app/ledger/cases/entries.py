@@ -13,6 +13,7 @@ from app.errors import LedgerError
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
+from app.models.county_step import CountyStep
 from app.models.deputy import Deputy
 from app.models.step import StepRow
 from app.rules.cases import (
@@ -29,6 +30,7 @@ from app.rules.cases import (
     possible,
     timeline,
 )
+from app.rules.handover import CountyAct
 
 _STEP_FIELDS = tuple(field.name for field in fields(Step) if field.name != "co_units")
 
@@ -40,6 +42,20 @@ class Taker:
     id: str
     name: str
     role: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountyLine:
+    """What the county did with a case: beside the township's own steps, and never one of them."""
+
+    id: str
+    kind: CountyAct
+    on: date
+    by: str
+    unit: str
+    text: str
+    due: date | None
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +114,7 @@ class CaseEntry:
     possible: tuple[Kind, ...] = ()
     problems: tuple[str, ...] = ()
     proposals: tuple[str, ...] = ()
+    county: tuple[CountyLine, ...] = ()
 
     @property
     def state(self) -> State:
@@ -108,7 +125,7 @@ class CaseEntry:
 _COLUMNS = tuple(
     field.name
     for field in fields(CaseEntry)
-    if field.name not in {"deputies", "activity", "lines", "possible", "problems", "proposals"}
+    if field.name not in {"deputies", "activity", "lines", "possible", "problems", "proposals", "county"}
 )
 
 
@@ -136,7 +153,15 @@ def entry(session: Session, case_id: str) -> CaseEntry:
         possible=possible(fold(steps)),
         problems=tuple(problems),
         proposals=tuple(proposals),
+        county=county_lines(session, case_id),
     )
+
+
+def county_lines(session: Session, case_id: str) -> tuple[CountyLine, ...]:
+    """What the county did with a case, by the days."""
+    of_case = select(CountyStep).where(CountyStep.case_id == case_id).order_by(CountyStep.on, CountyStep.id)
+    names = CountyLine.__slots__
+    return tuple(CountyLine(*(getattr(row, name) for name in names)) for row in session.scalars(of_case))
 
 
 def row_of(session: Session, case_id: str) -> Case:

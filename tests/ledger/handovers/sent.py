@@ -1,12 +1,13 @@
 """What townships hand over, for tests: contents read out of the journal, as packages have them."""
 
+import hashlib
 import json
 from collections import Counter
 
 from sqlalchemy import select
 
 from app.ledger import journal
-from app.ledger.handovers import changes, taking
+from app.ledger.handovers import changes, merging, taking
 from app.models.attachment import Attachment
 from app.models.tables import SHIPPED
 
@@ -43,3 +44,53 @@ def effect(effects):
     for each in effects.values():
         sums.update({name: getattr(each, name) for name in ("added", "changed", "voided", "gone", "unchanged")})
     return {name: number for name, number in sums.items() if number}
+
+
+class Sender:
+    """A township that hands over month by month: each time what changed since, in a package that follows the last."""
+
+    def __init__(self, ledger):
+        self.ledger = ledger
+        self.sequence, self.digest, self.head = 0, "", changes.Head(0, journal.START)
+
+    def send(self, month, *, whole=False):
+        """The next package, as it comes out of its seal."""
+        since = self.head
+        packed, until = content(self.ledger, since.seq, whole=whole)
+        with self.ledger.read() as session:
+            self.head = changes.head_at(session, until)
+        self.sequence += 1
+        begins = changes.Head(0, journal.START) if whole else since
+        manifest = {
+            "unit": {"code": packed.unit, "name": str(self.ledger.setting("unit_name"))},
+            "month": month,
+            "sequence": self.sequence,
+            "previous": self.digest,
+            "whole": whole or since.seq == 0,
+            "journal": {
+                "seq": until, "hash": self.head.hash, "previous_seq": begins.seq, "hash_at_previous": begins.hash,
+            },
+        }  # fmt: skip
+        self.digest = hashlib.sha256(journal.dumped(manifest).encode()).hexdigest()
+        return merging.Arrived(manifest, self.digest, packed, self.digest.encode, f"{packed.unit}-{self.sequence}")
+
+
+def merged(county, packages, given, *, accept=False):
+    """Merge one package after the other, and those whose turn comes with them; the verdicts of the given ones."""
+    verdicts = []
+    for each in given:
+        verdicts.append(_merge(county, each, accept))
+        unit = each.manifest["unit"]["code"]
+        while (waiting := _due(county, unit)) is not None:
+            _merge(county, packages[waiting.digest], accept)
+    return verdicts
+
+
+def _merge(county, arrived, accept):
+    with county.write("合并", remembered=False) as session:
+        return merging.merge(session, arrived, county.today, accept=accept).verdict
+
+
+def _due(county, unit):
+    with county.read() as session:
+        return merging.due(session, unit)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.ledger.cases import CaseEntry, CaseLine
+from app.ledger.cases import CaseEntry, CaseLine, CountyLine
 from app.rules.cases import NAMES, WAITING, Kind, Result, Satisfaction, Stage, Step, TimelineEntry, stage_name
 from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
@@ -63,6 +63,7 @@ def moments(
         urged += line.step.kind is Kind.URGE and line.withdrawn is None
         unit = line.step.unit or unit
         past.append(replace(_moment(line, entry, today, urged, unit), name=_name(line, kinds)))
+    past = _with_county(entry, past, today)
     stage = Stage.TO_ASSIGN if entry.kind == PROPOSAL and entry.stage is Stage.UNDECIDED else entry.stage
     waits = WAITS.get(stage, "")
     if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
@@ -72,6 +73,24 @@ def moments(
     awaited = entry.handler or "承办单位"
     due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage in WAITING and entry.due_on else ""
     return (*past, TimelineItem("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
+
+
+def _with_county(entry: CaseEntry, past: Sequence[TimelineItem], today: date) -> list[TimelineItem]:
+    """The county's steps among the township's, by their days; on one day the township's first."""
+    own = [(line.step.on, 0, item) for line, item in zip(entry.lines, past, strict=True)]
+    latest = date.min
+    dated = []
+    for on, place, item in own:
+        latest = max(latest, on)
+        dated.append((latest, place, item))
+    dated += [(line.on, 1, _of_county(line, today)) for line in entry.county]
+    return [item for _, _, item in sorted(dated, key=lambda each: each[:2])]
+
+
+def _of_county(line: CountyLine, today: date) -> TimelineItem:
+    due = f"{day_words(line.due, today)}前办结" if line.due else ""
+    words = "　".join(filter(None, (line.number, line.unit, line.text, due)))
+    return TimelineItem(f"县里{line.kind.value}", day_words(line.on, today), words, state="done")
 
 
 def _moment(line: TimelineEntry, entry: CaseEntry, today: date, urged: int, unit: str) -> TimelineItem:
