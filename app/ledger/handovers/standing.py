@@ -59,8 +59,8 @@ def _names(session: Session) -> dict[str, str]:
     """The townships whose key is trusted, or of which anything came."""
     keys = select(Key.party, Key.party_name).where(Key.role == Party.TOWNSHIP, Key.ended_on.is_(None))
     came = select(Package.township, Package.township_name).where(Package.way == Direction.IN)
-    found = [*session.execute(keys), *session.execute(came.order_by(Package.sequence))]
-    return {str(code): str(name) for code, name in found}
+    pairs = [*session.execute(keys), *session.execute(came.order_by(Package.sequence))]
+    return {str(code): str(name) for code, name in pairs}
 
 
 def _month(code: str, name: str, row: Package | None) -> TownshipMonth:
