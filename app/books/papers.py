@@ -94,6 +94,14 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class Filed:
+    """Where a paper lies in a file of evidence: its number there, and the page of the whole file that its first is."""
+
+    number: str
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """All that is known of a form but how it is filled. `title` stands at its head, lists call it `short`.
 
@@ -105,7 +113,8 @@ class Form:
     its foot `footer` and, with `steps`, those of the working method; at the upper right of the first page the value
     `mark` under `marked`. An `official` paper numbers its pages — 1 —.
     It is a PDF; `also` are the endings of other files that it may be.
-    `profile` is for whom it usually is, and stands at its foot; a blank one is for nobody yet.
+    `profile` is for whom it usually is, and stands at its foot; a blank one is for nobody yet. `filed` stands at its
+    foot, too, where it is put on file.
     """
 
     name: str
@@ -131,6 +140,7 @@ class Form:
     official: bool = False
     also: tuple[str, ...] = ()
     profile: Profile | None = OFFICE
+    filed: Filed | None = None
 
     @property
     def called(self) -> str:

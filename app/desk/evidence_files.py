@@ -10,7 +10,7 @@ from app.books.forms.gatherings import SIGN_IN
 from app.books.forms.meetings import MEET_DIRECTOR
 from app.books.forms.visits import MOBILE
 from app.books.page import CellValue, Column, Printout, ValueKind
-from app.books.papers import Form
+from app.books.papers import Filed, Form
 from app.desk.asked import Asked
 from app.desk.forms.sheets import presidium
 from app.desk.forms.shelf import prepare
@@ -35,6 +35,7 @@ EVENT = (
     Column("theme", "主题", ValueKind.LONG, 14),
 )
 LISTED = (
+    Column("filed", "附件编号", ValueKind.TEXT, 4),
     *EVENT,
     Column("sort", "材料", ValueKind.TEXT, 3),
     Column("file", "文件", ValueKind.LONG, 22),
@@ -60,7 +61,11 @@ class Packing:
 
 @dataclass(slots=True)
 class Evidence:
-    """A pack under way: the rows of its index, and of what is missing; `sheets` are pages so far."""
+    """A pack under way: the rows of its index, and of what is missing; `sheets` are pages so far.
+
+    A file has the number of its activity and its place there; what is printed for the pack says it at its foot, what
+    somebody kept is left as it is and bears the number in its name.
+    """
 
     packing: Packing
     scratch: Path
@@ -68,6 +73,10 @@ class Evidence:
     lacks: list[Row] = field(default_factory=list)
     events: int = 0
     sheets: int = 0
+
+    def filed(self, place: int) -> Filed:
+        """The number of the file at that place of the activity in hand, and its first page among all."""
+        return Filed(f"{self.events:03d}-{place:02d}", self.sheets + 1)
 
 
 def put_event(made: Evidence, held: Outing) -> None:
@@ -80,10 +89,11 @@ def put_event(made: Evidence, held: Outing) -> None:
         if kept:
             attached.add(sort)
         digest = hashlib.sha256(content).hexdigest()[:HASHED]
-        name = f"{folder}/{place:02d}{sort}-{digest}{ending}"
+        number = made.filed(place).number
+        name = f"{folder}/{number}{sort}-{digest}{ending}"
         made.packing.put(name, content)
         sheets = page_count(content) if ending == ".pdf" else 1
-        made.rows.append((*head, sort, name, sheets, _span(made.sheets, sheets)))
+        made.rows.append((number, *head, sort, name, sheets, _span(made.sheets, sheets)))
         made.sheets += sheets
     lacking = [LACKING[each] for each in wanted(held.kind) if not _has(held, attached, each)]
     if lacking:
@@ -105,7 +115,7 @@ def put_lists(made: Evidence, about: str) -> None:
             period=about,
             columns=columns,
             rows=rows,
-            records=[str(row[0]) for row in rows],
+            records=[str(row[columns.index(EVENT[0])]) for row in rows],
             notes=(words,),
         )
         page = masking(made.packing.ledger, made.packing.profile)(page)
@@ -122,9 +132,9 @@ def lacking_sentence(row: Row) -> str:
 
 def _materials(made: Evidence, held: Outing) -> Iterator[tuple[str, str, bytes, bool]]:
     """What there is of an activity: sort, ending, content, and whether somebody kept it, one at a time."""
-    yield RECORD, ".pdf", _printed(made, _record_of(held.kind), held), False
+    yield RECORD, ".pdf", _printed(made, _record_of(held.kind), held, 1), False
     if held.deputies or held.on_leave or held.absent:
-        yield SIGNED_IN, ".pdf", _printed(made, SIGN_IN, held), False
+        yield SIGNED_IN, ".pdf", _printed(made, SIGN_IN, held, 2), False
     kept = attachments.listing(made.packing.ledger, "activities", held.id)
     sorts = {each.id: sort_of(each.role, each.caption, each.name, picture=each.media_type != PDF) for each in kept}
     for each in sorted(kept, key=lambda each: SORTS.index(sorts[each.id])):
@@ -137,11 +147,10 @@ def _record_of(kind: str) -> Form:
     return OWN_RECORDS.get(kind, ACTIVITY)
 
 
-def _printed(made: Evidence, form: Form, held: Outing) -> bytes:
+def _printed(made: Evidence, form: Form, held: Outing, place: int) -> bytes:
     out = made.scratch / f"{form.name}.pdf"
-    return prepare(
-        made.packing.ledger, form.name, Asked(activity=held.number, profile=made.packing.profile), out
-    ).paper.read_bytes()
+    asked = Asked(activity=held.number, profile=made.packing.profile)
+    return prepare(made.packing.ledger, form.name, asked, out, filed=made.filed(place)).paper.read_bytes()
 
 
 def _has(held: Outing, attached: set[str], sort: str) -> bool:

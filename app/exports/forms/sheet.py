@@ -109,6 +109,9 @@ class FormPaper:
         text = f"— {page} —" if self._form.official else f"第{page}页 共{total}页"
         self._ink.put(self._ink.for_whom(LEFT, BOTTOM - 24, 9))
         self._line(self._middle, BOTTOM - 24, text, STYLE, 9, align=0.5, room=self.room)
+        if filed := self._form.filed:
+            words = f"附件 {filed.number}　总第{filed.first + self._ink.getPageNumber() - 1}页"
+            self._line(self.width - RIGHT, BOTTOM - 24, words, STYLE, 9, align=1.0, room=self.room / 3)
         self._ink.showPage()
 
     def _box(self, box: Box, top: float, height: float) -> None:
