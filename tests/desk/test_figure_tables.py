@@ -4,8 +4,10 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import date, datetime
+from itertools import pairwise
 
 import openpyxl
+import pypdfium2
 import pytest
 
 from app.books.figures import BY_KEY, FIGURES
@@ -210,3 +212,23 @@ def test_the_verb_writes_them_and_refuses_a_period_that_ends_before_it_begins(tm
     assert door.run([*command, "--from", "2024-01-01", "--to", "2024-12-31"]) == 0
     assert capsys.readouterr().out.strip() == str(out)
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_on_paper_a_group_is_named_once_and_a_table_begins_with_three_rows(sample, tmp_path):
+    out = put_figures_on_paper(sample, QUARTER, form="pdf", out=tmp_path / "季.pdf")
+    document = pypdfium2.PdfDocument(out)
+    pages = [document[at].get_textpage().get_text_bounded().splitlines() for at in range(len(document))]
+    document.close()
+    assert len(pages) <= 18
+    tables = {table.title: table for table in statement(sample, QUARTER).tables if "统计期" in table.names}
+    begun = 0
+    for page in pages:
+        places = [at for at, line in enumerate(page) if line in tables]
+        for at, after in pairwise([*places, len(page)]):
+            table = tables[page[at]]
+            rows = [line for line in page[at + 1 : after] if re.match(r"(.+ )?(本期|本年累计) \d", line)]
+            assert len(rows) >= min(3, len(table.lines)), table.title
+            for group in {line.names[0] for line in table.lines}:
+                assert sum(line.startswith(f"{group} ") for line in page[at + 1 : after]) <= 1, group
+            begun += 1
+    assert begun >= len(TABLES) * 3

@@ -15,6 +15,7 @@ BODY, HEAD = "serif", "sans-bold"
 LEADING, HEAD_LEADING = 1.32, 1.2
 CELL_PAD = 3.0  # points above and below the text of a cell
 TO_FILL = 23.0  # points of a row that is written in by hand
+TOGETHER = 4  # rows of a group that stay on one sheet
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 NUMBER = Column("no", "序号", ValueKind.NUMBER, 2)
 REST = 2  # lines that at least go on to the next sheet: a row is not split for one
@@ -33,10 +34,15 @@ def put_table(
     spare: bool = False,
     lowest: float = 18.0,
     numbered: bool = True,
+    first: int = 1,
+    grouped: bool = False,
+    pad: float = CELL_PAD,
 ) -> None:
     """A heading and its list, with so many empty rows to write in; `lowest` is the height of a low row.
 
-    `spare` rows may be fewer, where they would begin a sheet of their own.
+    `spare` rows may be fewer, where they would begin a sheet of their own. At least the `first` rows stand on the sheet
+    of the heading. Where they are `grouped`, few rows with the same first cell stay together and say it once. `pad` is
+    what stands free above and below the text of a cell.
     """
     empty: tuple[str, ...] = ("",) * len(table.columns)
     columns: tuple[Column, ...] = table.columns
@@ -46,7 +52,8 @@ def put_table(
         rows = [("" if row[0] == SUM else str(number), *row) for number, row in enumerate(rows, 1)]
     small = flow.paper.body - 1
     below = sum(flow.high(note, size=small) for note in table.notes)
-    drawn = _Ruled(flow, columns, rows, max(lowest, TO_FILL) if blank else lowest)
+    groups = _groups(rows) if grouped else list(range(len(rows)))
+    drawn = _Ruled(flow, columns, rows, max(lowest, TO_FILL) if blank else lowest, first=first, groups=groups, pad=pad)
     if heading:
         flow.heading(heading, follows=drawn.least)
     drawn.put(blank if spare else 0, min(below, flow.paper.highest / 3))
@@ -54,9 +61,26 @@ def put_table(
         flow.paragraph(note, indent=0, size=small)
 
 
+def _groups(rows: Sequence[Sequence[str]]) -> list[int]:
+    """For each row the place of the first of its group."""
+    starts = [at for at, row in enumerate(rows) if not at or row[0] != rows[at - 1][0]]
+    return [max(start for start in starts if start <= at) for at in range(len(rows))]
+
+
 class _Ruled:
-    def __init__(self, flow: Flow, columns: Sequence[Column], rows: Sequence[Sequence[str]], lowest: float) -> None:
+    def __init__(
+        self,
+        flow: Flow,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        lowest: float,
+        *,
+        first: int,
+        groups: Sequence[int],
+        pad: float,
+    ) -> None:
         self._flow, self._columns, self._lowest = flow, columns, lowest
+        self._first, self._groups, self._pad = first, groups, pad
         fitting = fit(columns, rows, flow.paper.room, widths(BODY))
         self._size = min(fitting.size, flow.paper.body - 1)
         spread = flow.paper.room / sum(fitting.widths)  # a crowded table may leave some room
@@ -67,14 +91,17 @@ class _Ruled:
         self._edges = [flow.paper.left, *(flow.paper.left + at for at in accumulate(self._widths))]
         self._kept: dict[tuple[int, str], list[str]] = {}
         self._rows = [[self._lines(at, text) for at, text in enumerate(row)] for row in rows]
+        for row, place in zip(self._rows, enumerate(groups), strict=True):
+            row[0] = row[0] if place[0] == place[1] else []
         self._heads = [self._label(column.label, width) for column, width in zip(columns, self._widths, strict=True)]
         self._head_height = max(map(len, self._heads)) * self._size * HEAD_LEADING + 8
 
     @property
     def least(self) -> float:
-        """Points that the head and the start of the first row take."""
-        first = min(max(map(len, self._rows[0])), FEWEST) if self._rows else 1
-        return self._head_height + max(self._height(first), self._lowest)
+        """Points that the head, all but the last of the first rows, and the start of that one take."""
+        *whole, begun = self._rows[: self._first] or [[[""]]]
+        start = min(max(map(len, begun)), FEWEST)
+        return self._head_height + sum(map(self._tall, whole)) + max(self._height(start), self._lowest)
 
     def put(self, spare: int, below: float) -> None:
         """Draw the table from where the flow stands.
@@ -87,17 +114,26 @@ class _Ruled:
         for at, row in enumerate(self._rows):
             if at >= written and self._tall(row) > self._flow.left and at - written >= spare / 2:
                 break
-            kept = (
-                sum(map(self._tall, self._rows[at + 1 :])) + below if not spare and at + 2 >= len(self._rows) else 0.0
-            )
-            self._place(row, kept)
+            again = self._groups[at] != at and self._tall(row) > self._flow.left  # the next sheet says the group again
+            whole = [self._rows[self._groups[at]][0], *row[1:]] if again else row
+            self._place(whole, self._after(at, below) if not spare else 0.0)
+            if at + 1 < len(self._rows) and self._groups[at + 1] != at + 1:
+                self._inner.add(self._flow.y)
         if not self._rows:
             self._nothing()
         self._close()
 
+    def _after(self, at: int, below: float) -> float:
+        """Points of what has to stand with a row: the rest of its group, or the last row and what stands below it."""
+        if at + 2 >= len(self._rows):
+            return sum(map(self._tall, self._rows[at + 1 :])) + below
+        rest = self._groups.count(at) - 1 if self._groups[at] == at else 0
+        return sum(map(self._tall, self._rows[at + 1 : at + 1 + rest])) if rest < TOGETHER else 0.0
+
     def _open(self) -> None:
         self._top = self._flow.y
         self._rules: list[float] = []
+        self._inner: set[float] = set()  # those that the first column has not, for its cell goes on
         flow, edges = self._flow, self._edges
         flow.put(
             f"0.93 g {edges[0]:.2f} {self._top - self._head_height:.2f} "
@@ -111,7 +147,7 @@ class _Ruled:
     def _close(self) -> None:
         down, edges = self._flow.y, self._edges
         inner = edges[1:-1] if self._rows else []
-        across = [rule(edges[0], y, edges[-1], y) for y in self._rules if y > down]
+        across = [rule(edges[y in self._inner], y, edges[-1], y) for y in self._rules if y > down]
         paths = [*across, *(rule(x, self._top, x, down) for x in inner)]
         self._flow.put("0.4 w ", *paths, "S ")
         self._flow.put(f"0.8 w {edges[0]:.2f} {down:.2f} {edges[-1] - edges[0]:.2f} {self._top - down:.2f} re S 1 w ")
@@ -170,10 +206,10 @@ class _Ruled:
         flow.y -= self._lowest
 
     def _height(self, lines: int) -> float:
-        return lines * self._size * LEADING + 2 * CELL_PAD
+        return lines * self._size * LEADING + 2 * self._pad
 
     def _fits(self) -> int:
-        return int((self._flow.left - 2 * CELL_PAD) / (self._size * LEADING))
+        return int((self._flow.left - 2 * self._pad) / (self._size * LEADING))
 
     def _lines(self, at: int, text: str) -> list[str]:
         """A cell's lines; the same text in the same column is set once."""

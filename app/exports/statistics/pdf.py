@@ -15,10 +15,12 @@ from app.rules.days import BLANK_DAY, full_day
 from app.rules.rate import Rate
 
 LYING = replace(
-    A4, width=A4.height, height=A4.width, left=56.7, right=36.9, top=58.0, bottom=46.0, body=10.0, heads=(17.0, 11.5)
+    A4, width=A4.height, height=A4.width, left=56.7, right=36.9, top=58.0, bottom=46.0, body=9.5, heads=(17.0, 11.5)
 )
 NAME, NUMBER = 8, 4  # characters of a column
 ABOVE_NOTES = 4.0
+LOWEST, PAD = 14.4, 1.5  # points of a row, and of what stands free in it
+FIRST = 3  # rows that a table has at least where it begins
 
 
 def write_pdf(statement: Statement, out: Path, *, made_on: date) -> None:
@@ -48,7 +50,9 @@ def _put(flow: Flow, table: CountTable) -> None:
     columns += [Column(f"v{place}", label, ValueKind.NUMBER, NUMBER) for place, label in enumerate(table.labels)]
     cells = tuple((*line.names, *map(say, line.numbers)) for line in table.lines)
     flow.space(6)
-    put_table(flow, Table("", table.title, tuple(columns), cells), table.title, numbered=False)
+    listed = Table("", table.title, tuple(columns), cells)
+    grouped = len(table.names) > 1
+    put_table(flow, listed, table.title, numbered=False, lowest=LOWEST, first=FIRST, grouped=grouped, pad=PAD)
     flow.space(ABOVE_NOTES)
     for note in table.notes:
         flow.paragraph(note, indent=0, size=flow.paper.body - 1.5)
