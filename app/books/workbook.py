@@ -74,7 +74,8 @@ class RawSheet:
     """A sheet as it stands in the file: headings, and each row with its Excel row number.
 
     `source` is what the sheet is called in the file where that is not `name`; `printed` is the seal of the ledger
-    that printed the workbook.
+    that printed the workbook. `heading_row` is the Excel row in which the headings begin (0 where there are none),
+    `title` what stands above them; `bands` are rows that are one word across the table; `notes` say what was left out.
     """
 
     name: str
@@ -82,6 +83,10 @@ class RawSheet:
     rows: tuple[tuple[int, tuple[object, ...]], ...]
     source: str = ""
     printed: str = ""
+    heading_row: int = 0
+    title: str = ""
+    bands: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class ErrorCell(str):
@@ -113,7 +118,8 @@ DEPUTIES = WorkbookSheet(
         Heading("学历", T, note="如 大专", synonyms=("文化程度",)),
         Heading("单位及职务", T, note="工作单位和职务", synonyms=("工作单位及职务", "单位职务", "工作单位", "职务")),
         Heading("代表级别", Reads.CHOICES, required=True, choices=DEPUTY_LEVELS,
-                note="全国、省、市、县、乡；任几级代表的用、隔开", synonyms=("级别", "代表层级")),
+                note="全国、省、市、县、乡；任几级代表的用、隔开",
+                synonyms=("级别", "代表层级", "代表层次", "代表类别", "层级")),
         Heading("届次", T, note="如 第十五届", synonyms=("届别", "届")),
         Heading("选区", T, note="选区或代表团", synonyms=("所在选区", "选举单位", "选区/代表团", "代表团")),
         Heading("代表证号", T, note="按文字填写，不丢前面的零", synonyms=("证号", "代表证编号")),
@@ -174,15 +180,84 @@ ACTIVITIES = WorkbookSheet(
 OPINIONS = WorkbookSheet(
     "意见",
     (
-        Heading("意见编号", T, required=True, note="每条意见一个，按它对上", synonyms=("编号", "登记编号", "序号")),
+        Heading(
+            "意见编号",
+            T,
+            required=True,
+            note="每条意见一个，按它对上",
+            synonyms=("编号", "登记编号", "序号", "信访编号", "受理编号", "工单编号", "登记号"),
+        ),
         Heading("上级编号", T, note="属于哪一项意见时，填那一项的编号", synonyms=("所属编号", "父编号")),
         Heading("活动编号", T, note="在哪次活动收集的", synonyms=("活动",)),
-        Heading("日期", D, required=True, note=_DAY, synonyms=("登记日期", "反映日期", "接待日期", "收集日期")),
-        Heading("来源", C, required=True, choices=SOURCES, note="从下拉列表中选", open=True, synonyms=("渠道",)),
-        Heading("反映人", T, note="来访人姓名", synonyms=("来访人", "选民姓名", "姓名", "来访群众")),
+        Heading(
+            "日期",
+            D,
+            required=True,
+            note=_DAY,
+            synonyms=(
+                "登记日期",
+                "反映日期",
+                "接待日期",
+                "收集日期",
+                "来访日期",
+                "来电日期",
+                "受理日期",
+                "走访日期",
+                "诉求日期",
+                "时间",
+            ),
+        ),
+        Heading(
+            "来源",
+            C,
+            required=True,
+            choices=SOURCES,
+            note="从下拉列表中选",
+            open=True,
+            synonyms=("渠道", "来源渠道", "反映渠道", "诉求来源", "受理渠道", "反映方式"),
+        ),
+        Heading(
+            "反映人",
+            T,
+            note="来访人姓名",
+            synonyms=(
+                "来访人",
+                "选民姓名",
+                "姓名",
+                "来访群众",
+                "信访人",
+                "信访人姓名",
+                "来电人",
+                "诉求人",
+                "留言人",
+                "群众姓名",
+                "反映群众",
+                "来访人姓名",
+                "反映人姓名",
+            ),
+        ),
         Heading("性别", C, choices=SEXES, note="男或女"),
         Heading("联系电话", P, note="按文字填写", synonyms=("电话", "手机", "联系方式")),
-        Heading("村组", T, note="村组、住址或单位", synonyms=("住址", "村组/单位", "村组单位", "单位或住址", "村")),
+        Heading(
+            "村组",
+            T,
+            note="村组、住址或单位",
+            synonyms=(
+                "住址",
+                "村组/单位",
+                "村组单位",
+                "单位或住址",
+                "村",
+                "家庭住址",
+                "地址",
+                "所在村",
+                "现住址",
+                "村组（社区）",
+            ),
+        ),
+        Heading(
+            "地点", T, note="在哪里反映的；与活动的地点相同可以不填", synonyms=("接待地点", "反映地点", "走访地点")
+        ),
         Heading(
             "保密",
             Y,
@@ -193,8 +268,36 @@ OPINIONS = WorkbookSheet(
         ),
         Heading("类别", C, choices=CATEGORIES, open=True, note="问题类别", synonyms=("问题类别", "意见类别", "分类")),
         Heading("难度级别", C, choices=LEVELS, note="小事、难事或大事", synonyms=("级别", "难度")),
-        Heading("内容", T, required=True, note="群众的原话原意", synonyms=("反映内容", "反映问题", "意见内容", "问题")),
-        Heading("接单代表", L, note=_DEPUTIES, synonyms=("接待代表", "代表", "转交代表")),
+        Heading(
+            "内容",
+            T,
+            required=True,
+            note="群众的原话原意",
+            synonyms=(
+                "反映内容",
+                "反映问题",
+                "意见内容",
+                "问题",
+                "信访事项",
+                "反映情况",
+                "反映事项",
+                "诉求内容",
+                "主要诉求",
+                "留言详情",
+                "留言内容",
+                "反映的问题及意见建议",
+                "意见建议",
+                "来访事由",
+                "问题描述",
+                "事项",
+            ),
+        ),
+        Heading(
+            "接单代表",
+            L,
+            note=_DEPUTIES,
+            synonyms=("接待代表", "代表", "转交代表", "接访代表", "接待人", "受理代表", "接访人"),
+        ),
         Heading(
             "现场答复",
             Y,
@@ -205,16 +308,32 @@ OPINIONS = WorkbookSheet(
         ),
         Heading("答复内容", T, note="当场怎么答复的", synonyms=("现场答复内容",)),
         Heading("处理方式", C, choices=ROUTES, note="不填时按现场答复和承办单位推定", synonyms=("处理",)),
-        Heading("承办单位", T, note="主办的单位", synonyms=("主办单位", "责任单位", "办理单位")),
+        Heading(
+            "承办单位",
+            T,
+            note="主办的单位",
+            synonyms=("主办单位", "责任单位", "办理单位", "承办部门", "责任部门", "交办单位", "转办单位", "办理部门"),
+        ),
         Heading("协办单位", L, note="多个用、隔开", synonyms=("协办",)),
         Heading("交办日期", D, note=_DAY, synonyms=("交办时间", "转办日期")),
         Heading("应办结日期", D, note="不填时按期限规则计算", synonyms=("办理时限", "应答复日期", "期限"), ahead=True),
-        Heading("答复日期", D, note=_DAY, synonyms=("答复时间", "办结日期")),
+        Heading("答复日期", D, note=_DAY, synonyms=("答复时间", "办结日期", "办结时间", "反馈日期", "完成日期")),
         Heading("结果类别", C, choices=RESULTS, note="A 已解决，B 已列入计划，C 留作参考", synonyms=("答复类别",)),
-        Heading("办理结果", T, note="承办单位怎么办的", synonyms=("办理情况", "处理结果", "结果")),
+        Heading(
+            "办理结果",
+            T,
+            note="承办单位怎么办的",
+            synonyms=("办理情况", "处理结果", "结果", "落实情况", "处理情况", "反馈情况", "办结情况"),
+        ),
         Heading("评价日期", D, note=_DAY, synonyms=("回访日期", "评价时间")),
         Heading("办理态度", C, choices=SATISFACTIONS, note="选民对办理态度的评价", synonyms=("态度评价",)),
-        Heading("结果评价", C, choices=SATISFACTIONS, note="选民对办理结果的评价", synonyms=("选民意见", "满意度")),
+        Heading(
+            "结果评价",
+            C,
+            choices=SATISFACTIONS,
+            note="选民对办理结果的评价",
+            synonyms=("选民意见", "满意度", "群众满意度", "群众评价", "满意情况", "满意、基本满意、不满意", "评价结果"),
+        ),
         Heading("销号日期", D, note=_DAY, synonyms=("销号时间", "销单日期")),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
@@ -298,8 +417,8 @@ DUTIES = WorkbookSheet(
         Heading("日期", D, required=True, note=_DAY, synonyms=("履职日期", "时间")),
         Heading("代表", T, required=True, note="一名；同名的写成 姓名（选区）", synonyms=("代表姓名", "姓名")),
         Heading("履职类别", C, required=True, choices=DUTY_KINDS, open=True, note="活动、意见、建议不在这里重填",
-                synonyms=("类别", "履职类型")),
-        Heading("事项", T, required=True, note="做了什么", synonyms=("履职事项", "内容")),
+                synonyms=("类别", "履职类型", "履职方式", "履职形式")),
+        Heading("事项", T, required=True, note="做了什么", synonyms=("履职事项", "内容", "履职内容", "主要内容")),
         Heading("地点", T, note="在哪里", synonyms=("履职地点",)),
         Heading("角色", T, note="如 组织、参加、领衔、附议", synonyms=("参加角色",)),
         Heading("时长", F, note="小时，如 1.5", synonyms=("小时", "学时")),

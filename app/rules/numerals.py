@@ -73,3 +73,12 @@ def _written(number: int) -> str:
             words += (SIGNS[0] if gap else "") + SIGNS[digit] + place
         gap = bool(words) and not digit and number > 0
     return words + (SIGNS[0] if gap else "") + (SIGNS[number] if number else "")
+
+
+def column_letters(place: int) -> str:
+    """How a spreadsheet calls a column, the first at 0: A, Z, AA."""
+    letters, place = "", place + 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -7,8 +7,9 @@ import pytest
 from app.books.workbook import DEPUTIES, SHEETS, Reads
 from app.exports.workbooks.budget import FILLED, HEADINGS, TEXT
 from app.exports.workbooks.guard import CELLS, LARGEST
+from app.exports.workbooks.headings import WITHIN
 from app.exports.workbooks.reading import USUAL
-from app.exports.workbooks.template import CELL, WITHIN
+from app.exports.workbooks.template import CELL
 from app.ledger.imports.cells import LONGEST, READERS
 from tests.docs.pages import code, headings, page, section, table
 

@@ -10,6 +10,7 @@ from typing import Never
 from xml.parsers import expat
 
 from app.errors import LedgerError, UnwritableError
+from app.exports.workbooks.delimited import is_text
 from app.files import demand_plain
 
 NO_ANSWER = {errno.EIO, errno.ENXIO, errno.ENODEV, errno.ETIMEDOUT}
@@ -63,6 +64,8 @@ def demand_workbook(path: Path) -> None:
         raise LedgerError(f"打不开“{path.name}”，请先在 Excel 或 WPS 中关掉它，再试一次。") from error
     if size > LARGEST:
         raise LedgerError(f"“{path.name}”超过 20 MB，请去掉图片或分成几个文件再导入。")
+    if is_text(path):
+        return
     if start == OLE:
         raise LedgerError(f"“{path.name}”是旧版 .xls 或加了密码，请在 Excel 或 WPS 中去掉密码、另存为 .xlsx 再导入。")
     if start[:2] != b"PK":
@@ -72,6 +75,8 @@ def demand_workbook(path: Path) -> None:
 def _sizes(package: zipfile.ZipFile, path: Path) -> None:
     parts = package.infolist()
     names = {part.filename for part in parts}
+    if "word/document.xml" in names:
+        raise LedgerError(f"“{path.name}”是 Word 文档，请把里面的表格复制到 Excel 或 WPS 表格里，存成 .xlsx 再导入。")
     if "[Content_Types].xml" not in names or not any(name.endswith("workbook.xml") for name in names):
         raise LedgerError(f"“{path.name}”不是 Excel 工作簿（.xlsx），请另存为 .xlsx 再导入。")
     if any(part.flag_bits & 1 for part in parts):

@@ -1,7 +1,6 @@
 """A workbook of anyone's, parsed: what the child process does (`reading` starts it)."""
 
 import re
-import unicodedata
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -9,26 +8,28 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from app.books.workbook import SHEETS, ErrorCell, RawSheet
+from app.books.workbook import ErrorCell, RawSheet
 from app.errors import LedgerError
 from app.exports.workbooks.budget import Budget, Progress, silent
+from app.exports.workbooks.delimited import is_text, text_rows
 from app.exports.workbooks.guard import admit, demand_answer
+from app.exports.workbooks.headings import head_of
+from app.exports.workbooks.merged import Merged, Row, filled_down, merged_in
+from app.exports.workbooks.strict import as_usual
 from app.rules.reading import clean
 
-WITHIN = 20  # headings stand in one of the first rows, below a title
+TITLE = 200  # characters of what is read above the headings
+WIDE = 0.6  # of the table's columns
 HUGE = 64 << 20  # bytes of a sheet that is not searched for such formulas
-LONGEST = 100  # characters of a heading
 CELL = (
     32_767  # characters that Excel lets into a cell; the import takes fewer, so what is cut off here is refused there
 )
 NO_RESULT = "公式没有结果"
 ERRORS = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#GETTING_DATA"}
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-HINT, HINT_END = re.compile(r"[(（\[【]"), (")", "）", "]", "】")
 UNANSWERED = re.compile(
     rb'<c\b(?![^<>]*t="str")[^<>]*+>\s*+<f\b[^<>]*+(?:(?<=/)>|>[^<]*+</f>)\s*+(?:<v\s*+/>|<v></v>)?+\s*+</c>'
 )  # takes nothing back, so that it reads on in one sweep whatever is written there
-KNOWN = frozenset(word for sheet in SHEETS for cell in sheet.columns for word in (cell.label, *cell.synonyms))
 
 Rows = Iterator[tuple[object, ...]]
 
@@ -38,6 +39,8 @@ def parsed(path: Path, progress: Progress = silent) -> tuple[RawSheet, ...]:
 
     Raises LedgerError for what is no workbook, is damaged or is built to do harm, MemoryError where there is none left.
     """
+    if is_text(path):
+        return _text(path, progress)
     budget = Budget(path, admit(path), progress)
     try:
         with warnings.catch_warnings():
@@ -50,18 +53,25 @@ def parsed(path: Path, progress: Progress = silent) -> tuple[RawSheet, ...]:
         raise LedgerError(f"“{path.name}”里面有读不懂的内容，请用 Excel 或 WPS 打开后另存一份再导入。") from error
 
 
+def _text(path: Path, progress: Progress) -> tuple[RawSheet, ...]:
+    budget = Budget(path, 0, progress)
+    rows = list(_filled_rows(text_rows(path), budget))
+    return (_sheet(path.stem, rows, (), budget),) if rows else ()
+
+
 def _sheets(path: Path, budget: Budget) -> tuple[RawSheet, ...]:
     from openpyxl import load_workbook
 
     sheets = []
-    with path.open("rb") as file, path.open("rb") as again:  # by its name openpyxl would judge a renamed file
+    with as_usual(path) as file, as_usual(path) as again:  # by its name openpyxl would judge a renamed file
         values = load_workbook(file, read_only=True, data_only=True, keep_links=False)
         formulas = load_workbook(again, read_only=True, keep_links=False) if _unanswered(path) else None
         for sheet in values.worksheets:
             asked = _stream(formulas[sheet.title]) if formulas else None
             rows = list(_filled_rows(_answered(_stream(sheet), asked), budget))
             if rows:
-                sheets.append(_sheet(sheet.title.strip(), rows, budget))
+                part = str(getattr(sheet, "_worksheet_path", ""))  # openpyxl tells nobody else where it reads
+                sheets.append(_sheet(sheet.title.strip(), rows, merged_in(path, part), budget))
     return tuple(sheets)
 
 
@@ -91,16 +101,38 @@ def _answered(values: Rows, formulas: Rows | None) -> Rows:
         )
 
 
-def _sheet(name: str, rows: list[tuple[int, tuple[object, ...]]], budget: Budget) -> RawSheet:
-    top = _top(rows[:WITHIN])
-    headings = [_heading(value) for value in rows[top][1]]
+def _sheet(name: str, rows: list[Row], merged: tuple[Merged, ...], budget: Budget) -> RawSheet:
+    head = head_of(rows, merged)
+    headings = [*head.headings]
     budget.head(len(headings))
-    body = rows[top + 1 :]
+    body = filled_down(rows[head.body :], merged)
     width = len(headings)
     stray = {index for _, cells in body for index in range(width, len(cells)) if cells[index] is not None}
     if stray:  # data under no heading at all: kept in sight as one more column
         headings.append(f"（第{min(stray) + 1}列起没有标题）")
-    return RawSheet(name, tuple(headings), tuple((number, _fit(cells, width, bool(stray))) for number, cells in body))
+    return RawSheet(
+        name,
+        tuple(headings),
+        tuple((number, _fit(cells, width, bool(stray))) for number, cells in body),
+        heading_row=rows[head.first][0] if head.body > head.first else 0,
+        title=_title(rows[: head.first]),
+        bands=_bands(body, width, merged),
+    )
+
+
+def _title(rows: list[Row]) -> str:
+    """What stands above the headings."""
+    return " ".join(str(value) for _, cells in rows for value in cells if value is not None)[:TITLE]
+
+
+def _bands(rows: list[Row], width: int, merged: tuple[Merged, ...]) -> tuple[int, ...]:
+    """The rows in which one word was merged across most of the table: parts of it are headed so."""
+    across = {each.top for each in merged if each.top == each.bottom and each.wide >= max(WIDE * width, 2)}
+    return tuple(number for number, cells in rows if number in across and _filled(cells) == 1)
+
+
+def _filled(cells: Iterable[object]) -> int:
+    return sum(value is not None for value in cells)
 
 
 def _fit(cells: tuple[object, ...], width: int, stray: bool) -> tuple[object, ...]:
@@ -131,27 +163,6 @@ def _value(value: object) -> object:
         return ErrorCell(value)
     text = ESCAPED.sub(lambda code: chr(int(code[1], 16)), value) if "_x" in value else value
     return clean(text)[:CELL] or None
-
-
-def _top(rows: list[tuple[int, tuple[object, ...]]]) -> int:
-    """Which row holds the headings: the one with most known words, else the first with several cells."""
-    known = [sum(_heading(value) in KNOWN for value in cells) for _, cells in rows]
-    if max(known) > 1 or (max(known) == 1 and all(_filled(cells) < 2 for _, cells in rows)):
-        return known.index(max(known))
-    return next((index for index, (_, cells) in enumerate(rows) if _filled(cells) > 1), 0)
-
-
-def _filled(cells: Iterable[object]) -> int:
-    return sum(value is not None for value in cells)
-
-
-def _heading(value: object) -> str:
-    """联 系 电 话* → 联系电话; 姓名（必填） → 姓名 where that makes a known heading."""
-    text = unicodedata.normalize("NFKC", "" if value is None else str(value))
-    text = "".join(text.split()).strip("*＊:")[:LONGEST]
-    hinted = text.endswith(HINT_END) and HINT.search(text)
-    bare = text[: hinted.start()].strip("*＊:") if hinted else text
-    return bare if bare in KNOWN and text not in KNOWN else text
 
 
 def _unanswered(path: Path) -> bool:

@@ -1,0 +1,145 @@
+"""Where the table of a sheet begins: titles above, one to three rows of headings joined into one, or none at all."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from itertools import pairwise
+
+from app.books.workbook import SHEETS
+from app.exports.workbooks.merged import Merged, Row
+
+WITHIN = 20  # headings stand in one of the first rows, below a title
+DEEP = 3  # rows of headings
+LONGEST = 100  # characters of a heading
+LABEL = 30  # characters of what may be one row of headings among several
+SERIAL = 1_000_000  # from here on a number in a cell is a telephone's or a card's
+HINT, HINT_END = re.compile(r"[(（\[【]"), (")", "）", "]", "】")
+KNOWN = frozenset(word for sheet in SHEETS for cell in sheet.columns for word in (cell.label, *cell.synonyms))
+_DATUM = re.compile(r"\d[\d\-./年月日: Xx]{4,}")
+_CAPTION = re.compile(r"[：:].|[：:]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`headings` stand in the rows from `first` on, the data begin at `body`: places in the list of rows."""
+
+    first: int
+    body: int
+    headings: tuple[str, ...]
+
+
+def head_of(rows: Sequence[Row], merged: Sequence[Merged]) -> Head:
+    """The headings of a sheet that holds anything; blank ones where the first row is one of data already."""
+    top = _top(rows[:WITHIN])
+    if not _known(rows[top][1]) and _are_data(rows[top][1], rows[top + 1 : top + 1 + WITHIN]):
+        return Head(top, top, ("",) * len(rows[top][1]))
+    first = last = top
+    if not _whole(rows[top][1]):
+        while first and last - first + 1 < DEEP and _linked(rows[first - 1], rows[first], merged):
+            first -= 1
+        while last + 1 < len(rows) and last - first + 1 < DEEP and _linked(rows[last], rows[last + 1], merged):
+            last += 1
+    return Head(first, last + 1, _joined(rows[first : last + 1], merged))
+
+
+def heading(value: object) -> str:
+    """联 系 电 话* → 联系电话; 姓名（必填） → 姓名 where that makes a known heading."""
+    text = unicodedata.normalize("NFKC", "" if value is None else str(value))
+    text = "".join(text.split()).strip("*＊:")[:LONGEST]
+    hinted = text.endswith(HINT_END) and HINT.search(text)
+    bare = text[: hinted.start()].strip("*＊:") if hinted else text
+    return bare if bare in KNOWN and text not in KNOWN else text
+
+
+def _top(rows: Sequence[Row]) -> int:
+    """Which row holds the headings: the one with most known words, else the first with several cells."""
+    known = [_known(cells) for _, cells in rows]
+    if max(known) > 1 or (max(known) == 1 and all(_filled(cells) < 2 for _, cells in rows)):
+        return known.index(max(known))
+    return next((index for index, (_, cells) in enumerate(rows) if _filled(cells) > 1), 0)
+
+
+def _known(cells: Iterable[object]) -> int:
+    return sum(heading(value) in KNOWN for value in cells)
+
+
+def _filled(cells: Iterable[object]) -> int:
+    return sum(value is not None for value in cells)
+
+
+def _whole(cells: tuple[object, ...]) -> bool:
+    """Whether a row is the template's: a known word in every cell, and nothing to be joined to it."""
+    return _known(cells) == len(cells)
+
+
+def _are_data(cells: tuple[object, ...], following: Sequence[Row]) -> bool:
+    """Whether a row says what those below it say: days and numbers in the same places, not what they are called."""
+    places = [place for place, value in enumerate(cells) if _datum(value)]
+    return any(place < len(below) and _datum(below[place]) for place in places for _, below in following)
+
+
+def _datum(value: object) -> bool:
+    if isinstance(value, (date, time)):
+        return True
+    if isinstance(value, (int, float)):
+        return abs(value) >= SERIAL
+    return isinstance(value, str) and _DATUM.fullmatch(value.strip()) is not None
+
+
+def _linked(upper: Row, lower: Row, merged: Sequence[Merged]) -> bool:
+    """Whether two rows one beneath the other are both headings."""
+    (above, over), (below, under) = upper, lower
+    if below != above + 1 or not (_labels(over) and _labels(under)) or _filled(over) < 2:
+        return False
+    if merged:
+        return any(each.top <= above and each.bottom >= below for each in merged) or any(
+            each.covers(above, each.left) and each.wide > 1 and _filled(under[each.left - 1 : each.right]) > 1
+            for each in merged
+        )
+    alone, beneath = _places(over) - _places(under), _places(under) - _places(over)
+    return bool(alone and beneath and _known(under) and _known(over))
+
+
+def _labels(cells: Iterable[object]) -> bool:
+    """Whether everything in a row may be a heading: short words, no day, no number, no 填表人：某某."""
+    filled = [value for value in cells if value is not None]
+    return all(isinstance(each, str) and len(each) <= LABEL and not _datum(each) for each in filled) and not any(
+        _CAPTION.search(str(each).rstrip("：:")) for each in filled
+    )
+
+
+def _places(cells: Iterable[object]) -> set[int]:
+    return {place for place, value in enumerate(cells) if value is not None}
+
+
+def _joined(rows: Sequence[Row], merged: Sequence[Merged]) -> tuple[str, ...]:
+    """办理情况 above 承办单位 → 办理情况/承办单位, a word that is said twice once."""
+    width = max(len(cells) for _, cells in rows)
+    spread = [_spread(row, width, rows[place + 1 :], merged) for place, row in enumerate(rows)]
+    parts = ([heading(row[place]) for row in spread] for place in range(width))
+    return tuple("/".join(_once(each for each in column if each))[:LONGEST] for column in parts)
+
+
+def _spread(row: Row, width: int, below: Sequence[Row], merged: Sequence[Merged]) -> list[object]:
+    """A row of headings with what was merged across in each of its columns."""
+    number, cells = row
+    wide: list[object] = [*cells, *[None] * (width - len(cells))]
+    for each in merged:
+        if each.top == number and each.wide > 1 and each.left <= width and len(below):
+            wide[each.left - 1 : min(each.right, width)] = [wide[each.left - 1]] * (
+                min(each.right, width) - each.left + 1
+            )
+    if merged or not below:
+        return wide
+    under = {place for _, following in below for place in _places(following)}
+    for place in range(1, width):
+        if wide[place] is None and place in under and place - 1 in under:
+            wide[place] = wide[place - 1]
+    return wide
+
+
+def _once(parts: Iterable[str]) -> list[str]:
+    listed = list(parts)
+    return [*listed[:1], *(after for before, after in pairwise(listed) if after != before)]

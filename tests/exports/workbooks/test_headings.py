@@ -1,0 +1,140 @@
+"""Where the table of somebody else's sheet begins, what was merged, and tables that are no .xlsx."""
+
+import zipfile
+from datetime import date
+
+import pytest
+from docx import Document
+from openpyxl import Workbook
+
+from app.errors import LedgerError
+from app.exports.workbooks import read_workbook
+from app.exports.workbooks.template import parsed
+
+REGISTER = (
+    ("示例镇代表接待选民登记台账",),
+    ("序号", "接待时间", "来访群众", None, "反映问题", "办理情况"),
+    (None, None, "姓名", "住址", None, "承办单位", "办理结果"),
+    (1, "2024.6.5", "示例甲", "示例村", "示例路坑洼", "示例局", "已修补"),
+)
+MERGED = ("A1:G1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:G2")
+JOINED = ("序号", "接待时间", "来访群众/姓名", "来访群众/住址", "反映问题", "办理情况/承办单位", "办理情况/办理结果")
+
+
+def saved(path, rows, merged=(), name="Sheet1"):
+    book = Workbook()
+    sheet = book.active
+    sheet.title = name
+    for row in rows:
+        sheet.append(row)
+    for cells in merged:
+        sheet.merge_cells(cells)
+    book.save(path)
+    return path
+
+
+def only(path):
+    (sheet,) = parsed(path)
+    return sheet
+
+
+def test_headings_on_two_rows_are_joined_under_a_title(tmp_path):
+    sheet = only(saved(tmp_path / "a.xlsx", REGISTER, MERGED))
+    assert sheet.headings == JOINED
+    assert (sheet.heading_row, sheet.title) == (2, "示例镇代表接待选民登记台账")
+    assert [number for number, _ in sheet.rows] == [4]
+
+
+def test_they_are_joined_as_well_where_nobody_merged_the_cells(tmp_path):
+    rows = (
+        ("日期", "来访群众", None, "反映问题"),
+        (None, "姓名", "住址", None),
+        ("2024-6-5", "示例甲", "示例村", "灯"),
+    )
+    assert only(saved(tmp_path / "a.xlsx", rows)).headings == ("日期", "来访群众/姓名", "来访群众/住址", "反映问题")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [("填报单位：示例镇", None, None, "时间：2024年6月"), ("示例镇", None, None, "2024年6月5日")],
+    ids=["captions", "a day"],
+)
+def test_a_line_about_the_whole_table_is_no_heading(tmp_path, above):
+    rows = (above, ("日期", "姓名", "住址", "反映问题"), ("2024-6-5", "示例甲", "示例村", "灯"))
+    sheet = only(saved(tmp_path / "a.xlsx", rows, ("A1:C1",)))
+    assert sheet.headings == ("日期", "姓名", "住址", "反映问题")
+    assert sheet.heading_row == 2
+
+
+def test_a_row_of_words_below_the_headings_is_not_joined_to_them(tmp_path):
+    rows = (("姓名", "性别", "备注"), ("示例甲", "男", None), ("示例乙", None, "请假"))
+    sheet = only(saved(tmp_path / "a.xlsx", rows))
+    assert (sheet.headings, len(sheet.rows)) == (("姓名", "性别", "备注"), 2)
+
+
+def test_a_first_row_of_days_and_numbers_is_no_heading(tmp_path):
+    rows = (("示例甲", "410000197005060011", 13800000001), ("示例乙", "410000198111200022", 13800000002))
+    sheet = only(saved(tmp_path / "a.xlsx", rows))
+    assert (sheet.headings, sheet.heading_row, len(sheet.rows)) == (("", "", ""), 0, 2)
+
+
+def test_what_was_merged_over_several_rows_stands_in_each_but_no_count_is_doubled(tmp_path):
+    rows = (("日期", "接待人次", "内容"), (date(2024, 6, 5), 3, "路"), (None, None, "灯"), (date(2024, 6, 9), 1, "渠"))
+    sheet = only(saved(tmp_path / "a.xlsx", rows, ("A2:A3", "B2:B3")))
+    assert sheet.rows == (
+        (2, (date(2024, 6, 5), 3, "路")),
+        (3, (date(2024, 6, 5), None, "灯")),
+        (4, (date(2024, 6, 9), 1, "渠")),
+    )
+
+
+def test_a_row_that_is_one_word_across_the_table_is_told_apart(tmp_path):
+    rows = (("姓名", "性别", "选区"), ("第一选区",), ("示例甲", "男", "一"), ("示例乙", "女", "一"))
+    assert only(saved(tmp_path / "a.xlsx", rows, ("A2:C2",))).bands == (2,)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8", "gb18030", "utf-16"])
+def test_a_table_of_text_is_read_whatever_its_letters_are(tmp_path, encoding):
+    path = tmp_path / "六月接待.csv"
+    path.write_text('登记日期,来访人,反映问题\n2024-06-05,示例甲,"路,坏了"\n', encoding=encoding)
+    (sheet,) = read_workbook(path)
+    assert sheet.name == "六月接待"
+    assert sheet.headings == ("登记日期", "来访人", "反映问题")
+    assert sheet.rows == ((2, ("2024-06-05", "示例甲", "路,坏了")),)
+
+
+def test_a_table_of_text_parted_by_tabs_is_read(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("日期\t反映问题\n2024-06-05\t路，坏了\n", encoding="utf-8")
+    assert only(path).rows == ((2, ("2024-06-05", "路，坏了")),)
+
+
+def test_a_quote_that_is_never_closed_is_one_sentence(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('日期,内容\n2024-06-05,"路\n', encoding="utf-8")
+    with pytest.raises(LedgerError, match=r"^“a\.csv”里有一处引号没有配对"):
+        read_workbook(path)
+
+
+def test_a_word_document_is_told_what_to_do_with_it(tmp_path):
+    Document().save(str(tmp_path / "台账.docx"))
+    (tmp_path / "台账.docx").rename(tmp_path / "台账.xlsx")
+    with pytest.raises(LedgerError, match="是 Word 文档，请把里面的表格复制到"):
+        read_workbook(tmp_path / "台账.xlsx")
+
+
+def test_a_workbook_of_the_strict_kind_is_read_like_any_other(tmp_path):
+    usual, strict = saved(tmp_path / "a.xlsx", REGISTER, MERGED), tmp_path / "b.xlsx"
+    with zipfile.ZipFile(usual) as package, zipfile.ZipFile(strict, "w") as other:
+        for name in package.namelist():
+            words = package.read(name).decode()
+            words = words.replace(
+                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                "http://purl.oclc.org/ooxml/spreadsheetml/main",
+            )
+            words = words.replace(
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                "http://purl.oclc.org/ooxml/officeDocument/relationships",
+            )
+            other.writestr(name, words)
+    assert only(strict) == only(usual)
