@@ -253,7 +253,16 @@ HOMONYMS = {
     "app/books/forms/orders.py": {"约见"},  # a way of urging
     "app/books/forms/visits.py": {"安全隐患"},  # what kind of a matter it is
     "app/ledger/custody/findings.py": {"出席"},  # the name of a table
-    "app/ledger/imports/guessing.py": {"视察"},  # other people's names of a sheet
+    "app/ledger/imports/guessing.py": {
+        "视察",
+        "接单",
+        "来电",
+        "乡",
+        "县",
+        "市",
+        "省",
+    },  # other people's words and titles
+    "app/ledger/imports/likeness.py": {"接单", "来电"},  # parts of other people's headings
     "app/ui/pages/roster/swap.py": {"请假"},  # the heading of a field
     "app/ui/parts/asking.py": {"领衔"},  # the heading of a field
 }

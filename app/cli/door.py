@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from app.cli.imports import import_workbook, nothing_taken
 from app.cli.numbers import demand_year
 from app.cli.shelves import SHELVES
 from app.cli.table import VERBS
@@ -18,7 +19,6 @@ from app.cli.verbs import (
     book,
     damaged,
     figures,
-    import_workbook,
     ledger_path,
     print_json,
     stats,
@@ -91,9 +91,7 @@ def _refused(options: argparse.Namespace, sentence: str) -> dict[str, Any]:
     if options.verb_function is not import_workbook:
         return {"error": sentence}
     refusal = {"sheet": "", "row": 0, "column": "", "reason": sentence}
-    nothing: dict[str, Any] = dict.fromkeys(("added", "changed", "unchanged", "waiting", "missing"), 0)
-    nothing |= {"refused": [refusal], "conflicts": [], "by_sheet": {}}
-    return {**nothing, "notes": [], "written": False, "error": sentence}
+    return {**nothing_taken([refusal]), "error": sentence}
 
 
 def _sentence_and_status(error: BaseException) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import briefings, evidence, forms, methods, rosters, scores, verbs
+from app.cli import briefings, evidence, forms, imports, methods, rosters, scores, verbs
 from app.cli.numbers import count
 from app.cli.profiles import FOR_WHOM
 from app.cli.verbs import Verb
@@ -51,6 +51,19 @@ def _text(flag: str, help_text: str, **settings: Any) -> tuple[tuple[str, ...], 
 
 _TOWNSHIP = _text("--township", "县级台账：只要这个乡镇的，写名称或九位代码", default="")
 
+
+def _pair(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign or not name.strip():
+        raise argparse.ArgumentTypeError(f"“{text}”里没有等号，应写成 甲=乙")
+    return name.strip(), value.strip()
+
+
+def _pairs(flag: str, dest: str, written: str, help_text: str) -> tuple[tuple[str, ...], dict[str, Any]]:
+    settings = {"dest": dest, "type": _pair, "action": "append", "default": [], "metavar": written, "help": help_text}
+    return (flag,), settings
+
+
 VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]], ...]], ...] = (
     (
         "init",
@@ -68,9 +81,17 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
     (
         "import",
         "导入工作簿，要么全部，要么一行不动",
-        verbs.import_workbook,
+        imports.import_workbook,
         (
-            (("workbook",), {"type": Path, "metavar": "工作簿", "help": "按模板填写的 .xlsx"}),
+            (("workbook",), {"type": Path, "metavar": "工作簿", "help": "按模板填写的 .xlsx；不按模板的加 --guess"}),
+            (("--guess",), {"action": "store_true", "help": "不按模板的工作簿：栏目按名称和内容猜，猜法一并列出"}),
+            _text("--table", "和 --guess 一起：这些表都读作哪张表，如 意见", default=""),
+            _pairs(
+                "--set", "values", "栏目=值", "和 --guess 一起：每一行这一栏都填这个值，如 来源=接待选民，可以写几次"
+            ),
+            _pairs(
+                "--map", "columns", "原栏=栏目", "和 --guess 一起：原来的栏目（或列字母）对到哪一栏；等号后不写是不导入"
+            ),
             (("--dry-run",), {"action": "store_true", "help": "只看会怎样，不写入"}),
             (
                 ("--prefer",),

@@ -111,35 +111,6 @@ def template(options: argparse.Namespace) -> int:
     return 0
 
 
-def import_workbook(options: argparse.Namespace) -> int:
-    from app.desk.workbooks import import_file
-
-    with occupied(options):
-        prefer = options.prefer == "workbook"
-        report = import_file(opened(options), options.workbook, dry_run=options.dry_run, prefer_workbook=prefer)
-    if options.json:
-        print_json(report.as_json())
-        return 1 if report.refused else 0
-    done = "试导入" if options.dry_run else ("已导入" if report.written else "没有导入任何内容")
-    print(f"{done}：{_tally(report.as_json())}，拒收{len(report.refused)}处，冲突{len(report.conflicts)}处")
-    for sheet, tally in report.by_sheet.items():
-        print(f"  {sheet}：{_tally(tally)}，拒收{tally['refused']}行")
-    for conflict in report.conflicts:
-        print(f"  冲突：{conflict}；台账没有改。")
-    for note in report.notes:
-        print(f"  提示：{note}")
-    for refusal in report.refused:
-        print(f"{str(refusal).rstrip('。')}。", file=sys.stderr)
-    if report.refused and not options.dry_run:
-        print("有没通过的行，整个工作簿都没有导入；改正后再导入。", file=sys.stderr)
-    return 1 if report.refused else 0
-
-
-def _tally(rows: Mapping[str, Any]) -> str:
-    words = {"added": "新增", "changed": "更改", "unchanged": "未变", "waiting": "等待"}
-    return "，".join(f"{word}{rows[status]}行" for status, word in words.items())
-
-
 def stats(options: argparse.Namespace) -> int:
     from app.books.figures import FIGURES
     from app.ledger.figures import DIMENSIONS, Period, as_json, figures

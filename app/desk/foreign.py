@@ -1,13 +1,16 @@
 """Somebody else's workbook: read behind the guard, its headings guessed or recalled, imported like the template."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
-from app.books.workbook import RawSheet
+from app.books.workbook import SHEETS, RawSheet, sheet_named
+from app.errors import LedgerError
 from app.ledger import imports
 from app.ledger.imports import ImportReport, Mapped, Progress, RowContent
 from app.ledger.store import Ledger
+from app.rules.numerals import column_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,36 @@ class ForeignSheet:
     raw: RawSheet
     mapped: Mapped | None
 
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The columns that every row must have and nothing fills yet."""
+        return () if self.mapped is None else imports.lacking(self.mapped)
+
+    def as_json(self) -> dict[str, Any]:
+        """How it would be read, as `import --guess --json` tells it."""
+        columns = {heading: heading for heading in self.raw.headings} if self.mapped is None else self.mapped.columns
+        return {
+            "sheet": self.raw.name,
+            "table": self.raw.name if self.mapped is None else self.mapped.sheet,
+            "header_row": self.raw.heading_row,
+            "columns": dict(columns),
+            "fixed": {} if self.mapped is None else dict(self.mapped.fixed),
+            "missing": list(self.lacking),
+            "unread": [] if self.mapped is None else [*imports.unread(self.raw, self.mapped)],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the clerk says of all foreign sheets: which of ours they are, values for all rows, what a column means.
+
+    A column is called by its heading, or by its letter; one that means nothing is left out.
+    """
+
+    table: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
+
 
 def look(ledger: Ledger, path: Path, progress: Progress) -> tuple[ForeignSheet, ...]:
     """Every sheet that has rows, with how it would be read. Raises LedgerError for a file that is no workbook.
@@ -25,10 +58,49 @@ def look(ledger: Ledger, path: Path, progress: Progress) -> tuple[ForeignSheet, 
     """
     from app.exports.workbooks import read_workbook
 
-    sheets = [raw for raw in read_workbook(path, progress) if raw.rows]
+    return tuple(_looked(ledger, raw) for raw in read_workbook(path, progress) if raw.rows)
+
+
+def decided(ledger: Ledger, sheets: Iterable[ForeignSheet], says: Decided) -> tuple[ForeignSheet, ...]:
+    """The sheets as the clerk decided. Raises LedgerError for a table or a column that there is not."""
+    if says.table and sheet_named(says.table) is None:
+        names = "、".join(sheet.name for sheet in SHEETS)
+        raise LedgerError(f"没有“{says.table}”这张表，可以是：{names}。", field="table")
+    nowhere = next((column for column in says.values if not any(sheet.column(column) for sheet in SHEETS)), None)
+    if nowhere is not None:
+        raise LedgerError(f"哪张表都没有“{nowhere}”这一栏，请核对。", field="set")
+    offered = tuple(sheets)
+    known = {name for each in offered if each.mapped is not None for name in _names(each.raw)}
+    strange = next((name for name in says.columns if name not in known), None)
+    if strange is not None:
+        raise LedgerError(
+            f"工作簿里没有“{strange}”这一栏；按原来的栏目名写，没有栏目名的写列的字母，如 A。", field="map"
+        )
+    return tuple(each if each.mapped is None else _as_decided(ledger, each, says) for each in offered)
+
+
+def undecided(sheets: Iterable[ForeignSheet]) -> tuple[tuple[str, str, str], ...]:
+    """What must be said before the sheets can be imported: sheet, column and a sentence."""
+    offered = tuple(sheets)
+    if offered and all(each.mapped is not None and not each.mapped.sheet for each in offered):
+        names = "、".join(sheet.name for sheet in SHEETS)
+        words = f"看不出是哪一张表，请用 --table 写明（{names}），没有栏目名的列再用 --map 列字母=栏目 对上"
+        return tuple((each.raw.name, "", words) for each in offered)
     return tuple(
-        ForeignSheet(raw, None if imports.is_template(raw) else imports.proposed(ledger, raw)) for raw in sheets
+        (
+            each.raw.name,
+            column,
+            f"没有哪一栏是“{column}”，请用 --map 原栏={column} 对上，或用 --set {column}=值 给所有行",
+        )
+        for each in offered
+        for column in each.lacking
     )
+
+
+def left_out(sheets: Iterable[ForeignSheet]) -> tuple[str, ...]:
+    """Which sheets are not imported at all."""
+    names = [each.raw.name for each in sheets if each.mapped is not None and not each.mapped.sheet]
+    return (f"没有认出这些表，没有导入：{'、'.join(names)}。",) if names else ()
 
 
 def preview(
@@ -63,3 +135,36 @@ def _ours(sheets: Iterable[ForeignSheet]) -> tuple[RawSheet, ...]:
         for each in sheets
         if each.mapped is None or each.mapped.sheet
     )
+
+
+def _looked(ledger: Ledger, raw: RawSheet) -> ForeignSheet:
+    if imports.is_template(raw):
+        return ForeignSheet(raw, None)
+    tidied = imports.tidied(raw)
+    return ForeignSheet(tidied, imports.proposed(ledger, tidied))
+
+
+def _names(raw: RawSheet) -> dict[str, str]:
+    """How the columns of a sheet may be called: by their headings, and by their letters."""
+    letters = {column_letters(place): heading for place, heading in enumerate(raw.headings)}
+    return {**letters, **{heading: heading for heading in raw.headings}}
+
+
+def _as_decided(ledger: Ledger, each: ForeignSheet, says: Decided) -> ForeignSheet:
+    assert each.mapped is not None
+    mapped = imports.with_sheet(ledger, each.raw, says.table) if says.table else each.mapped
+    sheet = sheet_named(mapped.sheet)
+    if sheet is None:
+        return each
+    strange = next((column for column in says.columns.values() if column and sheet.column(column) is None), "")
+    if strange:
+        raise LedgerError(f"“{sheet.name}”表没有“{strange}”这一栏，请核对。", field="map")
+    names = _names(each.raw)
+    meant = {names[name]: column for name, column in says.columns.items() if name in names}
+    taken = set(meant.values())
+    columns = {
+        heading: column for heading, column in mapped.columns.items() if heading not in meant and column not in taken
+    }
+    columns |= {heading: column for heading, column in meant.items() if column}
+    fixed = {**mapped.fixed, **{column: value for column, value in says.values.items() if sheet.column(column)}}
+    return replace(each, mapped=Mapped(mapped.sheet, columns, fixed))

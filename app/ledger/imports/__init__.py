@@ -7,8 +7,9 @@ case, workbooks that follow no template. Does not: opening the file (`exports/wo
 from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING
 from app.ledger.imports.beside import RowContent, contents
 from app.ledger.imports.guessing import Mapped, bare, is_template
-from app.ledger.imports.mappings import apply, lacking, proposed, remember, with_sheet
+from app.ledger.imports.mappings import apply, lacking, proposed, remember, unread, with_sheet
 from app.ledger.imports.report import ImportReport
+from app.ledger.imports.tidying import called, tidied
 from app.ledger.imports.workbook import Progress, import_sheets, preview
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "RowContent",
     "apply",
     "bare",
+    "called",
     "contents",
     "import_sheets",
     "is_template",
@@ -30,5 +32,7 @@ __all__ = [
     "preview",
     "proposed",
     "remember",
+    "tidied",
+    "unread",
     "with_sheet",
 ]

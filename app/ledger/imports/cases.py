@@ -33,6 +33,7 @@ _COLUMNS: Mapping[str, Mapping[str, str]] = {
         "gender": "性别",
         "phone": "联系电话",
         "village": "村组",
+        "place": "地点",
         "confidential": "保密",
         "category": "类别",
         "level": "难度级别",

@@ -2,26 +2,34 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
 from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet
 from app.ledger.imports.cells import READERS
+from app.ledger.imports.likeness import likeness
+from app.ledger.imports.tidying import is_repeated, last_part
 from app.rules.reading import clean
+from app.rules.trade import (
+    ACTIVITY_KINDS,
+    CITY,
+    COUNTY,
+    ENTERPRISE,
+    FAIR,
+    GRID,
+    MOBILE,
+    PROVINCE,
+    RECEPTION,
+    TOWNSHIP,
+    TRAINING,
+    VISITING,
+)
 
 SAMPLE = 60  # rows that are looked at
 LIKELY = 0.62  # of 1: below it a heading is left to the clerk
+TELLS = 1.15  # what a column counts for whose cells read as its kind
 READABLE = 0.7  # share of the cells that must read as the column's kind
-COUNTED = frozenset({"序号", "编号", "号", "NO", "NO."})
-OTHER_WORDS = (
-    ("时间", "日期"),
-    ("群众", "选民"),
-    ("接待人", "接待代表"),
-    ("接访", "接待"),
-    ("代表代表", "代表"),
-    ("转办", "交办"),
-    ("情况", "结果"),
-    ("的", ""),
-)
+COUNTED = frozenset({"序号", "序", "号", "NO", "NO."})
+PERSONS = frozenset({"姓名", "反映人", "领衔代表", "代表", "站长", "记录人", "接单代表", "附议代表", "参加代表"})
+PHONE = 7  # digits
 _TELLING = frozenset({Reads.DATE, Reads.MONTH, Reads.YES_NO, Reads.COUNT, Reads.DECIMAL, Reads.CHOICE, Reads.CHOICES})
 
 
@@ -39,13 +47,17 @@ class Mapped:
 
 
 def guess(raw: RawSheet, name: str = "") -> Mapped:
-    """The likeliest reading; as the sheet `name` if one is given. `sheet` is empty where nothing fits."""
+    """The likeliest reading; as the sheet `name` if one is given. `sheet` is empty where nothing fits.
+
+    What every row must have and no column gives is taken from the title, where that says it: 镇人大代表 are of 乡.
+    """
     sheets = [sheet for sheet in SHEETS if name in ("", sheet.name)]
     candidates = [(_worth(raw, sheet, pairs), sheet, pairs) for sheet in sheets if (pairs := _pairs(raw, sheet))]
     if not candidates:
         return Mapped(name)
     _, sheet, pairs = max(candidates, key=lambda each: each[0])
-    return Mapped(sheet.name, {heading: column for heading, (column, _) in pairs.items()})
+    columns = {heading: column for heading, (column, _) in pairs.items()}
+    return Mapped(sheet.name, columns, _from_title(raw, sheet, set(columns.values())))
 
 
 def is_template(raw: RawSheet) -> bool:
@@ -61,7 +73,7 @@ def bare(heading: str) -> str:
 
 
 def _worth(raw: RawSheet, sheet: WorkbookSheet, pairs: Mapping[str, tuple[str, float]]) -> float:
-    named = any(word in raw.name for word in _NAMES[sheet.name])
+    named = any(word in f"{raw.name} {raw.title}" for word in _NAMES[sheet.name])
     taken = {column for column, _ in pairs.values()}
     needed = [cell.label for cell in sheet.columns if cell.required]
     share = sum(label in taken for label in needed) / len(needed)
@@ -70,7 +82,7 @@ def _worth(raw: RawSheet, sheet: WorkbookSheet, pairs: Mapping[str, tuple[str, f
 
 def _pairs(raw: RawSheet, sheet: WorkbookSheet) -> dict[str, tuple[str, float]]:
     """The best pairs of heading and column, each used once."""
-    scored = sorted(_scored(raw, sheet), reverse=True)
+    scored = sorted(_scored(raw, sheet), key=lambda each: -each[0])  # of equals the one further left
     pairs: dict[str, tuple[str, float]] = {}
     taken: set[str] = set()
     for score, heading, column in scored:
@@ -83,33 +95,15 @@ def _pairs(raw: RawSheet, sheet: WorkbookSheet) -> dict[str, tuple[str, float]]:
 def _scored(raw: RawSheet, sheet: WorkbookSheet) -> Iterator[tuple[float, str, str]]:
     for place, heading in enumerate(raw.headings):
         word = bare(heading)
-        if not word:
+        if not word or is_repeated(word):  # which of two is meant, only the clerk can say
             continue
         values = [cells[place] for _, cells in raw.rows[:SAMPLE] if place < len(cells)]
         filled = [value for value in values if value is not None and clean(str(value))]
         for cell in sheet.columns:
-            score = _likeness(word, cell) * _fit(cell, filled)
-            if score >= LIKELY and not (cell.label in sheet.key and _only_counts(word, cell, filled)):
+            score = likeness(word, cell)
+            score = score * _fit(cell, filled) if score >= LIKELY / TELLS else 0.0
+            if score >= LIKELY and not (cell.label in sheet.key and _only_counts(word, cell)):
                 yield score, heading, cell.label
-
-
-def _likeness(word: str, cell: Heading) -> float:
-    """How much a heading looks like the column's: 1 for its own, less for a synonym, by letters for others."""
-    if word == cell.label:
-        return 1.0
-    if word in cell.synonyms:
-        return 0.95
-    meant = _in_other_words(word)
-    return max(
-        0.9 * SequenceMatcher(None, meant, _in_other_words(known)).ratio() for known in (cell.label, *cell.synonyms)
-    )
-
-
-def _in_other_words(word: str) -> str:
-    """A heading with the words that clerks use for one another made the same."""
-    for theirs, meant in OTHER_WORDS:
-        word = word.replace(theirs, meant)
-    return word
 
 
 def _fit(cell: Heading, filled: list[object]) -> float:
@@ -119,10 +113,15 @@ def _fit(cell: Heading, filled: list[object]) -> float:
     share = sum(_reads(cell, value) for value in filled) / len(filled)
     if share < READABLE:
         return 0.0
-    return 1.0 + (0.15 if cell.reads in _TELLING and not cell.open else 0.0)
+    return TELLS if cell.reads in _TELLING and not cell.open else 1.0
 
 
 def _reads(cell: Heading, value: object) -> bool:
+    text = clean(str(value))
+    if cell.label in PERSONS and any(sign.isdigit() for sign in text):
+        return False
+    if cell.reads is Reads.PHONE and sum(sign.isdigit() for sign in text) < PHONE:
+        return False
     try:
         READERS[cell.reads](cell, value)
     except ValueError:
@@ -130,13 +129,21 @@ def _reads(cell: Heading, value: object) -> bool:
     return True
 
 
-def _only_counts(word: str, cell: Heading, filled: list[object]) -> bool:
+def _only_counts(word: str, cell: Heading) -> bool:
     """Whether a column merely counts the rows: next year's sheet would begin with 1 again."""
-    if not cell.label.endswith("编号") or word == cell.label:
-        return False
-    return word.upper() in COUNTED or (
-        bool(filled) and all(str(value).removesuffix(".0").isdigit() for value in filled)
-    )
+    return cell.label.endswith("编号") and last_part(word).upper() in COUNTED
+
+
+def _from_title(raw: RawSheet, sheet: WorkbookSheet, given: set[str]) -> dict[str, str]:
+    """Values for all rows that stand in the title or in the name of the sheet."""
+    words = f"{raw.title} {raw.name}"
+    values = {}
+    for cell in sheet.columns:
+        if cell.required and cell.label not in given and cell.label in _TITLED:
+            value = next((meant for written, meant in _TITLED[cell.label] if written in words), "")
+            if value:
+                values[cell.label] = value
+    return values
 
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
@@ -148,3 +155,13 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "专项": ("专项", "整改", "任务", "问题清单"),
     "履职": ("履职",),
 }
+_SEATS: Mapping[str, str] = {"乡": TOWNSHIP, "镇": TOWNSHIP, "街道": TOWNSHIP, "县": COUNTY, "区": COUNTY, "旗": COUNTY,
+                             "市": CITY, "省": PROVINCE}  # fmt: skip
+_TITLED: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "代表级别": tuple((f"{place}人大代表", level) for place, level in _SEATS.items()),
+    "来源": (
+        *((word, word) for word in (MOBILE, FAIR, GRID, ENTERPRISE, VISITING, RECEPTION)),
+        *((word, RECEPTION) for word in ("选民接待", "代表接待", "接待登记")),
+    ),
+    "类型": (*((word, word) for word in ACTIVITY_KINDS), ("培训", TRAINING)),
+}  # what a title says of every row

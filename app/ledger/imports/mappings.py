@@ -2,18 +2,22 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
 
 from app.books.workbook import RawSheet, WorkbookSheet, sheet_named
 from app.errors import LedgerError
-from app.ledger.imports.cells import READERS
+from app.ledger.imports.cells import READERS, empty
 from app.ledger.imports.guessing import Mapped, bare, guess
+from app.ledger.imports.memory import MADE
+from app.ledger.imports.tidying import called
 from app.ledger.store import Ledger
 from app.models.mapping import Mapping as MappingRow
 from app.rules.reading import clean
+from app.rules.trade import COUNTY, TOWNSHIP
 
 FIXED = "="  # how a value for all rows is kept among the headings
 NUMBERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -23,11 +27,13 @@ NUMBERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "专项": ("任务编号", ("专项名称", "任务")),
 }  # the number that is made where there is none, and the columns that tell one row from another
 DIGITS = 10
+LEVEL = "代表级别"
+COUNTY_CODE = 6  # digits of a county's code; a township's has nine
 
 
 def proposed(ledger: Ledger, raw: RawSheet) -> Mapped:
     """How the clerk read a sheet with these headings before, or else the best guess."""
-    return recall(ledger, raw) or guess(raw)
+    return recall(ledger, raw) or _of_this_level(ledger, guess(raw))
 
 
 def recall(ledger: Ledger, raw: RawSheet) -> Mapped | None:
@@ -61,11 +67,21 @@ def remember(ledger: Ledger, raw: RawSheet, mapped: Mapped) -> None:
 def with_sheet(ledger: Ledger, raw: RawSheet, name: str) -> Mapped:
     """The best reading of the sheet as another one of ours."""
     known = recall(ledger, raw)
-    return known if known is not None and known.sheet == name else guess(raw, name)
+    return known if known is not None and known.sheet == name else _of_this_level(ledger, guess(raw, name))
+
+
+def _of_this_level(ledger: Ledger, mapped: Mapped) -> Mapped:
+    """Deputies of whom nothing says at which level they sit are the unit's own."""
+    if LEVEL not in lacking(mapped):
+        return mapped
+    level = COUNTY if len(str(ledger.setting("unit_code", ""))) == COUNTY_CODE else TOWNSHIP
+    return replace(mapped, fixed={**mapped.fixed, LEVEL: level})
 
 
 def lacking(mapped: Mapped) -> tuple[str, ...]:
     """The required columns that nothing fills yet; a number is made where there is none."""
+    if not mapped.sheet:
+        return ()
     sheet = _sheet(mapped)
     given = {*mapped.columns.values(), *(column for column, value in mapped.fixed.items() if clean(value))}
     made = NUMBERS[sheet.name][0] if sheet.name in NUMBERS else ""
@@ -77,7 +93,7 @@ def apply(raw: RawSheet, mapped: Mapped) -> RawSheet:
     _demand_sound(raw, mapped)
     sheet = _sheet(mapped)
     places = {mapped.columns[heading]: place for place, heading in enumerate(raw.headings) if heading in mapped.columns}
-    fixed = {column: clean(value) for column, value in mapped.fixed.items() if clean(value) and column not in places}
+    fixed = {column: clean(value) for column, value in mapped.fixed.items() if clean(value)}
     number, telling = NUMBERS.get(sheet.name, ("", ()))
     makes = bool(number) and number not in places
     seen: Counter[str] = Counter()
@@ -86,12 +102,35 @@ def apply(raw: RawSheet, mapped: Mapped) -> RawSheet:
         values = {column: cells[place] if place < len(cells) else None for column, place in places.items()}
         if all(value is None or not clean(str(value)) for value in values.values()):
             continue
-        values |= fixed
-        if makes:
-            values = {number: _made(sheet, values, telling, seen), **values}
+        values |= {column: value for column, value in fixed.items() if empty(values.get(column))}
+        if number and empty(values.get(number)):
+            values = {number: None, **values}
+            values[number] = _made(sheet, values, telling, seen)
         rows.append((at, tuple(values.values())))
-    headings = ((number,) if makes else ()) + (*places, *fixed)
-    return RawSheet(sheet.name, headings, tuple(rows))
+    headings = ((number,) if makes else ()) + (*places, *(column for column in fixed if column not in places))
+    source = "" if raw.name == sheet.name else raw.name
+    return RawSheet(sheet.name, headings, tuple(rows), source, raw.printed, notes=(*raw.notes, *_remarks(raw, mapped)))
+
+
+def unread(raw: RawSheet, mapped: Mapped) -> tuple[str, ...]:
+    """The headings under which something stands that is not imported."""
+    return tuple(
+        heading
+        for place, heading in enumerate(raw.headings)
+        if bare(heading)
+        and heading not in mapped.columns
+        and any(place < len(cells) and not empty(cells[place]) for _, cells in raw.rows)
+    )
+
+
+def _remarks(raw: RawSheet, mapped: Mapped) -> Iterator[str]:
+    """What of the sheet is not imported, and what is written into every row."""
+    columns = [called(bare(heading)) for heading in unread(raw, mapped)]
+    if columns:
+        yield f"“{raw.name}”表有{len(columns)}栏没有对应的栏目，没有导入：{'、'.join(columns)}。"
+    for column, value in mapped.fixed.items():
+        if column not in mapped.columns.values():
+            yield f"“{raw.name}”表没有“{column}”一栏，每一行都按“{value}”记入。"
 
 
 def _made(sheet: WorkbookSheet, values: Mapping[str, object], telling: tuple[str, ...], seen: Counter[str]) -> str:
@@ -99,7 +138,7 @@ def _made(sheet: WorkbookSheet, values: Mapping[str, object], telling: tuple[str
     text = "\x1f".join(_plain(sheet, column, values.get(column)) for column in telling)
     digest = hashlib.sha256(f"{sheet.name}\x1f{text}".encode()).hexdigest()[:DIGITS]
     seen[digest] += 1
-    return f"外-{digest}" + (f"-{seen[digest]}" if seen[digest] > 1 else "")
+    return f"{MADE}{digest}" + (f"-{seen[digest]}" if seen[digest] > 1 else "")
 
 
 def _plain(sheet: WorkbookSheet, column: str, value: object) -> str:

@@ -11,6 +11,7 @@ from app.models.row import Row
 from app.rules.cases import Kind
 
 REPEATED = "\x1f#"
+MADE = "外-"  # a number that tells what the row says, and so means the same row wherever it stands
 DUTIES = "履职"  # the one sheet whose rows may repeat
 WHOLE = frozenset(Kind.__members__)  # a step that was taken back as a whole leaves nothing to remember
 CERTIFICATE = "代表证号"
@@ -121,7 +122,7 @@ def _origin(batch: Batch, row: ImportRow, key: str) -> Origin | None:
     if known is not None or row.origin_sheet == row.sheet.name:
         return known
     older = batch.origins.get((row.sheet.name, key))  # until the fifth schema nobody knew which sheet it came from
-    return older if older is not None and older.held is None else None
+    return older if older is not None and (older.held is None or key.startswith(MADE)) else None
 
 
 def _repeated(batch: Batch, row: ImportRow) -> None:

@@ -121,6 +121,7 @@ def plain(value: Any) -> Any:
 
 def _read_sheet(sheet: WorkbookSheet, raw: RawSheet, reading: Reading, today: date) -> None:
     source = raw.source or sheet.name
+    reading.notes.extend(raw.notes)
     headings = [clean(str(heading)).rstrip("*＊ ").strip() for heading in raw.headings]
     columns = {index: cell for index, heading in enumerate(headings) if (cell := sheet.column(heading))}
     extra = [heading for heading in headings if heading and sheet.column(heading) is None]

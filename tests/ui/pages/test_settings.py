@@ -220,6 +220,8 @@ def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
     form = panel.forms[0]
     assert form.target.currentText() == "意见"
     assert form.columns["反映的问题"].currentText() == "内容"
+    assert form.check()  # 接待登记 is the name of the sheet
+    form._fixed.fields["来源"].set_value("")
     assert not form.check()
     assert "来源" in form.trouble.text()
     form._fixed.fields["来源"].set_value("接待选民")

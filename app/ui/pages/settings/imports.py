@@ -86,7 +86,7 @@ class ImportPanel(Panel):
 
     def choose(self) -> None:
         """Choose a workbook and look at it."""
-        path = ask_file(self, "选择工作簿", "Excel 工作簿 (*.xlsx)")
+        path = ask_file(self, "选择工作簿", "Excel 工作簿或文本表格 (*.xlsx *.csv)")
         if path is not None:
             self.look(path)
 

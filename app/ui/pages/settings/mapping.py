@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.books.workbook import SHEETS, WorkbookSheet, sheet_named
 from app.ledger import imports
-from app.ledger.imports import Mapped, bare
+from app.ledger.imports import Mapped, bare, called
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.widgets.cards import Card, Elided, label
@@ -103,7 +103,7 @@ class MappingForm(Card):
         combo.currentTextChanged.connect(lambda _: self.trouble.setText(""))
         self.columns[heading] = combo
         row = self._grid.rowCount()
-        self._grid.addWidget(label(bare(heading)), row, 0)
+        self._grid.addWidget(label(called(bare(heading))), row, 0)
         self._grid.addWidget(combo, row, 1)
         self._grid.addWidget(Elided(_examples(self._offer, place), "muted"), row, 2)
 

@@ -1,0 +1,62 @@
+"""How much one heading says what another says: by the words, by other words for them, by their letters."""
+
+from difflib import SequenceMatcher
+from functools import cache
+
+from app.books.workbook import Heading
+from app.ledger.imports.tidying import last_part
+
+EXACT = 0.9  # for the same words in another order of speaking
+OTHER_WORDS = (
+    ("时间", "日期"),
+    ("群众", "选民"),
+    ("接待人", "接待代表"),
+    ("接访", "接待"),
+    ("代表代表", "代表"),
+    ("转办", "交办"),
+    ("情况", "结果"),
+    ("的", ""),
+)
+BELONGING = frozenset(
+    {"上级编号", "上级任务", "转自意见", "活动编号"}
+)  # no other number is meant by what looks like them
+OPPOSED = (("来访", "回访"), ("派单", "销单"), ("接单", "销单"), ("交办", "办结"), ("转办", "办结"), ("来电", "回电"))
+
+
+def likeness(word: str, cell: Heading) -> float:
+    """How much a heading looks like the column's: 1 for its own, less for a synonym, by letters for others.
+
+    Of headings that were joined the lowest counts, and the whole where that says more.
+    """
+    lowest = last_part(word)
+    alike = _by_words(lowest, cell)
+    return alike if lowest == word else max(0.98 * alike, _by_words(word.replace("/", ""), cell))
+
+
+def _by_words(word: str, cell: Heading) -> float:
+    if word == cell.label:
+        return 1.0
+    if word in cell.synonyms:
+        return 0.95
+    meant = _in_other_words(word)
+    known = (*(each for each in (cell.label, *cell.synonyms) if not _opposed(word, each)),)
+    alike = max((0.9 * _ratio(meant, _in_other_words(each)) for each in known), default=0.0)
+    return alike if cell.label not in BELONGING or alike >= EXACT else 0.0
+
+
+def _opposed(word: str, known: str) -> bool:
+    """Whether one says what the other is not: 来访 and 回访."""
+    return any((one in word and other in known) or (other in word and one in known) for one, other in OPPOSED)
+
+
+@cache
+def _ratio(word: str, known: str) -> float:
+    return SequenceMatcher(None, word, known).ratio()
+
+
+@cache
+def _in_other_words(word: str) -> str:
+    """A heading with the words that clerks use for one another made the same."""
+    for theirs, meant in OTHER_WORDS:
+        word = word.replace(theirs, meant)
+    return word

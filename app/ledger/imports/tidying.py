@@ -1,0 +1,132 @@
+"""Somebody else's sheet made plain: every heading once, totals and signatures left out, a √ read as its heading."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from app.books.workbook import RawSheet
+from app.ledger.imports.cells import empty
+from app.rules.folding import narrow
+from app.rules.numerals import column_letters
+from app.rules.reading import clean
+from app.rules.trade import SATISFACTIONS
+
+TICKS = frozenset({"√", "✓", "✔", "☑", "■", "V", "v", "Y", "y", "1", "是", "○", "●"})
+_TOTAL = re.compile(r"(?:合|总|小|共|累)计|总数|合计数")
+_SIGNED = re.compile(
+    r"(?:填表|制表|填报|审核|审批|复核|统计|记录|负责|经办|报送|签字|盖章|联系|主管领导)[人者]?(?:签字|签名|（签字）|（盖章）)?"
+    r"(?:单位|时间|日期|电话)?\s*[：:]"
+)
+_REMARK = re.compile(r"(?:注|备注|说明|填表说明|附注)\s*[：:]")
+_CHAPTER = re.compile(
+    r"(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十\d]+(?:部分|季度|组))"
+)
+_LETTER = re.compile(r"[A-Z]{1,3}")
+_REPEATED = re.compile(r"（[A-Z]{1,3}列）$")
+
+
+def tidied(raw: RawSheet) -> RawSheet:
+    """The sheet with headings that can be told apart, and with notes of the rows that are no entries."""
+    named = replace(raw, headings=_distinct(raw))
+    rows, left_out = [], []
+    for number, cells in named.rows:
+        why = _no_entry(named, number, cells)
+        if why:
+            left_out.append((number, why))
+            continue
+        rows.append((number, cells))
+    return _with_ticks(replace(named, rows=tuple(rows), notes=tuple(_notes(raw.name, left_out))))
+
+
+def column_name(place: int) -> str:
+    """How a column without a heading is called, the first at 0: A."""
+    return column_letters(place)
+
+
+def called(heading: str) -> str:
+    """A heading as it is told to the clerk: a column that has only its letter is B列."""
+    return f"{heading}列" if _LETTER.fullmatch(heading) else heading
+
+
+def last_part(heading: str) -> str:
+    """What the lowest of several joined headings says: 办理情况/承办单位 → 承办单位."""
+    return heading.rpartition("/")[2]
+
+
+def is_repeated(heading: str) -> bool:
+    """Whether a heading stood in the sheet before, and was told apart by its column."""
+    return _REPEATED.search(heading) is not None
+
+
+def _distinct(raw: RawSheet) -> tuple[str, ...]:
+    """Each heading once; one without words is called by its letter where anything stands below it."""
+    seen: set[str] = set()
+    names = []
+    for place, heading in enumerate(raw.headings):
+        word = clean(str(heading))
+        if not word and any(place < len(cells) and not empty(cells[place]) for _, cells in raw.rows):
+            word = column_name(place)
+        name = f"{word}（{column_name(place)}列）" if word and word in seen else word
+        seen.add(word)
+        names.append(name)
+    return tuple(names)
+
+
+def _no_entry(raw: RawSheet, number: int, cells: Sequence[object]) -> str:
+    """Why a row is no entry; empty where it is one."""
+    filled = [clean(str(value)) for value in cells if not empty(value)]
+    if not filled:
+        return ""
+    if _TOTAL.match(filled[0].replace(" ", "")):
+        return "合计"
+    if _SIGNED.match(filled[0]) or _REMARK.match(filled[0]):
+        return "表尾的签名或说明"
+    if number in raw.bands or (len(filled) == 1 and len(raw.headings) > 2 and _CHAPTER.match(filled[0])):
+        return "分段的标题"
+    if _says_headings_again(raw.headings, cells):
+        return "重复的表头"
+    return ""
+
+
+def _says_headings_again(headings: Sequence[str], cells: Sequence[object]) -> bool:
+    pairs = [(last_part(heading), value) for heading, value in zip(headings, cells, strict=False) if not empty(value)]
+    same = sum(clean(str(value)).replace(" ", "") == word for word, value in pairs)
+    return same >= 2 and same * 2 > len(pairs)
+
+
+def _notes(name: str, left_out: Iterable[tuple[int, str]]) -> Iterable[str]:
+    by_reason: dict[str, list[int]] = {}
+    for number, why in left_out:
+        by_reason.setdefault(why, []).append(number)
+    for why, numbers in by_reason.items():
+        places = "、".join(map(str, numbers[:10])) + ("等" if len(numbers) > 10 else "")
+        yield f"“{name}”表第{places}行是{why}，不是登记的内容，没有导入。"
+
+
+def _with_ticks(raw: RawSheet) -> RawSheet:
+    """Columns 满意, 基本满意, 不满意 with a √ in one of them as one column that says which."""
+    places = [place for place, heading in enumerate(raw.headings) if last_part(heading) in SATISFACTIONS]
+    if len(places) < 2 or not all(_ticked(cells, places) for _, cells in raw.rows):
+        return raw
+    words = [last_part(raw.headings[place]) for place in places]
+    kept = [place for place in range(len(raw.headings)) if place not in places]
+    headings = (*(raw.headings[place] for place in kept), "、".join(words))
+    rows = tuple(
+        (number, (*(_at(cells, place) for place in kept), _chosen(cells, places, words))) for number, cells in raw.rows
+    )
+    return replace(raw, headings=headings, rows=rows)
+
+
+def _ticked(cells: Sequence[object], places: Sequence[int]) -> bool:
+    values = [_at(cells, place) for place in places]
+    return all(empty(value) or narrow(clean(str(value))) in TICKS for value in values)
+
+
+def _chosen(cells: Sequence[object], places: Sequence[int], words: Sequence[str]) -> str | None:
+    """The word that is ticked; both where two are, which the import asks about."""
+    ticked = [word for place, word in zip(places, words, strict=True) if not empty(_at(cells, place))]
+    return "、".join(ticked) or None
+
+
+def _at(cells: Sequence[object], place: int) -> object:
+    return cells[place] if place < len(cells) else None

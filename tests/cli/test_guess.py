@@ -1,0 +1,180 @@
+"""`import --guess`: workbooks that follow no template, read as the assistant of the window would read them."""
+
+import json
+import sqlite3
+from contextlib import closing
+
+import pytest
+from openpyxl import Workbook
+
+from app.cli import door
+
+ROLL = (("示例镇人大代表花名册",), ("姓名", "性别", "单位及职务", "联系电话"), ("示例甲", "男", "示例村主任", "13800000001"),
+        ("示例乙", "女", "示例小学教师", "13800000002"), ("合计：2人",), ("填表人：示例丁", None, "审核人：示例戊", "2024年6月5日"))  # fmt: skip
+MONTH = ("接待日期", "来访人", "反映问题")
+
+
+def saved(path, **sheets):
+    book = Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+@pytest.fixture
+def run(capsys):
+    def running(*arguments):
+        status = door.run([str(each) for each in arguments])
+        return status, *capsys.readouterr()
+
+    return running
+
+
+@pytest.fixture
+def guessed(run):
+    def guessing(ledger, path, *more):
+        status, out, err = run("import", path, "--guess", "--json", "--ledger", ledger, *more)
+        return status, json.loads(out), err
+
+    return guessing
+
+
+@pytest.fixture
+def ledger(run, tmp_path):
+    path = tmp_path / "台账.liubu"
+    assert run("init", "--unit-code", "410725104", "--unit-name", "示例县示例镇", "--ledger", path)[0] == 0
+    return path
+
+
+def stored(ledger, query):
+    with closing(sqlite3.connect(ledger)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def test_totals_and_signatures_are_left_out_with_a_note_and_the_level_stands_in_the_title(guessed, ledger, tmp_path):
+    status, said, _ = guessed(ledger, saved(tmp_path / "a.xlsx", 花名册=ROLL))
+    assert (status, said["added"], said["refused"]) == (0, 2, [])
+    assert said["mapping"] == [
+        {
+            "sheet": "花名册",
+            "table": "代表",
+            "header_row": 2,
+            "columns": {name: name for name in ROLL[1]},
+            "fixed": {"代表级别": "乡"},
+            "missing": [],
+            "unread": [],
+        }
+    ]
+    assert any("第5行是合计" in note for note in said["notes"])
+    assert any("第6行是表尾的签名" in note for note in said["notes"])
+    assert stored(ledger, "SELECT name FROM deputies ORDER BY name") == [("示例乙",), ("示例甲",)]
+
+
+def test_several_sheets_go_into_one_table_and_each_row_is_known_by_its_sheet_and_place(guessed, ledger, tmp_path):
+    path = saved(
+        tmp_path / "a.xlsx",
+        一月接待=(MONTH, ("2024-01-05", "示例甲", "灯不亮"), ("2024-01-05", "示例乙", "灯不亮")),
+        二月接待=(MONTH, ("2024-02-05", "示例甲", "灯不亮"), ("2024-01-05", "示例甲", "灯不亮")),
+    )
+    first = guessed(ledger, path, "--set", "来源=接待选民")
+    assert (first[0], first[1]["added"]) == (0, 4)
+    again = guessed(ledger, path, "--set", "来源=接待选民")
+    assert (again[1]["added"], again[1]["changed"], again[1]["unchanged"]) == (0, 0, 4)
+
+
+def test_a_second_column_of_the_same_heading_is_asked_about_and_never_taken(guessed, ledger, tmp_path):
+    rows = (
+        ("日期", "姓名", "电话", "反映问题", "姓名", "电话"),
+        ("2024-06-05", "示例甲", "13800000001", "路", "示例乙", "13900000002"),
+    )
+    status, said, _ = guessed(ledger, saved(tmp_path / "a.xlsx", 接待登记=rows))
+    assert status == 0
+    assert said["mapping"][0]["unread"] == ["姓名（E列）", "电话（F列）"]
+    assert any("2栏没有对应的栏目，没有导入：姓名（E列）、电话（F列）" in note for note in said["notes"])
+    assert stored(ledger, "SELECT raised_by, phone FROM cases") == [("示例甲", "13800000001")]
+
+
+def test_a_table_without_headings_is_asked_about_and_read_by_the_letters_of_its_columns(guessed, ledger, tmp_path):
+    rows = (("示例甲", "410000197005060011", "13800000001"), ("示例乙", "410000198111200022", "13800000002"))
+    path = saved(tmp_path / "a.xlsx", Sheet1=rows)
+    status, said, _ = guessed(ledger, path)
+    assert (status, said["written"], said["added"]) == (1, False, 0)
+    assert "请用 --table 写明" in said["refused"][0]["reason"]
+    assert said["mapping"][0]["table"] == ""
+    status, said, _ = guessed(ledger, path, "--table", "代表", "--map", "A=姓名", "--map", "C=联系电话")
+    assert (status, said["added"]) == (0, 2)
+    assert said["mapping"][0]["columns"] == {"A": "姓名", "C": "联系电话"}
+    assert stored(ledger, "SELECT name, phone FROM deputies ORDER BY phone") == [
+        ("示例甲", "13800000001"),
+        ("示例乙", "13800000002"),
+    ]
+
+
+def test_a_value_for_all_rows_fills_what_is_empty_and_leaves_what_is_written(guessed, ledger, tmp_path):
+    rows = (
+        ("日期", "来源", "来访人", "反映问题"),
+        ("2024-06-05", "来信", "示例甲", "路"),
+        ("2024-06-06", None, "示例乙", "灯"),
+    )
+    assert guessed(ledger, saved(tmp_path / "a.xlsx", 登记=rows), "--set", "来源=接待选民")[0] == 0
+    assert stored(ledger, "SELECT source FROM cases ORDER BY raised_on") == [("来信",), ("接待选民",)]
+
+
+def test_what_every_row_needs_is_asked_for_before_anything_is_written(guessed, ledger, tmp_path):
+    rows = (("登记日期", "群众", "反映的情况"), ("2024-06-05", "示例甲", "路"))
+    status, said, _ = guessed(ledger, saved(tmp_path / "a.xlsx", 意见台账=rows))
+    assert (status, said["written"]) == (1, False)
+    assert said["mapping"][0]["missing"] == ["来源"]
+    assert [each["column"] for each in said["refused"]] == ["来源"]
+    assert "--set 来源=值" in said["refused"][0]["reason"]
+    assert stored(ledger, "SELECT count(*) FROM cases") == [(0,)]
+
+
+def test_a_tick_under_one_of_three_headings_is_read_as_that_heading(guessed, ledger, tmp_path):
+    rows = (
+        ("日期", "来源", "来访人", "反映问题", "承办单位", "答复日期", "办理结果", "满意", "基本满意", "不满意"),
+        ("2024-06-05", "接待选民", "示例甲", "路", "示例局", "2024-06-20", "已修", None, "√", None),
+    )
+    assert guessed(ledger, saved(tmp_path / "a.xlsx", 接待登记=rows))[0] == 0
+    assert stored(ledger, "SELECT outcome FROM cases") == [("BASICALLY",)]
+
+
+def test_coming_and_calling_back_are_two_days(guessed, ledger, tmp_path):
+    rows = (
+        ("登记日期", "来访日期", "回访日期", "来源", "反映问题"),
+        ("2024-06-05", "2024-06-05", None, "接待选民", "路"),
+    )
+    said = guessed(ledger, saved(tmp_path / "a.xlsx", 登记=rows))[1]
+    assert said["mapping"][0]["columns"]["回访日期"] == "评价日期"
+    assert said["mapping"][0]["unread"] == ["来访日期"]
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "words"),
+    [
+        (("--guess", "--table", "意见们"), 1, "没有“意见们”这张表"),
+        (("--guess", "--map", "没有=日期"), 1, "工作簿里没有“没有”这一栏"),
+        (("--guess", "--map", "接待日期=没有"), 1, "“意见”表没有“没有”这一栏"),
+        (("--guess", "--set", "没有=1"), 1, "哪张表都没有“没有”这一栏"),
+        (("--guess", "--set", "来源"), 2, "里没有等号"),
+        (("--table", "意见"), 2, "--table 只和 --guess 一起用"),
+    ],
+)
+def test_what_cannot_be_meant_is_said(run, ledger, tmp_path, more, status, words):
+    path = saved(tmp_path / "a.xlsx", 接待=(MONTH, ("2024-01-05", "示例甲", "灯不亮")))
+    said = run("import", path, "--ledger", ledger, *more)
+    assert said[0] == status
+    assert words in said[2]
+    assert stored(ledger, "SELECT count(*) FROM cases") == [(0,)]
+
+
+def test_how_a_table_was_read_is_told_in_words_too(run, ledger, tmp_path):
+    path = saved(tmp_path / "a.xlsx", 接待=(MONTH, ("2024-01-05", "示例甲", "灯不亮")))
+    status, out, _ = run("import", path, "--guess", "--dry-run", "--set", "来源=接待选民", "--ledger", ledger)
+    assert status == 0
+    assert "“接待”读作“意见”表：接待日期→日期，来访人→反映人，反映问题→内容，来源＝接待选民" in out
+    assert stored(ledger, "SELECT count(*) FROM cases") == [(0,)]
