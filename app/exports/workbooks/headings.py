@@ -8,7 +8,7 @@ from datetime import date, time
 from itertools import pairwise
 
 from app.books.workbook import SHEETS
-from app.exports.workbooks.merged import Merged, Row
+from app.exports.workbooks.merged import MergedCells, Row
 
 WITHIN = 20  # headings stand in one of the first rows, below a title
 DEEP = 3  # rows of headings
@@ -30,7 +30,7 @@ class Head:
     headings: tuple[str, ...]
 
 
-def head_of(rows: Sequence[Row], merged: Sequence[Merged]) -> Head:
+def head_of(rows: Sequence[Row], merged: Sequence[MergedCells]) -> Head:
     """The headings of a sheet that holds anything; blank ones where the first row is one of data already."""
     top = _top(rows[:WITHIN])
     if not _known(rows[top][1]) and _are_data(rows[top][1], rows[top + 1 : top + 1 + WITHIN]):
@@ -88,7 +88,7 @@ def _datum(value: object) -> bool:
     return isinstance(value, str) and _DATUM.fullmatch(value.strip()) is not None
 
 
-def _linked(upper: Row, lower: Row, merged: Sequence[Merged]) -> bool:
+def _linked(upper: Row, lower: Row, merged: Sequence[MergedCells]) -> bool:
     """Whether two rows one beneath the other are both headings."""
     (above, over), (below, under) = upper, lower
     if below != above + 1 or not (_labels(over) and _labels(under)) or _filled(over) < 2:
@@ -114,7 +114,7 @@ def _places(cells: Iterable[object]) -> set[int]:
     return {place for place, value in enumerate(cells) if value is not None}
 
 
-def _joined(rows: Sequence[Row], merged: Sequence[Merged]) -> tuple[str, ...]:
+def _joined(rows: Sequence[Row], merged: Sequence[MergedCells]) -> tuple[str, ...]:
     """办理情况 above 承办单位 → 办理情况/承办单位, a word that is said twice once."""
     width = max(len(cells) for _, cells in rows)
     spread = [_spread(row, width, rows[place + 1 :], merged) for place, row in enumerate(rows)]
@@ -122,7 +122,7 @@ def _joined(rows: Sequence[Row], merged: Sequence[Merged]) -> tuple[str, ...]:
     return tuple("/".join(_once(each for each in column if each))[:LONGEST] for column in parts)
 
 
-def _spread(row: Row, width: int, below: Sequence[Row], merged: Sequence[Merged]) -> list[object]:
+def _spread(row: Row, width: int, below: Sequence[Row], merged: Sequence[MergedCells]) -> list[object]:
     """A row of headings with what was merged across in each of its columns."""
     number, cells = row
     wide: list[object] = [*cells, *[None] * (width - len(cells))]

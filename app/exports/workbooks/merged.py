@@ -18,7 +18,7 @@ Row = tuple[int, tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergedCells:
     """Rows and columns, the first of each is 1; the last ones belong to it."""
 
     top: int
@@ -36,7 +36,7 @@ class Merged:
         return self.top <= row <= self.bottom and self.left <= column <= self.right
 
 
-def merged_in(path: Path, part: str) -> tuple[Merged, ...]:
+def merged_in(path: Path, part: str) -> tuple[MergedCells, ...]:
     """The merged cells of one sheet, by the name of its part in the workbook."""
     with zipfile.ZipFile(path) as package:
         name = part.lstrip("/")
@@ -46,7 +46,7 @@ def merged_in(path: Path, part: str) -> tuple[Merged, ...]:
     return tuple(each for each, _ in zip(_read(content), range(MOST), strict=False))
 
 
-def filled_down(rows: Iterable[Row], merged: Iterable[Merged]) -> list[Row]:
+def filled_down(rows: Iterable[Row], merged: Iterable[MergedCells]) -> list[Row]:
     """Rows in which words and days that were merged over several of them stand in each; a count stays where it is."""
     cells = {number: list(each) for number, each in rows}
     numbers = sorted(cells)
@@ -63,10 +63,10 @@ def filled_down(rows: Iterable[Row], merged: Iterable[Merged]) -> list[Row]:
     return [(number, tuple(cells[number])) for number in numbers]
 
 
-def _read(content: bytes) -> Iterator[Merged]:
+def _read(content: bytes) -> Iterator[MergedCells]:
     for match in _MERGED.finditer(content):
         left, top, right, bottom = match.groups()
-        each = Merged(int(top), _column(left), int(bottom), _column(right))
+        each = MergedCells(int(top), _column(left), int(bottom), _column(right))
         if each.top <= each.bottom and each.left <= each.right:
             yield each
 

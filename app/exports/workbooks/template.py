@@ -14,7 +14,7 @@ from app.exports.workbooks.budget import Budget, Progress, silent
 from app.exports.workbooks.delimited import is_text, text_rows
 from app.exports.workbooks.guard import admit, demand_answer
 from app.exports.workbooks.headings import head_of
-from app.exports.workbooks.merged import Merged, Row, filled_down, merged_in
+from app.exports.workbooks.merged import MergedCells, Row, filled_down, merged_in
 from app.exports.workbooks.strict import as_usual
 from app.rules.reading import clean
 
@@ -101,7 +101,7 @@ def _answered(values: Rows, formulas: Rows | None) -> Rows:
         )
 
 
-def _sheet(name: str, rows: list[Row], merged: tuple[Merged, ...], budget: Budget) -> RawSheet:
+def _sheet(name: str, rows: list[Row], merged: tuple[MergedCells, ...], budget: Budget) -> RawSheet:
     head = head_of(rows, merged)
     headings = [*head.headings]
     budget.head(len(headings))
@@ -125,7 +125,7 @@ def _title(rows: list[Row]) -> str:
     return " ".join(str(value) for _, cells in rows for value in cells if value is not None)[:TITLE]
 
 
-def _bands(rows: list[Row], width: int, merged: tuple[Merged, ...]) -> tuple[int, ...]:
+def _bands(rows: list[Row], width: int, merged: tuple[MergedCells, ...]) -> tuple[int, ...]:
     """The rows in which one word was merged across most of the table: parts of it are headed so."""
     across = {each.top for each in merged if each.top == each.bottom and each.wide >= max(WIDE * width, 2)}
     return tuple(number for number, cells in rows if number in across and _filled(cells) == 1)
