@@ -94,7 +94,7 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class EvidencePlace:
     """Where a paper lies in a file of evidence: its number there, and the page of the whole file that its first is."""
 
     number: str
@@ -140,7 +140,7 @@ class Form:
     official: bool = False
     also: tuple[str, ...] = ()
     profile: Profile | None = OFFICE
-    filed: Filed | None = None
+    filed: EvidencePlace | None = None
 
     @property
     def called(self) -> str:

@@ -10,7 +10,7 @@ from app.books.forms.gatherings import SIGN_IN
 from app.books.forms.meetings import MEET_DIRECTOR
 from app.books.forms.visits import MOBILE
 from app.books.page import CellValue, Column, Printout, ValueKind
-from app.books.papers import Filed, Form
+from app.books.papers import EvidencePlace, Form
 from app.desk.asked import Asked
 from app.desk.forms.sheets import presidium
 from app.desk.forms.shelf import prepare
@@ -74,9 +74,9 @@ class Evidence:
     events: int = 0
     sheets: int = 0
 
-    def filed(self, place: int) -> Filed:
+    def filed(self, place: int) -> EvidencePlace:
         """The number of the file at that place of the activity in hand, and its first page among all."""
-        return Filed(f"{self.events:03d}-{place:02d}", self.sheets + 1)
+        return EvidencePlace(f"{self.events:03d}-{place:02d}", self.sheets + 1)
 
 
 def put_event(made: Evidence, held: Outing) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from app.books.forms.shelf import FORMS
-from app.books.papers import Filed, Form
+from app.books.papers import EvidencePlace, Form
 from app.desk import dossiers
 from app.desk.asked import Asked, demand
 from app.desk.forms import (
@@ -63,7 +63,7 @@ def make(ledger: Ledger, name: str, asked: Asked, out: Path) -> Path:
     return hand_out(ledger, _leaving(form, asked), out, maker, asked.spending)
 
 
-def prepare(ledger: Ledger, name: str, asked: Asked, out: Path, *, filed: Filed | None = None) -> Prepared:
+def prepare(ledger: Ledger, name: str, asked: Asked, out: Path, *, filed: EvidencePlace | None = None) -> Prepared:
     """Lay the form on paper to be looked at: no number is taken, nothing is entered. Raises as `make` does.
 
     `filed` is where it will lie in a file of evidence.

@@ -22,7 +22,7 @@ _CAPTION = re.compile(r"[：:].|[：:]$")
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class TableHead:
     """`headings` stand in the rows from `first` on, the data begin at `body`: places in the list of rows."""
 
     first: int
@@ -30,18 +30,18 @@ class Head:
     headings: tuple[str, ...]
 
 
-def head_of(rows: Sequence[Row], merged: Sequence[MergedCells]) -> Head:
+def head_of(rows: Sequence[Row], merged: Sequence[MergedCells]) -> TableHead:
     """The headings of a sheet that holds anything; blank ones where the first row is one of data already."""
     top = _top(rows[:WITHIN])
     if not _known(rows[top][1]) and _are_data(rows[top][1], rows[top + 1 : top + 1 + WITHIN]):
-        return Head(top, top, ("",) * len(rows[top][1]))
+        return TableHead(top, top, ("",) * len(rows[top][1]))
     first = last = top
     if not _whole(rows[top][1]):
         while first and last - first + 1 < DEEP and _linked(rows[first - 1], rows[first], merged):
             first -= 1
         while last + 1 < len(rows) and last - first + 1 < DEEP and _linked(rows[last], rows[last + 1], merged):
             last += 1
-    return Head(first, last + 1, _joined(rows[first : last + 1], merged))
+    return TableHead(first, last + 1, _joined(rows[first : last + 1], merged))
 
 
 def heading(value: object) -> str:
