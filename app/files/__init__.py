@@ -1,7 +1,7 @@
 """Files: what ships beside the program, and the only way a file is ever replaced.
 
 Belongs here: writing whole or not at all, refusing names that are not a paper's to take, clearing what a killed program
-left. Does not: what stands in a file.
+left, working on a stranger's file in a process of its own. Does not: what stands in a file.
 
 Decisions. A temporary file lies beside its target and is made as the umask says; the old file's rights stay. A new
 ledger gets its name in one step of the file system (a hard link; an exclusive claim where a stick knows none), so that
@@ -10,6 +10,8 @@ the file, never the link. A pipe or a device is refused before it is opened. Pap
 ledgers may write to one.
 """
 
+from app.files.fenced import Say, Silence, Unanswered, apart
+from app.files.fences import Fence
 from app.files.guard import LEDGER_MARK, demand_new, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
 from app.files.pending import standing
@@ -32,6 +34,11 @@ __all__ = [
     "LEDGER_MARK",
     "RESOURCES",
     "TEMPORARY",
+    "Fence",
+    "Say",
+    "Silence",
+    "Unanswered",
+    "apart",
     "build_new",
     "demand_new",
     "demand_place",

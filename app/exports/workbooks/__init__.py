@@ -2,10 +2,10 @@
 
 Belongs here: opening, guarding, writing. Does not: what its columns mean (`books/workbook`, `ledger/imports`).
 
-Decisions. A stranger's workbook is read by a child process (`child`, `template`), started afresh and not forked, that
-knows neither the window nor a ledger and is fenced in (`fences`): 600 MB by the system's own limits, 30 seconds by
-whoever waits (`reading`), who kills it then, as when the clerk stops it. It answers with plain values in small parts,
-and only such are taken out of what it says. However it ends, that is one sentence. `guard` and `budget` refuse before
+Decisions. A stranger's workbook is read by a child process (`files/fenced`, `template`) that knows neither the window
+nor a ledger and is fenced in: 600 MB by the system's own limits, 30 seconds by whoever waits (`reading`), who kills it
+then, as when the clerk stops it. It answers with plain values in small parts, and only such are taken out of what it
+says. However it ends, that is one sentence. `guard` and `budget` refuse before
 that what no clerk fills in, because they can say why. Tried on Linux, from the source and packed into a folder by
 PyInstaller; the job object that holds the child on Windows is written by the book and was not tried.
 """

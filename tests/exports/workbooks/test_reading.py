@@ -13,10 +13,10 @@ import pytest
 from app.books.workbook import ErrorCell, RawSheet
 from app.errors import LedgerError
 from app.exports.workbooks import budget, read_workbook
-from app.exports.workbooks.fences import Fence
 from app.exports.workbooks.file import write_sheets
 from app.exports.workbooks.reading import read_apart
 from app.exports.workbooks.template import parsed
+from app.files import Fence
 from tests.limits import children
 
 BRIEF = Fence(seconds=2.0)
