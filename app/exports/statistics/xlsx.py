@@ -1,13 +1,15 @@
 """Tables of figures as a workbook: a sheet for each table, numbers as numbers, rates with their two numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.books.page import Printout
 from app.books.statement import CountLine, CountTable, Growth, Number, Statement
 from app.exports.cells import fitted, for_whom, plain
+from app.exports.statistics.lists import add_list
 from app.exports.statistics.looks import Looks
 from app.files import safe_write
 from app.rules.days import BLANK_DAY, full_day
@@ -25,8 +27,8 @@ PARTS = ("分子", "分母")
 PERCENT, GROWTH, POINTS = "0.0%", "+0;-0;0", '+0.0"个百分点";-0.0"个百分点";0'
 
 
-def write_xlsx(statement: Statement, out: Path, *, made_on: date) -> None:
-    """Write the tables into `out`, each on a sheet of its own that prints on A4 lying down."""
+def write_xlsx(statement: Statement, out: Path, *, made_on: date, lists: Sequence[Printout] = ()) -> None:
+    """Write the tables into `out`, each on a sheet of its own that prints on A4 lying down, and `lists` after them."""
     from openpyxl import Workbook
 
     book = Workbook()
@@ -34,6 +36,8 @@ def write_xlsx(statement: Statement, out: Path, *, made_on: date) -> None:
     looks = Looks()
     for table in statement.tables:
         _Sheet(book, looks, table).fill(statement, made_on)
+    for page in lists:
+        add_list(book, looks, page)
     book.properties.creator = "六簿"
     book.properties.title = plain(statement.title)
     safe_write(out, book.save)
