@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from app.cli.handoffs import HANDOFF, HANDOFF_HELP, Options
 from app.cli.imports import import_workbook, nothing_taken
 from app.cli.numbers import demand_year
 from app.cli.shelves import SHELVES
@@ -107,14 +108,23 @@ def parser() -> Parser:
     top = Parser(prog="python main.py", description="六簿：乡镇人大主席团的台账。不带命令时打开窗口。", add_help=False)
     _common(top, first=True)
     verbs = top.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)
-    for name, help_text, function, options in VERBS:
-        verb = verbs.add_parser(name, help=help_text, description=help_text, add_help=False)
-        _common(verb, first=False)
-        for flags, settings in options:
-            verb.add_argument(*flags, **settings)
-        verb.set_defaults(verb_function=function)
-        verb.listed = SHELVES.get(name)
+    for verb in VERBS:
+        _add(verbs, *verb)
+    within = verbs.add_parser("handoff", help=HANDOFF_HELP, description=HANDOFF_HELP, add_help=False)
+    _common(within, first=False)
+    steps = within.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)
+    for verb in HANDOFF:
+        _add(steps, *verb)
     return top
+
+
+def _add(verbs: Any, name: str, help_text: str, function: Verb, options: Options) -> None:
+    verb = verbs.add_parser(name, help=help_text, description=help_text, add_help=False)
+    _common(verb, first=False)
+    for flags, settings in options:
+        verb.add_argument(*flags, **settings)
+    verb.set_defaults(verb_function=function)
+    verb.listed = SHELVES.get(name)
 
 
 def _common(to: argparse.ArgumentParser, *, first: bool) -> None:

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+SORTS = ("added", "changed", "voided", "gone")  # what may have happened to a row since the package before
+
 
 class Direction(Enum):
     """Which way a package went; the name is stored."""

@@ -2,16 +2,20 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
+from app.errors import LedgerError
 from app.ledger.journal import START
+from app.models.attachment import Attachment
 from app.models.journal import JournalRow
 from app.models.row import Row
 from app.models.tables import SHIPPED
+from app.rules.handover import SORTS
 
 TOGETHER = 200  # rows in one reading
 
@@ -49,9 +53,6 @@ class Shipped:
         return "voided" if now and not was else "changed"
 
 
-SORTS = ("added", "changed", "voided", "gone")
-
-
 def head(session: Session) -> Head:
     """The last entry of the journal that is about something a package carries."""
     return _head(session, JournalRow.entry_table.in_(_TABLES))
@@ -84,6 +85,30 @@ def counted(session: Session, since: int, until: int) -> Mapping[str, Mapping[st
         model.__tablename__: Counter(each.sort for each in between(session, since, until, model)) for model in SHIPPED
     }
     return {table: {sort: count[sort] for sort in SORTS} for table, count in counts.items() if count}
+
+
+def contents(session: Session, since: int, until: int) -> Mapping[str, Callable[[], bytes]]:
+    """What was attached since, by its hash; what an earlier package carried goes no second time.
+
+    Reading one raises LedgerError where it is not in the ledger any more.
+    """
+    earlier = set(_hashes(between(session, 0, since, Attachment)))
+    return {
+        digest: partial(_content, session, digest)
+        for digest in _hashes(between(session, since, until, Attachment))
+        if digest not in earlier
+    }
+
+
+def _hashes(rows: Iterator[Shipped]) -> Iterator[str]:
+    return (json.loads(each.after)["sha256"] for each in rows if each.after)
+
+
+def _content(session: Session, digest: str) -> bytes:
+    content = session.scalars(select(Attachment.content).where(Attachment.sha256 == digest).limit(1)).first()
+    if content is None:
+        raise LedgerError("有一个附件后来撤销了，那一期不能原样重做；请用 --whole 做一份整的。")
+    return content
 
 
 def _head(session: Session, condition: ColumnElement[bool]) -> Head:

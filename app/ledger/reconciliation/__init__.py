@@ -5,7 +5,7 @@ an outing and its details, an account and what was registered — and for what a
 whoever mends an entry does so where the entry is kept. Damage to the file is another matter (`custody`).
 """
 
-from app.ledger.reconciliation.loose_ends import Reconciliation
+from app.ledger.reconciliation.loose_ends import LooseEnd, Reconciliation
 from app.ledger.reconciliation.period import reconcile
 
-__all__ = ["Reconciliation", "reconcile"]
+__all__ = ["LooseEnd", "Reconciliation", "reconcile"]
