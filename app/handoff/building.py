@@ -18,9 +18,10 @@ from app.handoff.planning import Errand, PackagePlan, period_of, planned
 from app.handoff.registration import make_place
 from app.handoff.scratch import scratch
 from app.ledger import handovers
-from app.ledger.handovers import SHIPPED, Shipped
+from app.ledger.handovers import Shipped
 from app.ledger.outgoing import Leaving, entered
 from app.ledger.store import Ledger
+from app.models.tables import SHIPPED
 from app.rules.handover import Party
 
 NO_RECIPIENT = (

@@ -8,12 +8,11 @@ touched. So a package is the same whenever it is made, and a row that was change
 was agreed with another ledger, how this one is set, and what only an import needs to know again stay at home.
 """
 
-from app.ledger.handovers.changes import SHIPPED, Head, Shipped, between, contents, counted, head, head_at
+from app.ledger.handovers.changes import Head, Shipped, between, contents, counted, head, head_at
 from app.ledger.handovers.keys import KeyDraft, KnownKey, keep_own, known_keys, revoke, secrets, trust
 from app.ledger.handovers.packages import HandedOver, handed_over, keep_sent
 
 __all__ = [
-    "SHIPPED",
     "HandedOver",
     "Head",
     "KeyDraft",
