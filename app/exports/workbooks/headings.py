@@ -93,10 +93,11 @@ def _linked(upper: Row, lower: Row, merged: Sequence[MergedCells]) -> bool:
     (above, over), (below, under) = upper, lower
     if below != above + 1 or not (_labels(over) and _labels(under)) or _filled(over) < 2:
         return False
-    if merged:
-        return any(each.top <= above and each.bottom >= below for each in merged) or any(
+    near = [each for each in merged if each.top <= below and each.bottom >= above]
+    if near:
+        return any(each.top <= above and each.bottom >= below for each in near) or any(
             each.covers(above, each.left) and each.wide > 1 and _filled(under[each.left - 1 : each.right]) > 1
-            for each in merged
+            for each in near
         )
     alone, beneath = _places(over) - _places(under), _places(under) - _places(over)
     return bool(alone and beneath and _known(under) and _known(over))
@@ -126,12 +127,13 @@ def _spread(row: Row, width: int, below: Sequence[Row], merged: Sequence[MergedC
     """A row of headings with what was merged across in each of its columns."""
     number, cells = row
     wide: list[object] = [*cells, *[None] * (width - len(cells))]
-    for each in merged:
+    near = [each for each in merged if each.top <= number <= each.bottom]
+    for each in near:
         if each.top == number and each.wide > 1 and each.left <= width and len(below):
             wide[each.left - 1 : min(each.right, width)] = [wide[each.left - 1]] * (
                 min(each.right, width) - each.left + 1
             )
-    if merged or not below:
+    if near or not below:
         return wide
     under = {place for _, following in below for place in _places(following)}
     for place in range(1, width):

@@ -20,7 +20,25 @@ from app.rules.reading import (
     read_yes_no,
     split_names,
 )
-from app.rules.trade import CITY, COUNTY, DEPUTY_LEVELS, NATION, PROVINCE, TOWNSHIP
+from app.rules.trade import (
+    BASICALLY_SATISFIED,
+    CITY,
+    COUNTY,
+    DEPUTY_LEVELS,
+    DISSATISFIED,
+    NATION,
+    ON_THE_SPOT,
+    PETITIONED,
+    PROPOSED,
+    PROVINCE,
+    RESULTS,
+    ROUTES,
+    SATISFACTIONS,
+    SATISFIED,
+    SEXES,
+    TOWNSHIP,
+    TRANSFERRED,
+)
 
 LONGEST = 32_000
 DIGITS = 10**15  # from here on a number in a cell has lost its last digits
@@ -30,6 +48,25 @@ LEVEL_WORDS: Mapping[str, str] = {
     "国家": NATION, "自治区": PROVINCE, "直辖市": PROVINCE, "设区的市": CITY, "地": CITY, "州": CITY, "盟": CITY,
     "区": COUNTY, "旗": COUNTY, "县区": COUNTY, "区县": COUNTY, "市辖区": COUNTY, "县级市": COUNTY,
     "镇": TOWNSHIP, "乡镇": TOWNSHIP, "街道": TOWNSHIP,
+}  # fmt: skip
+IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
+    SATISFACTIONS: {
+        "非常满意": SATISFIED, "很满意": SATISFIED, "十分满意": SATISFIED,
+        "比较满意": BASICALLY_SATISFIED, "较满意": BASICALLY_SATISFIED, "较为满意": BASICALLY_SATISFIED,
+        "不太满意": DISSATISFIED, "很不满意": DISSATISFIED, "非常不满意": DISSATISFIED,
+    },
+    RESULTS: {
+        **dict.fromkeys(("已解决", "解决", "已采纳", "采纳"), RESULTS[0]),
+        **dict.fromkeys(("列入计划", "已列入计划", "计划解决", "正在解决"), RESULTS[1]),
+        **dict.fromkeys(("留作参考", "暂不能解决", "不能解决"), RESULTS[2]),
+    },
+    SEXES: {"男性": SEXES[0], "女性": SEXES[1]},
+    ROUTES: {
+        **dict.fromkeys(("现场答复", "现场解决", "当场解决", "即时答复"), ON_THE_SPOT),
+        **dict.fromkeys(("转办", "交办", "转交", "转交部门"), TRANSFERRED),
+        **dict.fromkeys(("转建议", "转为代表建议", "形成建议"), PROPOSED),
+        **dict.fromkeys(("信访", "转信访", "引导至信访"), PETITIONED),
+    },
 }  # fmt: skip
 _LEVEL_TAIL = re.compile("(?:人民代表大会|人大|[两二三四五]?级|代表)+$")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee][+-]?\d{1,3}")
@@ -83,6 +120,7 @@ def _choice(cell: Heading, value: object) -> str:
         return text
     bare = narrow(text).upper().removesuffix("类").removesuffix("级")
     chosen = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
+    chosen = chosen or IN_OTHER_WORDS.get(cell.choices, {}).get(text)
     if chosen is None and not cell.open:
         raise ValueError(f"没有“{text}”这一项，只能是：{'、'.join(cell.choices)}")
     return chosen or text

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from app.books.workbook import sheet_named
 from app.ledger import activities, cases, deputies, imports
+from app.ledger.imports.cells import read_cell
 from tests.ledger.imports.sheets import sheet
 
 DEPUTY = "姓名 代表级别 选区 代表证号 联系电话 出生年月"
@@ -163,3 +165,29 @@ def test_yes_and_no_are_read_in_the_words_of_their_column(ledger, answered, secr
     assert imports.import_sheets(ledger, (rows,)).refused == ()
     entry = cases.find(ledger, "O1")
     assert (entry.route is not None, entry.confidential) == meant
+
+
+@pytest.mark.parametrize(
+    ("sheet", "column", "written", "meant"),
+    [
+        ("意见", "结果评价", "非常满意", "满意"),
+        ("意见", "办理态度", "比较满意", "基本满意"),
+        ("建议", "结果评价", "很不满意", "不满意"),
+        ("意见", "结果类别", "已解决", "A"),
+        ("意见", "结果类别", "Ａ类", "A"),
+        ("建议", "结果类别", "列入计划", "B"),
+        ("建议", "结果类别", "留作参考", "C"),
+        ("意见", "处理方式", "转办", "转交办理"),
+        ("意见", "处理方式", "现场答复", "当场答复"),
+        ("代表", "性别", "女性", "女"),
+    ],
+)
+def test_a_choice_is_read_in_other_words_for_it(sheet, column, written, meant):
+    cell = sheet_named(sheet).column(column)
+    assert read_cell(cell, written, date(2024, 12, 31)) == meant
+
+
+def test_a_word_that_may_mean_two_things_is_asked_about():
+    cell = sheet_named("意见").column("结果评价")
+    with pytest.raises(ValueError, match="没有“一般”这一项"):
+        read_cell(cell, "一般", date(2024, 12, 31))
