@@ -55,17 +55,15 @@ def initials(name: str) -> str:
 
 def nearest(name: str, names: Iterable[str], n: int = 3) -> tuple[str, ...]:
     """Up to `n` of `names` that may have been meant: the same sound first, then the most characters in common."""
-    wanted = name.split("（", maxsplit=1)[0].strip()
+    wanted = name.partition("（")[0].strip()
     scored = [(-_likeness(wanted, each), place, each) for place, each in enumerate(dict.fromkeys(names))]
     return tuple(each for score, _, each in sorted(scored)[:n] if -score >= LIKELY)
 
 
 def _likeness(wanted: str, name: str) -> float:
-    bare = name.split("（", maxsplit=1)[0].strip()
-    if not wanted or not bare:
-        return 0.0
+    bare = name.partition("（")[0].strip()
     if wanted == bare:
-        return 2.0
+        return 2.0 if wanted else 0.0
     sound = SequenceMatcher(None, _syllables(wanted), _syllables(bare)).ratio()
     shape = SequenceMatcher(None, wanted, bare).ratio()
     return max(sound, shape) + min(sound, shape) / 10

@@ -109,3 +109,11 @@ def test_the_mark_of_a_roll_is_told_from_the_name(written, read):
 def test_what_stands_in_the_bracket_of_a_name_is_not_compared():
     assert nearest("示例甲（东（西）", ["示例甲（南（北）"]) == ("示例甲（南（北）",)
     assert nearest(" 示例甲（东）", ["庚辛", "示例甲 （北）"]) == ("示例甲 （北）",)
+
+
+def test_half_alike_is_alike_enough():
+    assert nearest("示甲", ["石乙", "庚辛"]) == ("石乙",)
+
+
+def test_a_name_that_is_all_bracket_is_like_nothing():
+    assert nearest("（东）", ["（西）", "示例"]) == ()

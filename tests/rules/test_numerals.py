@@ -57,7 +57,8 @@ def test_what_is_no_number_or_two_is_not_read(words):
 
 
 @pytest.mark.parametrize(("number", "words"), [(11_000, "一万一千"), (10_999, "一万零九百九十九"), (20_000, "二万"),
-                                               (1001, "一千零一"), (1100, "一千一百"), (MOST, "九千九百九十九万九千九百九十九")])  # fmt: skip
+                                               (1001, "一千零一"),
+        (10_001, "一万零一"), (1100, "一千一百"), (MOST, "九千九百九十九万九千九百九十九")])  # fmt: skip
 def test_a_place_that_is_left_out_is_told_and_no_other(number, words):
     assert chinese(number) == words
 

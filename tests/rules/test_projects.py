@@ -18,6 +18,8 @@ def test_more_than_half_of_all_deputies_and_most_votes_first():
 def test_exactly_half_is_not_enough():
     assert elected((Votes("路", 39), Votes("井", 40)), deputies=78, places=1).chosen == ("井",)
     assert elected((Votes("路", 39), Votes("井", 39)), deputies=78, places=1).chosen == ()
+    few = elected((Votes("路", 39), Votes("井", 38), Votes("灯", 40)), deputies=78, places=3)
+    assert (few.chosen, few.level, few.rejected) == (("灯",), (), ("路", "井"))
 
 
 def test_those_level_at_the_last_place_wait_for_another_vote():

@@ -52,6 +52,7 @@ def test_a_due_day_without_a_year_lies_ahead():
     assert read_date("1.5", FRIDAY, ahead=True) == date(2025, 1, 5)
     assert read_date("2.29", FRIDAY, ahead=True) == date(2028, 2, 29)
     assert read_date("明天", FRIDAY, ahead=True) == date(2024, 6, 8)
+    assert read_date("6.7", FRIDAY, ahead=True) == FRIDAY
 
 
 @pytest.mark.parametrize("written", ["6.5", "0605", "昨天"])

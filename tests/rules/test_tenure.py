@@ -18,6 +18,7 @@ def test_who_was_suspended_in_spring_was_in_office_before_and_after():
     days = [date(2024, 2, 29), date(2024, 3, 1), date(2024, 5, 31), date(2024, 6, 1)]
     assert [known.on(day) for day in days] == [True, False, False, True]
     assert known.days(*YEAR) == 366 - 92
+    assert [each.reason for each in known.outside(*YEAR)] == ["被羁押"]
     assert out_words(known.out) == "2024年3月1日至2024年5月31日暂停（92天）"
     assert out_words(known.outside(date(2024, 5, 1), YEAR[1])) == "2024年5月1日至2024年5月31日暂停（31天）"
 
