@@ -6,11 +6,11 @@ from datetime import date, datetime, time, timedelta
 
 from app.rules.folding import RADICALS, dotted, narrow
 from app.rules.numerals import arabic
+from app.rules.ticks import ticked
 
 WORDS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2}
 YES = {"是", "y", "yes", "1", "√", "✓", "✔", "☑", "有", "true", "对"}
 NO = {"否", "n", "no", "0", "×", "✗", "✘", "x", "无", "false", "不是"}
-TICKED = re.compile("[☑√✓✔]\\s*(是|否)|(是|否)\\s*[☑√✓✔]")
 BEGUN = re.compile("^(是|否)(?=[,、。.;:(\\s])")
 FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -65,8 +65,7 @@ def read_date(value: object, today: date | None = None, *, ahead: bool = False) 
         return today + timedelta(days=WORDS[text])
     if match := _day(text, FULL, COMPACT):
         return _date(int(match[1]), int(match[2]), int(match[3]), value)
-    short = _day(text, SHORT, SHORT_COMPACT) if today is not None else None
-    if today is not None and short:
+    if today is not None and (short := _day(text, SHORT, SHORT_COMPACT)):
         return _near(int(short[1]), int(short[2]), today, value, ahead=ahead)
     raise ValueError(f"不是日期：{_shown(value)}（应写成 2024-06-05）")
 
@@ -115,17 +114,16 @@ def read_yes_no(value: object) -> bool:
         return True
     if text in NO:
         return False
-    ticked = {match[1] or match[2] for match in TICKED.finditer(text)}
-    begun = ticked or set(BEGUN.findall(text))
-    if len(begun) == 1:
-        return begun == {"是"}
+    chosen = ticked(text) or set(BEGUN.findall(text))
+    if len(chosen) == 1:
+        return chosen == {"是"}
     raise ValueError(f"不是“是”或“否”：{_shown(value)}")
 
 
 def read_count(value: object) -> int:
     """A whole number from zero, also 1,200, 12人次 and 二十人. Raises ValueError."""
     text = arabic(_narrow(value))
-    match = COUNT.fullmatch(text) if not isinstance(value, bool) else None
+    match = COUNT.fullmatch(text)
     count = int(match[1].replace(",", "")) if match else LARGEST
     if count >= LARGEST:
         raise ValueError(f"不是整数：{_shown(value)}（应写成 12）")
@@ -135,7 +133,7 @@ def read_count(value: object) -> int:
 def read_decimal(value: object) -> float:
     """A number from zero with at most two decimals, such as hours: 2, 1.5, 2小时. Raises ValueError."""
     match = re.fullmatch(r"(\d{1,7}(?:\.\d+)?)\s*(?:小时|学时|课时|天|h)?", arabic(_narrow(value)))
-    if match is None or isinstance(value, bool):
+    if match is None:
         raise ValueError(f"不是数：{_shown(value)}（应写成 2 或 1.5）")
     return round(float(match[1]), 2)
 

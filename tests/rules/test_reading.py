@@ -285,3 +285,62 @@ def test_midnight_without_its_format_is_no_time():
         read_times(0.0)
     with pytest.raises(ValueError, match="不是时间"):
         read_times(1.0)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("☑是□否", True), ("□是☑否", False), ("是☑否□", True), ("是□否☑", False), ("是√ 否", True), ("是 √否", False),
+        ("√是 否", True), ("是 否√", False), ("✔ 否", False), ("是 ✓", True), ("☑是□否（当场）", True), ("是，已答复", True),
+        ("否，未答复", False), ("是(当场)", True),
+    ],
+)  # fmt: skip
+def test_a_tick_or_the_word_at_the_beginning_says_yes_or_no(written, meant):
+    assert read_yes_no(written) is meant
+
+
+@pytest.mark.parametrize("written", ["☑是☑否", "是√否", "□是□否", "是否", "是的", "不，是"])
+def test_what_ticks_both_or_neither_says_nothing(written):
+    with pytest.raises(ValueError, match="不是“是”或“否”"):
+        read_yes_no(written)
+
+
+def test_every_sign_that_ends_a_line_ends_it_and_a_tab_is_a_blank():
+    assert clean("一\r二\t三\u2028四\r\n五") == "一\n二 三\n四\n五"
+
+
+def test_what_was_written_is_quoted_in_one_line_and_whole_up_to_thirty_signs():
+    with pytest.raises(ValueError, match=r"^不是日期：六月 初一（应写成 2024-06-05）$"):
+        read_date("六月\n初一")
+    with pytest.raises(ValueError, match=f"^不是日期：{'长' * 30}（"):
+        read_date("长" * 30)
+    with pytest.raises(ValueError, match=f"^不是日期：{'长' * 30}…（"):
+        read_date("长" * 31)
+
+
+@pytest.mark.parametrize("written", ["2024-06-05X", "2024-06-05.X"])
+def test_a_letter_behind_a_day_is_none_of_it(written):
+    with pytest.raises(ValueError, match="不是日期"):
+        read_date(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2024-06-05 9:00", ("09:00", None)), ("2024-06-05T09:30", ("09:30", None)), ("20240605 9:00-10:00", ("09:00", "10:00")),
+        ("9:00-", ("09:00", None)), ("9:00-9:00", ("09:00", "09:00")), (0.99999, ("00:00", None)),
+    ],
+)  # fmt: skip
+def test_a_time_is_read_behind_a_day_and_without_an_end(written, meant):
+    assert read_times(written) == meant
+
+
+def test_yes_is_no_number():
+    for read in (read_count, read_decimal):
+        with pytest.raises(ValueError, match="不是"):
+            read(value=True)
+
+
+def test_a_letter_between_a_day_and_a_time_is_refused():
+    with pytest.raises(ValueError, match="不是时间"):
+        read_times("2024-06-05X9:00")
