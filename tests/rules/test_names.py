@@ -31,6 +31,7 @@ def test_a_short_name_of_a_compound_surname_is_a_surname_and_a_given_name():
     assert surname("单于") == "单"
     assert sort_key("单于") == "shan yu"
     assert surname("欧阳示例") == "欧阳"
+    assert surname("吐谷浑示例") == "吐谷浑"
     assert surname("阿依·示例") == ""
     assert surname("") == ""
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.rules.bigrams import bigrams, match, match_together, normal
+from app.rules.bigrams import PARTED, bigrams, match, match_together, normal
 
 LETTERS = "路灯坏了水渠㛃𬴊aB1２é，。 、·\"'*-()\n"
 WORDS = st.text(alphabet=LETTERS, max_size=12)
@@ -100,3 +100,11 @@ def test_what_a_sign_parts_is_looked_for_in_one_piece_and_in_several_one_behind_
 )
 def test_signs_blanks_and_what_cannot_be_seen_part_the_words(sign):
     assert normal(f"路{sign}灯") == "路 灯"
+
+
+def test_the_table_of_what_parts_words_learns_every_sign_anew():
+    learning = type(PARTED)()
+    text = "路，灯\n坏\x07了\u200e一\ud800二+三 四a1\ue000é\u0301ǅⅷ"
+    for _ in range(2):
+        assert text.translate(learning) == "路 灯 坏 了 一 二 三 四a1\ue000é\u0301ǅⅷ"
+    assert learning[ord("路")] == ord("路")
