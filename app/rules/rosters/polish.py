@@ -17,11 +17,6 @@ def polish(seating: Seating) -> None:
             return
 
 
-def twice_in_a_row(seating: Seating) -> int:
-    """How often somebody sits on two reception days running."""
-    return sum(_repeats(seating, at) for at in range(1, len(seating.days)))
-
-
 def _amiss(seating: Seating, at: int) -> Iterator[int]:
     """The deputies of a day who would better sit elsewhere, where there is anybody to take their places."""
     day, before = seating.days[at], seating.days[at - 1] if at else []

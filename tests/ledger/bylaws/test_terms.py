@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import LedgerError
 from app.ledger import bylaws, cases, deputies
-from app.ledger.bylaws import days_off
+from app.ledger.bylaws import days_off, terms, unit_rules
 from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
 from app.ledger.store import put_settings
 from app.rules.cases import Act, Kind, Route, side_sentences
@@ -171,3 +171,24 @@ def test_a_level_may_be_given_one_of_the_terms(ledger):
         bylaws.terms_in_force(ledger).level_rule("大事", date(2024, 6, 3)).basis
         == "本台账默认：急件48小时（参照龙亭区公开报道的一件48小时办结，可改）"
     )
+
+
+@pytest.mark.parametrize(
+    ("kept", "counted"),
+    [(1, 1), (30, 30), (7, 7), (0, None), (31, None), (-1, None), (True, None), ("9", None), (2.5, None)],
+)
+def test_the_units_own_number_of_days_counts_where_it_can_be_counted_by(ledger, kept, counted):
+    assert not terms.soon_days_unread(ledger)
+    assert terms.soon_days(ledger) == 5
+    put_settings(ledger, soon_days=kept)
+    assert terms.soon_days_unread(ledger) is (counted is None)
+    assert terms.soon_days(ledger) == (counted or 5)
+
+
+def test_the_terms_in_force_are_those_of_the_province_and_of_its_way_with_weekends(ledger):
+    in_force = bylaws.terms_in_force(ledger)
+    assert (in_force.province, in_force.weekends) == (unit_rules.PROVINCES["41"], True)
+    assert in_force.shipped == bylaws.shipped_rules()
+    put_settings(ledger, weekend_shift=False, unit_code="990000000")
+    in_force = bylaws.terms_in_force(ledger)
+    assert (in_force.province, in_force.weekends) == (unit_rules.NATIONAL, False)
