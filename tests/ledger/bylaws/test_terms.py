@@ -192,3 +192,15 @@ def test_the_terms_in_force_are_those_of_the_province_and_of_its_way_with_weeken
     put_settings(ledger, weekend_shift=False, unit_code="990000000")
     in_force = bylaws.terms_in_force(ledger)
     assert (in_force.province, in_force.weekends) == (unit_rules.NATIONAL, False)
+
+
+def test_the_terms_of_a_working_method_are_known_by_opinion_urgent_and_level(ledger):
+    assert bylaws.terms_in_force(ledger).by_method == {}
+    bylaws.methods.choose(ledger, "longting")
+    by_method = bylaws.terms_in_force(ledger).by_method
+    assert {key: (rule.key, rule.amount) for key, rule in by_method.items()} == {
+        "urgent": ("urgent", 48),
+        "小事": ("小事", 48),
+    }
+    bylaws.methods.choose(ledger, "sanmenxia")
+    assert {key: rule.key for key, rule in bylaws.terms_in_force(ledger).by_method.items()} == {"opinion": "opinion"}

@@ -83,11 +83,21 @@ def test_a_field_is_written_as_it_is_read():
     field = read_field("接待群众|活动类型=流动联络站|今年以来|余")
     assert field == Placeholder("接待群众", (("活动类型", "流动联络站"),), Stretch.SO_FAR, Manner.ABOUT)
     assert list(fields_in(f"共{field.code}人次")) == [field]
+    assert read_field(" a | 村组 = 东=西 | 本期 ") == Placeholder("a", (("村组", "东=西"),))
+    assert Placeholder("a").code == "{a}"
 
 
 @pytest.mark.parametrize(
-    ("text", "says"), [("{}", "要写数字的名称"), ("{a|多}", "看不懂"), ("{a", "没有配对"), ("a}", "没有配对")]
+    ("text", "says"),
+    [
+        ("{}", "要写数字的名称"),
+        ("{a|=b}", "看不懂“{a|=b}”里的“=b”，可以写：本期、"),
+        ("{a|b=}", "看不懂“{a|b=}”里的“b=”"),
+        ("{a|多}", "看不懂"),
+        ("{a", "没有配对"),
+        ("a}", "没有配对"),
+    ],
 )
 def test_a_field_that_cannot_be_read_is_refused(text, says):
-    with pytest.raises(ValueError, match=says):
+    with pytest.raises(ValueError, match=re.escape(says)):
         list(fields_in(text))

@@ -33,7 +33,22 @@ def test_a_rounded_number_leaves_out_less_than_a_tenth(number):
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(0, "0"), (9, "9"), (47, "40余"), (290, "290"), (295, "290余"), (1310, "1300余"), (12_400, "1.2万余")],
+    [
+        (0, "0"),
+        (9, "9"),
+        (47, "40余"),
+        (290, "290"),
+        (295, "290余"),
+        (1310, "1300余"),
+        (12_400, "1.2万余"),
+        (10, "10"),
+        (15, "10余"),
+        (1000, "1000"),
+        (1005, "1000余"),
+        (10_000, "1万"),
+        (20_500, "2万余"),
+        (9999, "9900余"),
+    ],
 )
 def test_numbers_are_rounded_as_briefings_do(number, words):
     assert about(number) == words
@@ -62,6 +77,9 @@ def test_rates_are_compared_in_points():
     assert compared_rates((8, 10), (9, 10)) == "同比降低10个百分点"
     assert compared_rates((8, 10), (4, 5)) == "与上年同期持平"
     assert compared_rates((8, 10), (0, 0)) == ""
+    assert compared_rates((0, 0), (8, 10)) == ""
+    assert compared_rates((501, 1000), (500, 1000)) == "同比提高0.1个百分点"
+    assert compared_rates((500, 1000), (501, 1000)) == "同比降低0.1个百分点"
 
 
 @given(days, st.integers(0, 400))
