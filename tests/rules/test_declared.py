@@ -106,6 +106,7 @@ def test_what_is_declared_is_read_as_it_was_meant():
         (lambda own: own.read("number", int), "own 第2行：“number”要写成带引号的文字。"),
         (lambda own: own.read("title", unknown), "own 第1行：不知道一。"),
         (lambda own: own.table("title"), "own 第1行：“title”要写成一节：[title]。"),
+        (lambda own: own.table("rows"), "own 第6行：“rows”要写成一节：[rows]。"),
         (lambda own: own.tables("below"), "own 第4行：“below”要写成几节，每节以 [[below]] 开头。"),
         (lambda own: own.tables("list"), "own 第3行：“list”要写成几节，每节以 [[list]] 开头。"),
         (lambda own: own.closed(("title", "number")), "own 第3行：不认识“list”，这里可以写：title、number。"),
@@ -182,6 +183,7 @@ def test_what_the_parser_cannot_read_is_said_in_chinese(text, sentence):
 
 def test_the_sign_that_windows_puts_before_a_text_is_no_part_of_it():
     assert declared("own", "\ufefftitle = '一'").text("title") == "一"
+    assert declared("own", "X = '一'").text("X") == "一"
 
 
 def test_a_key_may_stand_in_quotes():

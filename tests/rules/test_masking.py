@@ -129,6 +129,7 @@ def test_a_number_that_is_only_called_a_telephone_is_one_of_the_office_or_of_a_d
 
 
 def test_only_telephones_are_taken_from_what_holds_other_numbers_too():
+    assert phones("3号院电话7123456") == ["7123456"]
     assert phones("13700000000，卡号6222021234567890123") == ["13700000000"]
     assert phones("示例甲13800000001示例乙13900000002") == ["13800000001", "13900000002"]
 

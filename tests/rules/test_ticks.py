@@ -1,0 +1,16 @@
+"""Which word was ticked."""
+
+import pytest
+
+from app.rules.ticks import ticked
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("□是☑否", {"否"}), ("是□否☑", {"否"}), ("☑是 ☑否", {"是", "否"}), ("是 √否", {"否"}), ("是√ 否", {"是"}),
+        ("是√否", set()), ("□是□否", set()), ("是", set()), ("√", set()), ("", set()), ("以后再说", set()),
+    ],
+)  # fmt: skip
+def test_a_tick_belongs_to_the_word_on_its_side(text, words):
+    assert ticked(text) == words
