@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app.cli.handoffs import HANDOFF, HANDOFF_HELP, Options
+from app.cli.counties import ALL_HANDOFF
+from app.cli.handoffs import HANDOFF_HELP, Options
 from app.cli.imports import import_workbook, nothing_taken
 from app.cli.numbers import demand_year
 from app.cli.shelves import SHELVES
@@ -113,7 +114,7 @@ def parser() -> Parser:
     within = verbs.add_parser("handoff", help=HANDOFF_HELP, description=HANDOFF_HELP, add_help=False)
     _common(within, first=False)
     steps = within.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)
-    for verb in HANDOFF:
+    for verb in ALL_HANDOFF:
         _add(steps, *verb)
     return top
 

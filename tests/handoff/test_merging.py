@@ -1,0 +1,234 @@
+"""Packages of several townships merged in the county: each by itself, told in the order given, and the way back."""
+
+import json
+from datetime import date
+from functools import partial
+
+import pytest
+
+from app.cli import door
+from app.errors import DamagedError, LedgerError
+from app.handoff.building import build
+from app.handoff.merging import PINNED, merge
+from app.handoff.planning import Errand
+from app.handoff.returning import build_return, receive
+from app.ledger import cases, custody, handovers
+from app.ledger.handovers import CountyDraft
+from app.rules.cases import Act, Kind
+from app.rules.handover import CountyAct, Party
+from tests.handoff.conftest import founded, introduced, one_more
+from tests.ledger.handovers import sent as shipped
+from tests.soak import world
+
+TAIPING, LUZHAI = "410725104", "410725105"
+
+
+@pytest.fixture
+def other(tmp_path):
+    """A second township of the county."""
+    (tmp_path / "别处").mkdir()
+    ledger = founded(tmp_path / "别处" / "台账.liubu", LUZHAI, "原阳县路寨乡")
+    for place in range(3):
+        world.register(ledger, place)
+    yield ledger
+    ledger.close()
+
+
+def made(ledger, stick, month):
+    return build(ledger, Errand(month), stick, {}).package
+
+
+def months(ledger, stick, many=3):
+    """The packages of some months, in each of which something happened."""
+    packages = []
+    for month in range(1, many + 1):
+        one_more(ledger, f"示例：{month}月的一条")
+        packages.append(made(ledger, stick, f"2024-{month:02d}"))
+    return packages
+
+
+def states(report):
+    return [each.state for each in report.packages]
+
+
+def test_everything_of_two_townships_comes_together(township, other, county, stick):
+    introduced(township, county)
+    introduced(other, county)
+    files = [*months(township, stick, 2), *months(other, stick, 2)]
+    report = merge(county, [files[3], files[1], files[0], files[2]])
+    assert states(report) == ["merged"] * 4
+    assert [(each.unit, each.sequence) for each in report.packages] == [
+        (LUZHAI, 2),
+        (TAIPING, 2),
+        (TAIPING, 1),
+        (LUZHAI, 1),
+    ]
+    assert (report.released, report.status) == ((), 0)
+    assert shipped.rows(county, TAIPING) == shipped.rows(township)
+    assert shipped.rows(county, LUZHAI) == shipped.rows(other)
+    assert states(merge(county, files)) == ["already"] * 4
+    assert custody.check(county).sound
+
+
+def test_a_package_that_came_too_early_is_released_by_the_one_before(township, county, stick):
+    introduced(township, county)
+    first, second, third = months(township, stick)
+    early = merge(county, [third, second])
+    assert states(early) == ["gap", "gap"]
+    assert "还缺原阳县太平镇的第1期" in early.packages[1].reason
+    assert "还缺原阳县太平镇的第1、2期" in early.packages[0].reason
+    for each in (second, third):
+        each.unlink()
+    report = merge(county, [first])
+    assert states(report) == ["merged"]
+    assert [(each.sequence, each.state) for each in report.released] == [(2, "merged"), (3, "merged")]
+    assert shipped.rows(county) == shipped.rows(township)
+
+
+def test_one_bad_package_stops_no_other(township, other, county, stick, tmp_path):
+    introduced(township, county)
+    introduced(other, county)
+    good, bad = made(township, stick, "2024-06"), made(other, stick, "2024-06")
+    content = bytearray(bad.read_bytes())
+    content[-5] ^= 1
+    bad.write_bytes(content)
+    strange = tmp_path / "别的.liubao"
+    strange.write_bytes(b"nothing")
+    report = merge(county, [bad, strange, good, tmp_path / "没有.liubao"])
+    assert states(report) == ["refused", "refused", "merged", "refused"]
+    assert [each.status for each in report.packages] == [3, 1, 0, 1]
+    assert report.status == DamagedError.exit_code
+    assert shipped.rows(county) == shipped.rows(township)
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(township, county, stick):
+    introduced(township, county)
+    files = months(township, stick)
+    before = county.path.read_bytes()
+    tried = merge(county, files[::-1], dry_run=True)
+    assert county.path.read_bytes() == before
+    assert merge(county, files[::-1]) == tried
+
+
+def test_who_comes_with_a_passphrase_is_known_by_that_key_from_then_on(township, county, stick):
+    package = build(township, Errand("2024-06"), stick, {}, "示例口令一二三").package
+    assert states(merge(county, [package], passphrase="别的")) == ["refused"]
+    report = merge(county, [package], passphrase="示例口令一二三")
+    assert (states(report), report.packages[0].reason) == (["merged"], PINNED)
+    [pinned] = [each for each in handovers.known_keys(county) if each.role is Party.TOWNSHIP]
+    assert (pinned.party, pinned.by_code) == (TAIPING, False)
+    one_more(township)
+    again = build(township, Errand("2024-07"), stick, {}, "示例口令一二三").package
+    assert [each.reason for each in merge(county, [again], passphrase="示例口令一二三").packages] == [""]
+    assert shipped.rows(county) == shipped.rows(township)
+
+
+def test_a_township_that_restored_an_old_copy_is_told_by_a_receipt_and_sends_everything(
+    township, county, stick, tmp_path
+):
+    introduced(township, county)
+    first = made(township, stick, "2024-04")
+    custody.backup(township, tmp_path / "旧.db")
+    one_more(township, "示例：丢了的一条")
+    second = made(township, stick, "2024-05")
+    assert states(merge(county, [first, second])) == ["merged", "merged"]
+    (tmp_path / "恢复").mkdir()
+    custody.restore(tmp_path / "旧.db", tmp_path / "恢复" / "台账.liubu")
+    old = custody.open_ledger(tmp_path / "恢复" / "台账.liubu", clock=township.clock)
+    one_more(old, "示例：另一条")
+    (stick / "叉").mkdir()
+    fork = build(old, Errand("2024-05"), stick / "叉", {}).package
+    report = merge(county, [fork])
+    assert (states(report), report.status) == (["fork"], 1)
+    assert "handoff return --unit 410725104" in report.packages[0].reason
+    assert shipped.rows(county) == shipped.rows(township)
+    receive(old, build_return(county, TAIPING, stick).package)
+    whole = build(old, Errand("2024-06"), stick, {})
+    assert (whole.manifest["whole"], whole.manifest["sequence"]) == (True, 3)
+    assert states(merge(county, [whole.package])) == ["merged"]
+    assert shipped.rows(county) == shipped.rows(old)
+    one_more(old, "示例：再一条")
+    assert states(merge(county, [made(old, stick, "2024-07")])) == ["merged"]
+    old.close()
+
+
+def test_the_way_back_brings_receipts_and_steps(township, county, stick):
+    introduced(township, county)
+    merge(county, [made(township, stick, "2024-06")])
+    opinion = world.first_case(township)
+    draft = CountyDraft(CountyAct.ASSIGN, date(2024, 12, 1), unit="示例局", number="示例1号")
+    handovers.add_county_step(county, opinion, draft)
+    package = build_return(county, TAIPING, stick).package
+    assert receive(township, package) == handovers.Returned(1, 0, 1, again=False)
+    assert cases.get(township, opinion) == cases.get(county, opinion)
+    assert [each.state for each in handovers.months_sent(township)] == ["merged"]
+    before = township.path.read_bytes()
+    assert receive(township, package).again
+    assert township.path.read_bytes() == before
+    assert build_return(county, TAIPING, stick).sequence == 1
+    cases.advance(township, opinion, Act(Kind.VOID, township.today, reason="示例原因"))
+    assert custody.check(township).sound
+
+
+def test_packages_go_only_where_they_belong(township, county, stick):
+    introduced(township, county)
+    package = made(township, stick, "2024-06")
+    with pytest.raises(LedgerError, match="不是县级台账"):
+        merge(township, [package])
+    with pytest.raises(LedgerError, match="不是县级台账"):
+        build_return(township, TAIPING, stick)
+    with pytest.raises(LedgerError, match="还没有收到过"):
+        build_return(county, TAIPING, stick)
+    merge(county, [package])
+    back = build_return(county, TAIPING, stick).package
+    with pytest.raises(LedgerError, match="handoff merge"):
+        receive(township, package)
+    with pytest.raises(LedgerError, match="是县级台账"):
+        receive(county, back)
+    report = merge(county, [back])
+    assert (states(report), report.status) == (["refused"], 1)
+
+
+def test_the_command_line_merges_and_tells(township, other, county, stick, capsys):
+    introduced(township, county)
+    introduced(other, county)
+    package = made(township, stick, "2024-06")
+    handoff = partial(_run, capsys, "handoff")
+    ledger = ("--ledger", county.path)
+    status, out, _ = handoff("merge", package, *ledger, "--json")
+    [told] = json.loads(out)["packages"]
+    assert (status, told["file"], told["state"], told["added"]) == (
+        0,
+        package.name,
+        "merged",
+        len(shipped.rows(township)),
+    )
+    assert {"file", "unit", "month", "sequence", "state", "added", "changed", "voided", "unchanged", "reason"} <= set(
+        told
+    )
+    status, out, _ = handoff("status", "--month", "2024-06", *ledger, "--json")
+    document = json.loads(out)
+    assert [(each["unit"], each["state"]) for each in document["townships"]] == [
+        (TAIPING, "merged"),
+        (LUZHAI, "missing"),
+    ]
+    assert document["missing"] == [LUZHAI]
+    assert handoff("status", *ledger)[0] == 2
+    number = cases.get(township, world.first_case(township)).number
+    step = ("step", "--township", "太平镇", "--case", number, "--kind", "交办", "--unit", "示例局", *ledger)
+    assert handoff(*step, "--on", "2024-12-01")[0] == 0
+    status, out, _ = handoff("return", "--unit", TAIPING, "--out", stick, *ledger, "--json")
+    back = json.loads(out)["package"]
+    status, out, _ = handoff("receive", back, "--ledger", township.path)
+    assert (status, "县里已入库1期" in out, "新收到县里的环节1条" in out) == (0, True, True)
+    status, out, _ = handoff("status", "--ledger", township.path)
+    assert (status, "2024-06　第1期" in out, "已入库" in out) == (0, True, True)
+    package.write_bytes(package.read_bytes()[:-1])
+    status, out, err = handoff("merge", package, *ledger)
+    assert (status, "没有收" in err) == (3, True)
+
+
+def _run(capsys, *arguments):
+    status = door.run([str(each) for each in arguments])
+    out, err = capsys.readouterr()
+    return status, out, err
