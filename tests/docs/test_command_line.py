@@ -11,6 +11,7 @@ import pytest
 from app import errors
 from app.books.figures import FIGURES
 from app.cli import door
+from app.cli.counties import ALL_HANDOFF
 from app.cli.table import VERBS
 from app.ledger import scores
 from app.ledger.custody import occupy, open_ledger
@@ -23,6 +24,8 @@ from tests.docs.pages import ANY, agrees, blocks, code, commands, headings, page
 PAGE = page("command-line.md")
 VERB_SECTIONS = section(PAGE, "## 动词")
 OPTIONS = {name: options for name, _, _, options in VERBS}
+HANDED = section(PAGE, "## 上报和汇总")
+HANDED_OPTIONS = {f"handoff {name}": options for name, _, _, options in ALL_HANDOFF}
 YEAR = ("--from", "2024-01-01", "--to", "2024-12-31")
 OF_FIGURES = {"opinions", "reply_rate"}  # those that the page shows, for all there are
 
@@ -74,6 +77,16 @@ def test_every_verb_has_a_section_and_no_other_has():
 def test_every_option_stands_in_the_table_of_its_verb_and_no_other(verb):
     written = {code(row[0])[0].split()[0]: row[1] == "是" for row in table(of(verb))}
     assert written == dict(declared(OPTIONS[verb]))
+
+
+def test_every_verb_of_handing_over_has_a_section_and_no_other_has():
+    assert headings(HANDED) == list(HANDED_OPTIONS)
+
+
+@pytest.mark.parametrize("verb", HANDED_OPTIONS)
+def test_every_option_of_handing_over_stands_in_the_table_of_its_verb(verb):
+    written = {code(row[0])[0].split()[0]: row[1] == "是" for row in table(section(HANDED, f"### {verb}"))}
+    assert written == dict(declared(HANDED_OPTIONS[verb]))
 
 
 def test_the_exit_statuses_are_those_of_the_errors():

@@ -4,18 +4,23 @@ import pytest
 
 from app.books.forms.shelf import FORMS
 from app.books.shelf import BOOKS
+from app.cli.counties import ALL_HANDOFF
 from app.cli.table import VERBS
 from tests.docs.pages import DOCS, README, ROOT, anchor, code, headings, links, options, section, table
 
 TEXT = README.read_text(encoding="utf-8")
-OPTIONS = {name: {flags[0] for flags, _ in settings if flags[0].startswith("--")} for name, _, _, settings in VERBS}
+HANDED = tuple((f"handoff {name}", *rest) for name, *rest in ALL_HANDOFF)
+OPTIONS = {
+    name: {flags[0] for flags, _ in settings if flags[0].startswith("--")} for name, _, _, settings in (*VERBS, *HANDED)
+}
 PAGES = [README, *sorted(DOCS.glob("*.md"))]
 
 
 def verbs_of(row):
     """The verbs of one row of a table, each with the options that stand beside it."""
     for written in code(row[0]):
-        yield written.split()[0], options(f"`{written}`".replace("[", " ").replace("]", " "))
+        words = 2 if written.startswith("handoff ") else 1
+        yield " ".join(written.split()[:words]), options(f"`{written}`".replace("[", " ").replace("]", " "))
 
 
 @pytest.mark.parametrize("heading", ["## 命令行", "### The verbs"])
