@@ -26,7 +26,7 @@ STATES = {
 
 
 def merge(options: argparse.Namespace) -> int:
-    """Merge packages of townships, each by itself; what is refused is told last, on standard error."""
+    """Merge packages of townships, each by itself; what is refused is tail last, on standard error."""
     from app.handoff.merging import merge as merge_files
 
     with occupied(options):
@@ -135,9 +135,9 @@ def _say(outcomes: Iterable[Any]) -> None:
     for each in outcomes:
         what = f"{each.unit_name}{each.month}第{each.sequence}期" if each.unit else each.file
         counts = f"新增{each.added}、更改{each.changed}、作废{each.voided}、撤销{each.gone}、未变{each.unchanged}"
-        told = f"：{counts}" if each.state == "merged" else ""
+        tail = f"：{counts}" if each.state == "merged" else ""
         stream = sys.stderr if each.state in {"refused", "fork"} else sys.stdout
-        print(f"{STATES[each.state]}　{what}{told}　{each.reason}".rstrip("　"), file=stream)
+        print(f"{STATES[each.state]}　{what}{tail}　{each.reason}".rstrip("　"), file=stream)
 
 
 def _day(day: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""Many packages merged in one go: each by itself, in the order of its township's, and told in the order given."""
+"""Many packages merged in one go: each by itself, in the order of its township's, and accounted in the order given."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -22,7 +22,7 @@ PINNED = "没有登记过这个乡镇的密钥，已记下包上的；以后它�
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class FileOutcome:
     """What became of one file, or of a package that had waited; `status` is the exit status that it asks for."""
 
     file: str
@@ -48,8 +48,8 @@ class Outcome:
 class MergeReport:
     """The files in the order given, and the packages whose turn came with them."""
 
-    packages: tuple[Outcome, ...]
-    released: tuple[Outcome, ...]
+    packages: tuple[FileOutcome, ...]
+    released: tuple[FileOutcome, ...]
 
     @property
     def status(self) -> int:
@@ -81,7 +81,7 @@ def merge(
     """
     if not is_county(ledger):
         raise LedgerError(NO_COUNTY)
-    outcomes: dict[int, Outcome] = {}
+    outcomes: dict[int, FileOutcome] = {}
     sound: list[tuple[str, int, int]] = []
     for at, path in enumerate(files):
         try:
@@ -90,8 +90,8 @@ def merge(
             sound.append((header.unit_code, header.sequence, at))
             outcomes[at] = _named(path.name, header)
         except (LedgerError, OSError) as error:
-            outcomes[at] = _refused(Outcome(path.name), error)
-    released: list[Outcome] = []
+            outcomes[at] = _refused(FileOutcome(path.name), error)
+    released: list[FileOutcome] = []
     with handovers.transactions(ledger, rehearsed=dry_run) as transaction:
         merging = _Merging(ledger, transaction, passphrase, accept, dry_run)
         for unit, _, at in sorted(sound):
@@ -101,19 +101,19 @@ def merge(
     return MergeReport(tuple(outcomes[at] for at in range(len(files))), tuple(released))
 
 
-def _merged(merging: _Merging, path: Path, outcome: Outcome) -> Outcome:
+def _merged(merging: _Merging, path: Path, outcome: FileOutcome) -> FileOutcome:
     try:
         with opening.opened(merging.ledger, path, merging.passphrase) as package:
             done = _put(merging, package, path.name)
-            told = _told(outcome, done)
-            if not package.trusted and told.state in {MERGED, GAP}:
-                return replace(_pinned(merging, package.header, told))
-            return told
+            accounted = _accounted(outcome, done)
+            if not package.trusted and accounted.state in {MERGED, GAP}:
+                return _pinned(merging, package.header, accounted)
+            return accounted
     except (LedgerError, OSError) as error:
         return _refused(outcome, error)
 
 
-def _released(merging: _Merging, unit: str) -> Iterator[Outcome]:
+def _released(merging: _Merging, unit: str) -> Iterator[FileOutcome]:
     """The packages that waited for what has come now, one after the other."""
     while True:
         with merging.transaction("查看等待的包") as session:
@@ -121,7 +121,7 @@ def _released(merging: _Merging, unit: str) -> Iterator[Outcome]:
             content = handovers.kept_content(session, kept) if kept else b""
         if kept is None:
             return
-        outcome = Outcome(kept.source, kept.township, kept.township_name, kept.month, kept.sequence)
+        outcome = FileOutcome(kept.source, kept.township, kept.township_name, kept.month, kept.sequence)
         try:
             head, _, inside = content.partition(b"\n")
             with opening.reopened(merging.ledger, Header(**canonical.loaded(head)), inside) as package:
@@ -132,7 +132,7 @@ def _released(merging: _Merging, unit: str) -> Iterator[Outcome]:
         except (LedgerError, OSError) as error:
             outcome = _refused(outcome, error)
         else:
-            outcome = _told(outcome, done)
+            outcome = _accounted(outcome, done)
         if outcome.state != MERGED:
             with merging.transaction(f"放弃等待的包：{kept.township_name}{kept.month}") as session:
                 handovers.drop(session, kept)
@@ -157,7 +157,7 @@ def _kept_form(package: opening.Opened) -> bytes:
     return canonical.dumped(asdict(package.header)) + b"\n" + package.inside.read_bytes()
 
 
-def _pinned(merging: _Merging, header: Header, outcome: Outcome) -> Outcome:
+def _pinned(merging: _Merging, header: Header, outcome: FileOutcome) -> FileOutcome:
     """Whoever came with a passphrase and no key is known by the key of the package from now on."""
     if not merging.rehearsed:
         draft = KeyDraft(Party.TOWNSHIP, header.unit_code, header.unit_name, header.sign_key, "")
@@ -165,14 +165,14 @@ def _pinned(merging: _Merging, header: Header, outcome: Outcome) -> Outcome:
     return replace(outcome, reason=f"{outcome.reason}{PINNED}")
 
 
-def _told(outcome: Outcome, done: Merged) -> Outcome:
+def _accounted(outcome: FileOutcome, done: Merged) -> FileOutcome:
     whole = sum(done.effects.values(), Effect())
     counts = {name: getattr(whole, name) for name in ("added", "changed", "voided", "gone", "unchanged")}
     status = LedgerError.exit_code if done.verdict is Verdict.FORK else 0
     return replace(outcome, state=STATES[done.verdict], reason=_reason(outcome, done), status=status, **counts)
 
 
-def _reason(outcome: Outcome, done: Merged) -> str:
+def _reason(outcome: FileOutcome, done: Merged) -> str:
     if done.verdict is Verdict.ALREADY:
         return "这一期早已入库，没有再计一遍。"
     if done.verdict is Verdict.GAP:
@@ -186,11 +186,11 @@ def _reason(outcome: Outcome, done: Merged) -> str:
     return ""
 
 
-def _named(file: str, header: Header) -> Outcome:
-    return Outcome(file, header.unit_code, header.unit_name, header.month, header.sequence)
+def _named(file: str, header: Header) -> FileOutcome:
+    return FileOutcome(file, header.unit_code, header.unit_name, header.month, header.sequence)
 
 
-def _refused(outcome: Outcome, error: Exception) -> Outcome:
+def _refused(outcome: FileOutcome, error: Exception) -> FileOutcome:
     status = error.exit_code if isinstance(error, LedgerError) else UnwritableError.exit_code
     return replace(outcome, state=REFUSED, reason=str(error), status=status)
 

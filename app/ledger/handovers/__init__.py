@@ -12,7 +12,7 @@ What the county itself does with a case stands in a table of its own, so that ne
 other wrote. A package that came too early waits within the county's ledger, its seal opened.
 """
 
-from app.ledger.handovers.answers import Answer, Receipt, Returned, answer, keep_answer, receive
+from app.ledger.handovers.answers import Receipt, Returned, answer, keep_answer, receive
 from app.ledger.handovers.changes import Head, Shipped, between, contents, counted, head, head_at
 from app.ledger.handovers.county_steps import CountyDraft, add_county_step, case_numbered
 from app.ledger.handovers.keys import KeyDraft, KnownKey, keep_own, known_keys, revoke, secrets, trust
@@ -32,7 +32,6 @@ from app.ledger.handovers.standing import months_of_townships, months_sent
 from app.ledger.handovers.taking import Content
 
 __all__ = [
-    "Answer",
     "Arrived",
     "Content",
     "CountyDraft",
