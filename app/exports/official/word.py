@@ -7,6 +7,7 @@ from docx import Document
 
 from app.books.briefing import Article, Briefing
 from app.exports.official.grid import TEXT, TITLE
+from app.exports.official.word_foot import add_foot
 from app.exports.official.word_styles import (
     ALBUM,
     CONTENTS,
@@ -15,7 +16,6 @@ from app.exports.official.word_styles import (
     NUMBER,
     RULED,
     SOURCE,
-    add_foot,
     add_paragraph,
     add_styles,
     page_numbers,

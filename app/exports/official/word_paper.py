@@ -14,6 +14,7 @@ from app.books.official import EnclosedTable, Enclosure, Official
 from app.exports.official import grid
 from app.exports.official.across import LEADING, SIZE
 from app.exports.official.grid import CELL, DEPTH, INDENT, SEAL_INDENT, TEXT, TITLE
+from app.exports.official.word_foot import add_foot
 from app.exports.official.word_styles import (
     AFTER_EDGES,
     FANG,
@@ -23,7 +24,6 @@ from app.exports.official.word_styles import (
     RED,
     SONG,
     TEXT_STYLE,
-    add_foot,
     add_paragraph,
     add_style,
     add_styles,

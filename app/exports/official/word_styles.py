@@ -1,6 +1,5 @@
 """The set-up of an official paper in Word: page, grid, styles with East Asian faces, page numbers, 版记."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from docx.enum.section import WD_SECTION
@@ -20,13 +19,13 @@ RED = RGBColor(0xD4, 0, 0)
 SONG, FANG, HEI, KAI = "方正小标宋简体", "仿宋", "黑体", "楷体"  # what offices have; Word takes its own where one lacks
 TEXT_STYLE, MASTHEAD, NUMBER, ISSUER = "公文正文", "简报报头", "简报期号", "编印单位"
 RULED, PAGE = "编印单位（红线）", "公文页码"
-ALBUM, CONTENTS, SOURCE, NOTE = "专辑", "要目", "供稿", "版记"
+ALBUM, CONTENTS, SOURCE, NOTE, NOTE_RULE = "专辑", "要目", "供稿", "版记", "版记线"
 THICK, THIN = ("8", "0", "000000"), ("6", "0", "000000")  # 0.35 and 0.25 mm
 # what stands behind these parts of the properties of a paragraph, a run and a table
 AFTER_EDGES = ("w:shd", "w:tabs", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl")
 AFTER_TIGHT = ("w:w", "w:kern", "w:position", "w:sz", "w:szCs", "w:lang")
 AFTER_PLACE = ("w:tblOverlap", "w:tblW", "w:jc", "w:tblInd", "w:tblBorders", "w:tblLayout", "w:tblLook")
-MASTHEAD_SIZE, NOTE_SIZE = 58.0, 14.0
+MASTHEAD_SIZE, NOTE_SIZE, RULE_HEIGHT = 58.0, 14.0, 2.0
 TWIPS = 20  # of a point; in them Word counts lines and the room between characters
 NUMBER_BELOW = Mm(35 - 7)  # of the page number, from the lower edge of the page
 RULE_APART = "11"  # points: 4 mm between the line above and the red rule
@@ -66,9 +65,10 @@ def add_styles(document: Any) -> None:
     contents.paragraph_format.left_indent, contents.paragraph_format.first_line_indent = Pt(3 * CELL), Pt(-CELL)
     add_style(document, SOURCE, FANG, TEXT, align=WD_ALIGN_PARAGRAPH.RIGHT)
     add_style(document, PAGE, "宋体", FOLIO, exact_lines=False)
-    note = add_style(document, NOTE, FANG, NOTE_SIZE, exact_lines=False)
+    note = add_style(document, NOTE, FANG, NOTE_SIZE)
     for style, room in ((document.styles[PAGE], FOLIO), (note, NOTE_SIZE)):
         style.paragraph_format.left_indent = style.paragraph_format.right_indent = Pt(room)
+    add_style(document, NOTE_RULE, FANG, RULE_HEIGHT).paragraph_format.line_spacing = Pt(RULE_HEIGHT)
     ruled = add_style(document, RULED, FANG, TEXT)
     edge = bordered("w:pBdr", {"bottom": ("16", RULE_APART, str(RED))})
     ruled.element.get_or_add_pPr().insert_element_before(edge, *AFTER_EDGES)
@@ -99,29 +99,6 @@ def add_paragraph(document: Any, paragraph: Paragraph) -> None:
     if paragraph.run_in:
         line.add_run(paragraph.run_in, led(paragraph.leading))
     line.add_run(paragraph.words)
-
-
-def add_foot(document: Any, sent: Sequence[tuple[str, str]], printed: str, *, ruled: bool = True) -> None:
-    """版记: a table as wide as the text, which stands on the lower edge of the last page's text."""
-    recipients = [f"{label}：{words}" for label, words in sent]
-    filled = [lines for lines in (recipients, [printed] if printed else []) if lines]
-    if not filled:
-        return
-    table = document.add_table(len(filled), 1)
-    drawn = document.element.body.findall(qn("w:tbl"))[-1]
-    place = put(OxmlElement("w:tblpPr"), vertAnchor="margin", horzAnchor="margin", tblpYSpec="bottom")
-    drawn.tblPr.insert_element_before(place, *AFTER_PLACE)
-    for number, (lines, cell) in enumerate(zip(filled, drawn.iter(qn("w:tc")), strict=True)):
-        edges = {"top": THIN if number else THICK} | ({"bottom": THICK} if number + 1 == len(filled) else {})
-        if ruled:
-            cell.get_or_add_tcPr().append(bordered("w:tcBorders", edges))
-        written = table.cell(number, 0)
-        written.width = Pt(ROOM)
-        for at, words in enumerate(lines):
-            line = written.paragraphs[0] if at == 0 else written.add_paragraph()
-            line.style = document.styles[NOTE]
-            line.add_run(words)
-    document.add_paragraph(style=NOTE)  # Word wants one behind a table
 
 
 def parted(title: str, text: str, size: float) -> str:

@@ -34,8 +34,7 @@ def test_the_page_is_that_of_an_official_paper(path):
 
 def test_nothing_of_the_text_is_lost_and_its_order_stays(path):
     document = Document(path)
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    written = letters("".join([*(line.text for line in document.paragraphs), *cells]))
+    written = letters("".join(each.text or "" for each in document.element.body.iter(qn("w:t"))))
     read = read_briefing(BRIEFING)
     at = 0
     for part in (read.masthead, read.issue, *read.issuer, read.dated, read.album, *read.contents):
@@ -45,6 +44,16 @@ def test_nothing_of_the_text_is_lost_and_its_order_stays(path):
             at = written.index(letters(part), at)
     for part in (*(label + "：" + words for label, words in read.sent), read.printed_by):
         at = written.index(letters(part), at)
+
+
+def test_the_foot_stands_on_the_lower_edge_of_the_last_page(path):
+    [box] = Document(path).element.body.iter(qn("wp:anchor"))
+    place = box.find(qn("wp:positionV"))
+    assert (place.get("relativeFrom"), place.find(qn("wp:align")).text) == ("margin", "bottom")
+    assert letters("".join(each.text for each in box.iter(qn("w:t")))).endswith(
+        letters(read_briefing(BRIEFING).printed_by)
+    )
+    assert len(list(box.iter(qn("w:pBdr")))) == 3
 
 
 def test_titles_are_headings_and_styles_name_chinese_faces(path):
