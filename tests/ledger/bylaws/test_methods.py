@@ -127,7 +127,7 @@ def test_a_methods_categories_are_offered_first_and_can_be_put_away(ledger):
     assert "司法公正" not in bylaws.drop_word(ledger, "categories", "司法公正")
     assert "司法公正" not in bylaws.words(ledger, "categories")
     bylaws.methods.choose(ledger, "luoyang")
-    assert bylaws.words(ledger, "sources")[:3] == ("公告", "二维码", "意见箱")
+    assert bylaws.words(ledger, "sources")[:3] == ("监督公告", "征集二维码", "意见箱")
     assert "经济发展" not in bylaws.words(ledger, "categories")
 
 

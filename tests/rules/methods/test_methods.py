@@ -50,7 +50,7 @@ def test_the_fourteen_are_there_by_their_names():
 def test_every_method_says_where_it_is_from_and_what_comes_first(key):
     method = methods.shipped[key]
     assert all(source.strip() for source in method.sources)
-    assert any(word in source for source in method.sources for word in ("《代表工作》", "条例", "代表法"))
+    assert any(word in source for source in method.sources for word in ("《代表工作》", "报纸报道", "条例", "代表法"))
     assert method.place
     assert method.summary
     assert method.scheme
@@ -92,10 +92,11 @@ def test_the_steps_bear_the_published_names(key, steps):
     assert " ".join(step.name for step in methods.shipped[key].steps) == steps
 
 
-def test_luoyang_goes_five_steps_and_listens_on_five_ways():
+def test_luoyang_goes_five_steps_and_listens_on_seven_ways():
     method = methods.shipped["luoyang"]
-    assert method.lists["来源渠道"] == ("公告", "二维码", "意见箱", "调研", "座谈")
-    assert method.lists["工作节奏"] == ("日工作报告", "周检查统计", "持续督办")
+    ways = ("监督公告", "征集二维码", "意见箱", "调研", "座谈", "抽查评议", "明察暗访")
+    assert method.lists["来源渠道"] == ways
+    assert method.lists["工作节奏"] == ("日工作报告", "周检查统计", "持续跟踪督办")
     assert len(method.steps) == 5
 
 
@@ -108,15 +109,14 @@ def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputi
     assert method.lists["四进"] == ("进站点", "进集会", "进网格", "进企业")
 
 
-def test_xiuwu_receives_on_tuesdays_by_two_visits_monthly_meets_quarterly_and_is_appraised_yearly():
+def test_xiuwu_receives_on_tuesdays_by_two_visits_monthly_and_meets_quarterly():
     method = methods.shipped["xiuwu"]
     assert (method.reception.rule, method.reception.deputies) == ("weekly:2", 2)
     assert says(parse_rule(method.reception.rule)) == "每周二"
     assert [(label, least, every) for label, _, least, every in asked("xiuwu")] == [
         ("走访选民", 1, Every.MONTH),
         ("约见", 1, Every.QUARTER),
-        ("年终评议", 1, Every.YEAR),
-    ]
+    ]  # at the year's end the units are appraised, not the deputies
     assert method.lists["工作节奏"] == ("周接待", "月走访", "季度约见", "年终评议")
     assert len(method.lists["问题类别"]) == 5
     names, kinds = method.stage_names, method.kind_names
@@ -132,7 +132,7 @@ def test_linying_receives_on_the_friday_of_the_first_week_every_deputy_twice_a_y
     assert asked("linying") == [("接待选民", ("接待选民",), 2, Every.YEAR)]
     assert method.lists["三个一"] == ("一月一推进", "半月一协调", "一周一调度")
     assert method.lists["重点督查"] == ("办理结果", "选民群众对办理结果的意见")
-    assert len(method.lists["四进站"]) == 4
+    assert method.lists["四进站"] == ("人大代表", "领导干部", "部门负责人", "人大工作核心业务")
 
 
 def test_shangjie_has_nine_haves_and_six_books():
@@ -146,9 +146,9 @@ def test_shangjie_has_nine_haves_and_six_books():
 def test_face_to_face_knows_three_levels_and_its_record_first():
     method = methods.shipped["mianduimian"]
     assert [(each.name, each.who, each.term) for each in method.levels] == [
-        ("小事", "即时办", None),
-        ("难事", "共性问题会商办", None),
-        ("大事", "重点办", None),
+        ("小事", "接待即时办", None),
+        ("难事", "共性问题会商加快办", None),
+        ("大事", "询问重点办", None),
     ]
     assert method.forms[0] == "meet-director"
 
@@ -156,6 +156,17 @@ def test_face_to_face_knows_three_levels_and_its_record_first():
 def test_jiyuanlus_parts_add_up_to_the_whole():
     parts = ("answered_on_spot", "assigned", "proposed", "not_accepted", "undecided")
     assert methods.shipped["jiyuanlu"].figures == ("opinions", *parts)
+
+
+def test_jiyuanlu_says_who_orders_takes_leads_and_proves():
+    assert "群众点单、代表接单、政府领单、人大验单" in methods.shipped["jiyuanlu"].summary
+
+
+@pytest.mark.parametrize("key", ["jiyuanlu", "shangjie", "mianduimian"])
+def test_what_a_newspaper_told_is_not_said_of_the_congress_own_paper(key):
+    (source,) = methods.shipped[key].sources
+    assert source.startswith("报纸报道")
+    assert "代表工作》" not in source
 
 
 def test_longting_settles_a_small_matter_in_48_hours():
@@ -184,12 +195,13 @@ def test_xixia_asks_for_the_grid_each_half_month_and_more():
         ("调研", ("调研", "专题调研"), 1, Every.HALF_YEAR),
     ]
     assert {"deputy-file", "score-sheet"} <= set(methods.shipped["xixia"].forms)
+    assert methods.shipped["xixia"].lists["四抓"] == ("系统谋划", "履职实践", "典型引领", "机制保障")
 
 
 def test_changyuan_counts_who_came_and_what_became_a_proposal():
     method = methods.shipped["changyuan"]
     assert {"deputy_attendances", "opinions", "proposed", "proposals"} <= set(method.figures)
-    assert method.lists["目标"] == ("座谈代表参与率90%以上",)
+    assert method.lists["报道的参与率"] == ("座谈代表90%以上",)
 
 
 def test_taiping_keeps_our_words_and_reports_its_published_figures():
@@ -203,7 +215,9 @@ def test_luzhai_strikes_off_by_four_lists_and_four_ones():
     method = methods.shipped["luzhai"]
     assert method.lists["四清单"] == ("任务", "目标", "时限", "责任")
     assert len(method.lists["四个一"]) == 4
-    assert method.roles == ("决策", "执行", "保障", "督导")
+    assert method.lists["作战体系"] == ("决策", "执行", "保障", "督导")
+    assert method.lists["三个阶段"] == ("起好步开好局", "签好协议种好水稻", "扫好尾收好关")
+    assert method.roles == ()  # who decides and carries out supervises no case
     assert (method.steps[-1].name, method.forms[0]) == ("销号", "strike-off")
 
 
