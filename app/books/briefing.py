@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from app.books.charts import Chart, reworded
 from app.books.official import Paragraph
 
 
@@ -48,11 +49,17 @@ class Briefing:
         for number, article in enumerate(self.articles, start=1):
             where = f"第{number}篇"
             parts += [(f"{where}的标题", article.title), (f"{where}的供稿", article.source)]
-            parts += [
-                (f"{where}第{place}段", each.run_in + each.words) for place, each in enumerate(article.paragraphs, 1)
-            ]
+            for place, each in enumerate(article.paragraphs, 1):
+                parts.append((f"{where}第{place}段", each.run_in + each.words))
+                parts += [(f"{where}第{place}段的图表", each.chart.words)] if each.chart is not None else []
         parts += [("版记", f"{label}：{words}") for label, words in self.sent]
         return (*parts, ("版记", self.printed_by))
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """Its charts, in their order; each is called as the words under it call it."""
+        paragraphs = (each for article in self.articles for each in article.paragraphs)
+        return tuple(replace(each.chart, title=each.words) for each in paragraphs if each.chart is not None)
 
     def changed(self, change: Callable[[str], str]) -> "Briefing":
         """The briefing with every piece of its text changed."""
@@ -70,5 +77,10 @@ class Briefing:
 
 
 def _changed(article: Article, change: Callable[[str], str]) -> Article:
-    paragraphs = (replace(each, words=change(each.words), run_in=change(each.run_in)) for each in article.paragraphs)
-    return Article(change(article.title), tuple(paragraphs), change(article.source))
+    paragraphs = tuple(_paragraph_changed(each, change) for each in article.paragraphs)
+    return Article(change(article.title), paragraphs, change(article.source))
+
+
+def _paragraph_changed(paragraph: Paragraph, change: Callable[[str], str]) -> Paragraph:
+    chart = paragraph.chart and reworded(paragraph.chart, change)
+    return replace(paragraph, words=change(paragraph.words), run_in=change(paragraph.run_in), chart=chart)

@@ -1,6 +1,6 @@
 """A chart, free of how it is drawn: what is counted in each group, beside the same days of last year."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
@@ -75,11 +75,11 @@ def read_chart(kept: Mapping[str, Any]) -> Chart:
     return Chart(kept["title"], Shape[kept["shape"]], kept["days"], bars, kept["before"], kept["note"])
 
 
-def reworded(chart: Chart, change: Any) -> Chart:
+def reworded(chart: Chart, change: Callable[[str], str]) -> Chart:
     """The chart with every text changed."""
     bars = tuple(replace(bar, name=change(bar.name)) for bar in chart.bars)
-    texts = {name: change(getattr(chart, name)) for name in ("title", "days", "before", "note")}
-    return replace(chart, bars=bars, **texts)
+    title, days, before, note = map(change, (chart.title, chart.days, chart.before, chart.note))
+    return Chart(title, chart.shape, days, bars, before, note)
 
 
 def _words(value: int, of: int | None) -> str:

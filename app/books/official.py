@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from app.books.charts import Chart
+
 
 class Voice(Enum):
     """How a paragraph stands: text, a heading of an order 一、（一）1.（1）, or a line from the margin."""
@@ -20,12 +22,16 @@ class Voice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`run_in` begins it in the face of a heading (一、接待时间：); `leading` says of which order."""
+    """`run_in` begins it in the face of a heading (一、接待时间：); `leading` says of which order.
+
+    With a `chart` the words stand under it.
+    """
 
     words: str
     voice: Voice = Voice.TEXT
     run_in: str = ""
     leading: Voice = Voice.FIRST
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,8 @@ def lay_out(briefing: Briefing, backing: tuple[BackedFigure, ...], *, form: str,
 
     faces.take_up()
     if form == "xlsx":
-        write_figure_sheets(f"{briefing.masthead}{briefing.issue}的数字", backing, out, profile=briefing.profile)
+        title = f"{briefing.masthead}{briefing.issue}的数字"
+        write_figure_sheets(title, backing, out, profile=briefing.profile, charts=briefing.charts)
         return ()
     if form == "docx":
         write_briefing_document(briefing, out)

@@ -13,6 +13,7 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 
 from app.books.briefing_figures import BackedFigure
+from app.books.charts import Chart
 from app.exports.cells import LONGEST, for_whom, plain
 from app.files import write_bytes
 from app.rules.days import full_day
@@ -26,18 +27,25 @@ HEADS = ("序号", "数字", "期间", "范围", "数值", "分子", "分母", "
 WIDTHS = (6, 24, 30, 26, 10, 10, 10, 60, 24)
 ROW_HEADS, ROW_WIDTHS = ("编号或姓名", "日期", "内容", "计数"), (18, 13, 90, 9)
 PART_HEAD, PART_WIDTH = "计入分子", 11
+GROUP_HEAD, CHART_WIDTHS, RATE_WIDTHS = "组", (30, 28, 28), (30, 28, 9, 9, 28, 9, 9)
 PERCENT = "0.00%"
 A4, LANDSCAPE = "9", "landscape"
 
 
-def write_figure_sheets(title: str, figures: Sequence[BackedFigure], out: Path, *, profile: str = "") -> None:
+def write_figure_sheets(
+    title: str, figures: Sequence[BackedFigure], out: Path, *, profile: str = "", charts: Sequence[Chart] = ()
+) -> None:
     """Write the file whole or not at all: dates are dates, numbers numbers, and no text is taken for a formula.
 
-    `profile` is for whom it is, as the foot of every printed sheet says.
+    The numbers of each chart stand on a sheet of their own. `profile` is for whom it is, as every foot says.
     """
     book = Workbook(write_only=True)
     names = [_name(place, figure) for place, figure in enumerate(figures, start=1)]
     _sheet(book, FIRST, HEADS, WIDTHS, _summary(figures, names), above=title)
+    for place, chart in enumerate(charts, start=1):
+        heads, rows = _chart_table(chart)
+        spans = CHART_WIDTHS if len(heads) <= len(CHART_WIDTHS) else RATE_WIDTHS
+        _sheet(book, f"图{place}", heads, spans, iter(rows), above=f"{chart.title}　{chart.days}")
     for name, figure in zip(names, figures, strict=True):
         heads = ROW_HEADS if figure.of is None else (*ROW_HEADS, PART_HEAD)
         _sheet(book, name, heads, (*ROW_WIDTHS, PART_WIDTH), _rows(figure), above=f"{figure.label}　{_about(figure)}")
@@ -55,6 +63,22 @@ def _summary(figures: Sequence[BackedFigure], names: Sequence[str]) -> Iterator[
             value = figure.value / figure.of if figure.of else None
         parts = (figure.value, figure.of) if figure.of is not None else (None, None)
         yield place, figure.label, _days(figure), figure.scope, value, *parts, figure.definition, name
+
+
+def _chart_table(chart: Chart) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """Its groups with the numbers of this year and, where they are drawn, of last year; a rate with its two numbers."""
+    rate = any(bar.of is not None for bar in chart.bars)
+    days = (chart.days, chart.before) if chart.before else (chart.days,)
+    heads = [head for day in days for head in ((day, "分子", "分母") if rate else (day,))]
+    rows = []
+    for bar in chart.bars:
+        pairs = ((bar.value, bar.of), (bar.before, bar.before_of))[: len(days)]
+        rows.append((bar.name, *(cell for value, of in pairs for cell in _chart_cells(value, of, rate=rate))))
+    return (GROUP_HEAD, *heads), rows + ([(chart.note,)] if chart.note else [])
+
+
+def _chart_cells(value: int, of: int | None, *, rate: bool) -> tuple[object, ...]:
+    return (value / of if of else None, value, of or 0) if rate else (value,)
 
 
 def _rows(figure: BackedFigure) -> Iterator[tuple[object, ...]]:

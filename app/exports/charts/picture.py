@@ -9,6 +9,7 @@ from app.exports.ink import Ink
 from app.exports.preview import Picture, render
 
 MARGIN = 2.0  # points around it
+PRINTED = 3.0  # pixels a point in a document: 216 an inch
 
 
 def chart_picture(chart: Chart, width: float, scale: float) -> Picture:
@@ -20,3 +21,14 @@ def chart_picture(chart: Chart, width: float, scale: float) -> Picture:
     ink.showPage()
     ink.save()
     return render(out.getvalue(), 0, scale)
+
+
+def chart_png(chart: Chart, width: float) -> bytes:
+    """The picture as a file that a Word document holds."""
+    from PIL import Image
+
+    made = chart_picture(chart, width, PRINTED)
+    out = io.BytesIO()
+    size = (made.width, made.height)
+    Image.frombuffer("RGB", size, made.pixels, "raw", "BGRX", made.stride, 1).save(out, "PNG", optimize=True)
+    return out.getvalue()

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from app.books.briefing import Article, Briefing
+from app.books.charts import Chart
 from app.books.official import Voice
+from app.exports.charts import drawing
 from app.exports.ink import EM, RISE, Ink, lines, widths
 from app.exports.official import grid
 from app.exports.official.grid import CELL, INDENT, LEFT, MM, PITCH, ROOM, ROWS, TEXT, TITLE, TITLE_STYLE, GridLine
-from app.exports.official.leaves import Leaf, put_foot
+from app.exports.official.leaves import Leaf, put_foot, rows_of
 from app.exports.official.titles import balanced
 
 RED = "0.83 0 0 rg 0.83 0 0 RG "
@@ -19,6 +21,7 @@ MOST_APART = 0.5  # of the size: between the characters of a short masthead
 RULE_BELOW = 0.12 * TEXT + 4 * MM  # from the base line of the line above: 4 mm from the lower edge of its characters
 RULE = 2.0
 AFTER_RULE = 2  # blank lines
+NAME, NAME_STYLE = 12.0, "hei"  # of a chart, under it
 
 
 def pages(ink: Ink, briefing: Briefing) -> list[Leaf]:
@@ -33,7 +36,7 @@ def pages(ink: Ink, briefing: Briefing) -> list[Leaf]:
             taken -= 1
         made[-1].rows |= {used + place: row for place, row in enumerate(waiting[:taken])}
         used, waiting = used + taken, waiting[taken:]
-        while waiting and not waiting[0].words:
+        while waiting and not waiting[0].words and waiting[0].drawn is None:
             waiting = waiting[1:]
         if waiting:
             made.append(Leaf())
@@ -100,10 +103,23 @@ def _article(article: Article) -> Iterator[GridLine]:
     if article.title:
         yield GridLine(leads=True)
     for paragraph in article.paragraphs:
-        yield from grid.paragraph_lines(paragraph)
+        yield from _chart(paragraph.chart, paragraph.words) if paragraph.chart else grid.paragraph_lines(paragraph)
     if article.source:
         for words in lines(article.source, ROOM * EM / TEXT, grid.cells(grid.BODY)):
             yield GridLine(words, ROOM - grid.long(words))
+
+
+def _chart(chart: Chart, words: str) -> Iterator[GridLine]:
+    """A chart on as many lines as it is high, its name under it; all of it stays on one page."""
+    made = drawing(chart, ROOM)
+    yield GridLine(drawn=made, leads=True)
+    for _ in range(rows_of(made) - 1):
+        yield GridLine(leads=True)
+    wide = widths(NAME_STYLE)
+    called = lines(words, ROOM * EM / NAME, wide)
+    for place, line in enumerate(called, start=1):
+        x = (ROOM - wide.of(line) * NAME / EM) / 2
+        yield GridLine(line, x, NAME_STYLE, NAME, leads=place < len(called))
 
 
 def _masthead(ink: Ink, words: str) -> str:

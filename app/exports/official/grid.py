@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from app.books.official import Enclosure, Official, Paragraph, Voice
 from app.exports import ink as typeset
@@ -48,6 +49,7 @@ class GridLine:
     leads: bool = False  # a heading: never the last line of a page
     run_in: int = 0  # characters at its beginning that stand in the face of a heading
     leading: Voice = Voice.FIRST  # of which order that heading is
+    drawn: Any = None  # a drawing that begins on this line; empty lines follow for its height
 
 
 class _Cells(Widths):

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import ceil
+from typing import Any
 
+from app.exports.charts import put_drawing
 from app.exports.ink import EM, RISE, Ink, lines, settled, widths
 from app.exports.official import grid
 from app.exports.official.grid import LEFT, MM, PITCH, ROOM, ROWS, GridLine
 
 THICK, THIN = 0.35 * MM, 0.25 * MM
 NOTE, NOTE_PITCH = 14.0, 23.0  # 四号
+AROUND = 8.0  # points over and under a drawing, at least
 
 
 @dataclass(slots=True)
@@ -23,10 +27,20 @@ class Leaf:
 def put(ink: Ink, leaf: Leaf, number: int) -> None:
     """Draw a leaf as the page of that number."""
     ink.put(*leaf.drawn, *(grid.drawn(ink, row, line) for line, row in leaf.rows.items() if row.words))
+    for line, row in leaf.rows.items():
+        if row.drawn is not None:
+            middle = grid.HEIGHT - grid.TOP - (line + rows_of(row.drawn) / 2) * PITCH
+            put_drawing(ink, row.drawn, LEFT, middle - row.drawn.height / 2)
     if leaf.numbered:
         ink.put(grid.folio(ink, number))
     ink.put(grid.for_whom(ink, number))
     ink.showPage()
+
+
+def rows_of(drawn: Any) -> int:
+    """How many lines of the grid a drawing takes."""
+    height: float = drawn.height
+    return ceil((height + AROUND) / PITCH)
 
 
 def put_foot(

@@ -4,12 +4,17 @@ import io
 from typing import Any
 
 from docx import Document
+from docx.shared import Pt
 
 from app.books.briefing import Article, Briefing
-from app.exports.official.grid import TEXT, TITLE
+from app.books.charts import Chart
+from app.exports.charts import chart_png
+from app.exports.official.grid import ROOM, TEXT, TITLE
 from app.exports.official.word_foot import add_foot
 from app.exports.official.word_styles import (
     ALBUM,
+    CHART,
+    CHART_NAME,
     CONTENTS,
     ISSUER,
     MASTHEAD,
@@ -68,6 +73,19 @@ def _article(document: Any, article: Article) -> None:
         document.add_heading(parted(article.title, text, TITLE), 1)
         document.add_paragraph()
     for each in article.paragraphs:
-        add_paragraph(document, each)
+        if each.chart is None:
+            add_paragraph(document, each)
+        else:
+            _chart(document, each.chart, each.words)
     if article.source:
         document.add_paragraph(article.source, SOURCE)
+
+
+def _chart(document: Any, chart: Chart, words: str) -> None:
+    """The picture of a chart with its name under it; whoever cannot see it is read its numbers."""
+    shown = (
+        document.add_paragraph(style=CHART).add_run().add_picture(io.BytesIO(chart_png(chart, ROOM)), width=Pt(ROOM))
+    )
+    numbers = "；".join(f"{bar.name} {bar.words}" for bar in chart.bars)
+    shown._inline.docPr.set("descr", f"{words}：{numbers}")  # noqa: SLF001 — python-docx says it nowhere else
+    document.add_paragraph(words, CHART_NAME)

@@ -20,6 +20,7 @@ SONG, FANG, HEI, KAI = "方正小标宋简体", "仿宋", "黑体", "楷体"  # 
 TEXT_STYLE, MASTHEAD, NUMBER, ISSUER = "公文正文", "简报报头", "简报期号", "编印单位"
 RULED, PAGE = "编印单位（红线）", "公文页码"
 ALBUM, CONTENTS, SOURCE, NOTE, NOTE_RULE = "专辑", "要目", "供稿", "版记", "版记线"
+CHART, CHART_NAME = "图表", "图题"
 THICK, THIN = ("8", "0", "000000"), ("6", "0", "000000")  # 0.35 and 0.25 mm
 # what stands behind these parts of the properties of a paragraph, a run and a table
 AFTER_EDGES = ("w:shd", "w:tabs", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl")
@@ -64,6 +65,9 @@ def add_styles(document: Any) -> None:
     contents = add_style(document, CONTENTS, FANG, TEXT)
     contents.paragraph_format.left_indent, contents.paragraph_format.first_line_indent = Pt(3 * CELL), Pt(-CELL)
     add_style(document, SOURCE, FANG, TEXT, align=WD_ALIGN_PARAGRAPH.RIGHT)
+    chart = add_style(document, CHART, FANG, TEXT, align=WD_ALIGN_PARAGRAPH.CENTER, exact_lines=False)
+    chart.paragraph_format.keep_with_next = True
+    add_style(document, CHART_NAME, HEI, 12.0, align=WD_ALIGN_PARAGRAPH.CENTER)
     add_style(document, PAGE, "宋体", FOLIO, exact_lines=False)
     note = add_style(document, NOTE, FANG, NOTE_SIZE)
     for style, room in ((document.styles[PAGE], FOLIO), (note, NOTE_SIZE)):

@@ -1,11 +1,14 @@
 """A draft as it reads today: the text with its figures, what falls away, and which figures stand in it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 from app.books.briefing import Article, Briefing
 from app.books.briefing_text import spaced
+from app.books.charts import Chart
 from app.books.official import Paragraph, Voice
+from app.ledger.briefings.charts import LinkedChart, linked_chart
 from app.ledger.briefings.draft import BriefingDraft, demand_numbers
 from app.ledger.briefings.masking import public_words
 from app.ledger.briefings.reading import FigureReader, Linked
@@ -29,6 +32,7 @@ class _Standing:
 
     heading: str
     words: str
+    chart: Chart | None = None
 
 
 def composed(ledger: Ledger, draft: BriefingDraft) -> Composed:
@@ -36,9 +40,14 @@ def composed(ledger: Ledger, draft: BriefingDraft) -> Composed:
 
     Raises LedgerError for a field that names nothing.
     """
+    return composed_by(FigureReader(ledger, draft), ledger, draft)
+
+
+def composed_by(reader: FigureReader, ledger: Ledger, draft: BriefingDraft) -> Composed:
+    """The same by a reader that goes on to be asked: nothing is counted twice."""
     demand_numbers(draft)
-    writer = _Writer(FigureReader(ledger, draft))
-    articles = tuple(writer.articles(draft))
+    writer = _Writer(reader)
+    articles = _numbered_charts(tuple(writer.articles(draft)))
     form = draft.form
     briefing = Briefing(
         articles,
@@ -76,14 +85,27 @@ class _Writer:
 
     def _standing(self, parts: Iterable[Part]) -> list[_Standing]:
         """The paragraphs that stand; where figures were asked for and none is left, nothing does."""
-        made = [(part, filled(part.text, self._reading_of(part.text))) for part in parts if part.text]
-        asked, left = (any(getattr(each, name) for _, each in made) for name in ("asked", "left"))
-        if asked and not left:
+        holding = [part for part in parts if part.text or part.chart]
+        made = [(part, filled(part.text, self._reading_of(part.text)), self._chart(part)) for part in holding]
+        asked = any(each.asked or part.chart for part, each, _ in made)
+        if asked and not any(each.left or chart is not None for _, each, chart in made):
             return []
-        stand = [(part, each) for part, each in made if each.words]
-        for _, each in stand:
+        stand = [(part, each, chart) for part, each, chart in made if each.words or chart is not None]
+        for _, each, chart in stand:
             self._note(each.fields)
-        return [_Standing(self.words(part.heading), each.words) for part, each in stand]
+            self.links |= dict.fromkeys(chart.links if chart is not None else ())
+        return [
+            _Standing(self.words(part.heading), each.words, None if chart is None else chart.chart)
+            for part, each, chart in stand
+        ]
+
+    def _chart(self, part: Part) -> LinkedChart | None:
+        """The chart of a part; one that has nothing to show is not drawn, and its writer is told."""
+        made = linked_chart(self.reader, part.chart) if part.chart else None
+        if made is None or not made.chart.empty:
+            return made
+        self.reader.remarks.append(f"图表“{made.chart.title}”本期没有，纸上不画。")
+        return None
 
     def _reading_of(self, text: str) -> Callable[[Placeholder], Spelled]:
         """How the fields of a text are read: what 今年以来 would repeat of the period is not put twice."""
@@ -119,13 +141,28 @@ def _paragraphs(stand: list[_Standing]) -> tuple[Paragraph, ...]:
     many = sum(1 for each in stand if each.heading) > 1
     made, place = [], 0
     for each in stand:
-        if not each.heading:
+        if each.heading:
+            lead = f"{numbered(place) if many else ''}{each.heading.rstrip('。')}。"
+            made.append(Paragraph(each.words, Voice.TEXT, lead, Voice.FIRST))
+            place += 1
+        elif each.words:
             made.append(Paragraph(each.words))
-            continue
-        lead = f"{numbered(place) if many else ''}{each.heading.rstrip('。')}。"
-        made.append(Paragraph(each.words, Voice.TEXT, lead, Voice.FIRST))
-        place += 1
+        if each.chart is not None:
+            made.append(Paragraph(each.chart.title, chart=each.chart))
     return tuple(made)
+
+
+def _numbered_charts(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """The articles with the words under their charts counted: 图1, 图2."""
+    places = count(1)
+    return tuple(
+        replace(article, paragraphs=tuple(_numbered_chart(each, places) for each in article.paragraphs))
+        for article in articles
+    )
+
+
+def _numbered_chart(paragraph: Paragraph, places: Iterator[int]) -> Paragraph:
+    return replace(paragraph, words=f"图{next(places)}　{paragraph.words}") if paragraph.chart else paragraph
 
 
 def _receiver(line: str) -> tuple[str, str]:

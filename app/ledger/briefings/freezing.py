@@ -7,6 +7,7 @@ from typing import Any
 
 from app.books.briefing import Article, Briefing
 from app.books.briefing_figures import BackedFigure, BackedRow
+from app.books.charts import chart_kept, read_chart
 from app.books.figures import BY_KEY
 from app.books.official import Paragraph, Voice
 from app.ledger.briefings.backing import RowsBehind, row_key
@@ -66,6 +67,9 @@ def text_kept(briefing: Briefing) -> dict[str, Any]:
     for article in kept["articles"]:
         for paragraph in article["paragraphs"]:
             paragraph |= {name: paragraph[name].name for name in ("voice", "leading")}
+    for article, written in zip(kept["articles"], briefing.articles, strict=True):
+        for paragraph, each in zip(article["paragraphs"], written.paragraphs, strict=True):
+            paragraph["chart"] = each.chart and chart_kept(each.chart)
     return kept
 
 
@@ -81,7 +85,9 @@ def read_text(kept: Mapping[str, Any]) -> Briefing:
 
 
 def _paragraph(kept: Mapping[str, Any]) -> Paragraph:
-    return Paragraph(kept["words"], Voice[kept["voice"]], kept["run_in"], Voice[kept["leading"]])
+    chart = kept.get("chart")  # issues of before have none
+    voice, leading = Voice[kept["voice"]], Voice[kept["leading"]]
+    return Paragraph(kept["words"], voice, kept["run_in"], leading, chart and read_chart(chart))
 
 
 def _figure_kept(each: RowsBehind, named: list[Any]) -> dict[str, Any]:

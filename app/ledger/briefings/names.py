@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.books.charts import PARTITIONS
 from app.books.figures import BY_KEY, FIGURES
 from app.errors import LedgerError
 from app.ledger.figures import DIMENSIONS
@@ -32,6 +33,9 @@ _FIGURES = {
 }
 _WORDS = {**{label: key for key, label in WORDS.items()}, **{key: key for key in WORDS}}
 _GROUPS = {**{label: by for by, label in GROUPS.items()}, **{by: by for by in GROUPS}}
+WAYS: Mapping[str, str] = {**DIMENSIONS, **{by: each.label for by, each in PARTITIONS.items()}}
+_WAYS = {**{label: by for by, label in WAYS.items()}, **{by: by for by in WAYS}}
+WAY_NAMES = tuple(_WAYS)
 FIELD_NAMES = (*_FIGURES, *_WORDS)
 GROUP_NAMES = tuple(_GROUPS)
 
@@ -55,6 +59,14 @@ def groups_of(field: Placeholder) -> dict[str, str]:
     if unknown is not None:
         raise LedgerError(f"数字不能按“{unknown}”筛选，可以按：{'、'.join(GROUPS.values())}。")
     return {_GROUPS[by]: name for by, name in field.where}
+
+
+def way_of(by: str) -> str:
+    """By what a chart parts its figure. Raises LedgerError for a way that there is not."""
+    way = _WAYS.get(by)
+    if way is None:
+        raise LedgerError(f"图表不能按“{by}”分，可以按：{'、'.join(WAYS.values())}。")
+    return way
 
 
 def scope_words(where: Mapping[str, str]) -> str:

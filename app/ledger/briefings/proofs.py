@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.books.figures import BY_KEY
-from app.ledger.briefings.composing import Composed, composed
+from app.ledger.briefings.composing import Composed, composed_by
 from app.ledger.briefings.draft import BriefingDraft
 from app.ledger.briefings.issues import number_remarks
 from app.ledger.briefings.names import scope_words
@@ -40,8 +40,8 @@ class Proof:
 
 def proof(ledger: Ledger, draft: BriefingDraft) -> Proof:
     """The draft as it reads now. Raises LedgerError for a field that names nothing."""
-    made = composed(ledger, draft)
     reader = FigureReader(ledger, draft)
+    made = composed_by(reader, ledger, draft)
     texts = [text for part in draft.form.parts for text in (part.title, part.source, part.heading, part.text)]
     fields = dict.fromkeys(field for text in texts for field in fields_in(text))
     words = {field.code: reader.read(field).words for field in fields}

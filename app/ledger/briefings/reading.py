@@ -9,7 +9,7 @@ from app.errors import LedgerError
 from app.ledger import figures
 from app.ledger.briefings.draft import BriefingDraft
 from app.ledger.briefings.names import figure_key, groups_of, scope_words, short_label, word_key
-from app.ledger.figures import Figures, Period, Value
+from app.ledger.figures import Figures, Groups, Period, Value, group_of
 from app.ledger.named import NoSuchName
 from app.ledger.store import Ledger
 from app.rules.briefings import (
@@ -80,6 +80,22 @@ class FigureReader:
         if span is Stretch.SO_FAR:
             return Period(until.replace(month=1, day=1), until)
         return Period(*year_before(since, until)) if span is Stretch.BEFORE else self._draft.period
+
+    def figures(self, period: Period, where: Mapping[str, str]) -> Mapping[str, Value]:
+        """All figures of days, narrowed; nothing where that is not there."""
+        counted = self._figures(Linked("", period, tuple(sorted(where.items()))))
+        return counted.values if counted is not None else {}
+
+    def groups(self, by: str, period: Period, where: Mapping[str, str]) -> Groups:
+        """The figures of every group, each of which need not be counted again by itself."""
+        try:
+            made = figures.grouped(self._ledger, by, period, **where)
+        except NoSuchName:
+            return {}
+        for name, values in made.items():
+            span, narrowed = group_of(by, name, period, where)
+            self._counted[span, tuple(sorted(narrowed.items()))] = Figures(span, values)
+        return made
 
     def value(self, linked: Linked) -> Value:
         """The figure of the ledger as it is now; nothing where it is narrowed to what the ledger does not have."""

@@ -5,9 +5,9 @@ declares it once, with its definition and its rows).
 """
 
 from app.ledger.figures.beside import BEFORE, THIS, spans, year_before
-from app.ledger.figures.charting import chart_of
+from app.ledger.figures.charting import chart_of, chart_of_parts, demand_groups, group_of
 from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
-from app.ledger.figures.groups import as_json, grouped
+from app.ledger.figures.groups import Groups, as_json, grouped
 from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, DIMENSIONS, Period, dimensions
 from app.ledger.figures.overview import BusyDay, Coverage, busy_days, coverage, newest
 from app.ledger.figures.units import UnitReview, unit_reviews
@@ -21,15 +21,19 @@ __all__ = [
     "Coverage",
     "FigureRow",
     "Figures",
+    "Groups",
     "Period",
     "UnitReview",
     "Value",
     "as_json",
     "busy_days",
     "chart_of",
+    "chart_of_parts",
     "coverage",
+    "demand_groups",
     "dimensions",
     "figures",
+    "group_of",
     "grouped",
     "newest",
     "rows",

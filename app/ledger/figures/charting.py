@@ -1,7 +1,9 @@
 """Charts of the figures: one in its groups, or the parts of a whole, beside the same days of last year."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from app.books.charts import PARTITIONS, Bar, Chart, Shape
 from app.books.figures import BY_KEY
@@ -19,10 +21,11 @@ MONTH = "month"
 
 @dataclass(frozen=True, slots=True)
 class Charted:
-    """A chart, and which group each of its bars is."""
+    """A chart, and which group each of its bars is; `before` which of last year's stands beside it."""
 
     chart: Chart
     names: tuple[str, ...]
+    before: tuple[str, ...]
 
 
 def demand_groups(key: str, by: str) -> None:
@@ -35,6 +38,15 @@ def demand_groups(key: str, by: str) -> None:
         return
     if not figure.source.tells(by):
         raise LedgerError(f"“{figure.label}”不能按“{DIMENSIONS[by]}”分，请换一种分法。")
+
+
+def group_of(by: str, name: str, period: Period, where: Mapping[str, str]) -> tuple[Period, dict[str, str]]:
+    """The days and the filter that a group is; a month is days."""
+    if by != MONTH:
+        return period, {**where, by: name}
+    first = date.fromisoformat(f"{name}-01")
+    last = first.replace(day=monthrange(first.year, first.month)[1])
+    return Period(max(first, period.since), min(last, period.until)), dict(where)
 
 
 def chart_of(key: str, by: str, period: Period, groups: Groups, before: Groups | None = None) -> Charted:
@@ -55,7 +67,7 @@ def chart_of(key: str, by: str, period: Period, groups: Groups, before: Groups |
         _days_before(period) if beside else "",
         _left_out(by, len(names)),
     )
-    return Charted(chart, tuple(shown))
+    return Charted(chart, tuple(shown), tuple(_last_year(by, name) for name in shown))
 
 
 def chart_of_parts(
@@ -68,7 +80,7 @@ def chart_of_parts(
     )
     beside = _days_before(period) if any(bar.before for bar in bars) else ""
     days = span_words(period.since, period.until)
-    return Charted(Chart(PARTITIONS[by].title, Shape.SHARES, days, bars, beside), parts)
+    return Charted(Chart(PARTITIONS[by].title, Shape.SHARES, days, bars, beside), parts, parts)
 
 
 def _bar(name: str, now: Value | None, then: Value | None) -> Bar:
@@ -103,6 +115,10 @@ def _size(value: Value | None) -> int:
 def _this_year(by: str, name: str) -> str:
     """The month of this year that a month of last year stands beside."""
     return f"{int(name[:4]) + 1:04}{name[4:]}" if by == MONTH else name
+
+
+def _last_year(by: str, name: str) -> str:
+    return f"{int(name[:4]) - 1:04}{name[4:]}" if by == MONTH else name
 
 
 def _called(by: str, name: str, *, one_year: bool) -> str:

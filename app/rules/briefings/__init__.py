@@ -4,6 +4,7 @@ Belongs here: pure values and functions. Does not: which figure a field is and w
 a briefing is drawn (`exports/official`).
 """
 
+from app.rules.briefings.charts import ChartField, read_chart_field
 from app.rules.briefings.fields import Manner, Placeholder, Stretch, fields_in
 from app.rules.briefings.sentences import Spelled, filled
 from app.rules.briefings.template import KnownFields, Part, Template, load_template
@@ -19,6 +20,7 @@ from app.rules.briefings.wording import (
 )
 
 __all__ = [
+    "ChartField",
     "KnownFields",
     "Manner",
     "Part",
@@ -34,6 +36,7 @@ __all__ = [
     "load_template",
     "numbered",
     "percent",
+    "read_chart_field",
     "so_far_words",
     "span_words",
     "year_before",

@@ -9,6 +9,8 @@ from pypdfium2 import raw
 
 from app.books.briefing import Briefing
 from app.books.briefing_text import read_briefing
+from app.books.charts import Bar, Chart, Shape
+from app.books.official import Paragraph
 from app.errors import LedgerError
 from app.exports.ink import EM, Widths
 from app.exports.official import write_briefing
@@ -192,3 +194,40 @@ def test_headings_of_each_order_have_the_face_of_their_order(printed):
     assert next(face for words, face in faces.items() if words.startswith("一、")) == "NotoSansSC-Bold"
     assert next(face for words, face in faces.items() if words.startswith("（一）")) == "LXGWWenKai-Regular"
     assert next(face for words, face in faces.items() if words.startswith("示例工作")) == "NotoSerifSC-Bold"
+
+
+def charted(count):
+    """A briefing whose chart stands behind so many paragraphs."""
+    read = read_briefing(BRIEFING)
+    paragraph = replace(read.articles[0].paragraphs[0], words=SENTENCE)
+    chart = Chart("甲", Shape.BARS, "2024年6月", tuple(Bar(f"第{place}组", place) for place in range(1, 9)))
+    paragraphs = (*(paragraph,) * count, Paragraph("图1　甲", chart=chart))
+    return replace(read, articles=(replace(read.articles[0], paragraphs=paragraphs, source=""),))
+
+
+def test_a_chart_stays_on_one_page_with_its_name_under_it():
+    for count in range(14):
+        made = pages(briefing_bytes(charted(count))[0])
+        [at] = [place for place, page in enumerate(made) if "第1组" in text_of(page)]
+        stand = {said(line): line[0].base for line in lines(made[at])}
+        assert {f"第{place}组" for place in range(1, 9)} <= set(stand)
+        assert stand["第8组"] < stand["图1甲"] < BOTTOM
+        assert not [base for words, base in stand.items() if len(words) > 20 and stand["第1组"] < base < stand["图1甲"]]
+
+
+def test_a_chart_is_drawn_within_the_text(printed):
+    made = briefing_bytes(charted(1))[0]
+    document = pypdfium2.PdfDocument(made)
+    boxes = [each.get_bounds() for page in document for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])]
+    document.close()
+    points = 72 / 25.4
+    assert len(boxes) > 8
+    assert all(LEFT * points - 3 <= left <= right <= RIGHT * points + 3 for left, _, right, _ in boxes)
+
+
+def test_a_character_that_no_face_has_is_said_of_a_chart_too():
+    read = charted(1)
+    paragraph = read.articles[0].paragraphs[-1]
+    wrong = replace(paragraph, chart=replace(paragraph.chart, bars=(Bar("\U000e1234", 1),)))
+    with pytest.raises(LedgerError, match="第2段的图表"):
+        briefing_bytes(replace(read, articles=(replace(read.articles[0], paragraphs=(paragraph, wrong)),)))

@@ -1,6 +1,7 @@
 """A briefing as a Word document, read back."""
 
 import re
+from dataclasses import replace
 from zipfile import ZipFile
 
 import pytest
@@ -9,6 +10,8 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from app.books.briefing_text import read_briefing
+from app.books.charts import Bar, Chart, Shape
+from app.books.official import Paragraph
 from app.exports.official import write_briefing_document
 from tests.books.briefings import BRIEFING
 
@@ -86,3 +89,18 @@ def test_the_parts_of_the_file_are_in_the_order_that_word_demands(path):
         assert known == sorted(known, key=order.index)
     with ZipFile(path) as file:
         assert file.testzip() is None
+
+
+def test_a_chart_is_a_picture_with_its_name_under_it_and_its_numbers_for_who_cannot_see(tmp_path):
+    read = read_briefing(BRIEFING)
+    chart = Chart("甲", Shape.BARS, "2024年6月", (Bar("道路", 23), Bar("水利", 7)))
+    paragraphs = (*read.articles[0].paragraphs, Paragraph("图1　甲", chart=chart))
+    out = tmp_path / "b.docx"
+    write_briefing_document(replace(read, articles=(replace(read.articles[0], paragraphs=paragraphs),)), out)
+    document = Document(out)
+    [picture] = document.inline_shapes
+    assert round(picture.width.mm) == 156
+    assert picture._inline.docPr.get("descr") == "图1　甲：道路 23；水利 7"
+    named = [place for place, line in enumerate(document.paragraphs) if line.text == "图1　甲"]
+    assert [document.paragraphs[place].style.name for place in named] == ["图题"]
+    assert document.paragraphs[named[0] - 1].style.name == "图表"
