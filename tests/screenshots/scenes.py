@@ -109,6 +109,7 @@ THINGS = {
     "briefing": _drafted,
     "briefing-figures": _drafted,
     "briefing-paper": _drafted,
+    "briefing-charts": _drafted,
     "briefing-issued": _sent,
     "briefing-differences": _sent,
     "reception": lambda ledger: _latest(ledger, RECEPTION),
@@ -208,10 +209,16 @@ def _apart(by: str):
     return part
 
 
+def _charted(page) -> None:
+    page.composer.sections.take(2)
+    page.composer.sections.put_chart("opinions by route|同比")
+
+
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 ACTS = {
     "figure-months": _apart("月份"),
     "figure-rates": _apart("承办单位"),
+    "briefing-charts": _charted,
     "briefing-figures": _turned("figures"),
     "briefing-paper": _turned("paper"),
     "briefing-differences": _turned("differences"),

@@ -12,6 +12,7 @@ taken out of every text and every row on the way out.
 
 from app.ledger.briefings.backing import RowsBehind, backed, behind
 from app.ledger.briefings.being_written import UnfinishedLine, drop_draft, keep_draft, unfinished
+from app.ledger.briefings.charts import chart_of_draft, chart_words, ways
 from app.ledger.briefings.comparing import FigureDifference, differences
 from app.ledger.briefings.composing import composed
 from app.ledger.briefings.draft import BriefingDraft, begin, from_text
@@ -28,7 +29,7 @@ from app.ledger.briefings.issues import (
     numbered_issue,
     void,
 )
-from app.ledger.briefings.names import GROUPS, figure_key, word_key
+from app.ledger.briefings.names import GROUPS, figure_key, way_of, word_key
 from app.ledger.briefings.proofs import Proof, proof
 from app.ledger.briefings.reading import links_of
 from app.ledger.briefings.shelf import templates
@@ -46,6 +47,8 @@ __all__ = [
     "backed",
     "begin",
     "behind",
+    "chart_of_draft",
+    "chart_words",
     "composed",
     "differences",
     "drop_draft",
@@ -64,5 +67,7 @@ __all__ = [
     "templates",
     "unfinished",
     "void",
+    "way_of",
+    "ways",
     "word_key",
 ]

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from app.books.charts import PARTITIONS, Chart
 from app.errors import LedgerError
 from app.ledger import figures
-from app.ledger.briefings.names import GROUPS, figure_key, groups_of, scope_words, way_of
+from app.ledger.briefings.draft import BriefingDraft
+from app.ledger.briefings.names import GROUPS, WAYS, figure_key, groups_of, scope_words, way_of
 from app.ledger.briefings.reading import FigureReader, Linked
 from app.ledger.figures import Period, group_of
-from app.rules.briefings import read_chart_field, year_before
+from app.ledger.store import Ledger
+from app.rules.briefings import Stretch, read_chart_field, year_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +66,25 @@ def _link(key: str, by: str, name: str, span: Period, where: dict[str, str]) -> 
         return Linked(name, span, tuple(sorted(where.items())))
     period, narrowed = group_of(by, name, span, where)
     return Linked(key, period, tuple(sorted(narrowed.items())))
+
+
+def chart_of_draft(ledger: Ledger, draft: BriefingDraft, code: str) -> Chart:
+    """The chart as it would stand in a draft now. Raises LedgerError for one that names nothing."""
+    return linked_chart(FigureReader(ledger, draft), code).chart
+
+
+def chart_words(code: str) -> str:
+    """What a chart shows: 收集意见建议（条），按类别，与上年同期并列; the code itself where it says nothing."""
+    try:
+        asked = read_chart_field(code)
+        title = figures.chart_title(figure_key(asked.figure), way_of(asked.by))
+        scope = scope_words(groups_of(asked.figure))
+    except (LedgerError, ValueError):
+        return code
+    span = "" if asked.figure.span is Stretch.PERIOD else asked.figure.span.value
+    return "，".join(filter(None, (title, scope, span, "与上年同期并列" if asked.beside else "")))
+
+
+def ways(key: str) -> dict[str, str]:
+    """By what a figure can be parted in a chart, and what that is called."""
+    return {by: words for by, words in WAYS.items() if figures.can_be_parted(key, by)}

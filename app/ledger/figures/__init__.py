@@ -5,7 +5,7 @@ declares it once, with its definition and its rows).
 """
 
 from app.ledger.figures.beside import BEFORE, THIS, spans, year_before
-from app.ledger.figures.charting import chart_of, chart_of_parts, demand_groups, group_of
+from app.ledger.figures.charting import can_be_parted, chart_of, chart_of_parts, chart_title, demand_groups, group_of
 from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
 from app.ledger.figures.groups import Groups, as_json, grouped
 from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, DIMENSIONS, Period, dimensions
@@ -27,8 +27,10 @@ __all__ = [
     "Value",
     "as_json",
     "busy_days",
+    "can_be_parted",
     "chart_of",
     "chart_of_parts",
+    "chart_title",
     "coverage",
     "demand_groups",
     "dimensions",

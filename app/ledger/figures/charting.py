@@ -28,16 +28,25 @@ class Charted:
     before: tuple[str, ...]
 
 
+def can_be_parted(key: str, by: str) -> bool:
+    """Whether a figure can be told apart so."""
+    return PARTITIONS[by].whole == key if by in PARTITIONS else BY_KEY[key].source.tells(by)
+
+
+def chart_title(key: str, by: str) -> str:
+    """收集意见建议（条），按类别."""
+    return PARTITIONS[by].title if by in PARTITIONS else f"{BY_KEY[key].label}，按{DIMENSIONS[by]}"
+
+
 def demand_groups(key: str, by: str) -> None:
     """Raise LedgerError for a figure that cannot be told apart so."""
-    figure = BY_KEY[key]
-    if by in PARTITIONS:
-        if PARTITIONS[by].whole != key:
-            whole = BY_KEY[PARTITIONS[by].whole].label
-            raise LedgerError(f"按{PARTITIONS[by].label}只能画“{whole}”，不能画“{figure.label}”。")
+    if can_be_parted(key, by):
         return
-    if not figure.source.tells(by):
-        raise LedgerError(f"“{figure.label}”不能按“{DIMENSIONS[by]}”分，请换一种分法。")
+    label = BY_KEY[key].label
+    if by in PARTITIONS:
+        whole = BY_KEY[PARTITIONS[by].whole].label
+        raise LedgerError(f"按{PARTITIONS[by].label}只能画“{whole}”，不能画“{label}”。")
+    raise LedgerError(f"“{label}”不能按“{DIMENSIONS[by]}”分，请换一种分法。")
 
 
 def group_of(by: str, name: str, period: Period, where: Mapping[str, str]) -> tuple[Period, dict[str, str]]:
@@ -60,7 +69,7 @@ def chart_of(key: str, by: str, period: Period, groups: Groups, before: Groups |
     beside = any(bar.before or bar.before_of for bar in bars)
     rate = BY_KEY[key].of is not None
     chart = Chart(
-        f"{BY_KEY[key].label}，按{DIMENSIONS[by]}",
+        chart_title(key, by),
         Shape.COLUMNS if by == MONTH and not rate else Shape.BARS,
         span_words(period.since, period.until),
         bars,
@@ -80,7 +89,7 @@ def chart_of_parts(
     )
     beside = _days_before(period) if any(bar.before for bar in bars) else ""
     days = span_words(period.since, period.until)
-    return Charted(Chart(PARTITIONS[by].title, Shape.SHARES, days, bars, beside), parts, parts)
+    return Charted(Chart(chart_title("", by), Shape.SHARES, days, bars, beside), parts, parts)
 
 
 def _bar(name: str, now: Value | None, then: Value | None) -> Bar:

@@ -39,12 +39,18 @@ class ChartView(QWidget):
         self._draw()
         self.update()
 
+    def say(self, words: str) -> None:
+        """Say why there is none to show."""
+        self.words = words
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), Qt.GlobalColor.white)
         if self.image is None:
             painter.setPen(theme.colour("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
+            wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), wrapped, self.words)
             return
         pad = theme.px(PAD)
         room = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
@@ -83,8 +89,7 @@ class ChartView(QWidget):
         if not isinstance(error, LedgerError):
             raise error
         if asked == self._asked:
-            self.words = str(error)
-            self.update()
+            self.say(str(error))
 
 
 def _read_out(chart: Chart) -> str:

@@ -151,6 +151,62 @@ def test_a_group_without_a_name_is_refused_at_its_field(page, drafted):
     assert "一起写" in seen[0]
 
 
+def test_a_chart_is_put_under_the_paragraph_in_hand_and_taken_away_again(page, ledger, drafted, read, qtbot):
+    seen = []
+
+    def fill(dialog):
+        seen.append(tuple(dialog.by._candidates.texts))
+        dialog.form.fill({"figure": "收集意见建议（条）", "by": "来源", "beside": "并列"})
+        dialog.draw()
+        qtbot.waitUntil(lambda: dialog.view.chart is not None and "按来源" in dialog.view.chart.title)
+        dialog.try_accept()
+
+    answer(fill)
+    page.composer.insert_chart()
+    assert "处理方式" in seen[0]
+    part = page.composer.sections.in_hand
+    assert part.chart == "opinions by source|同比"
+    assert page.composer.sections.chart.words.text() == "图表：收集意见建议（条），按来源，与上年同期并列"
+    page.composer.keep_if_waiting()
+    read()
+    (line,) = briefings.unfinished(ledger)
+    assert part in line.draft.form.parts
+    (chart,) = page.composer.proof.composed.briefing.charts
+    assert sum(bar.value for bar in chart.bars) == opinions(ledger)
+    page.composer.sections.chart.dropped.emit()
+    assert page.composer.sections.in_hand.chart == ""
+    assert page.composer.sections.chart.isHidden()
+
+
+def test_only_ways_that_part_the_figure_are_offered_for_a_chart(page, drafted):
+    seen = []
+
+    def fill(dialog):
+        dialog.form.fill({"figure": "具体问题（个）"})
+        dialog.figure.edited.emit()
+        seen.append((tuple(dialog.by._candidates.texts), dialog.words("by")))
+        dialog.reject()
+
+    answer(fill)
+    page.composer.insert_chart()
+    assert seen == [(("专项",), "专项")]
+
+
+def test_a_chart_of_nothing_says_so_before_it_is_put_in(page, drafted, qtbot):
+    seen = []
+
+    def fill(dialog):
+        dialog.form.fill({"figure": "发放资料（份）", "by": "月份", "stretch": "上年同期"})
+        dialog.draw()
+        qtbot.waitUntil(lambda: dialog.view.words == "本期没有")
+        seen.append(dialog.view.image)
+        dialog.reject()
+
+    answer(fill)
+    page.composer.insert_chart()
+    assert seen == [None]
+
+
 def test_sections_are_added_moved_and_taken_out(page, drafted):
     sections = page.composer.sections
     many = len(sections.parts)

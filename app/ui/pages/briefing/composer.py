@@ -13,6 +13,7 @@ from app.ledger import briefings
 from app.ledger.briefings import BriefingDraft, Proof, RowsBehind
 from app.ledger.store import Ledger
 from app.ui import theme
+from app.ui.pages.briefing.charts import ChartDialog
 from app.ui.pages.briefing.figures import FigureTable, ShownFigure
 from app.ui.pages.briefing.forms import InsertDialog
 from app.ui.pages.briefing.sections import Sections
@@ -112,6 +113,15 @@ class Composer(QWidget):
         dialog = InsertDialog(self.window())
         if dialog.exec():
             self.sections.words.put_figure(dialog.code)
+
+    def insert_chart(self) -> None:
+        """Ask for a chart and put it under the paragraph in hand."""
+        draft, part = self.draft, self.sections.in_hand
+        if draft is None or part is None:
+            return
+        dialog = ChartDialog(self.window(), self._ledger, draft, part.chart)
+        if dialog.exec():
+            self.sections.put_chart(dialog.code)
 
     def show_figure(self, code: str) -> None:
         """Show the rows behind the figure of a field."""
@@ -266,6 +276,7 @@ class Composer(QWidget):
         self.form.edited.connect(self._timer.start)
         self.sections.edited.connect(self._timer.start)
         self.sections.figure_wanted.connect(self.insert_figure)
+        self.sections.chart_wanted.connect(self.insert_chart)
         self.sections.figure_chosen.connect(self.show_figure)
         self.figures.opened.connect(self.opened)
         self.views.chosen.connect(self._turn)

@@ -6,8 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ledger import briefings
 from app.rules.briefings import Part
 from app.ui import theme
+from app.ui.pages.briefing.charts import ChartLine
 from app.ui.pages.briefing.linked import FIELD, WAITING, LinkedText
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -21,10 +23,11 @@ COLUMNS = (TableColumn("words", "文章和段落", 160, stretch=True, sorts=Fals
 
 
 class Sections(QWidget):
-    """`edited` when a part changed; `figure_wanted` asks for one to be inserted, `figure_chosen(code)` for its rows."""
+    """`edited` when a part changed; `figure_wanted`, `chart_wanted` ask for one, `figure_chosen(code)` for its rows."""
 
     edited = Signal()
     figure_wanted = Signal()
+    chart_wanted = Signal()
     figure_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -42,6 +45,9 @@ class Sections(QWidget):
         self.heading = TextField("heading", "小标题", longest=120)
         self.words = LinkedText()
         self.words.setAccessibleName("正文")
+        self.chart = ChartLine()
+        self.chart.wanted.connect(self.chart_wanted)
+        self.chart.dropped.connect(lambda: self.put_chart(""))
         for field in (self.title, self.source, self.heading):
             field.edited.connect(self._typed)
         self.words.edited.connect(self._typed)
@@ -75,12 +81,28 @@ class Sections(QWidget):
         self.heading.set_value(part.heading if part else "")
         self.words.set_text(part.text if part else "")
         self._filling = False
+        self.chart.show_code(part.chart if part else "")
         article = part is not None and bool(part.title)
         for field in (self.title, self.source):
             field.setVisible(article)
-        for widget in (self.heading, self.words, self._insert):
+        for widget in (self.heading, self.words, self._insert, self._draw):
             widget.setVisible(part is not None and not article)
         self.table.select(at)
+
+    @property
+    def in_hand(self) -> Part | None:
+        """The part in hand."""
+        return self._parts[self._at] if self._at < len(self._parts) else None
+
+    def put_chart(self, code: str) -> None:
+        """Let the paragraph in hand have this chart; none where it is empty."""
+        part = self.in_hand
+        if part is None or part.title:
+            return
+        self._parts[self._at] = replace(part, chart=code)
+        self.chart.show_code(code)
+        self.table.viewport().update()
+        self.edited.emit()
 
     def add_article(self) -> None:
         """Begin an article behind the part in hand."""
@@ -153,13 +175,17 @@ class Sections(QWidget):
         left.addWidget(buttons)
         self._insert = Button("插入数字", icon="plus", tip="在光标处插入台账的一个数字")
         self._insert.clicked.connect(self.figure_wanted)
+        self._draw = Button("插入图表", icon="plus", tip="在这一段后面放一张图表")
+        self._draw.clicked.connect(self.chart_wanted)
         right = QVBoxLayout()
         right.setSpacing(theme.px(4))
         for widget in (self.title, self.source, self.heading):
             right.addWidget(widget)
         right.addWidget(self.words, 1)
+        right.addWidget(self.chart)
         foot = QHBoxLayout()
         foot.addWidget(label("底色的是台账的数字，点一下看明细；数字都是 0 的分句印出来时不写", "hint", wrap=True), 1)
+        foot.addWidget(self._draw)
         foot.addWidget(self._insert)
         right.addLayout(foot)
         both = QHBoxLayout(self)
@@ -173,4 +199,4 @@ def _called(part: Part) -> str:
     """How a part is called in the list."""
     if part.title:
         return f"【{part.title}】"
-    return f"　{part.heading or part.text}"
+    return f"　{part.heading or part.text or f'【图表】{briefings.chart_words(part.chart)}'}"
