@@ -21,7 +21,7 @@ class Briefing:
     """One issue: `issuer` line by line, `sent` are 报, 送 and 发 with whom; a text without a masthead is articles only.
 
     `number` is 期号 as it is read (37), `album` the line of the album, `heading` what stands above the contents (要目),
-    `printed_by` the last line; `profile` at the foot says for whom it is.
+    `printed_by` the last line; `profile` at the foot says for whom it is, `mark` at the upper right that it is a draft.
     """
 
     articles: tuple[Article, ...]
@@ -35,6 +35,7 @@ class Briefing:
     sent: tuple[tuple[str, str], ...] = ()
     printed_by: str = ""
     profile: str = ""
+    mark: str = ""
 
     @property
     def issue(self) -> str:

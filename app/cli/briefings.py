@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,10 @@ WAYS: Mapping[str, tuple[str, ...]] = {
     "list": ("year", "json"),
     "show": ("year", "json", "format", "out"),
     "text": ("issue", "format", "out"),
-    "since": ("until", "issue", "title", "album", "template", "date", "freeze", "format", "out"),
+    "since": (
+        *("until", "issue", "title", "album", "template", "date", "freeze", "format", "out"),
+        *("masthead", "issuer", "sent", "printed_by", "keep_imprint"),
+    ),
 }  # what each way of asking has a use for
 NEEDS: Mapping[str, tuple[str, ...]] = {
     "templates": (),
@@ -26,7 +30,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "text": ("format", "out"),
     "since": ("until", "issue", "format", "out"),
 }
-FLAGS = {"since": "--from", "until": "--to"} | {
+FLAGS = {"since": "--from", "until": "--to", "printed_by": "--printed-by", "keep_imprint": "--keep-imprint"} | {
     name: f"--{name}"
     for name in (
         *(
@@ -45,6 +49,7 @@ FLAGS = {"since": "--from", "until": "--to"} | {
             "year",
             "json",
         ),
+        *("masthead", "issuer", "sent"),
         *("format", "out"),
     )
 }
@@ -78,7 +83,7 @@ def _typeset(options: argparse.Namespace) -> tuple[str, ...]:
 
 def _from_ledger(options: argparse.Namespace) -> tuple[str, ...]:
     from app.desk.briefings import issue_on_paper, put_draft_on_paper
-    from app.ledger.briefings import begin
+    from app.ledger.briefings import begin, imprint_of, keep_imprint
     from app.ledger.figures import Period
 
     ledger = opened(options)
@@ -90,11 +95,31 @@ def _from_ledger(options: argparse.Namespace) -> tuple[str, ...]:
         album=options.album,
         title=options.title,
         template=options.template,
+        imprint=_imprint(ledger, options),
     )
-    if not options.freeze:
+    if not options.freeze and not options.keep_imprint:
         return put_draft_on_paper(ledger, draft, form=options.format, out=options.out)
     with occupied(options):
-        return issue_on_paper(ledger, draft, form=options.format, out=options.out)
+        put = issue_on_paper if options.freeze else put_draft_on_paper
+        remarks = put(ledger, draft, form=options.format, out=options.out)
+        if options.keep_imprint:
+            keep_imprint(ledger, imprint_of(draft.form))
+        return remarks
+
+
+def _imprint(ledger: Any, options: argparse.Namespace) -> Any:
+    """The head and the foot of the issue with what the options ask to be otherwise; none where they ask nothing."""
+    from app.ledger.briefings import imprint_of, kept_imprint, templates
+
+    known = kept_imprint(ledger) or imprint_of(templates.current(ledger, options.template))
+    asked = replace(
+        known,
+        masthead=options.masthead or known.masthead,
+        issuer=tuple(options.issuer or known.issuer),
+        sent=tuple(options.sent or known.sent),
+        printed_by=options.printed_by or known.printed_by,
+    )
+    return asked if asked != known else None
 
 
 def _issued_again(options: argparse.Namespace) -> tuple[str, ...]:
@@ -133,6 +158,14 @@ def flags(day: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
         (("--title",), {"default": "", "metavar": "文字", "help": "第一篇文章的标题（默认按模板）"}),
         (("--album",), {"type": count, "metavar": "专辑号", "help": "专辑第几（不写就没有专辑一行）"}),
         (("--template",), {"default": "", "metavar": "模板", "help": "简报模板（默认本单位选的，或工作法的）"}),
+        (("--masthead",), {"default": "", "metavar": "文字", "help": "报头（默认按本单位留的，没有留的按模板）"}),
+        (("--issuer",), {"action": "append", "metavar": "单位", "help": "编印单位，几个就写几次"}),
+        (
+            ("--sent",),
+            {"action": "append", "metavar": "发送", "help": "主送、抄送、报、送、发，如 送：县人大常委会，一行一次"},
+        ),
+        (("--printed-by",), {"default": "", "metavar": "文字", "help": "末行谁印发，{date} 是印发日期"}),
+        (("--keep-imprint",), {"action": "store_true", "help": "报头和版记留作本单位的默认，以后各期都这样"}),
         (("--date",), {"type": day, "metavar": "日期", "help": "印发日期（默认今天）"}),
         (("--freeze",), {"action": "store_true", "help": "印发：占用期号，文字、数字和明细留底，以后不变"}),
         (("--templates",), {"action": "store_true", "help": "有哪些简报模板"}),

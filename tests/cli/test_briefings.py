@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 
 from app.cli import door
+from app.files import RESOURCES
 from app.ledger import cases, figures
 from app.ledger.custody import open_ledger
 from app.ledger.figures import Period
@@ -94,6 +95,17 @@ YEAR_SO_FAR = ("--from", "2024-01-01", "--to", "2024-09-18", "--issue", "37", "-
 @pytest.fixture
 def sample(tmp_path):
     return ledgers.filled(tmp_path / "太平.liubu")
+
+
+@pytest.fixture
+def words():
+    def read(paper):
+        document = pypdfium2.PdfDocument(paper.read_bytes())
+        said = "".join(page.get_textpage().get_text_range() for page in document)
+        document.close()
+        return "".join(said.split())
+
+    return read
 
 
 @pytest.fixture
@@ -276,3 +288,35 @@ def test_a_template_with_a_mistake_is_refused_with_its_line(sample, tmp_path, ca
     assert "示例镇.toml 第4行：没有叫“意见数”" in capsys.readouterr().err
     assert door.run([*asked, "--json"]) == 0
     assert "示例镇" not in {each["key"] for each in json.loads(capsys.readouterr().out)}
+
+
+HEAD = (
+    *("--masthead", "示例简报", "--issuer", "甲镇人大主席团", "--issuer", "乙镇人大主席团"),
+    *("--sent", "主送：示例县人大常委会", "--sent", "抄送：示例办公室", "--printed-by", "甲镇{date}印发"),
+)
+
+
+def test_head_and_foot_are_asked_for_and_kept_for_the_issues_that_follow(issued, words):
+    status, out, _ = issued("pdf", *HEAD, "--date", "2024-09-18")
+    said = words(out)
+    assert status == 0
+    for part in ("示例简报", "甲镇人大主席团", "乙镇人大主席团", "主送：示例县人大常委会", "抄送：示例办公室"):
+        assert part in said
+    assert "甲镇2024年9月18日印发" in said
+    assert "示例简报" not in words(issued("pdf")[1])
+    assert issued("pdf", *HEAD, "--keep-imprint")[0] == 0
+    assert "示例简报" in words(issued("pdf")[1])
+
+
+def test_a_chart_of_the_units_template_stands_in_every_form(issued, words, sample, tmp_path, capsys):
+    text = (RESOURCES / "briefings" / "general.toml").read_text(encoding="utf-8")
+    own = tmp_path / "示例镇.toml"
+    text = text.replace('title = "通用"', 'title = "示例镇的"', 1)
+    own.write_text(f'{text}\n[[parts]]\nchart = "opinions by level|同比"\n', encoding="utf-8")
+    assert door.run(["briefing", "--templates", "--add", str(own), "--ledger", str(sample)]) == 0
+    capsys.readouterr()
+    _, out, _ = issued("pdf", "--template", "示例镇")
+    assert "收集意见建议（条），按难度级别" in words(out)
+    assert "小事" in words(out)
+    assert any("按难度级别" in line.text for line in Document(issued("docx", "--template", "示例镇")[1]).paragraphs)
+    assert "图1" in openpyxl.load_workbook(issued("xlsx", "--template", "示例镇")[1]).sheetnames

@@ -8,8 +8,8 @@ embeds what the text around it does. Black and white is enough to read it: this 
 of a whole differ by their hatching and are named. The picture is the same drawing as a page of its own, rendered.
 """
 
-from app.exports.charts.drawing import drawing
+from app.exports.charts.drawing import chart_drawing
 from app.exports.charts.pen import put_drawing
 from app.exports.charts.picture import chart_picture, chart_png
 
-__all__ = ["chart_picture", "chart_png", "drawing", "put_drawing"]
+__all__ = ["chart_drawing", "chart_picture", "chart_png", "put_drawing"]

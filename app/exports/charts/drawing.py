@@ -8,7 +8,7 @@ from app.exports.charts.rows import rows
 from app.exports.charts.shares import shares
 
 
-def drawing(chart: Chart, width: float) -> Any:
+def chart_drawing(chart: Chart, width: float) -> Any:
     """The chart as a drawing of so many points; months of which the numbers have no room stand beneath one another."""
     if chart.shape is Shape.SHARES:
         return shares(chart, width)

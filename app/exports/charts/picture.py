@@ -3,7 +3,7 @@
 import io
 
 from app.books.charts import Chart
-from app.exports.charts.drawing import drawing
+from app.exports.charts.drawing import chart_drawing
 from app.exports.charts.pen import put_drawing
 from app.exports.ink import Ink
 from app.exports.preview import Picture, render
@@ -14,7 +14,7 @@ PRINTED = 3.0  # pixels a point in a document: 216 an inch
 
 def chart_picture(chart: Chart, width: float, scale: float) -> Picture:
     """The picture of a chart `width` points wide, on white; `scale` 1 is 72 dots an inch."""
-    drawn = drawing(chart, width)
+    drawn = chart_drawing(chart, width)
     out = io.BytesIO()
     ink = Ink(out, (width + 2 * MARGIN, drawn.height + 2 * MARGIN), chart.title, "")
     put_drawing(ink, drawn, MARGIN, MARGIN)

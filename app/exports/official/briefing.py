@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.books.briefing import Article, Briefing
 from app.books.charts import Chart
 from app.books.official import Voice
-from app.exports.charts import drawing
+from app.exports.charts import chart_drawing
 from app.exports.ink import EM, RISE, Ink, lines, widths
 from app.exports.official import grid
 from app.exports.official.grid import CELL, INDENT, LEFT, MM, PITCH, ROOM, ROWS, TEXT, TITLE, TITLE_STYLE, GridLine
@@ -20,6 +20,7 @@ MASTHEAD_ROWS = 3
 MOST_APART = 0.5  # of the size: between the characters of a short masthead
 RULE_BELOW = 0.12 * TEXT + 4 * MM  # from the base line of the line above: 4 mm from the lower edge of its characters
 RULE = 2.0
+MARK_TOP = 22 * MM  # from the upper edge of the page to the middle of the mark
 AFTER_RULE = 2  # blank lines
 NAME, NAME_STYLE = 12.0, "hei"  # of a chart, under it
 
@@ -48,6 +49,9 @@ def pages(ink: Ink, briefing: Briefing) -> list[Leaf]:
 def _head(ink: Ink, briefing: Briefing) -> tuple[Leaf, int]:
     """The first page with what stands above the articles, and the line on which they begin."""
     page, line = Leaf(), 0
+    if briefing.mark:
+        y = grid.HEIGHT - MARK_TOP - RISE * TEXT
+        page.drawn.append(ink.line(LEFT + ROOM, y, briefing.mark, "sans-bold", TEXT, align=1.0))
     if briefing.masthead:
         page.drawn.append(_masthead(ink, briefing.masthead))
         line = MASTHEAD_ROWS + 1
@@ -111,7 +115,7 @@ def _article(article: Article) -> Iterator[GridLine]:
 
 def _chart(chart: Chart, words: str) -> Iterator[GridLine]:
     """A chart on as many lines as it is high, its name under it; all of it stays on one page."""
-    made = drawing(chart, ROOM)
+    made = chart_drawing(chart, ROOM)
     yield GridLine(drawn=made, leads=True)
     for _ in range(rows_of(made) - 1):
         yield GridLine(leads=True)

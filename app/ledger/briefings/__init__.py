@@ -15,8 +15,9 @@ from app.ledger.briefings.being_written import UnfinishedLine, drop_draft, keep_
 from app.ledger.briefings.charts import chart_of_draft, chart_words, ways
 from app.ledger.briefings.comparing import FigureDifference, differences
 from app.ledger.briefings.composing import composed
-from app.ledger.briefings.draft import BriefingDraft, begin, from_text
+from app.ledger.briefings.draft import BriefingDraft, begin, by_template, from_text
 from app.ledger.briefings.freezing import FrozenFigure
+from app.ledger.briefings.imprint import Imprint, imprint_of, keep_imprint, kept_imprint, with_imprint
 from app.ledger.briefings.issues import (
     Issue,
     IssueLine,
@@ -39,6 +40,7 @@ __all__ = [
     "BriefingDraft",
     "FigureDifference",
     "FrozenFigure",
+    "Imprint",
     "Issue",
     "IssueLine",
     "Proof",
@@ -47,6 +49,7 @@ __all__ = [
     "backed",
     "begin",
     "behind",
+    "by_template",
     "chart_of_draft",
     "chart_words",
     "composed",
@@ -55,9 +58,12 @@ __all__ = [
     "figure_key",
     "from_text",
     "get",
+    "imprint_of",
     "issue",
     "keep_draft",
+    "keep_imprint",
     "keeping",
+    "kept_imprint",
     "links_of",
     "listing",
     "next_numbers",
@@ -69,5 +75,6 @@ __all__ = [
     "void",
     "way_of",
     "ways",
+    "with_imprint",
     "word_key",
 ]

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.books.briefing import Briefing
 from app.errors import LedgerError
+from app.ledger.briefings.imprint import Imprint, imprint_of, kept_imprint, with_imprint
 from app.ledger.briefings.shelf import templates
 from app.ledger.figures import Period
 from app.ledger.store import Ledger
@@ -42,13 +43,17 @@ def begin(
     album: int | None = None,
     title: str = "",
     template: str = "",
+    imprint: Imprint | None = None,
 ) -> BriefingDraft:
-    """An issue from the unit's template, or the one of a name; `title` is that of its first article."""
-    form = templates.current(ledger, template)
+    """An issue from the unit's template, or the one of a name; `title` is that of its first article.
+
+    Its head and foot are those of `imprint`, else what the unit keeps for all its issues, else the template's.
+    """
+    form = with_imprint(templates.current(ledger, template), imprint or kept_imprint(ledger))
     if title.strip():
         form = replace(form, parts=_titled(form.parts, title.strip()))
     unit = str(ledger.setting("unit_name", ""))
-    form = replace(form, parts=tuple(_named(part, unit) for part in form.parts))
+    form = spelled_out(form, unit)
     draft = BriefingDraft(number, period.since, period.until, on or ledger.today, form, album)
     demand_numbers(draft)
     return draft
@@ -105,13 +110,34 @@ def from_text(ledger: Ledger, text: Briefing, period: Period, number: int) -> Br
     return replace(draft, form=form)
 
 
-def _named(part: Part, unit: str) -> Part:
-    """A part with the names of the unit, which stay, written out."""
-    names = {"{unit}": unit, "{单位}": unit, "{presidium}": presidium_of(unit), "{主席团}": presidium_of(unit)}
-    texts = {name: getattr(part, name) for name in ("title", "source", "heading", "text")}
-    for field, name in names.items():
-        texts = {key: text.replace(field, name) for key, text in texts.items()}
-    return replace(part, **texts)
+def spelled_out(form: Template, unit: str) -> Template:
+    """A template with the names of the unit, which stay, written out."""
+    presidium = presidium_of(unit)
+    names = {"{unit}": unit, "{单位}": unit, "{presidium}": presidium, "{主席团}": presidium}
+
+    def named(text: str) -> str:
+        for field, name in names.items():
+            text = text.replace(field, name)
+        return text
+
+    def part(each: Part) -> Part:
+        return replace(each, **{name: named(getattr(each, name)) for name in ("title", "source", "heading", "text")})
+
+    return replace(
+        form,
+        parts=tuple(map(part, form.parts)),
+        masthead=named(form.masthead),
+        issuer=tuple(map(named, form.issuer)),
+        sent=tuple(map(named, form.sent)),
+        printed_by=named(form.printed_by),
+    )
+
+
+def by_template(ledger: Ledger, draft: BriefingDraft) -> Imprint:
+    """What the head and the foot of a draft are by its template, else by the one that the unit goes by."""
+    known = {each.key: each for each in templates.known(ledger)}
+    form = known.get(draft.form.key) or templates.current(ledger)
+    return imprint_of(spelled_out(form, str(ledger.setting("unit_name", ""))))
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from reportlab.graphics.shapes import Group, Rect, String
 
 from app.books.charts import Bar, Chart, Shape
 from app.exports.charts import chart_picture
-from app.exports.charts.drawing import drawing
+from app.exports.charts.drawing import chart_drawing
 from app.exports.charts.pen import put_drawing
 from app.exports.ink import EM, Ink, widths
 
@@ -48,7 +48,7 @@ def parts(node, kind):
 
 
 def words(chart, width=WIDTH):
-    return [each.text for each in parts(drawing(chart, width), String)]
+    return [each.text for each in parts(chart_drawing(chart, width), String)]
 
 
 def span(words):
@@ -73,7 +73,7 @@ def test_how_many_groups_are_left_out_is_said():
 @pytest.mark.parametrize("width", [WIDTH, 250.0])
 @pytest.mark.parametrize("chart", ALL, ids=lambda chart: chart.title)
 def test_nothing_stands_over_the_edge(chart, width):
-    drawn = drawing(chart, width)
+    drawn = chart_drawing(chart, width)
     for each in parts(drawn, String):
         left, right = span(each)
         assert left >= -0.01
@@ -91,14 +91,14 @@ def test_a_name_that_is_too_long_ends_with_an_ellipsis():
 
 
 def test_a_bar_is_as_long_as_its_number():
-    drawn = drawing(Chart("甲", Shape.BARS, "2024年", (Bar("一", 40), Bar("二", 10))), WIDTH)
+    drawn = chart_drawing(Chart("甲", Shape.BARS, "2024年", (Bar("一", 40), Bar("二", 10))), WIDTH)
     one, two = (each.width for each in parts(drawn, Rect))
     assert one == pytest.approx(4 * two)
 
 
 def test_the_numbers_of_two_years_do_not_run_into_each_other():
     numbers = sorted(
-        (each for each in parts(drawing(MONTHS, WIDTH), String) if each.text.isdigit()), key=lambda each: each.x
+        (each for each in parts(chart_drawing(MONTHS, WIDTH), String) if each.text.isdigit()), key=lambda each: each.x
     )
     for one, other in pairwise(numbers):
         if abs(one.y - other.y) < one.fontSize:
@@ -107,12 +107,12 @@ def test_the_numbers_of_two_years_do_not_run_into_each_other():
 
 def test_months_whose_numbers_have_no_room_stand_beneath_one_another():
     wide = Chart("甲", Shape.COLUMNS, "2024年", tuple(Bar(f"{month}月", 10**7) for month in range(1, 13)))
-    months = [each for each in parts(drawing(wide, WIDTH), String) if each.text.endswith("月")]
+    months = [each for each in parts(chart_drawing(wide, WIDTH), String) if each.text.endswith("月")]
     assert len({each.y for each in months}) == 12
 
 
 def test_the_parts_of_a_whole_are_told_apart_without_colour():
-    keys = [each for each in parts(drawing(PARTS, WIDTH), Group) if len(parts(each, Rect)) == 1]
+    keys = [each for each in parts(chart_drawing(PARTS, WIDTH), Group) if len(parts(each, Rect)) == 1]
     looks = set()
     for key in (each for each in keys if each.contents[0].width == each.contents[0].height):
         lines = [(each.x2 - each.x1) * (each.y2 - each.y1) > 0 for each in key.contents[1:]]
@@ -121,7 +121,7 @@ def test_the_parts_of_a_whole_are_told_apart_without_colour():
 
 
 def test_last_year_is_pale_and_this_year_full():
-    fills = [each.fillColor for each in parts(drawing(MONTHS, WIDTH), Rect)]
+    fills = [each.fillColor for each in parts(chart_drawing(MONTHS, WIDTH), Rect)]
     dark, pale = (sum((each.red, each.green, each.blue)) / 3 for each in fills[-2:])
     assert (dark < 0.45, pale > 0.8) == (True, True)
 
@@ -129,7 +129,7 @@ def test_last_year_is_pale_and_this_year_full():
 def test_its_words_are_embedded_and_can_be_read_back():
     out = io.BytesIO()
     ink = Ink(out, (500, 300), "甲", "")
-    put_drawing(ink, drawing(GROUPS, WIDTH), 10, 10)
+    put_drawing(ink, chart_drawing(GROUPS, WIDTH), 10, 10)
     ink.showPage()
     ink.save()
     document = pypdfium2.PdfDocument(out.getvalue())

@@ -3,6 +3,7 @@
 from datetime import date
 
 import openpyxl
+import pypdfium2
 import pytest
 from docx import Document
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -260,6 +261,73 @@ def test_an_issue_stays_and_what_differs_is_shown_with_its_reason(page, ledger, 
     assert "登重了" in change.rows[0].why
     frozen = briefings.get(ledger, line.id)
     assert any(f"收集意见建议{before}条" in each.words for each in frozen.briefing.articles[0].paragraphs)
+
+
+def test_head_and_foot_are_written_for_one_issue(page, ledger, drafted, read):
+    form = page.composer.imprint
+    assert "{印发日期}印发" in form.printed_by.text()
+    form.form.fill({"masthead": "示例简报", "issuer": "甲镇人大主席团\n乙镇人大主席团"})
+    form.form.fill({"sent": "主送：示例县人大常委会\n抄送：示例办公室"})
+    form.edited.emit()
+    page.composer.keep_if_waiting()
+    read()
+    briefing = page.composer.proof.composed.briefing
+    assert (briefing.masthead, briefing.issuer) == ("示例简报", ("甲镇人大主席团", "乙镇人大主席团"))
+    assert briefing.sent == (("主送", "示例县人大常委会"), ("抄送", "示例办公室"))
+    assert briefing.printed_by.endswith("日印发")
+    assert briefings.begin(ledger, PERIOD, 4, template="general").form.masthead == "人大工作简报"
+
+
+def test_head_and_foot_are_kept_for_the_issues_that_follow_until_the_template_is_gone_by_again(page, ledger, drafted):
+    form = page.composer.imprint
+    form.form.fill({"masthead": "示例简报", "sent": "送：示例县人大常委会"})
+    form.keeping.emit()
+    later = briefings.begin(ledger, PERIOD, 4, template="general").form
+    assert (later.masthead, later.sent) == ("示例简报", ("送：示例县人大常委会",))
+    form.reset.emit()
+    assert form.masthead.text() == "人大工作简报"
+    assert briefings.begin(ledger, PERIOD, 4, template="general").form.masthead == "人大工作简报"
+
+
+def test_nothing_goes_out_without_a_masthead(page, ledger, drafted, monkeypatch):
+    page.composer.imprint.form.fill({"masthead": ""})
+    page.composer.imprint.edited.emit()
+    monkeypatch.setattr(composing, "ask", lambda *_, **__: True)
+    page.composer.issue()
+    assert briefings.listing(ledger) == ()
+    assert page.composer.views.value() == "imprint"
+    assert page.composer.imprint.masthead.error
+
+
+def test_a_draft_is_printed_marked_as_one_and_entered(page, ledger, drafted, qtbot, monkeypatch):
+    printed = []
+    monkeypatch.setattr(page.composer.paper, "print", printed.append)
+    page.composer.form.fill({"number": 8})
+    page.composer.form.edited.emit()
+    page.composer.print()
+    qtbot.waitUntil(lambda: bool(printed))
+    assert printed == ["简报第8期草稿"]
+    assert page.composer.views.value() == "paper"
+    shown = page.composer.paper.shown
+    document = pypdfium2.PdfDocument(shown.paper.read_bytes())
+    words = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "草稿" in words
+    assert "第8期" in words
+    page.composer.paper._leave.printed(shown.paper, "示例打印机")
+    with ledger.connection() as connection:
+        last = connection.exec_driver_sql("SELECT action, after FROM journal ORDER BY seq DESC LIMIT 1").one()
+    assert "草稿" in "".join(map(str, last))
+
+
+def test_what_was_exported_of_a_draft_is_not_marked(page, drafted, tmp_path, monkeypatch, qtbot):
+    out = tmp_path / "简报.pdf"
+    monkeypatch.setattr("app.ui.pages.briefing.composer.ask_where", lambda *_: out)
+    with qtbot.waitSignal(page.filed):
+        page.composer.export("pdf")
+    document = pypdfium2.PdfDocument(out.read_bytes())
+    assert "草稿" not in document[0].get_textpage().get_text_range()
+    document.close()
 
 
 def test_a_number_that_is_taken_is_refused_at_its_field(page, ledger, drafted, read):

@@ -11,14 +11,17 @@ from app.books.figures import BY_KEY
 from app.errors import LedgerError
 from app.ledger import briefings
 from app.ledger.briefings import BriefingDraft, Proof, RowsBehind
+from app.ledger.outgoing import PRINT, Leaving, enter
 from app.ledger.store import Ledger
+from app.rules.profiles import PUBLIC
 from app.ui import theme
 from app.ui.pages.briefing.charts import ChartDialog
 from app.ui.pages.briefing.figures import FigureTable, ShownFigure
 from app.ui.pages.briefing.forms import InsertDialog
+from app.ui.pages.briefing.imprint import ImprintForm
 from app.ui.pages.briefing.sections import Sections
 from app.ui.parts.acts import Trouble, attempt
-from app.ui.parts.paper_view import PaperView
+from app.ui.parts.paper_view import PaperView, Taking
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -31,7 +34,8 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.workers import Worker
 
 PAUSE = 1000  # milliseconds after the last key
-VIEWS = (("text", "正文"), ("figures", "数字"), ("paper", "纸样"))
+VIEWS = (("text", "正文"), ("imprint", "报头和版记"), ("figures", "数字"), ("paper", "纸样"))
+DRAFT = "草稿"
 
 
 class Composer(QWidget):
@@ -50,6 +54,7 @@ class Composer(QWidget):
         self.draft_id = ""
         self.draft: BriefingDraft | None = None
         self.proof: Proof | None = None
+        self.printing = False  # as soon as the paper in sight is that of the draft in sight
         self._asked = self.shown_reading = 0  # the reading that was asked for last, and the one in sight
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.keep)
@@ -59,7 +64,8 @@ class Composer(QWidget):
         self.since = self.form.add(DateField("since", "起日", today=self._today, required=True))
         self.until = self.form.add(DateField("until", "止日", today=self._today, required=True))
         self.on = self.form.add(DateField("on", "印发日期", today=self._today, required=True))
-        self.views = Segmented(VIEWS, value="text", optional=False, name="正文、数字或纸样")
+        self.views = Segmented(VIEWS, value="text", optional=False, name="正文、报头和版记、数字或纸样")
+        self.imprint = ImprintForm()
         self.sections, self.figures, self.paper = Sections(), FigureTable(), PaperView()
         self.remarks = label("", "error", wrap=True)
         self.trouble = Trouble(self.form)
@@ -76,6 +82,7 @@ class Composer(QWidget):
             return
         self.form.fill({name: getattr(draft, name) for name in ("number", "album", "since", "until", "on")})
         self.sections.show_parts(draft.form.parts)
+        self.imprint.show_imprint(briefings.imprint_of(draft.form))
         self.read()
 
     def read(self) -> None:
@@ -155,6 +162,32 @@ class Composer(QWidget):
 
         do_long(self, f"导出{name}", work, lambda path: self.filed.emit(f"已导出：{path}", path))
 
+    def keep_imprint(self) -> None:
+        """Begin all issues with this head and foot from now on."""
+        if self.imprint.form.check():
+            kept, done = self.imprint.imprint, "以后起草的各期都从这个报头和版记开始"
+            attempt(self.news.emit, lambda: briefings.keep_imprint(self._ledger, kept), done)
+
+    def reset_imprint(self) -> None:
+        """Go by the template again, in this issue and in those that follow."""
+        draft = self.draft
+        if draft is None:
+            return
+        done = "报头和版记已改回模板的，以后各期也按模板"
+        if attempt(self.news.emit, lambda: briefings.keep_imprint(self._ledger, None), done):
+            self.imprint.show_imprint(briefings.by_template(self._ledger, draft))
+            self._timer.start()
+
+    def print(self) -> None:
+        """Print the draft, marked as one: the paper is laid out as it stands in sight, then sent."""
+        if self._in_sight() is None:
+            return
+        self.views.set_value("paper")
+        self._stack.setCurrentWidget(self.paper)
+        self.paper.clear()
+        self.printing = True
+        self.read()
+
     def issue(self) -> None:
         """印发: freeze the issue after the clerk has read what follows."""
         draft = self._in_sight()
@@ -198,12 +231,17 @@ class Composer(QWidget):
         return self._written()
 
     def _worded(self, known: BriefingDraft) -> BriefingDraft:
-        return replace(known, form=replace(known.form, parts=self.sections.parts))
+        form = briefings.with_imprint(known.form, self.imprint.imprint)
+        return replace(known, form=replace(form, parts=self.sections.parts))
 
     def _written(self) -> BriefingDraft | None:
         """The draft as it stands in the window; none while a field cannot be read."""
         known = self.draft
         if known is None or not self.form.check():
+            return None
+        if not self.imprint.form.check():
+            self.views.set_value("imprint")
+            self._turn("imprint")
             return None
         number, album = self.number.value(), self.album.value()
         days = [field.value() for field in (self.since, self.until, self.on)]
@@ -252,7 +290,11 @@ class Composer(QWidget):
         made = self.proof
         if made is None or self.views.value() != "paper":
             return
-        briefing = made.composed.briefing
+        briefing, draft = replace(made.composed.briefing, mark=DRAFT), self.draft
+        assert draft is not None
+        name = f"简报{draft.on.year}年第{draft.number}期{DRAFT}"
+        leaving = Leaving(name, draft.since, draft.until, PUBLIC)
+        printed = Taking(printed=lambda _, printer: enter(self._ledger, leaving, printer, act=PRINT))
 
         def make(folder: Path) -> Path:
             from app.desk.briefings import show_draft
@@ -261,11 +303,19 @@ class Composer(QWidget):
             show_draft(self._ledger, briefing, paper)
             return paper
 
-        self.paper.lay_out(make)
+        self.paper.lay_out(make, printed)
+
+    def _laid(self, pages: int) -> None:
+        """The paper that was waited for is in sight."""
+        if self.printing and self.draft is not None:
+            self.printing = False
+            if pages:
+                self.paper.print(f"简报第{self.draft.number}期{DRAFT}")
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, LedgerError):
             raise error
+        self.printing = False
         self.trouble.refuse(error)
 
     def _turn(self, view: object) -> None:
@@ -275,6 +325,10 @@ class Composer(QWidget):
     def _connect(self) -> None:
         self.form.edited.connect(self._timer.start)
         self.sections.edited.connect(self._timer.start)
+        self.imprint.edited.connect(self._timer.start)
+        self.imprint.keeping.connect(self.keep_imprint)
+        self.imprint.reset.connect(self.reset_imprint)
+        self.paper.laid.connect(self._laid)
         self.sections.figure_wanted.connect(self.insert_figure)
         self.sections.chart_wanted.connect(self.insert_chart)
         self.sections.figure_chosen.connect(self.show_figure)
@@ -283,7 +337,7 @@ class Composer(QWidget):
         self.paper.news.connect(self.news)
 
     def _lay_out(self) -> None:
-        for view in (self.sections, self.figures, self.paper):
+        for view in (self.sections, self.imprint, self.figures, self.paper):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(8), 0, theme.px(8))
@@ -305,6 +359,7 @@ class Composer(QWidget):
         flow = FlowLayout(buttons)
         for words, kind, key, act in (
             ("印发", "primary", "", self.issue),
+            ("打印", "plain", "Ctrl+P", self.print),
             ("导出 PDF", "plain", "Ctrl+E", lambda: self.export("pdf")),
             ("导出 Word", "plain", "", lambda: self.export("docx")),
             ("导出 Excel", "plain", "", lambda: self.export("xlsx")),
