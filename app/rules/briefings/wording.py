@@ -25,12 +25,14 @@ def percent(numerator: int, denominator: int) -> str:
 
 
 def compared(now: int, before: int) -> str:
-    """同比增长12.5%, 同比下降8%, 与上年同期持平; empty where there was nothing a year before."""
+    """同比增长12.5%, 同比下降8%, 与上年同期持平, 基本持平 for less than can be said; empty without a year before."""
     if not before:
         return ""
     if now == before:
         return "与上年同期持平"
     change = _trimmed(100 * abs(now - before) / before)
+    if change == "0":
+        return "与上年同期基本持平"
     return f"同比{'增长' if now > before else '下降'}{change}%"
 
 

@@ -129,12 +129,31 @@ def test_a_number_that_no_issue_has_is_refused(ledger, number):
 def test_every_working_method_has_a_template_that_shows_its_figures(year, method):
     bylaws.methods.choose(year, method)
     template = templates.current(year)
-    assert template.key == (method if method != "henan" else "general")
+    assert template.key == method
     shown = {field.name for part in template.parts for field in fields_in(part.text)}
     assert set(bylaws.methods.shipped[method].figures) <= shown
     made = composed(year, begin(year, PUBLISHED, 1, template=template.key))
     assert made.remarks == ()
     assert "{" not in text_of(made)
+
+
+@pytest.mark.parametrize("key", templates.shipped)
+def test_every_template_says_of_which_days_it_tells_whatever_falls_away(year, key):
+    made = composed(year, begin(year, Period(date(2024, 6, 1), date(2024, 6, 30)), 6, template=key))
+    assert "2024年6月" in made.briefing.articles[0].paragraphs[0].words
+
+
+@pytest.mark.parametrize(
+    ("before", "says"), [(0, ""), (2, "收集意见建议与上年同期持平。"), (4, "收集意见建议同比下降50%。")]
+)
+def test_a_sentence_that_compares_reads_well_whatever_last_year_had(ledger, before, says):
+    for count, day in ((2, date(2024, 6, 3)), (before, date(2023, 6, 3))):
+        for place in range(count):
+            cases.register(ledger, cases.CaseDraft(raised_on=day, content=f"示例内容{place}", source="来信"))
+    text = text_of(composed(ledger, begin(ledger, Period(date(2024, 6, 1), date(2024, 6, 30)), 6, template="general")))
+    assert "收集意见建议2条" in text
+    assert says in text
+    assert ("同期" in text or "同比" in text) == bool(says)
 
 
 @pytest.mark.parametrize("key", templates.shipped)

@@ -72,6 +72,10 @@ def test_a_comparison_says_which_way_and_nothing_where_there_was_nothing(now, be
         assert float(re.search(r"[\d.]+", words)[0]) == pytest.approx(100 * abs(now - before) / before, abs=0.005)
 
 
+def test_a_change_that_is_too_small_to_be_said_is_no_growth_of_nothing():
+    assert compared(100_001, 100_000) == compared(99_999, 100_000) == "与上年同期基本持平"
+
+
 def test_rates_are_compared_in_points():
     assert compared_rates((9, 10), (8, 10)) == "同比提高10个百分点"
     assert compared_rates((8, 10), (9, 10)) == "同比降低10个百分点"

@@ -172,7 +172,8 @@ def test_a_chart_is_put_under_the_paragraph_in_hand_and_taken_away_again(page, l
     read()
     (line,) = briefings.unfinished(ledger)
     assert part in line.draft.form.parts
-    (chart,) = page.composer.proof.composed.briefing.charts
+    charts = page.composer.proof.composed.briefing.charts
+    (chart,) = (each for each in charts if each.title.endswith("按来源"))
     assert sum(bar.value for bar in chart.bars) == opinions(ledger)
     page.composer.sections.chart.dropped.emit()
     assert page.composer.sections.in_hand.chart == ""
