@@ -11,7 +11,7 @@ from app.errors import LedgerError
 from app.ledger.figures.beside import year_before
 from app.ledger.figures.counting import Value
 from app.ledger.figures.groups import Groups
-from app.ledger.figures.narrowing import DIMENSIONS, ELSEWHERE, Period
+from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, ELSEWHERE, Period
 from app.rules.days import span_words
 from app.rules.rate import Rate
 
@@ -35,7 +35,7 @@ def can_be_parted(key: str, by: str) -> bool:
 
 def chart_title(key: str, by: str) -> str:
     """收集意见建议（条），按类别."""
-    return PARTITIONS[by].title if by in PARTITIONS else f"{BY_KEY[key].label}，按{DIMENSIONS[by]}"
+    return PARTITIONS[by].title if by in PARTITIONS else f"{BY_KEY[key].label}，按{COUNTY_DIMENSIONS[by]}"
 
 
 def demand_groups(key: str, by: str) -> None:
@@ -46,7 +46,7 @@ def demand_groups(key: str, by: str) -> None:
     if by in PARTITIONS:
         whole = BY_KEY[PARTITIONS[by].whole].label
         raise LedgerError(f"按{PARTITIONS[by].label}只能画“{whole}”，不能画“{label}”。")
-    raise LedgerError(f"“{label}”不能按“{DIMENSIONS[by]}”分，请换一种分法。")
+    raise LedgerError(f"“{label}”不能按“{COUNTY_DIMENSIONS[by]}”分，请换一种分法。")
 
 
 def group_of(by: str, name: str, period: Period, where: Mapping[str, str]) -> tuple[Period, dict[str, str]]:

@@ -112,3 +112,9 @@ def test_a_figure_that_cannot_be_told_apart_so_is_refused():
         demand_groups(key, "kind")
     demand_groups("opinions", "route")
     assert set(PARTITIONS["route"].parts) <= set(BY_KEY)
+
+
+def test_a_county_sees_its_townships_beneath_one_another():
+    groups = {"原阳县甲镇": {"opinions": 3}, "原阳县乙镇": {"opinions": 5}}
+    made = chart_of("opinions", "township", YEAR, groups).chart
+    assert (made.title, [bar.name for bar in made.bars]) == ("收集意见建议（条），按乡镇", ["原阳县乙镇", "原阳县甲镇"])
