@@ -33,7 +33,10 @@ _FIGURES = {
 }
 _WORDS = {**{label: key for key, label in WORDS.items()}, **{key: key for key in WORDS}}
 _GROUPS = {**{label: by for by, label in GROUPS.items()}, **{by: by for by in GROUPS}}
-WAYS: Mapping[str, str] = {**DIMENSIONS, **{by: each.label for by, each in PARTITIONS.items()}}
+WAYS: Mapping[str, str] = {
+    **{by: name for by, name in DIMENSIONS.items() if by != "village"},  # 石桥村3组 is more than the public is told
+    **{by: each.label for by, each in PARTITIONS.items()},
+}
 _WAYS = {**{label: by for by, label in WAYS.items()}, **{by: by for by in WAYS}}
 WAY_NAMES = tuple(_WAYS)
 FIELD_NAMES = (*_FIGURES, *_WORDS)

@@ -7,14 +7,17 @@ from datetime import date
 import openpyxl
 import pytest
 
-from app.books.charts import Shape
+from app.books.charts import PARTITIONS, Shape
 from app.desk.briefings import put_draft_on_paper, put_issue_on_paper
+from app.desk.masking import masking
 from app.errors import LedgerError
 from app.ledger import cases, figures
 from app.ledger.briefings import begin, behind, comparing, composed, issues, proof, templates
+from app.ledger.briefings.names import WAYS
 from app.ledger.figures import Period
 from app.rules.briefings import Part
 from app.rules.cases import Act, Kind
+from app.rules.profiles import PUBLIC
 from tests.ledger.briefings.conftest import PUBLISHED
 
 LATER = Period(date(2025, 1, 1), date(2025, 6, 30))
@@ -51,7 +54,6 @@ def test_a_chart_has_the_numbers_of_the_groups(year):
         "满意率 按 评价结果",
         "closure_rate by unit",
         "activities by station",
-        "opinions by village",
     ],
 )
 def test_every_bar_is_a_figure_with_rows_of_its_own(year, code):
@@ -99,6 +101,7 @@ def test_charts_are_counted_through_all_articles(year):
         ("opinion by category", "没有叫“opinion”的数字"),
         ("opinions by colour", "图表不能按“colour”分"),
         ("problems by category", "不能按“类别”分"),
+        ("opinions by village", "图表不能按“village”分"),
         ("activities by route", "按处理方式只能画"),
         ("opinions by category|类别=其他", "不能再按类别分"),
         ("opinions", "看不懂图表"),
@@ -153,6 +156,16 @@ def test_nobody_who_came_is_named_in_a_chart(year):
     made = composed(year, drafted(year, Part(chart="opinions by category|来源=来信")))
     for chart in charts(made):
         assert all("欧阳示例" not in bar.name for bar in chart.bars)
+
+
+def test_on_paper_no_two_groups_bear_the_same_name(year):
+    keys = {by: PARTITIONS[by].whole if by in PARTITIONS else "opinions" for by in WAYS} | {"group": "activities"}
+    parts = [Part(chart=f"{key} by {by}") for by, key in keys.items()]
+    made = masking(year, PUBLIC)(composed(year, drafted(year, *parts)).briefing)
+    assert len(made.charts) == len(WAYS)
+    for chart in made.charts:
+        names = [bar.name for bar in chart.bars]
+        assert len(set(names)) == len(names)
 
 
 def test_the_numbers_of_a_chart_stand_on_a_sheet_of_the_excel_file(year, tmp_path):
