@@ -24,10 +24,7 @@ from app.ledger.store import Ledger
 from app.models.tables import SHIPPED
 from app.rules.handover import Party
 
-NO_RECIPIENT = (
-    "还没有登记县里的密钥，也没有给口令，没有生成。"
-    "请先和县里交换登记文件（handoff key、handoff trust），或用 --passphrase-file 给出口令文件。"
-)
+NO_RECIPIENT = "还没有登记县里的密钥，也没有给口令，没有生成。请先和县里交换登记文件，或给出口令文件。"
 Paper = Callable[[Path], object]
 
 
@@ -50,7 +47,7 @@ def build(ledger: Ledger, errand: Errand, folder: Path, papers: Mapping[str, Pap
     there before then stands unharmed, and no number was used.
     """
     if is_county(ledger):
-        raise LedgerError("这是县级台账，不向自己上报；乡镇的包用 handoff merge 收。")
+        raise LedgerError("这是县级台账，不向自己上报；乡镇的包在这里并入。")
     plan = planned(ledger, errand)
     with scratch(ledger) as beside:
         inside, sealed = beside / "inside", beside / "sealed"
@@ -122,9 +119,7 @@ def _packed(ledger: Ledger, plan: PackagePlan, inside: Path) -> Mapping[str, Any
         files = handovers.contents(session, plan.since, plan.until)
         manifest = content.pack(inside, plan.head, tables, gone, files)
     if plan.remade is not None and manifest != plan.remade:
-        raise DamagedError(
-            "台账的流水和当时送出的那一期对不上，没有重做。请用 check 核对台账，或用 --whole 做一份整的。"
-        )
+        raise DamagedError("台账的流水和当时送出的那一期对不上，没有重做。请先核对台账，或做一份整的。")
     return manifest
 
 

@@ -107,7 +107,7 @@ def _examined(file: BinaryIO, path: Path) -> Sealed:
 def _not_ours(start: bytes, path: Path) -> Never:
     if re.match(rb"liubu-package/\d{1,4}\n", start):
         raise LedgerError(f"“{path.name}”是更新的程序生成的包，请先升级本程序再打开。")
-    raise LedgerError(f"“{path.name}”不是上报的包（{SUFFIX}），请选择 handoff build 生成的文件。")
+    raise LedgerError(f"“{path.name}”不是上报的包（{SUFFIX}），请选择乡镇上报、县里带回的那个文件。")
 
 
 def _header(line: bytes, path: Path, damaged: DamagedError) -> Header:

@@ -139,7 +139,7 @@ def _opener(ledger: Ledger, sealed: Sealed, path: Path, passphrase: str) -> Open
     if sealed.header.to:
         return Opener(identities(ledger))
     if not passphrase:
-        raise LedgerError(f"“{path.name}”是用口令加密的，要用 --passphrase-file 给出口令文件才能打开。")
+        raise LedgerError(f"“{path.name}”是用口令加密的，要给出口令文件才能打开。")
     if sealed.header.sealed_size > sealing.LARGEST_BY_PASSPHRASE + CHUNK:
         raise LedgerError(f"“{path.name}”用口令加密的内容太大，没有打开。请该单位登记密钥后重新生成。")
     return Opener(passphrase=passphrase)

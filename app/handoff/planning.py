@@ -69,7 +69,7 @@ def planned(ledger: Ledger, errand: Errand) -> PackagePlan:
 def _numbered(sent: tuple[HandedOver, ...], errand: Errand) -> HandedOver:
     found_one = next((each for each in sent if each.sequence == errand.sequence), None)
     if found_one is None:
-        raise LedgerError(f"没有送出过第{errand.sequence}期，不能重做；不写 --sequence 就做下一期。", field="sequence")
+        raise LedgerError(f"没有送出过第{errand.sequence}期，不能重做；请核对期号，或做下一期。", field="sequence")
     if found_one.month != errand.month:
         raise LedgerError(f"第{errand.sequence}期是{found_one.month}的，不是{errand.month}的。", field="month")
     return found_one

@@ -113,7 +113,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _read(content: bytes, path: Path) -> dict[str, Any]:
-    wrong = LedgerError(f"“{path.name}”不是登记文件，请选对方用 handoff key 写出的那一个。")
+    wrong = LedgerError(f"“{path.name}”不是登记文件，请选对方写出的登记文件（六簿登记-…….json）。")
     try:
         document = canonical.loaded(content)
     except canonical.MISREAD as error:

@@ -85,7 +85,7 @@ def receive(ledger: Ledger, path: Path, passphrase: str = "") -> Returned:
     Raises LedgerError for a package that is something else or for somebody else, DamagedError for one that is damaged.
     """
     if is_county(ledger):
-        raise LedgerError("这是县级台账，不收回执包；乡镇的包用 handoff merge 收。")
+        raise LedgerError("这是县级台账，不收回执包；乡镇的包在这里并入。")
     with opening.opened(ledger, path, passphrase) as package:
         if package.header.kind != RETURN:
             raise LedgerError(f"“{path.name}”是上报的包，不是县里的回执包；县里用 handoff merge 收。")

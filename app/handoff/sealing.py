@@ -44,7 +44,7 @@ def seal_by_passphrase(content: bytes, passphrase: str) -> bytes:
     from pyrage import passphrase as by_passphrase
 
     if len(content) > LARGEST_BY_PASSPHRASE:
-        raise LedgerError("内容超过 64 MB，不能只用口令加密；请先和县里交换登记文件（handoff key、handoff trust）。")
+        raise LedgerError("内容超过 64 MB，不能只用口令加密；请先和县里交换登记文件。")
     sealed: bytes = by_passphrase.encrypt(content, passphrase)
     return sealed
 

@@ -80,7 +80,7 @@ def test_a_passphrase_will_do_where_there_are_no_keys(township, county, stick):
     with pytest.raises(LedgerError, match="口令不对") as caught:
         rows(county, built.package, passphrase="别的")
     assert caught.value.exit_code == 1
-    with pytest.raises(LedgerError, match="--passphrase-file"):
+    with pytest.raises(LedgerError, match="口令文件"):
         rows(county, built.package)
 
 

@@ -107,7 +107,7 @@ def _hashes(rows: Iterator[Shipped]) -> Iterator[str]:
 def _content(session: Session, digest: str) -> bytes:
     content = session.scalars(select(Attachment.content).where(Attachment.sha256 == digest).limit(1)).first()
     if content is None:
-        raise LedgerError("有一个附件后来撤销了，那一期不能原样重做；请用 --whole 做一份整的。")
+        raise LedgerError("有一个附件后来撤销了，那一期不能原样重做；请做一份整的。")
     return content
 
 

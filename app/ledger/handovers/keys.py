@@ -88,7 +88,7 @@ def revoke(ledger: Ledger, party: str, reason: str) -> KnownKey:
         others = and_(Key.role != Party.OWN, Key.party == party)
         ended = _end(session, others, Ending.REVOKED, why, ledger.today)
         if ended is None:
-            raise LedgerError(f"没有登记过单位 {party} 的密钥，或已经停用。自己的密钥用 handoff key --new 更换。")
+            raise LedgerError(f"没有登记过单位 {party} 的密钥，或已经停用。自己的密钥不作废，只更换。")
     return ended
 
 
