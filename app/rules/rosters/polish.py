@@ -33,7 +33,7 @@ def _mend(seating: Seating, who: int, at: int) -> bool:
         return False
     best, partner = 0, None
     for other, there in _partners(seating, who, at):
-        touched = {day for day in (at - 1, at, at + 1, there - 1, there, there + 1) if 0 <= day < len(seating.days)}
+        touched = {day for day in (at, at + 1, there, there + 1) if day < len(seating.days)}
         before = sum(_faults(seating, day) for day in touched)
         _exchange(seating, (who, at), (other, there))
         change = sum(_faults(seating, day) for day in touched) - before

@@ -143,6 +143,28 @@ TOWNSHIPS = {
         3,
         {"per_day": 1, "times": 4, "most": 2, "served": {2: 2}, "off": {0: (23, 42), 2: (23, 42)}},
     ),
+    "two have served too often": (
+        3,
+        8,
+        {
+            "per_day": 2,
+            "times": 2,
+            "most": 3,
+            "served": {5: 1, 1: 4, 2: 4},
+            "off": {7: (6, 21), 0: (1, 19), 3: (1, 14), 6: (7, 11)},
+        },
+    ),
+    "the fullest day gives first": (
+        3,
+        7,
+        {
+            "per_day": 1,
+            "times": 3,
+            "most": 6,
+            "served": {5: 4, 3: 1, 2: 2, 6: 5},
+            "off": {3: (7, 18), 0: (7, 21), 5: (11, 20), 1: (1, 16)},
+        },
+    ),
 }
 
 
@@ -373,6 +395,16 @@ PLANS = {
 01
 01
 """,
+    "two have served too often": """\
+00 03 07
+04 05
+04 06
+""",
+    "the fullest day gives first": """\
+04 01 00 03
+04 02
+04
+""",
 }
 
 
@@ -408,6 +440,8 @@ def test_the_written_plans_keep_to_what_a_roster_promises(name):
 
 
 NEIGHBOURS = {
+    "two have served too often",
+    "the fullest day gives first",
     "a seat passed on",
     "a seat passed on among three",
     "hardly anybody",

@@ -112,6 +112,7 @@ def test_the_last_weekday_and_the_last_full_week_end_a_month():
         ("monthly:first-friday", "每月第一个星期五"),
         ("monthly:first-full-week-friday", "每月第一个完整周的星期五（周一至周日为一周）"),
         ("monthly:last-monday", "每月最后一个星期一"),
+        ("monthly:last-full-week-friday", "每月最后一个完整周的星期五（周一至周日为一周）"),
         ("dates:19,9", "每月9日、19日"),
         ("dates:15@odd", "每月15日（单月）"),
         ("lunar-market:5,9", "农历逢五、逢九"),
