@@ -175,7 +175,7 @@ def _same(value: Any) -> Any:
 
 
 def _truth(value: Any) -> Any:
-    return {0: False, 1: True}.get(value, value) if type(value) is int else value
+    return {0: False, 1: True}.get(value, value)
 
 
 def _document(value: Any) -> Any:

@@ -29,6 +29,7 @@ def people(ledger):
 def replayed(ledger, *statements, models=WATCHED):
     """What replay finds after somebody wrote to the file with another program."""
     with contextlib.closing(sqlite3.connect(ledger.path)) as connection:
+        connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # as checks read a file
         for statement, *values in statements:
             assert connection.execute(statement, values).rowcount != 0, statement
         connection.commit()
@@ -254,3 +255,8 @@ def test_a_journal_of_one_entry_that_the_file_never_counted_is_found(people):
         connection.execute("DELETE FROM journal WHERE seq > 1")
         connection.execute("DELETE FROM sqlite_sequence WHERE name = 'journal'")
     assert sentences(people, models=()) == ["流水到第 1 条，但台账的计数不是这个数。"]
+
+
+def test_an_entry_whose_row_cannot_be_read_breaks_its_seal_like_any_other(people):
+    found = sentences(people, ("UPDATE journal SET entry_id = CAST(x'ff' AS TEXT) WHERE seq = 2",))
+    assert found[0] == "流水第 2 条与封条不符，它或前一条被改动过。"
