@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.ledger import activities, cases, deputies, imports
+from app.models.station import Station
 from app.rules.cases import Act, Kind, Satisfaction, Stage
 from tests.ledger.imports.sheets import DAYS, OPINION, opinion, opinions, sheet
 from tests.ledger.imports.sheets import deputies as roll
@@ -223,3 +224,36 @@ def test_an_older_memory_without_what_was_meant_still_settles(ledger):
     report = imports.import_sheets(ledger, (opinions(opinion("O1", content="西街路坏", days=days)),))
     assert conflicts(report) == [(2, "内容", "西街路坏", "东街路坏")]
     assert cases.find(ledger, "O1").outcome is Satisfaction.BASICALLY
+
+
+def test_what_a_first_workbook_leaves_empty_is_no_conflict_with_what_the_window_knows(ledger):
+    deputies.add(ledger, deputies.DeputyDraft("示例甲", phone="13800000001", post="医生"))
+    row = sheet("代表", "姓名 代表级别 联系电话 单位及职务 学历", ("示例甲", "乡", None, "医生", "大专"))
+    report = imports.import_sheets(ledger, (row,))
+    [entry] = deputies.listing(ledger)
+    assert (report.conflicts, report.changed, report.added) == ((), 1, 0)
+    assert (entry.phone, entry.post, entry.education) == ("13800000001", "医生", "大专")
+
+
+def test_a_disputed_station_is_taken_once_the_window_has_gone_back(ledger):
+    def taken(station):
+        rows = sheet("代表", "姓名 代表级别 联络站", ("示例甲", "乡", station))
+        return imports.import_sheets(ledger, (stations, rows))
+
+    def put(station):
+        with ledger.read() as session:
+            [wanted] = session.query(Station.id).filter_by(name=station).one()
+        deputies.correct(ledger, deputies.listing(ledger)[0].id, {"station_id": wanted}, "调整")
+
+    def stands():
+        with ledger.read() as session:
+            return session.get(Station, deputies.listing(ledger)[0].station_id).name
+
+    stations = sheet("联络站", "名称 类型", *((name, "固定站") for name in ("中心站", "东站", "西站")))
+    taken("中心站")
+    put("西站")
+    report = taken("东站")
+    assert (conflicts(report), stands()) == ([(2, "联络站", "东站", "西站")], "西站")
+    put("中心站")
+    report = taken("东站")
+    assert (conflicts(report), report.changed, stands()) == ([], 1, "东站")

@@ -171,3 +171,15 @@ def test_any_headings_are_guessed_without_stumbling(headings, rows):
     raw = RawSheet("表", tuple(headings), tuple((at, tuple(cells)) for at, cells in enumerate(rows, 2)))
     found = guessing.guess(raw)
     assert len(set(found.columns.values())) == len(found.columns)
+
+
+def dated(good, bad):
+    """Ten rows under 登记日期, of which some hold no day."""
+    rows = [("2023-02-06", "路坏")] * good + [("不详", "路坏")] * bad
+    return RawSheet("来访", ("登记日期", "反映问题"), tuple(enumerate(rows, start=2)))
+
+
+def test_a_column_means_days_where_seven_of_ten_cells_are_days():
+    assert guessing.guess(dated(7, 3), "意见").columns == {"登记日期": "日期", "反映问题": "内容"}
+    assert guessing.guess(dated(6, 4), "意见").columns == {"反映问题": "内容"}
+    assert guessing.guess(dated(0, 1), "意见").columns == {"反映问题": "内容"}
