@@ -83,11 +83,10 @@ def shifted(day: date, holidays: Holidays, way: Shift, *, weekends: bool = False
 
 def _monthly(part: str, text: str) -> Monthly:
     ordinal, _, rest = part.partition("-")
-    full_week = f"-{rest}".startswith(f"{FULL_WEEK}-")
-    weekday = rest.removeprefix(f"{FULL_WEEK[1:]}-") if full_week else rest
+    weekday = rest.removeprefix(f"{FULL_WEEK[1:]}-")
     if ordinal not in ORDINALS or weekday not in WEEKDAYS:
         raise _unreadable(text)
-    return Monthly(ordinal, WEEKDAYS.index(weekday), full_week)
+    return Monthly(ordinal, WEEKDAYS.index(weekday), full_week=weekday != rest)
 
 
 def _year(year: int) -> tuple[date, ...]:
