@@ -26,7 +26,7 @@ STATES = {
 
 
 def merge(options: argparse.Namespace) -> int:
-    """Merge packages of townships, each by itself; what is refused is tail last, on standard error."""
+    """Merge packages of townships, each by itself; what is refused is told on standard error."""
     from app.handoff.merging import merge as merge_files
 
     with occupied(options):
