@@ -3,9 +3,11 @@
 Whoever made it holds a trusted key, and may still be a broken program, or somebody who took the key.
 """
 
+import errno
 import hashlib
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -26,7 +28,7 @@ LARGEST_MANIFEST = 4 << 20
 LONGEST = 16 << 20  # bytes of one row
 INSIDE = "content.zip"
 _NAMES = re.compile(r"manifest\.json|gone\.jsonl|tables/[a-z_]{1,40}\.jsonl|files/[0-9a-f]{64}")
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OverflowError, UnicodeError)
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OverflowError, ValueError, LookupError)
 
 Say = Callable[..., None]
 
@@ -61,6 +63,10 @@ def spread(say: Say, inside: Path, header: Header, folder: Path) -> None:
             manifest = _manifest(package, entries, header)
             _spread(package, entries, manifest, folder)
     except _BROKEN as error:
+        raise _damaged("里面的压缩包读不出来") from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place before the beginning is none of the disk's faults
+            raise
         raise _damaged("里面的压缩包读不出来") from error
     say(canonical.dumped(manifest))
 

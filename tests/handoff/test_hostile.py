@@ -169,9 +169,16 @@ def test_a_seal_that_breaks_off_is_damage(forger, unpacked, tmp_path):
         unpacking.unpack(print, path, envelope.examined(path).start, header, Opener((forger.own.secret.seal,)), folder)
 
 
+def _displaced(whole):
+    """A zip whose end says that its directory is longer than all that stands before it."""
+    at = whole.rindex(b"PK\5\6")
+    return whole[: at + 12] + (at + 9_000).to_bytes(4, "little") + whole[at + 16 :]
+
+
 INSIDES = {
     "no zip": lambda _: b"PK\3\4" + bytes(400),
     "empty": lambda _: b"",
+    "a directory before its beginning": lambda head: _displaced(forging.inside(head)),
     "no manifest": lambda _: forging.zipped([("gone.jsonl", b"")]),
     "traversal": lambda head: forging.inside(head, more=[("../../.bashrc", b"x")]),
     "absolute": lambda head: forging.inside(head, more=[("/etc/cron.d/x", b"x")]),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests import statements
-from tests.soak import books, disk, every, faults, flips, kills, power, wire
+from tests.soak import books, disk, every, faults, flips, kills, packages, power, wire
 from tests.soak.acts.all import ACTS, FAILING, SHARES
 
 
@@ -35,7 +35,7 @@ def main():
     folder = Path(wire.take_off() if wire.is_on() else tempfile.mkdtemp(prefix="liubu-soak-"))
     lost = []
     try:
-        for trial in (_kills, _power, _faults, _flips, _bends, _disk, _calls):
+        for trial in (_kills, _power, _faults, _flips, _bends, _packages, _disk, _calls):
             begun = time.monotonic()
             for line in trial(options, folder):
                 took = time.monotonic() - begun
@@ -54,7 +54,7 @@ def main():
 
 def _options():
     parser = argparse.ArgumentParser(description=__doc__)
-    for what in ("kills", "power", "faults", "flips", "bends"):
+    for what in ("kills", "power", "faults", "flips", "bends", "packages"):
         parser.add_argument(f"--{what}", type=int, default=0)
     parser.add_argument("--acts", nargs="*", choices=[*ACTS], default=[*ACTS])
     parser.add_argument("--disk", action="store_true")
@@ -110,6 +110,14 @@ def _bends(options, folder):
         f"the slowest took {result.slowest:.0f} s"
     )
     yield Line("bent workbooks", result.tried, came, tuple(result.failures))
+
+
+def _packages(options, folder):
+    if not options.packages:
+        return
+    result = packages.run(options.packages, folder / "packages", options.seed)
+    came = f"in {len(result.kinds)} ways, each refused in a sentence"
+    yield Line("bent packages", sum(result.kinds.values()), came, result.failures)
 
 
 def _disk(options, folder):

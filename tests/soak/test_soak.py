@@ -31,6 +31,11 @@ def test_a_program_killed_at_any_moment_leaves_what_it_acknowledged_and_nothing_
     assert sum(int(line[line.index("acknowledged") - 1]) for line in lines) > len(acts)
 
 
+def test_a_bent_package_is_refused_in_a_sentence():
+    [line] = trial("--packages", 100).splitlines()[1:]
+    assert "0 lost" in line
+
+
 @pytest.mark.skipif(not wire.possible(), reason="needs Linux and a C compiler")
 def test_what_was_acknowledged_is_there_after_the_power_went():
     acts = ["register", "import", "backup", "restore", "migrate"]
