@@ -27,6 +27,9 @@ class Useless(LedgerError):
         self.given = given
 
 
+MORE = {"case": "cases", "activity": "activities", "deputy": "deputies"}  # what may be asked for by the dozen
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Numbers and names as a person writes them; which of them a form wants stands in its declaration (`ways`).
@@ -42,6 +45,7 @@ class Asked:
     activities: tuple[str, ...] = ()
     unit: str = ""
     deputy: str = ""
+    deputies: tuple[str, ...] = ()
     year: int | None = None
     month: int | None = None
     day: date | None = None
@@ -68,6 +72,11 @@ class Asked:
         return tuple(dict.fromkeys(number for number in (self.activity, *self.activities) if number))
 
     @property
+    def all_deputies(self) -> tuple[str, ...]:
+        """Every deputy asked for, once, in order."""
+        return tuple(dict.fromkeys(name for name in (self.deputy, *self.deputies) if name))
+
+    @property
     def public(self) -> bool:
         """Whether it is to hang where everybody reads it."""
         return self.profile is PUBLIC
@@ -76,6 +85,7 @@ class Asked:
     def given(self) -> tuple[Option, ...]:
         """The options that say something."""
         several = {"case": bool(self.all_cases), "activity": bool(self.all_activities)}
+        several["deputy"] = bool(self.all_deputies)
         several["profile"] = self.profile is not None and not self.public
         return tuple(each for each in CALLED if several.get(each, getattr(self, each) not in ("", None, False)))
 
@@ -102,7 +112,7 @@ def fitted(form: Form, asked: Asked) -> Asked:
     begun = [way for way in ways if way.begun(asked.given)] or list(ways)
     kept = {*_widest(begun, asked.given).known, "blank", "spending"}
     kept |= {"profile"} if not asked.blank and (form.published or not asked.public) else set()
-    kept |= {more for one, more in (("case", "cases"), ("activity", "activities")) if one in kept}
+    kept |= {more for one, more in MORE.items() if one in kept}
     return Asked(**{each.name: getattr(asked, each.name) for each in fields(asked) if each.name in kept})
 
 

@@ -1,5 +1,6 @@
 """One deputy's papers: the file, the handbook, the record of a year."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.books.dossier import Dossier
@@ -7,6 +8,7 @@ from app.books.forms.deputies import DEPUTY_FILE, HANDBOOK, YEAR_RECORD
 from app.books.papers import Form
 from app.desk.asked import Asked
 from app.desk.masking import masking
+from app.errors import LedgerError
 from app.ledger import dossiers
 from app.ledger.figures import newest
 from app.ledger.store import Ledger
@@ -45,15 +47,22 @@ def year_records(ledger: Ledger, out: Path, *, form: Form = YEAR_RECORD, year: i
 
 
 def make_file(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
-    """The file, handbook or yearly record of a deputy; the last one of all deputies when none is named."""
+    """The file, handbook or yearly record of a deputy, the first and the last of several behind one another.
+
+    The last one of all deputies when none is named.
+    """
     if asked.blank:
         return blank(ledger, form, out, asked.blank)
-    if not asked.deputy:
+    if not asked.all_deputies:
         return year_records(ledger, out, form=form, year=asked.year)
-    deputy_id = dossiers.deputy_called(ledger, asked.deputy)
-    year = year_for(ledger, form, asked.year)
-    file = dossiers.dossier(ledger, deputy_id, public=asked.public, year=year)
-    return write(ledger, form, masking(ledger, form.profile)(file), out)
+    if form.name == HANDBOOK.name and len(asked.all_deputies) > 1:
+        raise LedgerError(f"《{HANDBOOK.title}》是一人一本的册子，请一位一位地印。", field="deputy")
+    year, mask = year_for(ledger, form, asked.year), masking(ledger, form.profile)
+    files = [
+        mask(dossiers.dossier(ledger, dossiers.deputy_called(ledger, name), public=asked.public, year=year))
+        for name in asked.all_deputies
+    ]
+    return write(ledger, form, files[0], out) if len(files) == 1 else write_several(ledger, form, files, out)
 
 
 def blank(ledger: Ledger, form: Form, out: Path, many: int = 1) -> Path:
@@ -83,6 +92,15 @@ def write(ledger: Ledger, form: Form, dossier: Dossier, out: Path) -> Path:
         return out
     put = write_handbook if form.name == HANDBOOK.name else write_dossier
     put(dossier, out, made_on=ledger.today)
+    return out
+
+
+def write_several(ledger: Ledger, form: Form, files: Sequence[Dossier], out: Path) -> Path:
+    """Lay the papers of several deputies on `out`, one behind another, to be printed at once."""
+    from app.exports.dossiers import write_dossiers, write_year_records
+
+    put = write_year_records if form.name == YEAR_RECORD.name else write_dossiers
+    put(files, out, made_on=ledger.today)
     return out
 
 

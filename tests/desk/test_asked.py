@@ -30,7 +30,7 @@ def with_only(*options, blank=0):
 
 
 def test_every_option_is_a_field_that_can_be_asked():
-    plain = {each.name for each in fields(Asked)} - {"cases", "activities", "blank", "spending"}
+    plain = {each.name for each in fields(Asked)} - {"cases", "activities", "deputies", "blank", "spending"}
     assert set(CALLED) - {"public"} == plain  # the public version is one of the profiles
     for whom in FOR_WHOM:
         assert set(with_only(*(plain - {"profile"}), whom).given) == (plain - {"profile"}) | {whom}

@@ -19,6 +19,7 @@ from app.ledger.activities import ActivityDraft, Present
 from app.ledger.cases import CaseDraft
 from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
+from app.ledger.outgoing import departures
 from app.rules.profiles import PUBLIC
 
 FILES = tuple(name for name, form in FORMS.items() if form.everybody)
@@ -202,3 +203,20 @@ def test_the_frequencies_of_a_year_come_as_a_table(ledger, tmp_path):
     assert "缺" not in blank
     with pytest.raises(LedgerError, match="没有叫“散步”的履职频次"):
         shelf.make(ledger, "frequencies", Asked(year=2024, kind="散步"), tmp_path / "no.pdf")
+
+
+@pytest.mark.parametrize("name", ["deputy-file", "year-record"])
+def test_the_papers_of_several_deputies_are_one_file_in_the_order_asked_for(ledger, tmp_path, name):
+    wanted = (NAMES[4], NAMES[0], NAMES[8])
+    alone = [page_count(shelf.make(ledger, name, Asked(deputy=each), tmp_path / f"{each}.pdf")) for each in wanted]
+    out = shelf.make(ledger, name, Asked(deputies=wanted), tmp_path / "together.pdf")
+    assert page_count(out) == sum(alone)
+    found = text(out)
+    assert sorted(wanted, key=found.index) == list(wanted)
+    assert not any(each in found for each in NAMES if each not in wanted)
+    assert all(each in departures(ledger)[0].what for each in wanted)
+
+
+def test_a_handbook_is_one_deputy_s(ledger, tmp_path):
+    with pytest.raises(LedgerError, match="请一位一位地印"):
+        shelf.make(ledger, "handbook", Asked(deputies=tuple(NAMES[:2])), tmp_path / "册.pdf")

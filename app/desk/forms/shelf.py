@@ -98,7 +98,7 @@ def _for_whom(asked: Asked, form: Form) -> tuple[Asked, Form]:
 
 def _leaving(form: Form, asked: Asked) -> Leaving:
     """What leaves: the form, and what it is about as it was asked for."""
-    named = (asked.unit, asked.deputy, asked.station, asked.campaign, asked.poll)
+    named = (asked.unit, *asked.all_deputies, asked.station, asked.campaign, asked.poll)
     words = "、".join(dict.fromkeys(each for each in (*asked.all_cases, *asked.all_activities, *named) if each))
     what = f"{form.called}（空白{asked.blank}份）" if asked.blank else f"{form.called} {words}".strip()
     since, until = asked.since or asked.day, asked.until or asked.day

@@ -5,7 +5,7 @@ is said in it.
 """
 
 from app.exports.dossiers.handbook import write_handbook
-from app.exports.dossiers.pdf import write_dossier
+from app.exports.dossiers.pdf import write_dossier, write_dossiers
 from app.exports.dossiers.year_record import write_year_records
 
-__all__ = ["write_dossier", "write_handbook", "write_year_records"]
+__all__ = ["write_dossier", "write_dossiers", "write_handbook", "write_year_records"]

@@ -1,6 +1,7 @@
 """代表履职档案 as PDF: cover, the person with the photo, contents with links, and a chapter for every year."""
 
 import io
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -26,24 +27,40 @@ def write_dossier(dossier: Dossier, out: Path, *, made_on: date) -> int:
     return pages
 
 
+def write_dossiers(dossiers: Sequence[Dossier], out: Path, *, made_on: date) -> None:
+    """The files of several deputies one behind another, each with its cover and its own numbers. Raises as before."""
+    write_bytes(out, _bound(dossiers, made_on)[0])
+
+
 def dossier_bytes(dossier: Dossier, *, made_on: date) -> tuple[bytes, int]:
     """The printed file in memory, and how many pages it has."""
+    return _bound((dossier,), made_on)
+
+
+def _bound(dossiers: Sequence[Dossier], made_on: date) -> tuple[bytes, int]:
     from app.exports.ink import Ink
 
-    invisible = demand_drawable(texts(dossier))
+    invisible = demand_drawable(piece for each in dossiers for piece in texts(each))
+    first, *_ = dossiers
     out = io.BytesIO()
-    title = f"{TITLE}（公开版）" if dossier.public else TITLE
-    ink = Ink(out, (A4.width, A4.height), title, dossier.unit, profile=dossier.profile)
-    flow = Flow(ink, A4, invisible, f"{dossier.unit}　{title}　{dossier.name}")
-    person(flow, dossier)
-    first = len(flow.sheets)  # the contents stand behind the person, before the years
-    for year in dossier.years:
-        put_year(flow, year)
-    if not dossier.blank:
-        put_contents(flow, first)
-    pages = bind(flow, cover(flow, dossier, title, cover_lines(dossier), made_on))
+    ink = Ink(out, (A4.width, A4.height), _title(first), first.unit, profile=first.profile)
+    pages = 0
+    for place, dossier in enumerate(dossiers):
+        title = _title(dossier)
+        flow = Flow(ink, A4, invisible, f"{dossier.unit}　{title}　{dossier.name}", key=f"m{place or ''}-")
+        person(flow, dossier)
+        behind = len(flow.sheets)  # the contents stand behind the person, before the years
+        for year in dossier.years:
+            put_year(flow, year)
+        if not dossier.blank:
+            put_contents(flow, behind)
+        pages += bind(flow, cover(flow, dossier, title, cover_lines(dossier), made_on))
     ink.save()
     return out.getvalue(), pages
+
+
+def _title(dossier: Dossier) -> str:
+    return f"{TITLE}（公开版）" if dossier.public else TITLE
 
 
 def put_year(flow: Flow, year: Year) -> None:

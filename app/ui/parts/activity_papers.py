@@ -38,6 +38,18 @@ def offers(ledger: "Ledger", activity: ActivityEntry, heard: Sequence[str] = ())
     return tuple(offered)
 
 
+def offers_for_many(ledger: "Ledger", marked: Sequence[tuple[str, str]]) -> tuple[Offer, ...]:
+    """The records of several activities (number, kind): each form with how many it is of, one behind another."""
+    from app.desk.asked import Asked
+
+    offered = []
+    for each in FORMS.values():
+        fit = tuple(number for number, kind in marked if each.of_activity is not None and each.of_activity.suits(kind))
+        if fit:
+            offered.append(form(ledger, each, Asked(activities=fit), f"{each.called} {len(fit)} 次"))
+    return tuple(offered)
+
+
 def _records(activity: ActivityEntry) -> Iterator[tuple[Form, OfActivity]]:
     """The forms that are the record of such an activity."""
     for each in FORMS.values():

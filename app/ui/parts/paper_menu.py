@@ -1,13 +1,17 @@
-"""打印表单: one button for every paper that belongs to a record, those that fit its stage first."""
+"""打印表单: one button for every paper of a record, those that fit its stage first, or of several marked rows."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from app.ui import theme
 from app.ui.parts.paper_dialog import Offer, show_offer
 from app.ui.widgets.buttons import Button, spoken
+from app.ui.widgets.cards import label
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.lists.tables import MOST_PICKED
 
 NUMBERED = 9  # papers that are chosen by a digit
 Find = Callable[[], Sequence[Offer]]
@@ -66,3 +70,28 @@ class PaperMenu(Button):
             show_offer(self, offers[0])
             return
         self.fill().popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+
+class ManyPanel(QWidget):
+    """Stands where one entry is shown, while several are marked; `unit` is how one counts them (次, 位)."""
+
+    def __init__(self, unit: str) -> None:
+        super().__init__()
+        self._unit = unit
+        self._heading = label("", "heading")
+        self.papers = PaperMenu("批量打印")
+        buttons = QWidget()
+        FlowLayout(buttons).addWidget(self.papers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(12))
+        column.setSpacing(theme.px(8))
+        column.addWidget(self._heading)
+        column.addWidget(label("一起打印：一份接一份，先预览，再打印或存成一个 PDF。", "muted", wrap=True))
+        column.addWidget(buttons)
+        column.addStretch(1)
+
+    def show_many(self, many: int, find: Find) -> None:
+        """So many are marked; their papers are asked for when they are wanted."""
+        most = "（一次最多这么多）" if many >= MOST_PICKED else ""
+        self._heading.setText(f"已选 {many} {self._unit}{most}")
+        self.papers.offer(find)

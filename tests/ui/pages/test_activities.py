@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from app.exports.preview import page_count
 from app.ledger import activities, attachments, drafts, undo
 from app.ledger.activities import ActivityDraft, Present, promises
 from app.ledger.cases import CaseDraft
@@ -15,6 +16,7 @@ from app.ledger.outgoing import departures
 from app.ui.pages.activities import ActivitiesPage
 from app.ui.pages.activities.form import ELSEWHERE
 from app.ui.parts.picture_view import Viewer
+from tests.exports import papers
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.hearing import placed
@@ -341,3 +343,19 @@ def test_the_evidence_without_a_period_is_that_of_the_year_and_one_may_think_bet
     with qtbot.waitSignal(page.filed) as filed:
         page.gather_evidence()
     assert filed.args[1].name == f"迎检包-{ledger.today.year}0101-{ledger.today:%Y%m%d}"
+
+
+def test_several_activities_are_printed_as_one_and_one_alone_is_shown_again(page, ledger, ids, tmp_path):
+    numbers = {held(ledger, day=date(2024, 7, day), theme=f"第{day}次视察").number for day in (1, 2, 3)}
+    page.refresh()
+    page.list.table.selectAll()
+    assert page._right.currentWidget() is page.many
+    assert page.many._heading.text() == "已选 3 次"
+    [offer] = [each for each in page.many.papers.offers if "活动记录" in each.words]
+    assert offer.words.endswith("3 次")
+    paper = offer.make(tmp_path)
+    assert page_count(paper) == 3
+    assert all(number in "".join(papers.words(paper.read_bytes())) for number in numbers)
+    page.list.table.selectRow(1)
+    assert page._right.currentWidget() is page.panel
+    assert page.panel.activity.draft.theme == "第2次视察"

@@ -15,6 +15,7 @@ from app.ui.pages.deputies.acts import StatusDialog
 from app.ui.pages.deputies.panel import ALL
 from app.ui.pages.deputies.portrait import PORTRAIT
 from app.ui.widgets.lists.matrix import MatrixCell, MatrixRow, MatrixView
+from tests.exports import papers
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.hearing import placed
@@ -304,3 +305,19 @@ def test_half_months_of_a_year_stand_beside_each_other_at_1366(page, ledger):
     grid.show_rows([f"{number}" for number in range(24)], [MatrixRow("a", "示例甲", cells, "24")], corner="代表")
     QApplication.processEvents()
     assert grid.horizontalScrollBar().maximum() == 0
+
+
+def test_the_files_of_several_deputies_are_printed_as_one(page, ledger, ids, tmp_path):
+    page.table.selectAll()
+    assert page._right.currentWidget() is page.many
+    assert page.many._heading.text() == "已选 8 位"
+    assert [each.words for each in page.many.papers.offers] == [
+        "代表履职档案 8 位",
+        "代表履职档案（公开版） 8 位",
+        "代表履职登记表2024年 8 位",
+    ]
+    paper = "".join(papers.words(page.many.papers.offers[0].make(tmp_path).read_bytes()))
+    assert all(name in paper for name in names(page))
+    page.table.selectRow(2)
+    assert page._right.currentWidget() is page.panel
+    assert page.panel.deputy.name == names(page)[2]

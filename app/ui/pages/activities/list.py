@@ -44,12 +44,13 @@ class ActivityList(QWidget):
         self._kind = ALL
         self._sort = ("held_on", True)
         self._fresh = True
+        self._seen: dict[str, tuple[str, str]] = {}
         self.words = TextField("words", "查找活动", placeholder="主题、地点、编号")
         self.kind = ChoiceField("kind", "类型", placeholder="全部类型")
         self.period = PeriodField(ledger)
         self.chips = ChipBar([Chip(ALL, "全部")])
         self.empty = EmptyState("还没有活动", "", "登记活动", icon="calendar")
-        self.table = PagedTable(COLUMNS, self._count, self._fetch, locate=self._place_of, empty=self.empty)
+        self.table = PagedTable(COLUMNS, self._count, self._fetch, many=True, locate=self._place_of, empty=self.empty)
         self.table.setAccessibleName("活动列表")
         self.table.mark_sorted("held_on", descending=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -102,6 +103,10 @@ class ActivityList(QWidget):
             return
         self.empty.say("还没有活动", PURPOSE, "登记活动")
 
+    def marked(self, keys: Sequence[object]) -> tuple[tuple[str, str], ...]:
+        """Number and kind of these activities, as they stand in the list."""
+        return tuple(self._seen[str(key)] for key in keys if str(key) in self._seen)
+
     def _span(self) -> tuple[date | None, date | None]:
         span = self.period.value()
         return span if isinstance(span, tuple) else (None, None)
@@ -124,6 +129,7 @@ class ActivityList(QWidget):
             offset=offset,
             limit=limit,
         )
+        self._seen |= {each.id: (each.number, each.kind) for each in lines}
         return [
             (each.id, each.number, each.held_on, each.kind, each.theme or each.place, each.present,
              each.opinions or "", each.place)

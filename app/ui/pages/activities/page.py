@@ -13,7 +13,9 @@ from app.ui.pages.activities import evidence
 from app.ui.pages.activities.form import ActivityForm
 from app.ui.pages.activities.list import PURPOSE, ActivityList
 from app.ui.pages.activities.panel import ActivityPanel
+from app.ui.parts import activity_papers
 from app.ui.parts.half_written import HalfWritten
+from app.ui.parts.paper_menu import ManyPanel
 from app.ui.parts.presence import Presence
 from app.ui.parts.sheet import UNCHANGED, FormSheet
 from app.ui.parts.sheets import Sheets, halves
@@ -43,6 +45,7 @@ class ActivitiesPage(Page):
         self.nothing = EmptyState(
             "选一次活动看详情", "上下方向键选择；谁来了、收集了什么意见、照片都在这里", icon="calendar"
         )
+        self.many = ManyPanel("次")
         self._lay_out_page()
         self._connect()
 
@@ -123,7 +126,18 @@ class ActivitiesPage(Page):
 
         self.sheets.save(verb, show)
 
+    def _picked(self, keys: tuple[object, ...]) -> None:
+        """Several are marked, or one again."""
+        if len(keys) > 1:
+            marked = self.list.marked(keys)
+            self.many.show_many(len(keys), lambda: activity_papers.offers_for_many(self._ledger, marked))
+            self._right.setCurrentWidget(self.many)
+        elif self._right.currentWidget() is self.many:
+            self._chosen(keys[0] if keys else None)
+
     def _chosen(self, key: object) -> None:
+        if self.list.table.marked > 1:
+            return
         self.panel.show_activity(str(key) if key is not None else None)
         self._right.setCurrentWidget(self.panel if key is not None else self.nothing)
 
@@ -133,6 +147,7 @@ class ActivitiesPage(Page):
         self.list.asked.connect(self.register)
         self.list.counted.connect(lambda total: self.set_subtitle(f"{total} 次"))
         self.list.table.chosen.connect(self._chosen)
+        self.list.table.picked.connect(self._picked)
         self.sheets.closed.connect(self.list.table.setFocus)
         self.panel.news.connect(self.news)
         self.panel.wanted.connect(self.go)
@@ -156,6 +171,7 @@ class ActivitiesPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self.nothing)
         self._right.addWidget(self.panel)
+        self._right.addWidget(self.many)
         right.body.addWidget(self._right, 1)
         column.addWidget(halves(left, right, widths=(640, 480), least=(300, 320)), 1)
         self.sheets = Sheets(listing)

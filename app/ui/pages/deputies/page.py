@@ -20,7 +20,7 @@ from app.ui.pages.deputies.rows import ALL, STATES, columns, order, row
 from app.ui.pages.deputies.views import LIST, DeputyViews
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.paper_dialog import Offer
-from app.ui.parts.paper_menu import Act, PaperMenu
+from app.ui.parts.paper_menu import Act, ManyPanel, PaperMenu
 from app.ui.parts.sheet import UNCHANGED, FormSheet
 from app.ui.parts.sheets import Sheets, halves
 from app.ui.widgets.buttons import Button
@@ -65,13 +65,14 @@ class DeputiesPage(Page):
         self.group = ChoiceField("group", "代表小组", placeholder="全部小组")
         self.chips = ChipBar([Chip(state, state) for state in STATES])
         self.empty = EmptyState("还没有代表", "", "登记代表", icon="person")
-        self.table = PagedTable(columns(self._year), lambda: len(self._shown), self._fetch, empty=self.empty)
+        self.table = PagedTable(columns(self._year), lambda: len(self._shown), self._fetch, many=True, empty=self.empty)
         self.table.setAccessibleName("代表名单")
         self.table.mark_sorted("name", descending=False)
         self.panel = DeputyPanel(ledger)
         self.nothing = EmptyState("选一位代表看档案", "上下方向键选择；任职、履职、出席率都在这里", icon="person")
         self.papers = PaperMenu("打印全部代表", key="Ctrl+Shift+P", compact=True)
         self.papers.offer(self._papers, *self._everybody())
+        self.many = ManyPanel("位")
         self.views = DeputyViews(ledger, self._year)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out_page()
@@ -201,7 +202,19 @@ class DeputiesPage(Page):
         self.group.set_value(None)
         self.chips.choose(ALL)
 
+    def _picked(self, keys: tuple[object, ...]) -> None:
+        """Several are marked, or one again."""
+        if len(keys) > 1:
+            named = tuple(each.called for each in self._shown if each.id in keys)
+            year = self.views.year(self._year)
+            self.many.show_many(len(keys), lambda: papers.offers_for_many(self._ledger, named, year))
+            self._right.setCurrentWidget(self.many)
+        elif self._right.currentWidget() is self.many:
+            self._chosen(keys[0] if keys else None)
+
     def _chosen(self, key: object) -> None:
+        if self.table.marked > 1:
+            return
         self.panel.show_deputy(str(key) if key is not None else None)
         self._right.setCurrentWidget(self.panel if key is not None else self.nothing)
 
@@ -217,6 +230,7 @@ class DeputiesPage(Page):
         self.chips.chosen.connect(lambda _: self._list())
         self.table.sorted_by.connect(self._sorted)
         self.table.chosen.connect(self._chosen)
+        self.table.picked.connect(self._picked)
         self.table.opened.connect(lambda _: self.panel.to_deeds())
         self.panel.news.connect(self.news)
         self.panel.wanted.connect(self.go)
@@ -262,6 +276,7 @@ class DeputiesPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self.nothing)
         self._right.addWidget(self.panel)
+        self._right.addWidget(self.many)
         right.body.addWidget(self._right, 1)
         self.views.put(halves(left, right, widths=(452, 668), least=(300, 320)), self.chips if large else None)
         column.addWidget(self.views, 1)

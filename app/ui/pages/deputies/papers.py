@@ -1,10 +1,11 @@
 """The papers of deputies: of one, and of everybody at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.books.asking import Menu
-from app.books.forms.deputies import FREQUENCIES, SCORE_SHEET, YEAR_RECORD
+from app.books.forms.deputies import DEPUTY_FILE, FREQUENCIES, SCORE_SHEET, YEAR_RECORD
 from app.books.papers import Form
 from app.ledger.deputies import DeputyEntry
 from app.rules.profiles import OFFICE, PUBLIC
@@ -41,6 +42,18 @@ def offers(ledger: "Ledger", deputy: DeputyEntry, year: int) -> tuple[Offer, ...
         if each.published:
             offered.append(form(ledger, each, replace(asked, profile=PUBLIC), f"{each.called}（公开版）", about=who))
     return tuple(offered)
+
+
+def offers_for_many(ledger: "Ledger", marked: Sequence[str], year: int) -> tuple[Offer, ...]:
+    """The papers of several deputies, one behind another."""
+    from app.desk.asked import Asked
+
+    asked, many = Asked(deputies=tuple(marked)), f"{len(marked)} 位"
+    return (
+        form(ledger, DEPUTY_FILE, asked, f"{DEPUTY_FILE.called} {many}"),
+        form(ledger, DEPUTY_FILE, replace(asked, profile=PUBLIC), f"{DEPUTY_FILE.called}（公开版） {many}"),
+        form(ledger, YEAR_RECORD, replace(asked, year=year), f"{YEAR_RECORD.called}{year}年 {many}"),
+    )
 
 
 def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Offer, ...]:
