@@ -118,3 +118,14 @@ def test_a_county_sees_its_townships_beneath_one_another():
     groups = {"原阳县甲镇": {"opinions": 3}, "原阳县乙镇": {"opinions": 5}}
     made = chart_of("opinions", "township", YEAR, groups).chart
     assert (made.title, [bar.name for bar in made.bars]) == ("收集意见建议（条），按乡镇", ["原阳县乙镇", "原阳县甲镇"])
+
+
+def test_the_best_rate_stands_first_and_of_equal_ones_that_of_the_most(ledger):
+    rates = {"甲": Rate(1, 4), "乙": Rate(3, 4), "丙": Rate(3, 12), "丁": Rate(1, 4)}
+    made = chart_of("reply_rate", "level", YEAR, {name: {"reply_rate": rate} for name, rate in rates.items()}, {})
+    assert made.names == ("乙", "丙", "丁", "甲")
+
+
+def test_a_group_without_anything_in_either_year_has_no_bar(ledger):
+    now, then = {"甲": {"opinions": 0}, "乙": {"opinions": 0}, "丙": {"opinions": 2}}, {"乙": {"opinions": 3}}
+    assert chart_of("opinions", "level", YEAR, now, then).names == ("丙", "乙")

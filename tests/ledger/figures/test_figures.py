@@ -15,7 +15,8 @@ from app.ledger import activities, campaigns, cases, deputies, figures, register
 from app.ledger.custody import open_ledger
 from app.ledger.figures import DIMENSIONS, Period, as_json, grouped
 from app.ledger.figures.groups import months
-from app.ledger.figures.narrowing import ELSEWHERE
+from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, ELSEWHERE, dimensions
+from app.ledger.store import put_settings
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 from app.rules.cases.steps import overdue, part
 from app.rules.rate import Rate
@@ -408,3 +409,11 @@ def test_months_end_with_the_period():
         Period(date(2024, 3, 1), date(2024, 3, 2)),
     ]
     assert [*months(Period(date(9999, 12, 5), date(9999, 12, 31)))] == [Period(date(9999, 12, 5), date(9999, 12, 31))]
+
+
+def test_only_a_countys_ledger_is_grouped_by_township(ledger):
+    assert dimensions(ledger) == DIMENSIONS
+    put_settings(ledger, county=True)
+    assert dimensions(ledger) == COUNTY_DIMENSIONS
+    put_settings(ledger, county=False)
+    assert "乡镇" not in dimensions(ledger).values()

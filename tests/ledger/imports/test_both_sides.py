@@ -257,3 +257,15 @@ def test_a_disputed_station_is_taken_once_the_window_has_gone_back(ledger):
     put("中心站")
     report = taken("东站")
     assert (conflicts(report), report.changed, stands()) == ([], 1, "东站")
+
+
+def test_a_station_that_the_window_knew_before_the_first_workbook_is_disputed_until_it_is_taken_away(ledger):
+    imports.import_sheets(ledger, (sheet("联络站", "名称 类型", ("东站", "固定站"), ("西站", "固定站")),))
+    with ledger.read() as session:
+        ids = {each.name: each.id for each in session.query(Station)}
+    known = deputies.add(ledger, deputies.DeputyDraft("示例甲", station_id=ids["西站"]))
+    rows = sheet("代表", "姓名 代表级别 联络站", ("示例甲", "乡", "东站"))
+    assert conflicts(imports.import_sheets(ledger, (rows,))) == [(2, "联络站", "东站", "西站")]
+    deputies.correct(ledger, known.id, {"station_id": None}, "调整")
+    report = imports.import_sheets(ledger, (rows,))
+    assert (conflicts(report), deputies.listing(ledger)[0].station_id) == ([], ids["东站"])

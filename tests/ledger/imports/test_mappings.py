@@ -183,3 +183,9 @@ def test_a_column_means_days_where_seven_of_ten_cells_are_days():
     assert guessing.guess(dated(7, 3), "意见").columns == {"登记日期": "日期", "反映问题": "内容"}
     assert guessing.guess(dated(6, 4), "意见").columns == {"反映问题": "内容"}
     assert guessing.guess(dated(0, 1), "意见").columns == {"反映问题": "内容"}
+
+
+def test_a_decision_that_is_remembered_is_nothing_to_be_taken_back(ledger):
+    before = list(ledger.sitting)
+    imports.remember(ledger, FOREIGN, guessing.guess(FOREIGN))
+    assert list(ledger.sitting) == before
