@@ -141,3 +141,9 @@ def test_a_voided_case_waits_for_nothing_however_often_it_was_opened_again(ledge
     cases.advance(ledger, unhappy.id, Act(Kind.VOID, date(2024, 9, 11), reason="登错"))
     counts = cases.counts(ledger, CaseFilter())
     assert {chip for chip in CasePlace if counts[chip]} == {CasePlace.VOIDED}
+
+
+def test_a_ledger_without_cases_counts_none_under_any_chip(ledger):
+    assert set(cases.counts(ledger, CaseFilter()).values()) == {0}
+    assert set(cases.waiting(ledger).values()) == {0}
+    assert (cases.count(ledger, CasePlace.ALL, CaseFilter()), cases.undecided_and_pressing(ledger)) == (0, 0)
