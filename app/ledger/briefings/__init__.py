@@ -6,8 +6,10 @@ briefing is drawn (`exports/official`).
 
 Decisions. A draft holds texts with fields; it is read anew each time, and nothing of a figure is kept. An issue keeps
 its text, its figures and the rows behind them: it is never altered, only voided with a reason, and what differs from
-the ledger of today is worked out when somebody asks. Briefings go to the public: the names and numbers of voters are
-taken out of every text and every row on the way out.
+the ledger of today is worked out when somebody asks. Every bar of a chart is a figure like those in the text: it
+opens its rows, is kept with them and is compared with today's. Head and foot of an issue are its own; what the unit
+keeps for all its issues (`imprint`) goes before its template's. Briefings go to the public: the names and numbers of
+voters are taken out of every text and every row on the way out.
 """
 
 from app.ledger.briefings.backing import RowsBehind, backed, behind
