@@ -321,6 +321,16 @@ def test_a_draft_is_printed_marked_as_one_and_entered(page, ledger, drafted, qtb
     assert "草稿" in "".join(map(str, last))
 
 
+def test_who_turns_away_before_the_paper_is_there_prints_nothing(page, drafted, qtbot, monkeypatch):
+    printed = []
+    monkeypatch.setattr(page.composer.paper, "print", printed.append)
+    page.composer.print()
+    page.composer.views.chosen.emit("text")
+    with qtbot.waitSignal(page.composer.paper.laid):
+        page.composer.views.chosen.emit("paper")
+    assert printed == []
+
+
 def test_what_was_exported_of_a_draft_is_not_marked(page, drafted, tmp_path, monkeypatch, qtbot):
     out = tmp_path / "简报.pdf"
     monkeypatch.setattr("app.ui.pages.briefing.composer.ask_where", lambda *_: out)

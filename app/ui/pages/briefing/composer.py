@@ -76,7 +76,7 @@ class Composer(QWidget):
     def show_draft(self, draft_id: str, draft: BriefingDraft | None) -> None:
         """Take a draft in hand; what waits to be kept of another one is kept first."""
         self.keep_if_waiting()
-        self.draft_id, self.draft = draft_id, draft
+        self.draft_id, self.draft, self.printing = draft_id, draft, False
         self.trouble.say("")
         if draft is None:
             return
@@ -319,6 +319,7 @@ class Composer(QWidget):
         self.trouble.refuse(error)
 
     def _turn(self, view: object) -> None:
+        self.printing = False  # who turns away from the paper wants none
         self._stack.setCurrentIndex([key for key, _ in VIEWS].index(str(view)))
         self._draw()
 
