@@ -29,7 +29,7 @@ def page(ledger: Ledger, book: Book, since: date | None = None, until: date | No
 
     That of a county says of each entry whose it is, township by township.
     """
-    listed, names = entries(ledger, book, since, until), townships.short(ledger)
+    listed, names = entries(ledger, book, since, until), _townships(ledger)
     return Printout(
         title=book.title,
         unit=str(ledger.setting("unit_name", "")),
@@ -43,6 +43,13 @@ def page(ledger: Ledger, book: Book, since: date | None = None, until: date | No
         notes=book.notes,
         chapters=_chapters(listed),
     )
+
+
+def _townships(ledger: Ledger) -> dict[str, str]:
+    if ledger.setting("county") is not True:
+        return {}
+    with ledger.read() as session:
+        return townships.short(session)
 
 
 def _chapters(listed: tuple[Entry, ...]) -> tuple[tuple[int, str], ...]:

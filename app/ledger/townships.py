@@ -7,6 +7,7 @@ from app.errors import LedgerError
 from app.ledger.county import NOT_HERE, is_county
 from app.ledger.store import Ledger
 from app.models.package import Package
+from app.models.setting import Setting
 from app.rules.handover import Arrival, Direction
 from app.rules.names import nearest
 from app.rules.reading import clean
@@ -27,13 +28,10 @@ def called(session: Session) -> dict[str, str]:
     return {row.township: row.township_name for row in session.execute(last)}
 
 
-def short(ledger: Ledger) -> dict[str, str]:
+def short(session: Session) -> dict[str, str]:
     """The same without the county's own name before them, for lists of that county."""
-    if ledger.setting("county") is not True:
-        return {}
-    county = str(ledger.setting("unit_name", ""))
-    with ledger.read() as session:
-        return {code: name.removeprefix(county) or name for code, name in called(session).items()}
+    county = str(session.scalar(select(Setting.value).where(Setting.key == "unit_name")) or "")
+    return {code: name.removeprefix(county) or name for code, name in called(session).items()}
 
 
 def narrowed(ledger: Ledger, written: str) -> Ledger:

@@ -126,6 +126,18 @@ def test_a_book_of_a_county_says_whose_each_entry_is(county):
         assert whose == sorted(whose, key=["太平镇", "路寨乡"].index)
 
 
+def test_the_ranking_of_a_county_says_whose_each_deputy_is(county, two):
+    ranked = scores.year(county, 2024)
+    assert {each.called for each in ranked.deputies} == {
+        f"{name}（{place}）" for name in ("示例甲", "示例乙") for place in ("太平镇", "路寨乡")
+    }
+    for ledger, code in zip(two, (TAIPING, LUZHAI), strict=True):
+        own = scores.year(ledger, 2024).deputies
+        assert scores.year(townships.narrowed(county, code), 2024).deputies == own
+        totals = {each.id: each.total for each in ranked.deputies}
+        assert {each.id: each.total for each in own}.items() <= totals.items()
+
+
 def test_nothing_of_a_township_is_changed_in_the_county(county):
     before = county.path.read_bytes()
     [case, *_] = registers.entries(county, BOOKS["receptions"])

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.books.called import called
 from app.ledger.deputies.states import states_of
+from app.ledger.townships import short
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
 from app.rules.tenure import Tenure, tenure
@@ -51,9 +52,10 @@ class Person:
 
 
 def people(session: Session, deputy_id: str = "") -> tuple[Person, ...]:
-    """All deputies in the order of the roll, or the one; a few SELECTs."""
+    """All deputies in the order of the roll, or the one; a few SELECTs. Those of a county with their townships."""
+    columns = (Deputy.name, called(), Deputy.group, Deputy.unit_code)
     query = (
-        select(Deputy.id, Deputy.name, called(), Deputy.group, Deputy.status, Mandate.level, Mandate.elected_on)
+        select(Deputy.id, *columns, Deputy.status, Mandate.level, Mandate.elected_on)
         .outerjoin(Mandate, Mandate.deputy_id == Deputy.id)
         .where(Deputy.voided_on.is_(None))
         .order_by(Deputy.sort_key, Deputy.id, Mandate.position)
@@ -62,8 +64,11 @@ def people(session: Session, deputy_id: str = "") -> tuple[Person, ...]:
         query = query.where(Deputy.id == deputy_id)
     known: dict[str, tuple[str, str, str, str, bool]] = {}
     won: dict[str, list[tuple[str, date | None]]] = {}
-    for each, name, full_name, group, status, level, elected_on in session.execute(query):
-        known[each] = (each, name, full_name, group, status == IN_OFFICE)
+    rows = session.execute(query).all()
+    names = short(session) if len({row.unit_code for row in rows}) > 1 else {}
+    for each, name, full_name, group, unit, status, level, elected_on in rows:
+        whose = f"（{names[unit]}）" if unit in names else ""
+        known[each] = (each, name, full_name + whose, group and group + whose, status == IN_OFFICE)
         won.setdefault(each, []).extend([(level, elected_on)] if level is not None else [])
     states = states_of(session, deputy_id)
     return tuple(
