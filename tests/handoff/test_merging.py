@@ -1,6 +1,7 @@
 """Packages of several townships merged in the county: each by itself, told in the order given, and the way back."""
 
 import json
+import random
 from datetime import date
 from functools import partial
 
@@ -12,7 +13,7 @@ from app.handoff.building import build
 from app.handoff.merging import PINNED, merge
 from app.handoff.planning import Errand
 from app.handoff.returning import build_return, receive
-from app.ledger import cases, custody, handovers
+from app.ledger import attachments, cases, custody, handovers
 from app.ledger.handovers import CountyDraft
 from app.rules.cases import Act, Kind
 from app.rules.handover import CountyAct, Party
@@ -108,6 +109,17 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(township, county, stick):
     tried = merge(county, files[::-1], dry_run=True)
     assert county.path.read_bytes() == before
     assert merge(county, files[::-1]) == tried
+
+
+def test_a_dry_run_of_much_lets_the_next_package_be_opened(township, other, county, stick):
+    introduced(township, county)
+    introduced(other, county)
+    scan = b"%PDF-1.4\n" + random.Random(7).randbytes(9 << 20) + b"\n%%EOF\n"
+    attachments.attach(township, "cases", world.first_case(township), scan, "示例.pdf")
+    files = [made(township, stick, "2024-06"), made(other, stick, "2024-06")]
+    tried = merge(county, files, dry_run=True)
+    assert [(each.state, each.reason) for each in tried.packages] == [("merged", "")] * 2
+    assert shipped.rows(county) == {}
 
 
 def test_who_comes_with_a_passphrase_is_known_by_that_key_from_then_on(township, county, stick):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.books.figure_sources import STANDING, Source
@@ -98,11 +98,11 @@ def _counted(session: Session, by: str, narrowed: Narrowed, today: date) -> Coun
     for source, members in by_source().items():
         if not _tells(narrowed, by, source):
             continue
-        whose = source.groups[TOWNSHIP] if apart else literal("")
+        whose = [source.groups[TOWNSHIP]] if apart else []
         for query in _queries(source, members, by):
-            grouped_so = query.add_columns(whose.label("township")).group_by("township")
-            for key, *numbers, township in session.execute(grouped_so.where(*narrowed.where(source)), bound):
-                shown = apart.get((key, township), key)
+            each = query.add_columns(*whose).group_by(*whose) if whose else query
+            for key, *numbers in session.execute(each.where(*narrowed.where(source)), bound):
+                shown = apart.get((key, numbers[-1]), key)
                 add(counted.setdefault(shown or ELSEWHERE.get(by, ""), {}), members, numbers)
     return counted
 

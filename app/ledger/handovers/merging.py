@@ -24,6 +24,7 @@ REWRITTEN = (
     "这个乡镇的流水与上一期报来的对不上：以往的登记被绕过程序改写过，没有写入。"
     "请向乡镇查明原因，属实的请乡镇用 --whole 上报一份完整的。"
 )
+ROOM = -1_500_000  # KiB that a rehearsal may keep in memory; it takes no more than it writes
 Transaction = Callable[[str], AbstractContextManager[Session]]
 
 
@@ -75,8 +76,20 @@ def transactions(ledger: Ledger, *, rehearsed: bool) -> Iterator[Transaction]:
         yield partial(ledger.write, remembered=False)
         return
     with contextlib.suppress(_LeftError), ledger.write("试合并", remembered=False) as session:
-        yield partial(_within, session)
+        usual = _room(session, ROOM)  # a page that is written out early locks out whoever reads, the next key, too
+        try:
+            yield partial(_within, session)
+        finally:
+            _room(session, usual)
         raise _LeftError
+
+
+def _room(session: Session, pages: int) -> int:
+    """Let the database keep so many pages in memory (KiB where negative); how many it was."""
+    connection = session.connection()
+    usual = int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
+    connection.exec_driver_sql(f"PRAGMA cache_size = {pages}")
+    return usual
 
 
 @contextlib.contextmanager
