@@ -1,7 +1,7 @@
 """Somebody else's sheet made plain: every heading once, totals and signatures left out, a √ read as its heading."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.books.workbook import RawSheet
@@ -12,6 +12,8 @@ from app.rules.reading import clean
 from app.rules.trade import SATISFACTIONS
 
 TICKS = frozenset({"√", "✓", "✔", "☑", "■", "V", "v", "Y", "y", "1", "是", "○", "●"})
+CONTINUED = "续"
+Row = tuple[int, tuple[object, ...]]
 _TOTAL = re.compile(r"(?:合|总|小|共|累)计|总数|合计数")
 _SIGNED = re.compile(
     r"(?:填表|制表|填报|审核|审批|复核|统计|记录|负责|经办|报送|签字|盖章|联系|主管领导)[人者]?(?:签字|签名|（签字）|（盖章）)?"
@@ -29,7 +31,7 @@ def tidied(raw: RawSheet) -> RawSheet:
     """The sheet with headings that can be told apart, and with notes of the rows that are no entries."""
     named = replace(raw, headings=_distinct(raw))
     rows, left_out = [], []
-    for number, cells in named.rows:
+    for number, cells in _whole(named.rows):
         why = _no_entry(named, number, cells)
         if why:
             left_out.append((number, why))
@@ -70,6 +72,24 @@ def _distinct(raw: RawSheet) -> tuple[str, ...]:
         seen.add(word)
         names.append(name)
     return tuple(names)
+
+
+def _whole(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows with those that only go on from the one above (续, as our own books print them) joined to it."""
+    above: Row | None = None
+    for number, cells in rows:
+        if above is not None and cells and cells[0] == CONTINUED:
+            above = (above[0], (above[1][0], *map(_joined, above[1][1:], cells[1:])))
+            continue
+        if above is not None:
+            yield above
+        above = (number, cells)
+    if above is not None:
+        yield above
+
+
+def _joined(begun: object, more: object) -> object:
+    return begun if empty(more) else more if empty(begun) else f"{begun}{more}"
 
 
 def _no_entry(raw: RawSheet, number: int, cells: Sequence[object]) -> str:

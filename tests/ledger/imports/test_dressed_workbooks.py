@@ -1,14 +1,19 @@
 """Fifty registers as offices keep them: known rows, dressed up in other words and shapes, are read for what they are."""
 
 import random
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from openpyxl import Workbook
 
+from app.desk.paper import put_on_paper
+from app.exports.workbooks import read_workbook
 from app.exports.workbooks.template import parsed
+from app.ledger import cases
+from app.ledger.cases import CaseDraft
 from app.ledger.imports import apply, tidied
 from app.ledger.imports.guessing import guess
+from tests import ledgers
 
 OPINIONS = {
     "意见编号": (("登记编号", "编号", "信访编号", "意见编号"), lambda at: f"甲-{at}"),
@@ -105,3 +110,16 @@ def test_a_register_in_other_words_and_shapes_is_read_for_what_it_is(tmp_path, s
     assert [{name: as_day(each[name]) for name in headings} for each in found] == [
         {name: as_day(value) for name, value in row.items()} for row in rows
     ]
+
+
+def test_a_long_row_that_our_own_book_split_comes_back_whole(tmp_path):
+    text = "".join(f"第{at}句：灌溉用电电压不足，水泵带不动。\n" * (at % 3 == 0) + f"第{at}句。" for at in range(300))
+    ledger = ledgers.opened(tmp_path / "簿.liubu", lambda: datetime(2024, 9, 20, 9), **ledgers.TAIPING)
+    for content in (text, "短的"):
+        cases.register(ledger, CaseDraft(date(2024, 6, 5), content, source="接待选民", raised_by="样例甲"))
+    out = put_on_paper(ledger, "receptions", None, None, form="xlsx", out=tmp_path / "簿.xlsx")
+    ledger.close()
+    [raw] = [tidied(each) for each in read_workbook(out)]
+    found = {"".join(str(value).split()) for _, cells in raw.rows if cells[0] in (1, 2) for value in cells}
+    assert {"".join(text.split()), "短的"} <= found
+    assert not [cells for _, cells in raw.rows if cells[0] == "续"]
