@@ -397,3 +397,39 @@ def test_a_case_says_what_may_follow_and_who_handles_it_beside_the_unit(ledger):
     assert Kind.REPLY in alone.possible
     assert [entry.lines[-1].step.co_units for entry in (alone, together)] == [(), beside]
     assert together.co_handlers == "供电所、农机站"
+
+
+def refusal(verb, *given):
+    with pytest.raises(LedgerError) as caught:
+        verb(*given)
+    return str(caught.value), caught.value.field
+
+
+def test_a_case_says_at_which_activity_it_was_heard(ledger):
+    held = activities.add(ledger, ActivityDraft(JUNE_18, "视察", theme="看渠", place="东街"))
+    entry = cases.register(ledger, replace(HEARD, activity_id=held.id))
+    assert entry.activity == f"{held.number} 视察 看渠 东街"
+    assert cases.register(ledger, HEARD).activity == ""
+
+
+def test_a_case_of_tomorrow_is_refused_at_its_day(ledger):
+    assert refusal(cases.register, ledger, replace(HEARD, raised_on=date(2024, 9, 21))) == (
+        "日期9月21日在今天之后，请核对。",
+        "raised_on",
+    )
+    assert cases.register(ledger, replace(HEARD, raised_on=date(2024, 9, 20))).raised_on == ledger.today
+
+
+def test_a_proposal_has_one_leader(ledger):
+    leaders = tuple(deputies.add(ledger, DeputyDraft(f"示例{sign}")).id for sign in "甲乙")
+    for given in ((), leaders):
+        draft = CaseDraft(JUNE_18, "正文", kind="proposal", title="修路", leaders=given)
+        assert refusal(cases.register, ledger, draft) == ("请写明一名领衔代表。", "leaders")
+
+
+def test_a_case_that_cannot_follow_its_activity_to_another_day_says_why(ledger):
+    held = activities.add(ledger, ActivityDraft(JUNE_18, "视察"))
+    entry = cases.register(ledger, replace(ASSIGNED, activity_id=held.id))
+    words, field = refusal(activities.correct, ledger, held.id, {"held_on": date(2024, 6, 30)}, "记错")
+    assert words.startswith(f"{entry.number}不能跟着改到6月30日：")
+    assert field == "held_on"
