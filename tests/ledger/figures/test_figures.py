@@ -417,3 +417,10 @@ def test_only_a_countys_ledger_is_grouped_by_township(ledger):
     assert dimensions(ledger) == COUNTY_DIMENSIONS
     put_settings(ledger, county=False)
     assert "乡镇" not in dimensions(ledger).values()
+
+
+def test_what_belongs_to_no_group_stands_last_however_it_is_called(ledger):
+    for village in ("龙村", "", "东村"):
+        cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "路不平", village=village))
+    groups = grouped(ledger, "village", Period(date(2024, 1, 1), date(2024, 12, 31)))
+    assert [name for name, found in groups.items() if found["opinions"]] == ["东村", "龙村", ELSEWHERE["village"]]
