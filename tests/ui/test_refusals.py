@@ -71,6 +71,9 @@ ELSEWHERE = {  # asked for by no field of its own: a choice that offers only wha
 }  # fmt: skip
 
 BY_NO_FORM = {
+    ("ledger/handovers/answers.py", "unit"),  # what a county does is asked for on the command line alone so far
+    *(("ledger/handovers/county_steps.py", field) for field in ("case", "due", "on")),
+    ("ledger/townships.py", "township"),
     ("ledger/figures/narrowing.py", "month"),  # the window offers the months that there are
     ("ledger/registers.py", "name"),  # the form of a register is made from its book, with the same keys
     ("ledger/scores/marks.py", "on"),  # the window marks today; another day is given by who calls the verb
