@@ -29,7 +29,7 @@ from app.rules.discretion import discreet_cells
 from app.rules.trade import ABSENT, LEAVE, MEETING, PRESENT
 
 NUMBERS = "一二三四五六七八九十"
-LINE, MOMENT = "＿" * 18, "　　　　年　　月　　日　　时　　分"
+SHORT_LINE, LINE, MOMENT = "＿" * 10, "＿" * 18, "　　　　年　　月　　日　　时　　分"
 ITEM = re.compile(r"\A\s*(?:[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]|第[一二三四五六七八九十]+项[：:]?)\s*")
 PARTS = re.compile("[；;\n]")
 
@@ -137,7 +137,8 @@ def _notice(session: Session, sender: str) -> Official:
 
 
 def _agenda(session: Session, sender: str) -> Official:
-    when = Paragraph(f"（{session.held}　{session.place}）")
+    place = SHORT_LINE if session.place == LINE else session.place
+    when = Paragraph(f"（{session.held}　{place}）")
     items = session.items or (LINE,)
     listed = _numbered(items)
     return Official(f"{session.name}议程", (when, *listed), sender, dated=session.on)

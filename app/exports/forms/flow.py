@@ -35,7 +35,24 @@ def pages(rows: Sequence[FormRow], first: float, others: float, tail: float) -> 
         sheets.append(list(row.head))
         room = others - sum(head.height for head in row.head)
         waiting.insert(0, row)
+    _bring_along(sheets, others - tail)
     return sheets
+
+
+def _bring_along(sheets: list[list[FormRow]], room: float) -> None:
+    """The row before a last one that would stand on a page alone with the signatures goes there, too."""
+    if len(sheets) < 2 or sum(not row.keep for row in sheets[-1]) != 1:
+        return
+    *before, row = sheets[-2]
+    moved = [row]
+    while before and before[-1].keep:
+        moved.insert(0, before.pop())
+    if row.keep or not any(not each.keep for each in before):
+        return
+    if len(moved) == 1:
+        moved = [*row.head, row]
+    if sum(each.height for each in (*moved, *sheets[-1])) <= room and row.height <= room * WHOLE:
+        sheets[-2], sheets[-1] = before, [*moved, *sheets[-1]]
 
 
 def stretched(rows: Sequence[FormRow], room: float) -> list[float]:

@@ -15,8 +15,9 @@ from app.books.papers import Cell, Custom, Form, Grid, Line, Photo, Sheet, Slip,
 from app.books.worded_forms import worded
 from app.errors import LedgerError
 from app.exports.forms import write_forms
+from app.exports.forms.flow import pages
 from app.exports.forms.pdf import form_bytes
-from app.exports.forms.rows import rows
+from app.exports.forms.rows import Box, FormRow, rows
 from tests.exports.papers import filled, overlaps, photo, places, text, words
 
 UNIT = "示例县示例镇人大主席团"
@@ -341,3 +342,23 @@ def test_a_column_stands_the_same_in_every_row(said: str):
     values = {"list": ({"state": said, "reply": said},)}
     *_, row = rows(Slip("", (Grid("list", columns, least=1),)), values, 240.0)
     assert [(box.centred, box.middle) for box in row.boxes] == [(True, True), (False, True)]
+
+
+def plain_row(height, *, keep=False):
+    return FormRow((Box(0, 100, ("字",)),), height, keep=keep)
+
+
+def test_no_last_row_stands_alone_with_the_signatures():
+    head, rows = plain_row(20, keep=True), [plain_row(100) for _ in range(4)]
+    assert [len(each) for each in pages([head, *rows], 420, 420, 30)] == [3, 2]
+    assert [len(each) for each in pages([head, *rows], 480, 480, 30)] == [5]
+
+
+def test_what_heads_the_row_that_is_brought_along_comes_with_it():
+    first, band, row, last = plain_row(200), plain_row(20, keep=True), plain_row(100), plain_row(100)
+    assert pages([first, band, row, last], 330, 330, 30) == [[first], [band, row, last]]
+
+
+def test_a_long_row_stays_where_it_is_though_the_last_one_is_alone():
+    first, long, last = plain_row(100), plain_row(200), plain_row(100)
+    assert pages([first, long, last], 330, 330, 30) == [[first, long], [last]]
