@@ -98,7 +98,8 @@ def receive(options: argparse.Namespace) -> int:
         print_json({name: getattr(came, name) for name in ("merged", "waiting", "steps", "again")})
         return 0
     again = "这个回执早已收过。" if came.again else ""
-    print(f"{again}县里已入库{came.merged}期，等前面的{came.waiting}期；新收到县里的环节{came.steps}条。")
+    waiting = f"，{came.waiting}期还在等前面的" if came.waiting else ""
+    print(f"{again}县里已入库{came.merged}期{waiting}；新收到县里的环节{came.steps}条。")
     return 0
 
 

