@@ -25,7 +25,6 @@ REPLY_LETTER = Form(
     ways=(Way(("case",)),),
     of_case=OfCase(frozenset({Stage.OPEN, Stage.REPLIED, Stage.EVALUATED, Stage.TRACKED}), ordered=True),
     shown=True,
-    series="复",
     official=True,
     also=(".docx",),
 )

@@ -15,7 +15,7 @@ from app.ledger import bylaws, papers
 from app.ledger import cases as cases_verbs
 from app.ledger.bylaws import terms_in_force
 from app.ledger.cases import CaseFilter, CasePlace
-from app.ledger.papers import About, PaperCase, cases
+from app.ledger.papers import PaperCase, cases
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
 from app.rules.trade import OPINION, PROPOSAL
@@ -23,6 +23,7 @@ from app.rules.trade import OPINION, PROPOSAL
 MOST = 10_000
 ORDERS = (Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN)
 LINE = "＿" * 18
+TO_NUMBER = "　　　　〔{}〕　　号"  # which the unit that answers gives itself
 LISTED = "意见建议清单"
 DEMANDS = (
     ("明确责任", "请指定负责人和具体经办人，逐件办理，办理中与代表（群众）见面沟通。"),
@@ -61,17 +62,7 @@ def reply_letter(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     lacking = [case.number for case in answered if not case.state.unit]
     if lacking:
         raise LedgerError(f"{'、'.join(lacking)}没有承办单位，不能印{form.title}；请先交办。")
-    numbers = _reply_numbers(ledger, form, asked, answered)
-    return lay_official(ledger, form, [_answer(ledger, case, numbers.get(case.id, "")) for case in answered], out)
-
-
-def _reply_numbers(ledger: Ledger, form: Form, asked: Asked, answered: Sequence[PaperCase]) -> dict[str, str]:
-    """The unit's own number of each answer, else one of the ledger's; none for what is not answered yet."""
-    own = {case.id: case.state.reply_number for case in answered if case.state.reply_number}
-    bare = [(case, step) for case in answered if case.id not in own for step in case.steps(Kind.REPLY)[-1:]]
-    wanted = tuple(About("cases", case.id, step.seq, step.on) for case, step in bare)
-    given = papers.issue_all(ledger, form, wanted, asked.spending)
-    return own | {about.id: number for about, number in zip(wanted, given, strict=True)}
+    return lay_official(ledger, form, [_answer(ledger, case) for case in answered], out)
 
 
 def _open(ledger: Ledger, asked: Asked) -> tuple[str, ...]:
@@ -138,10 +129,10 @@ def _day(on: date | None) -> str:
     return f"{on.year}.{on.month}.{on.day}" if on else ""
 
 
-def _answer(ledger: Ledger, case: PaperCase, number: str) -> Official:
+def _answer(ledger: Ledger, case: PaperCase) -> Official:
     state = case.state
     subject = told_outside(case, case.title).removeprefix("关于") or "意见"
-    raised = f"关于{subject}" if case.title else f"“{brief(case)}”的意见"
+    raised = f"关于{subject}" if case.title else f"“{brief(case).rstrip('。')}”的意见"
     answer = levelled(told_outside(case, state.reply)) or (Paragraph(LINE),) * 3
     opening = f"您提出的{raised}收悉。经研究办理，现答复如下："
     thanks = Paragraph("感谢您对我们工作的关心和支持，欢迎继续提出意见和建议。")
@@ -150,7 +141,7 @@ def _answer(ledger: Ledger, case: PaperCase, number: str) -> Official:
         paragraphs=(Paragraph(opening), *answer, thanks),
         sender=state.unit,
         dated=state.replied_on,
-        number=number,
+        number=state.reply_number or TO_NUMBER.format(state.replied_on.year if state.replied_on else "　　"),
         addressee=_addressee(case),
         sealed=True,
         letter=True,
