@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import DamagedError, LedgerError, UnwritableError
+from app.files import reason
 from app.handoff import canonical, envelope, opening
 from app.handoff.envelope import HANDOVER, Header
 from app.handoff.keys import is_county
@@ -190,9 +191,11 @@ def _named(file: str, header: Header) -> FileOutcome:
     return FileOutcome(file, header.unit_code, header.unit_name, header.month, header.sequence)
 
 
-def _refused(outcome: FileOutcome, error: Exception) -> FileOutcome:
-    status = error.exit_code if isinstance(error, LedgerError) else UnwritableError.exit_code
-    return replace(outcome, state=REFUSED, reason=str(error), status=status)
+def _refused(outcome: FileOutcome, error: LedgerError | OSError) -> FileOutcome:
+    if isinstance(error, OSError):
+        sentence = f"读写文件出错：{reason(error)}，没有写入。"
+        return replace(outcome, state=REFUSED, reason=sentence, status=UnwritableError.exit_code)
+    return replace(outcome, state=REFUSED, reason=str(error), status=error.exit_code)
 
 
 def _demand_handover(header: Header, path: Path) -> None:

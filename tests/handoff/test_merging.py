@@ -244,3 +244,18 @@ def _run(capsys, *arguments):
     status = door.run([str(each) for each in arguments])
     out, err = capsys.readouterr()
     return status, out, err
+
+
+def test_a_disk_that_fails_while_a_package_is_opened_is_told_in_chinese(township, county, stick, monkeypatch):
+    introduced(township, county)
+    package = made(township, stick, "2024-01")
+
+    def full(*_args, **_more):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.handoff.opening.scratch", full)
+        report = merge(county, [package])
+    [told] = report.packages
+    assert (told.state, told.reason, report.status) == ("refused", "读写文件出错：磁盘已满，没有写入。", 4)
+    assert states(merge(county, [package])) == ["merged"]
