@@ -13,6 +13,7 @@ from app.ledger.custody.findings import TABLES, CheckReport
 from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Occupancy, occupy
 from app.ledger.custody.opening import create, examine, open_ledger
+from app.ledger.custody.replay import label
 from app.ledger.custody.restoring import fold_away, restore, unfold
 from app.ledger.custody.since import Change, FormerValue, changes_since, differences, many_since, restore_record
 from app.ledger.custody.space import free, reopen, reserved, watch
@@ -38,6 +39,7 @@ __all__ = [
     "free",
     "is_due",
     "is_unfolded",
+    "label",
     "last_check",
     "many_since",
     "occupy",

@@ -13,7 +13,7 @@ from sqlalchemy import Enum as EnumType
 
 from app.errors import DamagedError
 from app.ledger import journal
-from app.ledger.custody import TABLES
+from app.ledger.custody import TABLES, label
 from app.models.row import Row
 
 EARLIEST, LATEST = 1900, 2100  # years in which anything that a township writes down can lie
@@ -40,7 +40,7 @@ def checked(model: type[Row], image: Mapping[str, Any], unit: str) -> dict[str, 
         raise UnfitError(f"包里有一条“{TABLES[table]}”不是这个乡镇的，没有写入；请乡镇重新上报。")
     for name, column in columns.items():
         if not _fits(column, values[name]):
-            raise unfit(table, name)
+            raise unfit(table, label(table, name))
         if isinstance(column.type, Float) and values[name] is not None:
             values[name] = float(values[name])
     return values
@@ -63,7 +63,7 @@ def _default(table: str, column: Column[Any]) -> Any:
         return journal.canonical(column.default.arg)  # type: ignore[attr-defined]
     if column.nullable:
         return None
-    raise unfit(table, column.name)
+    raise unfit(table, label(table, column.name))
 
 
 def _fits(column: Column[Any], value: Any) -> bool:

@@ -232,9 +232,7 @@ def _demand_folds(taking: _Taking) -> None:
             steps[step.case_id].append(step)
         for case in taking.session.scalars(select(Case).where(Case.id.in_(portion))):
             if not _agrees(case, steps[case.id]):
-                raise UnfitError(
-                    f"意见{case.number}的现状与它的环节不符，没有写入；请乡镇先用 check 检查台账，再重新上报。"
-                )
+                raise UnfitError(f"意见{case.number}的现状与它的环节不符，没有写入；请乡镇先核对台账，再重新上报。")
 
 
 def _agrees(case: Case, steps: Sequence[StepRow]) -> bool:

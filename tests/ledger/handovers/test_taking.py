@@ -1,6 +1,7 @@
 """A package's rows in the county's ledger: as the township wrote them, all of them or none."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -147,8 +148,9 @@ def test_a_row_that_this_program_did_not_write_is_refused_with_everything(town, 
         for at, image in enumerate(content.rows(table)):
             yield WRONG[wrong](image) if table == "cases" and at == 0 else image
 
-    with pytest.raises(images.UnfitError, match="没有写入"):
+    with pytest.raises(images.UnfitError, match="没有写入") as refusal:
         take(county, replace(content, rows=twisted))
+    assert not re.search("[a-z]", str(refusal.value)), "a clerk knows no column by its English name"
     assert county.path.read_bytes() == before
 
 
