@@ -1,7 +1,7 @@
 """A chart in the window: the very drawing that stands on paper, as wide as its place."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.books.charts import Chart
@@ -26,6 +26,7 @@ class ChartView(QWidget):
         self.image: QImage | None = None
         self.words = ""
         self._asked = 0
+        self._waits = False  # for a drawing at a new size
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._draw)
         self.setMinimumSize(theme.px(LEAST), theme.px(LEAST))
@@ -62,6 +63,18 @@ class ChartView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing is drawn at a new size; it is when the view is seen again."""
+        super().hideEvent(event)
+        self._waits = self._timer.isActive()
+        self._timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waits:
+            self._waits = False
+            self._timer.start()
 
     def _draw(self) -> None:
         chart = self.chart
