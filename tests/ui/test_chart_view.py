@@ -44,3 +44,14 @@ def test_out_of_sight_it_is_not_drawn_and_seen_again_it_is(view, qtbot):
     assert (view._asked, view.image.width()) == (drawn, narrow)
     view.show()
     qtbot.waitUntil(lambda: view.image.width() > 1.5 * narrow)
+
+
+def test_what_is_to_be_shown_before_anybody_sees_it_is_drawn_then(qtbot):
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_chart(CHART)
+    settle()
+    assert view.image is None
+    view.show()
+    qtbot.waitUntil(lambda: view.image is not None)

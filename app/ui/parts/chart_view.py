@@ -1,7 +1,7 @@
 """A chart in the window: the very drawing that stands on paper, as wide as its place."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.books.charts import Chart
@@ -26,7 +26,7 @@ class ChartView(QWidget):
         self.image: QImage | None = None
         self.words = ""
         self._asked = 0
-        self._waits = False  # for a drawing at a new size
+        self._waits = False  # to be seen: out of sight nothing is drawn
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._draw)
         self.setMinimumSize(theme.px(LEAST), theme.px(LEAST))
@@ -64,21 +64,15 @@ class ChartView(QWidget):
         super().resizeEvent(event)
         self._timer.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Out of sight nothing is drawn at a new size; it is when the view is seen again."""
-        super().hideEvent(event)
-        self._waits = self._timer.isActive()
-        self._timer.stop()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._waits:
-            self._waits = False
-            self._timer.start()
+            self._draw()
 
     def _draw(self) -> None:
         chart = self.chart
-        if chart is None or chart.empty:
+        self._waits = chart is not None and not self.isVisible()
+        if chart is None or chart.empty or self._waits:
             return
         self._asked += 1
         asked, pixels = self._asked, max(self.width(), theme.px(LEAST)) - 2 * theme.px(PAD)

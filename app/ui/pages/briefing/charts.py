@@ -73,6 +73,7 @@ class ChartDialog(AskDialog):
         self.body.insertWidget(1, self.view)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.draw)
+        self.finished.connect(self._timer.stop)
         self._fill(read_chart_field(code) if code else ChartField(Placeholder(FIRST_FIGURE), FIRST_WAY))
         self.figure.edited.connect(self._offer)
         self.form.edited.connect(self._timer.start)
