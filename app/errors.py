@@ -1,17 +1,34 @@
 """The mistakes a clerk can mend; anything else that is raised is a bug."""
 
+from enum import Enum
+
+
+class Remedy(Enum):
+    """An act that a refusal asks for."""
+
+    FOUND_COUNTY = "建立县级台账"
+    TRUST = "登记对方的登记文件"
+    REMAKE = "把缺的那一期再做一份"
+    WHOLE = "上报一份完整的"
+    MERGE = "县里并入"
+    ACCEPT = "问过乡镇再收"
+    RETURN = "给乡镇做回执包"
+    RECEIVE = "乡镇收下回执包"
+
 
 class LedgerError(Exception):
     """A mistake of the user's: one Chinese sentence that says where it is and what to do. Nothing was written.
 
     `field` is the key of what was given wrongly, the draft's attribute or the verb's argument; empty for neither.
+    `remedy` names the act that the sentence asks for, so that a window offers it and the command line spells it out.
     """
 
     exit_code = 1
 
-    def __init__(self, sentence: str, *, field: str = "") -> None:
+    def __init__(self, sentence: str, *, field: str = "", remedy: Remedy | None = None) -> None:
         super().__init__(one_line(sentence))
         self.field = field
+        self.remedy = remedy
 
 
 class UnknownNameError(LedgerError):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.handoffs import HANDOFF, Options, passphrase
+from app.cli.remedies import spelled
 from app.cli.verbs import WRONG_ARGUMENTS, Verb, occupied, opened, print_json
 from app.rules.handover import CountyAct
 from app.rules.reading import read_date
@@ -138,7 +139,8 @@ def _say(outcomes: Iterable[Any]) -> None:
         counts = f"新增{each.added}、更改{each.changed}、作废{each.voided}、撤销{each.gone}、未变{each.unchanged}"
         tail = f"：{counts}" if each.state == "merged" else ""
         stream = sys.stderr if each.state in {"refused", "fork"} else sys.stdout
-        print(f"{STATES[each.state]}　{what}{tail}　{each.reason}".rstrip("　"), file=stream)
+        words = f"{each.reason}{spelled(each.remedy, unit=each.unit)}"
+        print(f"{STATES[each.state]}　{what}{tail}　{words}".rstrip("　"), file=stream)
 
 
 def _day(day: Any) -> str | None:

@@ -12,6 +12,7 @@ from app.cli.counties import ALL_HANDOFF
 from app.cli.handoffs import HANDOFF_HELP, Options
 from app.cli.imports import import_workbook, nothing_taken
 from app.cli.numbers import demand_year
+from app.cli.remedies import spelled
 from app.cli.shelves import SHELVES
 from app.cli.table import VERBS
 from app.cli.verbs import (
@@ -98,7 +99,7 @@ def _refused(options: argparse.Namespace, sentence: str) -> dict[str, Any]:
 
 def _sentence_and_status(error: BaseException) -> tuple[str, int]:
     if isinstance(error, LedgerError):
-        return str(error), error.exit_code
+        return f"{error}{spelled(error.remedy)}", error.exit_code
     if isinstance(error, OSError):
         return one_line(f"读写文件出错：{reason(error)}。"), UnwritableError.exit_code
     return "已中断，没有写入任何内容。", 1

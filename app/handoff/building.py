@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from app.errors import DamagedError, LedgerError
+from app.errors import DamagedError, LedgerError, Remedy
 from app.files import safe_write, standing
 from app.handoff import canonical, content, envelope, sealing, sticks
 from app.handoff.envelope import SUITE, Header
@@ -25,6 +25,7 @@ from app.models.tables import SHIPPED
 from app.rules.handover import Party
 
 NO_RECIPIENT = "还没有登记县里的密钥，也没有给口令，没有生成。请先和县里交换登记文件，或给出口令文件。"
+NOT_THE_SAME = "台账的流水和当时送出的那一期对不上，没有重做。请先核对台账，或上报一份完整的。"
 Paper = Callable[[Path], object]
 
 
@@ -47,7 +48,7 @@ def build(ledger: Ledger, errand: Errand, folder: Path, papers: Mapping[str, Pap
     there before then stands unharmed, and no number was used.
     """
     if is_county(ledger):
-        raise LedgerError("这是县级台账，不向自己上报；乡镇的包在这里并入。")
+        raise LedgerError("这是县级台账，不向自己上报；乡镇的包在这里并入。", remedy=Remedy.MERGE)
     plan = planned(ledger, errand)
     with scratch(ledger) as beside:
         inside, sealed = beside / "inside", beside / "sealed"
@@ -89,7 +90,7 @@ def seal_for(
 ) -> Header:
     """Seal the inside for a recipient and for oneself, or with a passphrase, and give the head that belongs to it."""
     if recipient is None and not passphrase:
-        raise LedgerError(NO_RECIPIENT)
+        raise LedgerError(NO_RECIPIENT, remedy=Remedy.TRUST)
     own = own_key(ledger)
     with inside.open("rb") as source, sealed.open("wb") as target:
         if passphrase:
@@ -119,7 +120,7 @@ def _packed(ledger: Ledger, plan: PackagePlan, inside: Path) -> Mapping[str, Any
         files = handovers.contents(session, plan.since, plan.until)
         manifest = content.pack(inside, plan.head, tables, gone, files)
     if plan.remade is not None and manifest != plan.remade:
-        raise DamagedError("台账的流水和当时送出的那一期对不上，没有重做。请先核对台账，或做一份整的。")
+        raise DamagedError(NOT_THE_SAME, remedy=Remedy.WHOLE)
     return manifest
 
 

@@ -75,7 +75,7 @@ def _own(ledger: Ledger) -> OwnKey | None:
         secret = _read(content)
         if signing.public_of(secret.sign) == key.sign_key:
             return OwnKey(key, secret)
-    raise DamagedError("台账里自己的密钥和公钥对不上，没有再用它。请用 restore 从最近的备份恢复。")
+    raise DamagedError("台账里自己的密钥和公钥对不上，没有再用它。请从最近的备份恢复。")
 
 
 def _made(ledger: Ledger, reason: str) -> OwnKey:
@@ -96,4 +96,4 @@ def _read(content: bytes) -> Secret:
     try:
         return Secret(**json.loads(content))
     except (ValueError, TypeError) as error:
-        raise DamagedError("台账里自己的密钥读不出来。请用 restore 从最近的备份恢复。") from error
+        raise DamagedError("台账里自己的密钥读不出来。请从最近的备份恢复。") from error

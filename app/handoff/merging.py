@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.errors import DamagedError, LedgerError, UnwritableError
+from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import reason
 from app.handoff import canonical, envelope, opening
 from app.handoff.envelope import HANDOVER, Header
@@ -18,13 +18,17 @@ from app.rules.received import Effect, Verdict
 
 MERGED, ALREADY, GAP, FORK, REFUSED = "merged", "already", "gap", "fork", "refused"
 STATES = {Verdict.TAKE: MERGED, Verdict.ALREADY: ALREADY, Verdict.GAP: GAP, Verdict.FORK: FORK}
-NO_COUNTY = "这不是县级台账，不能汇总乡镇的包；县级台账用 init --county 建立。"
+NO_COUNTY = "这不是县级台账，不能汇总乡镇的包；请在县级台账里并入，还没有的先建立一个。"
+REMEDIES = {Verdict.GAP: Remedy.REMAKE, Verdict.FORK: Remedy.RETURN}
 PINNED = "没有登记过这个乡镇的密钥，已记下包上的；以后它的包只认这一把。"
 
 
 @dataclass(frozen=True, slots=True)
 class FileOutcome:
-    """What became of one file, or of a package that had waited; `status` is the exit status that it asks for."""
+    """What became of one file, or of a package that had waited; `status` is the exit status that it asks for.
+
+    `remedy` is the act that the reason asks for.
+    """
 
     file: str
     unit: str = ""
@@ -38,11 +42,13 @@ class FileOutcome:
     gone: int = 0
     unchanged: int = 0
     reason: str = ""
+    remedy: Remedy | None = None
     status: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """The document of one package."""
-        return {name: value for name, value in asdict(self).items() if name != "status"}
+        document = {name: value for name, value in asdict(self).items() if name != "status"}
+        return {**document, "remedy": self.remedy.name.lower() if self.remedy else ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ def merge(
     Raises LedgerError where this is no county's ledger.
     """
     if not is_county(ledger):
-        raise LedgerError(NO_COUNTY)
+        raise LedgerError(NO_COUNTY, remedy=Remedy.FOUND_COUNTY)
     outcomes: dict[int, FileOutcome] = {}
     sound: list[tuple[str, int, int]] = []
     for at, path in enumerate(files):
@@ -170,7 +176,8 @@ def _accounted(outcome: FileOutcome, done: Merged) -> FileOutcome:
     whole = sum(done.effects.values(), Effect())
     counts = {name: getattr(whole, name) for name in ("added", "changed", "voided", "gone", "unchanged")}
     status = LedgerError.exit_code if done.verdict is Verdict.FORK else 0
-    return replace(outcome, state=STATES[done.verdict], reason=_reason(outcome, done), status=status, **counts)
+    state, remedy = STATES[done.verdict], REMEDIES.get(done.verdict)
+    return replace(outcome, state=state, reason=_reason(outcome, done), remedy=remedy, status=status, **counts)
 
 
 def _reason(outcome: FileOutcome, done: Merged) -> str:
@@ -182,7 +189,7 @@ def _reason(outcome: FileOutcome, done: Merged) -> str:
     if done.verdict is Verdict.FORK:
         return (
             f"与县里已有的第{outcome.sequence}期接不上，没有写入：{outcome.unit_name}可能恢复过旧备份又接着记。"
-            f"请用 handoff return --unit {outcome.unit} 做一个回执包给它，它收下后会上报一份完整的。"
+            "请给它做一个回执包，它收下后会上报一份完整的。"
         )
     return ""
 
@@ -195,9 +202,10 @@ def _refused(outcome: FileOutcome, error: LedgerError | OSError) -> FileOutcome:
     if isinstance(error, OSError):
         sentence = f"读写文件出错：{reason(error)}，没有写入。"
         return replace(outcome, state=REFUSED, reason=sentence, status=UnwritableError.exit_code)
-    return replace(outcome, state=REFUSED, reason=str(error), status=error.exit_code)
+    return replace(outcome, state=REFUSED, reason=str(error), remedy=error.remedy, status=error.exit_code)
 
 
 def _demand_handover(header: Header, path: Path) -> None:
     if header.kind != HANDOVER:
-        raise LedgerError(f"“{path.name}”是县里给乡镇的回执包，不是上报的包；乡镇用 handoff receive 收。")
+        sentence = f"“{path.name}”是县里给乡镇的回执包，不是上报的包；请交给那个乡镇收下。"
+        raise LedgerError(sentence, remedy=Remedy.RECEIVE)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.errors import DamagedError, LedgerError
+from app.errors import DamagedError, LedgerError, Remedy
 from app.files import safe_write, standing
 from app.handoff import canonical, content, envelope, opening, sticks
 from app.handoff.building import seal_for
@@ -21,7 +21,7 @@ from app.ledger.store import Ledger
 from app.rules.handover import Party
 
 STEPS = "county_steps"
-NO_KEY = "没有{}可以加密的密钥，没有生成。请先登记它的登记文件（handoff trust），或用 --passphrase-file 给出口令文件。"
+NO_KEY = "没有{}可以加密的密钥，没有生成。请先登记它的登记文件，或给出口令文件。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ def build_return(ledger: Ledger, unit: str, folder: Path, passphrase: str = "") 
     Raises LedgerError where this is no county's ledger, nothing came from that township, or it has no key to seal to.
     """
     if not is_county(ledger):
-        raise LedgerError("这不是县级台账，不做回执包；乡镇收回执用 handoff receive。")
+        raise LedgerError("这不是县级台账，不做回执包；县里给的回执包在这里收下。", remedy=Remedy.RECEIVE)
     answer = handovers.answer(ledger, unit)
     recipient = in_force(ledger, Party.TOWNSHIP, unit)
     if not passphrase and (recipient is None or not recipient.seal_key):
-        raise LedgerError(NO_KEY.format(answer.unit_name))
+        raise LedgerError(NO_KEY.format(answer.unit_name), remedy=Remedy.TRUST)
     with scratch(ledger) as beside:
         inside, sealed = beside / "inside", beside / "sealed"
         lines = (canonical.dumped(image) for image in answer.steps)
@@ -85,10 +85,11 @@ def receive(ledger: Ledger, path: Path, passphrase: str = "") -> Returned:
     Raises LedgerError for a package that is something else or for somebody else, DamagedError for one that is damaged.
     """
     if is_county(ledger):
-        raise LedgerError("这是县级台账，不收回执包；乡镇的包在这里并入。")
+        raise LedgerError("这是县级台账，不收回执包；乡镇的包在这里并入。", remedy=Remedy.MERGE)
     with opening.opened(ledger, path, passphrase) as package:
         if package.header.kind != RETURN:
-            raise LedgerError(f"“{path.name}”是上报的包，不是县里的回执包；县里用 handoff merge 收。")
+            sentence = f"“{path.name}”是上报的包，不是县里的回执包；上报的包由县里并入。"
+            raise LedgerError(sentence, remedy=Remedy.MERGE)
         if package.signer is not None and package.signer.role is not Party.COUNTY:
             raise DamagedError(f"“{path.name}”不是上级县签名的，没有写入；请核对是谁给的。")
         manifest: Mapping[str, Any] = package.manifest

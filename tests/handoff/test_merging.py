@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from app.cli import door
-from app.errors import DamagedError, LedgerError
+from app.errors import DamagedError, LedgerError, Remedy
 from app.handoff.building import build
 from app.handoff.merging import PINNED, merge
 from app.handoff.planning import Errand
@@ -152,7 +152,7 @@ def test_a_township_that_restored_an_old_copy_is_told_by_a_receipt_and_sends_eve
     fork = build(old, Errand("2024-05"), stick / "叉", {}).package
     report = merge(county, [fork])
     assert (states(report), report.status) == (["fork"], 1)
-    assert "handoff return --unit 410725104" in report.packages[0].reason
+    assert (report.packages[0].remedy, "做一个回执包" in report.packages[0].reason) == (Remedy.RETURN, True)
     assert shipped.rows(county) == shipped.rows(township)
     receive(old, build_return(county, TAIPING, stick).package)
     whole = build(old, Errand("2024-06"), stick, {})
@@ -193,7 +193,7 @@ def test_packages_go_only_where_they_belong(township, county, stick):
         build_return(county, TAIPING, stick)
     merge(county, [package])
     back = build_return(county, TAIPING, stick).package
-    with pytest.raises(LedgerError, match="handoff merge"):
+    with pytest.raises(LedgerError, match="由县里并入"):
         receive(township, package)
     with pytest.raises(LedgerError, match="是县级台账"):
         receive(county, back)

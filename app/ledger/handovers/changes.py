@@ -9,7 +9,7 @@ from functools import partial
 from sqlalchemy import ColumnElement, RowMapping, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
-from app.errors import LedgerError
+from app.errors import LedgerError, Remedy
 from app.ledger.journal import START
 from app.models.attachment import Attachment
 from app.models.journal import JournalRow
@@ -107,7 +107,7 @@ def _hashes(rows: Iterator[Shipped]) -> Iterator[str]:
 def _content(session: Session, digest: str) -> bytes:
     content = session.scalars(select(Attachment.content).where(Attachment.sha256 == digest).limit(1)).first()
     if content is None:
-        raise LedgerError("有一个附件后来撤销了，那一期不能原样重做；请做一份整的。")
+        raise LedgerError("有一个附件后来撤销了，那一期不能原样重做；请上报一份完整的。", remedy=Remedy.WHOLE)
     return content
 
 

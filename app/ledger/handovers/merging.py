@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.errors import DamagedError, LedgerError
+from app.errors import DamagedError, LedgerError, Remedy
 from app.ledger.custody import TABLES
 from app.ledger.handovers.taking import Content, take
 from app.ledger.store import Ledger
@@ -22,7 +22,7 @@ from app.rules.received import Effect, Link, Verdict, judge, missing, unusual
 Manifest = Mapping[str, Any]
 REWRITTEN = (
     "这个乡镇的流水与上一期报来的对不上：以往的登记被绕过程序改写过，没有写入。"
-    "请向乡镇查明原因，属实的请乡镇用 --whole 上报一份完整的。"
+    "请向乡镇查明原因，属实的请乡镇上报一份完整的。"
 )
 ROOM = -1_500_000  # KiB that a rehearsal may keep in memory; it takes no more than it writes
 Transaction = Callable[[str], AbstractContextManager[Session]]
@@ -117,7 +117,7 @@ def merge(session: Session, arrived: Arrived, today: date, *, accept: bool = Fal
     verdict = judge(link, chain)
     row = session.scalars(_arrivals(unit).where(Package.digest == arrived.digest)).first()
     if verdict is Verdict.REWRITTEN:
-        raise DamagedError(REWRITTEN)
+        raise DamagedError(REWRITTEN, remedy=Remedy.WHOLE)
     if verdict is Verdict.GAP:
         if row is None:
             session.add(_row(arrived, today, Arrival.WAITING, arrived.keep()))
@@ -126,7 +126,7 @@ def merge(session: Session, arrived: Arrived, today: date, *, accept: bool = Fal
         return Merged(verdict)
     effects = take(session, arrived.content, today.isoformat())
     if not accept and (odd := unusual(effects)):
-        raise UnusualError(_question(odd))
+        raise UnusualError(_question(odd), remedy=Remedy.ACCEPT)
     if row is None:
         session.add(_row(arrived, today, Arrival.MERGED, None))
     else:
@@ -201,4 +201,4 @@ def _question(odd: Mapping[str, Effect]) -> str:
         f"{TABLES[table]}原有{each.held}条，作废或撤销{each.voided + each.gone}条、更改{each.changed}条"
         for table, each in odd.items()
     )
-    return f"改动多得不寻常：{'；'.join(parts)}。没有写入；请先问乡镇，确实如此的加 --accept 再合并。"
+    return f"改动多得不寻常：{'；'.join(parts)}。没有写入；请先问乡镇，确实如此的再收。"
