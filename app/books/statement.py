@@ -42,7 +42,10 @@ class CountTable:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The tables of a period; `profile` at the foot says for whom they are."""
+    """The tables of a period; `profile` at the foot says for whom they are.
+
+    `anchor` begins the seal of the journal that they were counted from, as the package of that month names it.
+    """
 
     title: str
     unit: str
@@ -50,6 +53,12 @@ class Statement:
     tables: tuple[CountTable, ...]
     signers: tuple[str, ...] = ("填表人", "审核人")
     profile: str = ""
+    anchor: str = ""
+
+    def head(self, made_on: str) -> str:
+        """The line above the tables: whose, of when, written on that day, how far the journal reached."""
+        anchored = f"　　流水封条：{self.anchor}" if self.anchor else ""
+        return f"单位：{self.unit}　　统计期：{self.period}　　制表日期：{made_on}{anchored}"
 
 
 FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -112,6 +121,10 @@ FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("专项", ("tasks", "problems", "problems_closed")),
 )
+RANKED = (
+    *("activities", "attendance_rate", "voters_received", "opinions"),
+    *("reply_rate", "on_time_rate", "closure_rate", "satisfaction_rate"),
+)  # by what a county puts its townships in order
 TABLES = ("station", "kind", "category", "unit")  # by what the figures are put side by side
 
 

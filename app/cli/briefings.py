@@ -15,12 +15,12 @@ FORMATS = ("pdf", "docx", "xlsx")
 NOTHING = (None, "", False)  # an option that was not written; 0 was
 WAYS: Mapping[str, tuple[str, ...]] = {
     "templates": ("add", "use", "json"),
-    "list": ("year", "json"),
-    "show": ("year", "json", "format", "out"),
+    "list": ("year", "json", "township"),
+    "show": ("year", "json", "format", "out", "township"),
     "text": ("issue", "format", "out"),
     "since": (
         *("until", "issue", "title", "album", "template", "date", "freeze", "format", "out"),
-        *("masthead", "issuer", "sent", "printed_by", "keep_imprint"),
+        *("masthead", "issuer", "sent", "printed_by", "keep_imprint", "township"),
     ),
 }  # what each way of asking has a use for
 NEEDS: Mapping[str, tuple[str, ...]] = {
@@ -30,6 +30,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "text": ("format", "out"),
     "since": ("until", "issue", "format", "out"),
 }
+KEEPING = ("freeze", "keep_imprint")  # what writes into the ledger, and so is the unit's own
 FLAGS = {"since": "--from", "until": "--to", "printed_by": "--printed-by", "keep_imprint": "--keep-imprint"} | {
     name: f"--{name}"
     for name in (
@@ -49,7 +50,7 @@ FLAGS = {"since": "--from", "until": "--to", "printed_by": "--printed-by", "keep
             "year",
             "json",
         ),
-        *("masthead", "issuer", "sent"),
+        *("masthead", "issuer", "sent", "township"),
         *("format", "out"),
     )
 }
@@ -67,6 +68,8 @@ def briefing(options: argparse.Namespace) -> int:
     lacking = [FLAGS[name] for name in FLAGS if name in needed and name not in given]
     if lacking or (way == "text" and options.format == "xlsx"):
         return _wrong(f"缺少{'、'.join(lacking)}" if lacking else "文字排不成 xlsx，--format 写 pdf 或 docx")
+    if options.township and (kept := [FLAGS[name] for name in KEEPING if name in given]):
+        return _wrong(f"乡镇的简报由乡镇印发，写了 --township 就用不上 {'、'.join(kept)}，请去掉")
     if options.out is None:
         return LOOKED_AT[way](options)
     for sentence in ASKED[way](options):
@@ -148,9 +151,10 @@ def _wrong(sentence: str) -> int:
     return WRONG_ARGUMENTS
 
 
-def flags(day: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
-    """The options of the verb; `day` reads a date."""
+def flags(day: Any, *more: Any) -> tuple[tuple[tuple[str, ...], dict[str, Any]], ...]:
+    """The options of the verb; `day` reads a date, `more` are those that it shares with others."""
     return (
+        *more,
         (("--text",), {"type": Path, "metavar": "文件", "help": "排一份现成的文字（.txt，空行分段），不用台账"}),
         (("--from",), {"dest": "since", "type": day, "metavar": "日期", "help": "从台账写：起日"}),
         (("--to",), {"dest": "until", "type": day, "metavar": "日期", "help": "从台账写：止日"}),

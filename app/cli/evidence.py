@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from app.cli.verbs import WRONG_ARGUMENTS, opened
+from app.cli.verbs import WRONG_ARGUMENTS, of_one_unit
 from app.rules.profiles import OFFICE
 
 
@@ -19,7 +19,7 @@ def evidence(options: argparse.Namespace) -> int:
         print("命令写得不对：要写明 --from 起日和 --to 止日，或者 --activity 活动编号。", file=sys.stderr)
         return WRONG_ARGUMENTS
     made = pack(
-        opened(options),
+        of_one_unit(options),
         options.out,
         *period,
         activity=options.activity,

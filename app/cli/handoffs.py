@@ -106,6 +106,8 @@ def verify(options: argparse.Namespace) -> int:
         f"{document['unit_name']}（{document['unit']}）{document['month']}第{document['sequence']}期：完好，{_rows(document)}"
     )
     print(f"签名：{document['signed_by'] or '没有登记过的密钥，凭口令打开'}；附件 {document['files']} 个")
+    if document["journal"]:
+        print(f"流水封条：{document['journal']['hash'][:8]}，和这个月印出的统计表上的应当一样")
     return 0
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
-from app.cli.verbs import WRONG_ARGUMENTS, occupied, opened, print_json
+from app.cli.verbs import WRONG_ARGUMENTS, occupied, of_one_unit, print_json
 from app.rules.days import day_within
 
 
@@ -23,7 +23,7 @@ def roster(options: argparse.Namespace) -> int:
     if options.rule or options.since:
         made = _made(options)
     else:
-        ledger = opened(options)
+        ledger = of_one_unit(options)
         station_id = _station(ledger, options.station)
         made = show(ledger, options.year, station_id)
         if not made.days:
@@ -68,7 +68,7 @@ def _made(options: argparse.Namespace) -> Any:
     from app.ledger.rosters import make, wish
 
     with occupied(options):
-        ledger = opened(options)
+        ledger = of_one_unit(options)
         since = _since(ledger, options)
         asked = wish(ledger, options.year, _station(ledger, options.station))
         named_rule = asked.rule if options.since else ""
@@ -106,7 +106,7 @@ def _print(options: argparse.Namespace) -> Path:
     from app.desk.forms.shelf import make
 
     asked = Asked(year=options.year, station=options.station, profile=options.profile)
-    return make(opened(options), ROSTER.name, asked, options.out)
+    return make(of_one_unit(options), ROSTER.name, asked, options.out)
 
 
 def _tell(made: Any) -> None:

@@ -195,7 +195,12 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             ),
         ),
     ),
-    ("briefing", "写一期简报：从台账的数字和模板，或排一份现成的文字", briefings.briefing, briefings.flags(_day)),
+    (
+        "briefing",
+        "写一期简报：从台账的数字和模板，或排一份现成的文字",
+        briefings.briefing,
+        briefings.flags(_day, _TOWNSHIP),
+    ),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
     ("backup", "备份台账，写好后打开读过", verbs.back_up, (_OUT,)),
     (

@@ -41,10 +41,10 @@ def opened(options: argparse.Namespace) -> Any:
 
 
 def of_one_unit(options: argparse.Namespace) -> Any:
-    """The ledger of a unit whose papers are printed: in a county's, numbers and names are there once a township."""
+    """The ledger of one unit, by whose numbers and names something is asked: a county's has them once a township."""
     ledger = opened(options)
     if ledger.setting("county") is True:
-        print("命令写得不对：县级台账里各乡镇的编号和姓名会重，请用 --township 写明印哪个乡镇的。", file=sys.stderr)
+        print("命令写得不对：县级台账里各乡镇的编号和姓名会重，请用 --township 写明哪个乡镇的。", file=sys.stderr)
         raise SystemExit(WRONG_ARGUMENTS)
     return ledger
 

@@ -6,10 +6,21 @@ from functools import partial
 from pathlib import Path
 
 from app.books.figures import BY_KEY, Figure
-from app.books.statement import FAMILIES, TABLES, CountLine, CountTable, Growth, Number, Statement, definitions, family
+from app.books.statement import (
+    FAMILIES,
+    TABLES,
+    CountLine,
+    CountTable,
+    Growth,
+    Number,
+    Statement,
+    definitions,
+    family,
+)
 from app.desk.leaving import hand_out
 from app.desk.masking import masking
-from app.ledger import figures
+from app.desk.rankings import ranking
+from app.ledger import figures, handovers
 from app.ledger.figures import BEFORE, COUNTY_DIMENSIONS, THIS, Period, Value
 from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
@@ -20,6 +31,7 @@ from app.rules.rate import Rate
 FORMATS = ("xlsx", "pdf")
 TITLE = "人大工作统计表"
 GROWTH = "增减"
+ANCHOR = 8  # characters of the seal
 NOTHING = frozenset({None, 0, Rate(0, 0)})
 
 Values = Mapping[str, Value]
@@ -42,8 +54,11 @@ def lay_out_figures(ledger: Ledger, period: Period, out: Path, *, form: str, pro
     return out
 
 
-def statement(ledger: Ledger, period: Period) -> Statement:
-    """The tables: all figures, then by station, kind, category and unit, and by month where there are several."""
+def statement(ledger: Ledger, period: Period, anchor: str = "") -> Statement:
+    """The tables: all figures, then by station, kind, category and unit, and by month where there are several.
+
+    A county's begin with its townships in order. `anchor` is the seal of the journal where it is not that of now.
+    """
     spans = figures.spans(period)
     counted = {name: figures.figures(ledger, span).values for name, span in spans.items()}
     notes = ["　".join(f"{name}：{span_words(span.since, span.until)}。" for name, span in spans.items())]
@@ -52,12 +67,15 @@ def statement(ledger: Ledger, period: Period) -> Statement:
         notes.append(f"台账里没有{BEFORE}的登记。")
         del spans[BEFORE], counted[BEFORE]
     tables = [_summary(counted, shown, notes)]
-    for by in ("township", *TABLES) if "township" in figures.dimensions(ledger) else TABLES:
+    if of_county := "township" in figures.dimensions(ledger):
+        tables += ranking(figures.grouped(ledger, "township", period))
+    for by in ("township", *TABLES) if of_county else TABLES:
         tables += _tables(by, {name: figures.grouped(ledger, by, span) for name, span in spans.items()})
     if full_month(period.since) != full_month(period.until):
         tables += _tables("month", _months(ledger, spans))
     unit, words = str(ledger.setting("unit_name", "")), span_words(period.since, period.until)
-    return Statement(title=TITLE, unit=unit, period=words, tables=tuple(tables))
+    sealed = anchor or handovers.anchor(ledger)
+    return Statement(title=TITLE, unit=unit, period=words, tables=tuple(tables), anchor=sealed[:ANCHOR])
 
 
 def _summary(counted: Counted, names: Sequence[str], notes: Sequence[str]) -> CountTable:

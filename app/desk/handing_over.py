@@ -62,7 +62,7 @@ class Handed:
 def hand_over(ledger: Ledger, errand: Errand, folder: Path, passphrase: str = "") -> Handed:
     """Put the package of a month and its workbook into a folder, both or neither. Raises like `handoff.build`."""
     period = period_of(errand.month)
-    papers = {WORKBOOK: lambda path: _write_workbook(ledger, period, path)}
+    papers = {WORKBOOK: lambda path, manifest: _write_workbook(ledger, period, path, manifest["journal"]["hash"])}
     built = build(ledger, errand, folder, papers, passphrase)
     return Handed(built, reconcile(ledger, period).findings)
 
@@ -72,14 +72,14 @@ def totals(counts: Mapping[str, Mapping[str, int]]) -> Mapping[str, int]:
     return {sort: sum(table[sort] for table in counts.values()) for sort in SORTS}
 
 
-def _write_workbook(ledger: Ledger, period: Period, out: Path) -> None:
+def _write_workbook(ledger: Ledger, period: Period, out: Path, anchor: str) -> None:
     from app.exports import statistics
 
     mask = masking(ledger, COUNTY)
     pages: Sequence[Printout] = [
         mask(_without_voters(registers.page(ledger, book, period.since, period.until))) for book in LISTS
     ]
-    statistics.write_xlsx(mask(statement(ledger, period)), out, made_on=ledger.today, lists=pages)
+    statistics.write_xlsx(mask(statement(ledger, period, anchor)), out, made_on=ledger.today, lists=pages)
 
 
 def _without_voters(page: Printout) -> Printout:
@@ -104,6 +104,7 @@ def verified(ledger: Ledger, path: Path, passphrase: str = "") -> Mapping[str, A
             "whole": manifest.get("whole", False),
             **totals(manifest.get("counts", {})),
             "files": len(manifest["files"]),
+            "journal": manifest.get("journal", {}),
             "figures": manifest.get("figures", {}),
             "trusted": package.trusted,
             "signed_by": signer.party_name if signer else "",

@@ -26,7 +26,7 @@ from app.rules.handover import Party
 
 NO_RECIPIENT = "还没有登记县里的密钥，也没有给口令，没有生成。请先和县里交换登记文件，或给出口令文件。"
 NOT_THE_SAME = "台账的流水和当时送出的那一期对不上，没有重做。请先核对台账，或上报一份完整的。"
-Paper = Callable[[Path], object]
+Paper = Callable[[Path, Mapping[str, Any]], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Built:
 
 def build(ledger: Ledger, errand: Errand, folder: Path, papers: Mapping[str, Paper], passphrase: str = "") -> Built:
     """Make the package of a month in `folder`, with `papers` beside it under these ends of its name; all or nothing.
+
+    A paper is told where, and the manifest of the package that it goes with.
 
     Raises LedgerError where there is nobody to seal it for, UnwritableError where it cannot be written; what stood
     there before then stands unharmed, and no number was used.
@@ -68,7 +70,7 @@ def build(ledger: Ledger, errand: Errand, folder: Path, papers: Mapping[str, Pap
         with contextlib.ExitStack() as stack:
             pending = [stack.enter_context(standing(path)) for path in (*beside_it, out)]
             for each, make in zip(pending, beside_it.values(), strict=False):
-                make(each.path)
+                make(each.path, manifest)
             write = partial(_write, header=header, private=private, sealed=sealed)
             safe_write(pending[-1].path, write)
             written = [(each.out, sticks.digest_of(each.path)) for each in pending]

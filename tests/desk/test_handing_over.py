@@ -6,9 +6,11 @@ import pytest
 from openpyxl import load_workbook
 
 from app.cli import door
+from app.desk.figure_tables import put_figures_on_paper
 from app.desk.handing_over import hand_over, verified
-from app.handoff.planning import Errand
-from tests.handoff.conftest import MONTH, county, introduced, stick, township
+from app.handoff.planning import Errand, period_of
+from tests.exports.papers import words
+from tests.handoff.conftest import MONTH, county, introduced, one_more, stick, township
 
 __all__ = ["county", "stick", "township"]  # fixtures
 
@@ -54,6 +56,34 @@ def test_what_is_verified_is_what_was_built(handed, county):
     same = ("unit", "month", "sequence", "digest", "sha256", "added", "changed", "voided", "gone", "whole")
     assert {name: seen[name] for name in same} == {name: made[name] for name in same}
     assert (seen["trusted"], seen["signed_by"], seen["files"]) == (True, "原阳县太平镇", 1)
+
+
+def test_the_workbook_bears_the_first_of_the_seal_that_the_package_tells(handed, county, township, tmp_path, capsys):
+    seal = handed.built.manifest["journal"]["hash"]
+    assert f"流水封条：{seal[:8]}" in words_of(handed.excel)[1]
+    assert verified(county, handed.built.package)["journal"]["hash"] == seal
+    one_more(township)
+    again = hand_over(township, Errand(MONTH, sequence=1), tmp_path / "另一个盘")
+    assert f"流水封条：{seal[:8]}" in words_of(again.excel)[1]
+    assert door.run(["handoff", "verify", str(handed.built.package), "--ledger", str(county.path)]) == 0
+    assert f"流水封条：{seal[:8]}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", ["pdf", "xlsx"])
+def test_the_printed_tables_bear_it_as_long_as_nothing_else_is_written_down(handed, township, tmp_path, form):
+    out = tmp_path / f"统计.{form}"
+    seal = f"流水封条：{handed.built.manifest['journal']['hash'][:8]}"
+    period = period_of(MONTH)
+    put_figures_on_paper(township, period, form=form, out=out)
+    assert seal in printed(out)
+    one_more(township)
+    put_figures_on_paper(township, period, form=form, out=out)
+    assert "流水封条：" in printed(out)
+    assert seal not in printed(out)
+
+
+def printed(path):
+    return "".join(words(path)) if path.suffix == ".pdf" else words_of(path)[1]
 
 
 def test_the_command_prints_one_document(township, county, stick, capsys):

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import make_transient
 
 from app.books.shelf import BOOKS
-from app.ledger import activities, cases, custody, deputies, registers
+from app.ledger import activities, cases, custody, deputies, handovers, registers
 from app.models.package import Package
 from app.models.tables import SHIPPED
 from app.rules.cases import Act, Kind, Route
@@ -77,6 +77,6 @@ def received(ledger):
     name = str(ledger.setting("unit_name"))
     return Package(
         way=Direction.IN, township=ledger.setting("unit_code"), township_name=name, month="2024-12", sequence=1,
-        digest=name, previous="", whole=False, head_seq=1, head_hash="", manifest={}, state=Arrival.MERGED,
+        digest=name, previous="", whole=False, head_seq=1, head_hash=handovers.anchor(ledger), manifest={}, state=Arrival.MERGED,
         on_day=YEAR[1],
     )  # fmt: skip

@@ -3,11 +3,14 @@
 import json
 import re
 
+import docx
 import pytest
 
 from app.books.figures import BY_KEY
 from app.books.shelf import BOOKS
+from app.books.statement import RANKED
 from app.cli import door
+from app.desk.figure_tables import statement
 from app.errors import LedgerError
 from app.ledger import (
     activities,
@@ -214,3 +217,114 @@ def test_a_verb_takes_a_township_by_name_or_code_where_it_has_a_use_for_it(count
         assert run(capsys, *paper)[0] == 0
         assert run(capsys, *paper, "--township", "太平镇")[0] == 0
     assert run(capsys, "score", "--year", "2024", "--ledger", county.path, "--township", TAIPING)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ("roster", "--year", "2024"),
+        ("roster", "--year", "2024", "--rule", "weekly:2"),
+        ("evidence", "--activity", "2024-活-001", "--out", "包"),
+        ("evidence", "--from", "2024-01-01", "--to", "2024-12-31", "--out", "包"),
+        ("form", "roster", "--year", "2024", "--out", "表.pdf"),
+    ],
+)
+def test_what_goes_by_numbers_and_names_asks_in_a_county_for_the_township(county, tmp_path, capsys, monkeypatch, verb):
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    status, out, err = run(capsys, *verb, "--ledger", county.path)
+    assert (status, out, "请用 --township 写明哪个乡镇的" in err) == (2, "", True)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_evidence_of_a_township_is_what_its_own_ledger_gives(county, two, tmp_path, capsys):
+    packs = {}
+    for name, arguments in (("县", ("--ledger", county.path, "--township", LUZHAI)), ("乡", ("--ledger", two[1].path))):
+        out = tmp_path / name
+        status, _, err = run(capsys, "evidence", *period(), "--out", out, *arguments)
+        packs[name] = (status, err, sorted(str(each.relative_to(out)) for each in out.rglob("*") if each.is_dir()))
+    assert packs["县"] == packs["乡"]
+    assert (packs["县"][0], len(packs["县"][2])) == (0, 4)
+
+
+def test_a_briefing_of_a_county_is_written_of_all_or_of_one_township(county, two, tmp_path, capsys):
+    texts = {}
+    for name, arguments in (
+        ("县", ("--ledger", county.path)),
+        ("路寨", ("--ledger", county.path, "--township", "路寨乡")),
+        ("自己", ("--ledger", two[1].path)),
+    ):
+        out = tmp_path / f"{name}.docx"
+        asked = ("briefing", *period(), "--issue", "1", "--template", "taiping", "--format", "docx", "--out", out)
+        assert run(capsys, *asked, *arguments)[0] == 0
+        texts[name] = paragraphs(out)
+    assert texts["路寨"] == texts["自己"] != texts["县"]
+    assert "接待群众28人次" in "".join(texts["县"])
+    assert "接待群众21人次" in "".join(texts["路寨"])
+
+
+def test_the_briefings_that_a_township_issued_are_listed_for_it_alone(tmp_path, two, capsys):
+    issued = ("briefing", *period(), "--issue", "7", "--date", "2024-12-31", "--freeze", "--format", "docx")
+    assert run(capsys, *issued, "--out", tmp_path / "七.docx", "--ledger", two[1].path)[0] == 0
+    made = counties.taken(counties.county(tmp_path), *two)
+    listed = ("briefing", "--list", "--json", "--ledger", made.path)
+    assert json.loads(run(capsys, *listed)[1]) == []
+    assert [each["issue"] for each in json.loads(run(capsys, *listed, "--township", LUZHAI)[1])] == [7]
+    shown = ("briefing", "--show", "7", "--year", "2024", "--ledger", made.path)
+    assert run(capsys, *shown)[0] == 1
+    assert "与今天的台账一致" in run(capsys, *shown, "--township", LUZHAI)[1]
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--from", "2024-01-01", "--to", "2024-12-31", "--issue", "1", "--freeze"), "用不上 --freeze"),
+        (("--from", "2024-01-01", "--to", "2024-12-31", "--issue", "1", "--keep-imprint"), "用不上 --keep-imprint"),
+        (("--templates",), "用不上 --township"),
+        (("--text", "稿.txt"), "用不上 --township"),
+    ],
+)
+def test_a_briefing_refuses_a_township_that_it_has_no_use_for(county, tmp_path, capsys, arguments, says):
+    before = county.path.read_bytes()
+    out = () if arguments == ("--templates",) else ("--format", "pdf", "--out", tmp_path / "简报.pdf")
+    status, _, err = run(capsys, "briefing", *arguments, *out, "--ledger", county.path, "--township", TAIPING)
+    assert (status, says in err) == (2, True)
+    assert county.path.read_bytes() == before
+    assert not (tmp_path / "简报.pdf").exists()
+
+
+def test_a_briefing_of_a_township_knows_no_others(two, tmp_path, capsys):
+    asked = ("briefing", *period(), "--issue", "1", "--format", "pdf", "--out", tmp_path / "简报.pdf")
+    status, _, err = run(capsys, *asked, "--ledger", two[0].path, "--township", TAIPING)
+    assert (status, "请去掉 --township" in err) == (2, True)
+
+
+def test_the_tables_of_a_county_put_its_townships_in_order(county, two):
+    [ranked] = [table for table in statement(county, YEAR).tables if table.title == "各乡镇名次"]
+    labels = [BY_KEY[key].label for key in RANKED]
+    assert ranked.labels == tuple(word for label in labels for word in (label, "名次"))
+    orders = {}
+    for line in ranked.lines:
+        pairs = zip(line.numbers[::2], line.numbers[1::2], strict=True)
+        orders[line.names[0]] = dict(zip(RANKED, pairs, strict=True))
+    assert {name: each["activities"] for name, each in orders.items()} == {NAMES[0]: (1, 2), NAMES[1]: (3, 1)}
+    assert {each["reply_rate"][1] for each in orders.values()} == {1}
+    assert {each["satisfaction_rate"] for each in orders.values()} == {(Rate(0, 0), None)}
+    assert "各乡镇名次" not in [table.title for table in statement(two[0], YEAR).tables]
+
+
+def test_the_table_of_a_township_bears_the_seal_that_its_package_told(county, two):
+    for ledger, code in zip(two, (TAIPING, LUZHAI), strict=True):
+        own = statement(ledger, YEAR)
+        assert re.fullmatch("[0-9a-f]{8}", own.anchor)
+        assert own.anchor == statement(townships.narrowed(county, code), YEAR).anchor
+    assert statement(county, YEAR).anchor not in {statement(each, YEAR).anchor for each in two}
+
+
+def period():
+    return "--from", "2024-01-01", "--to", "2024-12-31"
+
+
+def paragraphs(path):
+    return [each.text for each in docx.Document(path).paragraphs]

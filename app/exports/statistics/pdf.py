@@ -34,7 +34,7 @@ def write_pdf(statement: Statement, out: Path, *, made_on: date) -> None:
     flow = Flow(ink, LYING, invisible, f"{statement.unit}　{statement.title}　{statement.period}")
     flow.sheet()
     flow.title(statement.title)
-    flow.paragraph(f"单位：{statement.unit}　　统计期：{statement.period}　　制表日期：{full_day(made_on)}", indent=0)
+    flow.paragraph(statement.head(full_day(made_on)), indent=0)
     for table in statement.tables:
         _put(flow, table)
     flow.space(10)

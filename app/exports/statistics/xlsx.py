@@ -59,8 +59,8 @@ class _Sheet:
 
     def fill(self, statement: Statement, made_on: date) -> None:
         """Head, lines, and what stands under them."""
-        meta = f"单位：{statement.unit}　　统计期：{statement.period}　　制表日期：{full_day(made_on)}"
-        for row, text, look in ((1, statement.title, "title"), (2, meta, "note"), (3, self._table.title, "part")):
+        head = statement.head(full_day(made_on))
+        for row, text, look in ((1, statement.title, "title"), (2, head, "note"), (3, self._table.title, "part")):
             self._across(row, text, look)
         for column, heading in enumerate(self._headings, 1):
             self._looks.wear(self._sheet.cell(HEAD, column, fitted(plain(heading))), "heading")

@@ -28,7 +28,7 @@ from app.ledger.handovers.merging import (
     transactions,
 )
 from app.ledger.handovers.packages import HandedOver, handed_over, keep_sent
-from app.ledger.handovers.standing import months_of_townships, months_sent
+from app.ledger.handovers.standing import anchor, months_of_townships, months_sent
 from app.ledger.handovers.taking import Content
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "Transaction",
     "UnusualError",
     "add_county_step",
+    "anchor",
     "answer",
     "between",
     "case_numbered",

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.ledger.handovers.answers import receipts_known
+from app.ledger.handovers.changes import head
 from app.ledger.store import Ledger
 from app.models.key import Key
 from app.models.package import Package
@@ -53,6 +54,20 @@ def months_sent(ledger: Ledger, month: str = "") -> tuple[SentMonth, ...]:
             SentMonth(row.month, row.sequence, row.on_day, states.get(row.digest, "sent"))
             for row in session.scalars(sent.order_by(Package.sequence))
         )
+
+
+def anchor(ledger: Ledger) -> str:
+    """The seal of the journal up to which this ledger reads; of a township in a county's, as its last package told.
+
+    Empty where nothing was written down yet.
+    """
+    with ledger.read() as session:
+        if ledger.township is None:
+            reached = head(session)
+            return reached.hash if reached.seq else ""
+        taken = (Package.way == Direction.IN, Package.state == Arrival.MERGED, Package.township == ledger.township.code)
+        last = select(Package.head_hash).where(*taken).order_by(Package.sequence.desc()).limit(1)
+        return session.scalar(last) or ""
 
 
 def _names(session: Session) -> dict[str, str]:
