@@ -193,7 +193,7 @@ def _writer(kind: str, refer: Callable[[Batch, ImportRow], Values]) -> SheetWrit
         add=partial(_add, kind),
         put=_put,
         find=lambda batch, row: find_printed(batch, row, batch.references.of_kind(kind)),
-        judge=partial(judge, kind),
+        judge=judge,
         more=partial(_more, kind),
     )
 
