@@ -86,12 +86,18 @@ def _heard(session: Session, matter: _Matter, words: Iterable[str]) -> Mapping[s
 def _likely(
     matter: _Matter, words: str, bearers: Sequence[ImportRow], heard: Sequence[tuple[str, str, str]]
 ) -> Iterator[tuple[Place, tuple[Alike, ...]]]:
-    rows = [(f"第{row.row}行", shown(row.content.get(matter.day)), shown(row.get(matter.who))) for row in bearers]
-    for row, (own, on, by) in zip(bearers, rows, strict=True):
+    rows = [(row.place, shown(row.content.get(matter.day)), shown(row.get(matter.who))) for row in bearers]
+    for place, on, by in rows:
+        others = [(_where(other, place), day, who) for other, day, who in rows if other != place]
         same = tuple(
             Alike(where, who, words)
-            for where, day, who in (*heard, *rows)
-            if where != own and (day == on or (matter.personal and by and who == by))
+            for where, day, who in (*heard, *others)
+            if day == on or (matter.personal and by and who == by)
         )
         if same:
-            yield row.place, same
+            yield place, same
+
+
+def _where(other: Place, place: Place) -> str:
+    """Where the other row stands, as seen from this one."""
+    return f"第{other[1]}行" if other[0] == place[0] else f"“{other[0]}”表第{other[1]}行"
