@@ -1,0 +1,178 @@
+"""What somebody else's headings mean: by their words, by what stands beneath them, by what the title says."""
+
+from datetime import date
+
+import pytest
+
+from app.books.workbook import OPINIONS, SHEETS, RawSheet
+from app.ledger.imports.guessing import bare, guess, is_template
+from app.ledger.imports.likeness import likeness
+from tests.ledger.imports.sheets import sheet
+
+
+def like(word, label):
+    return likeness(word, OPINIONS.column(label))
+
+
+def columns(headings, *rows, name="意见", **more):
+    """What the headings of such a sheet are taken for."""
+    return guess(sheet("Sheet1", headings, *rows, **more), name).columns
+
+
+def test_a_heading_is_itself_before_it_is_another_word_for_something():
+    assert (like("日期", "日期"), like("登记日期", "日期"), like("登记时间", "日期")) == (1.0, 0.95, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("word", "label"),
+    [
+        ("登记时间", "日期"),
+        ("来访选民", "反映人"),
+        ("接访代表", "接单代表"),
+        ("接待人代表", "接单代表"),
+        ("转办时间", "交办日期"),
+        ("反映的事项", "内容"),
+        ("办理的结果", "办理结果"),
+    ],
+)
+def test_what_offices_say_for_one_another_is_the_same_word(word, label):
+    assert like(word, label) >= 0.9
+
+
+def test_a_word_that_is_half_the_same_is_half_as_like():
+    assert like("信访单位", "承办单位") == pytest.approx(0.9 * 0.5)
+    assert like("诉求", "销号日期") == 0.0
+
+
+def test_of_joined_headings_the_lowest_counts_or_the_whole_where_that_says_more():
+    assert like("办理情况/承办单位", "承办单位") == pytest.approx(0.98)
+    assert like("基本/登记日期", "日期") == pytest.approx(0.98 * 0.95)
+    assert like("办理/单位", "承办单位") == pytest.approx(0.95)
+    assert like("承办/单位", "承办单位") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("word", "label", "other"),
+    [("回访事由", "内容", "来访事由"), ("来访日期", "评价日期", "回访日期"), ("办结日期", "交办日期", "转办日期"), ("来电日期", "评价日期", "回访日期")],
+)  # fmt: skip
+def test_a_word_is_not_like_its_opposite(word, label, other):
+    """来访日期 and 回访日期 have three signs of four in common, and say what the other does not."""
+    assert other in {label, *OPINIONS.column(label).synonyms}
+    assert like(word, label) < 0.9 * 0.75
+
+
+def test_no_other_number_is_meant_by_what_only_looks_like_one():
+    assert like("上级编码", "上级编号") == 0.0
+    assert like("上级的编号", "上级编号") == pytest.approx(0.9)
+    assert like("所属编号", "上级编号") == 0.95
+    assert like("意见编码", "意见编号") > 0.6
+
+
+@pytest.mark.parametrize(
+    ("heading", "word"),
+    [("日期*", "日期"), ("日期 ＊", "日期"), (" 内容\n", "内容"), ("反映\n内容**", "反映内容"), ("*日期", "*日期")],
+)
+def test_the_mark_of_a_required_column_is_no_part_of_its_heading(heading, word):
+    assert bare(heading) == word
+
+
+def test_a_sheet_is_of_the_template_when_its_name_and_every_required_column_are_there():
+    needed = tuple(cell.label for cell in OPINIONS.columns if cell.required)
+    assert is_template(RawSheet("意见", tuple(f"{label}*" for label in needed), ()))
+    assert is_template(RawSheet(" 意见 ", (*needed, "传真"), ()))
+    assert not is_template(RawSheet("意见", needed[1:], ()))
+    assert not is_template(RawSheet("意见簿", needed, ()))
+
+
+@pytest.mark.parametrize("count", ["序号", "登记编号/序号", "登记编号/No.", "登记编号/no", "登记编号/号"])
+def test_a_column_that_only_counts_is_no_number(count):
+    assert columns(f"{count} 日期 内容", (1, "2024-06-05", "路坏")) == {"日期": "日期", "内容": "内容"}
+    assert "意见编号" in columns("登记编号 日期", ("1", "2024-06-05")).values()
+
+
+def test_a_count_that_speaks_of_nothing_by_number_may_be_meant():
+    assert columns("序号 编号", name="活动") == {"编号": "活动编号"}
+    assert columns("履职日期 代表姓名 事项", name="履职") == {"履职日期": "日期", "代表姓名": "代表", "事项": "事项"}
+
+
+def test_a_heading_that_was_told_apart_by_its_column_is_left_to_the_clerk():
+    assert columns("日期 日期（B列） 内容") == {"日期": "日期", "内容": "内容"}
+
+
+def test_names_have_no_digits_and_telephones_have_seven():
+    heads = "来访人 电话"
+    assert columns(heads, ("样例甲", "2345678")) == {"来访人": "反映人", "电话": "联系电话"}
+    assert columns(heads, ("12组", "345678")) == {}
+
+
+def test_what_most_cells_say_counts():
+    people = [("样例甲",)] * 7 + [("3组",)] * 3
+    assert columns("来访人", *people) == {"来访人": "反映人"}
+    assert columns("来访人", *people, ("4组",)) == {}
+
+
+def test_only_the_first_sixty_rows_are_looked_at_and_empty_cells_say_nothing():
+    rows = [("样例甲",), *[(None,), (" ",), ()] * 15] + [("样例乙",)] * 14
+    assert len(rows) == 60
+    assert columns("来访人", *rows, *[("1组",)] * 60) == {"来访人": "反映人"}
+    assert columns("来访人", *rows[:-7], *[("1组",)] * 7, *[("样例乙",)] * 60) == {}
+
+
+def test_days_beneath_a_heading_make_up_for_what_its_words_leave_open():
+    """信访时间段 is too far from any heading by its words alone."""
+    day = (date(2024, 6, 5),)
+    assert 0.62 / 1.15 <= like("诉求的时段日", "日期") < 0.62
+    assert columns("诉求的时段日", ("上午",)) == {}
+    assert columns("诉求的时段日", day) == {"诉求的时段日": "日期"}
+
+
+def test_each_column_is_given_to_the_heading_that_is_most_like_it_and_of_equals_to_the_first():
+    assert columns("反映的内容 内容") == {"内容": "内容"}
+    assert columns("登记日期 反映日期") == {"登记日期": "日期"}
+    assert columns("反映日期 登记日期") == {"反映日期": "日期"}
+
+
+@pytest.mark.parametrize("name", [each.name for each in SHEETS])
+def test_a_sheet_is_taken_for_what_its_required_columns_say(name):
+    known = next(each for each in SHEETS if each.name == name)
+    headings = tuple(cell.label for cell in known.columns if cell.required)
+    assert guess(RawSheet("Sheet1", headings, ())).sheet == name
+
+
+@pytest.mark.parametrize(
+    ("title", "meant"),
+    [("选民接待登记", "意见"), ("代表履职登记", "履职"), ("视察一览", "活动"), ("议案建议", "建议")],
+)
+def test_the_title_or_the_name_decides_between_sheets_that_have_the_columns_in_common(title, meant):
+    common = "日期 地点 备注"
+    assert guess(sheet("Sheet1", common, title=title)).sheet == meant
+    assert guess(sheet(title, common)).sheet == meant
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [("示例镇人大代表花名册", "乡"), ("示例乡人大代表", "乡"), ("示例街道人大代表", "乡"), ("示例县人大代表名单", "县"), ("示例区人大代表", "县"),
+     ("示例旗人大代表", "县"), ("示例市人大代表", "市"), ("示例省人大代表", "省"), ("人大代表", None), ("示例镇代表", None)],
+)  # fmt: skip
+def test_the_level_of_deputies_is_read_off_the_title(title, level):
+    expected = {} if level is None else {"代表级别": level}
+    assert guess(sheet("Sheet1", "姓名 选区", ("示例甲", "一选区"), title=title), "代表").fixed == expected
+    assert guess(sheet(title, "姓名 选区", ("示例甲", "一选区")), "代表").fixed == expected
+    assert guess(sheet(title, "姓名 级别", ("示例甲", "县"))).fixed == {}
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [("流动联络站登记", "流动联络站"), ("进集会收集意见", "进集会"), ("代表接待日登记", "接待选民"), ("接待登记表", "接待选民"), ("走访选民台账", "走访选民"), ("意见台账", None)],
+)  # fmt: skip
+def test_where_opinions_came_from_is_read_off_the_title(title, source):
+    fixed = guess(sheet("Sheet1", "日期 反映内容", title=title), "意见").fixed
+    assert fixed == ({} if source is None else {"来源": source})
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"), [("代表视察一览", "视察"), ("代表培训登记", "学习培训"), ("各类活动", None)]
+)
+def test_the_kind_of_activities_is_read_off_the_title(title, kind):
+    fixed = guess(sheet("Sheet1", "日期 地点", title=title), "活动").fixed
+    assert fixed == ({} if kind is None else {"类型": kind})
