@@ -37,7 +37,10 @@ def known_as(batch: Batch, row: ImportRow) -> Known:
         _repeated(batch, row)
     key = _nth(key, times)
     batch.met.add((row.origin_sheet, key))
-    return Known(key, _origin(batch, row, key) if times == 1 or row.sheet.name == DUTIES else None)
+    origin = _origin(batch, row, key) if times == 1 or row.sheet.name == DUTIES else None
+    if origin is not None:
+        batch.origins[row.origin_sheet, key] = origin
+    return Known(key, origin)
 
 
 def remember(
@@ -62,7 +65,6 @@ def remember_anew(
     origin.held = {**kept_parts, **{name: value for name, value in meant.items() if name not in WHOLE}}
     if (origin.sheet, origin.key) != (row.origin_sheet, known.key):
         origin.sheet, origin.key = row.origin_sheet, known.key
-        batch.origins[row.origin_sheet, known.key] = origin
 
 
 def find_renamed(batch: Batch, table: type[Row], rows: Sequence[ImportRow], telling: Sequence[str]) -> None:
@@ -99,7 +101,7 @@ def _rename(batch: Batch, origin: Origin, row: ImportRow, part: str, *, whole: b
 
 def missing(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> int:
     """How many rows of these sheets the ledger remembers that the workbook no longer has."""
-    return len(_gone(batch, table, rows)) - sum(row.place in batch.renamed for row in rows)
+    return len(_gone(batch, table, rows))
 
 
 def _gone(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> list[Origin]:
@@ -109,11 +111,11 @@ def _gone(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> list[Ori
         place = row.origin_sheet, key_of(row)
         times[place] = times.get(place, 0) + 1
     there = {(sheet, _nth(key, at + 1)) for (sheet, key), many in times.items() for at in range(many)}
-    voided = batch.voided(table)
+    known = {origin.entry_id for place, origin in batch.origins.items() if place in there} | batch.voided(table).keys()
     return [
         origin
         for place, origin in batch.origins.items()
-        if place[0] in sheets and place not in there and origin.entry_id not in voided
+        if place[0] in sheets and place not in there and origin.entry_id not in known
     ]
 
 
