@@ -61,9 +61,9 @@ _ROLES = (TAKER, LEADER, CO_SIGNER)
 
 def write_opinions(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 意见; a row may belong to an item further down."""
-    heard = _heard(batch)
+    writer, heard = _writer(OPINION, _opinion_refers), _heard(batch)
     for row in rows:
-        take(batch, OPINIONS, row)
+        take(batch, writer, row)
         _flag_similar(batch, row, heard)
     batch.session.flush()
 
@@ -85,8 +85,9 @@ def write_opinions(batch: Batch, rows: Sequence[ImportRow]) -> None:
 
 def write_proposals(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 建议."""
+    writer = _writer(PROPOSAL, _proposal_refers)
     for row in rows:
-        take(batch, PROPOSALS, row)
+        take(batch, writer, row)
 
 
 def _direct(kind: str, row: ImportRow) -> dict[str, Any]:
@@ -196,6 +197,3 @@ def _writer(kind: str, refer: Callable[[Batch, ImportRow], Values]) -> SheetWrit
         judge=judge,
         more=partial(_more, kind),
     )
-
-
-OPINIONS, PROPOSALS = _writer(OPINION, _opinion_refers), _writer(PROPOSAL, _proposal_refers)

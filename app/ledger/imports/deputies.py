@@ -107,8 +107,8 @@ def _add(batch: Batch, row: ImportRow, values: Values) -> str:
         deputy_id = deputies.put(batch.session, draft).id
     namesake = select(Mandate.certificate).join(Deputy, Deputy.id == Mandate.deputy_id)
     others = namesake.where(Deputy.name == values["name"], Mandate.constituency == values["constituency"])
-    others = others.where(Mandate.certificate != values["certificate"], Deputy.id != deputy_id)
-    if values["constituency"] and (number := batch.session.scalar(others.where(Deputy.voided_on.is_(None)).limit(1))):
+    others = others.where(Mandate.certificate != values["certificate"], Deputy.voided_on.is_(None))
+    if values["constituency"] and (number := batch.session.scalar(others)):
         batch.note(row, f"同名同选区已有证号“{number}”的代表，按两个人登记；若是改证号，请在窗口里更正")
     return deputy_id
 

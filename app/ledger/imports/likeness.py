@@ -28,9 +28,7 @@ def likeness(word: str, cell: Heading) -> float:
 
     Of headings that were joined the lowest counts, and the whole where that says more.
     """
-    lowest = last_part(word)
-    alike = _by_words(lowest, cell)
-    return alike if lowest == word else max(0.98 * alike, _by_words(word.replace("/", ""), cell))
+    return max(0.98 * _by_words(last_part(word), cell), _by_words(word.replace("/", ""), cell))
 
 
 def _by_words(word: str, cell: Heading) -> float:

@@ -195,9 +195,7 @@ def _changed_label(row: ImportRow, before: ImportRow | None, labels: tuple[str, 
 def _changes(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
     if kind is Kind.REGISTER:
         return {"on": values[REGISTERED]} if REGISTERED in values else {}
-    own = {name.partition(".")[2]: value for name, value in values.items() if name.startswith(f"{kind.name}.")}
-    texts = {"unit", "text", "number"}
-    return {name: "" if value is None and name in texts else value for name, value in own.items()}
+    return {name.partition(".")[2]: value for name, value in values.items() if name.startswith(f"{kind.name}.")}
 
 
 def _first(steps: Iterable[Step]) -> dict[Kind, Step]:

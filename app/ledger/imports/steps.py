@@ -23,6 +23,7 @@ _HANDLING = (
     "销号日期",
 )
 _HANDLED = ("答复日期", "办理态度", "结果评价", "落实日期")  # of a proposal
+_FOLLOWING = (Kind.ROUTE, Kind.ASSIGN, Kind.REPLY, Kind.EVALUATE, Kind.STRIKE_OFF)  # what may stand on one day
 DueOf = Callable[[date, str], Due]
 
 
@@ -90,11 +91,9 @@ def overlooked(row: ImportRow) -> str:
 
 def in_order(steps: Iterable[Step]) -> list[Step]:
     """Steps in the order in which they follow: by their days, what was decided before what came of it."""
-    rank = {Kind.ROUTE: 0, Kind.ASSIGN: 1, Kind.REPLY: 2, Kind.EVALUATE: 3, Kind.STRIKE_OFF: 4}
 
-    def place(step: Step) -> tuple[date, int]:
-        unhappy = step.outcome is Satisfaction.DISSATISFIED
-        return step.on, max(rank.values()) + 1 if unhappy else rank[step.kind]
+    def place(step: Step) -> tuple[date, bool, int]:
+        return step.on, step.outcome is Satisfaction.DISSATISFIED, _FOLLOWING.index(step.kind)
 
     return sorted(steps, key=place)
 
