@@ -53,9 +53,7 @@ def remember(
     batch.origins[row.origin_sheet, key] = origin
 
 
-def remember_anew(
-    batch: Batch, row: ImportRow, known: Known, disputed: Iterable[str], meant: Mapping[str, Any]
-) -> None:
+def remember_anew(row: ImportRow, known: Known, disputed: Iterable[str], meant: Mapping[str, Any]) -> None:
     """Remember what a row says now; of disputed cells what was last taken."""
     origin, kept = known.origin, set(disputed)
     assert origin is not None

@@ -126,7 +126,7 @@ def _update(batch: Batch, writer: SheetWriter, row: ImportRow, known: Known, val
     ]
     settled = _put(batch, writer, row, origin.entry_id, sides)
     taken = [side for side in sides if side.name not in settled.left]
-    remember_anew(batch, row, known, settled.disputed, _meant(writer, row, taken))
+    remember_anew(row, known, settled.disputed, _meant(writer, row, taken))
     return CHANGED if settled.take else UNCHANGED
 
 
