@@ -1,6 +1,8 @@
 """Handing over: which way a package goes, whose key signs it, and what a county does with a case."""
 
+from collections.abc import Mapping
 from enum import Enum
+from typing import Any
 
 SORTS = ("added", "changed", "voided", "gone")  # what may have happened to a row since the package before
 
@@ -45,3 +47,8 @@ class CountyAct(Enum):
     SUPERVISE = "督办"
     REPLY = "答复"
     OPINION = "意见"
+
+
+def totals(counts: Mapping[str, Any]) -> Mapping[str, int]:
+    """How many rows of all tables a manifest says were added, changed, voided and taken back."""
+    return {sort: sum(table[sort] for table in counts.values()) for sort in SORTS}

@@ -28,7 +28,7 @@ from app.ledger.handovers.merging import (
     transactions,
 )
 from app.ledger.handovers.packages import HandedOver, handed_over, keep_sent
-from app.ledger.handovers.standing import anchor, months_of_townships, months_sent
+from app.ledger.handovers.standing import SentMonth, anchor, months_of_townships, months_sent
 from app.ledger.handovers.taking import Content
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "Merged",
     "Receipt",
     "Returned",
+    "SentMonth",
     "Shipped",
     "Transaction",
     "UnusualError",

@@ -1,7 +1,9 @@
 """Who stands how: which townships have handed a month over, and how far a township's own packages got."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +13,7 @@ from app.ledger.handovers.changes import head
 from app.ledger.store import Ledger
 from app.models.key import Key
 from app.models.package import Package
-from app.rules.handover import Arrival, Direction, Party
+from app.rules.handover import Arrival, Direction, Party, totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,18 @@ class TownshipMonth:
 
 @dataclass(frozen=True, slots=True)
 class SentMonth:
-    """A package of this township's: `state` is sent, received (已送达) or merged (已入库), as the county said last."""
+    """A package of this township's: `state` is sent, received (已送达) or merged (已入库), as the county said last.
+
+    `rows` are those of each sort in it, `target` is where it was put, `whole` where it held everything.
+    """
 
     month: str
     sequence: int
     on: date
     state: str
+    rows: Mapping[str, int]
+    target: str
+    whole: bool
 
 
 def months_of_townships(ledger: Ledger, month: str) -> tuple[TownshipMonth, ...]:
@@ -51,7 +59,15 @@ def months_sent(ledger: Ledger, month: str = "") -> tuple[SentMonth, ...]:
         known = receipts_known(session)
         states = {digest: "merged" if each.state == "merged" else "received" for digest, each in known.items()}
         return tuple(
-            SentMonth(row.month, row.sequence, row.on_day, states.get(row.digest, "sent"))
+            SentMonth(
+                row.month,
+                row.sequence,
+                row.on_day,
+                states.get(row.digest, "sent"),
+                totals(_counts(row.manifest)),
+                row.target,
+                row.whole,
+            )
             for row in session.scalars(sent.order_by(Package.sequence))
         )
 
@@ -83,3 +99,8 @@ def _month(code: str, name: str, row: Package | None) -> TownshipMonth:
         return TownshipMonth(code, name, "missing")
     state = "merged" if row.state is Arrival.MERGED else "waiting"
     return TownshipMonth(code, name, state, row.sequence, row.on_day)
+
+
+def _counts(manifest: Mapping[str, Any]) -> Mapping[str, Any]:
+    counts: Mapping[str, Any] = manifest.get("counts", {})
+    return counts

@@ -7,5 +7,6 @@ whoever mends an entry does so where the entry is kept. Damage to the file is an
 
 from app.ledger.reconciliation.loose_ends import LooseEnd, Reconciliation
 from app.ledger.reconciliation.period import reconcile
+from app.ledger.reconciliation.still_open import open_ends
 
-__all__ = ["LooseEnd", "Reconciliation", "reconcile"]
+__all__ = ["LooseEnd", "Reconciliation", "open_ends", "reconcile"]

@@ -13,6 +13,7 @@ class LooseKind(Enum):
 
     TOTALS = "总数与明细"
     MISSING = "月结前要补"
+    LATE = "超期未答复"
 
 
 @dataclass(frozen=True, slots=True)
