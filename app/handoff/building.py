@@ -27,6 +27,7 @@ from app.rules.handover import Party
 NO_RECIPIENT = "还没有登记县里的密钥，也没有给口令，没有生成。请先和县里交换登记文件，或给出口令文件。"
 NOT_THE_SAME = "台账的流水和当时送出的那一期对不上，没有重做。请先核对台账，或上报一份完整的。"
 Paper = Callable[[Path, Mapping[str, Any]], object]
+Progress = Callable[[str], object]  # is told what comes next, and may raise to stop what is not yet in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,19 @@ class Built:
     again: bool
 
 
-def build(ledger: Ledger, errand: Errand, folder: Path, papers: Mapping[str, Paper], passphrase: str = "") -> Built:
+def build(
+    ledger: Ledger,
+    errand: Errand,
+    folder: Path,
+    papers: Mapping[str, Paper],
+    passphrase: str = "",
+    *,
+    note: str = "",
+    progress: Progress = lambda _: None,
+) -> Built:
     """Make the package of a month in `folder`, with `papers` beside it under these ends of its name; all or nothing.
 
+    `note` is entered with what left.
     A paper is told where, and the manifest of the package that it goes with.
 
     Raises LedgerError where there is nobody to seal it for, UnwritableError where it cannot be written; what stood
@@ -51,10 +62,12 @@ def build(ledger: Ledger, errand: Errand, folder: Path, papers: Mapping[str, Pap
     """
     if is_county(ledger):
         raise LedgerError("这是县级台账，不向自己上报；乡镇的包在这里并入。", remedy=Remedy.MERGE)
+    progress("正在收集改动")
     plan = planned(ledger, errand)
     with scratch(ledger) as beside:
         inside, sealed = beside / "inside", beside / "sealed"
         manifest = _packed(ledger, plan, inside)
+        progress("正在加密")
         header = seal_for(ledger, manifest, inside, sealed, in_force(ledger, Party.COUNTY), passphrase)
         private = own_key(ledger).secret.sign
         unit, month, number = (manifest[name] for name in ("unit", "month", "sequence"))
@@ -66,13 +79,15 @@ def build(ledger: Ledger, errand: Errand, folder: Path, papers: Mapping[str, Pap
         digest = content.digest_of(manifest)
         where = str(out.absolute())
         keep = partial(handovers.keep_sent, manifest=manifest, digest=digest, target=where, today=ledger.today)
-        leaving = Leaving(f"上报的包和表格：{month}第{number}期", *_days(month))
+        leaving = Leaving(f"上报的包和表格：{month}第{number}期{note}", *_days(month))
         with contextlib.ExitStack() as stack:
             pending = [stack.enter_context(standing(path)) for path in (*beside_it, out)]
+            progress("正在写表格")
             for each, make in zip(pending, beside_it.values(), strict=False):
                 make(each.path, manifest)
             write = partial(_write, header=header, private=private, sealed=sealed)
             safe_write(pending[-1].path, write)
+            progress("正在放到盘上，请不要拔下")
             written = [(each.out, sticks.digest_of(each.path)) for each in pending]
             with entered(ledger, leaving, where, keep=keep):
                 for each in pending:
