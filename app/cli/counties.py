@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.handoffs import HANDOFF, Options, passphrase
+from app.cli.recoveries import RECOVERY
 from app.cli.remedies import spelled
 from app.cli.verbs import WRONG_ARGUMENTS, Verb, occupied, opened, print_json
 from app.rules.handover import CountyAct
@@ -169,6 +170,7 @@ def _date(flag: str, help_text: str) -> tuple[tuple[str, ...], dict[str, Any]]:
 
 ALL_HANDOFF: tuple[tuple[str, str, Verb, Options], ...] = (
     *HANDOFF,
+    *RECOVERY,
     (
         "merge",
         "县级：把各乡镇的包并入县级台账",

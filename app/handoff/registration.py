@@ -45,10 +45,15 @@ class Trusted:
     followed: bool
 
 
+def short_code(ledger: Ledger) -> str:
+    """The code that stands for this ledger's registration file; empty while there are no keys."""
+    return code_of(_content(ledger, own_key(ledger))) if in_force(ledger, Party.OWN) else ""
+
+
 def write_registration(ledger: Ledger, folder: Path) -> Registered:
     """Write this ledger's registration file into a folder; makes the keys the first time."""
     own = own_key(ledger)
-    content = _content(own, str(ledger.setting("unit_name", "")), "county" if is_county(ledger) else "township")
+    content = _content(ledger, own)
     out = folder / f"六簿登记-{own.key.party}.json"
     make_place(folder)
     with standing(out) as pending:
@@ -89,12 +94,12 @@ def make_place(folder: Path) -> None:
     make_folder(folder)
 
 
-def _content(own: OwnKey, name: str, role: str) -> bytes:
+def _content(ledger: Ledger, own: OwnKey) -> bytes:
     document = {
         "format": FORMAT,
-        "role": role,
+        "role": "county" if is_county(ledger) else "township",
         "party": own.key.party,
-        "party_name": name,
+        "party_name": str(ledger.setting("unit_name", "")),
         "sign_key": own.key.sign_key,
         "seal_key": own.key.seal_key,
         "previous": own.secret.previous,

@@ -22,6 +22,16 @@ def new_pair() -> tuple[str, str]:
     return str(identity), str(identity.to_public())
 
 
+def public_of(identity: str) -> str:
+    """The recipient that goes with an identity. Raises ValueError where it is none."""
+    from pyrage import IdentityError, x25519
+
+    try:
+        return str(x25519.Identity.from_str(identity).to_public())
+    except IdentityError as error:
+        raise ValueError("no identity") from error
+
+
 def is_recipient(word: str) -> bool:
     """Whether something can be sealed for this."""
     from pyrage import RecipientError, x25519
