@@ -40,6 +40,7 @@ def catalogue(given: Given) -> Sequence[PageSpec]:
         ),
         PageSpec("books", "六簿", "books", lambda: _books(ledger())),
         PageSpec("briefing", "简报", "bulletin", lambda: _briefing(ledger())),
+        PageSpec("handoff", "上报", "upload", lambda: _handoff(ledger())),
         PageSpec("settings", "设置", "gear", lambda: _settings(given)),
         PageSpec("polls", "测评计票", "", lambda: _polls(ledger()), under="activities"),
         PageSpec("projects", "民生实事", "", lambda: _projects(ledger()), under="campaigns"),
@@ -106,6 +107,12 @@ def _briefing(ledger: "Ledger") -> Page:
     from app.ui.pages.briefing import BriefingPage
 
     return BriefingPage(ledger)
+
+
+def _handoff(ledger: "Ledger") -> Page:
+    from app.ui.pages.handoff import HandoffPage
+
+    return HandoffPage(ledger)
 
 
 def _settings(given: Given) -> Page:

@@ -1,18 +1,24 @@
 """What is drawn: every page of the window with something on it, and the dialogs that a clerk meets."""
 
+import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from app.books.forms.shelf import FORMS
 from app.desk.asked import Asked
-from app.ledger import activities, briefings, campaigns, cases, deputies, figures, rosters, search
+from app.handoff import keys
+from app.handoff.drives import Drive
+from app.ledger import activities, briefings, campaigns, cases, deputies, figures, handovers, rosters, search
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.figures import Period
+from app.ledger.handovers import KeyDraft
 from app.ledger.rosters import Wish
 from app.rules.cases import Act, Kind
+from app.rules.handover import Party
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.catalogue import Given, catalogue
+from app.ui.pages.handoff import stick
 from app.ui.parts.paper_dialog import PaperDialog, form
 from app.ui.preferences import Preferences
 from app.ui.sitting import hit_of
@@ -105,6 +111,14 @@ def _sent(ledger) -> str:
     return briefings.listing(ledger)[0].id
 
 
+def _introduced(ledger) -> None:
+    """The county's key is trusted, made up of our own."""
+    if keys.in_force(ledger, Party.COUNTY) is None:
+        own = keys.own_key(ledger).key
+        draft = KeyDraft(Party.COUNTY, "410725", "原阳县", own.sign_key, own.seal_key)
+        handovers.trust(ledger, draft, by_code=True)
+
+
 THINGS = {
     "briefing": _drafted,
     "briefing-figures": _drafted,
@@ -133,6 +147,11 @@ THINGS = {
     "figure-months": lambda _: ("opinions", YEAR, "各组"),
     "figure-rates": lambda _: ("closure_rate", YEAR, "各组"),
     "figure-check": lambda _: ("opinions", YEAR, "核对"),
+    "handoff": lambda _: None,
+    "handoff-check": lambda _: None,
+    "handoff-stick": lambda _: None,
+    "handoff-written": _introduced,
+    "handoff-keys": lambda _: "登记和密钥",
     "settings": lambda _: "单位与经办人",
     "settings-method": lambda _: "工作法",
     "settings-terms": lambda _: "办理期限",
@@ -215,6 +234,26 @@ def _charted(page) -> None:
     page.composer.sections.put_chart("opinions by route|同比")
 
 
+def _step(step: int):
+    def walk(page) -> None:
+        stick.drives = lambda: (
+            Drive(Path("/media/示例/人大U盘"), "人大U盘", 13 << 30, 16 << 30),
+            Drive(Path("/media/示例/旧盘"), "旧盘", 1 << 29, 4 << 30, writable=False),
+        )
+        page.wizard._show(step)
+
+    return walk
+
+
+def _written(page) -> None:
+    folder = Path(tempfile.mkdtemp(dir=page._ledger.path.parent))
+    stick.drives = lambda: (Drive(folder, "人大U盘", 13 << 30, 16 << 30),)
+    page.wizard._show(2)
+    page.wizard.stick.show_drives(stick.drives())
+    page.wizard.stick.copy.setChecked(True)
+    page.wizard.write()
+
+
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 ACTS = {
     "figure-months": _apart("月份"),
@@ -225,6 +264,9 @@ ACTS = {
     "briefing-paper": _turned("paper"),
     "briefing-differences": _turned("differences"),
     "today-search": _search,
+    "handoff-check": _step(1),
+    "handoff-stick": _step(2),
+    "handoff-written": _written,
     "roster-wish": _wish,
     "roster-empty": lambda page: page.show_year(2026),
     "deputies-score": _score,

@@ -15,7 +15,7 @@ from app.ledger.figures import DIMENSIONS, Period
 from app.rules.rate import Rate
 from app.ui.pages.figures import FiguresPage
 from app.ui.pages.figures import page as page_module
-from app.ui.pages.figures.words import PLACES
+from app.ui.places import PLACES
 from app.ui.workers import Worker
 from tests.ui import township
 

@@ -10,7 +10,8 @@ from app.ledger.figures import FigureRow
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.pages.figures.asked import CountedFigures, Wanted
-from app.ui.pages.figures.words import PLACES, in_words
+from app.ui.pages.figures.words import in_words
+from app.ui.places import PLACES
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.segments import Segmented
 from app.ui.widgets.lists.paging import TableColumn

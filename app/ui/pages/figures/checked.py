@@ -9,7 +9,7 @@ from app.ledger.figures import Period
 from app.ledger.reconciliation import Reconciliation
 from app.ledger.store import Ledger
 from app.ui import theme
-from app.ui.pages.figures.words import PLACES
+from app.ui.places import PLACES
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable

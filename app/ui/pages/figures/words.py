@@ -1,16 +1,6 @@
-"""How a number reads in the window, and where its rows are opened."""
-
-from collections.abc import Mapping
+"""How a number reads in the window."""
 
 from app.ledger.figures import Value
-
-PLACES: Mapping[str, str] = {
-    "cases": "cases",
-    "activities": "activities",
-    "deputies": "deputies",
-    "tasks": "campaigns",
-    "roster_days": "roster",
-}
 
 
 def short(value: Value) -> str:
