@@ -33,7 +33,7 @@ def write_xlsx(statement: Statement, out: Path, *, made_on: date, lists: Sequenc
 
     book = Workbook()
     book.remove(book.active)
-    looks = Looks()
+    looks = Looks(book)
     for table in statement.tables:
         _Sheet(book, looks, table).fill(statement, made_on)
     for page in lists:

@@ -104,7 +104,7 @@ def taken_back_whole(path, _number, acknowledged):
                 yield "回执和环节不是同一次收的"
 
 
-def _paper(path):
+def _paper(path, _manifest):
     path.write_text("示例", encoding="utf-8")
 
 
