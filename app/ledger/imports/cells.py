@@ -116,7 +116,7 @@ def _choice(cell: Heading, value: object) -> str:
     text = _text(cell, value)
     if cell.choices is DEPUTY_LEVELS:
         return _level(text)
-    if not cell.choices or text in cell.choices:
+    if text in cell.choices:
         return text
     bare = narrow(text).upper().removesuffix("类").removesuffix("级")
     chosen = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)

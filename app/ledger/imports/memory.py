@@ -73,7 +73,7 @@ def find_renamed(batch: Batch, table: type[Row], rows: Sequence[ImportRow], tell
     gone = _gone(batch, table, rows)
     known = sum((row.origin_sheet, key_of(row)) in batch.origins for row in rows)
     fresh = [row for row in rows if not row.faults and (row.origin_sheet, key_of(row)) not in batch.origins]
-    for part in rows[0].sheet.key if gone and fresh else ():
+    for part in rows[0].sheet.key:
         rest = [label for label in telling if label != part]
         origins, new = defaultdict(list), defaultdict(list)
         for origin in gone:

@@ -155,7 +155,7 @@ def _ways(batch: Batch, taken: tuple[Step, ...], wanted: list[Step], spoken: set
             taken, [*_withdrawn(batch, gone), *(_amended(batch, each, kept[each.seq]) for each in changed), *new]
         )
     kinds = [step.kind for step in standing[1:]]
-    if len(set(kinds)) == len(kinds) and set(kinds) <= spoken:
+    if len(set(kinds)) == len(kinds) and not set(kinds) - spoken:
         first, *rest = standing
         mended = [_amended(batch, first, kept[first.seq])] if first in changed else []
         again = in_order([*(step for step in wanted if step.seq != first.seq)])
