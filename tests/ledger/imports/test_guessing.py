@@ -126,6 +126,11 @@ def test_days_beneath_a_heading_make_up_for_what_its_words_leave_open():
     assert columns("诉求的时段日", day) == {"诉求的时段日": "日期"}
 
 
+def test_of_two_headings_that_are_as_like_the_one_with_something_beneath_it_is_meant():
+    assert columns("登记日期 反映日期", (None, "2024-06-05")) == {"反映日期": "日期"}
+    assert columns("来访人 信访人", (None, "样例甲")) == {"信访人": "反映人"}
+
+
 def test_each_column_is_given_to_the_heading_that_is_most_like_it_and_of_equals_to_the_first():
     assert columns("反映的内容 内容") == {"内容": "内容"}
     assert columns("登记日期 反映日期") == {"登记日期": "日期"}

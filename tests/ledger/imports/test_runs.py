@@ -1,16 +1,25 @@
 """A whole import: the copy that is kept before it, what it hears of its progress, what cannot be written."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from app.books.workbook import sheet_named
+from app.errors import LedgerError
 from app.ledger import activities, cases, deputies, imports
+from app.ledger.imports.batch import Batch
+from app.ledger.imports.faults import Refusal, RefusedError
+from app.ledger.imports.rows import read_sheets
+from app.ledger.imports.sheets import STATIONS
+from app.ledger.imports.taking import take
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.station import Station
 from app.models.task import Task
 from app.rules.cases import Act, Kind
 from app.rules.trade import CO_SIGNER, LEADER
+from tests.ledger import counties
 from tests.ledger.imports.sheets import deputies as roll
 from tests.ledger.imports.sheets import opinion, opinions, sheet
 
@@ -211,3 +220,29 @@ def test_a_voided_matter_cannot_be_spoken_of(ledger):
         rows = sheet("建议", "建议编号 标题 领衔代表 提出日期 转自意见", row)
         report = imports.preview(ledger, (roll("示例甲"), rows))
         assert [each.reason for each in report.refused] == [f"编号为“{number}”的意见已经作废，请核对"]
+
+
+def test_a_county_imports_no_workbook(tmp_path):
+    ledger = counties.county(tmp_path)
+    for verb in (imports.preview, imports.import_sheets):
+        with pytest.raises(LedgerError):
+            verb(ledger, (stations("东站"),))
+    with ledger.read() as session:
+        assert session.query(Station).count() == 0
+    ledger.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "column"), [(LedgerError("写不进去。", field="name"), ""), (RefusedError("名称", "写不进去。"), "名称")]
+)
+def test_what_the_ledger_refuses_while_a_row_is_written_is_said_of_the_row(ledger, error, column):
+    def refuse(*_):
+        raise error
+
+    reading = read_sheets((stations("东站", "西站"),), {"联络站": sheet_named("联络站")}, ledger.today)
+    with ledger.write("导入") as session:
+        batch = Batch.begin(ledger, session)
+        for row in reading.rows["联络站"]:
+            take(batch, replace(STATIONS, add=refuse), row)
+    assert batch.refused == [Refusal("联络站", row, column, "写不进去。") for row in (2, 3)]
+    assert batch.statuses == {("联络站", 2): "refused", ("联络站", 3): "refused"}
