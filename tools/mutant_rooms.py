@@ -14,7 +14,10 @@ ROOMS = {
     "app/rules/briefings": ("tests/rules/briefings",),
     "app/rules": tuple(str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests/rules").glob("test_*.py"))),
     "app/ledger/figures": (
-        *(f"tests/ledger/figures/test_{each}.py" for each in ("behind", "beside", "charting", "figures", "overview")),
+        *(
+            f"tests/ledger/figures/test_{each}.py"
+            for each in ("behind", "beside", "charting", "figures", "overview", "townships")
+        ),
         "tests/desk/forms/test_reviews.py",
     ),  # not the workbook against plain counting, which takes as long as all of them
     "app/ledger/custody/replay.py": ("tests/ledger/custody/test_replay.py",),

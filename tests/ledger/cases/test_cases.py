@@ -13,8 +13,10 @@ from app.ledger.custody import create
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.figures import Period, figures
 from app.models.case import Case
+from app.models.county_step import CountyStep
 from app.rules.cases import Act, Impossible, Kind, Result, Route, Satisfaction, Stage, due_of, fold
 from app.rules.days import NATIONAL
+from app.rules.handover import CountyAct
 
 JUNE_18 = date(2024, 6, 18)
 HEARD = CaseDraft(JUNE_18, "生产路坑太深，收割机进不来", source="流动联络站", raised_by="样例甲", village="北街村")
@@ -433,3 +435,20 @@ def test_a_case_that_cannot_follow_its_activity_to_another_day_says_why(ledger):
     words, field = refusal(activities.correct, ledger, held.id, {"held_on": date(2024, 6, 30)}, "记错")
     assert words.startswith(f"{entry.number}不能跟着改到6月30日：")
     assert field == "held_on"
+
+
+def test_what_the_county_did_stands_beside_a_case_by_its_days(ledger):
+    one, other = cases.register(ledger, HEARD), cases.register(ledger, HEARD)
+    assert one.county == ()
+    told = {
+        "kind": CountyAct.ASSIGN, "on": date(2024, 7, 2), "by": "示例县经办", "unit": "示例局", "text": "请研办",
+        "due": date(2024, 8, 1), "number": "县2024-1",
+    }  # fmt: skip
+    with ledger.write("收到县级办理结果") as session:
+        later = CountyStep(case_id=one.id, kind=CountyAct.REPLY, on=date(2024, 7, 3))
+        first = CountyStep(case_id=one.id, **told)
+        session.add_all((later, first))
+    county = cases.get(ledger, one.id).county
+    assert [each.id for each in county] == [first.id, later.id]
+    assert {name: getattr(county[0], name) for name in told} == told
+    assert cases.get(ledger, other.id).county == ()
