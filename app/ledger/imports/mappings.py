@@ -83,7 +83,7 @@ def lacking(mapped: Mapped) -> tuple[str, ...]:
     if not mapped.sheet:
         return ()
     sheet = _sheet(mapped)
-    given = {*mapped.columns.values(), *(column for column, value in mapped.fixed.items() if clean(value))}
+    given = {*mapped.columns.values(), *_for_all(mapped)}
     made = NUMBERS[sheet.name][0] if sheet.name in NUMBERS else ""
     return tuple(cell.label for cell in sheet.columns if cell.required and cell.label not in given | {made})
 
@@ -93,7 +93,7 @@ def apply(raw: RawSheet, mapped: Mapped) -> RawSheet:
     _demand_sound(raw, mapped)
     sheet = _sheet(mapped)
     places = {mapped.columns[heading]: place for place, heading in enumerate(raw.headings) if heading in mapped.columns}
-    fixed = {column: clean(value) for column, value in mapped.fixed.items() if clean(value)}
+    fixed = _for_all(mapped)
     number, telling = NUMBERS.get(sheet.name, ("", ()))
     makes = bool(number) and number not in places
     seen: Counter[str] = Counter()
@@ -123,12 +123,17 @@ def unread(raw: RawSheet, mapped: Mapped) -> tuple[str, ...]:
     )
 
 
+def _for_all(mapped: Mapped) -> dict[str, str]:
+    """The values for all rows; one that says nothing is none."""
+    return {column: clean(value) for column, value in mapped.fixed.items() if clean(value)}
+
+
 def _remarks(raw: RawSheet, mapped: Mapped) -> Iterator[str]:
     """What of the sheet is not imported, and what is written into every row."""
     columns = [called(bare(heading)) for heading in unread(raw, mapped)]
     if columns:
         yield f"“{raw.name}”表有{len(columns)}栏没有对应的栏目，没有导入：{'、'.join(columns)}。"
-    for column, value in mapped.fixed.items():
+    for column, value in _for_all(mapped).items():
         if column not in mapped.columns.values():
             yield f"“{raw.name}”表没有“{column}”一栏，每一行都按“{value}”记入。"
 
