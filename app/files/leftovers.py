@@ -16,6 +16,8 @@ TEMPORARY = ".liubu-"  # how an unfinished file is called; a killed program may 
 LEFT_OVER = "遗留"
 _DAY = 86_400  # seconds
 
+_given_up: set[str] = set()  # names of this program that could not be removed, the stick having been pulled
+
 
 def unfinished_name(suffix: str = "") -> str:
     """A name that tells which program on which computer began the file."""
@@ -29,8 +31,17 @@ def unfinished(path: Path) -> Path:
     return temporary
 
 
+def give_up(path: Path) -> None:
+    """Remove an unfinished file or folder; one that is out of reach now is swept as soon as its disk is back."""
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+    _given_up.add(path.name)
+
+
 def sweep(folder: Path) -> None:
-    """Remove unfinished files that a killed program left: of this computer once it is gone, of others after a day."""
+    """Remove unfinished files: those given up here, those of a killed program of this computer, others' after a day."""
     with contextlib.suppress(OSError):
         for path in folder.glob(f"{TEMPORARY}*"):
             with contextlib.suppress(OSError):
@@ -69,6 +80,8 @@ def is_running(process: int) -> bool:
 
 
 def _left(path: Path, folder: Path) -> bool:
+    if path.name in _given_up:
+        return True
     _, host, process, *_ = [*path.name.split("-"), "", ""]
     if host == _host() and process.isdigit():
         return int(process) != os.getpid() and not is_running(int(process))

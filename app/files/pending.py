@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.files.guard import meant
-from app.files.leftovers import sweep, unfinished_name
+from app.files.leftovers import give_up, sweep, unfinished_name
 from app.files.replacing import demand_place, make_folder, sync_folder, unwritable
 
 
@@ -18,7 +18,7 @@ class Pending:
 
     path: Path
     out: Path
-    placed: bool = False
+    placed: tuple[int, int] | None = None  # on which disk, and how large
 
     @property
     def _former(self) -> Path:
@@ -32,20 +32,21 @@ class Pending:
                 with contextlib.suppress(OSError):  # a FAT stick knows no such bits
                     self.path.chmod(self.out.stat().st_mode & 0o777)
             self.path.replace(self.out)
-            self.placed = True
+            self.placed = _mark(self.out)
             sync_folder(self.out.parent)
         except OSError as error:
             raise unwritable(self.out, error) from error
 
     def take_back(self) -> None:
-        """Put back what stood there before."""
-        if not self.placed:
+        """Put back what stood there before; what stands on another disk that was put in meanwhile is not ours."""
+        if self.placed is None:
             return
         with contextlib.suppress(OSError):
             if self._former.exists():
                 self._former.replace(self.out)
                 return
-            self.out.unlink(missing_ok=True)
+            if _mark(self.out) == self.placed:
+                self.out.unlink()
 
 
 @contextlib.contextmanager
@@ -68,13 +69,19 @@ def standing(out: Path) -> Iterator[Pending]:
         yield pending
     except BaseException:
         pending.take_back()
-        shutil.rmtree(folder, ignore_errors=True)
+        give_up(folder)
         if new:
             with contextlib.suppress(OSError):  # somebody else's file stands in it by now
                 out.parent.rmdir()
         raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _mark(path: Path) -> tuple[int, int]:
+    """By what a file is known again when the disk under its name may have been changed."""
+    known = path.stat()
+    return known.st_dev, known.st_size
 
 
 def _keep(former: Path, beside: Path) -> None:

@@ -10,7 +10,7 @@ from typing import BinaryIO, cast
 
 from app.errors import UnwritableError
 from app.files.guard import demand_new, demand_no_ledger, meant
-from app.files.leftovers import set_aside, sweep, unfinished
+from app.files.leftovers import give_up, set_aside, sweep, unfinished
 
 CHUNK = 1 << 20
 _LINKLESS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL, errno.EMLINK, errno.EACCES}
@@ -165,8 +165,7 @@ def _built(
         raise unwritable(path, error) from error
     finally:
         if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+            give_up(temporary)
     try:
         sync_folder(path.parent)
     except OSError as error:
