@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LIUBU_PAPER_FONTS"] = "bundled"  # whatever fonts the machine has
 
-pytest_plugins = ["tests.limits", "tests.leftovers", "tests.statements"]
+pytest_plugins = ["tests.limits", "tests.leftovers", "tests.statements", "tests.servers", "tests.on_postgresql"]
 
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, print_blob=True)
 settings.load_profile("house")

@@ -34,29 +34,30 @@ class Kept:
     answer: object
 
 
-def opened(path, clock, build=custody.create, **given):
-    """The ledger that `build(path, clock=clock, …)` makes, at `path`."""
+def opened(path, clock, build=None, **given):
+    """The ledger that `build(path, clock=clock, …)`, or `custody.create`, makes, at `path`."""
+    build = build or custody.create
     name = (build, *sorted(given.items()), clock())
     if name not in _shelf:
         ledger = build(path, clock=clock, **given)
         _shelf[name] = _kept(ledger, None)
         return ledger
-    kept = _shelf[name]
-    shutil.copyfile(kept.path, path)
+    shelved = _shelf[name]
+    copied(shelved.path, path)
     ledger = custody.open_ledger(path, clock=clock)
-    ledger.clerk = kept.clerk
-    ledger.sitting.extend(kept.sitting)
+    ledger.clerk = shelved.clerk
+    ledger.sitting.extend(shelved.sitting)
     return ledger
 
 
 def filled(path):
     """A closed ledger at `path` that holds the sample of a year, as `init` and `import` make it; gives the path back."""
-    kept = Path(_folder.name) / "sample.liubu"
-    if not kept.exists():
+    sample = Path(_folder.name) / "sample.liubu"
+    if not sample.exists():
         unit = ["--unit-code", TAIPING["unit_code"], "--unit-name", TAIPING["unit_name"]]
-        assert door.run(["init", "--ledger", str(kept), *unit]) == 0
-        assert door.run(["import", str(RESOURCES / "sample" / "太平镇2024.xlsx"), "--ledger", str(kept)]) == 0
-    return Path(shutil.copyfile(kept, path))
+        assert door.run(["init", "--ledger", str(sample), *unit]) == 0
+        assert door.run(["import", str(RESOURCES / "sample" / "太平镇2024.xlsx"), "--ledger", str(sample)]) == 0
+    return copied(sample, path)
 
 
 def grown(ledger, grow):
@@ -65,23 +66,38 @@ def grown(ledger, grow):
     The seal of the journal tells whether the ledger is a copy that nothing was written to.
     """
     name = (grow, _seal(ledger), ledger.clerk, ledger.clock())
-    kept = _shelf.get(name)
-    if kept is None:
+    shelved = _shelf.get(name)
+    if shelved is None:
         known = any(each.seal == name[1] for each in _shelf.values())
         answer = grow(ledger)
         if known:
             _shelf[name] = _kept(ledger, answer)
         return answer
-    with closing(sqlite3.connect(kept.path)) as source, ledger.connection() as target:
-        source.backup(target.connection.driver_connection)
-    ledger.sitting[:] = kept.sitting
+    put_back(shelved.path, ledger)
+    ledger.sitting[:] = shelved.sitting
     ledger.announce(frozenset(Base.metadata.tables))
-    return kept.answer
+    return shelved.answer
+
+
+def copied(source, target):
+    """A copy of a closed ledger at `target`."""
+    return Path(shutil.copyfile(source, target))
+
+
+def kept(ledger, path):
+    """Keep a ledger as it is now at `path`."""
+    shutil.copyfile(ledger.path, path)
+
+
+def put_back(source, ledger):
+    """Make of an open ledger what is kept at `source`."""
+    with closing(sqlite3.connect(source)) as reading, ledger.connection() as target:
+        reading.backup(target.connection.driver_connection)
 
 
 def _kept(ledger, answer):
     path = Path(_folder.name) / f"{next(_numbers)}.liubu"
-    shutil.copyfile(ledger.path, path)
+    kept(ledger, path)
     return Kept(path, ledger.clerk, tuple(ledger.sitting), _seal(ledger), answer)
 
 

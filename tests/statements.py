@@ -4,7 +4,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.util import LRUCache
 
 _compiled = LRUCache(1500)
-_dialects = []
+_dialects = {}
 
 
 def share():
@@ -16,7 +16,5 @@ def pytest_configure():
 
 
 def _share(connection):
-    _dialects.append(connection.dialect)
-    del _dialects[1:]
-    connection.dialect = _dialects[0]  # what is compiled is kept by its dialect, and every engine has one of its own
+    connection.dialect = _dialects.setdefault(connection.dialect.name, connection.dialect)
     connection.execution_options(compiled_cache=_compiled)

@@ -134,6 +134,16 @@ python_packages() { # EXTRA
     "${install[@]}" --no-build-isolation -e ".[$1]" || stop "$failed"
 }
 
+test_server() { # A PostgreSQL server for the tests that start one of their own; Debian's would make and start a cluster
+    [[ $(uname -s) == Linux ]] || return 0
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
+    may_install || return 0
+    as_root mkdir -p /etc/postgresql-common
+    [[ -e /etc/postgresql-common/createcluster.conf ]] ||
+        as_root tee /etc/postgresql-common/createcluster.conf <<<'create_main_cluster = false' >/dev/null
+    apt_install postgresql || say "PostgreSQL 没有装上，用到它的测试会跳过：apt-get install postgresql"
+}
+
 bench_opponents() {
     local packages=()
     command -v soffice >/dev/null || command -v libreoffice >/dev/null || packages+=(libreoffice-calc)
@@ -144,6 +154,7 @@ bench_opponents() {
 case ${1:-all} in
 all)
     system_libraries
+    test_server
     virtual_environment
     python_packages dev
     ;;

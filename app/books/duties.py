@@ -125,7 +125,7 @@ DUTIES = Book(
         Field(DEEDS.c.hours, "时长（小时）", 3),
         Field(DEEDS.c.outcome, "成果", 6),
         Field(DEEDS.c.evidence, "佐证号", 7),
-        Field(literal(None, Float), "得分", 2, name="score", reads=ValueKind.NUMBER),
+        Field(cast(null(), Float), "得分", 2, name="score", reads=ValueKind.NUMBER),
         Field(DEEDS.c.recorder, "登记人", 3, reads=ValueKind.NAMES),
         Field(literal("", String), "审核人", 3, name="reviewer"),
     ),

@@ -22,12 +22,15 @@ from app.cli.verbs import (
     book,
     damaged,
     figures,
-    ledger_path,
+    ledger_place,
     print_json,
     stats,
 )
 from app.errors import DamagedError, LedgerError, UnwritableError, one_line
 from app.files import reason
+from app.ledger.place import Place, placed
+
+_LEDGER_HELP = "台账文件（默认在用户数据文件夹）；县级以上也可写数据库 postgresql+psycopg://用户@主机/数据库"
 
 
 class Parser(argparse.ArgumentParser):
@@ -71,6 +74,9 @@ def run(arguments: Sequence[str]) -> int:
         print(f"程序内部出错（{_place(error)}），台账没有改动。请把这一行告诉维护人员。", file=sys.stderr)
         logging.getLogger(__name__).debug("verb failed", exc_info=error)
         return 1
+    finally:
+        for ledger in getattr(options, "ledgers", ()):
+            ledger.close()
 
 
 def _demand_text(options: argparse.Namespace) -> None:
@@ -132,7 +138,14 @@ def _add(verbs: Any, name: str, help_text: str, function: Verb, options: Options
 def _common(to: argparse.ArgumentParser, *, first: bool) -> None:
     to.add_argument("-h", "--help", action="help", help="显示写法")
     default = None if first else argparse.SUPPRESS
-    to.add_argument("--ledger", type=Path, default=default, metavar="文件", help="台账文件（默认在用户数据文件夹）")
+    to.add_argument("--ledger", type=_read_place, default=default, metavar="文件", help=_LEDGER_HELP)
+
+
+def _read_place(text: str) -> Place:
+    try:
+        return placed(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _unsound(options: argparse.Namespace) -> DamagedError | None:
@@ -142,11 +155,11 @@ def _unsound(options: argparse.Namespace) -> DamagedError | None:
     if getattr(options, "verb_function", None) not in {import_workbook, stats, figures, book, back_up}:
         return None
     try:
-        path = ledger_path(options)
-        report = examine(path)
+        place = ledger_place(options)
+        report = examine(place)
     except (LedgerError, OSError, ValueError):
         return None
-    return None if report.sound else damaged(path, report.findings[0].sentence)
+    return None if report.sound else damaged(place, report.findings[0].sentence)
 
 
 def _place(error: BaseException) -> str:

@@ -3,13 +3,16 @@
 import argparse
 import sys
 
-from app.cli.verbs import ledger_path, occupied, opened, print_json
+from app.cli.verbs import ledger_place, occupied, opened, print_json
+from app.ledger.place import Server
 
 
 def list_methods(options: argparse.Namespace) -> int:
     from app.ledger import bylaws
 
-    ledger = opened(options) if options.add or ledger_path(options).exists() else None
+    place = ledger_place(options)
+    there = isinstance(place, Server) or place.exists()
+    ledger = opened(options) if options.add or there else None
     if ledger is not None and options.add:
         with occupied(options):
             bylaws.methods.add_file(ledger, options.add)

@@ -5,11 +5,10 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-from app.errors import DamagedError
-from app.ledger.place import default_ledger
+from app.errors import DamagedError, LedgerError
+from app.ledger.place import NOT_A_FILE, Place, Server, default_ledger
 from app.rules.profiles import COUNTY, OFFICE
 
 Verb = Callable[[argparse.Namespace], int]
@@ -21,19 +20,21 @@ def now() -> datetime:
     return datetime.now()
 
 
-def ledger_path(options: argparse.Namespace) -> Path:
-    return Path(options.ledger) if options.ledger else default_ledger()
+def ledger_place(options: argparse.Namespace) -> Place:
+    place: Place = options.ledger or default_ledger()
+    return place
 
 
 def opened(options: argparse.Namespace) -> Any:
     from app.ledger.bylaws import left_aside
     from app.ledger.custody import open_ledger
 
-    ledger = open_ledger(ledger_path(options), clock=now)
+    ledger = open_ledger(ledger_place(options), clock=now)
+    options.ledgers = [*getattr(options, "ledgers", ()), ledger]  # closed when the verb is done
     try:
         ledger.clerk = str(ledger.setting("clerk", "") or "")
     except ValueError as error:
-        raise damaged(ledger.path) from error
+        raise damaged(ledger.place) from error
     for sentence in left_aside(ledger):
         print(sentence, file=sys.stderr)
     township = getattr(options, "township", "")
@@ -59,27 +60,27 @@ def _of_township(ledger: Any, written: str) -> Any:
         raise SystemExit(WRONG_ARGUMENTS) from error
 
 
-def damaged(path: Path, what: str = "设置读不出来") -> DamagedError:
+def damaged(place: Place, what: str = "设置读不出来") -> DamagedError:
     return DamagedError(
-        f"台账“{path.name}”已损坏或被改动：{what.rstrip('。')}。请用 check 查看，或用 restore 从备份恢复。"
+        f"台账“{place.name}”已损坏或被改动：{what.rstrip('。')}。请用 check 查看，或用 restore 从备份恢复。"
     )
 
 
 def occupied(options: argparse.Namespace) -> Any:
     from app.ledger.custody import occupy
 
-    return occupy(ledger_path(options))
+    return occupy(ledger_place(options))
 
 
 def create_ledger(options: argparse.Namespace) -> int:
     from app.ledger.bylaws import methods
     from app.ledger.custody import create
 
-    path = ledger_path(options)
+    place = ledger_place(options)
     method = methods.one(options.method).key
     unit = {"unit_code": options.unit_code, "unit_name": options.unit_name}
-    create(path, **unit, method=method, clock=now, county=options.county)
-    print(f"已建立{'县级' if options.county else ''}台账：{path}")
+    create(place, **unit, method=method, clock=now, county=options.county).close()
+    print(f"已建立{'县级' if options.county else ''}台账：{place}")
     return 0
 
 
@@ -171,7 +172,7 @@ def book(options: argparse.Namespace) -> int:
 def check_ledger(options: argparse.Namespace) -> int:
     from app.ledger.custody import examine
 
-    report = examine(ledger_path(options))
+    report = examine(ledger_place(options))
     if options.json:
         print_json(report.as_dict())
         return 0 if report.sound else DamagedError.exit_code
@@ -198,6 +199,8 @@ def restore(options: argparse.Namespace) -> int:
     if target is None:
         print("命令写得不对：请用 --ledger 写明恢复成哪个新文件。", file=sys.stderr)
         return WRONG_ARGUMENTS
+    if isinstance(target, Server):
+        raise LedgerError(NOT_A_FILE)
     restore(options.backup, target)
     print(f"已恢复：{target}")
     return 0

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from app.errors import UnwritableError
 from app.files import reason, unfinished_name
+from app.ledger.place import workroom
 from app.ledger.store import Ledger
 
 
 @contextlib.contextmanager
 def scratch(ledger: Ledger) -> Iterator[Path]:
     """A folder that nobody else may look into, gone in any case. Raises UnwritableError where there is no room."""
-    folder = ledger.path.absolute().parent / unfinished_name()
+    folder = workroom(ledger.place) / unfinished_name()
     try:
         folder.mkdir(mode=0o700)
         yield folder

@@ -4,11 +4,12 @@ import contextlib
 import errno
 import os
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import CHUNK, LEDGER_MARK, demand_plain
@@ -24,6 +25,36 @@ _NO_ANSWER = (sqlite3.SQLITE_IOERR, *NOT_READ)
 _DAMAGE = ("malformed", "not a database", "vtable constructor failed")
 GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
 BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFaults:
+    """What SQLite's errors mean for a ledger in a file."""
+
+    path: Path
+
+    def dangles(self, error: IntegrityError) -> bool:
+        return "FOREIGN KEY" in str(error.orig)
+
+    def unwritten(self, error: DatabaseError) -> Exception | None:
+        """The error of a verb that could not write; None where the disk is full or cannot be written to."""
+        words = str(error.orig)
+        if "locked" in words:
+            return UnwritableError(BUSY)
+        if not any(sign in words for sign in FULL):
+            return error
+        if not self.path.exists():
+            return UnwritableError(GONE.format(self.path.name))
+        if getattr(error.orig, "sqlite_errorcode", None) in NOT_READ:
+            return UnwritableError(UNREAD.format(self.path.name))
+        return None
+
+    def translated(self, error: DatabaseError) -> Exception:
+        return translated(error, self.path)
+
+    def let_go(self, connection: Connection) -> None:
+        with contextlib.suppress(sqlite3.Error):
+            connection.connection.rollback()  # a COMMIT that is refused leaves its transaction open
 
 
 def schema_of(path: Path) -> int:

@@ -12,13 +12,19 @@ from sqlalchemy import Boolean, Column, Date, Float, LargeBinary, event, insert,
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.orm import Session
 
+from app.errors import LedgerError
 from app.ledger import county
 from app.models.journal import JournalRow
 from app.models.row import Row
 from app.models.setting import Setting
 
 START = "0" * 64
+STALE = "这一条在您打开以后，{}刚做过“{}”，没有覆盖它，这一次没有写入。请重新打开看过，再改。"
 FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
+
+
+class StaleError(LedgerError):
+    """What a clerk read is not what stands there any more."""
 
 
 def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime) -> None:
@@ -117,8 +123,20 @@ def _prepare(session: Session, _context: object, _instances: object) -> None:
     changed = [entry for entry in session.dirty if isinstance(entry, Row) and session.is_modified(entry)]
     for entry in changed:
         entry.revision += 1
+    _demand_as_read(session, (*changed, *session.deleted))
     if session.info["county"]:
         county.demand_own(session.info["unit"], (*session.new, *changed, *session.deleted))
+
+
+def _demand_as_read(session: Session, entries: Iterable[Any]) -> None:
+    """Raise StaleError where somebody changed one of the entries since the clerk read it."""
+    read_at, ids = session.info.get("read_at"), [entry.id for entry in entries if isinstance(entry, Row)]
+    if read_at is None or not ids:
+        return
+    others = (JournalRow.seq > read_at, JournalRow.entry_id.in_(ids), JournalRow.verb != session.info["verb"])
+    later = session.execute(select(JournalRow.clerk, JournalRow.action).where(*others).order_by(JournalRow.seq.desc()))
+    if (last := later.first()) is not None:
+        raise StaleError(STALE.format(last.clerk or "别人", last.action))
 
 
 def _record(session: Session, _context: object) -> None:

@@ -3,13 +3,19 @@
 import contextlib
 import json
 import sqlite3
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
 SUFFIX = ".liubu"
 NAME = f"台账{SUFFIX}"
 SAMPLE_NAME = f"练习台账{SUFFIX}"
+SCHEMES = ("postgresql+psycopg", "postgresql")
+NOT_A_FILE = (
+    "这份台账在数据库服务器上，不是一个文件：备份、恢复和腾空间请数据库管理员用 pg_dump、pg_restore 等办"
+    "（见 docs/postgresql.md）。"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,46 @@ class Glance:
     unit: str = ""
     clerk: str = ""
     practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A PostgreSQL database that holds a ledger. What is shown of it never tells the password."""
+
+    url: str = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """The database's name, by which a clerk knows the ledger; the server's own default has none."""
+        return unquote(urlsplit(self.url).path.strip("/")) or "默认库"
+
+    def __str__(self) -> str:
+        parts = urlsplit(self.url)
+        user = f"{unquote(parts.username)}@" if parts.username else ""
+        port = f":{parts.port}" if parts.port else ""
+        return f"{parts.scheme}://{user}{parts.hostname or ''}{port}/{self.name}"
+
+
+Place = Path | Server
+
+
+def placed(text: str) -> Place:
+    """Where `--ledger` says that a ledger lies. Raises ValueError for an address that is none."""
+    scheme, parted, _ = text.partition("://")
+    if not parted:
+        return Path(text)
+    if scheme not in SCHEMES:
+        raise ValueError("网址要写成 postgresql+psycopg://用户@主机/数据库")
+    try:
+        _ = urlsplit(text).port
+    except ValueError as error:
+        raise ValueError("网址里的端口不对，应为数字") from error
+    return Server(text)
+
+
+def workroom(place: Place) -> Path:
+    """The folder in which what is on its way in or out may lie for a moment."""
+    return Path(tempfile.gettempdir()) if isinstance(place, Server) else place.absolute().parent
 
 
 def default_ledger() -> Path:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, case, literal, null, select, text
+from sqlalchemy import Row, Select, case, literal, null, select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
+from app.ledger.matching import cases_with, documents_with
 from app.ledger.numbers import PROPOSAL_SERIES
 from app.ledger.search_index import PLACES, first_place
 from app.ledger.store import Ledger
@@ -21,24 +22,13 @@ from app.models.duty import Duty
 from app.models.station import Station
 from app.models.task import Task
 from app.models.unit import Unit
-from app.rules.bigrams import match, match_together, normal
+from app.rules.bigrams import Phrase, normal, phrases, phrases_together
 from app.rules.trade import PROPOSAL
 
 AROUND = 14  # characters shown before the word that was found
 SHOWN = 60
 MANY = 500  # cases that a list narrowed by words can have
 NUMBER = re.compile(r"[0-9A-Za-z一-鿿]+(?:[-－—][0-9A-Za-z一-鿿]+)+")
-_MATCHES = text(
-    "SELECT d.kind, d.entry_id FROM "
-    "(SELECT rowid FROM search_index WHERE search_index MATCH :words ORDER BY rowid DESC LIMIT :many) AS found "
-    "JOIN search_docs AS d ON d.rowid = found.rowid ORDER BY found.rowid DESC"
-)
-_CASES = text(
-    "SELECT d.entry_id FROM "
-    "(SELECT rowid FROM search_index WHERE search_index MATCH :words AND rowid BETWEEN :low AND :high) AS found "
-    "CROSS JOIN search_docs AS d ON d.rowid = found.rowid WHERE d.kind = 'case' "
-    "ORDER BY found.rowid DESC LIMIT :many"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +45,7 @@ class Hit:
 def search(ledger: Ledger, words: str, limit: int = 50) -> tuple[Hit, ...]:
     """What holds all of the words: what bears that very name or number, entries without a day, then the newest."""
     with ledger.read() as session:
-        hits = _hits(session, _matching(session, _expression(words), limit), words)
+        hits = _hits(session, documents_with(session, _sought(words), limit), words)
     wanted = words.strip()
     return tuple(sorted(hits, key=lambda hit: wanted not in _heads(hit.title)))
 
@@ -68,25 +58,25 @@ def _heads(title: str) -> tuple[str, str]:
 
 def cases(ledger: Ledger, words: str, kind: str, since: date | None, until: date | None) -> tuple[str, ...]:
     """The ids of the newest cases of a period that hold all of the words, at most MANY; proposals by themselves."""
-    places = {"low": first_place(since or date.min), "high": first_place(until or date.max) + PLACES - 1}
-    apart = f' AND "{PROPOSAL_SERIES}"' if kind == PROPOSAL else ""  # in its number; opinions would crowd it out
-    expression = _expression(words)
-    if not expression:
+    places = (first_place(since or date.min), first_place(until or date.max) + PLACES - 1)
+    sought = _sought(words)
+    if not sought:
         return ()
+    if kind == PROPOSAL:  # in its number; opinions would crowd it out
+        sought = (*sought, (Phrase((PROPOSAL_SERIES,)),))
     with ledger.read() as session:
-        return tuple(session.scalars(_CASES, places | {"words": expression + apart, "many": MANY}))
+        return cases_with(session, sought, places, MANY)
 
 
-def _expression(words: str) -> str:
-    """The MATCH expression of all words; what hyphens join stands together."""
-    parts = (match_together(word) if NUMBER.fullmatch(word) else match(word) for word in words.split())
-    return " AND ".join(dict.fromkeys(part for part in parts if part))
-
-
-def _matching(session: Session, expression: str, limit: int) -> list[tuple[str, str]]:
-    if not expression:
-        return []
-    return [(kind, each) for kind, each in session.execute(_MATCHES, {"words": expression, "many": limit})]
+def _sought(words: str) -> tuple[tuple[Phrase, ...], ...]:
+    """What all the words ask for; what hyphens join stands together."""
+    sought: list[tuple[Phrase, ...]] = []
+    for word in words.split():
+        if NUMBER.fullmatch(word):
+            sought.append(phrases_together(word))
+            continue
+        sought += [(each,) for each in phrases(word)]
+    return tuple(dict.fromkeys(sought))
 
 
 def _hits(session: Session, identities: list[tuple[str, str]], words: str) -> tuple[Hit, ...]:

@@ -155,13 +155,16 @@ def _replace(session: Session, document: Document, portion: list[str], wanted: d
             del wanted[entry_id]
             continue
         stale.append({"rowid": rowid, "body": words})
+    by_hand = session.get_bind().dialect.name == "sqlite"  # FTS5 is told what it indexes
     if stale:
-        session.execute(_FORGET, stale)
+        if by_hand:
+            session.execute(_FORGET, stale)
         session.execute(delete(SearchDoc).where(SearchDoc.rowid.in_([each["rowid"] for each in stale])))
     fresh = [*_placed(session, document.kind, wanted)]
     if fresh:
         session.execute(insert(SearchDoc), fresh)
-        session.execute(_LEARN, fresh)
+        if by_hand:
+            session.execute(_LEARN, fresh)
 
 
 def _placed(session: Session, kind: str, wanted: dict[str, tuple[int, str]]) -> Iterator[dict[str, object]]:

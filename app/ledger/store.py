@@ -1,19 +1,21 @@
 """The only door to the database: one verb, one transaction, one journal entry a row."""
 
 import contextlib
-import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import county, journal, search_index
-from app.ledger.database import BUSY, DAMAGED, FULL, GONE, NOT_READ, UNREAD, translated
+from app.ledger.database import DAMAGED, FileFaults
+from app.ledger.place import NOT_A_FILE, Place, Server
+from app.ledger.server import ServerFaults
+from app.models.journal import JournalRow
 from app.models.row import new_id
 from app.models.setting import Setting
 
@@ -42,14 +44,14 @@ class Township(NamedTuple):
 
 
 class Ledger:
-    """One ledger file, open. `clerk` is written into the journal; `clock` gives the present moment.
+    """One ledger, open. `clerk` is written into the journal; `clock` gives the present moment.
 
     `safeguard` copies the file before an act of that name that changes much, and returns what keeps that copy once
     the act is done.
     """
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock, township: Township | None = None) -> None:
-        self.path = path
+    def __init__(self, place: Place, engine: Engine, clock: Clock, township: Township | None = None) -> None:
+        self.place = place
         self.clock = clock
         self.clerk = ""
         self.closed_for_writing = ""
@@ -61,6 +63,22 @@ class Ledger:
         self.township = township
         self._settings: dict[str, object] | None = None
         self._announced = 0
+        self._faults = ServerFaults(place) if isinstance(place, Server) else FileFaults(place)
+        self._head: int | None = None
+        self._announced_upto: int | None = None
+        self._read_at: int | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file that it is. Raises LedgerError for what only a file has where it is in a server's database."""
+        if isinstance(self.place, Server):
+            raise LedgerError(NOT_A_FILE)
+        return self.place
+
+    @property
+    def shared(self) -> bool:
+        """Whether other programs may write to it meanwhile."""
+        return isinstance(self.place, Server)
 
     @property
     def today(self) -> date:
@@ -86,6 +104,8 @@ class Ledger:
             try:
                 journal.attach(session, action=action, verb=verb, clerk=self.clerk, at=self.clock())
                 search_index.attach(session)
+                session.info["read_at"] = self._read_at
+                began = session.info["head"][0]
                 yield session
                 session.flush()
                 search_index.keep(session)
@@ -95,14 +115,44 @@ class Ledger:
                 session.rollback()
                 raise self._unwritable(error) from error
             except IntegrityError as error:
-                if "FOREIGN KEY" not in str(error.orig):
+                if not self._faults.dangles(error):
                     raise
                 raise Dangling(DANGLING) from error
         if not touched:
             return
+        self._head = session.info["head"][0]
+        if self._announced_upto in {None, began}:
+            self._announced_upto = self._head
         if remembered:
             self.sitting.append(Done(verb, action))
         self.announce(touched)
+
+    def read_at(self) -> int:
+        """How far the journal reaches now: kept beside what is read, for `upon`."""
+        with self.read() as session:
+            return session.scalar(select(func.max(JournalRow.seq))) or 0
+
+    @contextlib.contextmanager
+    def upon(self, read_at: int) -> Iterator[None]:
+        """Verbs go by what was read when the journal reached so far: they overwrite nothing that was changed since."""
+        before, self._read_at = self._read_at, read_at
+        try:
+            yield
+        finally:
+            self._read_at = before
+
+    def catch_up(self) -> frozenset[str]:
+        """Tell everyone who reads the ledger what other programs wrote since the last time; the tables' names."""
+        if not self.shared:
+            return frozenset()
+        with self.read() as session:
+            since, self._announced_upto = self._announced_upto, self._head
+            if since is None or since == self._head:
+                return frozenset()
+            tables = select(JournalRow.entry_table).where(JournalRow.seq > since).distinct()
+            written = frozenset(session.scalars(tables))
+        self.announce(written)
+        return written
 
     def announce(self, tables: frozenset[str]) -> None:
         """Tell everyone who reads the ledger which tables changed."""
@@ -136,7 +186,7 @@ class Ledger:
 
     def of_township(self, code: str, name: str) -> "Ledger":
         """The ledger of a county as the township's own would read: its entries alone, under its name."""
-        narrowed = Ledger(self.path, self._engine, self.clock, Township(code, name))
+        narrowed = Ledger(self.place, self._engine, self.clock, Township(code, name))
         narrowed.clerk, narrowed.closed_for_writing = self.clerk, self.closed_for_writing
         return narrowed
 
@@ -158,27 +208,28 @@ class Ledger:
                 session.info["writing"] = writing
                 if self.township is not None:
                     county.narrow(session, self.township.code)
+                if self.shared:
+                    self._notice(session)
                 try:
                     yield session
                 except BaseException:
-                    with contextlib.suppress(sqlite3.Error):
-                        connection.connection.rollback()  # a COMMIT that is refused leaves its transaction open
+                    self._faults.let_go(connection)
                     raise
         except DatabaseError as error:
-            raise translated(error, self.path) from error
+            raise self._faults.translated(error) from error
         except UnicodeDecodeError as error:
-            raise DamagedError(DAMAGED.format(self.path.name)) from error
+            raise DamagedError(DAMAGED.format(self.place.name)) from error
+
+    def _notice(self, session: Session) -> None:
+        """Forget what was remembered of a ledger to which another program wrote since."""
+        head = session.scalar(select(func.max(JournalRow.seq))) or 0
+        if head != self._head:
+            self._settings, self._head = None, head
 
     def _unwritable(self, error: OperationalError) -> Exception:
-        words = str(error.orig)
-        if "locked" in words:
-            return UnwritableError(BUSY)
-        if not any(sign in words for sign in FULL):
-            return error
-        if not self.path.exists():
-            return UnwritableError(GONE.format(self.path.name))
-        if getattr(error.orig, "sqlite_errorcode", None) in NOT_READ:
-            return UnwritableError(UNREAD.format(self.path.name))
+        known = self._faults.unwritten(error)
+        if known is not None:
+            return known
         freed = self.on_full()
         if freed:
             return UnwritableError("磁盘已满：已腾出备用空间，这一次没有写入，请再保存一次，并尽快清理磁盘。")

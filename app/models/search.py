@@ -1,6 +1,6 @@
 """What the one search box looks through: one document an entry, indexed by overlapping bigrams."""
 
-from sqlalchemy import Connection, Index, Integer, event
+from sqlalchemy import BigInteger, Connection, Index, Integer, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Base
@@ -13,7 +13,7 @@ class SearchDoc(Base):
 
     __tablename__ = "search_docs"
 
-    rowid: Mapped[int] = mapped_column(Integer, primary_key=True)
+    rowid: Mapped[int] = mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
     kind: Mapped[str]
     entry_id: Mapped[str]
     body: Mapped[str]
@@ -25,9 +25,10 @@ INDEX_DDL = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5("
     "body, content='search_docs', content_rowid='rowid', tokenize='ascii', prefix='1')"
 )
+TOKENS = "array_to_tsvector(string_to_array(body, ' '))"  # as they are: its own parser would cut numbers and marks
+GIN_DDL = f"CREATE INDEX search_index ON search_docs USING gin ({TOKENS})"
 
 
 @event.listens_for(SearchDoc.__table__, "after_create")
 def _create_index(_table: object, connection: Connection, **_options: object) -> None:
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(INDEX_DDL)
+    connection.exec_driver_sql(INDEX_DDL if connection.dialect.name == "sqlite" else GIN_DDL)

@@ -12,6 +12,7 @@ from app.ledger import journal
 from app.ledger.custody import manifests, recount, replay, shape
 from app.ledger.custody.findings import BEHIND, LOST_DRAFT, SWAPPED, CheckReport, Finding, damaged, limited, noted
 from app.ledger.custody.manifests import Backup
+from app.ledger.custody.row_source import RowSource
 from app.ledger.database import SCHEMA, UNREADABLE, disk_failed, schema_of, tells_of_the_disk, unread, uri
 from app.ledger.store import Ledger
 from app.models.tables import WATCHED
@@ -101,7 +102,7 @@ def _kept(folder: Path | None, connection: sqlite3.Connection) -> tuple[Backup, 
         return ()
 
 
-def _drafts(connection: sqlite3.Connection) -> Iterator[Finding]:
+def _drafts(connection: RowSource) -> Iterator[Finding]:
     """Drafts are no entries, but a clerk's work all the same; the journal does not know what should stand in them."""
     for form, content in connection.execute("SELECT form, content FROM drafts"):
         try:
@@ -134,11 +135,7 @@ def _swapped(path: Path, folder: Path | None, own: int) -> Iterator[Finding]:
         yield noted(f"备份文件夹里有 {others} 份备份不是这份台账的。", SWAPPED)
 
 
-EXAMINATIONS: tuple[Examination, ...] = (
-    _schema,
-    _file,
-    _references,
-    replay.chain,
+OF_ROWS: tuple[Callable[[RowSource], Iterable[Finding]], ...] = (
     *(partial(replay.rows, model=model) for model in WATCHED),
     replay.strangers,
     recount.folds,
@@ -147,6 +144,7 @@ EXAMINATIONS: tuple[Examination, ...] = (
     recount.forms,
     _drafts,
 )
+EXAMINATIONS: tuple[Examination, ...] = (_schema, _file, _references, replay.chain, replay.tail, *OF_ROWS)
 
 
 def _guarded(examine: Examination, connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import CHUNK, TEMPORARY, plain_bytes, write_bytes
 from app.ledger.custody import shape
+from app.ledger.custody.row_source import RowSource
 from app.ledger.database import UNREAD, UNREADABLE, disk_failed, tells_of_the_disk, unread, uri
 from app.ledger.journal import START
 from app.models.draft import Draft
@@ -23,6 +24,7 @@ PREFIX, SUFFIX, BESIDE = "备份-", ".liubu", ".json"
 LARGEST = 1 << 20  # bytes of a manifest
 STAMP = "%Y-%m-%d-%H%M%S"
 _NAME = re.compile(rf"{PREFIX}(?:[0-9a-f]{{8}}-)?(\d{{4}}-\d\d-\d\d-\d{{6}})(-\d+)?{re.escape(SUFFIX)}")
+COUNTED = (*(model.__tablename__ for model in WATCHED), Draft.__tablename__, JournalRow.__tablename__)
 _FIRST = f"SELECT hash FROM {JournalRow.__tablename__} WHERE seq = 1"
 
 
@@ -67,7 +69,7 @@ def describe(path: Path, made_at: datetime) -> Backup:
         raise unread(error, path, f"“{path.name}”读不下去，不能用来恢复。请改用更早的备份。") from error
 
 
-def head_of(connection: sqlite3.Connection) -> tuple[int, str]:
+def head_of(connection: RowSource) -> tuple[int, str]:
     """Number and hash of the last journal entry."""
     last = connection.execute(f"SELECT seq, hash FROM {JournalRow.__tablename__} ORDER BY seq DESC LIMIT 1").fetchone()
     return (int(last[0]), str(last[1])) if last else (0, START)
@@ -114,9 +116,12 @@ def holds(head: tuple[int, str], path: Path) -> bool:
 def counts_of(connection: sqlite3.Connection) -> dict[str, int]:
     """How many rows each table holds."""
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    tables = [*(model.__tablename__ for model in WATCHED), Draft.__tablename__, JournalRow.__tablename__]
-    names = [name for name in tables if name in there]
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+    return counted(connection, [name for name in COUNTED if name in there])
+
+
+def counted(connection: RowSource, tables: Iterable[str] = COUNTED) -> dict[str, int]:
+    """The same for these tables."""
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables}
 
 
 def keep(backup: Backup, beside: Path) -> None:

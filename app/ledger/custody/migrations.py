@@ -47,20 +47,13 @@ def migrate(path: Path) -> None:
 
 def upgrade(path: Path, upto: int = SCHEMA) -> None:
     """Run the revisions that are due, in one transaction, on a copy. Raises OSError when there is no room."""
-    from alembic.operations import Operations
-    from alembic.runtime.migration import MigrationContext
-    from alembic.script import ScriptDirectory
-
     engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=pool.NullPool)
     event.listen(engine, "connect", _autocommit)
     version = _version(path)
-    revisions = ScriptDirectory(str(SCRIPTS)).iterate_revisions(_name(upto), _name(version) if version else "base")
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            with Operations.context(MigrationContext.configure(connection)):
-                for revision in reversed(list(revisions)):
-                    revision.module.upgrade()
+            run(connection, version, upto)
             _finish(connection, upto)
     except (*UNREADABLE, DatabaseError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
         full = any(sign in str(error) for sign in FULL)
@@ -73,6 +66,18 @@ def upgrade(path: Path, upto: int = SCHEMA) -> None:
         ) from error
     finally:
         engine.dispose()
+
+
+def run(connection: Connection, version: int, upto: int) -> None:
+    """The revisions after `version`, within the transaction of the connection."""
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    revisions = ScriptDirectory(str(SCRIPTS)).iterate_revisions(_name(upto), _name(version) if version else "base")
+    with Operations.context(MigrationContext.configure(connection)):
+        for revision in reversed(list(revisions)):
+            revision.module.upgrade()
 
 
 def _finish(connection: Connection, version: int) -> None:

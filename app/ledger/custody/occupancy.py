@@ -12,10 +12,11 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, overload
 
 from app.errors import LedgerError, UnwritableError
 from app.files import demand_plain, is_running, meant, plain_bytes, reason, sweep
+from app.ledger.place import Place, Server
 
 DEAD_AFTER, GONE_AFTER = 120, 600  # seconds without a heartbeat: a dead process here, a computer elsewhere
 LARGEST = 10_000  # bytes of a lock
@@ -88,8 +89,34 @@ class Occupancy:
         self.close()
 
 
-def occupy(ledger_path: Path) -> Occupancy:
+class Joined:
+    """The right to write to a ledger in a database, which keeps its clerks apart by itself."""
+
+    def beat(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        """Nothing to give free."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+@overload
+def occupy(place: Path) -> Occupancy: ...
+@overload
+def occupy(place: Place) -> Occupancy | Joined: ...
+def occupy(place: Place) -> Occupancy | Joined:
     """Take the ledger for this program. Raises Occupied, UnwritableError, or LedgerError when there is none."""
+    if isinstance(place, Server):
+        return Joined()
+    return _occupied(place)
+
+
+def _occupied(ledger_path: Path) -> Occupancy:
     if not ledger_path.exists():
         raise LedgerError(f"没有找到台账“{ledger_path}”。请检查位置，或用 init 建立一个。")
     ledger_path = meant(ledger_path)  # one ledger, one lock, by whatever link it is reached

@@ -8,20 +8,23 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from app.errors import LedgerError
 from app.files import build_new, demand_new, meant
-from app.ledger.custody import backups, checks, manifests, shape
+from app.ledger.custody import backups, checks, manifests, serving, shape
 from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.migrations import migrate
 from app.ledger.database import SCHEMA, disk_failed, engine, schema_of, stamp
-from app.ledger.place import make_home
+from app.ledger.place import Place, Server, make_home
 from app.ledger.store import Clock, Ledger, put_settings
 from app.models.tables import Base
 
 COUNTY_CODE = 6  # digits (GB/T 2260)
 
 
-def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Clock, county: bool = False) -> Ledger:
-    """Make a new ledger file, a township's or a county's; refuses to overwrite one."""
-    demand_new(path)
+def create(place: Place, *, unit_code: str, unit_name: str, method: str, clock: Clock, county: bool = False) -> Ledger:
+    """Make a new ledger, a township's or a county's; refuses to overwrite one."""
+    if isinstance(place, Path):
+        demand_new(place)
+    elif not county:
+        raise LedgerError("数据库服务器上只放县级以上的台账：请加 --county；乡镇的台账请用文件。")
     if not (unit_code.isascii() and unit_code.isdigit()) or len(unit_code) not in {6, 9, 12}:
         raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。", field="unit_code")
     if county and len(unit_code) != COUNTY_CODE:
@@ -32,25 +35,31 @@ def create(path: Path, *, unit_code: str, unit_name: str, method: str, clock: Cl
     values: dict[str, object] = {"unit_code": unit_code, "unit_name": unit_name.strip(), "method": method}
     if county:
         values["county"] = True
-    make_home(path)
-    build_new(path, lambda temporary: _build(temporary, values, clock))
-    return open_ledger(path, clock=clock)
+    if isinstance(place, Server):
+        return serving.create(place, values, clock)
+    make_home(place)
+    build_new(place, lambda temporary: _build(temporary, values, clock))
+    return open_ledger(place, clock=clock)
 
 
-def open_ledger(path: Path, *, clock: Clock) -> Ledger:
-    """Open a ledger file. Raises LedgerError when it is none, is newer than this program, or has to be migrated,
+def open_ledger(place: Place, *, clock: Clock) -> Ledger:
+    """Open a ledger. Raises LedgerError when it is none, is newer than this program, or has to be migrated,
     DamagedError when somebody planted triggers, views or tables in it.
     """
-    path = _present(path)
+    if isinstance(place, Server):
+        return serving.open_ledger(place, clock)
+    path = _present(place)
     shape.demand_own(path)
     ledger = Ledger(path, engine(path), clock)
     ledger.safeguard = partial(backups.safeguard, ledger)
     return ledger
 
 
-def examine(path: Path) -> CheckReport:
-    """Check a ledger file and its safety copies' manifests, also one that is too damaged to be opened."""
-    path = _present(path)
+def examine(place: Place) -> CheckReport:
+    """Check a ledger, and a file's safety copies' manifests, also one that is too damaged to be opened."""
+    if isinstance(place, Server):
+        return serving.examine(place)
+    path = _present(place)
     return checks.check_file(path, folder=manifests.folder_of(path))
 
 

@@ -20,6 +20,7 @@ from app.ledger import journal
 from app.ledger.cases import folded, read_step
 from app.ledger.custody.findings import LOOK, NOTE, TABLES, Finding, damaged
 from app.ledger.custody.replay import READERS, label, named
+from app.ledger.custody.row_source import RowSource
 from app.ledger.database import UNREADABLE, disk_failed
 from app.ledger.search_index import DOCUMENTS, PLACES, documents
 from app.models.activity import Activity
@@ -28,10 +29,13 @@ from app.models.row import Row
 from app.models.step import StepRow
 from app.rules.cases import Step, fold
 
+_NUMBER = (
+    "(year || '-' || series || '-' || CASE WHEN serial < 10 THEN '00' WHEN serial < 100 THEN '0' ELSE '' END || serial)"
+)
 NUMBERED: tuple[type[Row], ...] = (Case, Activity)
 
 
-def folds(connection: sqlite3.Connection) -> Iterator[Finding]:
+def folds(connection: RowSource) -> Iterator[Finding]:
     """Cases whose columns are not the fold of their steps."""
     steps = groupby(_read(connection, StepRow, "case_id, seq"), key=itemgetter("case_id"))
     case_id, stored = next(steps, (None, iter(())))
@@ -42,7 +46,7 @@ def folds(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield from _fold(values, list(mine))
 
 
-def numbers(connection: sqlite3.Connection) -> Iterator[Finding]:
+def numbers(connection: RowSource) -> Iterator[Finding]:
     """Series of numbers with a gap, and numbers that are not what their series says."""
     for model in NUMBERED:
         table = model.__tablename__
@@ -52,13 +56,11 @@ def numbers(connection: sqlite3.Connection) -> Iterator[Finding]:
         ):
             if (first, last) != (1, many):
                 yield damaged(f"{TABLES[table]}编号 {year}-{series} 不连续：到 {last} 号，只有 {many} 件。", table)
-        for (number,) in connection.execute(
-            f"SELECT number FROM {table} WHERE number <> printf('%d-%s-%03d', year, series, serial)"
-        ):
+        for (number,) in connection.execute(f"SELECT number FROM {table} WHERE number <> {_NUMBER}"):
             yield damaged(f"{TABLES[table]}的编号“{number}”与它的字号、年度、序号不符。", table, str(number), LOOK)
 
 
-def contents(connection: sqlite3.Connection) -> Iterator[Finding]:
+def contents(connection: RowSource) -> Iterator[Finding]:
     """Attachments that are not what was put in."""
     for name, sha256, content in connection.execute("SELECT name, sha256, content FROM attachments"):
         raw = content if isinstance(content, bytes) else str(content).encode("utf-8", "surrogateescape")
@@ -66,29 +68,33 @@ def contents(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield damaged(f"附件“{name}”与放进来时不一样，已损坏。", "attachments", str(name))
 
 
-def searched(path: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
+def searched(path: Path, connection: RowSource) -> Iterator[Finding]:
     """Documents of the search that do not say what their entries say, or stand at another day."""
     engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
-    kept = chain.from_iterable(_kept(connection, document.kind) for document in DOCUMENTS.values())
-    none: tuple[Any, ...] = ("", "", 0, "")
     try:
         with Session(engine) as session:
-            wanted = documents(session)
-            for meant, there in zip_longest(wanted, kept, fillvalue=none):
-                if meant != there:
-                    yield damaged(
-                        "检索内容与登记的内容不一致，查找可能漏掉这一条。", "search_docs", str(meant[1] or there[1])
-                    )
-                    return
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
-        yield damaged("登记的内容有一处读不出来，检索无法核对。", "search_docs")
+            yield from found_as_written(session, connection)
     except SqlDatabaseError as error:
         raise sqlite3.DatabaseError(str(error.orig)) from error
     finally:
         engine.dispose()
 
 
-def forms(connection: sqlite3.Connection) -> Iterator[Finding]:
+def found_as_written(session: Session, connection: RowSource) -> Iterator[Finding]:
+    """The same for a session and a connection that see the same entries."""
+    kept = chain.from_iterable(_kept(connection, document.kind) for document in DOCUMENTS.values())
+    none: tuple[Any, ...] = ("", "", 0, "")
+    try:
+        for meant, there in zip_longest(documents(session), kept, fillvalue=none):
+            if meant != there:
+                entry = str(meant[1] or there[1])
+                yield damaged("检索内容与登记的内容不一致，查找可能漏掉这一条。", "search_docs", entry)
+                return
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
+        yield damaged("登记的内容有一处读不出来，检索无法核对。", "search_docs")
+
+
+def forms(connection: RowSource) -> Iterator[Finding]:
     """JSON that cannot be read where the journal does not look: half-written forms."""
     for form, content in connection.execute("SELECT form, content FROM drafts"):
         try:
@@ -116,7 +122,7 @@ def index(path: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
             connection.execute("ROLLBACK")
 
 
-def _kept(connection: sqlite3.Connection, kind: str) -> Iterator[tuple[Any, ...]]:
+def _kept(connection: RowSource, kind: str) -> Iterator[tuple[Any, ...]]:
     query = "SELECT entry_id, rowid, body FROM search_docs WHERE kind = ? ORDER BY entry_id"
     for entry_id, rowid, words in connection.execute(query, (kind,)):
         yield kind, entry_id, rowid // PLACES * PLACES, words
@@ -150,7 +156,7 @@ def _step(values: dict[str, Any]) -> Step:
     )  # a mapped row costs tenfold
 
 
-def _read(connection: sqlite3.Connection, model: type[Row], order: str) -> Iterator[dict[str, Any]]:
+def _read(connection: RowSource, model: type[Row], order: str) -> Iterator[dict[str, Any]]:
     columns = list(journal.columns(model).values())
     readers = [(column.name, READERS.get(type(column.type), lambda value: value)) for column in columns]
     listed = ", ".join(f'"{column.name}"' for column in columns)

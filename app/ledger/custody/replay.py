@@ -3,7 +3,6 @@
 import functools
 import hashlib
 import json
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -14,20 +13,25 @@ from app.books.shelf import BOOKS
 from app.ledger import journal
 from app.ledger.custody.column_names import COLUMNS, INTERNAL
 from app.ledger.custody.findings import LOOK, MOST, TABLES, Finding, damaged
+from app.ledger.custody.row_source import RowSource
 from app.models.journal import OUTGOING
 from app.models.row import Row
 from app.models.tables import WATCHED
 
 _LAST = (
-    "CREATE TEMP TABLE last (entry_table, entry_id, seq INTEGER, digest BLOB, PRIMARY KEY (entry_table, entry_id)) "
-    "WITHOUT ROWID"
+    "CREATE TEMP TABLE last (entry_table TEXT, entry_id TEXT, seq INTEGER, digest BYTEA, "
+    "PRIMARY KEY (entry_table, entry_id)) WITHOUT ROWID"
+)
+_NOTED = (
+    "INSERT INTO last VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (entry_table, entry_id) DO UPDATE SET seq = excluded.seq, digest = excluded.digest"
 )
 _NUMBERS = {int, float}
 _BATCH = 5_000
 _NAMED = ("number", "name", "title", "text", "matter", "key")
 
 
-def chain(connection: sqlite3.Connection) -> list[Finding]:
+def chain(connection: RowSource) -> list[Finding]:
     """Hash the whole journal again, and note for `rows` what it says last of each row, in a temporary table."""
     findings: list[Finding] = []
     connection.execute(_LAST)
@@ -46,10 +50,23 @@ def chain(connection: sqlite3.Connection) -> list[Finding]:
         if len(noted) >= _BATCH:
             _note(connection, noted)
     _note(connection, noted)
-    return [*findings, *_tail(connection, seq)]
+    return findings
 
 
-def rows(connection: sqlite3.Connection, model: type[Row]) -> Iterator[Finding]:
+def tail(connection: RowSource) -> Iterator[Finding]:
+    """Whether the journal reaches as far as SQLite remembers that it once did."""
+    seq = connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0]
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
+    given = row[0] if row else 0
+    if given == seq:
+        return
+    if isinstance(given, int) and given > seq:
+        yield damaged(f"流水只到第 {seq} 条，但曾经写到第 {given} 条：末尾被截去了。", "journal")
+        return
+    yield damaged(f"流水到第 {seq} 条，但台账的计数不是这个数。", "journal")
+
+
+def rows(connection: RowSource, model: type[Row]) -> Iterator[Finding]:
     """The rows of a watched table that are not what the journal says: changed, missing or added behind its back."""
     table = model.__tablename__
     kept = [column for column in journal.columns(model).values() if not isinstance(column.type, LargeBinary)]
@@ -58,7 +75,7 @@ def rows(connection: sqlite3.Connection, model: type[Row]) -> Iterator[Finding]:
     listed = ", ".join(f't."{column.name}"' for column in kept)
     last_entries = connection.execute(
         f'SELECT last.seq, last.digest, {listed} FROM "{table}" t '
-        "LEFT JOIN temp.last ON last.entry_id = t.id AND last.entry_table = ?",
+        "LEFT JOIN last ON last.entry_id = t.id AND last.entry_table = ?",
         (table,),
     )
     for seq, digest, *raw in last_entries:
@@ -75,7 +92,7 @@ def rows(connection: sqlite3.Connection, model: type[Row]) -> Iterator[Finding]:
     yield from _missing(connection, table)
 
 
-def strangers(connection: sqlite3.Connection) -> Iterator[Finding]:
+def strangers(connection: RowSource) -> Iterator[Finding]:
     """Journal entries of tables that the ledger does not have."""
     known = [*(model.__tablename__ for model in WATCHED), OUTGOING]
     marks = ", ".join("?" * len(known))
@@ -107,19 +124,9 @@ def _labels() -> dict[tuple[str, str], str]:
     }
 
 
-def _tail(connection: sqlite3.Connection, seq: int) -> list[Finding]:
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
-    given = row[0] if row else 0
-    if given == seq:
-        return []
-    if isinstance(given, int) and given > seq:
-        return [damaged(f"流水只到第 {seq} 条，但曾经写到第 {given} 条：末尾被截去了。", "journal")]
-    return [damaged(f"流水到第 {seq} 条，但台账的计数不是这个数。", "journal")]
-
-
-def _missing(connection: sqlite3.Connection, table: str) -> Iterator[Finding]:
+def _missing(connection: RowSource, table: str) -> Iterator[Finding]:
     erased = connection.execute(
-        f'SELECT last.entry_id, last.seq FROM temp.last LEFT JOIN "{table}" t ON t.id = last.entry_id '
+        f'SELECT last.entry_id, last.seq FROM last LEFT JOIN "{table}" t ON t.id = last.entry_id '
         "WHERE last.entry_table = ? AND last.digest IS NOT NULL AND t.id IS NULL",
         (table,),
     )
@@ -128,7 +135,7 @@ def _missing(connection: sqlite3.Connection, table: str) -> Iterator[Finding]:
         yield damaged(f"{TABLES[table]}中少了一条：流水第 {seq} 条说它还在。", table, record)
 
 
-def _differing(connection: sqlite3.Connection, model: type[Row], seq: int, values: dict[str, Any]) -> list[str]:
+def _differing(connection: RowSource, model: type[Row], seq: int, values: dict[str, Any]) -> list[str]:
     journalled = _after(connection, seq)
     columns = {column.name: column for column in journal.columns(model).values()}
     return [name for name, value in values.items() if not _agrees(columns[name], value, journalled)]
@@ -141,7 +148,7 @@ def _agrees(column: Column[Any], value: Any, journalled: Mapping[str, Any]) -> b
     return value == meant and (type(value) is type(meant) or {type(value), type(meant)} == _NUMBERS)
 
 
-def _after(connection: sqlite3.Connection, seq: int) -> dict[str, Any]:
+def _after(connection: RowSource, seq: int) -> dict[str, Any]:
     text = connection.execute("SELECT after FROM journal WHERE seq = ?", (seq,)).fetchone()[0]
     try:
         after = json.loads(text)
@@ -150,8 +157,8 @@ def _after(connection: sqlite3.Connection, seq: int) -> dict[str, Any]:
     return after if isinstance(after, dict) else {}
 
 
-def _note(connection: sqlite3.Connection, noted: list[tuple[Any, ...]]) -> None:
-    connection.executemany("INSERT OR REPLACE INTO last VALUES (?, ?, ?, ?)", noted)
+def _note(connection: RowSource, noted: list[tuple[Any, ...]]) -> None:
+    connection.executemany(_NOTED, noted)
     noted.clear()
 
 

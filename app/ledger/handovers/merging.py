@@ -85,8 +85,10 @@ def transactions(ledger: Ledger, *, rehearsed: bool) -> Iterator[Transaction]:
 
 
 def _room(session: Session, pages: int) -> int:
-    """Let the database keep so many pages in memory (KiB where negative); how many it was."""
+    """Let SQLite keep so many pages in memory (KiB where negative); how many it was. A server locks nobody out."""
     connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        return pages
     usual = int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
     connection.exec_driver_sql(f"PRAGMA cache_size = {pages}")
     return usual

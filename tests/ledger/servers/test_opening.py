@@ -1,0 +1,173 @@
+"""A ledger is made in an empty database and opened there; what does not fit is said in one sentence, never a password."""
+
+import pytest
+from sqlalchemy import text
+
+from app.cli import door
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.ledger import custody, server
+from app.ledger.place import Server, placed
+from app.ledger.store import put_settings
+from tests import servers
+from tests.ledger.counties import COUNTY
+from tests.ledger.servers.conftest import clock
+
+SECRET = "jue-mi-88"
+PERIOD = ("--from", "2024-01-01", "--to", "2024-12-31")
+INIT = ("init", "--unit-code", "410725", "--unit-name", "原阳县")
+
+
+@pytest.fixture
+def said(capsys):
+    """Status of a verb on a place, and what it says of what went wrong."""
+
+    def run(place, *arguments):
+        status = door.run([*arguments, "--ledger", place if isinstance(place, str) else place.url])
+        return status, capsys.readouterr().err
+
+    return run
+
+
+def test_one_verb_sets_a_county_up(empty, said):
+    assert said(empty, *INIT, "--county") == (0, "")
+    assert said(empty, "stats", *PERIOD) == (0, "")
+    assert said(empty, "check") == (0, "")
+    assert said(empty, "handoff", "status", "--month", "2024-06")[0] == 0
+
+
+def test_a_database_that_holds_anything_is_left_alone(cluster, empty, said):
+    cluster.execute("CREATE TABLE of_others (word text)", empty.name)
+    status, sentence = said(empty, *INIT, "--county")
+    assert (status, "不是空的，没有改动它" in sentence) == (1, True)
+    assert cluster.execute("SELECT to_regclass('cases')", empty.name) == [(None,)]
+
+
+def test_a_ledger_is_never_made_anew(county, said):
+    status, sentence = said(county.place, *INIT, "--county")
+    assert (status, "已经有一份台账" in sentence) == (1, True)
+    assert county.setting("unit_name") == "原阳县"
+
+
+def test_a_township_keeps_its_ledger_in_a_file(empty, said):
+    status, sentence = said(empty, *INIT)
+    assert (status, "请加 --county" in sentence) == (1, True)
+
+
+def test_a_database_that_sorts_otherwise_is_refused_with_the_command_to_make_another(cluster, said):
+    cluster.execute("CREATE DATABASE sorted_otherwise TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'")
+    status, sentence = said(cluster.place("sorted_otherwise"), *INIT, "--county")
+    assert (status, "createdb --template=template0 --encoding=UTF8 --locale=C" in sentence) == (1, True)
+
+
+def test_what_is_no_ledger_is_called_so(empty, said):
+    assert said(empty, "stats", *PERIOD) == (
+        1,
+        f"数据库“{empty.name}”里没有六簿台账。请检查网址，或在空的数据库上用 init --county 建立。\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "meant"),
+    [
+        (f"postgresql+psycopg://u:{SECRET}@127.0.0.1:1/county", 4, "连不上数据库“county”"),
+        (f"postgresql+psycopg://u:{SECRET}@/county?host=/nowhere", 4, "连不上数据库“county”"),
+        (f"mysql://u:{SECRET}@127.0.0.1/county", 2, "postgresql+psycopg://"),
+        (f"postgresql+psycopg://u:{SECRET}@127.0.0.1:port/county", 2, "端口"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_said_without_its_password(said, capsys, address, status, meant):
+    for verb in (("stats", *PERIOD), ("init", "--county", *INIT[1:])):
+        given, sentence = said(address, *verb)
+        assert (given, meant in sentence, SECRET in sentence) == (status, True, False)
+
+
+def test_a_password_is_shown_nowhere():
+    place = placed(f"postgresql+psycopg://clerk:{SECRET}@db.example:5432/county")
+    assert isinstance(place, Server)
+    for shown in (str(place), repr(place), place.name, repr(server.engine(place))):
+        assert SECRET not in shown
+    assert str(place) == "postgresql+psycopg://clerk@db.example:5432/county"
+
+
+def test_a_wrong_password_is_told_from_a_missing_database(cluster, said):
+    cluster.execute(f"CREATE ROLE guarded LOGIN PASSWORD '{SECRET}'")
+    rules = cluster.data / "pg_hba.conf"
+    before = rules.read_text()
+    try:
+        rules.write_text(f"local all guarded scram-sha-256\n{before}")
+        cluster.execute("SELECT pg_reload_conf()")
+        for written in ("", ":falsch"):
+            address = cluster.place("postgres", f"guarded{written}").url
+            status, sentence = said(address, "stats", *PERIOD)
+            assert (status, "不让登录" in sentence) == (4, True)
+    finally:
+        rules.write_text(before)
+        cluster.execute("SELECT pg_reload_conf()")
+    status, sentence = said(cluster.place("nowhere"), "stats", *PERIOD)
+    assert (status, "服务器上没有“nowhere”这个数据库" in sentence) == (4, True)
+
+
+@pytest.mark.parametrize("verb", [("backup", "--out", "份.liubu"), ("restore", "份.liubu")])
+def test_what_only_a_file_has_is_the_administrators_business(county, said, tmp_path, verb, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    status, sentence = said(county.place, *verb)
+    assert (status, "pg_dump" in sentence) == (1, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_newer_ledger_is_left_alone(cluster, county):
+    cluster.execute("UPDATE liubu SET schema = 99", county.place.name)
+    with pytest.raises(LedgerError, match="更新版本的六簿写的（格式 99）"):
+        custody.open_ledger(county.place, clock=clock)
+
+
+def test_a_number_that_cannot_be_is_damage(cluster, county):
+    cluster.execute("UPDATE liubu SET schema = 3", county.place.name)
+    with pytest.raises(DamagedError, match="格式号（3）不对"):
+        custody.open_ledger(county.place, clock=clock)
+
+
+def test_half_a_ledger_is_never_left_behind(cluster, empty, monkeypatch):
+    def full(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(server, "stamp", full)
+    with pytest.raises(KeyboardInterrupt):
+        custody.create(empty, clock=clock, **COUNTY)
+    assert cluster.execute("SELECT count(*) FROM pg_class WHERE relname = 'cases'", empty.name) == [(0,)]
+
+
+def test_a_standby_reads_and_says_that_it_only_reads(cluster, county):
+    cluster.execute(f"ALTER DATABASE {county.place.name} SET default_transaction_read_only = on")
+    reader = custody.open_ledger(county.place, clock=clock)
+    assert reader.setting("unit_name") == "原阳县"
+    with pytest.raises(UnwritableError, match="只读的备库"):
+        put_settings(reader, clerk="示例经办")
+    reader.close()
+
+
+def test_a_user_without_the_right_is_told_so(cluster, county):
+    cluster.execute(
+        "CREATE ROLE onlooker LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO onlooker", county.place.name
+    )
+    reader = custody.open_ledger(cluster.place(county.place.name, "onlooker"), clock=clock)
+    with pytest.raises(LedgerError, match="没有这样做的权限"):
+        put_settings(reader, clerk="示例经办")
+    assert reader.setting("clerk") is None
+    reader.close()
+
+
+def test_a_check_finds_what_was_changed_behind_the_ledgers_back(county):
+    put_settings(county, clerk="示例经办")
+    assert custody.examine(county.place).sound
+    with county._engine.connect().execution_options(writing=True) as connection, connection.begin():
+        connection.execute(text("UPDATE settings SET unit_code = '410726' WHERE key = 'clerk'"))
+        connection.execute(text("UPDATE journal SET clerk = '别人' WHERE seq = 2"))
+    report = custody.examine(county.place)
+    assert {finding.table for finding in report.findings} == {"settings", "journal"}
+
+
+def test_without_a_server_the_tests_say_so(monkeypatch):
+    monkeypatch.setattr(servers, "programs", lambda: None)
+    with pytest.raises(pytest.skip.Exception, match="没有装 PostgreSQL 服务器"), servers.running():
+        pass
