@@ -1,0 +1,91 @@
+"""Townships' packages merged into a county's ledger on a server: as into a file, whatever the order; and kept whole."""
+
+import random
+from contextlib import closing
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from app.books.shelf import BOOKS
+from app.errors import UnwritableError
+from app.ledger import cases, custody, registers, search
+from app.ledger.figures import Period, as_json
+from app.ledger.handovers import merging
+from app.ledger.townships import narrowed
+from app.models.package import Package
+from app.rules.cases import Act, Kind, Result
+from app.rules.received import Verdict
+from tests.ledger import counties
+from tests.ledger.handovers import sent
+from tests.ledger.servers.conftest import founded
+
+YEAR = Period(*counties.YEAR)
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory):
+    """Three months of three townships."""
+    folder, made = tmp_path_factory.mktemp("townships"), []
+    for code in counties.TOWNSHIPS:
+        with closing(counties.township(folder, code)) as ledger:
+            sender = sent.Sender(ledger)
+            for month in (4, 5, 6):
+                case = counties.held(ledger, date(2024, month, 3), f"示例：{code}的第{month}件")
+                replied = Act(Kind.REPLY, date(2024, month, 3) + timedelta(days=9), text="示例答复", result=Result.A)
+                cases.advance(ledger, case.id, replied)
+                made.append(sender.send(f"2024-{month:02d}"))
+    return {each.digest: each for each in made}
+
+
+def broken_off(cluster, county, package):
+    """Merge a package over a connection that breaks before the commit."""
+    with county.write("合并") as session:
+        merging.merge(session, package, county.today)
+        session.flush()
+        cluster.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{county.place.name}'")
+
+
+@pytest.fixture
+def in_a_file(tmp_path):
+    with closing(counties.county(tmp_path)) as ledger:
+        ledger.clerk = "示例经办"
+        yield ledger
+
+
+def test_the_county_has_the_same_wherever_its_ledger_lies(in_a_file, county, packages):
+    for ledger in (in_a_file, county):
+        assert set(sent.merged(ledger, packages, packages.values())) == {Verdict.TAKE}
+    assert sent.rows(county) == sent.rows(in_a_file)
+    assert as_json(county, YEAR) == as_json(in_a_file, YEAR)
+    for name, book in BOOKS.items():
+        assert registers.entries(county, book) == registers.entries(in_a_file, book), name
+    assert search.search(county, "示例 第5件") == search.search(in_a_file, "示例 第5件") != ()
+    assert custody.examine(county.place).sound
+
+
+def test_any_order_with_repeats_comes_to_the_same(cluster, county, packages):
+    sent.merged(county, packages, packages.values())
+    with closing(founded(cluster)) as other:
+        shuffled = random.Random(7).sample([*packages.values()] * 2, 14)
+        sent.merged(other, packages, shuffled)
+        assert sent.rows(other) == sent.rows(county)
+        assert as_json(other, YEAR) == as_json(county, YEAR)
+
+
+def test_a_township_is_read_alone(county, packages):
+    sent.merged(county, packages, packages.values())
+    alone = [as_json(narrowed(county, code), YEAR)["figures"]["activities"] for code in counties.TOWNSHIPS]
+    assert sum(alone) == as_json(county, YEAR)["figures"]["activities"] == 12
+
+
+def test_a_connection_that_breaks_leaves_a_package_out_whole_and_it_is_merged_again(cluster, county, packages):
+    first, second, *_ = packages.values()
+    sent.merged(county, packages, [first])
+    before = sent.rows(county)
+    with pytest.raises(UnwritableError):
+        broken_off(cluster, county, second)
+    assert sent.rows(county) == before
+    assert sent.merged(county, packages, [second, second]) == [Verdict.TAKE, Verdict.ALREADY]
+    with county.read() as session:
+        assert len(session.scalars(select(Package.id)).all()) == 2
