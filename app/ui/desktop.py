@@ -29,6 +29,7 @@ def open_window(arguments: Sequence[str]) -> int:
     """Open the window on the ledger of `--ledger`, on the one that was open last, or on a new one; the exit status."""
     threading.Thread(target=_warm, daemon=True).start()
     try:
+        _demand_file(arguments)
         displays.ensure_display()
         app, preferences = _application()
     except LedgerError as error:
@@ -109,6 +110,12 @@ def _asked(arguments: Sequence[str]) -> Path | None:
     if words and "=" in words[0]:
         return Path(words[0].split("=", 1)[1])
     return Path(words[1]) if len(words) > 1 else None
+
+
+def _demand_file(arguments: Sequence[str]) -> None:
+    """Raise LedgerError for a ledger in a server's database, which the window does not open yet."""
+    if any("://" in word for word in arguments):
+        raise LedgerError("窗口还不能打开数据库服务器上的台账，请用命令行，写明办什么，如 stats、book。")
 
 
 def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance: "Instance") -> Path | None:

@@ -9,6 +9,9 @@ import sqlalchemy as sa
 
 from app.models.row import new_id
 
+_COLUMNS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after", "hash")
+_ENTRY = sa.text(f"INSERT INTO journal ({', '.join(_COLUMNS)}) VALUES (:{', :'.join(_COLUMNS)})")
+
 
 def write_journal(
     connection: sa.Connection, action: str, table: str, written: Iterable[tuple[dict[str, Any] | None, dict[str, Any]]]
@@ -26,11 +29,7 @@ def write_journal(
         images = (_dumped(before) if before else "", _dumped(row))
         parts = (seq, at, "", action, verb, table, row["id"], *images)
         sealed = hashlib.sha256("\x1f".join(map(str, (sealed, *parts))).encode("utf-8", "surrogatepass")).hexdigest()
-        connection.exec_driver_sql(
-            "INSERT INTO journal (seq, at, clerk, action, verb, entry_table, entry_id, before, after, hash) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*parts, sealed),
-        )
+        connection.execute(_ENTRY, dict(zip(_COLUMNS, (*parts, sealed), strict=True)))
 
 
 def read_image(text: object) -> dict[str, Any]:

@@ -1,11 +1,15 @@
 """A ledger is made in an empty database and opened there; what does not fit is said in one sentence, never a password."""
 
+import shutil
+
 import pytest
 from sqlalchemy import text
 
+from app.books.shelf import BOOKS
 from app.cli import door
 from app.errors import DamagedError, LedgerError, UnwritableError
-from app.ledger import custody, server
+from app.ledger import custody, registers, server
+from app.ledger.custody import migrations, serving
 from app.ledger.place import Server, placed
 from app.ledger.store import put_settings
 from tests import servers
@@ -171,3 +175,43 @@ def test_without_a_server_the_tests_say_so(monkeypatch):
     monkeypatch.setattr(servers, "programs", lambda: None)
     with pytest.raises(pytest.skip.Exception, match="没有装 PostgreSQL 服务器"), servers.running():
         pass
+
+
+@pytest.fixture
+def later(tmp_path, monkeypatch):
+    """A program whose schema is one later: its last revision adds a word to every unit, and tells the journal."""
+    scripts = shutil.copytree(migrations.SCRIPTS, tmp_path / "migrations")
+    (scripts / "versions" / "v9001_shape.py").write_text(
+        f"""
+import sqlalchemy as sa
+from alembic import op
+from app.models.migrations.journal import write_journal
+revision, down_revision = "{server.SCHEMA + 1:04d}", "{server.SCHEMA:04d}"
+def upgrade():
+    op.add_column("units", sa.Column("shape", sa.String(), nullable=False, server_default="方"))
+    row = dict(op.get_bind().execute(sa.text("SELECT id, name FROM units")).mappings().one())
+    write_journal(op.get_bind(), "升级", "units", [({{}}, row)])
+""",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(migrations, "SCRIPTS", scripts)
+    now = server.SCHEMA + 1
+    for room in (server, serving):
+        monkeypatch.setattr(room, "SCHEMA", now)
+
+
+def test_an_older_ledger_is_brought_up_to_date_where_it_lies(cluster, county, later):
+    registers.add(county, BOOKS["units"], {"name": "示例所"})
+    custody.open_ledger(county.place, clock=clock).close()
+    assert cluster.execute("SELECT name, shape FROM units", county.place.name) == [("示例所", "方")]
+    assert cluster.execute("SELECT schema FROM liubu", county.place.name) == [(server.SCHEMA,)]
+    assert [finding.table for finding in custody.examine(county.place).findings if finding.table == "journal"] == []
+
+
+def test_an_upgrade_that_breaks_off_leaves_the_older_ledger(cluster, county, later, monkeypatch):
+    registers.add(county, BOOKS["units"], {"name": "示例所"})
+    monkeypatch.setattr(server, "stamp", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        custody.open_ledger(county.place, clock=clock)
+    assert cluster.execute("SELECT schema FROM liubu", county.place.name) == [(server.SCHEMA - 1,)]
+    assert cluster.execute("SELECT 1 FROM pg_attribute WHERE attname = 'shape'", county.place.name) == []
