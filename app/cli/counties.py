@@ -178,7 +178,7 @@ ALL_HANDOFF: tuple[tuple[str, str, Verb, Options], ...] = (
         (
             (("files",), {"type": Path, "nargs": "+", "metavar": "包", "help": "上报的包（.liubao），可写几个"}),
             (("--dry-run",), {"action": "store_true", "help": "只看会怎样，不写入"}),
-            (("--accept",), {"action": "store_true", "help": "改动多得不寻常的也收"}),
+            (("--accept",), {"action": "store_true", "help": "改动多得不寻常的也收，完整的一份不等前面缺的就收"}),
             _PASSPHRASE,
             _JSON,
         ),

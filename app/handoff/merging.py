@@ -13,6 +13,7 @@ from app.handoff.keys import is_county
 from app.ledger import handovers
 from app.ledger.handovers import Arrived, Content, KeyDraft, Merged, Transaction
 from app.ledger.store import Ledger
+from app.models.tables import SHIPPED
 from app.rules.handover import Party
 from app.rules.received import Effect, Verdict
 
@@ -20,6 +21,7 @@ MERGED, ALREADY, GAP, FORK, REFUSED = "merged", "already", "gap", "fork", "refus
 STATES = {Verdict.TAKE: MERGED, Verdict.ALREADY: ALREADY, Verdict.GAP: GAP, Verdict.FORK: FORK}
 NO_COUNTY = "这不是县级台账，不能汇总乡镇的包；请在县级台账里并入，还没有的先建立一个。"
 REMEDIES = {Verdict.GAP: Remedy.REMAKE, Verdict.FORK: Remedy.RETURN}
+STRANGE = "包里有本程序不认识的表，不是六簿写的，没有写入；请乡镇重新上报。"
 PINNED = "没有登记过这个乡镇的密钥，已记下包上的；以后它的包只认这一把。"
 
 
@@ -148,6 +150,8 @@ def _released(merging: _Merging, unit: str) -> Iterator[FileOutcome]:
 
 def _put(merging: _Merging, package: opening.Opened, source: str) -> Merged:
     header, files = package.header, package.files
+    if {*package.tables, *(table for table, _ in package.gone)} - {model.__tablename__ for model in SHIPPED}:
+        raise DamagedError(STRANGE)
     content = Content(
         header.unit_code,
         package.rows,
@@ -176,7 +180,7 @@ def _accounted(outcome: FileOutcome, done: Merged) -> FileOutcome:
     whole = sum(done.effects.values(), Effect())
     counts = {name: getattr(whole, name) for name in ("added", "changed", "voided", "gone", "unchanged")}
     status = LedgerError.exit_code if done.verdict is Verdict.FORK else 0
-    state, remedy = STATES[done.verdict], REMEDIES.get(done.verdict)
+    state, remedy = STATES[done.verdict], Remedy.ACCEPT if done.whole else REMEDIES.get(done.verdict)
     return replace(outcome, state=state, reason=_reason(outcome, done), remedy=remedy, status=status, **counts)
 
 
@@ -185,7 +189,8 @@ def _reason(outcome: FileOutcome, done: Merged) -> str:
         return "这一期早已入库，没有再计一遍。"
     if done.verdict is Verdict.GAP:
         lacking = "、".join(map(str, done.missing))
-        return f"还缺{outcome.unit_name}的第{lacking}期，先替它留着；收到缺的以后自动入库。"
+        tail = "这一份是完整的，缺的来不了时，问过乡镇可以不等就收。" if done.whole else ""
+        return f"还缺{outcome.unit_name}的第{lacking}期，先替它留着；收到缺的以后自动入库。{tail}"
     if done.verdict is Verdict.FORK:
         return (
             f"与县里已有的第{outcome.sequence}期接不上，没有写入：{outcome.unit_name}可能恢复过旧备份又接着记。"

@@ -15,6 +15,7 @@ from app.handoff.keys import identities
 from app.handoff.scratch import scratch
 from app.handoff.unpacking import Opener
 from app.ledger import handovers
+from app.ledger.database import SCHEMA
 from app.ledger.handovers import KnownKey
 from app.ledger.store import Ledger
 from app.rules.handover import Ending, Party
@@ -102,6 +103,8 @@ def reopened(ledger: Ledger, header: Header, inside: bytes) -> Iterator[Opened]:
 
 def _opened(header: Header, answer: bytes, signer: KnownKey | None, folder: Path) -> Opened:
     manifest = json.loads(answer)
+    if manifest.get("schema", 0) > SCHEMA:
+        raise LedgerError(f"{header.unit_name}{header.month}的包是更新的程序生成的，没有打开；请先升级本程序。")
     return Opened(header, manifest, content.digest_of(manifest), signer, folder)
 
 

@@ -1,7 +1,9 @@
 """Packages of several townships merged in the county: each by itself, told in the order given, and the way back."""
 
+import contextlib
 import json
 import random
+import sqlite3
 from datetime import date
 from functools import partial
 
@@ -13,7 +15,7 @@ from app.handoff.building import build
 from app.handoff.merging import PINNED, merge
 from app.handoff.planning import Errand
 from app.handoff.returning import build_return, receive
-from app.ledger import attachments, cases, custody, handovers
+from app.ledger import attachments, cases, custody, handovers, journal
 from app.ledger.handovers import CountyDraft
 from app.rules.cases import Act, Kind
 from app.rules.handover import CountyAct, Party
@@ -162,6 +164,47 @@ def test_a_township_that_restored_an_old_copy_is_told_by_a_receipt_and_sends_eve
     one_more(old, "示例：再一条")
     assert states(merge(county, [made(old, stick, "2024-07")])) == ["merged"]
     old.close()
+
+
+def written_anew(ledger):
+    """Somebody who knows how the chain is made says that another clerk wrote it all, and seals it again."""
+    with contextlib.closing(sqlite3.connect(ledger.path)) as connection, connection:
+        fields = ", ".join(journal.FIELDS)
+        previous, place = journal.START, journal.FIELDS.index("clerk")
+        for row in connection.execute(f"SELECT {fields} FROM journal ORDER BY seq").fetchall():
+            previous = journal.chained([*row[:place], "示例别人", *row[place + 1 :]], previous)
+            change = "UPDATE journal SET clerk = ?, hash = ? WHERE seq = ?"
+            connection.execute(change, ("示例别人", previous, row[0]))
+
+
+def test_a_past_that_was_written_anew_and_sealed_again_is_noticed_by_the_county(township, county, stick):
+    introduced(township, county)
+    merge(county, [made(township, stick, "2024-04")])
+    before = county.path.read_bytes()
+    written_anew(township)
+    assert custody.check(township).sound, "its own chain cannot tell"
+    one_more(township)
+    report = merge(county, [made(township, stick, "2024-05")])
+    [outcome] = report.packages
+    assert (outcome.state, outcome.remedy, report.status) == ("refused", Remedy.WHOLE, 3)
+    assert "以往的登记被绕过程序改写过" in outcome.reason
+    assert county.path.read_bytes() == before
+    whole = build(township, Errand("2024-05", whole=True), stick, {}).package
+    [waits] = merge(county, [whole]).packages
+    assert (waits.state, waits.remedy, "问过乡镇可以不等就收" in waits.reason) == ("gap", Remedy.ACCEPT, True)
+    assert states(merge(county, [whole], accept=True)) == ["merged"]
+    assert shipped.rows(county) == shipped.rows(township)
+    one_more(township, "示例：以后的一条")
+    assert states(merge(county, [made(township, stick, "2024-06")])) == ["merged"]
+    assert shipped.rows(county) == shipped.rows(township)
+    assert custody.check(county).sound
+
+
+def test_one_that_is_not_whole_waits_for_those_before_it_whatever_is_said(township, county, stick):
+    introduced(township, county)
+    _, second = months(township, stick, 2)
+    assert states(merge(county, [second], accept=True)) == ["gap"]
+    assert shipped.rows(county) == {}
 
 
 def test_the_way_back_brings_receipts_and_steps(township, county, stick):

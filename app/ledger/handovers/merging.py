@@ -22,7 +22,7 @@ from app.rules.received import Effect, Link, Verdict, judge, missing, unusual
 Manifest = Mapping[str, Any]
 REWRITTEN = (
     "这个乡镇的流水与上一期报来的对不上：以往的登记被绕过程序改写过，没有写入。"
-    "请向乡镇查明原因，属实的请乡镇上报一份完整的。"
+    "请向乡镇查明原因，属实的请乡镇上报一份完整的，那一份不等前面的就收。"
 )
 ROOM = -1_500_000  # KiB that a rehearsal may keep in memory; it takes no more than it writes
 Transaction = Callable[[str], AbstractContextManager[Session]]
@@ -45,11 +45,15 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What became of a package: its verdict, its effect on every table, the numbers that have to come before it."""
+    """What became of a package: its verdict, its effect on every table, the numbers that have to come before it.
+
+    A `whole` one need not wait for them where somebody says so.
+    """
 
     verdict: Verdict
     effects: Mapping[str, Effect] = field(default_factory=dict)
     missing: Sequence[int] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +115,22 @@ def _within(session: Session, _: str) -> Iterator[Session]:
 def merge(session: Session, arrived: Arrived, today: date, *, accept: bool = False) -> Merged:
     """Judge a package within a verb of the county's, and take it or keep it until the missing ones are there.
 
-    Raises UnusualError where it changes much that nobody has looked at (`accept`), DamagedError for a past that was
-    written anew or for rows that cannot be; the verb rolls back then.
+    With `accept` somebody has looked: much may change, and a whole one waits for none before it. Raises UnusualError
+    where nobody has and much changes, DamagedError for a past that was written anew or for rows that cannot be; the
+    verb rolls back then.
     """
     unit = str(arrived.manifest["unit"]["code"])
     link, chain = _link(arrived.manifest, arrived.digest), _chain(session, unit)
     verdict = judge(link, chain)
+    if verdict is Verdict.GAP and link.whole and accept:
+        verdict = Verdict.TAKE
     row = session.scalars(_arrivals(unit).where(Package.digest == arrived.digest)).first()
     if verdict is Verdict.REWRITTEN:
         raise DamagedError(REWRITTEN, remedy=Remedy.WHOLE)
     if verdict is Verdict.GAP:
         if row is None:
             session.add(_row(arrived, today, Arrival.WAITING, arrived.keep()))
-        return Merged(verdict, missing=missing(link, chain))
+        return Merged(verdict, missing=missing(link, chain), whole=link.whole)
     if verdict is not Verdict.TAKE:
         return Merged(verdict)
     effects = take(session, arrived.content, today.isoformat())
