@@ -25,7 +25,7 @@ from app.rules.handover import totals
 from app.rules.profiles import COUNTY
 
 LISTS = (RECEPTIONS, THEMES, PROPOSALS)
-OF_VOTERS = frozenset({"raised_by", "village", "phone"})  # columns that no plain file tells
+OF_VOTERS = frozenset({"raised_by", "village", "phone", "content", "reply", "note"})  # what no plain file tells
 WORKBOOK = ".xlsx"
 LACKING = (
     ("matter", "事项", ValueKind.TEXT, 6),

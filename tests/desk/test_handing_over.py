@@ -1,6 +1,9 @@
 """What lies on the stick besides the package: a workbook that anybody may read, and what the month still lacks."""
 
 import json
+import subprocess
+import zipfile
+from datetime import date
 
 import pytest
 from openpyxl import load_workbook
@@ -8,9 +11,18 @@ from openpyxl import load_workbook
 from app.cli import door
 from app.desk.figure_tables import put_figures_on_paper
 from app.desk.handing_over import hand_over, verified
+from app.handoff.merging import merge
 from app.handoff.planning import Errand, period_of
+from app.handoff.registration import write_registration
+from app.handoff.returning import build_return
+from app.ledger import attachments, cases, handovers
+from app.ledger.cases import CaseDraft
+from app.ledger.handovers import CountyDraft
+from app.rules.cases import Act, Kind, Result, Route
+from app.rules.handover import CountyAct
 from tests.exports.papers import words
 from tests.handoff.conftest import MONTH, county, introduced, one_more, stick, township
+from tests.soak import world
 
 __all__ = ["county", "stick", "township"]  # fixtures
 
@@ -30,14 +42,49 @@ def test_the_workbook_tells_figures_and_lists_and_no_voter(handed):
     names, words = words_of(handed.excel)
     assert names[0] == "各项数字"
     assert names[-3:] == ["接待选民簿", "主题活动簿", "建议办理簿"]
-    assert "路灯不亮" in words
-    for hidden in ("样例甲", "样例乙", "1380000"):
+    assert "2024-接-001" in words
+    for hidden in ("样例甲", "样例乙", "1380000", "路灯不亮"):
         assert hidden not in words
     headings = [
         cell for cell in next(load_workbook(handed.excel)["接待选民簿"].iter_rows(2, 2, values_only=True)) if cell
     ]
-    assert "反映问题" in headings
-    assert not {"来访人", "电话", "村组/单位"} & set(headings)
+    assert {"编号", "类别", "承办单位", "应办结日期", "选民意见"} <= set(headings)
+    assert not {"来访人", "电话", "村组/单位", "反映问题", "办理结果", "备注"} & set(headings)
+
+
+PLANTED = {
+    "raised_by": "示例石榴", "phone": "13912345678", "village": "示例杏花庄", "content": "示例甲鱼塘的水渠堵了", "note": "示例独居老人",
+}  # fmt: skip
+ANSWERED = "示例答复：已经清淤"
+
+
+def test_nothing_that_a_voter_said_or_is_stands_anywhere_on_the_stick(township, county, stick):
+    """Names of files, open heads, sealed bytes, and every part of the workbook, as bytes and unpacked."""
+    introduced(township, county)
+    on = date(2024, 6, 4)
+    acts = (Act(Kind.ROUTE, on, route=Route.TRANSFER), Act(Kind.ASSIGN, on, unit="示例水利站"))
+    case = cases.register(township, CaseDraft(on, acts=acts, **PLANTED))
+    cases.advance(township, case.id, Act(Kind.REPLY, date(2024, 6, 20), text=ANSWERED, result=Result.A))
+    attachments.attach(township, "cases", case.id, world.photo(), "示例石榴家门口.png", caption="示例石榴 13912345678")
+    hand_over(township, Errand(MONTH), stick)
+    merge(county, [*stick.glob("*.liubao")])
+    handovers.add_county_step(county, case.id, CountyDraft(CountyAct.OPINION, on, text="示例石榴的事请抓紧"))
+    build_return(county, "410725104", stick)
+    write_registration(township, stick)
+    written = [*stick.iterdir()]
+    assert sorted(each.suffix for each in written) == [".json", ".liubao", ".liubao", ".xlsx"]
+    for path in written:
+        for content in (path.name.encode(), path.read_bytes(), *unpacked(path)):
+            for word in (*PLANTED.values(), ANSWERED, "石榴", "甲鱼塘", "抓紧"):
+                assert all(word.encode(form) not in content for form in ("utf-8", "utf-16-le", "gb18030")), path.name
+        found = subprocess.run(["strings", "-n", "6", path], capture_output=True, check=True).stdout
+        assert b"139123" not in found
+
+
+def unpacked(path):
+    if path.suffix == ".xlsx":
+        with zipfile.ZipFile(path) as book:
+            yield from (book.read(name) for name in book.namelist())
 
 
 def test_the_document_names_what_was_made_and_what_is_missing(handed, stick):
