@@ -126,6 +126,7 @@ def seal_for(
         sealed_sha256=sticks.digest_of(sealed),
         sealed_size=sealed.stat().st_size,
         sign_key=own.key.sign_key,
+        seal_key=own.key.seal_key,
     )
 
 

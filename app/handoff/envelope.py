@@ -21,13 +21,17 @@ _SHAPES = {
     "unit_name": r"[^\x00-\x1f\x7f]{1,60}",
     "to": r"([0-9]{6,12})?",
     "month": r"[0-9]{4}-(0[1-9]|1[0-2])",
+    "seal_key": r"age1[0-9a-z]{58}",
     **dict.fromkeys(("content_sha256", "sealed_sha256", "sign_key"), r"[0-9a-f]{64}"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands in the open: of whom, for whom, which one, and the hashes of what is sealed. Nothing of persons."""
+    """What stands in the open: of whom, for whom, which one, and the hashes of what is sealed. Nothing of persons.
+
+    `sign_key` signed it; `seal_key` is what an answer to whoever made it is sealed to.
+    """
 
     suite: str
     kind: str
@@ -40,6 +44,7 @@ class Header:
     sealed_sha256: str
     sealed_size: int
     sign_key: str
+    seal_key: str
 
 
 @dataclass(frozen=True, slots=True)

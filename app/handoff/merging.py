@@ -7,7 +7,7 @@ from typing import Any
 
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import reason
-from app.handoff import canonical, envelope, opening
+from app.handoff import canonical, envelope, opening, sealing
 from app.handoff.envelope import HANDOVER, Header
 from app.handoff.keys import is_county
 from app.ledger import handovers
@@ -169,9 +169,10 @@ def _kept_form(package: opening.Opened) -> bytes:
 
 
 def _pinned(merging: _Merging, header: Header, outcome: FileOutcome) -> FileOutcome:
-    """Whoever came with a passphrase and no key is known by the key of the package from now on."""
+    """Whoever came with a passphrase and no key is known by the keys of the package from now on."""
     if not merging.rehearsed:
-        draft = KeyDraft(Party.TOWNSHIP, header.unit_code, header.unit_name, header.sign_key, "")
+        seal_key = header.seal_key if sealing.is_recipient(header.seal_key) else ""
+        draft = KeyDraft(Party.TOWNSHIP, header.unit_code, header.unit_name, header.sign_key, seal_key)
         handovers.trust(merging.ledger, draft, by_code=False)
     return replace(outcome, reason=f"{outcome.reason}{PINNED}")
 

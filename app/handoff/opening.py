@@ -20,6 +20,7 @@ from app.ledger.handovers import KnownKey
 from app.ledger.store import Ledger
 from app.rules.handover import Ending, Party
 
+REVOKED_SINCE = "{}{}第{}期等前面的一期时，签名的密钥作废了（{}），没有收；请该单位用新的密钥重新生成。"
 SECONDS, MEMORY = 120.0, 280 << 20  # what the child may take; a passphrase takes what age asks for besides
 
 
@@ -93,12 +94,18 @@ def opened(ledger: Ledger, path: Path, passphrase: str = "") -> Iterator[Opened]
 
 @contextlib.contextmanager
 def reopened(ledger: Ledger, header: Header, inside: bytes) -> Iterator[Opened]:
-    """Open once more what was kept while it had to wait; its signature was checked when it came."""
+    """Open once more what was kept while it had to wait; its signature was checked when it came.
+
+    Raises DamagedError where its key was revoked since: nobody knows whether it was stolen before.
+    """
+    signer = _known(ledger, header)
+    if signer is not None and signer.ending is Ending.REVOKED:
+        raise DamagedError(REVOKED_SINCE.format(header.unit_name, header.month, header.sequence, signer.end_reason))
     with scratch(ledger) as folder:
         (folder / unpacking.INSIDE).write_bytes(inside)
         name = f"{header.unit_name}{header.month}"
         answer = _apart(unpacking.spread, (folder / unpacking.INSIDE, header, folder), Fence(SECONDS, MEMORY), name)
-        yield _opened(header, answer, _known(ledger, header), folder)
+        yield _opened(header, answer, signer, folder)
 
 
 def _opened(header: Header, answer: bytes, signer: KnownKey | None, folder: Path) -> Opened:

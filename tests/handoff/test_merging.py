@@ -11,6 +11,7 @@ import pytest
 
 from app.cli import door
 from app.errors import DamagedError, LedgerError, Remedy
+from app.handoff import keys
 from app.handoff.building import build
 from app.handoff.merging import PINNED, merge
 from app.handoff.planning import Errand
@@ -131,6 +132,8 @@ def test_who_comes_with_a_passphrase_is_known_by_that_key_from_then_on(township,
     assert (states(report), report.packages[0].reason) == (["merged"], PINNED)
     [pinned] = [each for each in handovers.known_keys(county) if each.role is Party.TOWNSHIP]
     assert (pinned.party, pinned.by_code) == (TAIPING, False)
+    own = keys.own_key(township).key
+    assert (pinned.sign_key, pinned.seal_key) == (own.sign_key, own.seal_key)
     one_more(township)
     again = build(township, Errand("2024-07"), stick, {}, "示例口令一二三").package
     assert [each.reason for each in merge(county, [again], passphrase="示例口令一二三").packages] == [""]
@@ -164,6 +167,41 @@ def test_a_township_that_restored_an_old_copy_is_told_by_a_receipt_and_sends_eve
     one_more(old, "示例：再一条")
     assert states(merge(county, [made(old, stick, "2024-07")])) == ["merged"]
     old.close()
+
+
+def test_an_answer_to_whoever_came_with_a_passphrase_is_sealed_to_its_own_key(township, county, stick):
+    package = build(township, Errand("2024-06"), stick, {}, "示例口令一二三").package
+    merge(county, [package], passphrase="示例口令一二三")
+    back = build_return(county, TAIPING, stick).package
+    with pytest.raises(DamagedError, match="请原阳县把登记文件送来登记"):
+        receive(township, back)
+    introduced(township, county)
+    assert receive(township, back).merged == 1
+    [pinned] = [each for each in handovers.known_keys(county) if each.role is Party.TOWNSHIP]
+    assert (pinned.by_code, pinned.ended_on) == (True, None), "the same key, now compared aloud"
+
+
+@pytest.mark.parametrize(("ended", "state"), [("replaced", "merged"), ("revoked", "refused")])
+def test_what_waits_is_taken_after_its_key_was_replaced_and_not_after_it_was_revoked(
+    township, county, stick, ended, state
+):
+    introduced(township, county)
+    first, second = months(township, stick, 2)
+    assert states(merge(county, [second])) == ["gap"]
+    if ended == "revoked":
+        handovers.revoke(county, TAIPING, "示例：U盘丢了")
+    keys.renewed(township, "换了电脑")
+    introduced(township, county)
+    again = build(township, Errand("2024-01", sequence=1), stick, {}).package
+    report = merge(county, [again])
+    assert states(report) == ["merged"]
+    [waited] = report.released
+    assert (waited.sequence, waited.state) == (2, state)
+    assert ("签名的密钥作废了（示例：U盘丢了）" in waited.reason) == (ended == "revoked")
+    remade = build(township, Errand("2024-02", sequence=2), stick, {}).package
+    assert states(merge(county, [remade])) == ["already" if state == "merged" else "merged"]
+    assert shipped.rows(county) == shipped.rows(township)
+    assert first.exists()
 
 
 def written_anew(ledger):
