@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from app.books.workbook import SHEETS, RawSheet, sheet_named
+from app.books.sheets.shelf import SHEETS, sheet_named
+from app.books.workbook import RawSheet
 from app.errors import LedgerError
 from app.ledger import imports
 from app.ledger.imports import ImportReport, Mapped, Progress, RowContent

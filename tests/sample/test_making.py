@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from app.books.workbook import SHEETS
+from app.books.sheets import SHEETS
 from tests.sample.conftest import SAMPLE
 from tests.sample.reading import names
 

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet, sheet_named
+from app.books.sheets.shelf import SHEETS, sheet_named
+from app.books.workbook import Heading, RawSheet, Reads, WorkbookSheet
 from app.exports.cells import fitted, plain
 from app.files import write_bytes
 
@@ -20,7 +21,7 @@ LONG = {"内容", "活动情况", "答复内容", "办理结果", "任务", "事
 
 
 def write_template(out: Path) -> None:
-    """The empty import workbook: seven sheets, drop-downs, one comment per column, a frozen head."""
+    """The empty import workbook: a sheet for each book, drop-downs, one comment per column, a frozen head."""
     write_sheets([RawSheet(sheet.name, tuple(cell.label for cell in sheet.columns), ()) for sheet in SHEETS], out)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from itertools import pairwise
 
-from app.books.workbook import SHEETS
+from app.books.sheets.shelf import SHEETS
 from app.exports.workbooks.merged import MergedCells, Row
 
 WITHIN = 20  # headings stand in one of the first rows, below a title

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
-from app.books.workbook import SHEETS, RawSheet
+from app.books.sheets import SHEETS
+from app.books.workbook import RawSheet
 from app.ledger.imports.alike import Alike, Place, repetitions
 from app.ledger.imports.rows import ImportRow, key_of, read_sheets, shown
 from app.ledger.store import Ledger

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.books.workbook import SHEETS, Heading, RawSheet, Reads, WorkbookSheet
+from app.books.sheets import SHEETS
+from app.books.workbook import Heading, RawSheet, Reads, WorkbookSheet
 from app.ledger.imports.cells import READERS
 from app.ledger.imports.likeness import likeness
 from app.ledger.imports.tidying import is_repeated, last_part

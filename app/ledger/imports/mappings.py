@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.books.workbook import RawSheet, WorkbookSheet, sheet_named
+from app.books.sheets.shelf import sheet_named
+from app.books.workbook import RawSheet, WorkbookSheet
 from app.errors import LedgerError
 from app.ledger.imports.cells import READERS, empty
 from app.ledger.imports.guessing import Mapped, bare, guess

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from app.books.workbook import SHEETS, RawSheet
+from app.books.sheets import SHEETS
+from app.books.workbook import RawSheet
 from app.ledger.imports.activities import write_activities
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.cases import write_opinions, write_proposals

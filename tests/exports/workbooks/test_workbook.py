@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from app.books.workbook import SHEETS, ErrorCell, RawSheet, Reads
+from app.books.sheets.shelf import SHEETS
+from app.books.workbook import ErrorCell, RawSheet, Reads
 from app.errors import LedgerError
 from app.exports.workbooks import budget, guard, write_template
 from app.exports.workbooks.file import write_sheets

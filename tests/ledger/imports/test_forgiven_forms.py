@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.books.workbook import sheet_named
+from app.books.sheets.shelf import sheet_named
 from app.ledger import activities, cases, deputies, imports
 from app.ledger.imports.cells import read_cell
 from tests.ledger.imports.sheets import sheet

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.books.workbook import OPINIONS, SHEETS, RawSheet
+from app.books.sheets.shelf import OPINIONS, SHEETS
+from app.books.workbook import RawSheet
 from app.ledger.imports.guessing import bare, guess, is_template
 from app.ledger.imports.likeness import likeness
 from tests.ledger.imports.sheets import sheet

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.books.workbook import SHEETS, RawSheet
+from app.books.sheets.shelf import SHEETS
+from app.books.workbook import RawSheet
 from app.errors import LedgerError
 from app.ledger import imports
 from app.ledger.imports import Mapped, guessing

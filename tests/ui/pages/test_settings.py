@@ -13,8 +13,8 @@ from sqlalchemy import select
 from app.books.forms.orders import ASSIGNMENT
 from app.books.forms.visits import VISIT
 from app.books.papers import Custom
+from app.books.sheets.shelf import SHEETS
 from app.books.shelf import BOOKS
-from app.books.workbook import SHEETS
 from app.desk.paper import put_on_paper
 from app.desk.workbooks import write_template
 from app.files import RESOURCES

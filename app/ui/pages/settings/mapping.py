@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from app.books.workbook import SHEETS, WorkbookSheet, sheet_named
+from app.books.sheets.shelf import SHEETS, sheet_named
+from app.books.workbook import WorkbookSheet
 from app.ledger import imports
 from app.ledger.imports import Mapped, bare, called
 from app.ledger.store import Ledger

@@ -1,0 +1,44 @@
+"""The sheets 专项 and 履职, and what is counted, planned and looked after beside them."""
+
+from app.books.sheets.words import DAY_WRITTEN, DEPUTY_NAMES
+from app.books.workbook import Heading, Reads, WorkbookSheet
+from app.rules.trade import DUTY_KINDS
+
+T, D, F, L, C = Reads.TEXT, Reads.DATE, Reads.DECIMAL, Reads.NAMES, Reads.CHOICE
+
+CAMPAIGNS = WorkbookSheet(
+    "专项",
+    (
+        Heading("专项名称", T, required=True, note="如 三夏整改", synonyms=("专项", "专项行动")),
+        Heading("任务编号", T, required=True, note="同一专项内不能重复", synonyms=("编号", "序号")),
+        Heading("任务", T, required=True, note="任务或具体问题", synonyms=("任务名称", "任务内容", "具体问题", "问题")),
+        Heading("目标", T, note="要做到什么", synonyms=("整改目标", "目标要求")),
+        Heading("时限", D, note=DAY_WRITTEN, synonyms=("完成时限", "整改时限", "期限"), ahead=True),
+        Heading("责任代表", L, note=DEPUTY_NAMES, synonyms=("责任人", "代表")),
+        Heading("责任单位", L, note="多个用、隔开", synonyms=("单位", "牵头单位")),
+        Heading("上级任务", T, note="具体问题属于哪项任务，填那项的任务编号", synonyms=("上级编号", "所属任务")),
+        Heading("完成日期", D, note=DAY_WRITTEN, synonyms=("销号日期", "完成时间")),
+        Heading("未完成原因", T, note="没有完成的原因", synonyms=("原因",)),
+        Heading("佐证", T, note="照片、文件等的编号", synonyms=("佐证材料", "佐证号")),
+        Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
+    ),
+    key=("专项名称", "任务编号"),
+)
+
+DUTIES = WorkbookSheet(
+    "履职",
+    (
+        Heading("日期", D, required=True, note=DAY_WRITTEN, synonyms=("履职日期", "时间")),
+        Heading("代表", T, required=True, note="一名；同名的写成 姓名（选区）", synonyms=("代表姓名", "姓名")),
+        Heading("履职类别", C, required=True, choices=DUTY_KINDS, open=True, note="活动、意见、建议不在这里重填",
+                synonyms=("类别", "履职类型", "履职方式", "履职形式")),
+        Heading("事项", T, required=True, note="做了什么", synonyms=("履职事项", "内容", "履职内容", "主要内容")),
+        Heading("地点", T, note="在哪里", synonyms=("履职地点",)),
+        Heading("角色", T, note="如 组织、参加、领衔、附议", synonyms=("参加角色",)),
+        Heading("时长", F, note="小时，如 1.5", synonyms=("小时", "学时")),
+        Heading("成果", T, note="如 办实事1件", synonyms=("履职成果",)),
+        Heading("佐证", T, note="照片、文件等的编号", synonyms=("佐证号", "佐证材料")),
+        Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
+    ),
+    key=("日期", "代表", "履职类别", "事项"),
+)  # fmt: skip
