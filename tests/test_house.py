@@ -248,10 +248,10 @@ def test_every_font_stands_beside_its_licence():
 
 HOMONYMS = {
     "app/books/proposals.py": {"会议"},  # when it was moved: in session or between sessions
-    "app/books/workbook.py": {"请假", "缺席", "当场答复"},  # other people's headings of a column
+    "app/books/sheets/activities.py": {"请假", "缺席"},  # other people's headings of a column
+    "app/books/sheets/opinions.py": {"当场答复"},  # another of them
     "app/books/forms/answers.py": {"座谈"},  # a way of answering
     "app/books/forms/orders.py": {"约见"},  # a way of urging
-    "app/books/forms/visits.py": {"安全隐患"},  # what kind of a matter it is
     "app/ledger/custody/findings.py": {"出席"},  # the name of a table
     "app/ledger/imports/guessing.py": {
         "视察",

@@ -23,11 +23,16 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.books.called import called
 from app.books.page import CellValue, Column, ValueKind
+from app.models.activity import Activity
+from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.row import Row
 from app.models.station import Station
+from app.models.task import Task
 
-_REFERRED: dict[str, type[Deputy] | type[Station]] = {"deputies": Deputy, "stations": Station}
+Referred = type[Deputy] | type[Station] | type[Activity] | type[Case] | type[Task]
+_REFERRED: dict[str, Referred] = {model.__tablename__: model for model in (Deputy, Station, Activity, Case, Task)}
+NUMBERED = (Activity, Case, Task)  # spoken of by their numbers, which are typed
 _LONG_FROM = 16
 
 
@@ -58,7 +63,7 @@ class Field:
         return self.name or cast("str", self.source.key)
 
     @property
-    def refers(self) -> type[Deputy] | type[Station] | None:
+    def refers(self) -> Referred | None:
         """The register whose entry is named here."""
         if not isinstance(self.source, InstrumentedAttribute):
             return None
@@ -69,6 +74,8 @@ class Field:
     def kind(self) -> ValueKind:
         if self.reads is not None:
             return self.reads
+        if self.refers in NUMBERED:
+            return ValueKind.TEXT
         if self.words or self.refers is not None:
             return ValueKind.CHOICE
         for types, kind in _KINDS:
@@ -93,8 +100,8 @@ class Field:
         """What the SELECT reads: the value itself, or the name of the entry it refers to."""
         if self.refers is None:
             return cast("ColumnElement[Any]", self.source)
-        referred = self.refers
-        name = called() if referred is Deputy else referred.name
+        referred: Any = self.refers
+        name = called() if referred is Deputy else referred.number if referred in NUMBERED else referred.name
         return select(name).where(referred.id == self.source).correlate_except(referred).scalar_subquery()
 
 

@@ -1,9 +1,12 @@
-"""The plain registers that the presidium keeps beside the six books: stations, handling units, villages."""
+"""The plain registers kept beside the six books: stations, units, villages, grids, what was counted, a year's plans."""
 
 from app.books.book import Book, Field
+from app.models.grid import GridRow
+from app.models.quantity import Quantity
 from app.models.station import Station
 from app.models.unit import Unit
 from app.models.village import Village
+from app.models.year_plan import YearPlan
 
 STATIONS = Book(
     name="stations",
@@ -17,6 +20,10 @@ STATIONS = Book(
         Field(Station.members, "成员", 14),
         Field(Station.address, "地址", 10),
         Field(Station.founded_on, "成立日期", 5),
+        Field(Station.tier, "层级", 4),
+        Field(Station.grid, "网格", 4),
+        Field(Station.state, "状态", 3, words="station_states"),
+        Field(Station.closed_on, "撤销日期", 5),
         Field(Station.note, "备注", 6),
     ),
 )
@@ -44,4 +51,54 @@ VILLAGES = Book(
         Field(Village.grid, "网格", 6),
         Field(Village.note, "备注", 10),
     ),
+)
+
+GRIDS = Book(
+    name="grids",
+    title="网格名册",
+    table=GridRow,
+    plain=True,
+    fields=(
+        Field(GridRow.name, "名称", 8),
+        Field(GridRow.heads, "网格长", 6),
+        Field(GridRow.villages, "村组", 10),
+        Field(GridRow.households, "户数", 3),
+        Field(GridRow.deputies, "代表", 10),
+        Field(GridRow.note, "备注", 6),
+    ),
+)
+
+QUANTITIES = Book(
+    name="quantities",
+    title="工作量登记簿",
+    table=Quantity,
+    plain=True,
+    fields=(
+        Field(Quantity.counted_on, "日期", 5),
+        Field(Quantity.what, "事项", 12),
+        Field(Quantity.amount, "数量", 4),
+        Field(Quantity.measure, "单位", 3),
+        Field(Quantity.activity_id, "活动编号", 7),
+        Field(Quantity.case_id, "意见编号", 7),
+        Field(Quantity.task_id, "任务编号", 8),
+        Field(Quantity.note, "备注", 6),
+    ),
+)
+
+PLANS = Book(
+    name="plans",
+    title="年度计划",
+    table=YearPlan,
+    plain=True,
+    fields=(
+        Field(YearPlan.year, "年度", 3),
+        Field(YearPlan.matter, "事项", 14),
+        Field(YearPlan.kind, "类型", 5),
+        Field(YearPlan.planned_on, "计划日期", 5),
+        Field(YearPlan.subject, "对象", 6),
+        Field(YearPlan.responsible, "责任人", 5),
+        Field(YearPlan.activity_id, "活动编号", 7),
+        Field(YearPlan.note, "备注", 6),
+    ),
+    order=(YearPlan.year, YearPlan.planned_on, YearPlan.id),
 )

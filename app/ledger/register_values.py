@@ -74,7 +74,7 @@ def _referred(session: Session, field: Field, name: str) -> str:
     try:
         return named(session, field.refers, name)
     except LedgerError as error:
-        calls_it = field.refers is not None and CALLED[field.refers] == field.label
+        calls_it = field.refers is not None and CALLED.get(field.refers) == field.label
         raise LedgerError(str(error), field=field.key if calls_it else "") from error
 
 

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger.store import Ledger
 from app.models.word import Word
+from app.rules.choices import STATION_STATES
 from app.rules.reading import clean
 from app.rules.trade import (
     ACTIVITY_KINDS,
@@ -28,11 +29,12 @@ SHIPPED: dict[str, tuple[str, ...]] = {
     "levels": LEVELS,
     "duty_kinds": DUTY_KINDS,
     "station_kinds": STATION_KINDS,
+    "station_states": STATION_STATES,
     "sexes": SEXES,
     "deputy_levels": DEPUTY_LEVELS,
     "mandate_states": MANDATE_STATES,
 }
-CLOSED = frozenset({"levels", "station_kinds", "sexes", "deputy_levels", "mandate_states"})
+CLOSED = frozenset({"levels", "station_kinds", "station_states", "sexes", "deputy_levels", "mandate_states"})
 LONGEST = 30
 
 

@@ -41,6 +41,8 @@ class Activity(Row, Voidable):
     hours: Mapped[float | None]
     materials: Mapped[str] = mapped_column(default="")
     outcome: Mapped[str] = mapped_column(default="")
+    group: Mapped[str] = mapped_column("team", default="")
+    host: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (
         Index("uq_activities_number", "unit_code", "series", "year", "serial", unique=True),

@@ -44,6 +44,10 @@ class Case(Row):
     public: Mapped[bool] = mapped_column(default=False)
     place: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    nature: Mapped[str] = mapped_column(default="")
+    demand: Mapped[str] = mapped_column(default="")
+    identity: Mapped[str] = mapped_column(default="")
+    companions: Mapped[int | None]
 
     stage: Mapped[Stage] = mapped_column(Enum(Stage, native_enum=False, length=16))
     round: Mapped[int] = mapped_column(default=1)

@@ -4,6 +4,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Row, Voidable, refers_to
+from app.rules.choices import DEPUTY
 from app.rules.trade import IN_OFFICE
 
 
@@ -30,5 +31,6 @@ class Deputy(Row, Voidable):
     note: Mapped[str] = mapped_column(default="")
     sort_key: Mapped[str] = mapped_column(default="")
     initials: Mapped[str] = mapped_column(default="")
+    capacity: Mapped[str] = mapped_column(default=DEPUTY)
 
     __table_args__ = (Index(None, "name"), Index(None, "sort_key"))

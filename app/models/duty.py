@@ -9,7 +9,7 @@ from app.models.row import Row, Voidable, refers_to
 
 
 class Duty(Row, Voidable):
-    """`hours` are clock hours."""
+    """`hours` are clock hours; `original_number` is what a workbook calls it."""
 
     __tablename__ = "duties"
 
@@ -23,5 +23,6 @@ class Duty(Row, Voidable):
     outcome: Mapped[str] = mapped_column(default="")
     evidence: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    original_number: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (Index(None, "done_on"), Index(None, "deputy_id", "done_on"))

@@ -19,5 +19,9 @@ class Station(Row, Voidable):
     address: Mapped[str] = mapped_column(default="")
     founded_on: Mapped[date | None]
     note: Mapped[str] = mapped_column(default="")
+    tier: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="")
+    closed_on: Mapped[date | None]
+    grid: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (Index(None, "name"),)

@@ -12,6 +12,7 @@ from app.models.deputy import Deputy
 from app.models.deputy_state import DeputyState
 from app.models.draft import Draft
 from app.models.duty import Duty
+from app.models.grid import GridRow
 from app.models.journal import JournalRow
 from app.models.key import Key
 from app.models.leave import Leave
@@ -25,6 +26,7 @@ from app.models.poll import Poll
 from app.models.poll_line import PollLine
 from app.models.project import Project
 from app.models.project_step import ProjectStep
+from app.models.quantity import Quantity
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.roster_swap import RosterSwap
@@ -40,6 +42,7 @@ from app.models.task import Task
 from app.models.unit import Unit
 from app.models.village import Village
 from app.models.word import Word
+from app.models.year_plan import YearPlan
 
 __all__ = ["KEPT_HOME", "SHIPPED", "UNWATCHED", "WATCHED", "Base"]
 
@@ -80,6 +83,9 @@ WATCHED: tuple[type[Row], ...] = (
     Key,
     Package,
     CountyStep,
+    GridRow,
+    YearPlan,
+    Quantity,
 )
 
 KEPT_HOME: dict[type[Row], str] = {

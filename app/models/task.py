@@ -24,6 +24,10 @@ class Task(Row, Voidable):
     obstacle: Mapped[str] = mapped_column(default="")
     evidence: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    level: Mapped[str] = mapped_column(default="")
+    area: Mapped[float | None]
+    phase: Mapped[str] = mapped_column(default="")
+    counterpart: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (
         Index("uq_tasks_number", "campaign_id", "number", unique=True),

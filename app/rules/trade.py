@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 OPINION, PROPOSAL = "opinion", "proposal"  # the two kinds of case
 PRESENT, LEAVE, ABSENT = "出席", "请假", "缺席"
-TAKER, LEADER, CO_SIGNER = "接单", "领衔", "附议"  # what a deputy is to a case
+TAKER, LEADER, CO_SIGNER, FIRST_ASKED = "接单", "领衔", "附议", "首问"  # what a deputy is to a case
 OTHER = "其他"
 BRIEFING_DRAFTS = "briefing"  # under which briefings that are being written are kept
 
@@ -14,9 +14,10 @@ IN_OFFICE, SUSPENDED, ENDED = MANDATE_STATES = ("在任", "暂停", "终止")
 FIXED_STATION, MOBILE_STATION = "固定站", "流动站"
 STATION_KINDS = (FIXED_STATION, "联络点", "工作室", "产业站", MOBILE_STATION)
 VISIT_FORMS = ("田间地头", "禁烧卡点", "集会摆摊", "板凳会", "项目现场", "入户走访", "景区", "夜谈", OTHER)
+UNSAFE = "安全隐患"
 CATEGORIES = (
     "道路交通", "农田水利", "农业生产", "人居环境", "供水供电供气通信", "教育", "医疗医保", "养老助餐", "社会救助",
-    "土地宅基地", "矛盾纠纷", "安全隐患", "村务作风", "营商环境", OTHER,
+    "土地宅基地", "矛盾纠纷", UNSAFE, "村务作风", "营商环境", OTHER,
 )  # fmt: skip
 LEVELS = ("小事", "难事", "大事")
 ON_THE_SPOT, TRANSFERRED, PROPOSED, REFUSED, PETITIONED = ROUTES = (

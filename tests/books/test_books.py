@@ -11,9 +11,12 @@ from app.books.shelf import BOOKS, SIX
 from app.errors import LedgerError
 from app.exports.preview import page_count
 from app.exports.registers import write_pdf, write_xlsx
-from app.ledger import deputies, registers
+from app.ledger import activities, campaigns, cases, deputies, registers
 from app.ledger.custody import create
+from app.models.activity import Activity
+from app.models.case import Case
 from app.models.row import Voidable
+from app.models.task import Task
 from tests import ledgers
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
@@ -45,6 +48,9 @@ def begun(path, *, clock):
     made = create(path, **ledgers.TAIPING, clock=clock)
     deputies.add(made, deputies.DeputyDraft("示例丙"))
     registers.add(made, BOOKS["stations"], {"name": "示例站", "type": "固定站"})
+    activities.add(made, activities.ActivityDraft(date(2024, 6, 5), "会议", theme="示例会议"))
+    cases.register(made, cases.CaseDraft(date(2024, 6, 5), "示例内容"))
+    campaigns.add_task(made, campaigns.TaskDraft(campaigns.add(made, "示例专项").id, "示例任务", "1"))
     return made
 
 
@@ -57,7 +63,12 @@ def filled(ledger, book):
     return {field.key: written(ledger, book, field) for field in typed(book)}
 
 
+NUMBERED = {Activity: "2024-活-001", Case: "2024-接-001", Task: "1"}
+
+
 def written(ledger, book, field):
+    if field.refers in NUMBERED:
+        return NUMBERED[field.refers]
     if field.kind is ValueKind.CHOICE:
         return registers.choices(ledger, book, field.key)[0]
     return WRITTEN[field.kind]

@@ -5,6 +5,7 @@ from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Photos, Slip
 from app.rules import trade
 from app.rules.cases import Stage
+from app.rules.choices import IDENTITIES, NATURES
 from app.rules.trade import (
     LETTER,
     OTHER,
@@ -65,7 +66,7 @@ VISIT = Form(
                 Line((Cell("village", "村组（住址）", 3), Cell("constituency", "选区", 2))),
                 Line(
                     (
-                        Cell("identity", "身份", 3, choices=("选民", "企业", "流动人口", OTHER)),
+                        Cell("identity", "身份", 3, choices=IDENTITIES),
                         Cell("companions", "同来人数", blank="　　　人"),
                     )
                 ),
@@ -83,7 +84,7 @@ VISIT = Form(
                         Cell(
                             "nature",
                             "性质判定",
-                            choices=("咨询", "意见建议", "求助", "涉法涉诉", "信访", "信访苗头", "安全隐患"),
+                            choices=NATURES,
                         ),
                     )
                 ),

@@ -52,6 +52,9 @@ TABLES: dict[str, str] = {
     "keys": "密钥",
     "packages": "上报的包",
     "county_steps": "县里的办理",
+    "grids": "网格",
+    "plans": "年度计划",
+    "quantities": "工作量",
 }
 TABLES = {book.table.__tablename__: book.title for book in BOOKS.values() if book.plain} | TABLES
 

@@ -44,6 +44,10 @@ class PaperCase:
     title: str
     content: str
     note: str
+    nature: str
+    demand: str
+    identity: str
+    companions: int | None
     place: str
     raised_on: date
     parent: str
@@ -181,5 +185,18 @@ def _units(session: Session, names: set[str]) -> dict[str, tuple[str, str]]:
 
 _PLAIN = (
     *("id", "kind", "number", "source", "raised_by", "gender", "phone", "village", "confidential", "category"),
-    *("level", "title", "content", "note", "place", "raised_on", "in_session", "public"),
+    *(
+        "level",
+        "title",
+        "content",
+        "note",
+        "nature",
+        "demand",
+        "identity",
+        "companions",
+        "place",
+        "raised_on",
+        "in_session",
+        "public",
+    ),
 )

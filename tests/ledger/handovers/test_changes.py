@@ -113,4 +113,5 @@ def test_every_table_goes_or_stays_at_home_with_a_reason():
         *("activities", "attendances", "cases", "case_deputies", "steps", "duties", "attachments"),
         *("roster_days", "roster_seats", "roster_swaps", "leaves", "score_marks", "score_years", "polls", "poll_lines"),
         *("projects", "project_steps", "station_checks", "pads", "papers", "briefings"),
+        *("grids", "plans", "quantities"),
     }
