@@ -14,7 +14,7 @@ class Growth:
     points: bool = False
 
 
-Number = int | Rate | Growth | None
+Number = int | float | Rate | Growth | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,8 @@ def template(options: argparse.Namespace) -> int:
 
 def stats(options: argparse.Namespace) -> int:
     from app.books.figures import FIGURES
-    from app.ledger.figures import DIMENSIONS, Period, as_json, figures
+    from app.books.quantity_figures import LABEL
+    from app.ledger.figures import DIMENSIONS, Period, as_json, figures, quantities
 
     ledger, period = opened(options), Period(options.since, options.until)
     narrowed = {by: getattr(options, by) for by in DIMENSIONS}
@@ -128,6 +129,8 @@ def stats(options: argparse.Namespace) -> int:
     for figure in FIGURES:
         if figure.key in numbers.values:
             print(f"  {figure.label}：{_value(numbers[figure.key])}　—　{figure.definition}")
+    for each in quantities(ledger, period, **narrowed) or ():
+        print(f"  {LABEL}：{each.words}")
     return 0
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from app.books.figures import BY_KEY, Figure
+from app.books.quantity_figures import DEFINITION, LABEL
 from app.books.statement import (
     FAMILIES,
     TABLES,
@@ -66,7 +67,7 @@ def statement(ledger: Ledger, period: Period, anchor: str = "") -> Statement:
     if BEFORE in spans and not _holds(counted[BEFORE]):
         notes.append(f"台账里没有{BEFORE}的登记。")
         del spans[BEFORE], counted[BEFORE]
-    tables = [_summary(counted, shown, notes)]
+    tables = [_summary(counted, shown, notes), *_amounts(ledger, spans)]
     if of_county := "township" in figures.dimensions(ledger):
         tables += ranking(figures.grouped(ledger, "township", period))
     for by in ("township", *TABLES) if of_county else TABLES:
@@ -88,6 +89,18 @@ def _summary(counted: Counted, names: Sequence[str], notes: Sequence[str]) -> Co
             lines.append(CountLine((title, figure.label), tuple(_number(label, values) for label in labels)))
     defined = (f"{title}的{definitions(family(keys))}" for title, keys in FAMILIES)
     return CountTable("各项数字", ("类别", "数字"), labels, tuple(lines), (*notes, *defined))
+
+
+def _amounts(ledger: Ledger, spans: Mapping[str, Period]) -> Iterator[CountTable]:
+    """What was counted, by what and by measure; no table where nothing was."""
+    counted = {
+        name: {(each.what, each.measure): each.amount for each in figures.quantities(ledger, span) or ()}
+        for name, span in spans.items()
+    }
+    lines = dict.fromkeys(key for sums in counted.values() for key in sums)
+    if lines:
+        numbers = [CountLine(key, tuple(sums.get(key, 0) for sums in counted.values())) for key in lines]
+        yield CountTable(LABEL, ("事项", "单位"), tuple(counted), tuple(numbers), (DEFINITION,), DEFINITION)
 
 
 def _number(label: str, values: Values) -> Number:

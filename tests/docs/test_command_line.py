@@ -10,6 +10,7 @@ import pytest
 
 from app import errors
 from app.books.figures import FIGURES
+from app.books.quantity_figures import KEY, QUANTITIES
 from app.cli import door
 from app.cli.counties import ALL_HANDOFF
 from app.cli.table import VERBS
@@ -65,7 +66,8 @@ def with_all_figures(shown, by=""):
     if set(shown) != OF_FIGURES:
         return {key: with_all_figures(value, key if key in DIMENSIONS else by) for key, value in shown.items()}
     told = [figure for figure in FIGURES if not by or figure.source.tells(by)]
-    return {figure.key: shown["opinions" if figure.of is None else "reply_rate"] for figure in told}
+    counted = {KEY: []} if not by or QUANTITIES.tells(by) else {}
+    return {figure.key: shown["opinions" if figure.of is None else "reply_rate"] for figure in told} | counted
 
 
 def test_every_verb_has_a_section_and_no_other_has():

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.books.figures import BY_KEY, FIGURES
+from app.books.quantity_figures import DEFINITION, KEY, LABEL, QUANTITIES
 from app.ledger.custody import open_ledger
 from app.ledger.figures import DIMENSIONS, Period, figures
 from app.ledger.figures.narrowing import ELSEWHERE
@@ -34,6 +35,14 @@ def test_the_groups_are_those_of_the_sources():
         [by] = code(named)
         assert elsewhere == ELSEWHERE.get(by, "")
         assert [answer.startswith("是") for answer in answers] == [grouped(BY_KEY[key], by) for key in KINDS], by
+
+
+def test_what_was_counted_is_told_with_the_groups_that_it_has():
+    text = section(PAGE, "## 工作量")
+    assert f"`{KEY}` {LABEL}：{DEFINITION}" in text
+    untold = [by for by in DIMENSIONS if not QUANTITIES.tells(by)]
+    assert untold == ["group", "deputy_level", "deputy"]
+    assert "按代表、代表小组、代表级别分不了" in text
 
 
 def test_figures_of_one_kind_are_grouped_alike():

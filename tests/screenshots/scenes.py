@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from app.books.forms.shelf import FORMS
+from app.books.shelf import BOOKS
 from app.desk.asked import Asked
 from app.handoff import keys
 from app.handoff.drives import Drive
-from app.ledger import activities, briefings, campaigns, cases, deputies, figures, handovers, rosters, search
+from app.ledger import activities, briefings, campaigns, cases, deputies, figures, handovers, registers, rosters, search
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.figures import Period
 from app.ledger.handovers import KeyDraft
@@ -111,6 +112,15 @@ def _sent(ledger) -> str:
     return briefings.listing(ledger)[0].id
 
 
+def _counted(ledger):
+    """Some lines of 工作量, and the view of their sums."""
+    lines = (("装电梯", "138", "部"), ("治理飞线", "3047", "处"), ("发放资料", "800", "份"), ("征地", "12.5", "亩"))
+    for place, (what, amount, measure) in enumerate(lines, 1):
+        values = {"counted_on": f"2024-06-{place:02}", "what": what, "amount": amount, "measure": measure}
+        registers.add(ledger, BOOKS["quantities"], values)
+    return "opinions", YEAR, "工作量"
+
+
 def _introduced(ledger) -> None:
     """The county's key is trusted, made up of our own."""
     if keys.in_force(ledger, Party.COUNTY) is None:
@@ -146,6 +156,7 @@ THINGS = {
     "figure-groups": lambda _: ("opinions", YEAR, "各组"),
     "figure-months": lambda _: ("opinions", YEAR, "各组"),
     "figure-rates": lambda _: ("closure_rate", YEAR, "各组"),
+    "figure-amounts": _counted,
     "figure-check": lambda _: ("opinions", YEAR, "核对"),
     "handoff": lambda _: None,
     "handoff-check": lambda _: None,

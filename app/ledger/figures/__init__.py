@@ -4,6 +4,7 @@ Belongs here: counting, grouping, the overview beside today's agenda. Does not: 
 declares it once, with its definition and its rows).
 """
 
+from app.ledger.figures.amounts import CountedRow, QuantitySum, quantities, quantity_rows
 from app.ledger.figures.beside import BEFORE, THIS, spans, year_before
 from app.ledger.figures.charting import can_be_parted, chart_of, chart_of_parts, chart_title, demand_groups, group_of
 from app.ledger.figures.counting import FigureRow, Figures, Value, figures, rows
@@ -18,11 +19,13 @@ __all__ = [
     "DIMENSIONS",
     "THIS",
     "BusyDay",
+    "CountedRow",
     "Coverage",
     "FigureRow",
     "Figures",
     "Groups",
     "Period",
+    "QuantitySum",
     "UnitReview",
     "Value",
     "as_json",
@@ -38,6 +41,8 @@ __all__ = [
     "group_of",
     "grouped",
     "newest",
+    "quantities",
+    "quantity_rows",
     "rows",
     "spans",
     "unit_reviews",

@@ -1,6 +1,6 @@
 """The figures in groups — by kind of activity, station, deputy, month … — and all of them as JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from app.books.figure_sources import STANDING, Source
 from app.books.figures import Figure
+from app.books.quantity_figures import KEY
 from app.ledger import townships
+from app.ledger.figures.amounts import as_documents, quantities, quantities_by
 from app.ledger.figures.counting import Value, add, bound_to, by_source, figures, passing, values
 from app.ledger.figures.narrowing import (
     ELSEWHERE,
@@ -49,19 +51,29 @@ def grouped(ledger: Ledger, by: str, period: Period, **where: str) -> Groups:
         names = deputy_names(session) if by == "deputy" else townships.called(session) if by == TOWNSHIP else {}
         tells = partial(_tells, narrowed, by)
         groups = {names.get(key, key): values(sums, tells) for key, sums in counted.items() if _something(sums)}
-        return dict(sorted(groups.items(), key=lambda group: (group[0] == ELSEWHERE.get(by), group[0])))
+        return dict(sorted(groups.items(), key=lambda group: _place(by, group[0])))
 
 
 def as_json(ledger: Ledger, period: Period, **where: str) -> dict[str, Any]:
     """The document that `stats --json` prints."""
+    counted = _plain(dict(figures(ledger, period, **where).values))
+    sums = quantities(ledger, period, **where)
     return {
         "period": {"from": period.since.isoformat(), "to": period.until.isoformat()},
-        "figures": _plain(dict(figures(ledger, period, **where).values)),
-        "by": {
-            by: {name: _plain(group) for name, group in grouped(ledger, by, period, **where).items()}
-            for by in dimensions(ledger)
-        },
+        "figures": counted if sums is None else counted | {KEY: as_documents(sums)},
+        "by": {by: _groups_as_json(ledger, by, period, where) for by in dimensions(ledger)},
     }
+
+
+def _groups_as_json(ledger: Ledger, by: str, period: Period, where: Mapping[str, str]) -> dict[str, Any]:
+    """The groups with what was counted in them; one in which nothing else happened stands there, too."""
+    groups, sums = grouped(ledger, by, period, **where), quantities_by(ledger, by, period, **where)
+    if sums is None:
+        return {name: _plain(group) for name, group in groups.items()}
+    with ledger.read() as session:
+        empty = values({}, partial(_tells, narrow(session, period, where), by))
+    names = sorted({*groups, *sums}, key=partial(_place, by))
+    return {name: _plain(groups.get(name, empty)) | {KEY: as_documents(sums.get(name, ()))} for name in names}
 
 
 def months(period: Period) -> Iterator[Period]:
@@ -74,6 +86,11 @@ def months(period: Period) -> Iterator[Period]:
         if following is None:
             return
         since = following
+
+
+def _place(by: str, name: str) -> tuple[bool, str]:
+    """Where a group stands among the others; what belongs to none comes last."""
+    return name == ELSEWHERE.get(by), name
 
 
 def _plain(group: dict[str, Value]) -> dict[str, Any]:

@@ -205,4 +205,4 @@ def _is_of(source: Source, by: str, key: str) -> ColumnElement[bool]:
         return column == key if key else func.coalesce(column, "") == ""
     shared = source.shared[by]
     rows = select(literal(1)).select_from(shared.target).where(shared.on, shared.key == key)
-    return rows.exists()
+    return rows.correlate_except(shared.target).exists()  # the groups may be counted over the same rows

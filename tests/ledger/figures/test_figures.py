@@ -381,7 +381,7 @@ def test_the_document_has_the_shape_that_is_promised(ledger, visit):
     visit(received=3)
     document = as_json(ledger, YEAR)
     assert document["period"] == {"from": "2024-01-01", "to": "2024-12-31"}
-    assert list(document["figures"]) == [figure.key for figure in FIGURES]
+    assert list(document["figures"]) == [*(figure.key for figure in FIGURES), "quantities"]
     assert document["figures"]["reply_rate"] == {"numerator": 0, "denominator": 0}
     assert list(document["by"]) == list(DIMENSIONS)
     assert list(document["by"]["month"]) == [f"2024-{month:02d}" for month in range(1, 13)]
@@ -424,3 +424,23 @@ def test_what_belongs_to_no_group_stands_last_however_it_is_called(ledger):
         cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "路不平", village=village))
     groups = grouped(ledger, "village", Period(date(2024, 1, 1), date(2024, 12, 31)))
     assert [name for name, found in groups.items() if found["opinions"]] == ["东村", "龙村", ELSEWHERE["village"]]
+
+
+@pytest.mark.parametrize("by", ["deputy", "group", "deputy_level"])
+def test_what_has_several_keys_is_grouped_and_narrowed_by_them_at_once(ledger, by):
+    """Both count over the same pairs of entry and deputy."""
+    one, other = (
+        deputies.add(ledger, deputies.DeputyDraft(f"示例{sign}", group="第一组", seats=(deputies.Seat("乡"),))).id
+        for sign in "甲乙"
+    )
+    cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", takers=(one, other)))
+    cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "另一内容", takers=(other,)))
+    key = {"deputy": "示例甲", "group": "第一组", "deputy_level": "乡"}[by]
+    document = as_json(ledger, YEAR, **{by: key})
+    many = 1 if by == "deputy" else 2
+    assert document["figures"]["opinions"] == many
+    assert document["by"][by][key]["opinions"] == many
+    assert {name: group["opinions"] for name, group in document["by"]["deputy"].items()} == {
+        "示例甲": 1,
+        "示例乙": many,
+    }

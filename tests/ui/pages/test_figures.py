@@ -9,7 +9,8 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.books.figures import BY_KEY, FIGURES
-from app.ledger import activities, figures
+from app.books.shelf import BOOKS
+from app.ledger import activities, figures, registers
 from app.ledger.activities import ActivityDraft
 from app.ledger.figures import DIMENSIONS, Period
 from app.rules.rate import Rate
@@ -196,3 +197,25 @@ def test_a_figure_of_which_the_period_has_nothing_is_not_drawn(page):
     page.by.edited.emit()
     settle()
     assert (page.groups.chart.image, page.groups.chart.words) == (None, "本期没有")
+
+
+def test_what_was_counted_is_summed_with_the_entries_behind_each_sum(ledger, page, qtbot):
+    lines = (("装电梯", "138", "部"), ("装电梯", "2", "部"), ("发资料", "1.5", "吨"))
+    made = [
+        registers.add(ledger, BOOKS["quantities"], {"counted_on": "2024-07-02", "what": a, "amount": b, "measure": c})
+        for a, b, c in lines
+    ]
+    looked(page, "工作量")
+    assert [(each.what, each.amount, each.measure) for each in page.amounts.sums] == [
+        ("发资料", 1.5, "吨"),
+        ("装电梯", 140, "部"),
+    ]
+    page.amounts.table.chosen.emit(1)
+    settle()
+    assert {row.id for row in page.amounts.rows} == {each.id for each in made[:2]}
+    with qtbot.waitSignal(page.go) as gone:
+        page.amounts.behind.opened.emit(made[0].id)
+    assert gone.args == ["books", ("quantities", made[0].id)]
+    page.list.chosen.emit("proposals")
+    settle()
+    assert page.view.value() == "明细"

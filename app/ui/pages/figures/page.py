@@ -6,11 +6,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QStackedWidget
 
 from app.books.figures import FIGURES
+from app.books.quantity_figures import LABEL
 from app.ledger.figures import Period, Value, dimensions
 from app.ledger.store import Ledger
 from app.rules.profiles import OFFICE
 from app.ui import theme
 from app.ui.page import Page
+from app.ui.pages.figures.amounts import AmountsCard
 from app.ui.pages.figures.asked import CountedFigures, Wanted, count, period_between
 from app.ui.pages.figures.behind import RowsCard
 from app.ui.pages.figures.checked import CheckCard
@@ -28,7 +30,7 @@ from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.workers import Worker
 
-ROWS, GROUPS, CHECK = "明细", "各组", "核对"
+ROWS, GROUPS, AMOUNTS, CHECK = VIEWS = ("明细", "各组", LABEL, "核对")
 LISTS = "figures"  # lists behind a figure are for whom they were for before
 
 
@@ -52,15 +54,16 @@ class FiguresPage(Page):
         self.by = ChoiceField("by", "分法", tuple(self._by_words))
         self.by.set_value(ways[self._wanted.by])
         self.group = ChoiceField("group", "只看一组", placeholder="全部")
-        views = [(each, each) for each in (ROWS, GROUPS, CHECK)]
+        views = [(each, each) for each in VIEWS]
         self.view = Segmented(views, value=ROWS, optional=False, name="看什么")
         columns = [TableColumn("name", "数字", 130, stretch=True, sorts=False), _VALUE]
         self.list = PagedTable(columns, lambda: len(FIGURES), self._listed)
         self.behind, self.groups, self.check = RowsCard(ledger), GroupsCard(), CheckCard(ledger)
+        self.amounts = AmountsCard(ledger)
         self.for_whom = ForWhom()
         self.for_whom.offer(LISTS, OFFICE)
         self.stack = QStackedWidget()
-        for card in (self.behind, self.groups, self.check):
+        for card in (self.behind, self.groups, self.amounts, self.check):
             self.stack.addWidget(card)
         self._lay_out_page()
         self._connect()
@@ -84,8 +87,7 @@ class FiguresPage(Page):
         self.set_subtitle(wanted.words)
         Worker.do(lambda _: count(self._ledger, wanted), lambda counted: self._show(wanted, counted), owner=self)
         self.behind.show_wanted(wanted)
-        if self.view.value() == CHECK:
-            self.check.show_period(wanted.period)
+        self._show_view()
 
     def save(self) -> None:
         """Write all rows of the figure to an Excel file."""
@@ -140,7 +142,7 @@ class FiguresPage(Page):
             self.behind.show_wanted(self._wanted)
             if self._counted is not None:
                 self.groups.show_counted(self._wanted, self._counted)
-            if self.view.value() == CHECK:
+            if self.view.value() in {AMOUNTS, CHECK}:
                 self._look(ROWS)
 
     def _part(self, denominator: bool) -> None:
@@ -172,9 +174,15 @@ class FiguresPage(Page):
 
     def _look(self, view: object) -> None:
         self.view.set_value(view)
-        self.stack.setCurrentIndex((ROWS, GROUPS, CHECK).index(str(view)))
-        if view == CHECK:
+        self.stack.setCurrentIndex(VIEWS.index(str(view)))
+        self._show_view()
+
+    def _show_view(self) -> None:
+        """Read what only its own view shows."""
+        if self.view.value() == CHECK:
             self.check.show_period(self._wanted.period)
+        if self.view.value() == AMOUNTS:
+            self.amounts.show_wanted(self._wanted)
 
     def _listed(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         values = self._counted.figures.values if self._counted is not None else None
@@ -190,6 +198,7 @@ class FiguresPage(Page):
         self.behind.parted.connect(self._part)
         self.behind.opened.connect(self.go)
         self.check.opened.connect(self.go)
+        self.amounts.opened.connect(self.go)
         self.groups.opened.connect(self._narrow)
 
     def _lay_out_page(self) -> None:
