@@ -19,7 +19,7 @@ XIUWU = "修武2024.xlsx"
 
 
 def year() -> Sheets:
-    """The whole year 2024 of 原阳县太平镇 (410725104), as rows of the seven sheets."""
+    """The whole year 2024 of 原阳县太平镇 (410725104), as rows of seven sheets."""
     people = deputies()
     held = activities(people)
     opinions = Opinions(people)

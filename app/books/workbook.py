@@ -42,11 +42,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class WorkbookSheet:
-    """One sheet of the workbook; `key` are the columns by which an imported row finds its entry again."""
+    """One sheet of the workbook; `key` are the columns by which an imported row finds its entry again.
+
+    A row that has a `number` of its own is found by that; rows of a sheet that `repeats` may be alike.
+    """
 
     name: str
     columns: tuple[Heading, ...]
     key: tuple[str, ...]
+    number: str = ""
+    repeats: bool = False
 
     def column(self, label: str) -> Heading | None:
         """The column of this exact heading."""

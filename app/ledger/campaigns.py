@@ -33,6 +33,10 @@ class TaskDraft:
     obstacle: str = ""
     evidence: str = ""
     note: str = ""
+    level: str = ""
+    area: float | None = None
+    phase: str = ""
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True)

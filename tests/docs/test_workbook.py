@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.books.sheets import DEPUTIES, SHEETS
+from app.books.sheets.shelf import DEPUTIES, SHEETS
 from app.books.workbook import Reads
 from app.exports.workbooks.budget import FILLED, HEADINGS, TEXT
 from app.exports.workbooks.guard import CELLS, LARGEST

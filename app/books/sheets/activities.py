@@ -4,7 +4,7 @@ from app.books.sheets.words import DAY_WRITTEN, DEPUTY_NAMES
 from app.books.workbook import Heading, Reads, WorkbookSheet
 from app.rules.trade import ACTIVITY_KINDS, VISIT_FORMS
 
-T, D, N, L, C = Reads.TEXT, Reads.DATE, Reads.COUNT, Reads.NAMES, Reads.CHOICE
+T, D, N, L, C, F = Reads.TEXT, Reads.DATE, Reads.COUNT, Reads.NAMES, Reads.CHOICE, Reads.DECIMAL
 
 ACTIVITIES = WorkbookSheet(
     "活动",
@@ -29,6 +29,13 @@ ACTIVITIES = WorkbookSheet(
         Heading("发放资料份数", N, note="整数", synonyms=("发放资料", "资料份数")),
         Heading("服务事项", L, note="如 解决农机故障3、协调农资2", synonyms=("服务内容", "便民服务")),
         Heading("活动情况", T, note="简要经过和成果", synonyms=("主要内容", "活动内容", "情况")),
+        Heading("组织者", T, note="谁组织的", synonyms=("组织人", "组织单位")),
+        Heading("授课人", T, note="学习培训由谁授课", synonyms=("主讲人", "授课老师")),
+        Heading("学时", F, note="45 分钟为一学时，如 1.5", synonyms=("课时",)),
+        Heading("代表小组", T, note="哪个代表小组的活动", synonyms=("小组",)),
+        Heading("学习形式", T, note="学习培训的形式，如 集中学习", synonyms=("培训形式",)),
+        Heading("成果", T, note="成果或报告", synonyms=("活动成果", "成效")),
+        Heading("主办单位", T, note="由哪个单位主办", synonyms=("主办",)),
         Heading("记录人", T, note="谁记的", synonyms=("填表人", "登记人")),
     ),
     key=("活动编号",),

@@ -2,9 +2,10 @@
 
 from app.books.sheets.words import DAY_WRITTEN, DEPUTY_NAMES
 from app.books.workbook import Heading, Reads, WorkbookSheet
+from app.rules.choices import NATURES
 from app.rules.trade import CATEGORIES, LEVELS, RESULTS, ROUTES, SATISFACTIONS, SEXES, SOURCES
 
-T, D, Y, L, C, P = Reads.TEXT, Reads.DATE, Reads.YES_NO, Reads.NAMES, Reads.CHOICE, Reads.PHONE
+T, D, Y, L, C, P, N = Reads.TEXT, Reads.DATE, Reads.YES_NO, Reads.NAMES, Reads.CHOICE, Reads.PHONE, Reads.COUNT
 
 OPINIONS = WorkbookSheet(
     "意见",
@@ -127,6 +128,7 @@ OPINIONS = WorkbookSheet(
             note=DEPUTY_NAMES,
             synonyms=("接待代表", "代表", "转交代表", "接访代表", "接待人", "受理代表", "接访人"),
         ),
+        Heading("首问代表", T, note="谁最先接的，一名；同名的写成 姓名（选区）", synonyms=("首问负责人", "首问责任人")),
         Heading(
             "现场答复",
             Y,
@@ -164,6 +166,16 @@ OPINIONS = WorkbookSheet(
             synonyms=("选民意见", "满意度", "群众满意度", "群众评价", "满意情况", "满意、基本满意、不满意", "评价结果"),
         ),
         Heading("销号日期", D, note=DAY_WRITTEN, synonyms=("销号时间", "销单日期")),
+        Heading(
+            "性质",
+            C,
+            choices=NATURES,
+            note="咨询、意见建议、求助、涉法涉诉、信访、信访苗头或安全隐患",
+            synonyms=("性质判定", "问题性质"),
+        ),
+        Heading("诉求", T, note="要求怎样解决", synonyms=("具体诉求", "要求")),
+        Heading("身份", T, note="如 选民、企业、流动人口"),
+        Heading("同来人数", N, note="一同来的人数，整数", synonyms=("随行人数", "同访人数")),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("意见编号",),

@@ -2,9 +2,11 @@
 
 from app.books.sheets.words import DAY_WRITTEN, DEPUTY_NAMES
 from app.books.workbook import Heading, Reads, WorkbookSheet
+from app.rules.choices import TASK_LEVELS
 from app.rules.trade import DUTY_KINDS
 
-T, D, F, L, C = Reads.TEXT, Reads.DATE, Reads.DECIMAL, Reads.NAMES, Reads.CHOICE
+T, D, N = Reads.TEXT, Reads.DATE, Reads.COUNT
+F, L, C = Reads.DECIMAL, Reads.NAMES, Reads.CHOICE
 
 CAMPAIGNS = WorkbookSheet(
     "专项",
@@ -20,6 +22,10 @@ CAMPAIGNS = WorkbookSheet(
         Heading("完成日期", D, note=DAY_WRITTEN, synonyms=("销号日期", "完成时间")),
         Heading("未完成原因", T, note="没有完成的原因", synonyms=("原因",)),
         Heading("佐证", T, note="照片、文件等的编号", synonyms=("佐证材料", "佐证号")),
+        Heading("级别", C, choices=TASK_LEVELS, note="村、户、地块或项目", open=True, synonyms=("任务级别",)),
+        Heading("面积", F, note="亩，如 3.5", synonyms=("面积（亩）", "亩数")),
+        Heading("阶段", T, note="到了哪一步，如 签协议", synonyms=("推进阶段", "工作阶段")),
+        Heading("对接单位", T, note="对接的单位", synonyms=("对接部门",)),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("专项名称", "任务编号"),
@@ -38,7 +44,55 @@ DUTIES = WorkbookSheet(
         Heading("时长", F, note="小时，如 1.5", synonyms=("小时", "学时")),
         Heading("成果", T, note="如 办实事1件", synonyms=("履职成果",)),
         Heading("佐证", T, note="照片、文件等的编号", synonyms=("佐证号", "佐证材料")),
+        Heading("履职编号", T, note="有编号的按编号对上，没有的按前面几栏", synonyms=("编号",)),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("日期", "代表", "履职类别", "事项"),
+    number="履职编号",
+    repeats=True,
 )  # fmt: skip
+
+GRIDS = WorkbookSheet(
+    "网格",
+    (
+        Heading("名称", T, required=True, note="网格名称，不能重复", synonyms=("网格", "网格名称")),
+        Heading("网格长", L, note="多名用、隔开", synonyms=("网格员", "负责人")),
+        Heading("村组", L, note="管哪些村组，多个用、隔开", synonyms=("村", "范围")),
+        Heading("户数", N, note="整数", synonyms=("总户数",)),
+        Heading("代表", L, note=DEPUTY_NAMES, synonyms=("网格代表", "进网格代表")),
+        Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
+    ),
+    key=("名称",),
+)
+
+QUANTITIES = WorkbookSheet(
+    "工作量",
+    (
+        Heading("日期", D, required=True, note=DAY_WRITTEN, synonyms=("时间", "完成日期")),
+        Heading("事项", T, required=True, note="做了什么，如 装电梯", synonyms=("工作事项", "内容")),
+        Heading("数量", F, required=True, note="如 138", synonyms=("数目", "完成数")),
+        Heading("单位", T, required=True, note="部、处、份、户等", synonyms=("计量单位",)),
+        Heading("活动编号", T, note="属于哪次活动", synonyms=("活动",)),
+        Heading("意见编号", T, note="属于哪条意见", synonyms=("意见",)),
+        Heading("任务编号", T, note="属于哪项专项任务；编号重了的写 专项名称/任务编号", synonyms=("任务",)),
+        Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
+    ),
+    key=("日期", "事项", "单位", "活动编号", "意见编号", "任务编号"),
+    repeats=True,
+)
+
+PLANS = WorkbookSheet(
+    "计划",
+    (
+        Heading("年度", N, required=True, note="如 2025", synonyms=("年份",)),
+        Heading("事项", T, required=True, note="打算做什么", synonyms=("计划事项", "内容")),
+        Heading("类型", T, note="如 问政、小组活动、视察、学习培训", synonyms=("活动类型",)),
+        Heading("计划日期", D, note=DAY_WRITTEN, synonyms=("计划时间", "拟定时间"), ahead=True),
+        Heading("对象", T, note="对谁、就什么事", synonyms=("问政对象", "视察对象")),
+        Heading("责任人", L, note="谁来办，多名用、隔开", synonyms=("负责人", "牵头人")),
+        Heading("活动编号", T, note="办了以后，填那次活动的编号", synonyms=("活动",)),
+        Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
+    ),
+    key=("年度", "事项", "计划日期"),
+    repeats=True,
+)

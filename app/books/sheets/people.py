@@ -2,9 +2,11 @@
 
 from app.books.sheets.words import DAY_WRITTEN, DEPUTY_NAMES
 from app.books.workbook import Heading, Reads, WorkbookSheet
+from app.rules.choices import CAPACITIES, STATION_STATES
 from app.rules.trade import DEPUTY_LEVELS, MANDATE_STATES, SEXES, STATION_KINDS
 
-T, D, M, L, C, P = Reads.TEXT, Reads.DATE, Reads.MONTH, Reads.NAMES, Reads.CHOICE, Reads.PHONE
+T, D, M, N = Reads.TEXT, Reads.DATE, Reads.MONTH, Reads.COUNT
+L, C, P = Reads.NAMES, Reads.CHOICE, Reads.PHONE
 
 DEPUTIES = WorkbookSheet(
     "代表",
@@ -29,6 +31,9 @@ DEPUTIES = WorkbookSheet(
         Heading("当选日期", D, note=DAY_WRITTEN, synonyms=("当选时间",)),
         Heading("任职状态", C, choices=MANDATE_STATES, note="在任、暂停或终止；不填算在任", synonyms=("状态",)),
         Heading("状态日期", D, note="任职状态从哪天起；改了状态而不填，算导入当天", synonyms=("任职状态日期",)),
+        Heading("联系户数", N, note="联系的户数，整数", synonyms=("联系选民户数",)),
+        Heading("专业特长", T, note="如 农技、法律", synonyms=("特长", "专长")),
+        Heading("代表身份", C, choices=CAPACITIES, note="代表或议政代表；不填算代表"),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("姓名", "代表证号", "选区"),
@@ -43,6 +48,10 @@ STATIONS = WorkbookSheet(
         Heading("成员", L, note=DEPUTY_NAMES, synonyms=("成员代表", "进站代表")),
         Heading("地址", T, note="所在地点", synonyms=("地点", "位置")),
         Heading("成立日期", D, note=DAY_WRITTEN, synonyms=("成立时间", "建站日期")),
+        Heading("层级", T, note="如 中心站、村级站", synonyms=("站点层级",)),
+        Heading("网格", T, note="所在的网格", synonyms=("所在网格",)),
+        Heading("状态", C, choices=STATION_STATES, note="在用或撤销；不填算在用", synonyms=("站点状态",)),
+        Heading("撤销日期", D, note=DAY_WRITTEN, synonyms=("撤销时间",)),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("名称",),

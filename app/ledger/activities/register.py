@@ -62,6 +62,8 @@ class ActivityDraft:
     hours: float | None = None
     materials: str = ""
     outcome: str = ""
+    group: str = ""
+    host: str = ""
     original_number: str = ""
     attendance: tuple[Present, ...] = ()
 

@@ -84,6 +84,10 @@ class CaseEntry:
     public: bool
     place: str
     note: str
+    nature: str
+    demand: str
+    identity: str
+    companions: int | None
     stage: Stage
     round: int
     route: Route | None

@@ -32,7 +32,7 @@ from app.rules.cases import (
 from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
-from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, RECEPTION, TAKER
+from app.rules.trade import CO_SIGNER, FIRST_ASKED, LEADER, OPINION, PROPOSAL, RECEPTION, TAKER
 
 __all__ = [
     "CaseDraft",
@@ -76,11 +76,16 @@ class CaseDraft:
     public: bool = False
     place: str = ""
     note: str = ""
+    nature: str = ""
+    demand: str = ""
+    identity: str = ""
+    companions: int | None = None
     original_number: str = ""
     activity_id: str | None = None
     parent_id: str | None = None
     origin_id: str | None = None
     takers: tuple[str, ...] = ()
+    first_asked: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
     co_signers: tuple[str, ...] = ()
     acts: tuple[Act, ...] = ()
@@ -89,7 +94,11 @@ class CaseDraft:
 EDITABLE = (
     *("raised_on", "source", "raised_by", "gender", "phone", "village", "confidential", "category", "level", "title"),
     *("content", "in_session", "key_supervised", "public", "place", "note", "activity_id"),
+    *("nature", "demand", "identity", "companions"),
 )
+
+
+ROLES: Mapping[str, str] = {TAKER: "takers", FIRST_ASKED: "first_asked", LEADER: "leaders", CO_SIGNER: "co_signers"}
 
 
 def register(ledger: Ledger, draft: CaseDraft) -> CaseEntry:
@@ -111,7 +120,7 @@ def put(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering
     row = Case(**_cleaned(values), **numbering.give(Case, series, draft.raised_on.year))
     refold(session, row, registered(moment(ledger), row.kind, row.level, draft.raised_on, draft.acts))
     session.add(row)
-    roles = ((TAKER, draft.takers), (LEADER, draft.leaders), (CO_SIGNER, draft.co_signers))
+    roles = tuple((role, getattr(draft, key)) for role, key in ROLES.items())
     for role, ids in roles:
         session.add_all(
             CaseDeputy(case_id=row.id, deputy_id=each, role=role, position=place)
@@ -181,7 +190,7 @@ def withdraw(ledger: Ledger, case_id: str, reason: str) -> CaseEntry:
 def correct(ledger: Ledger, case_id: str, values: Mapping[str, Any], reason: str) -> CaseEntry:
     """更正 what was written down about a case, with the reason. Raises LedgerError for a value that cannot be."""
     why = demand_reason(reason, "更正")
-    if unknown := set(values) - {*EDITABLE, "takers", "leaders", "co_signers"}:
+    if unknown := set(values) - {*EDITABLE, *ROLES.values()}:
         raise KeyError(unknown)
     with ledger.write(f"更正：{why}") as session:
         row = row_of(session, case_id)
@@ -201,7 +210,7 @@ def change(session: Session, ledger: Ledger, row: Case, values: Mapping[str, Any
         _demand_past(row.raised_on, ledger)
         if added := moved(moment(ledger), steps_of(session, row.id), row.raised_on):
             refold(session, row, added)
-    for role, key in ((TAKER, "takers"), (LEADER, "leaders"), (CO_SIGNER, "co_signers")):
+    for role, key in ROLES.items():
         if key in values:
             set_deputies(session, row.id, role, values[key])
 

@@ -9,7 +9,7 @@ from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
 from app.rules.cases import Act, Kind, Route, Stage
 from app.rules.reading import clean
-from app.rules.trade import TAKER
+from app.rules.trade import FIRST_ASKED, TAKER
 
 
 def split(ledger: Ledger, case_id: str, contents: tuple[str, ...]) -> CaseEntry:
@@ -38,11 +38,14 @@ def _demand(item: CaseEntry, many: int) -> None:
         raise LedgerError("至少写两个具体问题，一行一个。", field="contents")
 
 
+_KEPT = ("level", "title", "place", "activity_id", "nature", "demand", "identity", "companions")
+
+
 def _draft(item: CaseEntry) -> CaseDraft:
     kept = ("raised_on", "kind", "source", "raised_by", "gender", "phone", "village", "confidential", "category")
-    values = {name: getattr(item, name) for name in (*kept, "level", "title", "place", "activity_id")}
-    takers = tuple(each.id for each in item.deputies if each.role == TAKER)
-    return CaseDraft(**values, content="", parent_id=item.id, takers=takers)
+    values = {name: getattr(item, name) for name in (*kept, *_KEPT)}
+    takers, first = (tuple(each.id for each in item.deputies if each.role == role) for role in (TAKER, FIRST_ASKED))
+    return CaseDraft(**values, content="", parent_id=item.id, takers=takers, first_asked=first)
 
 
 def _acts(item: CaseEntry) -> tuple[Act, ...]:

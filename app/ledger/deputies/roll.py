@@ -17,6 +17,7 @@ from app.models.deputy import Deputy
 from app.models.deputy_state import DeputyState
 from app.models.mandate import Mandate
 from app.models.station import Station
+from app.rules.choices import DEPUTY
 from app.rules.days import day_words
 from app.rules.names import initials, sort_key
 from app.rules.reading import clean, read_name
@@ -56,6 +57,7 @@ class DeputyDraft:
     phone: str = ""
     households: int | None = None
     speciality: str = ""
+    capacity: str = DEPUTY
     status: str = IN_OFFICE
     status_reason: str = ""
     note: str = ""
@@ -84,6 +86,7 @@ class DeputyEntry:
     phone: str
     households: int | None
     speciality: str
+    capacity: str
     status: str
     status_reason: str
     note: str

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -15,7 +16,7 @@ from app.ledger.imports.taking import SheetWriter, Values, take
 from app.ledger.numbers import ACTIVITY_SERIES
 from app.models.activity import Activity
 from app.models.attendance import Attendance
-from app.rules.trade import ABSENT, LEAVE, PRESENT
+from app.rules.trade import ABSENT, LEAVE, PRESENT, TRAINING
 
 _ACTIVITY = {
     "held_on": "日期",
@@ -29,7 +30,14 @@ _ACTIVITY = {
     "leaflets": "发放资料份数",
     "account": "活动情况",
     "recorder": "记录人",
+    "organiser": "组织者",
+    "lecturer": "授课人",
+    "hours": "学时",
+    "group": "代表小组",
+    "outcome": "成果",
+    "host": "主办单位",
 }
+STUDY_FORM = "学习形式"
 _READ = {"starts": "时间", "ends": "时间", "services": "服务事项"}
 _REFERRED = {"station_id": "联络站", "campaign_id": "专项"}
 _ATTENDANCE = {PRESENT: "参加代表", LEAVE: "请假代表", ABSENT: "缺席代表"}
@@ -39,7 +47,18 @@ _SERVICE = re.compile(r"(?P<what>.*?)\s*[×xX:：]?\s*(?P<count>\d{1,6})?\s*(?:�
 def write_activities(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 活动 with who came."""
     for row in rows:
-        take(batch, ACTIVITIES, row)
+        take(batch, ACTIVITIES, _with_form(row))
+
+
+def _with_form(row: ImportRow) -> ImportRow:
+    """The form of a training has a column of its own, and is the activity's form all the same."""
+    learnt = row.get(STUDY_FORM)
+    if STUDY_FORM not in row.columns:
+        return row
+    values = {label: value for label, value in row.values.items() if label != STUDY_FORM}
+    if learnt and (row.get("类型") == TRAINING or not row.get("形式")):
+        values["形式"] = learnt
+    return replace(row, values=values, columns=row.columns | {"形式"})
 
 
 def _direct(row: ImportRow) -> dict[str, Any]:

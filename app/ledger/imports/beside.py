@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
-from app.books.sheets import SHEETS
+from app.books.sheets.shelf import SHEETS
 from app.books.workbook import RawSheet
 from app.ledger.imports.alike import Alike, Place, repetitions
 from app.ledger.imports.rows import ImportRow, key_of, read_sheets, shown

@@ -23,7 +23,7 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.row import new_id
 from app.rules.cases import Kind, Route, effective, fold
-from app.rules.trade import CO_SIGNER, LEADER, OPINION, PROPOSAL, TAKER
+from app.rules.trade import CO_SIGNER, FIRST_ASKED, LEADER, OPINION, PROPOSAL, TAKER
 
 _COLUMNS: Mapping[str, Mapping[str, str]] = {
     OPINION: {
@@ -38,6 +38,10 @@ _COLUMNS: Mapping[str, Mapping[str, str]] = {
         "category": "类别",
         "level": "难度级别",
         "content": "内容",
+        "nature": "性质",
+        "demand": "诉求",
+        "identity": "身份",
+        "companions": "同来人数",
         "note": "备注",
     },
     PROPOSAL: {
@@ -52,11 +56,11 @@ _COLUMNS: Mapping[str, Mapping[str, str]] = {
     },
 }
 _REFERRED: Mapping[str, Mapping[str, str]] = {
-    OPINION: {"activity_id": "活动编号", TAKER: "接单代表"},
+    OPINION: {"activity_id": "活动编号", TAKER: "接单代表", FIRST_ASKED: "首问代表"},
     PROPOSAL: {"origin_id": "转自意见", LEADER: "领衔代表", CO_SIGNER: "附议代表"},
 }
-_BLANK = {"confidential": False, "in_session": False, "key_supervised": False, "public": False}
-_ROLES = (TAKER, LEADER, CO_SIGNER)
+_BLANK = {"confidential": False, "in_session": False, "key_supervised": False, "public": False, "companions": None}
+_ROLES = (TAKER, FIRST_ASKED, LEADER, CO_SIGNER)
 
 
 def write_opinions(batch: Batch, rows: Sequence[ImportRow]) -> None:
@@ -96,7 +100,8 @@ def _direct(kind: str, row: ImportRow) -> dict[str, Any]:
 
 def _opinion_refers(batch: Batch, row: ImportRow) -> dict[str, Any]:
     activity = batch.numbered(batch.references.activities, row, "活动编号", "活动", "活动编号")
-    return {"activity_id": activity, TAKER: batch.deputies_of(row, "接单代表")}
+    takers, first = (batch.deputies_of(row, label) for label in ("接单代表", "首问代表"))
+    return {"activity_id": activity, TAKER: takers, FIRST_ASKED: first}
 
 
 def _proposal_refers(batch: Batch, row: ImportRow) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def read_cell(cell: Heading, value: object, today: date) -> Any:
     read = READERS[cell.reads](cell, value)
     if isinstance(read, date):
         _demand_possible(read, cell, today)
-    return unmarked(read)[0] if cell.label in PERSONS else read
+    return unmarked(read)[0] if cell.label in PERSONS and isinstance(read, str) else read
 
 
 def is_cut(phone: str) -> bool:

@@ -16,6 +16,7 @@ from app.ledger.imports.seats import SeatedDeputies
 from app.ledger.imports.taking import SheetWriter, Values, take
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
+from app.rules.choices import DEPUTY
 from app.rules.days import full_day
 from app.rules.trade import IN_OFFICE
 
@@ -32,6 +33,9 @@ _DEPUTY = {
     "phone": "联系电话",
     "status": "任职状态",
     "status_since": "状态日期",
+    "households": "联系户数",
+    "speciality": "专业特长",
+    "capacity": "代表身份",
     "note": "备注",
 }
 _SEATS = {
@@ -63,7 +67,7 @@ def write_deputies(batch: Batch, rows: Sequence[ImportRow]) -> None:
 def _direct(row: ImportRow) -> dict[str, Any]:
     values = values_of(row, _DEPUTY)
     seats = {name: row.get(label, None if name == "elected_on" else "") for name, label in _SEATS.items()}
-    return values | {"status": values["status"] or IN_OFFICE} | seats
+    return values | {"status": values["status"] or IN_OFFICE, "capacity": values["capacity"] or DEPUTY} | seats
 
 
 def _judge(batch: Batch, row: ImportRow) -> None:

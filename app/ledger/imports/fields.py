@@ -12,6 +12,10 @@ from app.models.row import Row
 
 _EMPTY_IS_NONE = {
     "founded_on",
+    "closed_on",
+    "households",
+    "area",
+    "planned_on",
     "received",
     "advised",
     "leaflets",

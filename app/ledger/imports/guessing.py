@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.books.sheets import SHEETS
+from app.books.sheets.shelf import SHEETS
 from app.books.workbook import Heading, RawSheet, Reads, WorkbookSheet
 from app.ledger.imports.cells import READERS
 from app.ledger.imports.likeness import likeness
@@ -155,6 +155,9 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "建议": ("建议", "议案"),
     "专项": ("专项", "整改", "任务", "问题清单"),
     "履职": ("履职",),
+    "网格": ("网格",),
+    "工作量": ("工作量",),
+    "计划": ("计划",),
 }
 _SEATS: Mapping[str, str] = {"乡": TOWNSHIP, "镇": TOWNSHIP, "街道": TOWNSHIP, "县": COUNTY, "区": COUNTY, "旗": COUNTY,
                              "市": CITY, "省": PROVINCE}  # fmt: skip

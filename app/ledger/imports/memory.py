@@ -5,14 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.rows import ImportRow, key_of
+from app.ledger.imports.rows import ImportRow, key_of, plain_key
 from app.models.origin import Origin
 from app.models.row import Row
 from app.rules.cases import Kind
 
 REPEATED = "\x1f#"
 MADE = "外-"  # a number that tells what the row says, and so means the same row wherever it stands
-DUTIES = "履职"  # the one sheet whose rows may repeat
 WHOLE = frozenset(Kind.__members__)  # a step that was taken back as a whole leaves nothing to remember
 CERTIFICATE = "代表证号"
 MONTH = len("2024-06")
@@ -37,7 +36,7 @@ def known_as(batch: Batch, row: ImportRow) -> Known:
         _repeated(batch, row)
     key = _nth(key, times)
     batch.met.add((row.origin_sheet, key))
-    origin = _origin(batch, row, key) if times == 1 or row.sheet.name == DUTIES else None
+    origin = _origin(batch, row, key) if times == 1 or row.sheet.repeats else None
     if origin is not None:
         batch.origins[row.origin_sheet, key] = origin
     return Known(key, origin)
@@ -85,6 +84,17 @@ def find_renamed(batch: Batch, table: type[Row], rows: Sequence[ImportRow], tell
                 _rename(batch, origin, new[same][0], part, whole=len(gone) <= known)
 
 
+def adopt_numbers(batch: Batch, rows: Sequence[ImportRow]) -> None:
+    """Let rows that were remembered without a number be found by the one that they have now."""
+    for row in rows:
+        key, plainly = key_of(row), plain_key(row)
+        if key == plainly or (row.origin_sheet, key) in batch.origins:
+            continue
+        if (origin := batch.origins.get((row.origin_sheet, plainly))) is not None:
+            origin.key = key
+            batch.origins[row.origin_sheet, key] = batch.origins.pop((row.origin_sheet, plainly))
+
+
 def _rename(batch: Batch, origin: Origin, row: ImportRow, part: str, *, whole: bool) -> None:
     """Take a row for the corrected one, unless it may be next month's: `whole` says that the others are still there."""
     was, now = str(origin.given.get(part, "")), str(row.content.get(part, ""))
@@ -126,8 +136,14 @@ def _origin(batch: Batch, row: ImportRow, key: str) -> Origin | None:
 
 
 def _repeated(batch: Batch, row: ImportRow) -> None:
-    if row.sheet.name == DUTIES:
-        batch.note(row, "与前面一行的日期、代表、类别、事项完全相同，可能重复")
+    if row.sheet.number and row.get(row.sheet.number):
+        label = row.sheet.number
+        batch.fault(label, f"“{row.get(label)}”在这张表里出现了两次，请改正编号或删去一行")
+        return
+    if row.sheet.repeats:
+        batch.note(
+            row, f"与前面一行的{'、'.join(label for label in row.sheet.key if row.get(label))}完全相同，可能重复"
+        )
         return
     if row.sheet.name == "代表":
         reason = f"“{row.get('姓名')}”出现了两次，代表证号和选区也相同，请删去一行或写明代表证号、选区"

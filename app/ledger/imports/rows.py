@@ -84,6 +84,13 @@ def read_sheets(raw_sheets: Iterable[RawSheet], known: Mapping[str, WorkbookShee
 
 def key_of(row: ImportRow) -> str:
     """The key by which an imported row finds its entry again."""
+    if row.sheet.number and (number := row.get(row.sheet.number)):
+        return f"{row.sheet.number}\x1f{number}"
+    return plain_key(row)
+
+
+def plain_key(row: ImportRow) -> str:
+    """The key of a row that has no number of its own."""
     return "\x1f".join(str(plain(row.get(label))) for label in row.sheet.key)
 
 

@@ -1,15 +1,25 @@
-"""Writing the plain sheets of the workbook: stations, other duties."""
+"""Writing the plain sheets of the workbook: stations, other duties, grids, what was counted, plans."""
 
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import select
+
 from app.ledger.imports.batch import Batch
+from app.ledger.imports.cells import EARLIEST
 from app.ledger.imports.fields import held_in, new, put_values, values_of
-from app.ledger.imports.memory import find_renamed
+from app.ledger.imports.memory import adopt_numbers, find_renamed
 from app.ledger.imports.rows import ImportRow
 from app.ledger.imports.taking import SheetWriter, Values, take
 from app.models.duty import Duty
+from app.models.grid import GridRow
+from app.models.quantity import Quantity
 from app.models.station import Station
+from app.models.task import Task
+from app.models.year_plan import YearPlan
+from app.rules.days import full_day
+
+AHEAD = 5  # years that a plan may reach
 
 _STATION = {
     "name": "名称",
@@ -18,6 +28,10 @@ _STATION = {
     "members": "成员",
     "address": "地址",
     "founded_on": "成立日期",
+    "tier": "层级",
+    "grid": "网格",
+    "state": "状态",
+    "closed_on": "撤销日期",
     "note": "备注",
 }
 _DUTY = {
@@ -29,8 +43,29 @@ _DUTY = {
     "hours": "时长",
     "outcome": "成果",
     "evidence": "佐证",
+    "original_number": "履职编号",
     "note": "备注",
 }
+_GRID = {
+    "name": "名称",
+    "heads": "网格长",
+    "villages": "村组",
+    "households": "户数",
+    "deputies": "代表",
+    "note": "备注",
+}
+_QUANTITY = {"counted_on": "日期", "what": "事项", "amount": "数量", "measure": "单位", "note": "备注"}
+_COUNTED_AT = {"activity_id": "活动编号", "case_id": "意见编号", "task_id": "任务编号"}
+_PLAN = {
+    "year": "年度",
+    "matter": "事项",
+    "kind": "类型",
+    "planned_on": "计划日期",
+    "subject": "对象",
+    "responsible": "责任人",
+    "note": "备注",
+}
+_HELD = {"activity_id": "活动编号"}
 _DUTY_LABELS = {**_DUTY, "deputy_id": "代表"}
 
 
@@ -42,9 +77,29 @@ def write_stations(batch: Batch, rows: Sequence[ImportRow]) -> None:
 
 def write_duties(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 履职; one that was corrected in the workbook is the same duty."""
+    adopt_numbers(batch, rows)
     find_renamed(batch, Duty, rows, rows[0].sheet.key)
     for row in rows:
         take(batch, DUTIES, row)
+
+
+def write_grids(batch: Batch, rows: Sequence[ImportRow]) -> None:
+    """Write the rows of 网格."""
+    for row in rows:
+        take(batch, GRIDS, row)
+
+
+def write_quantities(batch: Batch, rows: Sequence[ImportRow]) -> None:
+    """Write the rows of 工作量; how much may change, what was counted is another row."""
+    for row in rows:
+        take(batch, QUANTITIES, row)
+
+
+def write_plans(batch: Batch, rows: Sequence[ImportRow]) -> None:
+    """Write the rows of 计划; one whose day was moved is the same plan."""
+    find_renamed(batch, YearPlan, rows, rows[0].sheet.key)
+    for row in rows:
+        take(batch, PLANS, row)
 
 
 def _spoken_of(batch: Batch, row: ImportRow) -> dict[str, Any]:
@@ -59,6 +114,56 @@ def _add_duty(batch: Batch, row: ImportRow, values: Values) -> str:
 def _put_duty(batch: Batch, row: ImportRow, entry_id: str, values: Values) -> tuple[str, ...]:
     batch.keep_word("duty_kinds", row.get("履职类别"))
     return put_values(batch, Duty, entry_id, values)
+
+
+def _grid_refers(batch: Batch, row: ImportRow) -> dict[str, Any]:
+    batch.deputies_of(row, "代表")
+    return {}
+
+
+def _grid_named(batch: Batch, row: ImportRow) -> str | None:
+    query = select(GridRow.id).where(GridRow.name == row.get("名称"), GridRow.voided_on.is_(None)).limit(1)
+    return batch.session.scalar(query)
+
+
+def _held_at(batch: Batch, row: ImportRow) -> dict[str, Any]:
+    return {"activity_id": batch.numbered(batch.references.activities, row, "活动编号", "活动", "活动编号")}
+
+
+def _counted_at(batch: Batch, row: ImportRow) -> dict[str, Any]:
+    case = batch.numbered(batch.references.opinions, row, "意见编号", "意见", "意见编号")
+    belongs = {**_held_at(batch, row), "case_id": case, "task_id": _task(batch, row)}
+    if sum(bool(row.get(label)) for label in _COUNTED_AT.values()) > 1:
+        batch.fault("任务编号", "活动编号、意见编号、任务编号只写一个，一项工作量只算在一处")
+    return belongs
+
+
+def _task(batch: Batch, row: ImportRow) -> str | None:
+    """The task of that number, or of that campaign and number where several campaigns have it."""
+    written = str(row.get("任务编号"))
+    if not written:
+        return None
+    campaign, _, number = written.rpartition("/")
+    query = select(Task.id).where(Task.number.in_((written, number)), Task.voided_on.is_(None))
+    matches = batch.session.scalars(query.where(Task.campaign_id == batch.references.campaigns.get(campaign)))
+    ids = matches.all() if campaign in batch.references.campaigns else batch.session.scalars(query).all()
+    if len(ids) == 1:
+        return ids[0]
+    if batch.lost("专项", "任务编号", written):
+        batch.wait()
+    elif ids:
+        batch.fault("任务编号", f"有{len(ids)}项任务的编号都是“{written}”，请写成 专项名称/任务编号")
+    else:
+        batch.fault("任务编号", f"没有编号为“{written}”的任务，请核对，或先登记")
+    return None
+
+
+def _judge_plan(batch: Batch, row: ImportRow) -> None:
+    year, planned = row.get("年度", None), row.get("计划日期", None)
+    if year is not None and not EARLIEST <= year <= batch.moment.today.year + AHEAD:
+        batch.fault("年度", f"“{year}”不像年度，请写成 2025 这样")
+    elif year is not None and planned is not None and planned.year != year:
+        batch.fault("计划日期", f"计划日期{full_day(planned)}不在{year}年度内，请核对")
 
 
 STATIONS = SheetWriter(
@@ -78,4 +183,33 @@ DUTIES = SheetWriter(
     hold=lambda batch, entry_id: held_in(batch, Duty, entry_id, _DUTY_LABELS),
     add=_add_duty,
     put=_put_duty,
+)
+GRIDS = SheetWriter(
+    GridRow,
+    _GRID,
+    direct=lambda row: values_of(row, _GRID),
+    refer=_grid_refers,
+    hold=lambda batch, entry_id: held_in(batch, GridRow, entry_id, _GRID),
+    add=lambda batch, _, values: new(batch, GridRow(**values)),
+    put=lambda batch, _, entry_id, values: put_values(batch, GridRow, entry_id, values),
+    find=_grid_named,
+)
+QUANTITIES = SheetWriter(
+    Quantity,
+    {**_QUANTITY, **_COUNTED_AT},
+    direct=lambda row: values_of(row, _QUANTITY),
+    refer=_counted_at,
+    hold=lambda batch, entry_id: held_in(batch, Quantity, entry_id, {**_QUANTITY, **_COUNTED_AT}),
+    add=lambda batch, _, values: new(batch, Quantity(**values)),
+    put=lambda batch, _, entry_id, values: put_values(batch, Quantity, entry_id, values),
+)
+PLANS = SheetWriter(
+    YearPlan,
+    {**_PLAN, **_HELD},
+    direct=lambda row: values_of(row, _PLAN),
+    refer=_held_at,
+    hold=lambda batch, entry_id: held_in(batch, YearPlan, entry_id, {**_PLAN, **_HELD}),
+    add=lambda batch, _, values: new(batch, YearPlan(**values)),
+    put=lambda batch, _, entry_id, values: put_values(batch, YearPlan, entry_id, values),
+    judge=_judge_plan,
 )

@@ -24,6 +24,10 @@ _TASK = {
     "done_on": "完成日期",
     "obstacle": "未完成原因",
     "evidence": "佐证",
+    "level": "级别",
+    "area": "面积",
+    "phase": "阶段",
+    "counterpart": "对接单位",
     "note": "备注",
 }
 _LABELS = {**_TASK, "campaign_id": "专项名称"}

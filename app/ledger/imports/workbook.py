@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from app.books.sheets import SHEETS
+from app.books.sheets.shelf import SHEETS
 from app.books.workbook import RawSheet
 from app.ledger.imports.activities import write_activities
 from app.ledger.imports.batch import Batch
@@ -11,7 +11,7 @@ from app.ledger.imports.deputies import write_deputies
 from app.ledger.imports.memory import missing
 from app.ledger.imports.report import ImportReport, report_of
 from app.ledger.imports.rows import ImportRow, Reading, read_sheets
-from app.ledger.imports.sheets import write_duties, write_stations
+from app.ledger.imports.sheets import write_duties, write_grids, write_plans, write_quantities, write_stations
 from app.ledger.imports.tasks import write_tasks
 from app.ledger.store import Ledger
 from app.ledger.townships import demand_township
@@ -19,9 +19,12 @@ from app.models.activity import Activity
 from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.duty import Duty
+from app.models.grid import GridRow
+from app.models.quantity import Quantity
 from app.models.row import Row
 from app.models.station import Station
 from app.models.task import Task
+from app.models.year_plan import YearPlan
 
 Progress = Callable[[int, int], None]
 KNOWN = {sheet.name: sheet for sheet in SHEETS}
@@ -33,6 +36,9 @@ _WRITERS: tuple[tuple[str, type[Row], Callable[[Batch, Sequence[ImportRow]], Non
     ("意见", Case, write_opinions),
     ("建议", Case, write_proposals),
     ("履职", Duty, write_duties),
+    ("网格", GridRow, write_grids),
+    ("工作量", Quantity, write_quantities),
+    ("计划", YearPlan, write_plans),
 )  # in the order in which the sheets refer to one another
 
 

@@ -196,7 +196,7 @@ def test_the_day_of_a_duty_is_corrected_within_its_month_or_while_the_others_sta
 def test_a_duty_that_stands_twice_is_known_twice(ledger):
     row = (DAY, "示例甲", "政策宣讲", "讲法")
     report = imports.import_sheets(ledger, (roll("示例甲"), sheet("履职", DUTY, row, row, row)))
-    repeated = "与前面一行的日期、代表、类别、事项完全相同，可能重复"
+    repeated = "与前面一行的日期、代表、履职类别、事项完全相同，可能重复"
     assert report.notes == (f"“履职”表第3行：{repeated}。", f"“履职”表第4行：{repeated}。")
     assert len(remembered(ledger, "履职")) == 3
     report = imports.import_sheets(ledger, (sheet("履职", DUTY, row, row),))

@@ -60,7 +60,7 @@ def test_a_row_that_was_imported_before_says_what_it_changes_from_what_to_what(l
 def test_a_workbook_of_which_no_sheet_is_known_is_refused(ledger):
     report = imports.preview(ledger, (sheet("会议室", "名称", ("一楼",)),))
     assert refusals(report) == [
-        ("工作簿", 0, "", "没有找到可导入的表，应有：代表、联络站、活动、意见、建议、专项、履职")
+        ("工作簿", 0, "", "没有找到可导入的表，应有：代表、联络站、活动、意见、建议、专项、履职、网格、工作量、计划")
     ]
     assert report.notes == ("“会议室”表不在模板中，没有导入。",)
 
@@ -243,7 +243,7 @@ def test_rows_that_say_the_same_in_one_sheet_are_named(ledger):
         sheet("活动", "活动编号 日期 类型", ("A1", "2024-06-05", "视察"), ("A1", "2024-06-06", "视察")),
     )
     report = imports.preview(ledger, both)
-    assert report.notes[0] == "“履职”表第3行：与前面一行的日期、代表、类别、事项完全相同，可能重复。"
+    assert report.notes[0] == "“履职”表第3行：与前面一行的日期、代表、履职类别、事项完全相同，可能重复。"
     assert refusals(report) == [("活动", 3, "活动编号", "“A1”在这张表里出现了两次，请改正编号或删去一行")]
 
 
