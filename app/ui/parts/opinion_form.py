@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.ledger import bylaws
+from app.ledger import bylaws, deputies
 from app.ledger.cases import CaseDraft, CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Act, Kind, Route, due_of
+from app.rules.choices import IDENTITIES, NATURES
 from app.rules.days import Due
 from app.rules.trade import OPINION, OTHER, PHONED, RECEPTION, SEXES
 from app.ui.parts.due_field import DueField
 from app.ui.widgets.entry.dates import DateField
-from app.ui.widgets.entry.fields import LongField, SegmentField, TextField, YesNo
+from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField, YesNo
 from app.ui.widgets.entry.forms import FormGrid
-from app.ui.widgets.entry.names import ChoiceField
+from app.ui.widgets.entry.names import ChoiceField, NameField
 
 _ANSWERS = {
     Route.SPOT: "答复内容",
@@ -49,10 +50,20 @@ class OpinionForm(FormGrid):
         self.due = self.add(DueField("due", "应办结日期", start=self.day, today=lambda: ledger.today))
         self.reason = self.add(TextField("due_reason", "改期限的理由"))
         self.answer = self.add(LongField("answer", "答复内容", lines=2), span=0, answers=("text",))
+        self._add_particulars()
         self.edited.connect(self._adjust)
         self.level.edited.connect(self.follow_rule)
         self.refresh_words()
         self.clear()
+
+    def _add_particulars(self) -> None:
+        """What may be written about the voter and the matter, after all that has to be."""
+        names = [(name, tuple(keys.split(" ", 1))) for _, name, keys in deputies.candidates(self._ledger)]
+        self.add(ChoiceField("nature", "性质", NATURES), fresh_row=True)
+        self.add(ChoiceField("identity", "身份", IDENTITIES, free=True))
+        self.add(NumberField("companions", "同来", unit="人"))
+        self.add(TextField("demand", "诉求", placeholder="要求怎样解决"), span=2)
+        self.add(NameField("first_asked", "首问代表", names, known=True))
 
     def day(self) -> date:
         """The day on which it was heard."""
@@ -95,6 +106,11 @@ class OpinionForm(FormGrid):
             level=words("level"),
             source=str(self.source.value() or OTHER),
             confidential=bool(values["confidential"]),
+            nature=words("nature"),
+            identity=words("identity"),
+            demand=words("demand"),
+            companions=companions if isinstance(companions := values["companions"], int) else None,
+            first_asked=self._first_asked(),
             acts=self._acts(),
         )
 
@@ -129,6 +145,10 @@ class OpinionForm(FormGrid):
         """What is done with the matter."""
         name = self.route.value()
         return Route[str(name)] if name else None
+
+    def _first_asked(self) -> tuple[str, ...]:
+        wanted = str(self.fields["first_asked"].value() or "")
+        return tuple(each for each, name, _ in deputies.candidates(self._ledger) if name == wanted)
 
     def _acts(self) -> tuple[Act, ...]:
         route, on = self.chosen, self.day()

@@ -60,6 +60,8 @@ class ActivityForm(FormGrid):
         self.add(NumberField("advised", "宣传咨询", unit="人次"))
         self.add(NumberField("leaflets", "发放资料", unit="份"))
         self.add(LongField("account", "主要内容", lines=4), span=0)
+        self.add(ChoiceField("group", "代表小组", _groups(ledger), free=True))
+        self.add(TextField("host", "主办单位"), span=2)
         self.add(LongField("outcome", "成果或报告", lines=2), span=2)
         names = [(name, tuple(keys.split(" ", 1))) for _, name, keys in deputies.candidates(ledger)]
         self.add(NameField("recorder", "记录人", names))
@@ -138,3 +140,7 @@ class ActivityForm(FormGrid):
         self.theme_field.required = kind != RECEPTION
         self.theme_field.set_label("主题")
         self.presence.set_title("接待代表" if kind == RECEPTION else "参加代表")
+
+
+def _groups(ledger: Ledger) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.group for each in deputies.listing(ledger) if each.group))

@@ -9,7 +9,8 @@ from app.errors import LedgerError
 from app.ledger import bylaws, campaigns, deputies
 from app.ledger.campaigns import CampaignEntry, TaskDraft, TaskEntry
 from app.ledger.store import Ledger
-from app.rules.reading import read_date
+from app.rules.choices import TASK_LEVELS
+from app.rules.reading import read_date, read_decimal
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.parts.sheet import UNCHANGED
@@ -91,12 +92,13 @@ class TaskDialog(AskDialog):
 
     def _values(self) -> dict[str, Any]:
         due = self.form.fields["due_on"].value()
-        given = {key: self.words(key) for key in self.form.fields if key not in {"why", "due_on", "deputies"}}
+        given = {key: self.words(key) for key in self.form.fields if key not in {"why", "due_on", "deputies", "area"}}
         if self._known is not None and not given["number"]:
             given["number"] = self._known.draft.number
         names = self.form.fields["deputies"].value()
         return given | {
             "due_on": due if isinstance(due, date) else None,
+            "area": self.form.fields["area"].value(),
             "deputies": "、".join(names) if isinstance(names, tuple) else "",
         }
 
@@ -111,7 +113,11 @@ class TaskDialog(AskDialog):
         add(_AheadField("due_on", "完成期限", today=lambda: ledger.today))
         add(TextField("goal", "目标"), span=2)
         add(TextField("number", "编号", hint="不填就自动编"))
-        add(TextField("note", "备注"), span=2)
+        add(ChoiceField("level", "级别", TASK_LEVELS, free=True))
+        add(TextField("area", "面积（亩）", reads=read_decimal))
+        add(TextField("note", "备注"), span=0)
+        add(TextField("phase", "阶段", placeholder="如 起好步、签协议、扫尾"))
+        add(ChoiceField("counterpart", "对接单位", bylaws.units(ledger), free=True))
         if self._known is not None:
             add(TextField("evidence", "佐证"), span=0)
             add(TextField("obstacle", "未完成原因"), span=0)

@@ -12,6 +12,7 @@ from app.ledger import bylaws
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
+from app.rules.choices import IDENTITIES, NATURES
 from app.rules.days import day_words
 from app.rules.trade import PROPOSAL, SEXES
 from app.ui import theme
@@ -22,7 +23,7 @@ from app.ui.parts.sheet import UNCHANGED
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.dates import DateField
-from app.ui.widgets.entry.fields import LongField, SegmentField, TextField, YesNo
+from app.ui.widgets.entry.fields import LongField, NumberField, SegmentField, TextField, YesNo
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
 
@@ -142,7 +143,7 @@ class Correction(_Asked):
     def changes(self) -> dict[str, Any]:
         """The values that differ from what stands in the ledger."""
         values = {key: value for key, value in self.grid.values().items() if key != "why"}
-        now = {key: "" if value is None else value for key, value in values.items()}
+        now = {key: "" if value is None and key != "companions" else value for key, value in values.items()}
         return {key: value for key, value in now.items() if value != getattr(self._case, key)}
 
     def _accept(self) -> None:
@@ -170,6 +171,10 @@ class Correction(_Asked):
             grid.add(YesNo("confidential", "要求保密"))
             levels = bylaws.words(ledger, "levels")
             grid.add(SegmentField("level", "难度级别", levels))
+            grid.add(ChoiceField("nature", "性质", NATURES))
+            grid.add(ChoiceField("identity", "身份", IDENTITIES, free=True))
+            grid.add(NumberField("companions", "同来", unit="人"))
+            grid.add(TextField("demand", "诉求"), span=2)
         grid.add(ChoiceField("category", "类别", bylaws.words(ledger, "categories"), free=True))
         grid.add(LongField("content", "内容", required=not proposal, lines=5), span=2)
         grid.add(LongField("note", "备注", lines=2), span=2)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.ledger.cases import CaseEntry
 from app.rules.days import day_words
 from app.rules.methods import Method
-from app.rules.trade import LEADER, PROPOSAL, TAKER
+from app.rules.trade import CO_SIGNER, FIRST_ASKED, LEADER, PROPOSAL, TAKER
 from app.ui import theme
 from app.ui.pages.cases.moments import entry_tag, moments
 from app.ui.parts.method_steps import MethodSteps
@@ -110,14 +110,20 @@ def facts(case: CaseEntry, today: date, method: Method) -> str:
     who = "（要求保密）" if case.confidential else case.raised_by
     voter = f"反映人：{who or '未留名'}{f'（{case.village}）' if case.village else ''}"
     leaders = "、".join(each.name for each in case.deputies if each.role == LEADER)
-    others = "、".join(each.name for each in case.deputies if each.role not in {LEADER, TAKER})
+    others = "、".join(each.name for each in case.deputies if each.role == CO_SIGNER)
     takers = "、".join(each.name for each in case.deputies if each.role == TAKER)
+    asked = "、".join(each.name for each in case.deputies if each.role == FIRST_ASKED)
     first = f"领衔代表：{leaders or '未写明'}" if case.kind == PROPOSAL else voter
     parts = (
         first,
         f"附议：{others}" if others else "",
+        f"首问代表：{asked}" if asked else "",
         f"接待代表：{takers}" if takers else "",
+        case.identity,
+        f"同来 {case.companions} 人" if case.companions else "",
+        f"诉求：{case.demand}" if case.demand and not case.confidential else "",
         f"电话 {case.phone}" if case.phone and not case.confidential else "",
+        case.nature,
         case.category,
         _levelled(case.level, method),
         f"{day_words(case.raised_on, today)}{case.source}",

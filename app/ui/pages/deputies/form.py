@@ -5,6 +5,7 @@ from typing import Any
 from app.ledger import bylaws, deputies
 from app.ledger.deputies import DeputyDraft, DeputyEntry
 from app.ledger.store import Ledger
+from app.rules.choices import CAPACITIES, DEPUTY
 from app.rules.names import initials, sort_key
 from app.rules.reading import read_month
 from app.rules.trade import SEXES
@@ -57,6 +58,7 @@ class DeputyForm(FormGrid):
         self.add(ChoiceField("grid", "联系网格", _known_words(*(each.grid for each in everybody)), free=True))
         self.add(NumberField("households", "联系户数", highest=9999))
         self.add(TextField("speciality", "专业特长"))
+        self.add(SegmentField("capacity", "身份", CAPACITIES, value=DEPUTY))
         self.reading = self.add(TextField("sort_key", "姓名读音", hint="多音字读错了在这里改"))
         self.letters = self.add(TextField("initials", "拼音首字母", hint="打这几个字母就能找到"))
         self.seats = SeatRows(bylaws.words(ledger, "deputy_levels"), lambda: ledger.today)
@@ -113,6 +115,7 @@ class DeputyForm(FormGrid):
         given = {key: value for key, value in self.values().items() if key not in {"why", "station", "households"}}
         values: dict[str, Any] = {key: str(value or "") for key, value in given.items()}
         values["households"] = self.fields["households"].value()
+        values["capacity"] = values["capacity"] or DEPUTY
         values["station_id"] = self._stations.get(str(self.fields["station"].value() or ""))
         return values
 

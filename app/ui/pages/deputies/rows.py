@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.ledger.deputies import DeputyEntry, Seat
+from app.rules.choices import DEPUTY
 from app.rules.days import full_day
 from app.rules.deed import Deed
 from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
@@ -40,6 +41,7 @@ def facts(deputy: DeputyEntry) -> list[tuple[str, str]]:
     """What is known beside name, post and seats; nothing is shown for what is not."""
     households = str(deputy.households) if deputy.households is not None else ""
     pairs = (
+        ("身份", deputy.capacity if deputy.capacity != DEPUTY else ""),
         ("性别", deputy.gender), ("民族", deputy.ethnicity), ("出生年月", deputy.born), ("党派", deputy.party),
         ("学历", deputy.education), ("电话", deputy.phone), ("小组", deputy.group), ("联络站", deputy.station),
         ("网格", deputy.grid), ("联系户数", households), ("专长", deputy.speciality), ("备注", deputy.note),
