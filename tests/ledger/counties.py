@@ -1,6 +1,6 @@
 """A county and its townships for tests: small ledgers whose stations, groups and deputies bear the same names."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import make_transient
@@ -9,7 +9,7 @@ from app.books.shelf import BOOKS
 from app.ledger import activities, cases, custody, deputies, handovers, registers
 from app.models.package import Package
 from app.models.tables import SHIPPED
-from app.rules.cases import Act, Kind, Route
+from app.rules.cases import Act, Kind, Result, Route
 from app.rules.handover import Arrival, Direction
 from tests import ledgers
 
@@ -56,6 +56,32 @@ def held(ledger, on, content="示例内容"):
         on, content, raised_by="示例丙", village="示例村", activity_id=made.id, takers=(second,), acts=acts
     )
     return cases.register(ledger, opinion)
+
+
+def lived(ledger, month, chance):
+    """A month of a township's: outings held, matters answered, something voided, something taken in hand again."""
+    first = date(2024, 3, 2) + timedelta(days=24 * (month - 1))
+    for _ in range(chance.randint(1, 2)):
+        held(ledger, first + timedelta(days=chance.randrange(25)), f"示例内容{chance.random()}")
+    listed = registers.entries(ledger, BOOKS["receptions"])
+    for each in chance.sample(listed, min(2, len(listed))):
+        case = cases.get(ledger, each.id)
+        if Kind.REPLY in case.possible:
+            on = first + timedelta(days=27)
+            cases.advance(ledger, case.id, Act(Kind.REPLY, on, text="示例答复", result=chance.choice([*Result])))
+    outings = registers.entries(ledger, BOOKS["themes"])
+    if chance.random() < 0.5:
+        activities.correct(ledger, chance.choice(outings).id, {"received": chance.randrange(90)}, "示例原因")
+    if chance.random() < 0.5:
+        made = activities.add(ledger, activities.ActivityDraft(first, "会议", place="示例"))
+        activities.void(ledger, made.id, "示例原因")
+
+
+def summed(values):
+    """Counts, or rates by their two numbers, put together as they stand in a document."""
+    if isinstance(values[0], int):
+        return sum(values)
+    return {name: sum(each[name] for each in values) for name in values[0]}
 
 
 def taken(county, *townships):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests import statements
-from tests.soak import books, disk, every, faults, flips, kills, packages, power, wire
+from tests.soak import books, disk, every, faults, flips, kills, orders, packages, power, wire
 from tests.soak.acts.all import ACTS, FAILING, SHARES
 
 
@@ -35,7 +35,7 @@ def main():
     folder = Path(wire.take_off() if wire.is_on() else tempfile.mkdtemp(prefix="liubu-soak-"))
     lost = []
     try:
-        for trial in (_kills, _power, _faults, _flips, _bends, _packages, _disk, _calls):
+        for trial in (_kills, _power, _faults, _flips, _bends, _packages, _orders, _disk, _calls):
             begun = time.monotonic()
             for line in trial(options, folder):
                 took = time.monotonic() - begun
@@ -54,7 +54,7 @@ def main():
 
 def _options():
     parser = argparse.ArgumentParser(description=__doc__)
-    for what in ("kills", "power", "faults", "flips", "bends", "packages"):
+    for what in ("kills", "power", "faults", "flips", "bends", "packages", "orders"):
         parser.add_argument(f"--{what}", type=int, default=0)
     parser.add_argument("--acts", nargs="*", choices=[*ACTS], default=[*ACTS])
     parser.add_argument("--disk", action="store_true")
@@ -118,6 +118,14 @@ def _packages(options, folder):
     result = packages.run(options.packages, folder / "packages", options.seed)
     came = f"in {len(result.kinds)} ways, each refused in a sentence"
     yield Line("bent packages", sum(result.kinds.values()), came, result.failures)
+
+
+def _orders(options, folder):
+    if not options.orders:
+        return
+    result = orders.run(options.orders, folder / "orders", options.seed)
+    came = f"{result.merged} packages of three townships, always the same county"
+    yield Line("a year in any order", result.orders, came, result.failures)
 
 
 def _disk(options, folder):

@@ -10,14 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from app.books.shelf import BOOKS
 from app.errors import DamagedError
-from app.ledger import activities, cases, custody, figures, registers, townships
+from app.ledger import cases, custody, figures, townships
 from app.ledger.figures import Period, as_json
 from app.ledger.handovers import merging
 from app.ledger.handovers.images import UnfitError
 from app.models.package import Package
-from app.rules.cases import Act, Kind, Result
+from app.rules.cases import Act, Kind
 from app.rules.handover import Arrival
 from app.rules.received import Verdict
 from tests.ledger import counties
@@ -29,25 +28,6 @@ TAIPING = "410725104"
 MONTHS = 12
 
 
-def lived(ledger, month, chance):
-    """A month of a township's: outings held, matters answered, something voided, something taken in hand again."""
-    first = date(2024, 3, 2) + timedelta(days=24 * (month - 1))
-    for _ in range(chance.randint(1, 2)):
-        counties.held(ledger, first + timedelta(days=chance.randrange(25)), f"示例内容{chance.random()}")
-    listed = registers.entries(ledger, BOOKS["receptions"])
-    for each in chance.sample(listed, min(2, len(listed))):
-        case = cases.get(ledger, each.id)
-        if Kind.REPLY in case.possible:
-            on = first + timedelta(days=27)
-            cases.advance(ledger, case.id, Act(Kind.REPLY, on, text="示例答复", result=chance.choice([*Result])))
-    held = registers.entries(ledger, BOOKS["themes"])
-    if chance.random() < 0.5:
-        activities.correct(ledger, chance.choice(held).id, {"received": chance.randrange(90)}, "示例原因")
-    if chance.random() < 0.5:
-        made = activities.add(ledger, activities.ActivityDraft(first, "会议", place="示例"))
-        activities.void(ledger, made.id, "示例原因")
-
-
 @pytest.fixture(scope="session")
 def year(tmp_path_factory):
     """Three townships, the packages of their months, and what they have at the end."""
@@ -57,7 +37,7 @@ def year(tmp_path_factory):
         ledger = counties.township(folder, code)
         sender = Sender(ledger)
         for month in range(1, MONTHS + 1):
-            lived(ledger, month, chance)
+            counties.lived(ledger, month, chance)
             packages.append(sender.send(f"2024-{month:02d}"))
         rows |= sent.rows(ledger)
         own.append((code, as_json(ledger, YEAR)))
@@ -86,16 +66,10 @@ def test_in_whatever_order_and_however_often_the_county_has_what_the_townships_h
         assert whole["by"]["township"][counties.TOWNSHIPS[code]] == document["figures"]
         assert as_json(townships.narrowed(county, code), YEAR) == document
     for key, value in whole["figures"].items():
-        assert value == summed([document["figures"][key] for _, document in own])
+        assert value == counties.summed([document["figures"][key] for _, document in own])
     assert set(merged(county, {}, packages)) == {Verdict.ALREADY}
     assert custody.check(county).sound
     county.close()
-
-
-def summed(values):
-    if isinstance(values[0], int):
-        return sum(values)
-    return {name: sum(each[name] for each in values) for name in values[0]}
 
 
 @pytest.fixture
