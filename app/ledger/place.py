@@ -25,6 +25,7 @@ class Glance:
     unit: str = ""
     clerk: str = ""
     practice: bool = False
+    county: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,5 +112,6 @@ def glance(path: Path) -> Glance:
         with contextlib.closing(sqlite3.connect(name, uri=True, timeout=0.2)) as connection:
             rows = connection.execute("SELECT key, value FROM settings").fetchall()
         known = {str(key): json.loads(value) for key, value in rows}
-        return Glance(str(known.get("unit_name") or ""), str(known.get("clerk") or ""), bool(known.get("practice")))
+        unit, clerk = (str(known.get(key) or "") for key in ("unit_name", "clerk"))
+        return Glance(unit, clerk, bool(known.get("practice")), known.get("county") is True)
     return Glance()

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from app.errors import LedgerError
 from app.ledger.county import NOT_HERE, is_county
 from app.ledger.store import Ledger
+from app.models.case import Case
 from app.models.package import Package
 from app.models.setting import Setting
 from app.rules.handover import Arrival, Direction
@@ -60,6 +61,24 @@ def one(session: Session, written: str) -> tuple[str, str]:
     near = nearest(wanted, known.values())
     hint = f"最接近的是：{'、'.join(near)}" if near else f"已上报的有：{'、'.join(known.values()) or '还没有'}"
     raise LedgerError(f"县级台账里没有“{wanted}”这个乡镇，{hint}。", field="township")
+
+
+def names(ledger: Ledger) -> dict[str, str]:
+    """The same of a ledger; what its lists call them."""
+    with ledger.read() as session:
+        return short(session)
+
+
+def whose(ledger: Ledger, case_id: str) -> str:
+    """Which township's a case is, in a county's ledger; empty in a township's own."""
+    with ledger.read() as session:
+        code = session.scalar(select(Case.unit_code).where(Case.id == case_id))
+        return called(session).get(code or "", "")
+
+
+def is_read_only(ledger: Ledger) -> bool:
+    """Whether what is listed here was written by townships: a county, or somebody who looks at one of its townships."""
+    return ledger.township is not None or ledger.setting("county") is True
 
 
 def demand_township(ledger: Ledger) -> None:

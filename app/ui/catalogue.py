@@ -1,7 +1,7 @@
 """The pages of the window in the clerk's order; each is imported on its first visit."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,35 @@ class Given:
     begin_again: Callable[[Path | None], None]
 
 
-def catalogue(given: Given) -> Sequence[PageSpec]:
+@dataclass(frozen=True, slots=True)
+class OfCounty:
+    """A county's besides: its `whole` ledger, of which pages may read one township alone, and how to `narrow` it."""
+
+    whole: "Callable[[], Ledger]"
+    narrow: Callable[[str, str], None]
+
+
+def catalogue(given: Given, county: OfCounty | None = None) -> Sequence[PageSpec]:
     """Every page there is. One without an icon is not in the navigation."""
+    return _county_pages(given, county) if county is not None else _township_pages(given)
+
+
+def _county_pages(given: Given, county: OfCounty) -> Sequence[PageSpec]:
+    """What a county does: it takes in, reads, and says what it did; it registers nothing that townships write."""
+    ledger = given.ledger
+    return (
+        PageSpec(
+            "county", "汇总", "home", lambda: _county(county), count=lambda: _missing(county.whole()), counted="未上报"
+        ),
+        PageSpec("cases", "意见办理", "talk", lambda: _cases(ledger(), county.whole())),
+        PageSpec("books", "六簿", "books", lambda: _books(ledger())),
+        PageSpec("figure", "数字", "checklist", lambda: _figure(ledger())),
+        PageSpec("briefing", "简报", "bulletin", lambda: _briefing(ledger())),
+        PageSpec("settings", "设置", "gear", lambda: _settings(replace(given, ledger=county.whole))),
+    )
+
+
+def _township_pages(given: Given) -> Sequence[PageSpec]:
     ledger = given.ledger
     return (
         PageSpec("today", "今日", "home", lambda: _today(ledger()), count=lambda: _waiting(ledger())),
@@ -67,10 +94,16 @@ def _outing(ledger: "Ledger") -> Page:
     return OutingPage(ledger)
 
 
-def _cases(ledger: "Ledger") -> Page:
+def _cases(ledger: "Ledger", county: "Ledger | None" = None) -> Page:
     from app.ui.pages.cases import CasesPage
 
-    return CasesPage(ledger)
+    return CasesPage(ledger, county)
+
+
+def _county(county: OfCounty) -> Page:
+    from app.ui.pages.handoff import CountyPage
+
+    return CountyPage(county.whole(), county.narrow)
 
 
 def _campaigns(ledger: "Ledger") -> Page:
@@ -155,6 +188,13 @@ def _overdue(ledger: "Ledger") -> int:
     from app.ledger.cases import CasePlace, waiting
 
     return waiting(ledger)[CasePlace.OVERDUE]
+
+
+def _missing(ledger: "Ledger") -> int:
+    from app.ledger.handovers import months_of_townships
+    from app.ui.widgets.entry.month_field import last_finished
+
+    return sum(each.state == "missing" for each in months_of_townships(ledger, last_finished(ledger.today)))
 
 
 def _notices(ledger: "Ledger") -> int:

@@ -71,11 +71,30 @@ class Stay:
     ledger: "Ledger | None" = None
     onward: Path | None = None
     window: "MainWindow | None" = field(default=None)
+    township: tuple[str, str] | None = None
 
-    def opened(self) -> "Ledger":
-        """The ledger, for the pages that are made now."""
+    def whole(self) -> "Ledger":
+        """The ledger as it is."""
         assert self.ledger is not None
         return self.ledger
+
+    def opened(self) -> "Ledger":
+        """The ledger, for the pages that are made now: a county's as the township that is looked at would read it."""
+        ledger = self.whole()
+        return ledger.of_township(*self.township) if self.township is not None else ledger
+
+    def narrow(self, code: str, name: str) -> None:
+        """Let the pages of a county read one township alone; all of them again where there is no code."""
+        self.township = (code, name) if code else None
+        if self.window is None:
+            return
+        self.window.forget()
+        self.window.banners.hide_banner("narrowed")
+        if code:
+            words = f"只看{name}：意见、簿、数字和简报都只是它的。"
+            self.window.banners.show_banner(
+                "narrowed", words, tone="note", action="看全县", act=lambda: self.narrow("", "")
+            )
 
     def begin_again(self, path: Path | None = None) -> None:
         """Close this window and open another one, on the same ledger or on `path`."""
@@ -138,7 +157,7 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance
     if not only_shown:
         preferences.ledger = path
     window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
-    window.open("today")
+    window.home()
     QTimer.singleShot(0, window, window.count)
     if only_shown:
         sitting.show_only(lambda: stay.begin_again(own))
@@ -156,12 +175,13 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance
 
 
 def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
-    from app.ui.catalogue import Given, catalogue
+    from app.ui.catalogue import Given, OfCounty, catalogue
     from app.ui.window import MainWindow
 
     seen = place.glance(stay.path)
-    unit = presidium_of(seen.unit) if seen.unit else NAMELESS
-    window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again)), unit=unit)
+    unit = presidium_of(seen.unit, county=seen.county) if seen.unit else NAMELESS
+    county = OfCounty(stay.whole, stay.narrow) if seen.county else None
+    window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again), county), unit=unit)
     window.status.set_clerk(seen.clerk)
     if not window.restoreGeometry(preferences.geometry):
         room = window.screen().availableGeometry()

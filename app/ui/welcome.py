@@ -13,7 +13,7 @@ from app.ui import theme
 from app.ui.method_field import MethodField
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Elided, label
-from app.ui.widgets.entry.fields import TextField
+from app.ui.widgets.entry.fields import SegmentField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.workers import Job, Worker
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FILTER = f"六簿台账 (*{place.SUFFIX})"
 CODE_DIGITS = (6, 9, 12)
+TOWNSHIP, COUNTY = "township", "county"
 
 
 class Welcome(QDialog):
@@ -54,7 +55,7 @@ class Welcome(QDialog):
         if not self.form.check():
             return
         values = self.form.values()
-        path = self._path
+        path, county = self._path, values["whose"] == COUNTY
 
         def work(_: Job) -> Path:
             from app.ledger.custody import create
@@ -66,6 +67,7 @@ class Welcome(QDialog):
                 unit_name=str(values["unit_name"]),
                 method=str(values["method"]),
                 clock=self._clock,
+                county=county,
             )
             put_settings(ledger, clerk=str(values["clerk"]))
             ledger.close()
@@ -151,12 +153,23 @@ class Welcome(QDialog):
         self._where.set_text(f"台账放在：{self._path}")
 
     def _fields(self) -> None:
+        choices = [(TOWNSHIP, "乡镇人大"), (COUNTY, "县级人大（汇总各乡镇）")]
+        whose = self.form.add(SegmentField("whose", "谁的台账", choices, value=TOWNSHIP, optional=False), span=0)
+        whose.edited.connect(self._ask_as)
         self.form.add(
             TextField("unit_code", "单位代码", required=True, hint="九位，如 410725104", longest=12, reads=read_code)
         )
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="如 原阳县太平镇", longest=40))
         self.form.add(TextField("clerk", "经办人", required=True, hint="您的姓名，写进流水和表格", longest=20))
         self.form.add(MethodField(value=DEFAULT), span=0)
+
+    def _ask_as(self) -> None:
+        """Ask in the words of a township or of a county."""
+        county = self.form.fields["whose"].value() == COUNTY
+        hints = ("六位，如 410725", "如 原阳县") if county else ("九位，如 410725104", "如 原阳县太平镇")
+        for key, hint in zip(("unit_code", "unit_name"), hints, strict=True):
+            self.form.fields[key].set_hint(hint)
+        self.form.fields["unit_name"].set_label("哪个县" if county else "县和乡镇")
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -177,7 +190,7 @@ class Welcome(QDialog):
         self.setMinimumWidth(theme.px(880))
 
     def _new(self) -> Card:
-        card = Card("建立本单位的台账", "只问这四项")
+        card = Card("建立本单位的台账", "只问这几项")
         card.body.addWidget(self.form)
         row = QHBoxLayout()
         change = Button("换个位置…", kind="quiet")

@@ -18,6 +18,7 @@ from app.ui.widgets.notices import Banners, StatusLine, Toast, Way
 from app.ui.widgets.search import HitLine, SearchBox
 
 DIGITS = "1234567890"
+ELSEWHERE = "这一条是乡镇登记的，请在乡镇的台账里看；县级台账看意见、簿和数字。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
     def open(self, key: str, what: object = None) -> None:
         """Go to a page, for something on it or for itself; stays where a page does not let go."""
         if key not in self._specs:
+            self.say(ELSEWHERE)
             return
         here = self.page
         if here is not None and key != self._key and not here.may_leave():
@@ -108,6 +110,18 @@ class MainWindow(QMainWindow):
         if self.focusWidget() in (self.centralWidget(), None):
             page.take_keyboard(last)
         self.opened.emit(key)
+
+    def home(self) -> None:
+        """Go to the first page."""
+        self.open(self._listed[0])
+
+    def forget(self) -> None:
+        """Make every page but the one in sight anew on its next visit: they are to read something else."""
+        for key in [each for each in self._pages if each != self._key]:
+            page = self._pages.pop(key)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.count()
 
     def changed(self, tables: Iterable[str]) -> None:
         """The ledger has changed: tell the pages that are made, and count again."""

@@ -22,6 +22,7 @@ MOMENT = datetime(2024, 12, 31, 10, 32)
 def main() -> None:
     options = _options()
     app = start.application(sys.argv[:1], bundled_font=True)
+    from tests.screenshots.counties import county_scenes
     from tests.screenshots.papers import lived
     from tests.screenshots.scenes import scenes
 
@@ -32,8 +33,9 @@ def main() -> None:
             for scale in options.scale:
                 theme.dress(app, scheme=scheme, scale=int(scale) / 100)
                 for size in options.size:
-                    for path in draw(app, scenes(ledger, Path(folder), options.page), size, f"{scheme}-{scale}"):
-                        print(path)
+                    for drawn in (scenes, county_scenes):
+                        for path in draw(app, drawn(ledger, Path(folder), options.page), size, f"{scheme}-{scale}"):
+                            print(path)
         if not options.page or "method" in options.page:
             from tests.screenshots.methods import LOOK, SIZE, told
 

@@ -19,7 +19,7 @@ from app.rules.cases import Act, Kind
 from app.rules.handover import Party
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.catalogue import Given, catalogue
-from app.ui.pages.handoff import stick
+from app.ui.pages.handoff import place
 from app.ui.parts.paper_dialog import PaperDialog, form
 from app.ui.preferences import Preferences
 from app.ui.sitting import hit_of
@@ -115,8 +115,8 @@ def _sent(ledger) -> str:
 def _counted(ledger):
     """Some lines of 工作量, and the view of their sums."""
     lines = (("装电梯", "138", "部"), ("治理飞线", "3047", "处"), ("发放资料", "800", "份"), ("征地", "12.5", "亩"))
-    for place, (what, amount, measure) in enumerate(lines, 1):
-        values = {"counted_on": f"2024-06-{place:02}", "what": what, "amount": amount, "measure": measure}
+    for day, (what, amount, measure) in enumerate(lines, 1):
+        values = {"counted_on": f"2024-06-{day:02}", "what": what, "amount": amount, "measure": measure}
         registers.add(ledger, BOOKS["quantities"], values)
     return "opinions", YEAR, "工作量"
 
@@ -247,7 +247,7 @@ def _charted(page) -> None:
 
 def _step(step: int):
     def walk(page) -> None:
-        stick.drives = lambda: (
+        place.drives = lambda: (
             Drive(Path("/media/示例/人大U盘"), "人大U盘", 13 << 30, 16 << 30),
             Drive(Path("/media/示例/旧盘"), "旧盘", 1 << 29, 4 << 30, writable=False),
         )
@@ -258,9 +258,9 @@ def _step(step: int):
 
 def _written(page) -> None:
     folder = Path(tempfile.mkdtemp(dir=page._ledger.path.parent))
-    stick.drives = lambda: (Drive(folder, "人大U盘", 13 << 30, 16 << 30),)
+    place.drives = lambda: (Drive(folder, "人大U盘", 13 << 30, 16 << 30),)
     page.wizard._show(2)
-    page.wizard.stick.show_drives(stick.drives())
+    page.wizard.stick.place.show_drives(place.drives())
     page.wizard.stick.copy.setChecked(True)
     page.wizard.write()
 

@@ -46,6 +46,7 @@ FORMS = {
     "ledger/deputies/leaves.py": ("pages/roster/leaves.py",),
     "ledger/deputies/roll.py": ("pages/deputies/form.py", "pages/deputies/acts.py"),
     "ledger/deputies/states.py": ("pages/deputies/form.py", "pages/deputies/acts.py"),
+    "ledger/handovers/county_steps.py": ("pages/cases/county.py",),
     "ledger/papers/numbers.py": ("pages/settings/form_editor.py",),
     "ledger/polls/entries.py": ("pages/polls/forms.py", *COUNTED),
     "ledger/projects/life.py": PROJECTS,
@@ -71,8 +72,8 @@ ELSEWHERE = {  # asked for by no field of its own: a choice that offers only wha
 }  # fmt: skip
 
 BY_NO_FORM = {
-    ("ledger/handovers/answers.py", "unit"),  # what a county does is asked for on the command line alone so far
-    *(("ledger/handovers/county_steps.py", field) for field in ("case", "due", "on")),
+    ("ledger/handovers/answers.py", "unit"),  # the window offers the townships that there are
+    ("ledger/handovers/county_steps.py", "case"),  # the case in hand
     ("ledger/townships.py", "township"),
     ("ledger/figures/narrowing.py", "month"),  # the window offers the months that there are
     ("ledger/registers.py", "name"),  # the form of a register is made from its book, with the same keys

@@ -56,6 +56,22 @@ def test_four_answers_make_a_ledger(welcome, qtbot):
     ledger.close()
 
 
+def test_a_county_is_asked_for_six_digits_and_gets_a_countys_ledger(welcome, qtbot):
+    welcome.form.fields["whose"].segments._choose(1)
+    answered(welcome)
+    assert "六位" in welcome.form.fields["unit_code"]._hint
+    QTest.keyClick(welcome, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "6 位数字" in welcome.trouble.text())
+    welcome.form.fields["unit_code"].set_value("410725")
+    welcome.form.fields["unit_name"].set_value("原阳县")
+    with qtbot.waitSignal(welcome.accepted):
+        welcome.make.click()
+    ledger = open_ledger(welcome.chosen, clock=clock)
+    assert [ledger.setting(key) for key in ("unit_code", "unit_name", "county")] == ["410725", "原阳县", True]
+    ledger.close()
+    assert place.glance(welcome.chosen).county
+
+
 def test_the_other_method_can_be_chosen(welcome, qtbot):
     answered(welcome)
     welcome.form.fields["method"].set_value("henan")

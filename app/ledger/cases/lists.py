@@ -71,6 +71,7 @@ class CaseLine:
     left: int | None
     route: Route | None = None
     kind: str = OPINION
+    unit_code: str = ""
 
     @property
     def heading(self) -> str:

@@ -28,7 +28,7 @@ from app.ledger.handovers.merging import (
     transactions,
 )
 from app.ledger.handovers.packages import HandedOver, handed_over, keep_sent
-from app.ledger.handovers.standing import SentMonth, anchor, months_of_townships, months_sent
+from app.ledger.handovers.standing import SentMonth, TownshipMonth, anchor, months_of_townships, months_sent
 from app.ledger.handovers.taking import Content
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "Returned",
     "SentMonth",
     "Shipped",
+    "TownshipMonth",
     "Transaction",
     "UnusualError",
     "add_county_step",

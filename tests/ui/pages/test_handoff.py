@@ -17,7 +17,7 @@ from app.ledger.handovers import CountyDraft
 from app.ledger.outgoing import departures
 from app.ledger.store import put_settings
 from app.rules.handover import CountyAct, Party
-from app.ui.pages.handoff import HandoffPage, stick
+from app.ui.pages.handoff import HandoffPage, place
 from app.ui.pages.handoff.wizard import CHECK, MONTH, STICK
 from app.ui.workers import Worker
 from tests import ledgers
@@ -36,7 +36,7 @@ def plugged(tmp_path, monkeypatch):
     folder = tmp_path / "示例U盘"
     folder.mkdir()
     drive = Drive(folder, "示例U盘", 3 << 30, 8 << 30)
-    monkeypatch.setattr(stick, "drives", lambda: (drive,))
+    monkeypatch.setattr(place, "drives", lambda: (drive,))
     return folder
 
 
@@ -69,7 +69,7 @@ def walk_to_the_stick(page, qtbot):
     page.wizard.go_on()
     qtbot.waitUntil(lambda: page.wizard.check.gaps is not None)
     page.wizard.go_on()
-    qtbot.waitUntil(lambda: page.wizard.stick.folder is not None)
+    qtbot.waitUntil(lambda: page.wizard.stick.place.folder is not None)
 
 
 def written(page, qtbot):
@@ -168,10 +168,10 @@ def test_a_stick_that_fails_is_not_called_safe(page, qtbot, ledger, county, plug
 
 def test_a_locked_stick_cannot_be_written_to(page, qtbot, ledger, tmp_path, monkeypatch):
     drive = Drive(tmp_path, "只读盘", 1 << 30, 1 << 30, writable=False)
-    monkeypatch.setattr(stick, "drives", lambda: (drive,))
+    monkeypatch.setattr(place, "drives", lambda: (drive,))
     page.wizard.go_on()
     page.wizard.go_on()
-    table = page.wizard.stick.table
+    table = page.wizard.stick.place.table
     qtbot.waitUntil(lambda: table.rows() == 1)
     assert not page.wizard.onward.isEnabled()
 
@@ -180,15 +180,15 @@ def test_a_folder_that_is_no_stick_is_taken_only_on_demand_and_called_so(
     page, qtbot, ledger, county, tmp_path, monkeypatch
 ):
     introduced(ledger, county)
-    monkeypatch.setattr(stick, "drives", lambda: ())
+    monkeypatch.setattr(place, "drives", lambda: ())
     elsewhere = tmp_path / "别处"
     elsewhere.mkdir()
     page.wizard.go_on()
     page.wizard.go_on()
     assert not page.wizard.onward.isEnabled()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(elsewhere))
-    page.wizard.stick.other.click()
-    assert "不在 U 盘上" in page.wizard.stick.note.text()
+    page.wizard.stick.place.other.click()
+    assert "不在 U 盘上" in page.wizard.stick.place.note.text()
     page.wizard.onward.click()
     qtbot.waitUntil(lambda: bool(page.wizard.stick.outcome.text()))
     assert len(list(elsewhere.glob("*.liubao"))) == 1

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.books.book import Book, Entry
 from app.books.page import ValueKind
+from app.books.plain import UNITS
 from app.errors import LedgerError
-from app.ledger import registers
+from app.ledger import registers, townships
 from app.ledger.store import Ledger
 from app.rules.profiles import OFFICE
 from app.ui import theme
@@ -38,6 +39,7 @@ class RegisterView(QWidget):
     def __init__(self, ledger: Ledger, book: Book) -> None:
         super().__init__()
         self._ledger, self.book = ledger, book
+        self._reads_only = townships.is_read_only(ledger)
         self._span: tuple[date | None, date | None] = (None, None)
         self._sort: tuple[str, bool] = ("", False)
         self._entry: Entry | None = None
@@ -51,6 +53,7 @@ class RegisterView(QWidget):
         self.form.finished.connect(self.save)
         self.card = Card("新增一条", scrolls=True)
         self.void_button = Button("作废…", kind="danger", key="Ctrl+Del")
+        self.save_button = Button("保存", kind="primary", key="Ctrl+S")
         self.for_whom = ForWhom()
         self.for_whom.offer(book.name, OFFICE)
         self._lay_out()
@@ -82,6 +85,7 @@ class RegisterView(QWidget):
         self.form.clear()
         self.card.set_title("新增一条")
         self.void_button.setEnabled(False)
+        self.save_button.setEnabled(True)
 
     def save(self) -> None:
         """Add what is typed, or correct the entry in hand and ask why."""
@@ -149,7 +153,12 @@ class RegisterView(QWidget):
         self.form.clear()
         self.form.fill(values_of(self.book, entry))
         self.card.set_title(f"更正：{entry.record}"[:24])
-        self.void_button.setEnabled(True)
+        for button in (self.save_button, self.void_button):
+            button.setEnabled(self._is_ours(entry))
+
+    def _is_ours(self, entry: Entry) -> bool:
+        """Whether it may be corrected here: a county corrects what it wrote itself."""
+        return not self._reads_only or entry.unit == self._ledger.setting("unit_code")
 
     def _chosen(self, key: object) -> None:
         if isinstance(key, str):
@@ -181,12 +190,11 @@ class RegisterView(QWidget):
     def _lay_out(self) -> None:
         self.card.body.addWidget(self.form)
         self.card.body.addStretch(1)
-        save = Button("保存", kind="primary", key="Ctrl+S")
-        save.clicked.connect(self.save)
+        self.save_button.clicked.connect(self.save)
         fresh = Button("另起一条", key="Ctrl+N")
         fresh.clicked.connect(self.fresh)
         self.void_button.clicked.connect(self.void)
-        for button in (save, fresh, self.void_button):
+        for button in (self.save_button, fresh, self.void_button):
             self.card.add_button(button)
         left = Card(padded=False)
         self.words.label_widget().hide()
@@ -204,6 +212,8 @@ class RegisterView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Sides(left, self.card, shares=(5, 4), least=720))
+        own = self._ledger.township is None and self.book is UNITS
+        self.card.setVisible(not self._reads_only or own)  # in a county the units are its own, too
 
 
 def _columns(book: Book) -> tuple[TableColumn, ...]:

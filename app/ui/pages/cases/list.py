@@ -1,11 +1,11 @@
 """The list of cases with its chips and filters: sorted and counted in SQL, never read whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.ledger import bylaws, cases
+from app.ledger import bylaws, cases, townships
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
 from app.rules.trade import PROPOSAL
@@ -29,6 +29,7 @@ COLUMNS = (
     TableColumn("handler", "承办单位", 104, spare=True, grows=True),
     TableColumn("left", "期限", 102),
 )
+TOWNSHIP = TableColumn("unit_code", "乡镇", 96)  # in a county's, where numbers are there once a township
 TONES = {CasePlace.OVERDUE: "late", CasePlace.SOON: "soon", CasePlace.UNDECIDED: "soon"}
 RARE = frozenset({CasePlace.TO_CLOSE, CasePlace.TRACKED, CasePlace.ANSWERED, CasePlace.OTHER, CasePlace.VOIDED})
 SHORT = {CasePlace.OTHER: "转建议等"}
@@ -48,16 +49,20 @@ class CaseList(QObject):
     wanted_new = Signal()
     counted = Signal(str)
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, *, registers: bool = True) -> None:
         super().__init__()
-        self._ledger = ledger
+        self._ledger, self._registers = ledger, registers
+        self._towns: Mapping[str, str] = {}
+        columns = COLUMNS if registers else (COLUMNS[0], TOWNSHIP, *COLUMNS[1:])
         self._sort: tuple[str, bool] = ("raised_on", True)
         self._lines: dict[str, CaseLine] = {}
         self.filters = CaseFilters(ledger)
         self.chips = ChipBar([Chip(place.name, place.value) for place in CasePlace])
         self.new = Button(TITLES[self.kind], kind="primary", key="Ctrl+N")
         self._empty = EmptyState("还没有意见", "", "登记意见", icon="talk")
-        self.table = PagedTable(COLUMNS, self._count, self._fetch, many=True, locate=self._place_of, empty=self._empty)
+        self.table = PagedTable(
+            columns, self._count, self._fetch, many=registers, locate=self._place_of, empty=self._empty
+        )
         self.table.setAccessibleName("意见列表")
         self.table.mark_sorted("raised_on", descending=True)
         self.new.clicked.connect(self.wanted_new)
@@ -84,6 +89,7 @@ class CaseList(QObject):
         row.setSpacing(theme.px(12))
         row.addWidget(self.filters, 1)
         row.addWidget(self.new)
+        self.new.setVisible(self._registers)
         column = QVBoxLayout()
         column.setSpacing(theme.px(12))
         column.addLayout(row)
@@ -133,10 +139,12 @@ class CaseList(QObject):
         self._lines.update({line.id: line for line in lines})
         today, soon_on = self._ledger.today, bylaws.soon_until(self._ledger)
         names = bylaws.stage_names(self._ledger)
+        self._towns = self._towns if self._registers else townships.names(self._ledger)
         return [
             (
                 line.id,
                 line.number,
+                *(() if self._registers else (self._towns.get(line.unit_code, ""),)),
                 short_day(line.raised_on, today),
                 line.heading,
                 line.village,
@@ -173,4 +181,4 @@ class CaseList(QObject):
             self._empty.say("没有符合条件的", "换一个标签，或清掉上面的筛选")
             return
         what = "代表建议" if self.kind == PROPOSAL else "选民意见"
-        self._empty.say(f"还没有{what}", PURPOSE, TITLES[self.kind])
+        self._empty.say(f"还没有{what}", PURPOSE, TITLES[self.kind] if self._registers else "")

@@ -33,11 +33,11 @@ class CasesPage(Page):
     scrolls = False
     reads = frozenset({"cases", "steps", "case_deputies", "settings"})
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, county: Ledger | None = None) -> None:
         super().__init__()
-        self._ledger = ledger
-        self.list = CaseList(ledger)
-        self.panel = CasePanel(ledger)
+        self._ledger, self._county = ledger, county
+        self.list = CaseList(ledger, registers=county is None)
+        self.panel = CasePanel(ledger, county)
         self.batch = BatchPanel(ledger)
         self._nothing = EmptyState("选一件看详情", "上下方向键选择；按下按钮上的字母就办下一步", icon="talk")
         self._sheets: dict[str, Registering] = {}
@@ -49,7 +49,7 @@ class CasesPage(Page):
         self.list.picked.connect(self._picked)
         self.list.lost.connect(self._lost)
         self.list.unmarked.connect(self._show_one)
-        self.list.table.opened.connect(lambda _: self.panel.offers.begin())
+        self.list.table.opened.connect(lambda _: self.panel.begin())
         self.panel.news.connect(self.news)
         self.panel.papered.connect(self.papered)
         self.panel.wanted.connect(self._find)
@@ -84,7 +84,9 @@ class CasesPage(Page):
         return True
 
     def register(self) -> None:
-        """Take down an opinion or a proposal on a sheet of its own."""
+        """Take down an opinion or a proposal on a sheet of its own; a county takes none down."""
+        if self._county is not None:
+            return
         kind = self.list.kind
         sheet = self._sheets.get(kind)
         if sheet is None:
@@ -143,6 +145,8 @@ class CasesPage(Page):
             self._right.setCurrentWidget(self.panel)
 
     def _picked(self, keys: tuple[object, ...]) -> None:
+        if self._county is not None:
+            return
         self.batch.show_cases(self.list.lines(keys))
         self._right.setCurrentWidget(self.batch)
 

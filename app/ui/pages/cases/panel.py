@@ -6,16 +6,18 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import bylaws, cases
+from app.ledger import bylaws, cases, townships
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.rules.cases import Act, Kind, Route, Satisfaction, Step, side_sentences
 from app.rules.days import day_words
+from app.rules.handover import CountyAct
 from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases import papers
 from app.ui.pages.cases.acts import kin, owed, take_further
 from app.ui.pages.cases.correction import Correction, Pick, Splitting
+from app.ui.pages.cases.county import CountyOffers, CountyStepDialog
 from app.ui.pages.cases.offers import CaseOffers
 from app.ui.pages.cases.project import as_project
 from app.ui.pages.cases.step_form import StepForm
@@ -42,9 +44,9 @@ class CasePanel(QWidget):
     led = Signal(str, object)
     done = Signal()
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, county: Ledger | None = None) -> None:
         super().__init__()
-        self._ledger = ledger
+        self._ledger, self._county = ledger, county
         self.case: CaseEntry | None = None
         self.form: StepForm | Correction | Pick | Splitting | None = None
         self.story = CaseStory()
@@ -54,6 +56,8 @@ class CasePanel(QWidget):
         self.offers.chosen.connect(self.open_step)
         self.offers.split.connect(self.split)
         self.offers.listed.connect(self.list_as_project)
+        self.county_offers = CountyOffers()
+        self.county_offers.chosen.connect(self.step_of_county)
         self._half: HalfWritten | None = None
         self._place = QVBoxLayout()
         self._below = QWidget()
@@ -73,16 +77,34 @@ class CasePanel(QWidget):
         self._tell(self.case)
         if not same:
             self._above.verticalScrollBar().setValue(0)
+        if self._county is not None:
+            self.county_offers.tell(townships.whose(self._county, self.case.id))
+            return
         self.offers.offer(self.case, bylaws.kind_names(self._ledger))
         self.story.papers.offer(partial(papers.offers, self._ledger, self.case))
         self.offers.setVisible(self.form is None)
+
+    def begin(self) -> None:
+        """Put the keyboard on the first thing that can be done."""
+        (self.offers if self._county is None else self.county_offers).begin()
+
+    def step_of_county(self, kind: object) -> None:
+        """Ask what the county did with the case, and write it down beside what the township wrote."""
+        assert isinstance(kind, CountyAct)
+        if self.case is None or self._county is None:
+            return
+        dialog = CountyStepDialog(self, self._county, self.case, kind)
+        if dialog.exec():
+            self.news.emit(f"已登记县里{kind.value}：{self.case.number}。做回执包时带回给乡镇。")
+            self.show_case(self.case.id)
+            self.story.to_the_end(self._above)
 
     def open_step(self, kind: Kind) -> None:
         """Ask for one step; nothing happens where it is not possible."""
         if kind is Kind.ROUTE and self.case is not None and self.case.kind == PROPOSAL:
             kind = Kind.ASSIGN
         late = kind is Kind.PROPOSE and self.case is not None and owed(self.case)
-        if self.case is None or (kind not in self.case.possible and not late):
+        if self.case is None or self._county is not None or (kind not in self.case.possible and not late):
             return
         if kind is Kind.AMEND:
             self._open(Pick(self.case, self._ledger.today, bylaws.kind_names(self._ledger)), self._picked)
@@ -250,6 +272,10 @@ class CasePanel(QWidget):
         both.setSpacing(theme.px(8))
         both.addWidget(rule)
         both.addWidget(self.offers)
+        both.addWidget(self.county_offers)
         both.addWidget(self._below, 1)
+        self.county_offers.setVisible(self._county is not None)
+        self.offers.setVisible(self._county is None)
+        self.story.papers.setVisible(self._county is None)
         foot.addLayout(both)
         column.addLayout(foot, 0)

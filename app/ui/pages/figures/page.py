@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.books.figures import FIGURES
 from app.books.quantity_figures import LABEL
+from app.ledger import townships
 from app.ledger.figures import Period, Value, dimensions
 from app.ledger.store import Ledger
 from app.rules.profiles import OFFICE
@@ -218,6 +219,7 @@ class FiguresPage(Page):
         back.clicked.connect(lambda: self.go.emit("today", None))
         save = Button("导出 Excel", kind="primary", key="Ctrl+E", icon="export")
         save.clicked.connect(self.save)
+        back.setVisible(not townships.is_read_only(self._ledger))  # a county has no page of today
         for button in (self.for_whom, save, back):
             self.behind.add_button(button)
         self.body.addWidget(Sides(left, self.stack, shares=(4, 8), least=700), 1)

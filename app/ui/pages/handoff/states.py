@@ -9,6 +9,19 @@ SENT: Mapping[str, Tag] = {
     "received": Tag("已送达", "note"),
     "merged": Tag("已入库", "done"),
 }
+ARRIVED: Mapping[str, Tag] = {
+    "merged": Tag("已入库", "done"),
+    "waiting": Tag("等前面的", "soon"),
+    "missing": Tag("未上报", "late"),
+}
+FORESEEN: Mapping[str, Tag] = {
+    "merged": Tag("可以入库", "done"),
+    "already": Tag("早已入库", "plain"),
+    "gap": Tag("先留着", "soon"),
+    "fork": Tag("接不上", "late"),
+    "refused": Tag("不收", "late"),
+}
+DONE: Mapping[str, Tag] = {**FORESEEN, "merged": Tag("已入库", "done")}
 
 
 def rows_words(rows: Mapping[str, int]) -> str:

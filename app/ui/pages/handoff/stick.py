@@ -1,60 +1,31 @@
 """The third step: which stick, and the writing that says when it may be pulled."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
-
-from app.handoff.drives import Drive, drives
 from app.ui import theme
-from app.ui.widgets.buttons import Button
+from app.ui.pages.handoff.place import StickPlace
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.fields import TextField
-from app.ui.widgets.folders import ask_folder
-from app.ui.widgets.lists.paging import TableColumn
-from app.ui.widgets.lists.tables import PagedTable
-from app.ui.widgets.tags import Tag
-from app.ui.widgets.tiles import EmptyState
-from app.ui.workers import Worker
-
-EVERY = 2000  # milliseconds after which the drives are looked at again
-GIGA = 1 << 30
-NO_STICK = "“{}”不在 U 盘上。写在这里，还要自己拷到 U 盘再交；能用 U 盘就用 U 盘。"
 
 
 class StickStep(QWidget):
-    """`folder` is where it goes; offers `settled` when that is another one."""
-
-    settled = Signal()
+    """`place` says where it goes; `tell` what became of it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._drives: Sequence[Drive] = ()
-        self._elsewhere: Path | None = None
-        self.table = PagedTable(_COLUMNS, lambda: len(self._drives), self._fetched)
-        self.table.set_empty(EmptyState("请插上 U 盘", "插上以后自动列在这里。", icon="upload"))
-        self.table.chosen.connect(self._taken)
-        self.other = Button("另选文件夹…", kind="quiet", key="Ctrl+O")
-        self.other.clicked.connect(self.choose_folder)
-        self.note = label("", "soon", wrap=True)
+        self.place = StickPlace()
         self.copy = QCheckBox("再放一份加密的台账备份（只有本单位的密钥打得开）")
         self.passphrase = TextField("passphrase", "口令（还没有登记县里的密钥）", required=True, longest=200)
         self.passphrase.set_hint("县里打开时要用，请当面或打电话告诉；不要写在 U 盘上")
         self.outcome = label("", "heading", wrap=True, selectable=True)
         self.files = label("", "small", wrap=True, selectable=True)
-        self._beat = QTimer(self, interval=EVERY)
-        self._beat.timeout.connect(self.look)
-        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.place, 1)
+        for part in (self.passphrase, self.copy, self.outcome, self.files):
+            column.addWidget(part)
         self.ask_passphrase(False)
-
-    @property
-    def folder(self) -> Path | None:
-        """The stick that is chosen, or the folder that the clerk insists on."""
-        if self._elsewhere is not None:
-            return self._elsewhere
-        chosen = next((each for each in self._drives if str(each.path) == self.table.key), None)
-        return chosen.path if chosen is not None and chosen.writable else None
 
     def ask_passphrase(self, wanted: bool) -> None:
         """Ask for words to seal with, where there is no key of the county's."""
@@ -63,87 +34,13 @@ class StickStep(QWidget):
     def begin(self) -> None:
         """Look for sticks from now on."""
         self.tell("")
-        self.look()
-        self._beat.start()
-
-    def end(self) -> None:
-        """Look no more."""
-        self._beat.stop()
-
-    def look(self) -> None:
-        """See which sticks are plugged in now."""
-        Worker.do(lambda _: drives(), self.show_drives, owner=self)
-
-    def show_drives(self, plugged: Sequence[Drive]) -> None:
-        """List these; the only one is chosen by itself."""
-        if tuple(plugged) == tuple(self._drives):
-            return
-        self._drives = plugged
-        self.table.reload()
-        if self.table.key is None and self._elsewhere is None and len(plugged) == 1:
-            self.table.select(str(plugged[0].path))
-        self.settled.emit()
-
-    def choose_folder(self) -> None:
-        """Write somewhere else than on a stick, because the clerk insists."""
-        folder = ask_folder(self, "写到哪个文件夹")
-        if folder is None:
-            return
-        self.table.let_go()
-        self._elsewhere = folder
-        self.note.setText(NO_STICK.format(folder) if self.is_elsewhere else f"写到 {folder}")
-        self.tell("")
-        self.settled.emit()
-
-    @property
-    def is_elsewhere(self) -> bool:
-        """Whether it goes to a folder that is on no stick."""
-        folder = self.folder
-        return folder is not None and not any(folder.absolute().is_relative_to(each.path) for each in self._drives)
+        self.place.begin()
 
     def tell(self, words: str, files: str = "", *, done: bool = False) -> None:
         """Say what became of it, in green only where all is well, and which files lie there now."""
         self.outcome.setProperty("tone", "done" if done else "late")
         self.outcome.style().unpolish(self.outcome)
         self.outcome.style().polish(self.outcome)
-        self.outcome.setText(words)
-        self.files.setText(files)
-
-    def _taken(self, key: object) -> None:
-        if key is not None:
-            self._elsewhere = None
-            self.note.setText("")
-        self.settled.emit()
-
-    def _fetched(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
-        return [
-            (
-                str(each.path),
-                each.name,
-                str(each.path),
-                f"{each.free / GIGA:.1f} / {each.size / GIGA:.1f} GB",
-                Tag("可以写", "done") if each.writable else Tag("只读", "late"),
-            )
-            for each in self._drives[offset : offset + limit]
-        ]
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
-        head = QHBoxLayout()
-        head.addWidget(label("选一个 U 盘", "strong"))
-        head.addStretch(1)
-        head.addWidget(self.other)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        for part in (self.note, self.passphrase, self.copy, self.outcome, self.files):
-            column.addWidget(part)
-
-
-_COLUMNS = (
-    TableColumn("name", "U 盘", 140, sorts=False),
-    TableColumn("path", "位置", 160, stretch=True, sorts=False, muted=True),
-    TableColumn("free", "剩余 / 全部", 130, right=True, sorts=False),
-    TableColumn("state", "", 76, sorts=False),
-)
+        for part, text in ((self.outcome, words), (self.files, files)):
+            part.setText(text)
+            part.setVisible(bool(text))

@@ -77,7 +77,7 @@ class Wizard(Card):
 
     def write(self) -> None:
         """Put package and workbook onto the stick, and the copy if it is wanted."""
-        folder, by_words = self.stick.folder, self.stick.passphrase
+        folder, by_words = self.stick.place.folder, self.stick.passphrase
         if folder is None or (by_words.isVisibleTo(self.stick) and not by_words.check()):
             return
         passphrase = by_words.text() if by_words.isVisibleTo(self.stick) else ""
@@ -102,7 +102,7 @@ class Wizard(Card):
         self.again.setVisible(True)
         self.back.setVisible(False)
         self.onward.setVisible(False)
-        elsewhere, manifest = self.stick.is_elsewhere, handed.built.manifest
+        elsewhere, manifest = self.stick.place.is_elsewhere, handed.built.manifest
         words = DONE.format(month=month_words(manifest["month"]), number=manifest["sequence"])
         on = COPY if elsewhere else handed.uncopied or PULL
         files = (handed.built.package, handed.excel, *([handed.copy] if handed.copy else []))
@@ -123,22 +123,22 @@ class Wizard(Card):
             self.stick.ask_passphrase(in_force(self._ledger, Party.COUNTY) is None)
             self.stick.begin()
         else:
-            self.stick.end()
+            self.stick.place.end()
         self.set_side(month_words(self.month.month) if step > MONTH else "")
         self.refresh()
-        first = {MONTH: self.month.field, CHECK: self.check.table, STICK: self.stick.table}[step]
+        first = {MONTH: self.month.field, CHECK: self.check.table, STICK: self.stick.place.table}[step]
         if self.isVisible():
             first.setFocus()
 
     def _allow(self) -> None:
-        ready = {MONTH: self.month.foreseen is not None, CHECK: True, STICK: self.stick.folder is not None}
+        ready = {MONTH: self.month.foreseen is not None, CHECK: True, STICK: self.stick.place.folder is not None}
         self.onward.setEnabled(ready[self.step])
 
     def _connect(self) -> None:
         self.month.walked.connect(self.go_on)
         self.month.settled.connect(self._allow)
         self.check.opened.connect(self.opened)
-        self.stick.settled.connect(self._allow)
+        self.stick.place.settled.connect(self._allow)
         self.back.clicked.connect(self.go_back)
         self.onward.clicked.connect(self.go_on)
         self.again.clicked.connect(lambda _: self.begin())
