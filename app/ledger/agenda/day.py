@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.ledger import cases
-from app.ledger.agenda import duties
+from app.ledger.agenda import county, duties
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.agenda.unfinished import unfinished
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
@@ -41,7 +41,7 @@ def today(ledger: Ledger, limit: int = 50) -> Agenda:
     announced = duties.notices(ledger)
     planned = duties.receptions(ledger, announced)
     near = tuple(item for item in planned if duties.is_close(item, ledger.today))
-    first = (*duties.alarms(ledger), *announced, *near)
+    first = (*duties.alarms(ledger), *announced, *near, *county.arrived(ledger), *county.unsent(ledger))
     lagging, holidays, begun = duties.lagging(ledger), duties.holidays(ledger), unfinished(ledger)
     case_items = _cases(ledger, counts, limit)
     urgent = tuple(item for item in case_items if item.why in {Why.OVERDUE, Why.SOON})

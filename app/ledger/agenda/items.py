@@ -22,12 +22,14 @@ class Why(Enum):
     TO_EVALUATE = "待评价"
     UNDECIDED = "待分办"
     HOLIDAYS = "假日表"
+    HANDOVER = "该上报"
+    COUNTY = "县里办的"
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One thing to do: `case` is the case it is about; what concerns no case has its `detail`, and the id or key of
-    what it is `about` (a planned day, a deputy, a frequency, a form). `on` is the day that matters.
+    what it is `about` (a planned day, a deputy, a frequency, a form, a month). `on` is the day that matters.
     """
 
     why: Why

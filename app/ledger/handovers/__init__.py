@@ -14,7 +14,7 @@ other wrote. A package that came too early waits within the county's ledger, its
 
 from app.ledger.handovers.answers import Receipt, Returned, answer, keep_answer, receive
 from app.ledger.handovers.changes import Head, Shipped, between, contents, counted, head, head_at
-from app.ledger.handovers.county_steps import CountyDraft, add_county_step, case_numbered
+from app.ledger.handovers.county_steps import CountyDraft, StepOfCase, add_county_step, case_numbered, steps_of_county
 from app.ledger.handovers.keys import KeyDraft, KnownKey, keep_own, known_keys, revoke, secrets, trust
 from app.ledger.handovers.merging import (
     Arrived,
@@ -44,6 +44,7 @@ __all__ = [
     "Returned",
     "SentMonth",
     "Shipped",
+    "StepOfCase",
     "TownshipMonth",
     "Transaction",
     "UnusualError",
@@ -70,6 +71,7 @@ __all__ = [
     "receive",
     "revoke",
     "secrets",
+    "steps_of_county",
     "transactions",
     "trust",
 ]

@@ -1,6 +1,6 @@
 """The county's steps beside a case: only ever added, in the county, and brought to the township on the way back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -57,7 +57,24 @@ def add_county_step(ledger: Ledger, case_id: str, draft: CountyDraft) -> CountyL
         )
         session.add(row)
         session.flush()
-        return CountyLine(*(getattr(row, name) for name in CountyLine.__slots__))
+        return _line(row)
+
+
+@dataclass(frozen=True, slots=True)
+class StepOfCase:
+    """One of the county's steps, and the case beside which it stands."""
+
+    case_id: str
+    number: str
+    line: CountyLine
+
+
+def steps_of_county(ledger: Ledger, ids: Sequence[str]) -> tuple[StepOfCase, ...]:
+    """These steps, in the order of their days."""
+    rows = select(CountyStep, Case.number).join(Case, Case.id == CountyStep.case_id)
+    with ledger.read() as session:
+        listed = session.execute(rows.where(CountyStep.id.in_(list(ids))).order_by(CountyStep.on, CountyStep.id))
+        return tuple(StepOfCase(row.case_id, number, _line(row)) for row, number in listed)
 
 
 def case_numbered(ledger: Ledger, unit: str, number: str) -> str:
@@ -98,6 +115,10 @@ def take_county_steps(session: Session, images: Iterable[Mapping[str, Any]], cou
     entries = ((CountyStep.__tablename__, each, "", journal.dumped(values)) for each, values in fresh.items())
     journal.append(session, entries)
     return len(fresh)
+
+
+def _line(row: CountyStep) -> CountyLine:
+    return CountyLine(*(getattr(row, name) for name in CountyLine.__slots__))
 
 
 def _demand(draft: CountyDraft, case: Case, today: date) -> None:

@@ -274,8 +274,7 @@ class CasePanel(QWidget):
         both.addWidget(self.offers)
         both.addWidget(self.county_offers)
         both.addWidget(self._below, 1)
-        self.county_offers.setVisible(self._county is not None)
-        self.offers.setVisible(self._county is None)
-        self.story.papers.setVisible(self._county is None)
+        for part in (self.county_offers,) if self._county is None else (self.offers, self.story.papers):
+            part.hide()
         foot.addLayout(both)
         column.addLayout(foot, 0)

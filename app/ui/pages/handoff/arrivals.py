@@ -30,7 +30,7 @@ COUNTED = ("added", "changed", "voided", "gone", "unchanged")
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
+class FilesInHand:
     """The files in hand, and how they are to be taken."""
 
     files: tuple[Path, ...]
@@ -47,7 +47,7 @@ class Arrivals(Card):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__("收包", padded=False)
         self._ledger = ledger
-        self._batch: Batch | None = None
+        self._batch: FilesInHand | None = None
         self.report: MergeReport | None = None
         self._written = False
         self.summary = label(FIRST, wrap=True)
@@ -83,8 +83,8 @@ class Arrivals(Card):
 
     def from_sticks(self) -> None:
         """Look at every package that lies on a stick."""
-        found = [path for each in drives() for path in sorted(each.path.glob(f"*{envelope.SUFFIX}"))]
-        files = [path for path in found if not path.name.startswith(RETURNED)]
+        lying = [path for each in drives() for path in sorted(each.path.glob(f"*{envelope.SUFFIX}"))]
+        files = [path for path in lying if not path.name.startswith(RETURNED)]
         if files:
             self.look(files)
             return
@@ -94,7 +94,7 @@ class Arrivals(Card):
         """See what merging these would do; nothing is written."""
         words = ask_passphrase(self, "有的包是用口令加密的") if any(map(_by_words, files)) else ""
         if words is not None:
-            self._batch = Batch(tuple(files), words)
+            self._batch = FilesInHand(tuple(files), words)
             self.accept.setChecked(False)
             self._rehearse()
 

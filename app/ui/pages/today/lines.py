@@ -29,6 +29,8 @@ ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
     Why.RECEPTION: ("看安排", "note", None),
     Why.LAGGING: ("看名单", "soon", None),
     Why.DRAFT: ("接着写", "note", None),
+    Why.HANDOVER: ("去上报", "soon", None),
+    Why.COUNTY: ("查看", "note", None),
 }
 # where a line that is about no case leads, and what is told there
 PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
@@ -38,6 +40,8 @@ PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
     Why.RECEPTION: lambda item: ("roster", item.about),
     Why.LAGGING: lambda item: ("deputies", ("频次", item.about)),
     Why.DRAFT: lambda item: _form(item.about),
+    Why.HANDOVER: lambda item: ("handoff", item.about),
+    Why.COUNTY: lambda item: ("cases", item.about),
 }
 DECIDING_AT: Mapping[Stage, Kind] = {Stage.UNDECIDED: Kind.ROUTE, Stage.TO_ASSIGN: Kind.ASSIGN}
 PAPERS = {Why.OVERDUE: "催办通知单", Why.NOTICE: "接待日公告"}
