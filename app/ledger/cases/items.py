@@ -10,7 +10,7 @@ from app.models.case import Case
 
 def recount_items(session: Session, item_ids: Iterable[str | None]) -> None:
     """Count these items by their problems, or themselves again where none of them is valid any more."""
-    wanted = [each for each in dict.fromkeys(item_ids) if each is not None]
+    wanted = set(item_ids) - {None}
     if not wanted:
         return
     session.flush()

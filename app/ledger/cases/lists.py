@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Row, Select, and_, false, func, or_, select, true
 
 from app.ledger import search
 from app.ledger.bylaws import soon_until
@@ -129,7 +129,7 @@ def count(ledger: Ledger, chip: CasePlace, wanted: CaseFilter) -> int:
 def counts(ledger: Ledger, wanted: CaseFilter) -> Mapping[CasePlace, int]:
     """How many cases stand under each chip, in one pass."""
     standing = _standing(ledger)
-    sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in CasePlace]
+    sums: list[Any] = [func.count().filter(standing[chip]) for chip in CasePlace]
     with ledger.read() as session:
         row = session.execute(_narrowed(ledger, select(*sums).select_from(Case), wanted)).one()
     return dict(zip(CasePlace, row, strict=True))
@@ -147,7 +147,7 @@ def waiting(ledger: Ledger, *, kind: str = "") -> Mapping[CasePlace, int]:
         CasePlace.AGAIN,
     )
     standing = _standing(ledger)
-    sums = [func.coalesce(func.sum(case((standing[chip], 1), else_=0)), 0) for chip in chips]
+    sums: list[Any] = [func.count().filter(standing[chip]) for chip in chips]
     query = select(*sums).where(_OPEN_NOW, Case.kind == kind if kind else true())
     with ledger.read() as session:
         return dict(zip(chips, session.execute(query).one(), strict=True))

@@ -147,3 +147,12 @@ def test_a_ledger_without_cases_counts_none_under_any_chip(ledger):
     assert set(cases.counts(ledger, CaseFilter()).values()) == {0}
     assert set(cases.waiting(ledger).values()) == {0}
     assert (cases.count(ledger, CasePlace.ALL, CaseFilter()), cases.undecided_and_pressing(ledger)) == (0, 0)
+
+
+def test_a_case_of_which_the_voter_is_content_is_not_to_be_done_again(ledger):
+    for outcome in (Satisfaction.SATISFIED, Satisfaction.BASICALLY):
+        case = cases.register(ledger, ASSIGNED)
+        cases.advance(ledger, case.id, Act(Kind.REPLY, date(2024, 8, 20), text="修好了"))
+        cases.advance(ledger, case.id, Act(Kind.EVALUATE, date(2024, 9, 10), outcome=outcome))
+    counts = cases.counts(ledger, CaseFilter())
+    assert (counts[CasePlace.AGAIN], counts[CasePlace.TO_CLOSE]) == (0, 2)

@@ -47,8 +47,9 @@ def test_a_withdrawn_step_does_not_date_the_problems(ledger):
 
 def test_one_problem_alone_is_no_splitting_but_may_be_added_later(ledger):
     case = item(ledger)
-    with pytest.raises(LedgerError, match="至少写两个"):
+    with pytest.raises(LedgerError, match="至少写两个") as refused:
         cases.split(ledger, case.id, ("换水泵",))
+    assert refused.value.field == "contents"
     cases.split(ledger, case.id, ("换水泵", "修井台"))
     assert len(cases.split(ledger, case.id, ("清淤",)).problems) == 3
 

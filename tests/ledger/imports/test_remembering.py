@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 
 from app.ledger import activities, campaigns, cases, deputies, imports
+from app.ledger.cases import CaseDraft
 from app.ledger.imports import Mapped
+from app.models.case import Case
 from app.models.origin import Origin
-from app.rules.cases import Kind
-from app.rules.trade import TAKER
+from app.rules.cases import Act, Kind
+from app.rules.trade import LEAVE, PRESENT, PROPOSAL, TAKER
 from tests.ledger.imports.sheets import DAYS, opinion, opinions, sheet
 from tests.ledger.imports.sheets import deputies as roll
 
@@ -277,3 +279,73 @@ def test_a_blank_value_for_all_rows_fills_no_column():
     assert imports.lacking(Mapped("联络站", {"站名": "名称"}, {"类型": "固定站"})) == ()
     assert imports.lacking(Mapped("意见", {"内容": "内容", "日期": "日期"}, {"来源": "来电"})) == ()
     assert imports.lacking(Mapped("")) == ()
+
+
+def test_a_disputed_place_under_another_item_leaves_what_else_is_remembered(ledger):
+    headings = "意见编号 上级编号 日期 来源 内容"
+
+    def workbook(above, content):
+        rows = [("O1", None, "整项"), ("O2", None, "别项"), ("O3", above, content)]
+        return sheet("意见", headings, *((number, over, DAY, "来电", words) for number, over, words in rows))
+
+    imports.import_sheets(ledger, (workbook("O1", "一处"),))
+    with ledger.write("移到另一项") as session:
+        session.get(Case, cases.find(ledger, "O3").id).parent_id = None
+    report = imports.import_sheets(ledger, (workbook("O2", "一角"),))
+    assert [(each.column, each.workbook) for each in report.conflicts] == [("上级编号", "O2")]
+    assert remembered(ledger, "意见")["O3"][0] == {
+        "意见编号": "O3",
+        "上级编号": "O1",
+        "日期": DAY,
+        "来源": "来电",
+        "内容": "一角",
+    }
+    with ledger.write("移回去") as session:
+        session.get(Case, cases.find(ledger, "O3").id).parent_id = cases.find(ledger, "O1").id
+    assert imports.import_sheets(ledger, (workbook("O2", "一角"),)).changed == 1
+    assert cases.find(ledger, "O3").parent_id == cases.find(ledger, "O2").id
+
+
+def test_an_older_memory_still_knows_of_whom_a_changed_cell_spoke(ledger):
+    def taken(name):
+        row = sheet("意见", "意见编号 日期 来源 内容 接单代表", ("O1", DAY, "来电", "路坏", name))
+        return imports.import_sheets(ledger, (row,))
+
+    imports.import_sheets(ledger, (roll("示例甲", "示例乙", "示例丙"),))
+    taken("示例甲")
+    with ledger.write("旧版导入") as session:
+        session.query(Origin).filter_by(sheet="意见").one().held = None
+    assert (taken("示例乙").changed, conflicts(taken("示例乙"))) == (1, [])
+    assert [each.name for each in cases.find(ledger, "O1").deputies] == ["示例乙"]
+
+
+def test_a_later_workbook_says_who_else_came_and_leaves_what_each_did_there(ledger):
+    def taken(came, away=None):
+        headings = "活动编号 日期 类型 参加代表 请假代表"
+        return imports.import_sheets(ledger, (sheet("活动", headings, ("A1", DAY, "视察", came, away)),))
+
+    imports.import_sheets(ledger, (roll("示例甲", "示例乙", "示例丙"),))
+    people = ids(ledger)
+    taken("示例甲")
+    [held] = activities.listing(ledger)
+    came = (activities.Present(people["示例甲"], role="组织", hours=2.0),)
+    activities.correct(ledger, held.id, {"attendance": came}, "补记")
+    assert taken("示例甲、示例丙", "示例乙").changed == 1
+    attendance = activities.get(ledger, held.id).draft.attendance
+    assert {(each.name, each.status, each.role, each.hours) for each in attendance} == {
+        ("示例甲", PRESENT, "组织", 2.0),
+        ("示例丙", PRESENT, "", None),
+        ("示例乙", LEAVE, "", None),
+    }
+
+
+def test_only_valid_opinions_are_said_again_by_a_new_one(ledger):
+    lead = deputies.add(ledger, deputies.DeputyDraft("示例甲")).id
+    day = date(2024, 6, 5)
+    cases.register(ledger, CaseDraft(day, "修桥", kind=PROPOSAL, title="修桥", leaders=(lead,)))
+    voided = cases.register(ledger, CaseDraft(day, "灯坏"))
+    cases.advance(ledger, voided.id, Act(Kind.VOID, day, reason="登错"))
+    heard = cases.register(ledger, CaseDraft(day, "路坏"))
+    rows = [(f"O{at}", DAY, "来电", words) for at, words in enumerate(("修桥", "灯坏", "路坏"))]
+    report = imports.preview(ledger, (sheet("意见", "意见编号 日期 来源 内容", *rows),))
+    assert report.notes == (f"“意见”表第4行：与“{heard.number}”同一天、同一内容，可能重复。",)

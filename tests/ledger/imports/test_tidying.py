@@ -24,7 +24,7 @@ def test_a_heading_that_stands_twice_is_told_apart_by_its_column():
 
 
 def test_a_column_without_a_heading_has_a_letter_only_where_something_stands_below_it():
-    rows = ((2, ("甲", "", None, "乙", None)), (3, ("甲", " ", None)), (4, ("甲", None, "丙")))
+    rows = ((2, ("甲", "", None)), (3, ("甲", "", None, "乙", None)), (4, ("甲", " ", None)), (5, ("甲", None, "丙")))
     assert tidied(RawSheet("登记", ("姓名", "", "", "", ""), rows)).headings == ("姓名", "", "C", "D", "")
 
 
