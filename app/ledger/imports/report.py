@@ -48,7 +48,7 @@ def report_of(
 ) -> ImportReport:
     """What became of the rows."""
     sheets = {row.source: row.sheet.name for rows in reading.rows.values() for row in rows}
-    order = [name for name in known for source in sheets if sheets[source] == name]
+    order = [source for name in known for source in sheets if sheets[source] == name]
     refused = tuple(sorted({*reading.refused, *batch.refused}, key=lambda each: _position(each, sheets, known, order)))
     tallies: dict[str, dict[str, int]] = {}
     for (sheet, _), status in batch.statuses.items():
@@ -83,5 +83,5 @@ def _position(
     name = sheets.get(refusal.sheet, "")
     labels = [cell.label for cell in known[name].columns] if name else []
     column = labels.index(refusal.column) if refusal.column in labels else -1
-    place = order.index(name) if name else -1
+    place = order.index(refusal.sheet) if name else -1
     return place, refusal.sheet, refusal.row, column, refusal.reason
