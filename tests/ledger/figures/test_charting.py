@@ -10,7 +10,7 @@ from app.errors import LedgerError
 from app.ledger import figures
 from app.ledger.custody import open_ledger
 from app.ledger.figures import Period
-from app.ledger.figures.charting import MOST, chart_of, chart_of_parts, demand_groups
+from app.ledger.figures.charting import MOST, chart_of, chart_of_parts, demand_groups, group_of
 from app.rules.rate import Rate
 from tests import ledgers
 
@@ -129,3 +129,80 @@ def test_the_best_rate_stands_first_and_of_equal_ones_that_of_the_most(ledger):
 def test_a_group_without_anything_in_either_year_has_no_bar(ledger):
     now, then = {"甲": {"opinions": 0}, "乙": {"opinions": 0}, "丙": {"opinions": 2}}, {"乙": {"opinions": 3}}
     assert chart_of("opinions", "level", YEAR, now, then).names == ("丙", "乙")
+
+
+def test_a_rate_stands_beside_both_numbers_of_last_year():
+    now, then = (
+        {"甲": {"reply_rate": Rate(3, 4)}, "丙": {}},
+        {"甲": {"reply_rate": Rate(1, 5)}, "乙": {"reply_rate": Rate(2, 2)}},
+    )
+    made = chart_of("reply_rate", "level", YEAR, now, then)
+    assert [(bar.value, bar.of, bar.before, bar.before_of) for bar in made.chart.bars] == [(3, 4, 1, 5), (0, 0, 2, 2)]
+    assert (made.names, made.before, made.chart.before) == (("甲", "乙"), ("甲", "乙"), "2023年度")
+    nothing = chart_of("reply_rate", "level", YEAR, now, {"甲": {"reply_rate": Rate(0, 5)}}).chart
+    assert (nothing.before, nothing.bars[0].before_of) == ("2023年度", 5)
+
+
+def test_a_count_has_no_whole_and_what_a_group_cannot_tell_is_left_out():
+    now, then = {"甲": {"opinions": 3}, "乙": {"activities": 1}}, {"甲": {"activities": 2}, "丙": {"opinions": 4}}
+    made = chart_of("opinions", "category", YEAR, now, then)
+    assert made.names == ("甲", "丙")
+    assert [(bar.value, bar.of, bar.before, bar.before_of) for bar in made.chart.bars] == [
+        (3, None, 0, None),
+        (0, None, 4, None),
+    ]
+
+
+def test_each_month_names_the_one_of_last_year_beside_it_and_only_the_last_twelve_are_shown():
+    now = {f"{year}-{month:02}": {"opinions": month} for year in (2023, 2024) for month in range(1, 13)}
+    then = {"2023-12": {"opinions": 7}, "2022-12": {"opinions": 8}}
+    made = chart_of("opinions", "month", Period(date(2023, 1, 1), date(2024, 12, 31)), now, then)
+    assert made.names == tuple(f"2024-{month:02}" for month in range(1, 13))
+    assert made.before == tuple(f"2023-{month:02}" for month in range(1, 13))
+    assert made.chart.bars[-1].before == 7
+    assert made.chart.note == f"只画最近{MOST}个月，共24个月"
+    one_year = {name: group for name, group in now.items() if name.startswith("2024")}
+    assert chart_of("opinions", "month", YEAR, one_year).chart.note == ""
+
+
+def test_twelve_groups_are_all_shown():
+    groups = {f"第{place}组": {"opinions": place} for place in range(1, MOST + 1)}
+    made = chart_of("opinions", "village", YEAR, groups).chart
+    assert (len(made.bars), made.note) == (MOST, "")
+
+
+def test_a_rate_by_months_stands_in_bars():
+    groups = {"2024-03": {"reply_rate": Rate(1, 2)}, "2024-04": {"reply_rate": Rate(1, 1)}}
+    made = chart_of("reply_rate", "month", SPRING, groups)
+    assert (made.chart.shape, made.names, made.before) == (
+        Shape.BARS,
+        ("2024-03", "2024-04"),
+        ("2023-03", "2023-04"),
+    )
+    assert made.chart.days == "2024年3月1日至2024年4月30日"
+
+
+def test_parts_stand_beside_those_of_last_year_by_the_first_words_of_their_names():
+    parts = PARTITIONS["route"].parts
+    values, before = dict.fromkeys(parts, 2), dict.fromkeys(parts, 1)
+    made = chart_of_parts("route", YEAR, values, before)
+    assert [(bar.value, bar.before) for bar in made.chart.bars] == [(2, 1)] * len(parts)
+    assert (made.names, made.before, made.chart.before) == (parts, parts, "2023年度")
+    assert not any("（" in bar.name for bar in made.chart.bars)
+    assert chart_of_parts("route", YEAR, values).chart.before == ""
+    assert chart_of_parts("route", YEAR, values, dict.fromkeys(parts, 0)).chart.before == ""
+
+
+def test_a_group_is_its_filter_and_a_month_its_days_within_the_period():
+    year, where = Period(date(2024, 2, 10), date(2024, 12, 31)), {"source": "来电"}
+    assert group_of("level", "大事", year, where) == (year, {"source": "来电", "level": "大事"})
+    assert group_of("month", "2024-02", year, where) == (Period(date(2024, 2, 10), date(2024, 2, 29)), where)
+    assert group_of("month", "2024-03", year, where) == (Period(date(2024, 3, 1), date(2024, 3, 31)), where)
+    short = Period(date(2024, 2, 10), date(2024, 2, 20))
+    assert group_of("month", "2024-02", short, where)[0] == short
+
+
+def test_there_is_nothing_beside_the_first_year():
+    first = Period(date(1, 1, 1), date(1, 12, 31))
+    made = chart_of("opinions", "level", first, {"甲": {"opinions": 1}}, {"甲": {"opinions": 2}})
+    assert made.chart.before == ""
