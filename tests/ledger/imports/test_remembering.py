@@ -349,3 +349,17 @@ def test_only_valid_opinions_are_said_again_by_a_new_one(ledger):
     rows = [(f"O{at}", DAY, "来电", words) for at, words in enumerate(("修桥", "灯坏", "路坏"))]
     report = imports.preview(ledger, (sheet("意见", "意见编号 日期 来源 内容", *rows),))
     assert report.notes == (f"“意见”表第4行：与“{heard.number}”同一天、同一内容，可能重复。",)
+
+
+def test_a_row_is_the_correction_of_one_and_one_is_corrected_by_one_row(ledger):
+    headings = "姓名 代表级别 选区 代表证号"
+    imports.import_sheets(ledger, (sheet("代表", headings, ("示例甲", "乡", "东", "1"), ("示例乙", "乡", "西", "1")),))
+    report = imports.preview(ledger, (sheet("代表", headings, ("示例乙", "乡", "东", "1")),))
+    assert [note for note in report.notes if "改成" in note] == [
+        "“代表”表第2行：姓名由“示例甲”改成“示例乙”，其余与上次相同，按更正记入；若是另一件，请让两行都留在表里。"
+    ]
+    assert (report.added, report.changed, report.missing) == (0, 1, 1)
+    rows = (("示例丙", "乡", "东", "1"), ("示例甲", "乡", "南", "1"), ("示例乙", "乡", "西", "1"))
+    report = imports.preview(ledger, (sheet("代表", headings, *rows),))
+    assert (report.added, report.changed, report.unchanged) == (1, 1, 1)
+    assert sum("改成" in note for note in report.notes) == 1
