@@ -33,7 +33,7 @@ from app.rules.rate import Rate
 Counted = dict[str, dict[str, list[int]]]
 Groups = dict[str, dict[str, Value]]
 
-LONGEST = 120  # months that are shown even where nothing was recorded
+LONGEST = 10  # years whose months are shown even where nothing was recorded
 
 
 def grouped(ledger: Ledger, by: str, period: Period, **where: str) -> Groups:
@@ -163,7 +163,7 @@ def _standing(session: Session, narrowed: Narrowed, today: date) -> int:
 
 def _recorded(session: Session, period: Period) -> Iterator[Period]:
     """The months of the period; of a very long one those between the first and the last record."""
-    if (period.until.year - period.since.year) * 12 < LONGEST:
+    if period.until.year - period.since.year < LONGEST:
         return months(period)
     columns = (Case.raised_on, Activity.held_on, Case.closed_on, Case.voided_on, Duty.done_on)
     days = [session.scalar(select(bound(column))) for column in columns for bound in (func.min, func.max)]

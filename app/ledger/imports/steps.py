@@ -108,7 +108,7 @@ def _assignment(row: ImportRow, raised: date, unit: str, due: str, due_of: DueOf
 def _assigned(row: ImportRow, raised: date, unit: str, due: date | None, due_of: DueOf) -> Step:
     on = row.get("交办日期") or raised
     given = Due(due, None, WRITTEN) if due else due_of(on, row.get("难度级别"))
-    return Step(0, Kind.ASSIGN, on, unit=unit, co_units=row.get("协办单位", ()), due=given.on, basis=given.basis)
+    return Step(0, Kind.ASSIGN, on, unit=unit, co_units=tuple(row.get("协办单位")), due=given.on, basis=given.basis)
 
 
 def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, outcome_told: str = "") -> list[Step]:

@@ -402,6 +402,35 @@ def test_a_very_long_period_shows_the_months_between_the_first_and_the_last_reco
     assert list(grouped(ledger, "month", Period(date(1, 1, 1), date(9999, 12, 31)))) == ["2024-06"]
 
 
+def test_the_empty_months_of_ten_years_are_shown_and_of_more_only_those_with_records(ledger, visit):
+    visit()
+    assert len(grouped(ledger, "month", Period(date(2015, 1, 1), date(2024, 12, 31)))) == 120
+    assert list(grouped(ledger, "month", Period(date(2014, 12, 1), date(2024, 12, 31)))) == ["2024-06"]
+
+
+@pytest.mark.parametrize(
+    ("month", "words"),
+    [("2024-13", "月份“2024-13”不对，请写成 2024-06 这样。"), ("2024-6", "月份“2024-6”不对，请写成 2024-06 这样。"),
+     ("2024-05", "月份2024-05不在统计期内，请改正。"), ("2024-08", "月份2024-08不在统计期内，请改正。")],
+)  # fmt: skip
+def test_a_month_that_is_none_or_not_of_the_period_is_refused_at_its_field(ledger, month, words):
+    with pytest.raises(LedgerError) as refused:
+        figures.figures(ledger, Period(date(2024, 6, 1), date(2024, 7, 31)), month=month)
+    assert (str(refused.value), refused.value.field) == (words, "month")
+
+
+def test_a_month_is_cut_to_the_period(ledger):
+    period = Period(date(2024, 5, 31), date(2024, 7, 1))
+    whole = {month: figures.figures(ledger, period, month=month).period for month in ("2024-05", "2024-06", "2024-07")}
+    assert whole == {
+        "2024-05": Period(date(2024, 5, 31), date(2024, 5, 31)),
+        "2024-06": Period(date(2024, 6, 1), date(2024, 6, 30)),
+        "2024-07": Period(date(2024, 7, 1), date(2024, 7, 1)),
+    }
+    end = Period(date(9999, 12, 1), date(9999, 12, 31))
+    assert figures.figures(ledger, end, month="9999-12").period == end
+
+
 def test_months_end_with_the_period():
     assert [*months(Period(date(2024, 1, 15), date(2024, 3, 2)))] == [
         Period(date(2024, 1, 15), date(2024, 1, 31)),

@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 import pytest
 
-from app.books.workbook import ErrorCell, Heading, Reads, sheet_named
+from app.books.sheets.shelf import sheet_named
+from app.books.workbook import ErrorCell, Heading, Reads
 from app.ledger.imports.cells import empty, is_cut, read_cell
 from app.ledger.imports.faults import Fault, Refusal
 from app.ledger.imports.rows import ImportRow, key_of, names_of, plain, read_sheets, restored, shown

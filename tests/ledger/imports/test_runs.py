@@ -5,14 +5,15 @@ from datetime import date
 
 import pytest
 
-from app.books.workbook import sheet_named
+from app.books.sheets.shelf import sheet_named
 from app.errors import LedgerError
-from app.ledger import activities, cases, deputies, imports
+from app.ledger import activities, campaigns, cases, deputies, imports
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.faults import Refusal, RefusedError
 from app.ledger.imports.rows import read_sheets
 from app.ledger.imports.sheets import STATIONS
 from app.ledger.imports.taking import take
+from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.station import Station
@@ -246,3 +247,31 @@ def test_what_the_ledger_refuses_while_a_row_is_written_is_said_of_the_row(ledge
             take(batch, replace(STATIONS, add=refuse), row)
     assert batch.refused == [Refusal("联络站", row, column, "写不进去。") for row in (2, 3)]
     assert batch.statuses == {("联络站", 2): "refused", ("联络站", 3): "refused"}
+
+
+def test_a_task_of_the_window_is_found_by_its_campaign_and_number(ledger):
+    headings = "专项名称 任务编号 任务 目标"
+    for name in ("三夏", "秋收"):
+        campaign = campaigns.add(ledger, name)
+        campaigns.add_task(ledger, campaigns.TaskDraft(campaign.id, "抢收", number="1"))
+    report = imports.import_sheets(ledger, (sheet("专项", headings, ("秋收", "1", "抢收", "颗粒归仓")),))
+    assert (report.added, report.changed, report.conflicts) == (0, 1, ())
+    with ledger.read() as session:
+        goals = {each.name: each.id for each in session.query(Campaign)}
+        assert {name: session.query(Task.goal).filter_by(campaign_id=key).all() for name, key in goals.items()} == {
+            "三夏": [("",)],
+            "秋收": [("颗粒归仓",)],
+        }
+
+
+def test_a_problem_under_a_refused_task_waits_and_one_of_that_number_elsewhere_does_not(ledger):
+    headings = "专项名称 任务编号 任务 时限 上级任务"
+    rows = [
+        ("三夏", "1", "甲", "某日", None),
+        ("三夏", "2", "乙", None, "1"),
+        ("秋收", "1", "丙", None, None),
+        ("秋收", "2", "丁", None, "1"),
+    ]
+    report = imports.preview(ledger, (sheet("专项", headings, *rows),))
+    assert {row: status for _, row, status in report.statuses} == {2: "refused", 3: "waiting", 4: "added", 5: "added"}
+    assert len(report.refused) == 1
