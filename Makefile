@@ -14,6 +14,7 @@ FAULTS := 500
 FLIPS := 10000
 BENDS := 2000
 PACKAGES := 100000
+CLERKS := 600
 ORDERS := 20
 SEED :=
 export PYTHONUTF8 := 1
@@ -58,7 +59,7 @@ screenshots: .venv/.ready
 	$(PYTHON) -m tests.screenshots
 
 soak: .venv/.ready
-	$(PYTHON) -m tests.soak --kills $(KILLS) --power $(POWER) --faults $(FAULTS) --flips $(FLIPS) --bends $(BENDS) --packages $(PACKAGES) --orders $(ORDERS) --disk --calls $(if $(SEED),--seed $(SEED))
+	$(PYTHON) -m tests.soak --kills $(KILLS) --power $(POWER) --faults $(FAULTS) --flips $(FLIPS) --bends $(BENDS) --packages $(PACKAGES) --orders $(ORDERS) --disk --calls --clerks $(CLERKS) $(if $(SEED),--seed $(SEED))
 
 mutants: .venv/.ready
 	bash tools/setup.sh mutants

@@ -22,11 +22,9 @@ _numbers = count()
 
 def programs():
     """The folder of the server's programs; none where it is not installed."""
-    found = shutil.which("initdb")
-    if found:
-        return Path(found).parent
     versions = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    return versions[-1].parent if versions else None
+    found = versions[-1] if versions else shutil.which("initdb")
+    return Path(found).resolve().parent if found else None
 
 
 class Cluster:
@@ -51,6 +49,17 @@ class Cluster:
         return self.run(
             "pg_ctl", "-D", self.data, "-w", "-t", "60", "-l", self.folder / "log", "-o", options, "start", check=check
         )
+
+    def follow(self, primary, name="standby1"):
+        """Become the hot standby of another server, which from then on waits for this one at every commit."""
+        source = f"host={primary.folder} user={OWNER} application_name={name}"
+        self.run("pg_basebackup", "-D", self.data, "-R", "-C", "-S", name, "-d", source, "-X", "stream", "-c", "fast")
+        self.start()
+        primary.execute(f"ALTER SYSTEM SET synchronous_standby_names = '{name}'")
+        primary.execute("SELECT pg_reload_conf()")
+
+    def promote(self):
+        self.run("pg_ctl", "-D", self.data, "-w", "promote")
 
     def stop(self, mode="immediate"):
         self.run("pg_ctl", "-D", self.data, "-m", mode, "-w", "stop", check=False)
@@ -80,6 +89,22 @@ class Cluster:
 @contextmanager
 def running(settings=QUICK):
     """A new server for as long as the block lasts."""
+    with _made(settings) as cluster:
+        cluster.initialise()
+        cluster.start()
+        yield cluster
+
+
+@contextmanager
+def standby(primary):
+    """A hot standby of a server."""
+    with _made(primary.settings) as cluster:
+        cluster.follow(primary)
+        yield cluster
+
+
+@contextmanager
+def _made(settings):
     bin_folder = programs()
     if bin_folder is None:
         pytest.skip(MISSING)
@@ -88,8 +113,6 @@ def running(settings=QUICK):
         if os.geteuid() == 0:
             shutil.chown(folder, "nobody")
         cluster = Cluster(folder, bin_folder, settings)
-        cluster.initialise()
-        cluster.start()
         try:
             yield cluster
         finally:

@@ -10,7 +10,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, create_engine, event, make_url, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    Integer,
+    MetaData,
+    Table,
+    create_engine,
+    event,
+    make_url,
+    select,
+    text,
+)
 from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, NoSuchModuleError
 
 from app.errors import DamagedError, LedgerError, UnwritableError
@@ -22,6 +34,9 @@ DRIVER = "postgresql+psycopg"
 LOCK = 0x6C69627500  # “liubu”; one ledger a database
 WAIT = "10s"
 MARK = Table("liubu", MetaData(), Column("schema", Integer, nullable=False))
+
+READER, CLERK = "liubu_reader", "liubu_clerk"
+ROLES = {"reader": READER, "clerk": CLERK}
 
 OUT_OF_REACH = (
     "连不上数据库“{}”：请检查网址、网络、用户名和密码，或请数据库管理员看看服务器是否开着；没有写入任何内容。"
@@ -140,6 +155,7 @@ def engine(server: Server) -> Engine:
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise LedgerError(NO_ADDRESS) from error
     made.dialect.statement_compiler = Compiler
+    event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made
 
@@ -159,6 +175,34 @@ def stamp(connection: Connection) -> None:
     connection.execute(MARK.insert().values(schema=SCHEMA))
 
 
+def authorise(connection: Connection) -> None:
+    """Let the roles that the administrator made do what is theirs: look, or write everything but the journal anew.
+
+    They belong to the whole server, so nothing here makes them; whoever made the ledger administers it.
+    """
+    there = set(connection.scalars(text("SELECT rolname FROM pg_roles WHERE rolname IN (:reader, :clerk)"), ROLES))
+    schema = connection.exec_driver_sql("SELECT quote_ident(current_schema())").scalar()
+    if there:
+        everyone = ", ".join(sorted(there))
+        connection.exec_driver_sql(f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {everyone}")
+    if CLERK in there:
+        connection.exec_driver_sql(f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {CLERK}")
+        connection.exec_driver_sql(f"REVOKE UPDATE, DELETE ON journal FROM {CLERK}")  # it is only ever added to
+        connection.exec_driver_sql(f"REVOKE INSERT, UPDATE, DELETE ON {MARK.name} FROM {CLERK}")
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    """A sum of whole numbers is one, as in SQLite; the server's own numbers have any length."""
+    from psycopg.adapt import Loader
+
+    class Number(Loader):
+        def load(self, data: Any) -> int | float:
+            digits = bytes(data)
+            return float(digits) if b"." in digits or b"N" in digits else int(digits)
+
+    connection.adapters.register_loader("numeric", Number)
+
+
 def _begin(connection: Connection) -> None:
     options = connection.get_execution_options()
     if options.get("writing"):
@@ -167,7 +211,8 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(f"{level}; SET LOCAL lock_timeout = '{WAIT}'; {lock}")
         return
     mode = "READ WRITE" if options.get("noting") else "READ ONLY"  # an examination notes things in a table of its own
-    connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ {mode}")
+    quick = "SET LOCAL jit = off"  # it compiles a figure's query longer than the query takes
+    connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ {mode}; {quick}")
 
 
 def _state(error: DatabaseError) -> str | None:

@@ -8,8 +8,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests import statements
-from tests.soak import books, disk, every, faults, flips, kills, orders, packages, power, wire
+from tests import servers, statements
+from tests.soak import books, clerks, disk, every, faults, flips, kills, orders, packages, power, wire
 from tests.soak.acts.all import ACTS, FAILING, SHARES
 
 
@@ -35,7 +35,7 @@ def main():
     folder = Path(wire.take_off() if wire.is_on() else tempfile.mkdtemp(prefix="liubu-soak-"))
     lost = []
     try:
-        for trial in (_kills, _power, _faults, _flips, _bends, _packages, _orders, _disk, _calls):
+        for trial in (_kills, _power, _faults, _flips, _bends, _packages, _orders, _disk, _calls, _clerks):
             begun = time.monotonic()
             for line in trial(options, folder):
                 took = time.monotonic() - begun
@@ -59,6 +59,7 @@ def _options():
     parser.add_argument("--acts", nargs="*", choices=[*ACTS], default=[*ACTS])
     parser.add_argument("--disk", action="store_true")
     parser.add_argument("--calls", action="store_true")
+    parser.add_argument("--clerks", type=int, default=0, help="seconds")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     return parser.parse_args()
 
@@ -110,6 +111,17 @@ def _bends(options, folder):
         f"the slowest took {result.slowest:.0f} s"
     )
     yield Line("bent workbooks", result.tried, came, tuple(result.failures))
+
+
+def _clerks(options, folder):
+    if not options.clerks:
+        return
+    if servers.programs() is None:
+        print("no PostgreSQL server here: no clerks at once")
+        return
+    result = clerks.run(options.clerks, folder / "clerks", options.seed)
+    came = f"acknowledged, {result.stale} refused as stale"
+    yield Line("two clerks at once", result.acknowledged, came, result.lost)
 
 
 def _packages(options, folder):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import servers
 from tests.soak import wire
 from tests.soak.acts.all import ACTS
 
@@ -66,3 +67,10 @@ def test_a_bent_workbook_is_read_or_refused_in_a_sentence():
     assert "9 tried    0 lost  in 9 ways" in told
     assert " 0 read" not in told
     assert " 0 refused" not in told
+
+
+@pytest.mark.skipif(servers.programs() is None, reason=servers.MISSING)
+def test_two_clerks_at_once_lose_nothing():
+    told = trial("--clerks", 3)
+    assert "two clerks at once" in told
+    assert " 0 lost " in told

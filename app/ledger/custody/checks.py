@@ -144,7 +144,7 @@ OF_ROWS: tuple[Callable[[RowSource], Iterable[Finding]], ...] = (
     recount.forms,
     _drafts,
 )
-EXAMINATIONS: tuple[Examination, ...] = (_schema, _file, _references, replay.chain, replay.tail, *OF_ROWS)
+EXAMINATIONS: tuple[Examination, ...] = (_schema, _file, _references, replay.chain, *OF_ROWS)
 
 
 def _guarded(examine: Examination, connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -32,6 +32,11 @@ _NAMED = ("number", "name", "title", "text", "matter", "key")
 
 
 def chain(connection: RowSource) -> list[Finding]:
+    """The seals of a file's journal, and whether it reaches as far as SQLite remembers that it once did."""
+    return [*seals(connection), *_tail(connection)]
+
+
+def seals(connection: RowSource) -> list[Finding]:
     """Hash the whole journal again, and note for `rows` what it says last of each row, in a temporary table."""
     findings: list[Finding] = []
     connection.execute(_LAST)
@@ -51,19 +56,6 @@ def chain(connection: RowSource) -> list[Finding]:
             _note(connection, noted)
     _note(connection, noted)
     return findings
-
-
-def tail(connection: RowSource) -> Iterator[Finding]:
-    """Whether the journal reaches as far as SQLite remembers that it once did."""
-    seq = connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0]
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
-    given = row[0] if row else 0
-    if given == seq:
-        return
-    if isinstance(given, int) and given > seq:
-        yield damaged(f"流水只到第 {seq} 条，但曾经写到第 {given} 条：末尾被截去了。", "journal")
-        return
-    yield damaged(f"流水到第 {seq} 条，但台账的计数不是这个数。", "journal")
 
 
 def rows(connection: RowSource, model: type[Row]) -> Iterator[Finding]:
@@ -122,6 +114,18 @@ def _labels() -> dict[tuple[str, str], str]:
         for field in book.fields
         if isinstance(field.source, InstrumentedAttribute)
     }
+
+
+def _tail(connection: RowSource) -> Iterator[Finding]:
+    seq = connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0]
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
+    given = row[0] if row else 0
+    if given == seq:
+        return
+    if isinstance(given, int) and given > seq:
+        yield damaged(f"流水只到第 {seq} 条，但曾经写到第 {given} 条：末尾被截去了。", "journal")
+        return
+    yield damaged(f"流水到第 {seq} 条，但台账的计数不是这个数。", "journal")
 
 
 def _missing(connection: RowSource, table: str) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ def create(place: Server, values: dict[str, object], clock: Clock) -> Ledger:
             _demand_fit(place, connection)
             Base.metadata.create_all(connection)
             server.stamp(connection)
+            server.authorise(connection)
         put_settings(Ledger(place, engine, clock), **values)
     except BaseException:
         engine.dispose()
@@ -54,7 +55,7 @@ def examine(place: Server) -> CheckReport:
             server.transaction(place, engine, noting=True) as connection,
             ServerRows(connection.connection.driver_connection) as asked,
         ):
-            findings = list(limited(replay.chain(asked)))
+            findings = list(limited(replay.seals(asked)))
             for examination in checks.OF_ROWS:
                 findings += limited(examination(asked))
             findings += recount.found_as_written(Session(connection), asked)
@@ -95,6 +96,7 @@ def _migrate(place: Server, engine: Engine) -> None:
         version = server.schema_of(connection) or OLDEST
         migrations.run(connection, version, SCHEMA)
         server.stamp(connection)
+        server.authorise(connection)
 
 
 def _demand_fit(place: Server, connection: Connection) -> None:

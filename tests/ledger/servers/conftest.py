@@ -7,7 +7,6 @@ from sqlalchemy import insert, select
 
 from app.ledger import custody
 from app.ledger.custody import serving
-from app.ledger.search_index import DOCUMENTS, refresh
 from app.ledger.store import Ledger
 from app.models.tables import UNWATCHED, WATCHED
 from tests import ledgers
@@ -30,7 +29,7 @@ def founded(cluster, **given):
 def poured(ledger, place):
     """A ledger in a database that holds, row for row, what the file of another one holds."""
     made = serving.create(place, {}, clock)
-    models = [model for model in (*WATCHED, *UNWATCHED) if model.__tablename__ != "search_docs"]
+    models = (*WATCHED, *UNWATCHED)
     with ledger.read() as source, made._engine.connect().execution_options(writing=True) as target, target.begin():
         for model in reversed(models):
             target.execute(model.__table__.delete())
@@ -38,10 +37,8 @@ def poured(ledger, place):
             rows = [dict(row) for row in source.execute(select(model.__table__)).mappings()]
             if rows:
                 target.execute(insert(model.__table__), rows)
+        target.exec_driver_sql("ANALYZE")
     made = Ledger(place, made._engine, clock)
-    with made.write("重建检索") as session:
-        for table in DOCUMENTS:
-            refresh(session, table, list(session.scalars(select(table.id).order_by(table.id))))
     made.clerk = ledger.clerk
     return made
 

@@ -215,3 +215,40 @@ def test_an_upgrade_that_breaks_off_leaves_the_older_ledger(cluster, county, lat
         custody.open_ledger(county.place, clock=clock)
     assert cluster.execute("SELECT schema FROM liubu", county.place.name) == [(server.SCHEMA - 1,)]
     assert cluster.execute("SELECT 1 FROM pg_attribute WHERE attname = 'shape'", county.place.name) == []
+
+
+@pytest.fixture
+def staffed(cluster, empty):
+    """A ledger that was made where the administrator had the roles ready: as a reader sees it, and as a clerk does."""
+    for role, member in (("liubu_reader", "looks"), ("liubu_clerk", "writes")):
+        cluster.execute(f"CREATE ROLE {role} NOLOGIN")
+        cluster.execute(f"CREATE ROLE {member} LOGIN IN ROLE {role}")
+    custody.create(empty, clock=clock, **COUNTY).close()
+    ledgers = [custody.open_ledger(cluster.place(empty.name, member), clock=clock) for member in ("looks", "writes")]
+    yield ledgers
+    for ledger in ledgers:
+        ledger.close()
+    for role in ("looks", "writes", "liubu_reader", "liubu_clerk"):
+        cluster.execute(f"DROP OWNED BY {role}", empty.name)
+        cluster.execute(f"DROP ROLE {role}")
+
+
+def test_readers_look_and_clerks_write_but_nobody_rewrites_the_journal(staffed):
+    looks, writes = staffed
+    entry = registers.add(writes, BOOKS["units"], {"name": "示例所"})
+    registers.correct(writes, BOOKS["units"], entry.id, {"phone": "1"}, "示例原因")
+    assert [each.record for each in registers.entries(looks, BOOKS["units"])] == ["示例所"]
+    for ledger, forbidden in (
+        (
+            looks,
+            "INSERT INTO villages (id, unit_code, revision, name, voided_on, void_reason) VALUES ('1', '', 1, '', NULL, '')",
+        ),
+        (looks, "UPDATE units SET name = ''"),
+        (writes, "UPDATE journal SET clerk = ''"),
+        (writes, "DELETE FROM journal"),
+        (writes, "UPDATE liubu SET schema = 1"),
+        (writes, "DROP TABLE units"),
+    ):
+        with pytest.raises(LedgerError, match="没有这样做的权限"), ledger.write("绕过") as session:
+            session.execute(text(forbidden))
+    assert custody.examine(writes.place).sound
