@@ -10,10 +10,11 @@ from app.handoff import recovery
 from app.handoff.drives import Drive
 from app.handoff.merging import merge
 from app.handoff.returning import receive
-from app.ledger import cases
+from app.ledger import cases, custody
 from app.ledger.cases import CaseFilter, CasePlace
 from app.rules.cases import Act, Kind
 from app.rules.handover import CountyAct
+from app.ui import desktop
 from app.ui.catalogue import Given, OfCounty, catalogue
 from app.ui.pages.books import BooksPage
 from app.ui.pages.cases import CasesPage
@@ -22,7 +23,7 @@ from app.ui.pages.handoff import CountyPage, arrivals, place
 from app.ui.preferences import Preferences
 from app.ui.window import ELSEWHERE, MainWindow
 from app.ui.workers import Worker
-from tests.ui import counties
+from tests.ui import counties, township
 from tests.ui.asked import answer
 from tests.ui.hearing import placed
 
@@ -89,7 +90,7 @@ def states(page):
 
 def test_who_has_not_handed_over_is_in_sight(page):
     assert states(page) == ["missing", "missing"]
-    assert "2 个还没有报" in page.townships.left._side.text()
+    assert "2 个还没有报" in page.townships.words.text()
 
 
 def test_packages_on_the_stick_are_looked_at_before_anything_is_written(page, qtbot, county, towns, stick):
@@ -303,3 +304,30 @@ def test_pages_are_made_anew_when_another_township_is_looked_at(window, qtbot):
     window.open("cases")
     qtbot.waitUntil(lambda: not Worker.busy)
     assert window.page is not before
+
+
+def test_a_county_opens_on_its_own_first_page_under_its_own_name(qapp, qtbot, tmp_path):
+    path = tmp_path / "县.liubu"
+    made = custody.create(
+        path, unit_code="410725", unit_name="原阳县", method="taiping", clock=township.clock, county=True
+    )
+    made.close()
+    seen = []
+
+    def look(window):
+        seen.extend((window.key, window.windowTitle()))
+        window.close()
+
+    answer(look)
+    desktop.sit(qapp, Preferences(tmp_path / "w.ini"), path)
+    assert seen[0] == "county"
+    assert seen[1] == "六簿 — 原阳县人大常委会"
+
+
+def test_one_township_is_looked_at_until_the_banner_is_pressed(full):
+    stay = desktop.Stay(full.path, full)
+    stay.narrow("410725104", "原阳县太平镇")
+    assert stay.opened().setting("unit_name") == "原阳县太平镇"
+    assert stay.whole() is full
+    stay.narrow("", "")
+    assert stay.opened() is full

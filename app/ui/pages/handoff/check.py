@@ -34,6 +34,7 @@ class CheckStep(QWidget):
         self.empty = EmptyState("正在核对", icon="search")
         self.table = PagedTable(_COLUMNS, lambda: len(self.gaps or ()), self._fetched)
         self.table.set_empty(self.empty)
+        self.table.setMinimumHeight(theme.px(170))
         self.table.opened.connect(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

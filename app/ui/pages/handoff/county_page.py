@@ -77,7 +77,7 @@ class CountyPage(Page):
         head.addWidget(self.views)
         head.addStretch(1)
         self.body.addLayout(head)
-        for part in (self.townships, self.arrivals, Sides(self.own, self.others, shares=(5, 6))):
+        for part in (self.townships, self.arrivals, Sides(self.own, self.others, shares=(5, 6), least=640)):
             self.stack.addWidget(part)
         self.body.addWidget(self.stack, 1)
 

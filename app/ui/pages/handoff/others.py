@@ -136,9 +136,9 @@ def _trusted_words(trusted: Trusted) -> str:
 
 _COLUMNS = (
     TableColumn("name", "单位", 130, stretch=True, sorts=False),
-    TableColumn("party", "代码", 90, sorts=False, muted=True),
+    TableColumn("party", "代码", 90, sorts=False, muted=True, spare=True),
     TableColumn("on", "登记", 64, sorts=False),
-    TableColumn("how", "怎样登记", 76, sorts=False),
+    TableColumn("how", "怎样登记", 76, sorts=False, spare=True),
     TableColumn("state", "现在", 76, sorts=False),
     TableColumn("why", "原因", 100, sorts=False, spare=True),
 )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk import key_sheets
 from app.handoff import keys, recovery, registration
@@ -34,7 +34,7 @@ class OwnCard(Card):
     filed = Signal(str, object)
 
     def __init__(self, ledger: Ledger) -> None:
-        super().__init__("本单位的登记文件")
+        super().__init__("本单位的登记文件", scrolls=True)
         self._ledger = ledger
         self.code = label("", "figure", selectable=True)
         self.picture = QrView()
@@ -111,16 +111,9 @@ class OwnCard(Card):
         self.filed.emit(f"登记文件写好了：{path}", path)
 
     def _lay_out(self) -> None:
-        both = QHBoxLayout()
-        both.setSpacing(theme.px(24))
-        column = QVBoxLayout()
-        column.addWidget(label("短码", "muted"))
-        column.addWidget(self.code)
-        column.addWidget(self.words)
-        column.addStretch(1)
-        both.addLayout(column, 1)
-        both.addWidget(self.picture)
-        self.body.addLayout(both)
+        self.body.addWidget(label("短码", "muted"))
+        for part in (self.code, self.words, self.picture):
+            self.body.addWidget(part)
         self.body.addStretch(1)
 
 

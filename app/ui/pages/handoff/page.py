@@ -12,6 +12,7 @@ from app.ui.widgets.cards import Sides
 from app.ui.widgets.entry.segments import Segmented
 
 MONTHLY, KEYS = "每月上报", "登记和密钥"
+BESIDE = 640  # pixels at 100 % that two cards need to stand beside each other, in large letters, too
 
 
 class HandoffPage(Page):
@@ -73,6 +74,6 @@ class HandoffPage(Page):
         head.addWidget(self.views)
         head.addStretch(1)
         self.body.addLayout(head)
-        self.stack.addWidget(Sides(self.wizard, self.record, shares=(7, 4)))
-        self.stack.addWidget(Sides(self.own, self.others, shares=(5, 6)))
+        self.stack.addWidget(Sides(self.wizard, self.record, shares=(7, 4), least=BESIDE))
+        self.stack.addWidget(Sides(self.own, self.others, shares=(5, 6), least=BESIDE))
         self.body.addWidget(self.stack, 1)

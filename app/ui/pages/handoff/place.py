@@ -34,6 +34,7 @@ class StickPlace(QWidget):
         self._elsewhere: Path | None = None
         self.table = PagedTable(_COLUMNS, lambda: len(self._drives), self._fetched)
         self.table.set_empty(EmptyState("请插上 U 盘", "插上以后自动列在这里。", icon="upload"))
+        self.table.setMinimumHeight(theme.px(150))
         self.table.chosen.connect(self._taken)
         self.other = Button("另选文件夹…", kind="quiet", key="Ctrl+O")
         self.other.clicked.connect(self.choose_folder)

@@ -93,6 +93,6 @@ class RecordCard(Card):
 _COLUMNS = (
     TableColumn("month", "月份", 76, stretch=True, sorts=False),
     TableColumn("number", "期号", 64, sorts=False),
-    TableColumn("on", "哪天", 64, sorts=False),
+    TableColumn("on", "哪天", 64, sorts=False, spare=True),
     TableColumn("state", "到哪了", 80, sorts=False),
 )

@@ -22,8 +22,10 @@ class StickStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
+        for part in (self.outcome, self.files):  # first: it has to be in sight in large letters, too
+            column.addWidget(part)
         column.addWidget(self.place, 1)
-        for part in (self.passphrase, self.copy, self.outcome, self.files):
+        for part in (self.passphrase, self.copy):
             column.addWidget(part)
         self.ask_passphrase(False)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk import returns
 from app.desk.returns import SentBack
@@ -47,6 +47,7 @@ class Townships(QWidget):
         self.field.set_value(last_finished(ledger.today))
         self.field.edited.connect(self.refresh)
         self.field.setFixedWidth(theme.px(180))
+        self.words = label("", "muted", wrap=True)
         self.table = PagedTable(_COLUMNS, lambda: len(self.months), self._fetched)
         self.table.set_empty(
             EmptyState("还没有乡镇", "收下一个乡镇的登记文件或它的第一个包，就列在这里。", icon="import")
@@ -75,9 +76,7 @@ class Townships(QWidget):
         self.months = handovers.months_of_townships(self._ledger, month)
         self._came = handovers.handed_over(self._ledger, Direction.IN)
         missing = sum(each.state == "missing" for each in self.months)
-        self.left.set_side(
-            f"{month_words(month)}：{len(self.months)} 个乡镇，{missing} 个还没有报" if self.months else ""
-        )
+        self.words.setText(f"{len(self.months)} 个乡镇，{missing} 个还没有报" if self.months else "")
         self.table.reload()
         self.all_button.setEnabled(bool(self._came))
         self._tell()
@@ -174,7 +173,12 @@ class Townships(QWidget):
 
     def _lay_out(self) -> None:
         self.field.label_widget().hide()
-        self.left.add_action(self.field.without_foot())
+        above = QHBoxLayout()
+        above.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(8))
+        above.setSpacing(theme.px(12))
+        above.addWidget(self.field.without_foot())
+        above.addWidget(self.words, 1)
+        self.left.body.addLayout(above)
         self.left.body.addWidget(self.table, 1)
         self.left.add_button(self.all_button)
         self.facts.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
@@ -187,19 +191,19 @@ class Townships(QWidget):
             self.right.add_button(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Sides(self.left, self.right, shares=(7, 4)))
+        column.addWidget(Sides(self.left, self.right, shares=(7, 4), least=640))
 
 
 _COLUMNS = (
     TableColumn("name", "乡镇", 160, stretch=True, sorts=False),
     TableColumn("state", "这个月", 90, sorts=False),
     TableColumn("number", "期号", 76, sorts=False),
-    TableColumn("on", "哪天收到", 84, sorts=False),
+    TableColumn("on", "哪天收到", 84, sorts=False, spare=True),
     TableColumn("code", "代码", 100, sorts=False, muted=True, spare=True),
 )
 _PACKAGES = (
     TableColumn("month", "月份", 76, sorts=False),
     TableColumn("number", "期号", 64, sorts=False),
-    TableColumn("state", "到哪了", 84, sorts=False),
-    TableColumn("rows", "里面有", 120, stretch=True, sorts=False, muted=True),
+    TableColumn("state", "到哪了", 84, stretch=True, sorts=False),
+    TableColumn("rows", "里面有", 130, sorts=False, muted=True, spare=True),
 )

@@ -31,7 +31,7 @@ class Wizard(Card):
     filed = Signal(str, object)
 
     def __init__(self, ledger: Ledger) -> None:
-        super().__init__("每月上报")
+        super().__init__("每月上报", scrolls=True)
         self._ledger = ledger
         self.month, self.check, self.stick = MonthStep(ledger), CheckStep(ledger), StickStep()
         self.stack = QStackedWidget()
