@@ -27,11 +27,14 @@ FIELD = "words"
 
 
 def recovery_lines(ledger: Ledger) -> tuple[str, ...]:
-    """What stands on the sheet: a head with the unit, then numbered lines; the last two letters of each check it."""
+    """What stands on the sheet: a head with the unit, then numbered lines; the last two letters of each check it.
+
+    Capitals, because a small l and a 1 look the same on paper.
+    """
     own = own_key(ledger)
     letters = own.secret.sign + own.secret.seal.removeprefix(AGE).lower()
     lines = [letters[at : at + WIDTH] for at in range(0, SIGNED + SEALED, WIDTH)]
-    numbered = (f"{at}  {_grouped(line + _check(own.key.party, at, line))}" for at, line in enumerate(lines, 1))
+    numbered = (f"{at}  {_grouped(line + _check(own.key.party, at, line)).upper()}" for at, line in enumerate(lines, 1))
     return (f"{MARK}1 {own.key.party}", *numbered)
 
 

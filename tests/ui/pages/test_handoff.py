@@ -310,7 +310,7 @@ def test_a_recovery_sheet_brings_the_key_back_in_the_window(page, ledger, county
         dialog.form.fields["words"].set_value("\n".join([*lines[:2], lines[2][:-1] + "~", *lines[3:]]))
         dialog.try_accept()
         assert "第2行" in dialog.form.fields["words"].error
-        dialog.form.fields["words"].set_value("\n".join(lines).upper())
+        dialog.form.fields["words"].set_value("\n".join(lines).lower())
         dialog.try_accept()
 
     answer(type_it)

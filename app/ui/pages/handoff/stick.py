@@ -22,11 +22,11 @@ class StickStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        for part in (self.outcome, self.files):  # first: it has to be in sight in large letters, too
-            column.addWidget(part)
+        column.addWidget(self.outcome)  # first: it has to be in sight in large letters, too
+        column.addWidget(self.files)
         column.addWidget(self.place, 1)
-        for part in (self.passphrase, self.copy):
-            column.addWidget(part)
+        column.addWidget(self.passphrase)
+        column.addWidget(self.copy)
         self.ask_passphrase(False)
 
     def ask_passphrase(self, wanted: bool) -> None:
