@@ -1,6 +1,8 @@
 """A ledger is made in an empty database and opened there; what does not fit is said in one sentence, never a password."""
 
 import shutil
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -18,6 +20,18 @@ from tests.ledger.servers.conftest import clock
 
 SECRET = "jue-mi-88"
 PERIOD = ("--from", "2024-01-01", "--to", "2024-12-31")
+EIGHTH = Path(__file__).with_name("eighth.sql")  # the schema that servers began with, as pg_dump writes it
+SHAPE = (
+    (
+        "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default "
+        "FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, column_name"
+    ),
+    "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexname",
+    (
+        "SELECT conrelid::regclass::text AS of, conname, pg_get_constraintdef(oid) FROM pg_constraint "
+        "WHERE connamespace = 'public'::regnamespace ORDER BY of, conname"
+    ),
+)
 INIT = ("init", "--unit-code", "410725", "--unit-name", "原阳县")
 
 
@@ -215,6 +229,22 @@ def test_an_upgrade_that_breaks_off_leaves_the_older_ledger(cluster, county, lat
         custody.open_ledger(county.place, clock=clock)
     assert cluster.execute("SELECT schema FROM liubu", county.place.name) == [(server.SCHEMA - 1,)]
     assert cluster.execute("SELECT 1 FROM pg_attribute WHERE attname = 'shape'", county.place.name) == []
+
+
+def shape(cluster, place):
+    """Every column, index and constraint of a database."""
+    return [cluster.execute(asked, place.name) for asked in SHAPE]
+
+
+def test_a_ledger_of_the_first_schema_on_servers_becomes_what_a_new_one_is(cluster, county):
+    old = cluster.database()
+    cluster.execute(EIGHTH.read_text(encoding="utf-8"), old.name)
+    cluster.execute("INSERT INTO liubu VALUES (8)", old.name)
+    with closing(custody.open_ledger(old, clock=clock)) as ledger:
+        put_settings(ledger, unit_code="410725", county=True)
+        registers.add(ledger, BOOKS["units"], {"name": "示例所"})
+    assert shape(cluster, old) == shape(cluster, county.place)
+    assert custody.examine(old).sound
 
 
 @pytest.fixture
