@@ -138,9 +138,8 @@ test_server() { # A PostgreSQL server for the tests that start one of their own;
     [[ $(uname -s) == Linux ]] || return 0
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
     may_install || return 0
-    as_root mkdir -p /etc/postgresql-common
-    [[ -e /etc/postgresql-common/createcluster.conf ]] ||
-        as_root tee /etc/postgresql-common/createcluster.conf <<<'create_main_cluster = false' >/dev/null
+    apt_install postgresql-common &&
+        as_root sed -ri 's/^#?(create_main_cluster).*/\1 = false/' /etc/postgresql-common/createcluster.conf || true
     apt_install postgresql || say "PostgreSQL 没有装上，用到它的测试会跳过：apt-get install postgresql"
 }
 
