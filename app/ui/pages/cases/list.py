@@ -89,7 +89,8 @@ class CaseList(QObject):
         row.setSpacing(theme.px(12))
         row.addWidget(self.filters, 1)
         row.addWidget(self.new)
-        self.new.setVisible(self._registers)
+        if not self._registers:
+            self.new.hide()
         column = QVBoxLayout()
         column.setSpacing(theme.px(12))
         column.addLayout(row)

@@ -219,7 +219,8 @@ class FiguresPage(Page):
         back.clicked.connect(lambda: self.go.emit("today", None))
         save = Button("导出 Excel", kind="primary", key="Ctrl+E", icon="export")
         save.clicked.connect(self.save)
-        back.setVisible(not townships.is_read_only(self._ledger))  # a county has no page of today
+        if townships.is_read_only(self._ledger):  # a county has no page of today
+            back.hide()
         for button in (self.for_whom, save, back):
             self.behind.add_button(button)
         self.body.addWidget(Sides(left, self.stack, shares=(4, 8), least=700), 1)
