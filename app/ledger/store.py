@@ -14,7 +14,7 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.ledger import county, journal, search_index
 from app.ledger.database import DAMAGED, FileFaults
 from app.ledger.place import NOT_A_FILE, Place, Server
-from app.ledger.server import ServerFaults
+from app.ledger.server_faults import ServerFaults
 from app.models.journal import JournalRow
 from app.models.row import new_id
 from app.models.setting import Setting

@@ -89,6 +89,7 @@ def test_what_is_no_ledger_is_called_so(empty, said):
     [
         (f"postgresql+psycopg://u:{SECRET}@127.0.0.1:1/county", 4, "连不上数据库“county”"),
         (f"postgresql+psycopg://u:{SECRET}@/county?host=/nowhere", 4, "连不上数据库“county”"),
+        (f"postgresql+psycopg://u:{SECRET}@127.0.0.1/county?nonsense=1", 1, "数据库的网址不对"),
         (f"mysql://u:{SECRET}@127.0.0.1/county", 2, "postgresql+psycopg://"),
         (f"postgresql+psycopg://u:{SECRET}@127.0.0.1:port/county", 2, "端口"),
     ],
