@@ -296,6 +296,12 @@ def test_every_page_of_a_county_opens(window, qtbot):
         assert window.key == key
 
 
+def test_a_county_is_offered_no_workbook_to_import(window):
+    window.open("settings")
+    assert "导入" not in window.page._makers
+    assert "单位与经办人" in window.page._makers
+
+
 def test_pages_are_made_anew_when_another_township_is_looked_at(window, qtbot):
     window.open("cases")
     before = window.page

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from app.ledger import townships
 from app.ledger.store import Ledger
 from app.ui import theme
 from app.ui.page import Page
@@ -27,6 +28,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.entry.listed import Listed
 
 FIRST = "单位与经办人"
+IMPORT = "导入"
 
 
 class SettingsPage(Page):
@@ -51,10 +53,12 @@ class SettingsPage(Page):
             "字号和督办": lambda: PapersPanel(ledger),
             "公文字体": FontsPanel,
             "词表": lambda: WordsPanel(ledger),
-            "导入": lambda: ImportPanel(ledger),
+            IMPORT: lambda: ImportPanel(ledger),
             "备份与核对": lambda: BackupPanel(ledger, begin_again),
             "显示": lambda: LookPanel(preferences, lambda: begin_again(None)),
         }
+        if townships.is_read_only(ledger):
+            del self._makers[IMPORT]  # a county takes packages in, not workbooks
         self.panels: dict[str, Panel] = {}
         self.sections = Listed("设置的各部分")
         self.sections.show_rows([(name, name) for name in self._makers])
