@@ -402,6 +402,15 @@ def test_a_very_long_period_shows_the_months_between_the_first_and_the_last_reco
     assert list(grouped(ledger, "month", Period(date(1, 1, 1), date(9999, 12, 31)))) == ["2024-06"]
 
 
+def test_a_group_of_which_nothing_is_in_the_period_is_not_shown(ledger):
+    for year, category in ((2023, "教育"), (2024, "医疗医保")):
+        day = date(year, 5, 6)
+        spot = (Act(Kind.ROUTE, day, route=Route.SPOT, text="当场答复"),)
+        cases.register(ledger, cases.CaseDraft(day, f"{year}年的事", category=category, acts=spot))
+    assert list(grouped(ledger, "category", YEAR)) == ["医疗医保"]
+    assert list(grouped(ledger, "category", Period(date(2023, 1, 1), date(2023, 12, 31)))) == ["教育"]
+
+
 def test_the_empty_months_of_ten_years_are_shown_and_of_more_only_those_with_records(ledger, visit):
     visit()
     assert len(grouped(ledger, "month", Period(date(2015, 1, 1), date(2024, 12, 31)))) == 120
