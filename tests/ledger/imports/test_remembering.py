@@ -363,3 +363,23 @@ def test_a_row_is_the_correction_of_one_and_one_is_corrected_by_one_row(ledger):
     report = imports.preview(ledger, (sheet("代表", headings, *rows),))
     assert (report.added, report.changed, report.unchanged) == (1, 1, 1)
     assert sum("改成" in note for note in report.notes) == 1
+
+
+def test_a_day_of_another_month_is_corrected_where_at_least_half_of_the_rows_stay(ledger):
+    def imported(*days):
+        rows = [(day, "示例甲", "走访选民", f"第{at}次") for at, day in enumerate(days)]
+        return imports.import_sheets(ledger, (sheet("履职", DUTY, *rows),))
+
+    imports.import_sheets(ledger, (roll("示例甲"),))
+    imported("2024-05-02", "2024-05-03")
+    report = imported("2024-06-02", "2024-05-03")
+    assert (report.added, report.changed, report.unchanged, report.missing) == (0, 1, 1, 0)
+
+
+def test_a_deputy_who_is_still_in_the_workbook_is_not_found_by_a_new_row(ledger):
+    def rows(*cells):
+        return imports.import_sheets(ledger, (sheet("代表", "姓名 代表级别 选区", *cells),))
+
+    rows(("示例甲", "乡", None))
+    report = rows(("示例甲", "乡", "东"), ("示例甲", "乡", None))
+    assert (report.added, report.changed, report.unchanged) == (1, 0, 1)
