@@ -65,6 +65,7 @@ def test_no_acknowledged_package_is_lost_and_the_rest_is_merged_again_without_do
 def test_a_standby_answers_and_refuses_to_write(pair):
     primary, follower = pair
     with closing(founded(primary)) as county:
+        follower.catch_up(primary)
         reader = custody.open_ledger(follower.place(county.place.name), clock=clock)
         with closing(reader):
             assert reader.setting("unit_name") == "原阳县"
