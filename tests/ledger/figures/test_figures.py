@@ -482,3 +482,9 @@ def test_what_has_several_keys_is_grouped_and_narrowed_by_them_at_once(ledger, b
         "示例甲": 1,
         "示例乙": many,
     }
+
+
+def test_a_filter_that_names_nothing_is_none(ledger, visit):
+    visit()
+    whole = figures.figures(ledger, YEAR).values
+    assert figures.figures(ledger, YEAR, station="", month="", deputy="").values == whole
