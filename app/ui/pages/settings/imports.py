@@ -37,6 +37,9 @@ PLACES = {
     "专项": ("campaigns", ""),
     "履职": ("books", "other-duties"),
     "联络站": ("books", "stations"),
+    "网格": ("books", "grids"),
+    "工作量": ("books", "quantities"),
+    "计划": ("books", "plans"),
 }
 
 
