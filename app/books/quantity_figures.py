@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.orm import aliased, outerjoin
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from app.books.figure_sources import SINCE, UNTIL, Source
-from app.books.names import secret
 from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.case import Case
@@ -19,56 +18,84 @@ KEY = "quantities"
 LABEL = "工作量"
 DEFINITION = "期内登记的工作量，按事项和单位分别相加；作废的，以及所属活动、意见、任务、履职已作废的不计。"
 
-_OUTING = aliased(Activity)  # of the activity itself, or at which the case was raised
+_ORIGIN = aliased(Case)
+
+
+def _of(table: Any, column: Any, key: Any) -> Any:
+    """A column of what an entry belongs to; joined to it, the entries that belong to nothing would be lost wherever
+    a ledger is read for one township alone.
+    """
+    return select(column).where(table.id == key).correlate(Quantity).scalar_subquery()
+
+
+def _of_outing(column: Any, *ways: tuple[Any, Any]) -> Any:
+    """A column of its activity, or of that at which its case was raised, or of what the activity belongs to."""
+    own, heard = select(column).select_from(Activity), select(column).select_from(Activity)
+    for target, way in ways:
+        own, heard = own.join(target, way), heard.join(target, way)
+    own = own.where(Activity.id == Quantity.activity_id)
+    heard = heard.join(Case, Case.activity_id == Activity.id).where(Case.id == Quantity.case_id)
+    return func.coalesce(own.correlate(Quantity).scalar_subquery(), heard.correlate(Quantity).scalar_subquery())
 
 
 def _standing(table: Any, key: Any) -> Any:
-    return or_(key.is_(None), table.voided_on.is_(None))
+    gone = exists().where(table.id == key, table.voided_on.is_not(None)).correlate(Quantity)
+    return or_(key.is_(None), ~gone)
 
 
-def _of_outing(column: Any, target: Any, way: Any) -> Any:
-    return select(column).where(target.id == way).correlate(_OUTING, Task).scalar_subquery()
+def _campaign() -> Any:
+    of_task = select(Campaign.name).join(Task, Task.campaign_id == Campaign.id).where(Task.id == Quantity.task_id)
+    of_outing = _of_outing(Campaign.name, (Campaign, Campaign.id == Activity.campaign_id))
+    return func.coalesce(of_task.correlate(Quantity).scalar_subquery(), of_outing)
 
 
-_ORIGIN = outerjoin(
-    outerjoin(
-        outerjoin(outerjoin(Quantity, Case, Case.id == Quantity.case_id), Task, Task.id == Quantity.task_id),
-        Duty,
-        Duty.id == Quantity.duty_id,
-    ),
-    _OUTING,
-    _OUTING.id == func.coalesce(Quantity.activity_id, Case.activity_id),
-)
+def _secret() -> Any:
+    """Who asked for secrecy in its case, or in the opinion that a proposal came of; NULL where nobody did."""
+    own = select(Case.raised_by).where(Case.id == Quantity.case_id, Case.confidential)
+    before = (
+        select(_ORIGIN.raised_by)
+        .join(Case, Case.origin_id == _ORIGIN.id)
+        .where(Case.id == Quantity.case_id, _ORIGIN.confidential)
+    )
+    return func.coalesce(own.correlate(Quantity).scalar_subquery(), before.correlate(Quantity).scalar_subquery())
+
+
+_STATION = (Station, Station.id == Activity.station_id)
 QUANTITIES = Source(
     "quantities",
-    _ORIGIN,
+    Quantity,
     (
         Quantity.counted_on.between(SINCE, UNTIL),
         Quantity.voided_on.is_(None),
+        _standing(Activity, Quantity.activity_id),
         _standing(Case, Quantity.case_id),
         _standing(Task, Quantity.task_id),
         _standing(Duty, Quantity.duty_id),
-        or_(Quantity.activity_id.is_(None), _OUTING.voided_on.is_(None)),
     ),
     (
         Quantity.id,
-        func.coalesce(Case.number, _OUTING.number, Task.number, ""),
+        func.coalesce(
+            _of(Case, Case.number, Quantity.case_id),
+            _of(Activity, Activity.number, Quantity.activity_id),
+            _of(Task, Task.number, Quantity.task_id),
+            "",
+        ),
         Quantity.counted_on,
         func.trim(Quantity.what + " " + Quantity.note),
     ),
     {
-        "kind": func.coalesce(_OUTING.kind, Duty.kind),
-        "station": _of_outing(Station.name, Station, _OUTING.station_id),
-        "station_type": _of_outing(Station.type, Station, _OUTING.station_id),
-        "campaign": _of_outing(Campaign.name, Campaign, func.coalesce(Task.campaign_id, _OUTING.campaign_id)),
-        "category": Case.category,
-        "source": Case.source,
-        "level": Case.level,
-        "unit": Case.handler,
-        "village": Case.village,
+        "kind": func.coalesce(_of_outing(Activity.kind), _of(Duty, Duty.kind, Quantity.duty_id)),
+        "station": _of_outing(Station.name, _STATION),
+        "station_type": _of_outing(Station.type, _STATION),
+        "campaign": _campaign(),
+        "category": _of(Case, Case.category, Quantity.case_id),
+        "source": _of(Case, Case.source, Quantity.case_id),
+        "level": _of(Case, Case.level, Quantity.case_id),
+        "unit": _of(Case, Case.handler, Quantity.case_id),
+        "village": _of(Case, Case.village, Quantity.case_id),
         "month": func.strftime("%Y-%m", Quantity.counted_on),
         "township": Quantity.unit_code,
     },
     {},
-    secret=secret(),
+    secret=_secret(),
 )

@@ -72,15 +72,27 @@ def lived(ledger, month, chance):
     outings = registers.entries(ledger, BOOKS["themes"])
     if chance.random() < 0.5:
         activities.correct(ledger, chance.choice(outings).id, {"received": chance.randrange(90)}, "示例原因")
+    counted = {
+        "counted_on": str(first),
+        "what": chance.choice(("装电梯", "修路")),
+        "amount": str(month),
+        "measure": "处",
+    }
+    registers.add(ledger, BOOKS["quantities"], counted)
     if chance.random() < 0.5:
         made = activities.add(ledger, activities.ActivityDraft(first, "会议", place="示例"))
         activities.void(ledger, made.id, "示例原因")
 
 
 def summed(values):
-    """Counts, or rates by their two numbers, put together as they stand in a document."""
+    """Counts, rates by their two numbers, or sums of what was counted, put together as they stand in a document."""
     if isinstance(values[0], int):
         return sum(values)
+    if isinstance(values[0], list):
+        sums = {}
+        for each in (line for lines in values for line in lines):
+            sums[each["what"], each["unit"]] = sums.get((each["what"], each["unit"]), 0) + each["sum"]
+        return [{"what": what, "unit": unit, "sum": sums[what, unit]} for what, unit in sorted(sums)]
     return {name: sum(each[name] for each in values) for name in values[0]}
 
 

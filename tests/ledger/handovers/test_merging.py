@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -52,7 +52,11 @@ def orders(draw, many=MONTHS * 3):
     return draw(st.permutations([*range(many), *extra]))
 
 
-@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(  # an order that fails is told as it was drawn: to make it shorter would take minutes
+    max_examples=3,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(orders())
 def test_in_whatever_order_and_however_often_the_county_has_what_the_townships_have(year, tmp_path_factory, order):
     packages, rows, own = year
