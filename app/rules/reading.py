@@ -31,7 +31,11 @@ MONTH_COMPACT = re.compile(r"(\d{4})(\d{2})")
 TIME = re.compile(r"(上午|下午|中午|晚上)?\s*(\d{1,2})\s*[:.时点]\s*(\d{1,2}|半)?\s*分?(?::\d{2})?")
 HALF = re.compile("上午|下午|中午|晚上")
 RANGE = re.compile(r"\s*(?:-|–|—|——|―|~|～|〜|至|到)\s*")
-COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\s*(?:人次|人|份|条|件|次|户|个|名)?")
+COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\s*(?:人次|人|份|条|件|次|户|个|名|年度?)?")
+DECIMAL = re.compile(
+    r"((?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d+)?)\s*"
+    r"(?:小时|学时|课时|天|h|亩|部|处|份|户|家|名|件|项|个|批次|人次|人)?"
+)
 UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufffe\uffff")  # pasted along
 HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 CALLED = re.compile(r"([^(（]*)(.*)", re.DOTALL)
@@ -131,11 +135,11 @@ def read_count(value: object) -> int:
 
 
 def read_decimal(value: object) -> float:
-    """A number from zero with at most two decimals, such as hours: 2, 1.5, 2小时. Raises ValueError."""
-    match = re.fullmatch(r"(\d{1,7}(?:\.\d+)?)\s*(?:小时|学时|课时|天|h)?", arabic(_narrow(value)))
+    """A number from zero with at most two decimals, such as hours: 2, 1.5, 2小时, also 3,047处. Raises ValueError."""
+    match = DECIMAL.fullmatch(arabic(_narrow(value)))
     if match is None:
         raise ValueError(f"不是数：{_shown(value)}（应写成 2 或 1.5）")
-    return round(float(match[1]), 2)
+    return round(float(match[1].replace(",", "")), 2)
 
 
 def read_name(text: str) -> str:

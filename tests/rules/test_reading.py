@@ -193,6 +193,9 @@ def test_a_count_in_chinese_words_is_understood(written, meant):
 
 def test_hours_may_have_a_half():
     assert read_decimal("1.5小时") == 1.5
+    assert read_decimal("3,047") == 3047.0
+    assert read_decimal("138部") == 138.0
+    assert read_count("2025年度") == 2025
     assert read_decimal(2) == 2.0
     assert read_decimal("两小时") == 2.0
     assert read_decimal("0.333") == 0.33
