@@ -66,6 +66,7 @@ class HandoffPage(Page):
         self.wizard.opened.connect(self.go)
         for card in (self.wizard, self.own):
             card.filed.connect(self.filed)
+        self.wizard.filed.connect(lambda *_: self.record.refresh())
         for part in (self.record, self.own, self.others):
             part.news.connect(self.news)
 
