@@ -1,5 +1,6 @@
 """Field, Book, Entry: a register declared once, read by the SELECT, the checks, the list, the form, Excel and PDF."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -122,6 +123,7 @@ class Book:
     `plain` books are typed into directly, through a generated form. What they do not say is read off their fields: the
     date is the first that has to be filled, the record is called by the first text that has to be, rows are in the
     order of one of these, and what was voided is left out. `notes` stand under the table on paper.
+    `judge` raises LedgerError for values that do not go together, given the row and today's date.
     `secret` says who asked for secrecy in a row's matter, NULL where nobody did: its words leave the office without.
     """
 
@@ -138,6 +140,7 @@ class Book:
     secret: ColumnElement[Any] | None = None
     joins: tuple[tuple[Any, Any], ...] = ()
     notes: tuple[str, ...] = ()
+    judge: Callable[[Any, date], None] | None = None
 
     def __post_init__(self) -> None:
         if not self.plain:

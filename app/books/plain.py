@@ -7,6 +7,7 @@ from app.models.station import Station
 from app.models.unit import Unit
 from app.models.village import Village
 from app.models.year_plan import YearPlan
+from app.rules.year_plans import demand_within_year
 
 STATIONS = Book(
     name="stations",
@@ -101,4 +102,5 @@ PLANS = Book(
         Field(YearPlan.note, "备注", 6),
     ),
     order=(YearPlan.year, YearPlan.planned_on, YearPlan.id),
+    judge=lambda row, today: demand_within_year(row.year, row.planned_on, today),
 )

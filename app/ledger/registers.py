@@ -112,6 +112,7 @@ def add(ledger: Ledger, book: Book, values: Mapping[str, object]) -> Entry:
     with ledger.write(f"登记{book.title}") as session:
         row = book.table(**_accepted(ledger, session, book, values))
         _unlike(session, book, row)
+        _demand_together(ledger, book, row)
         session.add(row)
         session.flush()
         return _one(session, book, row.id)
@@ -125,6 +126,7 @@ def correct(ledger: Ledger, book: Book, entry_id: str, values: Mapping[str, obje
         for key, value in _accepted(ledger, session, book, values, partly=True).items():
             setattr(row, key, value)
         _unlike(session, book, row)
+        _demand_together(ledger, book, row)
         session.flush()
         return _one(session, book, entry_id)
 
@@ -224,6 +226,11 @@ def _unlike(session: Session, book: Book, row: Any) -> None:
     same = select(table.id).where(table.name == row.name, table.voided_on.is_(None), table.id != row.id)
     if session.scalar(same.limit(1)) is not None:
         raise LedgerError(f"{book.title}里已经有“{row.name}”，请不要重复登记。", field="name")
+
+
+def _demand_together(ledger: Ledger, book: Book, row: Any) -> None:
+    if book.judge is not None:
+        book.judge(row, ledger.today)
 
 
 def _plain(book: Book) -> None:

@@ -67,6 +67,8 @@ NUMBERED = {Activity: "2024-活-001", Case: "2024-接-001", Task: "1"}
 
 
 def written(ledger, book, field):
+    if field.key == "year":
+        return "2024"
     if field.refers in NUMBERED:
         return NUMBERED[field.refers]
     if field.kind is ValueKind.CHOICE:

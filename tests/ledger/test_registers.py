@@ -179,3 +179,13 @@ def test_whatever_is_typed_is_stored_or_refused_in_a_sentence(tmp_path_factory, 
         assert made.values[0]
         assert made in registers.entries(ledger, BOOKS["villages"], words=made.values[0])
     ledger.close()
+
+
+def test_a_plan_lies_in_its_year_however_it_is_typed(ledger):
+    plans = BOOKS["plans"]
+    with pytest.raises(LedgerError, match="不像年度"):
+        registers.add(ledger, plans, {"year": "24", "matter": "问政"})
+    made = registers.add(ledger, plans, {"year": "2024年度", "matter": "问政", "planned_on": "2024-09-30"})
+    with pytest.raises(LedgerError, match="不在2024年度内"):
+        registers.correct(ledger, plans, made.id, {"planned_on": "2025-02-01"}, "改期")
+    assert registers.entry(ledger, plans, made.id).values[3] == date(2024, 9, 30)

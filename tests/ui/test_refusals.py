@@ -77,6 +77,8 @@ BY_NO_FORM = {
     ("ledger/townships.py", "township"),
     ("ledger/figures/narrowing.py", "month"),  # the window offers the months that there are
     ("ledger/registers.py", "name"),  # the form of a register is made from its book, with the same keys
+    ("rules/year_plans.py", "year"),  # likewise
+    ("rules/year_plans.py", "planned_on"),
     ("ledger/scores/marks.py", "on"),  # the window marks today; another day is given by who calls the verb
 }
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app.errors import LedgerError
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.cells import EARLIEST
 from app.ledger.imports.fields import held_in, new, put_values, values_of
 from app.ledger.imports.memory import adopt_numbers, find_renamed
 from app.ledger.imports.rows import ImportRow
@@ -17,9 +17,7 @@ from app.models.quantity import Quantity
 from app.models.station import Station
 from app.models.task import Task
 from app.models.year_plan import YearPlan
-from app.rules.days import full_day
-
-AHEAD = 5  # years that a plan may reach
+from app.rules.year_plans import demand_within_year
 
 _STATION = {
     "name": "名称",
@@ -159,11 +157,13 @@ def _task(batch: Batch, row: ImportRow) -> str | None:
 
 
 def _judge_plan(batch: Batch, row: ImportRow) -> None:
-    year, planned = row.get("年度", None), row.get("计划日期", None)
-    if year is not None and not EARLIEST <= year <= batch.moment.today.year + AHEAD:
-        batch.fault("年度", f"“{year}”不像年度，请写成 2025 这样")
-    elif year is not None and planned is not None and planned.year != year:
-        batch.fault("计划日期", f"计划日期{full_day(planned)}不在{year}年度内，请核对")
+    year = row.get("年度", None)
+    if year is None:
+        return
+    try:
+        demand_within_year(year, row.get("计划日期", None), batch.moment.today)
+    except LedgerError as error:
+        batch.fault(_PLAN[error.field], str(error).rstrip("。"))
 
 
 STATIONS = SheetWriter(
