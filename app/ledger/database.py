@@ -15,7 +15,7 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import CHUNK, LEDGER_MARK, demand_plain
 
 APPLICATION_ID = LEDGER_MARK
-SCHEMA = 9
+SCHEMA = 10
 FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"

@@ -72,6 +72,9 @@ class Case(Row):
     voided_on: Mapped[date | None]
     urged: Mapped[int] = mapped_column(default=0)
     supervised: Mapped[bool] = mapped_column(default=False)
+    due_at: Mapped[str] = mapped_column(default="")
+    replied_at: Mapped[str] = mapped_column(default="")
+    review_on: Mapped[date | None]
 
     __table_args__ = (
         Index("uq_cases_number", "unit_code", "series", "year", "serial", unique=True),
@@ -86,6 +89,7 @@ class Case(Row):
                 "closed_on",
                 "struck_off_on",
                 "due_on",
+                "due_at",
                 "replied_on",
             ),
             *(

@@ -10,7 +10,10 @@ from app.rules.cases import Kind, Result, Route, Satisfaction
 
 
 class StepRow(Row):
-    """Columns as in rules.cases.Step; `co_units` are joined by 、."""
+    """Columns as in rules.cases.Step; `co_units` are joined by 、.
+
+    `at` and `due_at` are HH:MM, empty where nobody wrote the hour down.
+    """
 
     __tablename__ = "steps"
 
@@ -32,5 +35,7 @@ class StepRow(Row):
     met_on: Mapped[date | None]
     reason: Mapped[str] = mapped_column(default="")
     amends: Mapped[int | None]
+    at: Mapped[str] = mapped_column(default="")
+    due_at: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (Index("uq_steps_seq", "case_id", "seq", unique=True),)

@@ -180,6 +180,10 @@ COLUMNS: Mapping[str, str] = {
     "tier": "层级",
     "villages": "村组",
     "what": "事项",
+    "at": "钟点",
+    "due_at": "到期钟点",
+    "replied_at": "答复时间",
+    "review_on": "复查日期",
     "year": "年度",
 }
 INTERNAL = "内部栏目"
