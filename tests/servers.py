@@ -58,12 +58,12 @@ class Cluster:
         self.start()
         primary.execute(f"ALTER SYSTEM SET synchronous_standby_names = '{name}'")
         primary.execute("SELECT pg_reload_conf()")
-        _wait(lambda: primary.execute("SELECT sync_state FROM pg_stat_replication") == [("sync",)])
+        wait(lambda: primary.execute("SELECT sync_state FROM pg_stat_replication") == [("sync",)])
 
     def catch_up(self, primary):
         """Wait until everything that the other one wrote is seen here."""
         [(end,)] = primary.execute("SELECT pg_current_wal_lsn()")
-        _wait(lambda: self.execute(f"SELECT pg_last_wal_replay_lsn() >= '{end}'::pg_lsn") == [(True,)])
+        wait(lambda: self.execute(f"SELECT pg_last_wal_replay_lsn() >= '{end}'::pg_lsn") == [(True,)])
 
     def promote(self):
         self.run("pg_ctl", "-D", self.data, "-w", "promote")
@@ -110,6 +110,14 @@ def standby(primary):
         yield cluster
 
 
+def wait(reached):
+    """Wait until something has come about."""
+    until = time.monotonic() + 60
+    while not reached():
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
 @contextmanager
 def _made(settings):
     bin_folder = programs()
@@ -137,13 +145,6 @@ def cluster():
 def empty(cluster):
     """A database with nothing in it."""
     return cluster.database()
-
-
-def _wait(reached):
-    until = time.monotonic() + 60
-    while not reached():
-        assert time.monotonic() < until
-        time.sleep(0.05)
 
 
 def _plain():

@@ -143,6 +143,14 @@ test_server() { # A PostgreSQL server for the tests that start one of their own;
     apt_install postgresql || say "PostgreSQL 没有装上，用到它的测试会跳过：apt-get install postgresql"
 }
 
+test_pooler() { # pgbouncer for the tests that start one of their own; Debian's would start a service
+    [[ $(uname -s) == Linux ]] || return 0
+    [[ -x /usr/sbin/pgbouncer ]] && return
+    may_install || return 0
+    apt_install pgbouncer || say "pgbouncer 没有装上，用到它的测试会跳过：apt-get install pgbouncer"
+    as_root systemctl disable --now --quiet pgbouncer 2>/dev/null || true
+}
+
 bench_opponents() {
     local packages=()
     command -v soffice >/dev/null || command -v libreoffice >/dev/null || packages+=(libreoffice-calc)
@@ -154,6 +162,7 @@ case ${1:-all} in
 all)
     system_libraries
     test_server
+    test_pooler
     virtual_environment
     python_packages dev
     ;;
