@@ -16,7 +16,7 @@ ROOMS = {
     "app/ledger/figures": (
         *(
             f"tests/ledger/figures/test_{each}.py"
-            for each in ("behind", "beside", "charting", "figures", "overview", "townships")
+            for each in ("behind", "beside", "charting", "figures", "overview", "quantities", "townships")
         ),
         "tests/desk/forms/test_reviews.py",
     ),  # not the workbook against plain counting, which takes as long as all of them

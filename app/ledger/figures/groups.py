@@ -128,7 +128,7 @@ def _queries(source: Source, members: list[Figure], by: str) -> Iterator[Any]:
     shared = source.shared.get(by)
     key = source.groups[by] if shared is None else shared.key
     for part in source.parts:
-        query = passing(source, part, members, key.label("key"))
+        query = passing(source, part, members, key)
         yield (query if shared is None else query.join(shared.target, shared.on)).group_by(key)
 
 

@@ -35,6 +35,11 @@ def test_a_row_says_who_asked_for_secrecy_and_no_other_does(ledger):
     assert not told[open_to_all.id]
 
 
+def test_rows_stand_newest_first_and_of_one_day_the_later_number_first(ledger):
+    before, first, second = heard(ledger, on=date(2024, 6, 4)), heard(ledger), heard(ledger)
+    assert [row.id for row in rows(ledger, "opinions", YEAR)] == [second.id, first.id, before.id]
+
+
 def test_a_long_period_shows_the_months_between_its_first_and_its_last_record(ledger):
     heard(ledger, on=date(2015, 2, 3))
     last = heard(ledger)

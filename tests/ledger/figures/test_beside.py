@@ -19,6 +19,7 @@ def test_a_month_is_held_against_the_whole_month_of_last_year():
     assert year_before(period("2025-02-01", "2025-02-28")) == period("2024-02-01", "2024-02-29")
     assert year_before(period("2024-02-01", "2024-02-29")) == period("2023-02-01", "2023-02-28")
     assert year_before(period("2024-02-29", "2024-03-01")) == period("2023-02-28", "2023-03-01")
+    assert year_before(period("2025-02-28", "2025-03-30")) == period("2024-02-28", "2024-03-30")
 
 
 def test_no_span_stands_twice_and_the_first_year_has_none_before_it():

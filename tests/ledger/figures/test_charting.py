@@ -141,6 +141,8 @@ def test_a_rate_stands_beside_both_numbers_of_last_year():
     assert (made.names, made.before, made.chart.before) == (("甲", "乙"), ("甲", "乙"), "2023年度")
     nothing = chart_of("reply_rate", "level", YEAR, now, {"甲": {"reply_rate": Rate(0, 5)}}).chart
     assert (nothing.before, nothing.bars[0].before_of) == ("2023年度", 5)
+    new = chart_of("reply_rate", "level", YEAR, now, {}).chart.bars[0]
+    assert (new.before, new.before_of) == (0, 0)
 
 
 def test_a_count_has_no_whole_and_what_a_group_cannot_tell_is_left_out():

@@ -14,6 +14,7 @@ from app.errors import LedgerError
 from app.ledger import activities, campaigns, cases, deputies, figures, registers
 from app.ledger.custody import open_ledger
 from app.ledger.figures import DIMENSIONS, Period, as_json, grouped
+from app.ledger.figures.counting import add, values
 from app.ledger.figures.groups import months
 from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, ELSEWHERE, dimensions
 from app.ledger.store import put_settings
@@ -488,3 +489,11 @@ def test_a_filter_that_names_nothing_is_none(ledger, visit):
     visit()
     whole = figures.figures(ledger, YEAR).values
     assert figures.figures(ledger, YEAR, station="", month="", deputy="").values == whole
+
+
+def test_a_rate_of_which_a_group_comes_in_two_rows_adds_both_of_its_numbers():
+    rate = next(figure for figure in FIGURES if figure.of is not None)
+    counted = {}
+    add(counted, [rate], (1, 2))
+    add(counted, [rate], (3, 5))
+    assert values(counted, lambda _: True)[rate.key] == Rate(4, 7)
