@@ -8,12 +8,12 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, Float, LargeBinary, event, insert, inspect, select
+from sqlalchemy import Boolean, Column, Date, Float, LargeBinary, event, inspect, select
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger import county
+from app.ledger import bulk, county
 from app.models.journal import JournalRow
 from app.models.row import Row
 from app.models.setting import Setting
@@ -30,6 +30,8 @@ class StaleError(LedgerError):
 def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime) -> None:
     """Journal every row that `session` writes from now on."""
     last = session.execute(select(JournalRow.seq, JournalRow.hash).order_by(JournalRow.seq.desc()).limit(1)).first()
+    asked = select(Setting.key, Setting.value).where(Setting.key.in_(("unit_code", "county")))
+    decided = {row.key: row.value for row in session.execute(asked)}
     session.info.update(
         action=action,
         verb=verb,
@@ -37,8 +39,8 @@ def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime
         at=at.isoformat(timespec="seconds"),
         head=tuple(last) if last else (0, START),
         touched=set(),
-        unit=session.scalar(select(Setting.value).where(Setting.key == "unit_code")) or "",
-        county=county.is_county(session),
+        unit=decided.get("unit_code") or "",
+        county=decided.get("county") is True,
     )
     event.listen(session, "before_flush", _prepare)
     event.listen(session, "after_flush", _record)
@@ -83,6 +85,11 @@ def restored(model: type[Row], values: dict[str, Any]) -> dict[str, Any]:
     return {key: read(values[name]) for key, name, read in _readers(model) if name in values}
 
 
+def stored(model: type[Row], values: dict[str, Any]) -> dict[str, Any]:
+    """The same by the names of the columns."""
+    return {name: read(values[name]) for _, name, read in _readers(model) if name in values}
+
+
 @functools.cache
 def columns(model: type[Row]) -> dict[str, Column[Any]]:
     """The columns of a watched table by the attributes they are mapped to."""
@@ -112,7 +119,7 @@ def append(session: Session, entries: Iterable[tuple[str, str, str, str]]) -> No
         rows.append(values | {"hash": previous})
         session.info["touched"].add(table)
     if rows:
-        session.execute(insert(JournalRow), rows)
+        bulk.put(session, JournalRow.__table__, rows)
         session.info["head"] = (seq, previous)
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, event, func, insert, select, text
+from sqlalchemy import delete, event, select, text
 from sqlalchemy.orm import Session
 
+from app.ledger import bulk
 from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.case import Case
@@ -32,6 +33,10 @@ PORTION = 400  # ids in one SELECT
 
 _FORGET = text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :rowid, :body)")
 _LEARN = text("INSERT INTO search_index(rowid, body) VALUES (:rowid, :body)")
+_LAST = (
+    "WITH days(first) AS (VALUES {days}) SELECT first, "
+    "(SELECT max(rowid) FROM search_docs WHERE rowid BETWEEN first AND first + {places}) FROM days"
+)
 
 Entry = Any  # a mapped row, or anything with the same attributes
 
@@ -162,19 +167,25 @@ def _replace(session: Session, document: Document, portion: list[str], wanted: d
         session.execute(delete(SearchDoc).where(SearchDoc.rowid.in_([each["rowid"] for each in stale])))
     fresh = [*_placed(session, document.kind, wanted)]
     if fresh:
-        session.execute(insert(SearchDoc), fresh)
+        bulk.put(session, SearchDoc.__table__, fresh)
         if by_hand:
             session.execute(_LEARN, fresh)
 
 
 def _placed(session: Session, kind: str, wanted: dict[str, tuple[int, str]]) -> Iterator[dict[str, object]]:
-    last: dict[int, int] = {}
+    last = _last_places(session, sorted({first for first, _ in wanted.values()}))
     for entry_id, (first, words) in wanted.items():
-        if first not in last:
-            within = SearchDoc.rowid.between(first, first + PLACES - 1)
-            last[first] = session.scalar(select(func.max(SearchDoc.rowid)).where(within)) or first - 1
         last[first] += 1
         yield {"rowid": last[first], "kind": kind, "entry_id": entry_id, "body": words}
+
+
+def _last_places(session: Session, firsts: list[int]) -> dict[int, int]:
+    """The last rowid that is taken of each day, by the first one that it may have."""
+    if not firsts:
+        return {}
+    days = ", ".join(f"({first})" for first in firsts)
+    asked = _LAST.format(days=days, places=PLACES - 1)
+    return {first: last or first - 1 for first, last in session.connection().exec_driver_sql(asked)}
 
 
 def _searched(entry: Entry) -> bool:

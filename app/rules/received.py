@@ -37,7 +37,9 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a package does to the rows of one table; `held` are those that the township had there before."""
+    """What a package does to the rows of one table; `held` are those that the township had there before, counted only
+    where it is much that is done to them.
+    """
 
     added: int = 0
     changed: int = 0
@@ -80,10 +82,15 @@ def missing(link: Link, chain: Sequence[Link]) -> range:
 
 def unusual(effects: Mapping[str, Effect]) -> dict[str, Effect]:
     """The tables of which a package takes back, voids or changes so much that somebody should look first."""
-    return {table: effect for table, effect in effects.items() if _much(effect)}
+    return {table: effect for table, effect in effects.items() if _share_is_large(effect)}
 
 
-def _much(effect: Effect) -> bool:
+def is_much(effect: Effect) -> bool:
+    """Whether so much is taken back, voided or changed that it matters how much there was."""
+    return effect.voided + effect.gone > MANY or effect.changed > MANY_CHANGED
+
+
+def _share_is_large(effect: Effect) -> bool:
     lost = effect.voided + effect.gone
     return (lost > MANY and lost * 100 > SHARE * effect.held) or (
         effect.changed > MANY_CHANGED and effect.changed * 100 > SHARE_CHANGED * effect.held

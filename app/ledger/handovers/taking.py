@@ -3,15 +3,16 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Select, delete, func, literal, select, union_all
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
-from app.ledger import journal, search_index
+from app.ledger import bulk, journal, search_index
 from app.ledger.cases import folded, read_step
 from app.ledger.custody import TABLES
 from app.ledger.handovers.images import UnfitError, checked, kept, unfit
@@ -25,7 +26,7 @@ from app.models.row import Row
 from app.models.step import StepRow
 from app.models.tables import SHIPPED
 from app.rules.cases import fold
-from app.rules.received import Effect
+from app.rules.received import Effect, is_much
 
 PORTION = 500
 PAST = ((Activity, "held_on"), (Case, "raised_on"), (Duty, "done_on"))  # what has happened, and when
@@ -53,11 +54,21 @@ class _Taking:
     session: Session
     content: Content
     effects: dict[str, Effect] = field(default_factory=dict)
+    brought: dict[str, set[str]] = field(default_factory=dict)
     referred: dict[str, set[str]] = field(default_factory=dict)
     cases: set[str] = field(default_factory=set)
+    searched: dict[type[Row], dict[str, None]] = field(default_factory=dict)
+    unwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
 
     def add(self, table: str, **counts: int) -> None:
         self.effects[table] = self.effects.get(table, Effect()) + Effect(**counts)
+
+    def note(self, entries: Iterable[tuple[str, str, str, str]], most: int = 2 * PORTION) -> None:
+        """Let the journal have them, many at a time."""
+        self.unwritten += entries
+        if len(self.unwritten) > most:
+            journal.append(self.session, self.unwritten)
+            self.unwritten.clear()
 
 
 def take(session: Session, content: Content, today_is: str) -> dict[str, Effect]:
@@ -67,18 +78,36 @@ def take(session: Session, content: Content, today_is: str) -> dict[str, Effect]
     """
     taking = _Taking(session, content)
     try:
-        for model in SHIPPED:
-            held = select(func.count()).select_from(model).where(model.unit_code == content.unit)
-            taking.add(model.__tablename__, held=session.scalar(held) or 0)
         for model in reversed(SHIPPED):
             _remove(taking, model)
         for model in SHIPPED:
             _take_table(taking, model, today_is)
+        taking.note((), most=0)
     except IntegrityError as error:
         raise UnfitError("包里的内容前后矛盾（同一个编号有两条），没有写入；请乡镇重新上报。") from error
     _demand_references(taking)
     _demand_folds(taking)
-    return {table: effect for table, effect in taking.effects.items() if effect != Effect(held=effect.held)}
+    for model, ids in taking.searched.items():
+        search_index.refresh(session, model, ids)
+    return _effects(taking)
+
+
+def _effects(taking: _Taking) -> dict[str, Effect]:
+    """What the package did to each table, with what the township had there before where it did much to that."""
+    effects = {name: taking.effects[name] for name in _OF if taking.effects.get(name, Effect()) != Effect()}
+    counted = [name for name, each in effects.items() if is_much(each)]
+    if counted:
+        mine = (_count(_OF[name], taking.content.unit) for name in counted)
+        there = {row[0]: row[1] for row in taking.session.execute(union_all(*mine))}
+        for name in counted:
+            taking.add(name, held=there[name] - effects[name].added + effects[name].gone)
+            effects[name] = taking.effects[name]
+    return effects
+
+
+def _count(model: type[Row], unit: str) -> Select[str, int]:
+    table = literal(model.__tablename__)
+    return select(table, func.count()).select_from(model).where(model.unit_code == unit)
 
 
 def _remove(taking: _Taking, model: type[Row]) -> None:
@@ -92,15 +121,15 @@ def _remove(taking: _Taking, model: type[Row]) -> None:
     for portion in _portions(ids):
         held = _held(taking, model, portion)
         _erase(taking, model, held)
-        journal.append(taking.session, ((table, each, journal.dumped(image), "") for each, image in held.items()))
+        taking.note((table, each, journal.dumped(image), "") for each, image in held.items())
         taking.add(table, gone=len(held))
-        _index(taking.session, model, held)
+        _index(taking, model, held)
         if model is StepRow:
             taking.cases |= {image["case_id"] for image in held.values()}
 
 
 def _take_table(taking: _Taking, model: type[Row], today_is: str) -> None:
-    met: set[str] = set()
+    met = taking.brought.setdefault(model.__tablename__, set())
     for portion in _portions(taking.content.rows(model.__tablename__)):
         images = {}
         for image in portion:
@@ -120,10 +149,9 @@ def _take_portion(taking: _Taking, model: type[Row], images: dict[str, dict[str,
     files = _files(taking, fresh) if model is Attachment else {}
     changed = {each: held[each] for each in fresh if each in held}
     _erase(taking, model, changed)
-    rows = [journal.restored(model, image) | files.get(each, {}) for each, image in fresh.items()]
-    if rows:
-        taking.session.execute(insert(model), rows)
-    journal.append(taking.session, (_entry(table, each, changed.get(each), image) for each, image in fresh.items()))
+    rows = [image | files.get(each, {}) for each, image in fresh.items()]
+    bulk.put(taking.session, model.__table__, rows, partial(journal.stored, model))
+    taking.note(_entry(table, each, changed.get(each), image) for each, image in fresh.items())
     voided = sum(_newly_voided(old, fresh[each]) for each, old in changed.items())
     taking.add(
         table,
@@ -133,16 +161,15 @@ def _take_portion(taking: _Taking, model: type[Row], images: dict[str, dict[str,
         unchanged=len(images) - len(fresh),
     )
     _remember(taking, model, fresh)
-    _index(taking.session, model, fresh)
+    _index(taking, model, fresh)
 
 
 def _held(taking: _Taking, model: type[Row], ids: Sequence[str]) -> dict[str, dict[str, Any]]:
     """The images of those rows as they stand in the county's ledger. Raises UnfitError for another township's."""
-    columns = kept(model)
-    attributes = {column.name: getattr(model, key) for key, column in journal.columns(model).items()}
-    query = select(*(attributes[name] for name in columns)).where(model.id.in_(ids))
+    columns, table = kept(model), model.__table__
+    query = select(*(table.c[name] for name in columns)).where(table.c.id.in_(ids))
     held = {}
-    for row in taking.session.execute(query):
+    for row in taking.session.connection().execute(query):
         image = {name: journal.canonical(value) for name, value in zip(columns, row, strict=True)}
         if image["unit_code"] != taking.content.unit:
             raise UnfitError(f"包里有一条“{TABLES[model.__tablename__]}”是别的单位登记的，没有写入；请乡镇重新上报。")
@@ -197,11 +224,12 @@ def _remember(taking: _Taking, model: type[Row], images: Mapping[str, Image]) ->
         taking.cases |= {image["case_id"] for image in images.values()}
 
 
-def _index(session: Session, model: type[Row], images: Mapping[str, Image]) -> None:
+def _index(taking: _Taking, model: type[Row], images: Mapping[str, Image]) -> None:
+    """Whatever is looked for is indexed once, when all of it is there."""
     if model in search_index.DOCUMENTS:
-        search_index.refresh(session, model, images)
+        taking.searched.setdefault(model, {}).update(dict.fromkeys(images))
     if model is Mandate:
-        search_index.refresh(session, Deputy, dict.fromkeys(image["deputy_id"] for image in images.values()))
+        taking.searched.setdefault(Deputy, {}).update(dict.fromkeys(image["deputy_id"] for image in images.values()))
 
 
 def _demand_past(model: type[Row], images: Mapping[str, Image], today_is: str) -> None:
@@ -216,7 +244,7 @@ def _demand_references(taking: _Taking) -> None:
     """Whatever a row refers to is there, and is the same township's."""
     for table, ids in taking.referred.items():
         model = _OF[table]
-        for portion in _portions(sorted(ids)):
+        for portion in _portions(sorted(ids - taking.brought[table])):  # what the package itself brings is there
             mine = (model.id.in_(portion), model.unit_code == taking.content.unit)
             if (taking.session.scalar(select(func.count()).select_from(model).where(*mine)) or 0) != len(portion):
                 raise UnfitError(f"包里有的内容指向不存在的“{TABLES[table]}”，没有写入；请乡镇重新上报。")

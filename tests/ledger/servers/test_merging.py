@@ -1,11 +1,12 @@
 """Townships' packages merged into a county's ledger on a server: as into a file, whatever the order; and kept whole."""
 
 import random
-from contextlib import closing
+import threading
+from contextlib import closing, contextmanager
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from app.books.shelf import BOOKS
 from app.errors import UnwritableError
@@ -13,12 +14,13 @@ from app.ledger import cases, custody, registers, search
 from app.ledger.figures import Period, as_json
 from app.ledger.handovers import merging
 from app.ledger.townships import narrowed
+from app.models.journal import JournalRow
 from app.models.package import Package
 from app.rules.cases import Act, Kind, Result
 from app.rules.received import Verdict
 from tests.ledger import counties
 from tests.ledger.handovers import sent
-from tests.ledger.servers.conftest import founded
+from tests.ledger.servers.conftest import clock, founded
 
 YEAR = Period(*counties.YEAR)
 
@@ -46,6 +48,27 @@ def broken_off(cluster, county, package):
         cluster.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{county.place.name}'")
 
 
+def chain(ledger):
+    """The journal, but for its moments and its seals."""
+    kept = (JournalRow.seq, JournalRow.action, JournalRow.entry_table, JournalRow.before, JournalRow.after)
+    merged = select(*kept).where(JournalRow.entry_table.not_in(("packages", "settings"))).order_by(JournalRow.seq)
+    with ledger.read() as session:
+        return session.execute(merged).all()
+
+
+@contextmanager
+def statements(ledger):
+    """Collects whatever the ledger asks of its database."""
+    asked = []
+
+    def hear(*given):
+        asked.append(given[2])
+
+    event.listen(ledger._engine, "before_cursor_execute", hear)
+    yield asked
+    event.remove(ledger._engine, "before_cursor_execute", hear)
+
+
 @pytest.fixture
 def in_a_file(tmp_path):
     with closing(counties.county(tmp_path)) as ledger:
@@ -60,6 +83,7 @@ def test_the_county_has_the_same_wherever_its_ledger_lies(in_a_file, county, pac
     assert as_json(county, YEAR) == as_json(in_a_file, YEAR)
     for name, book in BOOKS.items():
         assert registers.entries(county, book) == registers.entries(in_a_file, book), name
+    assert chain(county) == chain(in_a_file)
     assert search.search(county, "示例 第5件") == search.search(in_a_file, "示例 第5件") != ()
     assert custody.examine(county.place).sound
 
@@ -89,3 +113,32 @@ def test_a_connection_that_breaks_leaves_a_package_out_whole_and_it_is_merged_ag
     assert sent.merged(county, packages, [second, second]) == [Verdict.TAKE, Verdict.ALREADY]
     with county.read() as session:
         assert len(session.scalars(select(Package.id)).all()) == 2
+
+
+@pytest.mark.parametrize("where", ["in_a_file", "county"])
+def test_a_package_of_many_rows_asks_no_more_of_the_database_than_one_of_few(request, tmp_path, where):
+    ledger, asked = request.getfixturevalue(where), []
+    for code, busy in zip(counties.TOWNSHIPS, (2, 20), strict=False):
+        with closing(counties.township(tmp_path, code, busy)) as town:
+            package = sent.Sender(town).send("2024-03")
+        with statements(ledger) as counted:
+            sent.merged(ledger, {}, [package])
+        asked.append(len(counted))
+    assert asked[0] == asked[1] < 60
+
+
+def test_townships_merged_at_once_are_those_merged_one_after_the_other(cluster, county, packages):
+    def merge(code):
+        with closing(custody.open_ledger(county.place, clock=clock)) as ledger:
+            sent.merged(ledger, packages, [each for each in packages.values() if each.content.unit == code])
+
+    threads = [threading.Thread(target=merge, args=(code,)) for code in counties.TOWNSHIPS]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with closing(founded(cluster)) as other:
+        sent.merged(other, packages, packages.values())
+        assert sent.rows(county) == sent.rows(other)
+        assert as_json(county, YEAR) == as_json(other, YEAR)
+    assert custody.examine(county.place).sound

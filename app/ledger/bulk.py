@@ -1,0 +1,27 @@
+"""Rows written many at a time and past the session: one statement for all of them, whichever database it is."""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import FromClause, LargeBinary, insert, text
+from sqlalchemy.orm import Session
+
+Values = dict[str, Any]
+
+
+def put(session: Session, table: FromClause, rows: Sequence[Values], read: Callable[[Values], Values] = dict) -> None:
+    """Insert rows that hold, by the names of the columns, what their images hold; `read` gives what a file is told.
+
+    A server takes them as one document, and reads it by the table's own types.
+    """
+    if not rows:
+        return
+    connection = session.connection()
+    if connection.dialect.name == "sqlite" or any(isinstance(each.type, LargeBinary) for each in table.columns):
+        connection.execute(insert(table), [read(row) for row in rows])  # type: ignore[arg-type]
+        return
+    names = ", ".join(map(connection.dialect.identifier_preparer.quote, rows[0]))
+    given = f"json_populate_recordset(NULL::{table}, CAST(:rows AS json))"
+    statement = text(f"INSERT INTO {table} ({names}) SELECT {names} FROM {given}")
+    connection.execute(statement, {"rows": json.dumps(rows, ensure_ascii=False)})
