@@ -41,7 +41,7 @@ NEXT: Mapping[Stage, tuple[Kind, ...]] = {
     Stage.ANSWERED: CLOSED,
     Stage.REFUSED: CLOSED,
     Stage.PROPOSED: CLOSED,
-    Stage.STRUCK_OFF: (Kind.EVALUATE, Kind.REOPEN, *ALWAYS),
+    Stage.STRUCK_OFF: (Kind.EVALUATE, Kind.REOPEN, Kind.TRACK, *ALWAYS),
     Stage.VOIDED: (Kind.WITHDRAW,),
 }  # in the order a clerk would think of them
 # fmt: on

@@ -126,7 +126,7 @@ def _reopen(state: State, step: Step) -> State:
 
 
 def _strike_off(state: State, step: Step) -> State:
-    confirmed = state.stage is Stage.EVALUATED and state.outcome is not None
+    confirmed = state.stage in {Stage.EVALUATED, Stage.TRACKED} and _judged(state)
     if not confirmed and state.closed_on is None and not step.reason.strip():
         raise Impossible("这件还没有满意或基本满意的评价；直接销号要写明理由（如：未联系上反映人）。", field="reason")
     return replace(
@@ -143,9 +143,18 @@ def _propose(state: State, step: Step) -> State:
 
 
 def _track(state: State, step: Step) -> State:
+    """Look after what lasts: instead of an answer, after it, after the voter judged it, or after it was struck off."""
     if state.stage is Stage.OPEN:
         demand_reason(step)
-    return replace(state, stage=Stage.TRACKED, tracked_on=step.on)
+    return replace(state, stage=Stage.TRACKED, tracked_on=step.on, closed_on=None, struck_off_on=None)
+
+
+def _judged(state: State) -> bool:
+    """Whether the result of the present round was judged, and not found wanting."""
+    if state.outcome is Satisfaction.DISSATISFIED:
+        return False
+    since = next((step.seq for step in reversed(state.steps) if step.kind is Kind.REOPEN), 0)
+    return any(step.kind is Kind.EVALUATE and step.outcome is not None and step.seq > since for step in state.steps)
 
 
 def _void(state: State, step: Step) -> State:

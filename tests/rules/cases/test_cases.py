@@ -501,6 +501,26 @@ def test_a_working_method_names_the_stages_and_no_rule_changes():
     assert refusal.value.field == "unit"
 
 
+def test_what_lasts_is_looked_after_when_it_is_done_and_judged_and_even_struck_off():
+    tracked = (Kind.TRACK, 40, {"due": day(130), "text": "一季度一查"})
+    judged = fold(life(TRANSFERRED, ASSIGNED, REPLIED, SATISFIED, tracked))
+    struck = fold(life(TRANSFERRED, ASSIGNED, REPLIED, SATISFIED, (Kind.STRIKE_OFF, 30, {}), tracked))
+    for state in (judged, struck):
+        assert (state.stage, state.tracked_on, state.closed_on) == (Stage.TRACKED, day(40), None)
+        assert (state.outcome, state.reply) == (Satisfaction.BASICALLY, "已经修好")
+        done = apply(state, Step(9, Kind.STRIKE_OFF, day(130)))  # it was judged: no other reason is asked for
+        assert (done.stage, done.closed_on) == (Stage.STRUCK_OFF, day(130))
+
+
+def test_what_is_tracked_and_was_never_judged_in_this_round_is_not_struck_off_without_a_reason():
+    tracked = (Kind.TRACK, 40, {"reason": "要等明年立项"})
+    again = (Kind.REOPEN, 30, {"reason": "又坏了"})
+    for acts in ((TRANSFERRED, ASSIGNED, tracked), (TRANSFERRED, ASSIGNED, REPLIED, SATISFIED, again, tracked)):
+        with pytest.raises(Impossible) as refusal:
+            apply(fold(life(*acts)), Step(9, Kind.STRIKE_OFF, day(130)))
+        assert refusal.value.field == "reason"
+
+
 def test_what_was_sent_to_the_petition_office_says_so():
     assert stage_name(fold(life((Kind.ROUTE, 1, {"route": Route.PETITION})))) == "引导信访"
     assert stage_name(fold(life((Kind.ROUTE, 1, {"route": Route.REJECT})))) == "不予受理"
