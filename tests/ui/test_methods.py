@@ -140,6 +140,9 @@ def test_the_figures_of_today_are_those_the_method_asks_for_first(qtbot, ledger,
     page.changed(frozenset({"settings"}))
     assert list(page.tiles) == ["opinions", "answered_on_spot", "assigned", "reply_rate", "closure_rate", "open"]
     qtbot.waitUntil(lambda: " / " in page.tiles["reply_rate"].accessibleName())
+    bylaws.methods.choose(ledger, "taiping")
+    page.changed(frozenset({"settings"}))
+    assert tuple(page.tiles) == bylaws.methods.current(ledger).figures  # all nine of them
 
 
 def test_a_level_says_who_sees_to_it(page, ledger, made):

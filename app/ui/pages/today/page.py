@@ -92,7 +92,8 @@ class Today(Page):
         return Period(since, until)
 
     def _choose_figures(self) -> None:
-        self._tiles.show_keys(bylaws.first(bylaws.methods.current(self._ledger).figures, TILES)[: len(TILES)])
+        asked = bylaws.methods.current(self._ledger).figures
+        self._tiles.show_keys(bylaws.first(asked, TILES)[: max(len(asked), len(TILES))])
 
     def _count(self) -> None:
         period = self.period
