@@ -36,7 +36,7 @@ def list_methods(options: argparse.Namespace) -> int:
         print(f"本单位自己的工作法“{aside.key}”，这一版程序读不懂，先搁在一边：{aside.why}", file=sys.stderr)
     for each in known:
         print(f"{'*' if each.key == current else ' '} {each.key}　{each.title}（{each.place}）")
-        print(f"    {' → '.join(step.name for step in each.steps)}")
+        print(f"    {each.steps_on_screen}")
     return 0
 
 

@@ -64,6 +64,13 @@ class DeclaredTable:
             raise self.refused(f"“{key}”要写{least}到{most}的整数", key)
         return value
 
+    def switch(self, key: str) -> bool:
+        """Whether a mark stands there; none is no."""
+        value = self.values.get(key, False)
+        if not isinstance(value, bool):
+            raise self.refused(f"“{key}”要写 true 或 false，不加引号", key)
+        return value
+
     def texts(self, key: str, known: Collection[str] | None = None, what: str = "") -> tuple[str, ...]:
         """A list of texts; each has to be one of the `known`, if those are given."""
         value = self.values.get(key, [])

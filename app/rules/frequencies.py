@@ -11,7 +11,7 @@ from enum import Enum
 from app.rules.days import DAY
 from app.rules.deed import Deed
 from app.rules.tenure import Tenure
-from app.rules.trade import CONGRESS
+from app.rules.trade import CONGRESS, OUR_DEFAULT
 
 
 class Every(Enum):
@@ -37,18 +37,27 @@ class SpanState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Frequency:
-    """At least `least` deeds of any of these kinds (活动类型、履职类别) in each period: 半月入格, 月碰头."""
+    """At least `least` deeds of any of these kinds (活动类型、履职类别) in each period: 半月入格, 月碰头.
+
+    `ours` where the source names the rhythm, but not that it is counted of every deputy.
+    """
 
     key: str
     label: str
     kinds: tuple[str, ...]
     least: int
     every: Every
+    ours: bool = False
 
     @property
     def words(self) -> str:
         """How the clerk reads it: 每半月至少1次."""
         return f"{self.every.value}至少{self.least}次"
+
+    @property
+    def shown(self) -> str:
+        """The same on the screen, which says where it is this program that counts it of every deputy."""
+        return f"{self.words}，每位代表各计，{OUR_DEFAULT}" if self.ours else self.words
 
 
 @dataclass(frozen=True, slots=True)

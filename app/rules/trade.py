@@ -6,6 +6,7 @@ OPINION, PROPOSAL = "opinion", "proposal"  # the two kinds of case
 PRESENT, LEAVE, ABSENT = "出席", "请假", "缺席"
 TAKER, LEADER, CO_SIGNER, FIRST_ASKED = "接单", "领衔", "附议", "首问"  # what a deputy is to a case
 OTHER = "其他"
+OUR_DEFAULT = "本程序缺省"  # what no source says and this program assumes
 BRIEFING_DRAFTS = "briefing"  # under which briefings that are being written are kept
 
 MALE, FEMALE = SEXES = ("男", "女")

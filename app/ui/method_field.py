@@ -22,4 +22,4 @@ class MethodField(ChoiceField):
 
     def _say(self) -> None:
         method = methods.shipped.get(str(self.value()))
-        self.set_hint(f"{method.place}：{' → '.join(step.name for step in method.steps)}" if method else "")
+        self.set_hint(f"{method.place}：{method.steps_on_screen}" if method else "")

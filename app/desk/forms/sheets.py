@@ -26,9 +26,8 @@ def form_of(ledger: Ledger, declared: Form, custom: Custom | None = None) -> For
     method = bylaws.methods.current(ledger)
     names = {kind.value: method.kind_names[kind] for kind in RENAMED if kind in method.kinds}
     form = worded(declared, names)
-    if method.steps and declared.steps:
-        flow = f"工作流程（{method.title}）：{'→'.join(step.name for step in method.steps)}。"
-        form = replace(form, footer=f"{form.footer}{flow}")
+    if declared.steps and method.steps_on_paper:
+        form = replace(form, footer=f"{form.footer}{method.steps_on_paper}")
     return customised(form, bylaws.custom(ledger, declared) if custom is None else custom)
 
 

@@ -32,8 +32,8 @@ class Additions:
 
     @property
     def duties(self) -> tuple[str, ...]:
-        """What the method asks of every deputy: 入格：每半月至少1次."""
-        return tuple(f"{each.label}：{each.words}" for each in self._frequencies)
+        """What the method asks of every deputy in its source's words: 入格：每半月至少1次."""
+        return tuple(f"{each.label}：{each.words}" for each in self._frequencies if not each.ours)
 
     def added(self, chapter: Year, deputy_id: str) -> Year:
         """The chapter with what the rules make of it."""

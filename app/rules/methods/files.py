@@ -55,13 +55,16 @@ def load_method(key: str, text: str, known: KnownNames | None = None) -> Method:
         forms=top.texts("forms", known.forms, "表单"),
         figures=top.texts("figures", known.figures, "统计数字"),
         lists=_lists(top),
+        flow=top.text("flow", longest=LONGEST_WORD),
+        ours=frozenset(top.texts("ours", ("scheme",), "可以标为缺省的项目")),
     )
 
 
 _KEYS = (
     *("title", "place", "sources", "summary", "scheme", "roles", "forms", "figures", "steps", "stages", "kinds"),
-    *("opinion", "urgent", "levels", "reception", "frequencies", "lists"),
+    *("opinion", "urgent", "levels", "reception", "frequencies", "lists", "flow", "ours"),
 )
+_RECEIVING = ("rule", "deputies", "times", "notice_days", "hours", "companion", "market")
 _STAGES = {stage.value: stage for stage in Stage}
 
 
@@ -74,7 +77,7 @@ def _demanded(top: DeclaredTable, key: str) -> tuple[str, ...]:
 def _steps(top: DeclaredTable) -> tuple[MethodStep, ...]:
     steps: list[MethodStep] = []
     for table in top.tables("steps"):
-        table.closed(("name", "covers"))
+        table.closed(("name", "covers", "ours"))
         stages = tuple(_STAGES[each] for each in table.texts("covers", _STAGES, "办理状态"))
         name = table.text("name", required=True, longest=LONGEST_WORD)
         before = next((each for each in steps if set(each.stages) & set(stages)), None)
@@ -83,7 +86,7 @@ def _steps(top: DeclaredTable) -> tuple[MethodStep, ...]:
             raise table.refused(f"“{both.value}”已经归入“{before.name}”，不能再归入“{name}”", "covers")
         if name in {each.name for each in steps}:
             raise table.refused(f"有两个环节都叫“{name}”", "name")
-        steps.append(MethodStep(name, stages))
+        steps.append(MethodStep(name, stages, table.switch("ours")))
     return tuple(steps)
 
 
@@ -112,13 +115,14 @@ def _vocabulary(top: DeclaredTable, key: str, meant: Mapping[str, T], what: str)
 def _term(table: DeclaredTable | None) -> Term | None:
     if table is None:
         return None
-    table.closed(("amount", "unit", "basis"))
+    table.closed(("amount", "unit", "basis", "ours"))
     return _timed(table)
 
 
 def _timed(table: DeclaredTable) -> Term:
     unit = table.read("unit", _unit)
-    return Term(table.number("amount", least=1, most=999), unit, table.text("basis", required=True, longest=60))
+    amount, basis = table.number("amount", least=1, most=999), table.text("basis", required=True, longest=60)
+    return Term(amount, unit, basis, table.switch("ours"))
 
 
 def _unit(text: str) -> TermUnit:
@@ -130,7 +134,7 @@ def _unit(text: str) -> TermUnit:
 
 
 def _level(table: DeclaredTable, known: KnownNames) -> Level:
-    table.closed(("name", "who", "amount", "unit", "basis"))
+    table.closed(("name", "who", "amount", "unit", "basis", "ours"))
     name = table.text("name", required=True, longest=LONGEST_WORD)
     if known.levels is not None and name not in known.levels:
         raise table.refused(f"没有叫“{name}”的难度级别，可以写：{'、'.join(known.levels)}", "name")
@@ -140,8 +144,8 @@ def _level(table: DeclaredTable, known: KnownNames) -> Level:
 
 def _reception(table: DeclaredTable | None) -> Reception:
     if table is None:
-        return Reception()
-    table.closed(("rule", "deputies", "times", "notice_days", "hours", "companion", "market"))
+        return Reception(ours=frozenset(_RECEIVING))
+    table.closed((*_RECEIVING, "ours"))
     plain = Reception()
     starts, ends = table.read("hours", lambda text: read_times(text) if text else ("", ""))
     return Reception(
@@ -153,6 +157,7 @@ def _reception(table: DeclaredTable | None) -> Reception:
         ends=ends or "",
         companion=table.text("companion", longest=40),
         market=table.read("market", _rule),
+        ours=frozenset(table.texts("ours", _RECEIVING, "接待项目")) | (set(_RECEIVING) - set(table.values)),
     )
 
 
@@ -163,7 +168,7 @@ def _rule(text: str) -> str:
 def _frequencies(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]:
     frequencies: list[Frequency] = []
     for table in top.tables("frequencies"):
-        table.closed(("key", "label", "kinds", "least", "every"))
+        table.closed(("key", "label", "kinds", "least", "every", "ours"))
         if not table.values.get("kinds"):
             raise table.refused("“kinds”要写明哪些活动类型或履职类别算数", "kinds")
         key = table.text("key", required=True, longest=30)
@@ -171,7 +176,8 @@ def _frequencies(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]
             raise table.refused(f"“{key}”写了两次", "key")
         kinds = table.texts("kinds", known.deeds, "活动类型或履职类别")
         label, every = table.text("label", required=True, longest=12), table.read("every", _every)
-        frequencies.append(Frequency(key, label, kinds, table.number("least", 1, least=1, most=99), every))
+        least, ours = table.number("least", 1, least=1, most=99), table.switch("ours")
+        frequencies.append(Frequency(key, label, kinds, least, every, ours))
     return tuple(frequencies)
 
 

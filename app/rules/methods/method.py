@@ -7,17 +7,19 @@ from datetime import date
 from app.rules.cases import NAMES, Kind, Stage
 from app.rules.days import Rule, TermUnit
 from app.rules.frequencies import Frequency
+from app.rules.trade import OUR_DEFAULT
 
 SINCE = date(2000, 1, 1)  # a method holds for every day that a ledger knows
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """How long an answer may take by this method, and what that rests on."""
+    """How long an answer may take by this method, and what that rests on; `ours` where its source is silent."""
 
     amount: int
     unit: TermUnit
     basis: str
+    ours: bool = False
 
     def rule(self, key: str) -> Rule:
         """The term as one of the deadline rules."""
@@ -37,7 +39,7 @@ class Level:
 class Reception:
     """How voters are received: on which days ("" where the method names none), deputies a day, times a year.
 
-    `market` is the rule of the market days on which deputies go to the fair.
+    `market` is the rule of the market days on which deputies go to the fair; `ours` names what its source does not say.
     """
 
     rule: str = ""
@@ -48,19 +50,27 @@ class Reception:
     ends: str = ""
     companion: str = ""
     market: str = ""
+    ours: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class MethodStep:
-    """One step in the method's own order, and the stages of a case in which it is being done."""
+    """One step in the method's own order, and the stages of a case in which it is being done.
+
+    `ours` where the source has no such step: it is never printed as one of the method's.
+    """
 
     name: str
     stages: tuple[Stage, ...] = ()
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One way of working; `stages` and `kinds` hold only the words that differ from ours."""
+    """One way of working; `stages` and `kinds` hold only the words that differ from ours.
+
+    `flow` is what its steps are called on paper; `ours` names what the source leaves to this program (scheme).
+    """
 
     key: str
     title: str
@@ -80,6 +90,8 @@ class Method:
     forms: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    flow: str = ""
+    ours: frozenset[str] = frozenset()
 
     @property
     def stage_names(self) -> Mapping[Stage, str]:
@@ -91,6 +103,21 @@ class Method:
         """Every act in the method's words."""
         return {kind: self.kinds.get(kind, kind.value) for kind in Kind}
 
+    @property
+    def steps_on_paper(self) -> str:
+        """Those of the steps that the source has, as a printed form may name them; nothing where there are none."""
+        names = [step.name for step in self.steps if not step.ours]
+        if self.flow:
+            return f"{self.flow}（{self.title}）：{'、'.join(names)}。" if names else ""
+        return f"工作流程（{self.title}）：{'→'.join(names)}。" if len(names) > 1 else ""
+
+    @property
+    def steps_on_screen(self) -> str:
+        """All steps in their order, with a mark on those that are a default of this program."""
+        if all(step.ours for step in self.steps):
+            return marked(" → ".join(step.name for step in self.steps)) if self.steps else ""
+        return " → ".join(marked(step.name) if step.ours else step.name for step in self.steps)
+
     def level(self, name: str) -> Level | None:
         """What the method says of a level of difficulty."""
         return next((each for each in self.levels if each.name == name), None)
@@ -98,3 +125,8 @@ class Method:
     def at(self, stage: Stage) -> int | None:
         """The place of the step that a case in this stage is in; none once it is behind all of them."""
         return next((at for at, step in enumerate(self.steps) if stage in step.stages), None)
+
+
+def marked(words: str) -> str:
+    """The words of a default of this program, as the screen shows them."""
+    return f"{words}（{OUR_DEFAULT}）"

@@ -63,6 +63,6 @@ class MethodSteps(QWidget):
             for tag in tags:
                 self._flow.addWidget(StateTag(*tag))
             self._flow.setSpacing(theme.px(4))
-        self.setToolTip(f"{method.title}：{' → '.join(step.name for step in method.steps)}")
+        self.setToolTip(f"{method.title}：{method.steps_on_screen}")
         self.setAccessibleName("、".join(tag.text for tag in tags if tag.tone == "done"))
         self.setVisible(bool(tags))

@@ -135,7 +135,9 @@ def test_an_order_has_three_parts_one_number_and_its_term_with_the_basis(ledger,
     (page,) = printed(ledger, tmp_path, "assignment", Asked(case=opinion.number))
     assert page.count("字号：太人主交〔2024〕1号") == 3
     assert "反映人保密转交代表示例甲" in page
-    assert opinion.due_basis in page
+    assert opinion.due_basis == "本程序缺省：一个月内答复"
+    assert "一个月内答复" in page
+    assert "本程序缺省" not in page
     assert page.count("2024年6月5日") == 2
     assert "自收到之日起10个工作日内书面说明理由申请退办" in page
 
@@ -305,6 +307,16 @@ def test_a_form_is_printed_as_the_unit_changed_it_and_in_the_words_of_its_method
     method = bylaws.methods.current(ledger)
     assert f"{method.kind_names[Kind.ASSIGN]}日期" in page
     assert "→".join(step.name for step in method.steps) in page
+
+
+def test_a_paper_names_no_step_that_the_methods_source_does_not_have(ledger, tmp_path, opinion):
+    said = {}
+    for key in ("shancheng", "luzhai", "shangjie"):
+        bylaws.methods.choose(ledger, key)
+        (said[key],) = printed(ledger, tmp_path, "assignment", Asked(case=opinion.number))
+    assert "工作流程（山城站点问政与五位一体督办）：站点问政→五位一体督办。" in said["shancheng"]
+    assert "工作流程（路寨销号制）：建立工作台账→明确责任人→销号。" in said["luzhai"]
+    assert "工作流程" not in said["shangjie"]
 
 
 def test_the_same_case_gives_the_same_bytes(ledger, tmp_path, opinion):

@@ -135,7 +135,7 @@ def test_what_comes_first_stands_at_the_head():
     assert bylaws.first(("c", "x"), ("a", "b", "c")) == ("c", "x", "a", "b")
 
 
-LONGTING_SMALL = "本台账默认：小事48小时（参照龙亭区公开报道的一件48小时办结，可改）"
+LONGTING_SMALL = "本程序缺省：小事48小时"
 
 
 def test_longtings_small_matter_is_due_in_48_hours_to_the_minute_when_assigned_today(ledger, calendar):
@@ -155,17 +155,17 @@ def test_the_units_rule_goes_before_the_methods_and_the_methods_before_the_shipp
     def basis(level=""):
         return due_of(bylaws.moment(ledger), "opinion", Kind.ASSIGN, JUNE_18, level).basis[:6]
 
-    assert basis() == "本地做法：一"
+    assert basis() == "本程序缺省："
     bylaws.methods.choose(ledger, "sanmenxia")
     assert basis() == "三门峡四进："
     bylaws.add_rule(ledger, Rule("opinion", 20, TermUnit.WORKING_DAYS, "本镇办法：二十个工作日", date(2024, 1, 1)))
     assert basis() == "本镇办法：二"
     bylaws.methods.choose(ledger, "longting")
-    assert basis("小事") == "本台账默认："
+    assert basis("小事") == "本程序缺省："
     bylaws.add_rule(ledger, Rule("小事", 3, TermUnit.WORKING_DAYS, "本镇小事三个工作日", date(2024, 1, 1)))
     assert basis("小事") == "本镇小事三个"
     bylaws.drop_rule(ledger, "小事", date(2024, 1, 1))
-    assert basis("小事") == "本台账默认："
+    assert basis("小事") == "本程序缺省："
 
 
 def test_a_case_that_was_assigned_keeps_its_day_when_the_method_changes(ledger):

@@ -167,10 +167,7 @@ def test_a_level_may_be_given_one_of_the_terms(ledger):
     bylaws.methods.choose(ledger, "longting")
     put_settings(ledger, opinion_terms={"小事": "opinion", "大事": "urgent"})
     assert bylaws.terms_in_force(ledger).level_rule("小事", date(2024, 6, 3)).key == "opinion"
-    assert (
-        bylaws.terms_in_force(ledger).level_rule("大事", date(2024, 6, 3)).basis
-        == "本台账默认：急件48小时（参照龙亭区公开报道的一件48小时办结，可改）"
-    )
+    assert bylaws.terms_in_force(ledger).level_rule("大事", date(2024, 6, 3)).basis == "本程序缺省：急件48小时"
 
 
 @pytest.mark.parametrize(

@@ -380,11 +380,11 @@ def test_a_case_is_found_by_our_number_or_the_paper_books(ledger):
         cases.find(ledger, "没有的")
 
 
-def test_a_new_round_rests_on_local_practice_for_a_voter_and_on_the_rules_for_a_deputy(ledger):
+def test_a_new_round_rests_on_our_default_for_a_voter_and_on_the_rules_for_a_deputy(ledger):
     voter = due_of(bylaws.moment(ledger), "opinion", Kind.REOPEN, date(2024, 7, 1))
     deputy = due_of(bylaws.moment(ledger), "proposal", Kind.REOPEN, date(2024, 7, 1))
     assert voter.on == deputy.on == date(2024, 8, 1)
-    assert "本地做法" in voter.basis
+    assert "本程序缺省" in voter.basis
     assert "建议办理办法" in deputy.basis
 
 

@@ -156,6 +156,8 @@ def test_the_method_adds_its_frequencies(ledger, people, year):
     file = dossiers.dossier(ledger, people[0])
     assert file.duties[0] == "入格：每半月至少1次"
     assert any(sentence.startswith("履职频次") for sentence in file.years[-1].summary)
+    bylaws.methods.choose(ledger, "xiuwu")  # whose source asks it of the county, not of every deputy
+    assert dossiers.dossier(ledger, people[0]).duties == ()
 
 
 def test_the_newest_portrait_is_in_the_file(ledger, people):

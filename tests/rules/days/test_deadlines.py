@@ -88,7 +88,7 @@ def test_forty_eight_hours_run_from_the_minute_through_holidays():
     assert end("urgent", datetime.fromisoformat("2025-10-01 09:30")) == Due(
         date(2025, 10, 3),
         datetime.fromisoformat("2025-10-03 09:30"),
-        "本地做法：急件48小时（龙亭分级处置），至10月3日09:30",
+        "本程序缺省：急件48小时，至10月3日09:30",
     )
 
 

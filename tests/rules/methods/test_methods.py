@@ -28,12 +28,18 @@ STEPS = {
     "luoyang": "收集意见 分析研判 整改落实 反馈督办 综合评估",
     "xiuwu": "点单 接单 派单 销单 验单",
     "linying": "接待选民 收集民意 转交办理 跟踪问效 回复评价",
+    "mianduimian": "面对面 交办督办 跟踪回访",
     "jiyuanlu": "点单 接单 领单 验单",
     "longting": "议题征集 视察调研 跟踪落实 结果反馈",
     "xixia": "研处 办理 反馈 评价",
     "changyuan": "汇总梳理 分析研判 交办督办 反馈评价",
     "taiping": "责任 监督 处理 反馈",
-}
+    "sanmenxia": "台账登记 答复",
+    "shancheng": "站点问政 五位一体督办",
+    "luzhai": "建立工作台账 明确责任人 销号",
+    "shangjie": "",
+    "henan": "交办 答复 评价",
+}  # those that the source has; what else a case needs is ours
 
 
 def asked(key):
@@ -54,7 +60,7 @@ def test_every_method_says_where_it_is_from_and_what_comes_first(key):
     assert method.place
     assert method.summary
     assert method.scheme
-    assert len(method.steps) >= 4
+    assert len(method.steps) >= 3
     assert len(method.forms) >= 5
     assert len(method.figures) >= 5
 
@@ -89,15 +95,49 @@ def test_every_method_refers_only_to_what_there_is(key):
 
 @pytest.mark.parametrize(("key", "steps"), STEPS.items())
 def test_the_steps_bear_the_published_names(key, steps):
-    assert " ".join(step.name for step in methods.shipped[key].steps) == steps
+    assert " ".join(step.name for step in methods.shipped[key].steps if not step.ours) == steps
 
 
-def test_luoyang_goes_five_steps_and_listens_on_seven_ways():
+@pytest.mark.parametrize("key", KEYS)
+def test_no_paper_names_a_step_that_the_source_does_not_have(key):
+    method = methods.shipped[key]
+    printed = method.steps_on_paper
+    assert all(step.name not in printed.split("）：", 1)[-1] for step in method.steps if step.ours)
+    assert printed == "" or method.title in printed
+    assert ("本程序缺省" in method.steps_on_screen) == any(step.ours for step in method.steps)
+
+
+def test_four_mechanisms_are_no_flow_and_one_step_is_none_either():
+    assert methods.shipped["taiping"].steps_on_paper.endswith("：责任、监督、处理、反馈。")
+    assert "工作流程" not in methods.shipped["taiping"].steps_on_paper
+    assert methods.shipped["shangjie"].steps_on_paper == ""
+    assert methods.shipped["xiuwu"].steps_on_paper == "工作流程（修武五单）：点单→接单→派单→销单→验单。"
+
+
+DAY_OF_SOURCE = {"xiuwu": "weekly:2", "linying": "monthly:first-friday"}  # the others name no day of the week
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_what_no_source_says_of_the_reception_is_marked_as_ours(key):
+    method = methods.shipped[key]
+    assert ("rule" in method.reception.ours) is (key not in DAY_OF_SOURCE)
+    assert ("times" in method.reception.ours) is (key != "linying")
+    assert ("deputies" in method.reception.ours) is (key not in {"xiuwu", "sanmenxia"})
+    assert {"notice_days", "hours"} <= method.reception.ours
+    assert method.ours == {"scheme"}  # no source prints its scheme of assessment; the one used is another county's
+    named = [term.basis for term in (method.urgent, *(each.term for each in method.levels)) if term is not None]
+    assert all(basis.startswith("本程序缺省") for basis in named)
+
+
+def test_luoyang_goes_five_steps_listens_on_seven_ways_and_tracks_after_the_judgement():
     method = methods.shipped["luoyang"]
     ways = ("监督公告", "征集二维码", "意见箱", "调研", "座谈", "抽查评议", "明察暗访")
     assert method.lists["来源渠道"] == ways
     assert method.lists["工作节奏"] == ("日工作报告", "周检查统计", "持续跟踪督办")
+    assert method.lists["台账清单"] == ("责任部门", "整改措施", "完成时限")
     assert len(method.steps) == 5
+    assert method.at(Stage.TRACKED) >= method.at(Stage.EVALUATED) > method.at(Stage.REPLIED)
+    assert "follow-up" in method.forms
 
 
 def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputies_and_a_vice_head():
@@ -117,8 +157,14 @@ def test_xiuwu_receives_on_tuesdays_by_two_visits_monthly_and_meets_quarterly():
         ("走访选民", 1, Every.MONTH),
         ("约见", 1, Every.QUARTER),
     ]  # at the year's end the units are appraised, not the deputies
-    assert method.lists["工作节奏"] == ("周接待", "月走访", "季度约见", "年终评议")
+    assert method.lists["工作节奏"] == ("周接待", "月走访", "季度约见", "重点关注", "年终评议")
+    assert method.lists["年终评议"][0].startswith("代表、群众评议承办部门")
+    assert "通报" in method.lists["年终评议"][1]
+    assert method.lists["五个一"] == ("一项工作", "一名领导", "一班人马", "一套方案", "一抓到底")
+    assert method.lists["问题类别"][0] == "经济发展"
+    assert "unit-review" in method.forms
     assert len(method.lists["问题类别"]) == 5
+    assert all(each.ours for each in method.frequencies)  # of the county's rhythm, not of every deputy
     names, kinds = method.stage_names, method.kind_names
     assert (names[Stage.TO_ASSIGN], names[Stage.REPLIED], names[Stage.EVALUATED]) == ("待派单", "待验单", "已验单")
     assert [kinds[each] for each in (Kind.REGISTER, Kind.ROUTE, Kind.ASSIGN, Kind.REPLY, Kind.EVALUATE)] == [
@@ -140,7 +186,9 @@ def test_shangjie_has_nine_haves_and_six_books():
     assert method.lists["九有"] == ("场所", "牌子", "设备", "人员", "制度", "计划", "活动", "台账", "档案")
     assert method.lists["六簿"] == ("代表信息", "主题活动", "学习培训", "接待选民", "建议办理", "履职登记")
     assert method.forms[0] == "nine-haves"
-    assert method.lists["工作节奏"] == ("季度自查",)
+    assert method.lists["工作节奏"] == ("季度自查（本程序缺省）",)
+    assert method.lists["六步工作法"] == ("走", "看", "听", "问", "记", "办")
+    assert all(step.ours for step in method.steps)
 
 
 def test_face_to_face_knows_three_levels_and_its_record_first():
@@ -151,6 +199,7 @@ def test_face_to_face_knows_three_levels_and_its_record_first():
         ("大事", "询问重点办", None),
     ]
     assert method.forms[0] == "meet-director"
+    assert "小事接待即时办、共性问题会商加快办、大事询问重点办" in method.summary
 
 
 def test_jiyuanlus_parts_add_up_to_the_whole():
@@ -159,7 +208,9 @@ def test_jiyuanlus_parts_add_up_to_the_whole():
 
 
 def test_jiyuanlu_says_who_orders_takes_leads_and_proves():
-    assert "群众点单、代表接单、政府领单、人大验单" in methods.shipped["jiyuanlu"].summary
+    method = methods.shipped["jiyuanlu"]
+    assert method.summary == "群众点单、代表接单、政府领单、人大验单。"
+    assert method.lists["四单"] == ("群众点单", "代表接单", "政府领单", "人大验单")
 
 
 @pytest.mark.parametrize("key", ["jiyuanlu", "shangjie", "mianduimian"])
@@ -183,7 +234,12 @@ def test_longting_settles_a_small_matter_in_48_hours():
 def test_shancheng_supervises_in_five_roles():
     method = methods.shipped["shancheng"]
     assert len(method.roles) == len(method.lists["五位一体"]) == 5
-    assert [role[:3] for role in method.roles] == ["常委会", "政府领", "专委会", "代表参", "工委跟"]
+    assert method.roles == method.lists["五位一体"]
+    assert method.roles == (
+        "常委会领导重点督办", "政府领导领衔督办", "专委会对口督办", "代表参与督办", "工委跟踪督办",
+    )  # fmt: skip
+    assert method.lists["家门口听意见"] == ("板凳议事会", "民情夜谈")
+    assert "回头看" not in str(method)
     assert method.forms[:2] == ("meet-director", "supervision")
 
 
@@ -195,12 +251,15 @@ def test_xixia_asks_for_the_grid_each_half_month_and_more():
         ("调研", ("调研", "专题调研"), 1, Every.HALF_YEAR),
     ]
     assert {"deputy-file", "score-sheet"} <= set(methods.shipped["xixia"].forms)
+    assert not any(each.ours for each in methods.shipped["xixia"].frequencies)
+    assert methods.shipped["xixia"].lists["工作节奏"] == ("半月入格一次", "每月碰头会", "每季政策宣讲", "每半年调研")
     assert methods.shipped["xixia"].lists["四抓"] == ("系统谋划", "履职实践", "典型引领", "机制保障")
 
 
 def test_changyuan_counts_who_came_and_what_became_a_proposal():
     method = methods.shipped["changyuan"]
     assert {"deputy_attendances", "opinions", "proposed", "proposals"} <= set(method.figures)
+    assert method.lists["三问"] == ("问政于企业", "问需于企业", "问计于企业")
     assert method.lists["报道的参与率"] == ("座谈代表90%以上",)
 
 
@@ -213,10 +272,10 @@ def test_taiping_keeps_our_words_and_reports_its_published_figures():
 
 def test_luzhai_strikes_off_by_four_lists_and_four_ones():
     method = methods.shipped["luzhai"]
-    assert method.lists["四清单"] == ("任务", "目标", "时限", "责任")
+    assert method.lists["四项清单"] == ("任务", "目标", "时限", "责任")
     assert len(method.lists["四个一"]) == 4
     assert method.lists["作战体系"] == ("决策", "执行", "保障", "督导")
-    assert method.lists["三个阶段"] == ("起好步开好局", "签好协议种好水稻", "扫好尾收好关")
+    assert method.lists["三个阶段"] == ("起好步、开好局", "签好协议、种好水稻", "扫好尾、收好关")
     assert method.roles == ()  # who decides and carries out supervises no case
     assert (method.steps[-1].name, method.forms[0]) == ("销号", "strike-off")
 
@@ -339,6 +398,8 @@ def test_a_term_of_a_level_is_written_whole(line):
         ('key = "grid"', f'key = "{"a" * 31}"', 23, "不超过30个字"),
         ('label = "入格"', "", 22, "“label”不能空"),
         ('label = "入格"', f'label = "{"格" * 13}"', 24, "不超过12个字"),
+        ('every = "每月"', 'every = "每月"\nours = "是"', 27, "“ours”要写 true 或 false"),
+        ('rule = "weekly:4"', 'rule = "weekly:4"\nours = ["day"]', 20, "没有叫“day”的接待项目"),
         ('every = "每月"', 'every = "每月"\nleast = 0', 27, "“least”要写1到99的整数"),
         ('every = "每月"', 'every = "每月"\nleast = 100', 27, "“least”要写1到99的整数"),
         ('every = "每月"', f'every = "每月"\n\n{AGAIN}', 29, "“grid”写了两次"),

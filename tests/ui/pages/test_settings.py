@@ -575,6 +575,25 @@ def test_every_method_and_scheme_says_what_it_sets(page):
             assert "依据" in panel._sources.text()
 
 
+def test_the_page_of_a_method_shows_all_its_lists_and_marks_what_is_ours(page):
+    panel = opened(page, "工作法")
+    for method in panel._known:
+        panel.list.select(method.key)
+        rows = dict(panel.facts.rows)
+        for name, words in method.lists.items():
+            assert rows[name] in {"、".join(words), "；".join(words)}
+        assert ("本程序缺省" in rows["环节"]) == any(step.ours for step in method.steps)
+        assert rows["考评办法"].endswith("（本程序缺省）")
+        assert "本程序缺省：" in rows["接待日"]
+        assert len(rows["先看的数"].split("、")) == len(method.figures)
+    panel.list.select("xiuwu")
+    rows = dict(panel.facts.rows)
+    assert rows["接待日"] == "每周二，每次2名代表；本程序缺省：每名代表每年不少于2次，提前3天公告"
+    assert "走访选民（每月至少1次，每位代表各计，本程序缺省）" in rows["履职频次"]
+    panel.list.select("longting")
+    assert "小事：网格速办，48小时（本程序缺省）" in dict(panel.facts.rows)["分级办理"]
+
+
 def test_a_method_is_saved_changed_and_taken_in_again(page, ledger, tmp_path, chosen):
     panel = opened(page, "工作法")
     panel.list.select("luzhai")

@@ -33,7 +33,7 @@ class DutiesView(QWidget):
             for line in matrix.lines:
                 frequency = matrix.frequency
                 kept = f"，到期 {line.asked} 期，达标 {line.met} 期" if line.asked else ""
-                self._column.addWidget(label(f"{frequency.label}　{frequency.words}{kept}", "strong", wrap=True))
+                self._column.addWidget(label(f"{frequency.label}　{frequency.shown}{kept}", "strong", wrap=True))
                 self._column.addWidget(self._line(headings(matrix), row(matrix, line, "达标情况"), matrix.present))
         if not self.lines:
             self._column.addWidget(EmptyState("没有履职频次", NONE, icon="calendar"))

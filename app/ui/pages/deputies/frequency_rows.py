@@ -26,7 +26,7 @@ def summary(matrix: FrequencyMatrix) -> str:
     whole = sum(line.met == line.asked for line in asked)
     frequency = matrix.frequency
     counted = f"{len(asked)} 人中 {whole} 人到期的全部达标" if asked else "还没有到期的"
-    return f"{frequency.label}：{frequency.words}，计{'、'.join(frequency.kinds)}　{counted}"
+    return f"{frequency.label}：{frequency.shown}，计{'、'.join(frequency.kinds)}　{counted}"
 
 
 def _cell(matrix: FrequencyMatrix, span: Span, mark: SpanMark) -> MatrixCell:

@@ -12,6 +12,7 @@ from app.ledger import bylaws, rosters
 from app.ledger.rosters import Day, Roster, Wish, stays
 from app.ledger.store import Ledger
 from app.rules.rosters import Shift, parse_rule, says
+from app.rules.trade import OUR_DEFAULT
 from app.ui import theme
 from app.ui.pages.roster.day import RosterDateField
 from app.ui.pages.roster.fairness import spread
@@ -32,6 +33,7 @@ LARGE = 1.4  # letters so large that two fields beside the preview are too narro
 PAUSE = 300  # milliseconds after the last key
 SHIFTS = ((Shift.NEXT, "顺延"), (Shift.PREVIOUS, "提前"), (Shift.SKIP, "取消"), (Shift.KEEP, "照常接待"))
 NUMBERS = {"per_day": "per_day", "most": "most", "least": "times"}
+OURS = {"kind": "rule", "per_day": "deputies", "least": "times", "times": "hours"}  # what a method may leave open
 WORDS = ("place", "theme", "guests", "contact")
 COLUMNS = (
     TableColumn("on", "日期", 122, sorts=False),
@@ -85,6 +87,10 @@ class WishForm(FormGrid):
         self.fill(shared | {"times": (wish.starts, wish.ends) if wish.starts else None})
         if wish.rule:
             self.ask.fill(wish.rule)
+        method = bylaws.methods.current(self._ledger)
+        for key, name in OURS.items():
+            if name in method.reception.ours:
+                self.fields[key].set_hint(f"“{method.title}”没有写，{OUR_DEFAULT}")
 
     def _first(self) -> date:
         """From when the next three months are counted: next month, or the beginning of another year."""

@@ -3,6 +3,7 @@
 from app.ledger import bylaws, papers
 from app.ledger.dossiers import FIELDS, public_fields, put_public_fields
 from app.ledger.store import Ledger, put_settings
+from app.rules.trade import OUR_DEFAULT
 from app.ui.pages.settings.panel import Panel
 from app.ui.parts.acts import Trouble, attempt
 from app.ui.widgets.buttons import Button
@@ -50,7 +51,8 @@ class PapersPanel(Panel):
         from app.books.forms.orders import ROLES
 
         holders = self._ledger.decided("role_holders")
-        roles = bylaws.methods.current(self._ledger).roles or ROLES
+        method = bylaws.methods.current(self._ledger)
+        roles = method.roles or ROLES
         emptied(self.left.body)
         self.form = FormGrid(columns=1, keys=False)
         word = papers.paper_word(self._ledger)
@@ -65,8 +67,8 @@ class PapersPanel(Panel):
             self.roles[role] = made
         self.form.finished.connect(self.save)
         self.left.body.addWidget(self.form)
-        title = bylaws.methods.current(self._ledger).title
-        self.left.body.addWidget(label(f"督办角色按“{title}”，印在督办通知单上。", "small", wrap=True))
+        whose = f"按“{method.title}”" if method.roles else f"“{method.title}”没有写，是{OUR_DEFAULT}"
+        self.left.body.addWidget(label(f"督办角色{whose}，印在督办通知单上。", "small", wrap=True))
         self.left.body.addStretch(1)
 
     def _lay_out(self) -> None:
