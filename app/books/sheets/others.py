@@ -12,9 +12,15 @@ CAMPAIGNS = WorkbookSheet(
     "专项",
     (
         Heading("专项名称", T, required=True, note="如 三夏整改", synonyms=("专项", "专项行动")),
-        Heading("任务编号", T, required=True, note="同一专项内不能重复", synonyms=("编号", "序号")),
-        Heading("任务", T, required=True, note="任务或具体问题", synonyms=("任务名称", "任务内容", "具体问题", "问题")),
-        Heading("目标", T, note="要做到什么", synonyms=("整改目标", "目标要求")),
+        Heading("任务编号", T, required=True, note="同一专项内不能重复", synonyms=("编号", "序号", "问题编号")),
+        Heading(
+            "任务",
+            T,
+            required=True,
+            note="任务或具体问题",
+            synonyms=("任务名称", "任务内容", "具体问题", "问题", "存在问题", "整改任务", "整改问题", "问题描述"),
+        ),
+        Heading("目标", T, note="要做到什么", synonyms=("整改目标", "目标要求", "整改措施", "措施")),
         Heading("时限", D, note=DAY_WRITTEN, synonyms=("完成时限", "整改时限", "期限"), ahead=True),
         Heading("责任代表", L, note=DEPUTY_NAMES, synonyms=("责任人", "代表")),
         Heading("责任单位", L, note="多个用、隔开", synonyms=("单位", "牵头单位")),
@@ -57,7 +63,9 @@ GRIDS = WorkbookSheet(
     (
         Heading("名称", T, required=True, note="网格名称，不能重复", synonyms=("网格", "网格名称")),
         Heading("网格长", L, note="多名用、隔开", synonyms=("网格员", "负责人")),
-        Heading("村组", L, note="管哪些村组，多个用、隔开", synonyms=("村", "范围")),
+        Heading(
+            "村组", L, note="管哪些村组，多个用、隔开", synonyms=("村", "范围", "覆盖村组", "所辖村组", "所辖范围")
+        ),
         Heading("户数", N, note="整数", synonyms=("总户数",)),
         Heading("代表", L, note=DEPUTY_NAMES, synonyms=("网格代表", "进网格代表")),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
@@ -69,7 +77,9 @@ QUANTITIES = WorkbookSheet(
     "工作量",
     (
         Heading("日期", D, required=True, note=DAY_WRITTEN, synonyms=("时间", "完成日期")),
-        Heading("事项", T, required=True, note="做了什么，如 装电梯", synonyms=("工作事项", "内容")),
+        Heading(
+            "事项", T, required=True, note="做了什么，如 装电梯", synonyms=("工作事项", "工作内容", "项目", "内容")
+        ),
         Heading("数量", F, required=True, note="如 138", synonyms=("数目", "完成数")),
         Heading("单位", T, required=True, note="部、处、份、户等", synonyms=("计量单位",)),
         Heading("活动编号", T, note="属于哪次活动", synonyms=("活动",)),
@@ -85,7 +95,9 @@ PLANS = WorkbookSheet(
     "计划",
     (
         Heading("年度", N, required=True, note="如 2025", synonyms=("年份",)),
-        Heading("事项", T, required=True, note="打算做什么", synonyms=("计划事项", "内容")),
+        Heading(
+            "事项", T, required=True, note="打算做什么", synonyms=("计划事项", "计划内容", "工作内容", "项目", "内容")
+        ),
         Heading("类型", T, note="如 问政、小组活动、视察、学习培训", synonyms=("活动类型",)),
         Heading("计划日期", D, note=DAY_WRITTEN, synonyms=("计划时间", "拟定时间"), ahead=True),
         Heading("对象", T, note="对谁、就什么事", synonyms=("问政对象", "视察对象")),

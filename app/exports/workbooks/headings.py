@@ -91,8 +91,10 @@ def _datum(value: object) -> bool:
 def _linked(upper: Row, lower: Row, merged: Sequence[MergedCells]) -> bool:
     """Whether two rows one beneath the other are both headings."""
     (above, over), (below, under) = upper, lower
-    if below != above + 1 or not (_labels(over) and _labels(under)) or _filled(over) < 2:
+    if below != above + 1 or not (_labels(over) and _labels(under)):
         return False
+    if _filled(over) < 2:  # a title, unless others that begin above it reach down beside it
+        return any(each.top < above and each.bottom >= below for each in merged)
     near = [each for each in merged if each.top <= below and each.bottom >= above]
     if near:
         return any(each.top <= above and each.bottom >= below for each in near) or any(

@@ -16,10 +16,12 @@ from app.exports.workbooks.guard import admit, demand_answer
 from app.exports.workbooks.headings import head_of
 from app.exports.workbooks.merged import MergedCells, Row, filled_down, merged_in
 from app.exports.workbooks.strict import as_usual
+from app.rules.numerals import column_letters
 from app.rules.reading import clean
 
 TITLE = 200  # characters of what is read above the headings
 WIDE = 0.6  # of the table's columns
+LETTERED = 20  # columns without a heading that are called by their letters
 HUGE = 64 << 20  # bytes of a sheet that is not searched for such formulas
 CELL = (
     32_767  # characters that Excel lets into a cell; the import takes fewer, so what is cut off here is refused there
@@ -107,13 +109,15 @@ def _sheet(name: str, rows: list[Row], merged: tuple[MergedCells, ...], budget: 
     budget.head(len(headings))
     body = filled_down(rows[head.body :], merged)
     width = len(headings)
-    stray = {index for _, cells in body for index in range(width, len(cells)) if cells[index] is not None}
-    if stray:  # data under no heading at all: kept in sight as one more column
-        headings.append(f"（第{min(stray) + 1}列起没有标题）")
+    stray = _stray(body, width)
+    if len(stray) > LETTERED:  # kept in sight as one more column
+        headings.append(f"（第{stray[0] + 1}列起没有标题）")
+    else:
+        headings += map(column_letters, stray)
     return RawSheet(
         name,
         tuple(headings),
-        tuple((number, _fit(cells, width, bool(stray))) for number, cells in body),
+        tuple((number, _fit(cells, width, stray)) for number, cells in body),
         heading_row=rows[head.first][0] if head.body > head.first else 0,
         title=_title(rows[: head.first]),
         bands=_bands(body, width, merged),
@@ -135,11 +139,16 @@ def _filled(cells: Iterable[object]) -> int:
     return sum(value is not None for value in cells)
 
 
-def _fit(cells: tuple[object, ...], width: int, stray: bool) -> tuple[object, ...]:
+def _stray(rows: list[Row], width: int) -> list[int]:
+    """The places in which something stands to the right of all headings."""
+    return sorted({at for _, cells in rows for at in range(width, len(cells)) if cells[at] is not None})
+
+
+def _fit(cells: tuple[object, ...], width: int, stray: list[int]) -> tuple[object, ...]:
     fitted = cells[:width] + (None,) * (width - len(cells))
-    if not stray:
-        return fitted
-    return (*fitted, next((value for value in cells[width:] if value is not None), None))
+    if len(stray) > LETTERED:
+        return (*fitted, next((value for value in cells[width:] if value is not None), None))
+    return (*fitted, *(cells[at] if at < len(cells) else None for at in stray))
 
 
 def _cells(row: Iterable[object]) -> tuple[object, ...]:

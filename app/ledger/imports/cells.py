@@ -15,6 +15,7 @@ from app.rules.reading import (
     read_date,
     read_decimal,
     read_month,
+    read_name,
     read_phone,
     read_times,
     read_yes_no,
@@ -44,6 +45,12 @@ LONGEST = 32_000
 DIGITS = 10**15  # from here on a number in a cell has lost its last digits
 EARLIEST = 1949
 PERSONS = {"姓名", "领衔代表", "代表"}  # columns that hold one name
+CALLED = {
+    "反映人",
+    "站长",
+    "记录人",
+    "首问代表",
+}  # columns that hold what somebody is called, with whatever is said beside
 LEVEL_WORDS: Mapping[str, str] = {
     "国家": NATION, "自治区": PROVINCE, "直辖市": PROVINCE, "设区的市": CITY, "地": CITY, "州": CITY, "盟": CITY,
     "区": COUNTY, "旗": COUNTY, "县区": COUNTY, "区县": COUNTY, "市辖区": COUNTY, "县级市": COUNTY,
@@ -79,6 +86,8 @@ def read_cell(cell: Heading, value: object, today: date) -> Any:
     read = READERS[cell.reads](cell, value)
     if isinstance(read, date):
         _demand_possible(read, cell, today)
+    if cell.label in CALLED and isinstance(read, str):
+        return read_name(read)
     return unmarked(read)[0] if cell.label in PERSONS and isinstance(read, str) else read
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from app.books.sheets.shelf import SHEETS
 from app.books.workbook import Heading, RawSheet, Reads, WorkbookSheet
-from app.ledger.imports.cells import READERS
+from app.ledger.imports.cells import READERS, empty
 from app.ledger.imports.likeness import likeness
 from app.ledger.imports.tidying import is_repeated, last_part
+from app.rules.folding import says_nothing
 from app.rules.reading import clean
 from app.rules.trade import (
     ACTIVITY_KINDS,
@@ -15,8 +16,12 @@ from app.rules.trade import (
     COUNTY,
     ENTERPRISE,
     FAIR,
+    FORUM,
     GRID,
+    INQUIRY,
+    LETTER,
     MOBILE,
+    PHONED,
     PROVINCE,
     RECEPTION,
     TOWNSHIP,
@@ -99,7 +104,7 @@ def _scored(raw: RawSheet, sheet: WorkbookSheet) -> Iterator[tuple[float, str, s
         if not word or is_repeated(word):  # which of two is meant, only the clerk can say
             continue
         values = [cells[place] for _, cells in raw.rows[:SAMPLE] if place < len(cells)]
-        filled = [value for value in values if value is not None and clean(str(value))]
+        filled = [value for value in values if not (empty(value) or (isinstance(value, str) and says_nothing(value)))]
         for cell in sheet.columns:
             score = likeness(word, cell)
             score = score * _fit(cell, filled) if score >= LIKELY / TELLS else 0.0
@@ -166,6 +171,11 @@ _TITLED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "来源": (
         *((word, word) for word in (MOBILE, FAIR, GRID, ENTERPRISE, VISITING, RECEPTION)),
         *((word, RECEPTION) for word in ("选民接待", "代表接待", "接待登记")),
+        *((word, PHONED) for word in ("来电登记", "来电台账")),
+        *((word, LETTER) for word in ("来信登记", "来信台账")),
+        ("问政", INQUIRY),
+        ("座谈", FORUM),
+        ("走访", VISITING),
     ),
     "类型": (*((word, word) for word in ACTIVITY_KINDS), ("培训", TRAINING)),
 }  # what a title says of every row

@@ -9,6 +9,7 @@ from typing import Any
 from app.books.workbook import ErrorCell, Heading, RawSheet, Reads, WorkbookSheet
 from app.ledger.imports.cells import empty, read_cell
 from app.ledger.imports.faults import Fault, Refusal
+from app.ledger.imports.tidying import called
 from app.rules.names import unmarked
 from app.rules.reading import clean
 from app.rules.trade import SEXES
@@ -133,7 +134,7 @@ def _read_sheet(sheet: WorkbookSheet, raw: RawSheet, reading: Reading, today: da
     columns = {index: cell for index, heading in enumerate(headings) if (cell := sheet.column(heading))}
     extra = [heading for heading in headings if heading and sheet.column(heading) is None]
     if extra:
-        reading.notes.append(f"“{source}”表多出的列没有导入：{'、'.join(extra)}。")
+        reading.notes.append(f"“{source}”表多出的列没有导入：{'、'.join(map(called, extra))}。")
     twice = {heading for heading in headings if heading and headings.count(heading) > 1 and sheet.column(heading)}
     for heading in sorted(twice):
         reading.refused.append(Refusal(source, 0, heading, "这一列出现了两次，请只留一列"))

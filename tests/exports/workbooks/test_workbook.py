@@ -132,8 +132,21 @@ def test_data_beside_the_headings_stays_in_sight(tmp_path: Path):
     book.active.append(["001", "路灯坏了", None, "旁边写的"])
     book.save(tmp_path / "w.xlsx")
     (sheet,) = parsed(tmp_path / "w.xlsx")
-    assert sheet.headings == ("意见编号", "内容", "（第4列起没有标题）")
+    assert sheet.headings == ("意见编号", "内容", "D")
     assert sheet.rows == ((2, ("001", "路灯坏了", "旁边写的")),)
+
+
+def test_data_under_no_heading_keep_their_columns_until_there_are_too_many(tmp_path: Path):
+    book = Workbook()
+    book.active.append(["意见编号", "内容"])
+    book.active.append(["001", "路灯坏了", "甲", None, "乙"])
+    wide = book.create_sheet("宽")
+    wide.append(["意见编号", "内容"])
+    wide.append(["001", "路灯坏了", *range(1, 22)])
+    book.save(tmp_path / "w.xlsx")
+    few, many = parsed(tmp_path / "w.xlsx")
+    assert (few.headings[2:], few.rows[0][1][2:]) == (("C", "E"), ("甲", "乙"))
+    assert (many.headings[2:], many.rows[0][1][2:]) == (("（第3列起没有标题）",), (1,))
 
 
 def test_errors_and_formulas_without_a_result_are_marked(tmp_path: Path, blank: Path):
