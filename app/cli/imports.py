@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, Any
 from app.cli.verbs import WRONG_ARGUMENTS, occupied, opened, print_json
 
 if TYPE_CHECKING:
-    from app.ledger.imports import ImportReport
+    from app.ledger.imports import Decision, ImportReport
 
-_GUESSING = {"table": "--table", "values": "--set", "columns": "--map"}
+_GUESSING = {
+    "table": "--table",
+    "values": "--set",
+    "columns": "--map",
+    "mends": "--mend",
+    "same": "--same",
+    "apart": "--apart",
+}
 
 
 def import_workbook(options: argparse.Namespace) -> int:
@@ -32,8 +39,10 @@ def import_workbook(options: argparse.Namespace) -> int:
 
 def _import_foreign(options: argparse.Namespace) -> int:
     from app.desk import foreign
+    from app.ledger.imports import Decision
 
-    says = foreign.Decided(options.table, dict(options.values), dict(options.columns))
+    says = foreign.Decided(options.table, dict(options.values), dict(options.columns), _mends(options.mends))
+    decisions = {**dict.fromkeys(options.apart, Decision(apart=True)), **_same(options.same)}
     with occupied(options):
         ledger = opened(options)
         sheets = foreign.decided(ledger, foreign.look(ledger, options.workbook, _silent), says)
@@ -42,9 +51,22 @@ def _import_foreign(options: argparse.Namespace) -> int:
         if undecided:
             return _tell_undecided(options, undecided, mapping)
         take = foreign.preview if options.dry_run else foreign.take
-        report = take(ledger, sheets, _silent, prefer_workbook=options.prefer == "workbook")
+        report = take(ledger, sheets, _silent, prefer_workbook=options.prefer == "workbook", decisions=decisions)
     report = replace(report, notes=(*report.notes, *foreign.left_out(sheets)))
     return _tell(options, report, mapping)
+
+
+def _mends(written: Iterable[tuple[str, str, str]]) -> dict[str, dict[str, str]]:
+    mends: dict[str, dict[str, str]] = {}
+    for column, word, meant in written:
+        mends.setdefault(column, {})[word] = meant
+    return mends
+
+
+def _same(written: Iterable[tuple[tuple[str, int], str]]) -> dict[tuple[str, int], "Decision"]:
+    from app.ledger.imports import Decision
+
+    return {place: Decision(same_as=number) for place, number in written}
 
 
 def _silent(_done: int, _rows: int) -> None:

@@ -1,6 +1,7 @@
 """The verbs of docs/command-line.md with their options."""
 
 import argparse
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -59,8 +60,34 @@ def _pair(text: str) -> tuple[str, str]:
     return name.strip(), value.strip()
 
 
+def _mend(text: str) -> tuple[str, str, str]:
+    name, meant = _pair(text)
+    column, sign, written = name.replace("：", ":").partition(":")
+    if not sign or not column.strip():
+        raise argparse.ArgumentTypeError(f"“{text}”里没有冒号，应写成 栏目:原值=新值")
+    return column.strip(), written.strip(), meant
+
+
+def _place(text: str) -> tuple[str, int]:
+    sheet, _, row = text.replace("：", ":").rpartition(":")
+    if not sheet.strip() or not row.strip().isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}”没有写明是哪一行，应写成 表:行，如 Sheet1:5")
+    return sheet.strip(), int(row)
+
+
+def _same(text: str) -> tuple[tuple[str, int], str]:
+    place, _, number = text.partition("=")
+    return _place(place), number.strip()
+
+
 def _pairs(flag: str, dest: str, written: str, help_text: str) -> tuple[tuple[str, ...], dict[str, Any]]:
-    settings = {"dest": dest, "type": _pair, "action": "append", "default": [], "metavar": written, "help": help_text}
+    return _many(flag, dest, _pair, written, help_text)
+
+
+def _many(
+    flag: str, dest: str, read: Callable[[str], Any], written: str, help_text: str
+) -> tuple[tuple[str, ...], dict[str, Any]]:
+    settings = {"dest": dest, "type": read, "action": "append", "default": [], "metavar": written, "help": help_text}
     return (flag,), settings
 
 
@@ -92,6 +119,21 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             _pairs(
                 "--map", "columns", "原栏=栏目", "和 --guess 一起：原来的栏目（或列字母）对到哪一栏；等号后不写是不导入"
             ),
+            _many(
+                "--mend",
+                "mends",
+                _mend,
+                "栏目:原值=新值",
+                "和 --guess 一起：这一栏里所有写着原值的行都按新值，如 代表级别:村=乡；原值不写是空格子",
+            ),
+            _many(
+                "--same",
+                "same",
+                _same,
+                "表:行[=编号]",
+                "和 --guess 一起：这一行就是上次那一件的更正；写了编号，就是台账里的那一件，不另记",
+            ),
+            _many("--apart", "apart", _place, "表:行", "和 --guess 一起：这一行是另一件，另外记"),
             (("--dry-run",), {"action": "store_true", "help": "只看会怎样，不写入"}),
             (
                 ("--prefer",),

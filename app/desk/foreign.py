@@ -9,17 +9,27 @@ from app.books.sheets.shelf import SHEETS, sheet_named
 from app.books.workbook import RawSheet
 from app.errors import LedgerError
 from app.ledger import imports
-from app.ledger.imports import ImportReport, Mapped, Progress, RowContent
+from app.ledger.imports import (
+    NOTHING_DECIDED,
+    Decisions,
+    ImportReport,
+    Mapped,
+    Mends,
+    Progress,
+    RepeatedFault,
+    RowContent,
+)
 from app.ledger.store import Ledger
 from app.rules.numerals import column_letters
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignSheet:
-    """A sheet of the workbook; `mapped` is none where it follows the template."""
+    """A sheet of the workbook; `mapped` is none where it follows the template; `mends` are what its cells mean."""
 
     raw: RawSheet
     mapped: Mapped | None
+    mends: Mends = field(default_factory=dict)
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -35,6 +45,7 @@ class ForeignSheet:
             "header_row": self.raw.heading_row,
             "columns": dict(columns),
             "fixed": {} if self.mapped is None else dict(self.mapped.fixed),
+            "mended": {column: dict(meant) for column, meant in self.mends.items()},
             "missing": list(self.lacking),
             "unread": [] if self.mapped is None else [*imports.unread(self.raw, self.mapped)],
         }
@@ -44,12 +55,14 @@ class ForeignSheet:
 class Decided:
     """What the clerk says of all foreign sheets: which of ours they are, values for all rows, what a column means.
 
-    A column is called by its heading, or by its letter; one that means nothing is left out.
+    A column is called by its heading, or by its letter; one that means nothing is left out. `mends` say of our
+    columns what is meant by what is written there.
     """
 
     table: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
+    mends: Mends = field(default_factory=dict)
 
 
 def look(ledger: Ledger, path: Path, progress: Progress) -> tuple[ForeignSheet, ...]:
@@ -67,9 +80,10 @@ def decided(ledger: Ledger, sheets: Iterable[ForeignSheet], says: Decided) -> tu
     if says.table and sheet_named(says.table) is None:
         names = "、".join(sheet.name for sheet in SHEETS)
         raise LedgerError(f"没有“{says.table}”这张表，可以是：{names}。", field="table")
-    nowhere = next((column for column in says.values if not any(sheet.column(column) for sheet in SHEETS)), None)
-    if nowhere is not None:
-        raise LedgerError(f"哪张表都没有“{nowhere}”这一栏，请核对。", field="set")
+    for field_name, columns in (("set", says.values), ("mend", says.mends)):
+        nowhere = next((column for column in columns if not any(sheet.column(column) for sheet in SHEETS)), None)
+        if nowhere is not None:
+            raise LedgerError(f"哪张表都没有“{nowhere}”这一栏，请核对。", field=field_name)
     offered = tuple(sheets)
     known = {name for each in offered if each.mapped is not None for name in _names(each.raw)}
     strange = next((name for name in says.columns if name not in known), None)
@@ -77,7 +91,21 @@ def decided(ledger: Ledger, sheets: Iterable[ForeignSheet], says: Decided) -> tu
         raise LedgerError(
             f"工作簿里没有“{strange}”这一栏；按原来的栏目名写，没有栏目名的写列的字母，如 A。", field="map"
         )
-    return tuple(each if each.mapped is None else _as_decided(ledger, each, says) for each in offered)
+    read = (each if each.mapped is None else _as_decided(ledger, each, says) for each in offered)
+    return with_mends(read, says.mends)
+
+
+def with_mends(sheets: Iterable[ForeignSheet], mends: Mends) -> tuple[ForeignSheet, ...]:
+    """The sheets with what was mended, beside what was mended before."""
+    return tuple(
+        replace(each, mends={**each.mends, **{name: {**each.mends.get(name, {}), **mends[name]} for name in mends}})
+        for each in sheets
+    )
+
+
+def repeated_faults(sheets: Iterable[ForeignSheet], report: ImportReport) -> tuple[RepeatedFault, ...]:
+    """What was refused in which columns, to be mended in all rows at once."""
+    return imports.repeated(_ours(sheets), report)
 
 
 def undecided(sheets: Iterable[ForeignSheet]) -> tuple[tuple[str, str, str], ...]:
@@ -105,10 +133,15 @@ def left_out(sheets: Iterable[ForeignSheet]) -> tuple[str, ...]:
 
 
 def preview(
-    ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress, *, prefer_workbook: bool = False
+    ledger: Ledger,
+    sheets: Iterable[ForeignSheet],
+    progress: Progress,
+    *,
+    prefer_workbook: bool = False,
+    decisions: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """What importing these sheets would do; nothing is written."""
-    return imports.preview(ledger, _ours(sheets), progress, prefer_workbook=prefer_workbook)
+    return imports.preview(ledger, _ours(sheets), progress, prefer_workbook=prefer_workbook, decisions=decisions)
 
 
 def contents(ledger: Ledger, sheets: Iterable[ForeignSheet]) -> Mapping[tuple[str, int], RowContent]:
@@ -117,22 +150,29 @@ def contents(ledger: Ledger, sheets: Iterable[ForeignSheet]) -> Mapping[tuple[st
 
 
 def take(
-    ledger: Ledger, sheets: Iterable[ForeignSheet], progress: Progress, *, prefer_workbook: bool = False
+    ledger: Ledger,
+    sheets: Iterable[ForeignSheet],
+    progress: Progress,
+    *,
+    prefer_workbook: bool = False,
+    decisions: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """Import the sheets, all or nothing, and remember how they were read."""
     chosen = tuple(sheets)
-    report = imports.import_sheets(ledger, _ours(chosen), progress, prefer_workbook=prefer_workbook)
+    report = imports.import_sheets(
+        ledger, _ours(chosen), progress, prefer_workbook=prefer_workbook, decisions=decisions
+    )
     if report.written:
         for each in chosen:
             if each.mapped is not None and each.mapped.sheet:
-                imports.remember(ledger, each.raw, each.mapped)
+                imports.remember(ledger, each.raw, replace(each.mapped, mends=each.mends))
     return report
 
 
 def _ours(sheets: Iterable[ForeignSheet]) -> tuple[RawSheet, ...]:
     """The sheets in the template's words; what the clerk left out is left out."""
     return tuple(
-        each.raw if each.mapped is None else imports.apply(each.raw, each.mapped)
+        imports.mended(each.raw if each.mapped is None else imports.apply(each.raw, each.mapped), each.mends)
         for each in sheets
         if each.mapped is None or each.mapped.sheet
     )
@@ -142,7 +182,8 @@ def _looked(ledger: Ledger, raw: RawSheet) -> ForeignSheet:
     if imports.is_template(raw):
         return ForeignSheet(raw, None)
     tidied = imports.tidied(raw)
-    return ForeignSheet(tidied, imports.proposed(ledger, tidied))
+    mapped = imports.proposed(ledger, tidied)
+    return ForeignSheet(tidied, mapped, mapped.mends)
 
 
 def _names(raw: RawSheet) -> dict[str, str]:

@@ -18,9 +18,15 @@ PROPOSALS = WorkbookSheet(
             T,
             required=True,
             note="一名；同名的写成 姓名（选区）",
-            synonyms=("提出代表", "领衔人", "提案人", "提出人", "建议人", "领衔"),
+            synonyms=(
+                "提出代表",
+                "领衔人",
+                "提案人",
+                "提出人",
+                "建议人",
+            ),
         ),
-        Heading("附议代表", L, note=DEPUTY_NAMES, synonyms=("联名代表", "附议人", "附议", "联名人")),
+        Heading("附议代表", L, note=DEPUTY_NAMES, synonyms=("联名代表", "附议人", "联名人")),
         Heading("提出日期", D, required=True, note=DAY_WRITTEN, synonyms=("日期", "提出时间")),
         Heading(
             "会议期间",

@@ -6,8 +6,11 @@ case, workbooks that follow no template. Does not: opening the file (`exports/wo
 
 from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING
 from app.ledger.imports.beside import RowContent, contents
+from app.ledger.imports.decisions import NOTHING_DECIDED, Decision, Decisions
+from app.ledger.imports.faults import Conflict
 from app.ledger.imports.guessing import Mapped, bare, is_template
 from app.ledger.imports.mappings import apply, lacking, proposed, remember, unread, with_sheet
+from app.ledger.imports.mending import Mends, RepeatedFault, mended, repeated
 from app.ledger.imports.report import ImportReport
 from app.ledger.imports.tidying import called, tidied
 from app.ledger.imports.workbook import Progress, import_sheets, preview
@@ -15,12 +18,18 @@ from app.ledger.imports.workbook import Progress, import_sheets, preview
 __all__ = [
     "ADDED",
     "CHANGED",
+    "NOTHING_DECIDED",
     "REFUSED",
     "UNCHANGED",
     "WAITING",
+    "Conflict",
+    "Decision",
+    "Decisions",
     "ImportReport",
     "Mapped",
+    "Mends",
     "Progress",
+    "RepeatedFault",
     "RowContent",
     "apply",
     "bare",
@@ -29,9 +38,11 @@ __all__ = [
     "import_sheets",
     "is_template",
     "lacking",
+    "mended",
     "preview",
     "proposed",
     "remember",
+    "repeated",
     "tidied",
     "unread",
     "with_sheet",

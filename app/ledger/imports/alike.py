@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from app.ledger.imports.decisions import Place
 from app.ledger.imports.rows import ImportRow, shown
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -14,15 +15,18 @@ from app.models.case import Case
 from app.rules.trade import OPINION, PROPOSAL
 
 TOGETHER = 500  # texts that are looked for at once
-Place = tuple[str, int]
 
 
 class Alike(NamedTuple):
-    """An entry, or another row, with the same words: its number or its row, whose it is, and what it says."""
+    """An entry, or another row, with the same words: its number or its row, whose it is, and what it says.
+
+    `same_as` is what a decision calls it.
+    """
 
     where: str
     who: str
     words: str
+    same_as: str | Place = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +92,11 @@ def _likely(
 ) -> Iterator[tuple[Place, tuple[Alike, ...]]]:
     rows = [(row.place, shown(row.content.get(matter.day)), shown(row.get(matter.who))) for row in bearers]
     for place, on, by in rows:
-        others = [(_where(other, place), day, who) for other, day, who in rows if other != place]
+        entries: list[tuple[str, str | Place, str, str]] = [(number, number, day, who) for number, day, who in heard]
+        entries += [(_where(other, place), other, day, who) for other, day, who in rows if other != place]
         same = tuple(
-            Alike(where, who, words)
-            for where, day, who in (*heard, *others)
+            Alike(where, who, words, same_as)
+            for where, same_as, day, who in entries
             if day == on or (matter.personal and by and who == by)
         )
         if same:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import one_line
 from app.ledger.bylaws import moment
+from app.ledger.imports.decisions import Decision, Place
 from app.ledger.imports.faults import Conflict, Fault, Refusal
 from app.ledger.imports.references import NumberedEntries, References
 from app.ledger.imports.rows import ImportRow, names_of
@@ -50,11 +51,13 @@ class Batch:
     numbering: Numbering
     moment: Moment
     prefer_workbook: bool = False
+    decisions: Mapping[Place, Decision] = field(default_factory=dict)
     goes_on: Callable[[int], None] = lambda _: None
     seal: str = ""
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     met: set[tuple[str, str]] = field(default_factory=set)
-    renamed: dict[tuple[str, int], Origin] = field(default_factory=dict)
+    renamed: dict[Place, Origin] = field(default_factory=dict)
+    offered: dict[Place, Origin] = field(default_factory=dict)
     earlier: dict[str, dict[str, object]] = field(default_factory=dict)
     out: dict[str, dict[str, date]] = field(default_factory=dict)
     references: References = field(default_factory=References)

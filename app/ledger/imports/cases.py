@@ -83,7 +83,7 @@ def write_opinions(batch: Batch, rows: Sequence[ImportRow]) -> None:
         partial(entry_of, batch, Case),
         moved=items.append,
     )
-    put_all_under(batch, rows, above)
+    put_all_under(batch, [row for row in rows if row.place not in batch.offered], above)
     recount_items(batch.session, items)
 
 

@@ -22,16 +22,22 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A cell that was changed in the workbook and in the ledger: what each says."""
+    """A cell that was changed in the workbook and in the ledger: what each says.
+
+    `offered`: the row may be the ledger's with a slip mended, or another one; only the clerk can say.
+    """
 
     sheet: str
     row: int
     column: str
     workbook: str
     ledger: str
+    offered: bool = False
 
     def __str__(self) -> str:
         where = f"“{self.sheet}”表第{self.row}行“{self.column}”"
+        if self.offered:
+            return one_line(f"{where}：工作簿写“{self.workbook}”，台账里是“{self.ledger}”，是更正还是另一件，请说明")
         return one_line(f"{where}：工作簿改成“{self.workbook}”，台账里已另改为“{self.ledger}”")
 
 

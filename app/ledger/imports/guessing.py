@@ -32,10 +32,13 @@ from app.rules.trade import (
 SAMPLE = 60  # rows that are looked at
 LIKELY = 0.62  # of 1: below it a heading is left to the clerk
 TELLS = 1.15  # what a column counts for whose cells read as its kind
+NAMED = 0.93  # a heading that is the column's own, or another word for it
+MENDABLE = 0.8  # what a column counts for whose cells must be mended
 READABLE = 0.7  # share of the cells that must read as the column's kind
 COUNTED = frozenset({"序号", "序", "号", "NO", "NO."})
 PERSONS = frozenset({"姓名", "反映人", "领衔代表", "代表", "站长", "记录人", "接单代表", "附议代表", "参加代表"})
 PHONE = 7  # digits
+_CHOSEN = frozenset({Reads.CHOICE, Reads.CHOICES})
 _TELLING = frozenset({Reads.DATE, Reads.MONTH, Reads.YES_NO, Reads.COUNT, Reads.DECIMAL, Reads.CHOICE, Reads.CHOICES})
 
 
@@ -43,13 +46,15 @@ _TELLING = frozenset({Reads.DATE, Reads.MONTH, Reads.YES_NO, Reads.COUNT, Reads.
 class Mapped:
     """How a foreign sheet is read: as which sheet of ours, `columns` {its heading: our column}, and `fixed` values.
 
-    `remembered` says that the clerk decided it before.
+    `mends` are what is written in our columns and what is meant by it; `remembered` says that the clerk decided it
+    before.
     """
 
     sheet: str
     columns: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, str] = field(default_factory=dict)
     remembered: bool = False
+    mends: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def guess(raw: RawSheet, name: str = "") -> Mapped:
@@ -107,18 +112,21 @@ def _scored(raw: RawSheet, sheet: WorkbookSheet) -> Iterator[tuple[float, str, s
         filled = [value for value in values if not (empty(value) or (isinstance(value, str) and says_nothing(value)))]
         for cell in sheet.columns:
             score = likeness(word, cell)
-            score = score * _fit(cell, filled) if score >= LIKELY / TELLS else 0.0
+            score = score * _fit(cell, filled, named=score >= NAMED) if score >= LIKELY / TELLS else 0.0
             if score >= LIKELY and not (cell.label in sheet.key and _only_counts(word, cell)):
                 yield score, heading, cell.label
 
 
-def _fit(cell: Heading, filled: list[object]) -> float:
-    """How well the cells read as the column's kind; what tells much counts for a little more."""
+def _fit(cell: Heading, filled: list[object], *, named: bool) -> float:
+    """How well the cells read as the column's kind; what tells much counts for a little more.
+
+    What every row must choose and is called so may be wrong in all of them: it is mended, not left out.
+    """
     if not filled:
         return 0.9
     share = sum(_reads(cell, value) for value in filled) / len(filled)
     if share < READABLE:
-        return 0.0
+        return MENDABLE if named and cell.required and cell.reads in _CHOSEN else 0.0
     return TELLS if cell.reads in _TELLING and not cell.open else 1.0
 
 
@@ -173,8 +181,8 @@ _TITLED: Mapping[str, tuple[tuple[str, str], ...]] = {
         *((word, RECEPTION) for word in ("选民接待", "代表接待", "接待登记")),
         *((word, PHONED) for word in ("来电登记", "来电台账")),
         *((word, LETTER) for word in ("来信登记", "来信台账")),
-        ("问政", INQUIRY),
-        ("座谈", FORUM),
+        (INQUIRY, INQUIRY),
+        (FORUM, FORUM),
         ("走访", VISITING),
     ),
     "类型": (*((word, word) for word in ACTIVITY_KINDS), ("培训", TRAINING)),

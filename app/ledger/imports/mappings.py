@@ -13,20 +13,14 @@ from app.books.workbook import RawSheet, WorkbookSheet
 from app.errors import LedgerError
 from app.ledger.imports.cells import READERS, empty
 from app.ledger.imports.guessing import Mapped, bare, guess
-from app.ledger.imports.memory import MADE
+from app.ledger.imports.made import MADE, NUMBERS
 from app.ledger.imports.tidying import called
 from app.ledger.store import Ledger
 from app.models.mapping import Mapping as MappingRow
 from app.rules.reading import clean
 from app.rules.trade import COUNTY, TOWNSHIP
 
-FIXED = "="  # how a value for all rows is kept among the headings
-NUMBERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "意见": ("意见编号", ("日期", "反映人", "内容")),
-    "建议": ("建议编号", ("标题", "领衔代表", "提出日期")),
-    "活动": ("活动编号", ("日期", "类型", "主题", "地点", "活动情况")),
-    "专项": ("任务编号", ("专项名称", "任务")),
-}  # the number that is made where there is none, and the columns that tell one row from another
+FIXED, MENDED = "=", "\x1f"  # how values for all rows, and what was mended, are kept among the headings
 DIGITS = 10
 LEVEL = "代表级别"
 COUNTY_CODE = 6  # digits of a county's code; a township's has nine
@@ -44,18 +38,28 @@ def recall(ledger: Ledger, raw: RawSheet) -> Mapped | None:
         row = session.execute(query).first()
     if row is None:
         return None
-    columns = {heading: column for heading, column in row.columns.items() if not heading.startswith(FIXED)}
-    fixed = {heading.removeprefix(FIXED): value for heading, value in row.columns.items() if heading not in columns}
+    columns = {heading: column for heading, column in row.columns.items() if not heading.startswith((FIXED, MENDED))}
+    fixed = {name.removeprefix(FIXED): value for name, value in row.columns.items() if name.startswith(FIXED)}
+    mends: dict[str, dict[str, str]] = {}
+    for name, meant in row.columns.items():
+        if name.startswith(MENDED):
+            column, _, written = name.removeprefix(MENDED).partition(MENDED)
+            mends.setdefault(column, {})[written] = meant
     sheet = sheet_named(row.sheet)
-    if sheet is None or any(sheet.column(column) is None for column in (*columns.values(), *fixed)):
+    if sheet is None or any(sheet.column(column) is None for column in (*columns.values(), *fixed, *mends)):
         return None
-    return Mapped(row.sheet, columns, fixed, remembered=True)
+    return Mapped(row.sheet, columns, fixed, remembered=True, mends=mends)
 
 
 def remember(ledger: Ledger, raw: RawSheet, mapped: Mapped) -> None:
     """Keep the decision for the next workbook with these headings."""
     _demand_sound(raw, mapped)
-    columns = {**mapped.columns, **{f"{FIXED}{column}": value for column, value in mapped.fixed.items()}}
+    mends = {
+        f"{MENDED}{column}{MENDED}{written}": meant
+        for column, words in mapped.mends.items()
+        for written, meant in words.items()
+    }
+    columns = {**mapped.columns, **{f"{FIXED}{column}": value for column, value in mapped.fixed.items()}, **mends}
     with ledger.write("记住导入对照", remembered=False) as session:
         row = session.scalar(select(MappingRow).where(MappingRow.headings == _signature(raw)))
         if row is None:

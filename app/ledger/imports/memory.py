@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.ledger.imports.batch import Batch
+from app.ledger.imports.made import MADE
 from app.ledger.imports.rows import ImportRow, key_of, plain_key
 from app.models.origin import Origin
 from app.models.row import Row
 from app.rules.cases import Kind
 
 REPEATED = "\x1f#"
-MADE = "外-"  # a number that tells what the row says, and so means the same row wherever it stands
 WHOLE = frozenset(Kind.__members__)  # a step that was taken back as a whole leaves nothing to remember
 CERTIFICATE = "代表证号"
 MONTH = len("2024-06")
@@ -69,19 +69,19 @@ def find_renamed(batch: Batch, table: type[Row], rows: Sequence[ImportRow], tell
 
     Only where the row remembered so is gone from the workbook, and neither side has a second one like it.
     """
-    gone = _gone(batch, table, rows)
+    left = gone(batch, table, rows)
     known = sum((row.origin_sheet, key_of(row)) in batch.origins for row in rows)
     fresh = [row for row in rows if not row.faults and (row.origin_sheet, key_of(row)) not in batch.origins]
     for part in rows[0].sheet.key:
         rest = [label for label in telling if label != part]
         origins, new = defaultdict(list), defaultdict(list)
-        for origin in gone:
+        for origin in left:
             origins[origin.sheet, *(origin.given.get(label) for label in rest)].append(origin)
         for row in fresh:
             new[row.origin_sheet, *(row.content.get(label) for label in rest)].append(row)
         for same, (origin, *others) in origins.items():
             if all(same) and not others and len(new[same]) == 1:
-                _rename(batch, origin, new[same][0], part, whole=len(gone) <= known)
+                _rename(batch, origin, new[same][0], part, whole=len(left) <= known)
 
 
 def adopt_numbers(batch: Batch, rows: Sequence[ImportRow]) -> None:
@@ -109,10 +109,11 @@ def _rename(batch: Batch, origin: Origin, row: ImportRow, part: str, *, whole: b
 
 def missing(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> int:
     """How many rows of these sheets the ledger remembers that the workbook no longer has."""
-    return len(_gone(batch, table, rows))
+    return sum(origin not in batch.offered.values() for origin in gone(batch, table, rows))
 
 
-def _gone(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> list[Origin]:
+def gone(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> list[Origin]:
+    """The rows of these sheets that the ledger remembers and the workbook no longer has."""
     sheets = {row.origin_sheet for row in rows}
     times: dict[tuple[str, str], int] = {}
     for row in rows:

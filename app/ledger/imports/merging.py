@@ -8,7 +8,7 @@ from app.ledger.cases import folded, steps_of, stored_step
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.rows import ImportRow, restored
 from app.ledger.imports.settling import Side, compared
-from app.ledger.imports.steps import in_order, opinion_steps, proposal_steps
+from app.ledger.imports.steps import in_order, is_dated, opinion_steps, proposal_steps
 from app.models.case import Case
 from app.rules.cases import Impossible, Kind, State, Step, amendment, due_of, effective, fold, opened_round
 from app.rules.days import Due, full_day, unknown_words
@@ -61,7 +61,7 @@ def step_sides(
 ) -> Iterator[Side]:
     """What a row says of steps otherwise than before; a step that it no longer tells is one thing as a whole."""
     cells = cells_of(kind)
-    given_steps = _first(steps_for(batch, before, kind) if before is not None and before.values else ())
+    given_steps = _first(steps_for(batch, before, kind) if before is not None and is_dated(before) else ())
     wanted_steps = _first(steps_for(batch, row, kind))
     for step, names in cells.items():
         given, wanted = given_steps.get(step), wanted_steps.get(step)
@@ -80,7 +80,7 @@ def merge_steps(batch: Batch, row: ImportRow, case: Case, values: Mapping[str, A
     taken = steps_of(batch.session, case.id)
     wanted = _wanted(batch, row, case, taken, values)
     before = restored(row, batch.earlier[case.id])
-    earlier = steps_for(batch, before, case.kind) if before.values else ()
+    earlier = steps_for(batch, before, case.kind) if is_dated(before) else ()
     spoken = {step.kind for step in (*earlier, *steps_for(batch, row, case.kind))}
     for added in _ways(batch, taken, wanted, spoken):
         try:

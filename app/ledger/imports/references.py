@@ -80,11 +80,10 @@ class References:
         for entry_id, number, original, voided_on, kind in session.execute(numbers):
             of_kind = references.proposals if kind == PROPOSAL else references.opinions
             of_kind.learn(entry_id, number, original, voided=voided_on is not None)
-        sheets = {"活动": references.activities, "意见": references.opinions, "建议": references.proposals}
-        alive = {sheet: set(entries.own.values()) for sheet, entries in sheets.items()}
+        alive = {sheet: set(entries.own.values()) for sheet, entries in references.by_sheet().items()}
         for origin in origins:
             sheet, _, source = origin.sheet.partition(SHEET_SOURCE)
-            entries = sheets.get(sheet)
+            entries = references.by_sheet().get(sheet)
             if entries is not None and origin.entry_id in alive[sheet]:
                 entries.by_source[source or sheet, origin.key] = origin.entry_id
         return references
@@ -108,6 +107,10 @@ class References:
         names = {entry_id: name for each in (self.stations, self.campaigns) for name, entry_id in each.items()}
         known = {**numbers, **names, **self.people.called}
         return "、".join(known.get(part, part) for part in str(value).split("、"))
+
+    def by_sheet(self) -> dict[str, NumberedEntries]:
+        """The entries of the sheets whose rows have numbers of their own."""
+        return {"活动": self.activities, "意见": self.opinions, "建议": self.proposals}
 
     def of_kind(self, kind: str) -> NumberedEntries:
         """The opinions or the proposals."""

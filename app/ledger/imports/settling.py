@@ -49,8 +49,8 @@ def dispute(batch: Batch, row: ImportRow, side: Side, settled: Settled) -> None:
     if not side.label or side.label in settled.disputed:
         return
     settled.disputed.add(side.label)
-    sides = (batch.references.words(plain(value)) for value in (row.content.get(side.label), side.held))
-    batch.conflicts.append(Conflict(*row.place, side.label, *sides))
+    workbook, held = (batch.references.words(plain(value)) for value in (row.content.get(side.label), side.held))
+    batch.conflicts.append(Conflict(*row.place, side.label, workbook, held))
 
 
 def compared(value: Any) -> Any:

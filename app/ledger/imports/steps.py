@@ -37,6 +37,11 @@ def route_of(row: ImportRow) -> Route | None:
     return Route.TRANSFER if handled else None
 
 
+def is_dated(row: ImportRow) -> bool:
+    """Whether a row says when its matter was raised; of an earlier workbook that may never have been taken."""
+    return bool(row.get("日期") or row.get("提出日期"))
+
+
 def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     """The steps of a row of the sheet 意见, in the order of their days."""
     raised = row.get("日期")

@@ -8,7 +8,9 @@ from app.errors import LedgerError
 from app.ledger.imports.batch import ADDED, CHANGED, UNCHANGED, Batch, Judgement
 from app.ledger.imports.faults import Fault, RefusedError
 from app.ledger.imports.memory import Known, known_as, remember, remember_anew
+from app.ledger.imports.offers import leave_offered
 from app.ledger.imports.rows import ImportRow, plain, restored
+from app.ledger.imports.sameness import same_entry
 from app.ledger.imports.settling import Settled, Side, compared, dispute, settle
 from app.models.row import Row
 from app.rules.days import day_words
@@ -57,6 +59,9 @@ def take(batch: Batch, writer: SheetWriter, row: ImportRow) -> None:
     if len(batch.statuses) % TOGETHER == TOGETHER - 1:
         batch.session.flush()  # what is written need not be kept in memory
     judgement = batch.judge(row)
+    if (offered := batch.offered.get(row.place)) is not None:
+        leave_offered(batch, row, offered)
+        return
     known = known_as(batch, row)
     if not judgement.faults and not row.barred and known.origin is not None:
         if _left(batch, writer, row, known.origin.entry_id):
@@ -96,6 +101,10 @@ def _left(batch: Batch, writer: SheetWriter, row: ImportRow, entry_id: str) -> b
 def _write(batch: Batch, writer: SheetWriter, row: ImportRow, known: Known, values: Values) -> None:
     if known.origin is not None:
         batch.statuses[row.place] = _update(batch, writer, row, known, values)
+        return
+    if (same := same_entry(batch, row)) is not None:
+        remember(batch, row, known.key, same, {})
+        batch.statuses[row.place] = UNCHANGED
         return
     entry_id = writer.find(batch, row)
     if entry_id is None:

@@ -51,7 +51,7 @@ def write_tasks(batch: Batch, rows: Sequence[ImportRow]) -> None:
         partial(entry_of, batch, Task),
         key=lambda row, number: f"{row.get('专项名称')}\x1f{number}",
     )
-    put_all_under(batch, rows, above)
+    put_all_under(batch, [row for row in rows if row.place not in batch.offered], above)
 
 
 def _spoken_of(batch: Batch, row: ImportRow) -> dict[str, Any]:

@@ -1,14 +1,17 @@
 """Importing the workbook: all or nothing, with a preview that names every refusal by sheet, row and column."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from app.books.sheets.shelf import SHEETS
 from app.books.workbook import RawSheet
 from app.ledger.imports.activities import write_activities
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.cases import write_opinions, write_proposals
+from app.ledger.imports.decisions import NOTHING_DECIDED, Decisions
 from app.ledger.imports.deputies import write_deputies
 from app.ledger.imports.memory import missing
+from app.ledger.imports.offers import offer_corrections
 from app.ledger.imports.report import ImportReport, report_of
 from app.ledger.imports.rows import ImportRow, Reading, read_sheets
 from app.ledger.imports.sheets import write_duties, write_grids, write_plans, write_quantities, write_stations
@@ -46,39 +49,57 @@ def _silent(_done: int, _rows: int) -> None:
     return
 
 
+class _Given(NamedTuple):
+    """What is to be imported, and how the clerk decided about conflicts and single rows."""
+
+    sheets: tuple[RawSheet, ...]
+    prefer_workbook: bool
+    decisions: Decisions
+
+
 class _TakenBackError(Exception):
     """Leaves the transaction without writing."""
 
 
 def preview(
-    ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent, *, prefer_workbook: bool = False
+    ledger: Ledger,
+    sheets: Iterable[RawSheet],
+    report: Progress = _silent,
+    *,
+    prefer_workbook: bool = False,
+    decisions: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """What importing these sheets would do; nothing is written."""
-    return _run(ledger, tuple(sheets), report, keep=False, prefer_workbook=prefer_workbook)
+    given = _Given(tuple(sheets), prefer_workbook, decisions)
+    return _run(ledger, given, report, keep=False)
 
 
 def import_sheets(
-    ledger: Ledger, sheets: Iterable[RawSheet], report: Progress = _silent, *, prefer_workbook: bool = False
+    ledger: Ledger,
+    sheets: Iterable[RawSheet],
+    report: Progress = _silent,
+    *,
+    prefer_workbook: bool = False,
+    decisions: Decisions = NOTHING_DECIDED,
 ) -> ImportReport:
     """Import the sheets in one transaction; a single refused row leaves the ledger as it was.
 
     Where a cell was changed in the ledger, too, the ledger's stays and is named, unless the workbook is preferred.
     `report` hears how many rows of how many are done; what it raises stops the import, with nothing written.
     """
-    return _run(ledger, tuple(sheets), report, keep=True, prefer_workbook=prefer_workbook)
+    given = _Given(tuple(sheets), prefer_workbook, decisions)
+    return _run(ledger, given, report, keep=True)
 
 
-def _run(
-    ledger: Ledger, sheets: tuple[RawSheet, ...], progress: Progress, *, keep: bool, prefer_workbook: bool
-) -> ImportReport:
+def _run(ledger: Ledger, given: _Given, progress: Progress, *, keep: bool) -> ImportReport:
     demand_township(ledger)
-    reading = read_sheets(sheets, KNOWN, ledger.today)
+    reading = read_sheets(given.sheets, KNOWN, ledger.today)
     keep_copy = ledger.safeguard("导入前") if keep else None
     report: ImportReport | None = None
     try:
         with ledger.write("导入工作簿") as session:
             batch = Batch.begin(ledger, session)
-            batch.prefer_workbook = prefer_workbook
+            batch.prefer_workbook, batch.decisions = given.prefer_workbook, given.decisions
             rows = sum(map(len, reading.rows.values()))
             batch.goes_on = lambda done: progress(done, rows)
             gone = _take_all(batch, reading)
@@ -100,6 +121,7 @@ def _take_all(batch: Batch, reading: Reading) -> int:
     for name, table, write in _WRITERS:
         rows = reading.rows.get(name, [])
         if rows:
+            offer_corrections(batch, table, rows)
             write(batch, rows)
             gone += missing(batch, table, rows)
             if name in {"联络站", "代表", "专项"}:

@@ -242,6 +242,123 @@ def test_a_foreign_workbook_is_mapped_seen_and_imported(page, ledger, qtbot):
     assert not panel.take_button.isEnabled()
 
 
+def roll(path, *rows):
+    """A roll in words of its own."""
+    book = Workbook()
+    book.active.title = "花名册"
+    for row in (("代表姓名", "代表层次", "所在选区"), *rows):
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def test_what_was_refused_in_many_rows_is_mended_by_one_act(page, ledger, tmp_path):
+    panel = opened(page, "导入")
+    panel.look(roll(tmp_path / "一.xlsx", *((f"示例{sign}", "村", f"第{sign}选区") for sign in "子丑寅")))
+    settle()
+    panel.preview()
+    settle()
+    assert (len(panel.report.refused), panel.mend_button.isVisible()) == (3, True)
+
+    def mend(dialog):
+        [field] = dialog.grid.fields.values()
+        assert "“村”，3 行" in field.name
+        field.set_value("乡")
+        dialog.try_accept()
+
+    answer(mend)
+    panel.mend()
+    settle()
+    assert (panel.report.added, panel.report.refused, panel.mend_button.isVisible()) == (3, (), False)
+    panel.take()
+    settle()
+    levels = {each.name: each.seats[0].level for each in deputies.listing(ledger)}
+    assert [levels[f"示例{sign}"] for sign in "子丑寅"] == ["乡"] * 3
+
+
+def test_any_column_may_be_given_one_value_for_all_rows(page, ledger, tmp_path):
+    panel = opened(page, "导入")
+    panel.look(roll(tmp_path / "一.xlsx", ("示例子", "乡", None), ("示例丑", "县", "第二选区")))
+    settle()
+    form = panel.forms[0]
+    form.give_all("党派")
+    form.give_all("选区")
+    form._fixed.fields["党派"].set_value("群众")
+    form._fixed.fields["选区"].set_value("第一选区")
+    panel.preview()
+    settle()
+    panel.take()
+    settle()
+    people = {each.name: (each.party, each.seats[0].constituency) for each in deputies.listing(ledger)}
+    assert (people["示例子"], people["示例丑"]) == (("群众", "第一选区"), ("群众", "第二选区"))
+
+
+def visits(path, *rows):
+    """A register that only counts its rows."""
+    book = Workbook()
+    book.active.title = "接待登记"
+    for row in (("序号", "接待日期", "来访人", "反映问题"), *rows):
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def test_a_mended_slip_is_offered_and_the_clerk_says_what_it_is(page, ledger, tmp_path):
+    panel = opened(page, "导入")
+    for name, words in (("一", "示例路第三段坑哇"), ("二", "示例路第三段坑洼")):
+        panel.look(visits(tmp_path / f"{name}.xlsx", (1, "2024-06-05", "示例甲", words)))
+        settle()
+        panel.preview()
+        settle()
+        if name == "一":
+            panel.take()
+            settle()
+    assert (panel.report.added, panel.report.changed, len(panel.report.conflicts)) == (0, 0, 1)
+    panel.chips.choose("冲突")
+    panel._narrow()
+    panel.table.selectRow(0)
+    buttons = panel.decisions
+    assert (buttons.same_button.isVisible(), buttons.apart_button.isVisible()) == (True, True)
+    buttons.set_apart()
+    settle()
+    assert (panel.report.added, panel.report.conflicts) == (1, ())
+    panel.table.selectRow(0)
+    buttons.decide_again()
+    settle()
+    panel.chips.choose("冲突")
+    panel._narrow()
+    panel.table.selectRow(0)
+    buttons.take_as_same()
+    settle()
+    assert (panel.report.added, panel.report.changed) == (0, 1)
+    panel.take()
+    settle()
+    assert "改成“示例路第三段坑洼”" in "".join(panel.report.notes)
+
+
+def test_a_row_that_may_be_a_repetition_is_said_to_be_that_entry(page, ledger, tmp_path):
+    panel = opened(page, "导入")
+    first = (1, "2024-06-05", "示例甲", "示例渠堵塞")
+    panel.look(visits(tmp_path / "一.xlsx", first))
+    settle()
+    panel.preview()
+    settle()
+    panel.take()
+    settle()
+    panel.look(visits(tmp_path / "二.xlsx", first, (2, "2024-06-07", "示例甲", "示例渠堵塞")))
+    settle()
+    panel.preview()
+    settle()
+    assert panel.report.added == 1
+    panel.chips.choose("新增")
+    panel._narrow()
+    panel.table.selectRow(0)
+    assert panel.decisions.same_button.isVisible()
+    panel.decisions.take_as_same()
+    settle()
+    assert (panel.report.added, panel.report.unchanged) == (0, 2)
+
+
 def test_reading_a_preview_and_an_import_can_be_stopped_and_that_is_said_in_passing(page, ledger, qtbot):
     panel = opened(page, "导入")
     with qtbot.waitSignal(page.news) as news, nothing_begins():

@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from app.ledger.imports import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING, ImportReport, RowContent
+from app.ledger.imports import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING, Conflict, ImportReport, RowContent
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.tags import Tag
 
@@ -82,7 +82,7 @@ def rows_of(
             each.row,
             _tag(DISPUTED),
             each.column,
-            f"工作簿改成“{each.workbook or '空'}”，台账里已另改为“{each.ledger or '空'}”，台账不动",
+            _disputed_words(each),
         )
         for each in report.conflicts
     ]
@@ -91,6 +91,13 @@ def rows_of(
     return [
         line._replace(content=_undisputed(contents.get(line.place, line.content), line.place, kept)) for line in lines
     ]
+
+
+def _disputed_words(conflict: Conflict) -> str:
+    workbook, ledger = conflict.workbook or "空", conflict.ledger or "空"
+    if conflict.offered:
+        return f"工作簿写“{workbook}”，台账里是“{ledger}”：是更正，还是另一件？现在台账不动"
+    return f"工作簿改成“{workbook}”，台账里已另改为“{ledger}”，台账不动"
 
 
 def _undisputed(content: RowContent, place: tuple[str, int], kept: Collection[tuple[str, int, str]]) -> RowContent:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.ledger.imports import ImportReport, RowContent
+from app.ledger.imports import ImportReport, Mends, RepeatedFault, RowContent
 from app.ledger.store import Ledger
 from app.ui import theme
+from app.ui.pages.settings.deciding import RowDecisions
 from app.ui.pages.settings.import_rows import PreviewRow, chips_of, rows_of
 from app.ui.pages.settings.mapping import MappingForm
+from app.ui.pages.settings.mending import MendDialog
 from app.ui.pages.settings.panel import Panel
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
@@ -53,6 +55,7 @@ class ImportPanel(Panel):
         self.report: ImportReport | None = None
         self._contents: Mapping[tuple[str, int], RowContent] = {}
         self._rows: Sequence[PreviewRow] = ()
+        self._faults: Sequence[RepeatedFault] = ()
         self.empty = EmptyState(
             "把 Excel 台账导进来",
             "先选工作簿看预览，确认后才写入；有一行不对，整个工作簿都不写。不合模板的表，下一步对照栏目。",
@@ -81,6 +84,11 @@ class ImportPanel(Panel):
         self._prefer_workbook = False
         self.prefer_button = Button("冲突的格按工作簿", key="Ctrl+Shift+P")
         self.prefer_button.clicked.connect(self.prefer)
+        self._mends: Mends = {}
+        self.mend_button = Button("一次改正…", key="Ctrl+Shift+M")
+        self.mend_button.clicked.connect(self.mend)
+        self.decisions = RowDecisions(self)
+        self.decisions.decided.connect(self.preview)
         self.take_button = Button("导入", kind="primary", key="Ctrl+Return")
         self.take_button.clicked.connect(self.take)
         self.card = Card("预览", padded=False)
@@ -96,7 +104,8 @@ class ImportPanel(Panel):
     def look(self, path: Path) -> None:
         """Read the workbook beside the window."""
         self.path = path
-        self._prefer_workbook = False
+        self._prefer_workbook, self._mends = False, {}
+        self.decisions.forget()
 
         def work(job: Job) -> object:
             from app.desk import foreign
@@ -109,13 +118,15 @@ class ImportPanel(Panel):
         """See what importing would do; nothing is written."""
         if any(not form.check() for form in self.forms):
             return
-        sheets, prefer = self._sheets(), self._prefer_workbook
+        sheets, prefer, made = self._sheets(), self._prefer_workbook, self.decisions.made
 
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            report = foreign.preview(self._ledger, sheets, _progress(job, "正在试着导入"), prefer_workbook=prefer)
-            return report, foreign.contents(self._ledger, sheets)
+            report = foreign.preview(
+                self._ledger, sheets, _progress(job, "正在试着导入"), prefer_workbook=prefer, decisions=made
+            )
+            return report, foreign.contents(self._ledger, sheets), foreign.repeated_faults(sheets, report)
 
         do_long(self, "预览", work, self._previewed, stopped=self.news.emit)
 
@@ -124,15 +135,27 @@ class ImportPanel(Panel):
         self._prefer_workbook = not self._prefer_workbook
         self.preview()
 
+    def mend(self) -> None:
+        """Mend what was refused in many rows by one act, and look once more."""
+        dialog = MendDialog(self, self._faults)
+        if dialog.exec() != MendDialog.DialogCode.Accepted or not (mends := dialog.mends()):
+            return
+        self._mends = {
+            column: {**self._mends.get(column, {}), **mends.get(column, {})} for column in {*self._mends, *mends}
+        }
+        self.preview()
+
     def take(self) -> None:
         """Import the workbook, all or nothing."""
-        sheets, prefer = self._sheets(), self._prefer_workbook
+        sheets, prefer, made = self._sheets(), self._prefer_workbook, self.decisions.made
 
         def work(job: Job) -> object:
             from app.desk import foreign
 
-            report = foreign.take(self._ledger, sheets, _progress(job, "正在导入"), prefer_workbook=prefer)
-            return report, foreign.contents(self._ledger, sheets)
+            report = foreign.take(
+                self._ledger, sheets, _progress(job, "正在导入"), prefer_workbook=prefer, decisions=made
+            )
+            return report, foreign.contents(self._ledger, sheets), foreign.repeated_faults(sheets, report)
 
         before = self._contents  # after it, no row differs from what the ledger remembers
         self.take_button.setEnabled(False)
@@ -174,9 +197,10 @@ class ImportPanel(Panel):
 
     def _previewed(self, done: object) -> None:
         assert isinstance(done, tuple)
-        report, self._contents = done
+        report, self._contents, self._faults = done
         assert isinstance(report, ImportReport)
         self.report = report
+        self.decisions.hear(report)
         assert self.path is not None
         changes = report.added + report.changed
         summary = f"“{self.path.name}”：新增 {report.added} 行，更改 {report.changed} 行，未变 {report.unchanged} 行"
@@ -189,6 +213,7 @@ class ImportPanel(Panel):
         )
         self.notes.setVisible(bool(report.notes))
         self.map_button.setVisible(bool(self.forms))
+        self.mend_button.setVisible(bool(self._faults))
         self.prefer_button.setVisible((bool(report.conflicts) or self._prefer_workbook) and not report.written)
         self.prefer_button.setText("冲突的格按台账" if self._prefer_workbook else "冲突的格按工作簿")
         self.take_button.setEnabled(bool(changes) and not report.refused)
@@ -233,6 +258,7 @@ class ImportPanel(Panel):
         self.whole.setText(row.whole if row is not None else "")
         self.whole.setVisible(bool(self.whole.text()))
         self.open_button.setVisible(row is not None and bool(row.content.entry_id))
+        self.decisions.show_row(row, open_to=self.report is not None and not self.report.written)
 
     def _open_row(self, key: object) -> None:
         """Go to the record for which a row stands."""
@@ -242,7 +268,9 @@ class ImportPanel(Panel):
             self.go.emit(page, (register, row.content.entry_id) if register else row.content.entry_id)
 
     def _sheets(self) -> "tuple[ForeignSheet, ...]":
-        return (*self._known, *(form.as_mapped() for form in self.forms))
+        from app.desk import foreign
+
+        return foreign.with_mends((*self._known, *(form.as_mapped() for form in self.forms)), self._mends)
 
     def _to_mapping(self) -> None:
         self.stack.setCurrentIndex(1)
@@ -288,7 +316,10 @@ class ImportPanel(Panel):
         below.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))
         below.addWidget(self.whole)
         last.body.addLayout(below)
-        for button in (self.take_button, self.prefer_button, self.open_button, self.map_button, self.again):
+        choices = (self.decisions.same_button, self.decisions.apart_button, self.decisions.again_button)
+        for button in (self.take_button, self.mend_button, self.prefer_button, *choices):
+            last.add_button(button)
+        for button in (self.open_button, self.map_button, self.again):
             last.add_button(button)
         for page in (first, QWidget(), last):
             self.stack.addWidget(page)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.books.sheets.shelf import SHEETS, sheet_named
-from app.books.workbook import WorkbookSheet
+from app.books.workbook import Heading, WorkbookSheet
 from app.ledger import imports
 from app.ledger.imports import Mapped, bare, called
 from app.ledger.store import Ledger
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.desk.foreign import ForeignSheet
 
 LEAVE_OUT, NOWHERE = "不导入", "整张表不导入"
+GIVE_ALL = "给所有行的某一栏填一个值…"
 EXAMPLES = 3
 
 
@@ -45,6 +46,8 @@ class MappingForm(Card):
         self._grid.setVerticalSpacing(theme.px(6))
         self._grid.setColumnStretch(2, 1)
         self._fixed: FormGrid | None = None
+        self.asked: list[str] = []  # columns for which the clerk gives a value for all rows
+        self.more = QComboBox()
         self.trouble = label("", "error", wrap=True)
         self.origin = label("", "small", wrap=True)
         for part in (label("这张表导入到", "small"), self.target, self.origin):
@@ -61,7 +64,11 @@ class MappingForm(Card):
             heading: combo.currentText() for heading, combo in self.columns.items() if combo.currentText() != LEAVE_OUT
         }
         values = self._fixed.values() if self._fixed is not None else {}
-        fixed = {column: str(value) for column, value in values.items() if value and column not in columns.values()}
+        fixed = {
+            column: str(value)
+            for column, value in values.items()
+            if value and (column in self.asked or column not in columns.values())
+        }
         return Mapped(self.target.currentText(), columns, fixed)
 
     def as_mapped(self) -> "ForeignSheet":
@@ -75,7 +82,16 @@ class MappingForm(Card):
         self.trouble.setText(complaint)
         return not complaint
 
+    def give_all(self, column: str) -> None:
+        """Ask for a value of this column for all rows; what a row says itself stays."""
+        if column in (GIVE_ALL, *self.asked) or sheet_named(self._mapped.sheet) is None:
+            return
+        self._mapped = self.mapped()
+        self.asked.append(column)
+        self._show()
+
     def _retarget(self, name: str) -> None:
+        self.asked = []
         self._mapped = Mapped("") if name == NOWHERE else imports.with_sheet(self._ledger, self._offer.raw, name)
         self._show()
 
@@ -86,6 +102,8 @@ class MappingForm(Card):
             self.body.removeWidget(self._fixed)
             self._fixed.deleteLater()
             self._fixed = None
+            self.body.removeWidget(self.more)
+            self.more.deleteLater()
         self.trouble.setText("")
         sheet = sheet_named(self._mapped.sheet)
         self.origin.setText(_origin(self._mapped))
@@ -110,17 +128,21 @@ class MappingForm(Card):
 
     def _add_fixed(self, sheet: WorkbookSheet) -> None:
         """A value for all rows, for each required column that the sheet does not have."""
-        lacking = [*imports.lacking(replace(self._mapped, fixed={}))]
-        if not lacking:
-            return
+        lacking = imports.lacking(replace(self._mapped, fixed={}))
+        asked = dict.fromkeys((*lacking, *self._mapped.fixed, *self.asked))
         self._fixed = FormGrid(columns=3, keys=False)
-        for column in lacking:
+        for column in asked:
             cell = sheet.column(column)
             assert cell is not None
-            hint = "这张表没有这一栏，填一个所有行都用的值"
-            self._fixed.add(_fixed_field(column, cell.choices, hint, free=cell.open))
+            hint = "这张表没有这一栏，填一个所有行都用的值" if column in lacking else "空着的行都用这个值"
+            self._fixed.add(_fixed_field(cell, hint, required=column in lacking))
         self._fixed.fill(self._mapped.fixed)
         self.body.insertWidget(self.body.count() - 1, self._fixed)
+        self.more = _combo(
+            [GIVE_ALL, *(cell.label for cell in sheet.columns if cell.label not in asked)], GIVE_ALL, GIVE_ALL
+        )
+        self.more.textActivated.connect(self.give_all)
+        self.body.insertWidget(self.body.count() - 1, self.more)
 
 
 class _NoWheel(QObject):
@@ -144,10 +166,10 @@ def _combo(offered: Sequence[str], chosen: str, name: str) -> QComboBox:
     return combo
 
 
-def _fixed_field(column: str, choices: Sequence[str], hint: str, *, free: bool) -> FormField:
-    if choices:
-        return ChoiceField(column, column, choices, free=free, required=True, hint=hint)
-    return TextField(column, column, required=True, hint=hint)
+def _fixed_field(cell: Heading, hint: str, *, required: bool) -> FormField:
+    if cell.choices:
+        return ChoiceField(cell.label, cell.label, cell.choices, free=cell.open, required=required, hint=hint)
+    return TextField(cell.label, cell.label, required=required, hint=hint)
 
 
 def _origin(mapped: Mapped) -> str:
