@@ -6,8 +6,7 @@ case, workbooks that follow no template. Does not: opening the file (`exports/wo
 
 from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING
 from app.ledger.imports.beside import RowContent, contents
-from app.ledger.imports.decisions import NOTHING_DECIDED, Decision, Decisions
-from app.ledger.imports.faults import Conflict
+from app.ledger.imports.faults import NOTHING_DECIDED, Conflict, Decision, Decisions
 from app.ledger.imports.guessing import Mapped, bare, is_template
 from app.ledger.imports.mappings import apply, lacking, proposed, remember, unread, with_sheet
 from app.ledger.imports.mending import Mends, RepeatedFault, mended, repeated

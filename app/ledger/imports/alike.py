@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from app.ledger.imports.decisions import Place
+from app.ledger.imports.faults import Place
 from app.ledger.imports.rows import ImportRow, shown
 from app.ledger.store import Ledger
 from app.models.activity import Activity

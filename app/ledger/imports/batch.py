@@ -10,8 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import one_line
 from app.ledger.bylaws import moment
-from app.ledger.imports.decisions import Decision, Place
-from app.ledger.imports.faults import Conflict, Fault, Refusal
+from app.ledger.imports.faults import Conflict, Decision, Fault, Place, Refusal
 from app.ledger.imports.references import NumberedEntries, References
 from app.ledger.imports.rows import ImportRow, names_of
 from app.ledger.known_deputies import named_apart

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.books.sheets.shelf import SHEETS
 from app.books.workbook import RawSheet
 from app.ledger.imports.alike import Alike, repetitions
-from app.ledger.imports.decisions import Place
+from app.ledger.imports.faults import Place
 from app.ledger.imports.rows import ImportRow, key_of, read_sheets, shown
 from app.ledger.store import Ledger
 from app.models.origin import Origin

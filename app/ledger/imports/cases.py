@@ -11,8 +11,8 @@ from app.ledger.cases import recount_items, set_deputies, steps_of, stored_step
 from app.ledger.imports.above import Above, put_all_under
 from app.ledger.imports.batch import ADDED, Batch
 from app.ledger.imports.fields import entry_of, put_values
-from app.ledger.imports.judging import judge
 from app.ledger.imports.merging import REGISTERED, cells_of, fold_into, merge_steps, step_sides, step_values, steps_for
+from app.ledger.imports.order import judge
 from app.ledger.imports.printed import find_printed
 from app.ledger.imports.rows import ImportRow
 from app.ledger.imports.settling import Side

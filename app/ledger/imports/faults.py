@@ -1,9 +1,12 @@
-"""What an import has to say of a row: why it is refused, and where workbook and ledger say different things."""
+"""What an import has to say of a row, why it is refused or disputed; and what the clerk decided about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.errors import one_line
+
+Place = tuple[str, int]  # sheet and Excel row
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,15 @@ class RefusedError(Exception):
         super().__init__(reason)
         self.column = column
         self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`apart`: a matter of its own; `same_as` a number, or another row: that entry; neither: the correction offered."""
+
+    apart: bool = False
+    same_as: str | Place = ""
+
+
+Decisions = Mapping[Place, Decision]
+NOTHING_DECIDED: Decisions = {}

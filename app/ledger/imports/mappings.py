@@ -13,7 +13,7 @@ from app.books.workbook import RawSheet, WorkbookSheet
 from app.errors import LedgerError
 from app.ledger.imports.cells import READERS, empty
 from app.ledger.imports.guessing import Mapped, bare, guess
-from app.ledger.imports.made import MADE, NUMBERS
+from app.ledger.imports.memory import MADE, NUMBERS
 from app.ledger.imports.tidying import called
 from app.ledger.store import Ledger
 from app.models.mapping import Mapping as MappingRow

@@ -5,16 +5,31 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.made import MADE
 from app.ledger.imports.rows import ImportRow, key_of, plain_key
 from app.models.origin import Origin
 from app.models.row import Row
 from app.rules.cases import Kind
 
 REPEATED = "\x1f#"
+MADE = "外-"  # a number that tells what the row says, and so means the same row wherever it stands
 WHOLE = frozenset(Kind.__members__)  # a step that was taken back as a whole leaves nothing to remember
 CERTIFICATE = "代表证号"
 MONTH = len("2024-06")
+
+
+class Numbered(NamedTuple):
+    """The number column of a sheet, and what tells its rows apart where that is empty."""
+
+    number: str
+    telling: tuple[str, ...]
+
+
+NUMBERS: Mapping[str, Numbered] = {
+    "意见": Numbered("意见编号", ("日期", "反映人", "内容")),
+    "建议": Numbered("建议编号", ("标题", "领衔代表", "提出日期")),
+    "活动": Numbered("活动编号", ("日期", "类型", "主题", "地点", "活动情况")),
+    "专项": Numbered("任务编号", ("专项名称", "任务")),
+}
 
 
 class Known(NamedTuple):

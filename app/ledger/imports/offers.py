@@ -7,8 +7,7 @@ from typing import Any
 
 from app.ledger.imports.batch import UNCHANGED, Batch
 from app.ledger.imports.faults import Conflict
-from app.ledger.imports.made import MADE, NUMBERS
-from app.ledger.imports.memory import gone
+from app.ledger.imports.memory import MADE, NUMBERS, gone
 from app.ledger.imports.rows import ImportRow, key_of, shown
 from app.models.origin import Origin
 from app.models.row import Row

@@ -1,7 +1,9 @@
-"""Days that contradict one another within a row, each named at the later heading."""
+"""What is wrong between the cells of an opinion or a proposal: days out of order, a number that lost its digits."""
 
 from collections.abc import Iterator, Mapping
 
+from app.ledger.imports.batch import Batch
+from app.ledger.imports.cells import is_cut
 from app.ledger.imports.faults import Fault
 from app.ledger.imports.rows import ImportRow
 from app.rules.days import full_day
@@ -18,6 +20,14 @@ ORDER: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("答复日期", ("落实日期",)),
     ),
 }
+
+
+def judge(batch: Batch, row: ImportRow) -> None:
+    """Name every day that lies before one that must come first: where none does, the steps of a row can follow."""
+    for fault in disorders(row):
+        batch.fault(*fault)
+    if is_cut(phone := row.get("联系电话")):
+        batch.note(row, f"联系电话“{phone}”成了科学计数法，丢了后面的数字，请按文字重填")
 
 
 def disorders(row: ImportRow) -> Iterator[Fault]:

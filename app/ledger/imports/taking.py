@@ -9,8 +9,8 @@ from app.ledger.imports.batch import ADDED, CHANGED, UNCHANGED, Batch, Judgement
 from app.ledger.imports.faults import Fault, RefusedError
 from app.ledger.imports.memory import Known, known_as, remember, remember_anew
 from app.ledger.imports.offers import leave_offered
+from app.ledger.imports.printed import same_entry
 from app.ledger.imports.rows import ImportRow, plain, restored
-from app.ledger.imports.sameness import same_entry
 from app.ledger.imports.settling import Settled, Side, compared, dispute, settle
 from app.models.row import Row
 from app.rules.days import day_words

@@ -8,8 +8,8 @@ from app.books.workbook import RawSheet
 from app.ledger.imports.activities import write_activities
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.cases import write_opinions, write_proposals
-from app.ledger.imports.decisions import NOTHING_DECIDED, Decisions
 from app.ledger.imports.deputies import write_deputies
+from app.ledger.imports.faults import NOTHING_DECIDED, Decisions
 from app.ledger.imports.memory import missing
 from app.ledger.imports.offers import offer_corrections
 from app.ledger.imports.report import ImportReport, report_of
