@@ -7,6 +7,7 @@ from app.models.station import Station
 from app.models.unit import Unit
 from app.models.village import Village
 from app.models.year_plan import YearPlan
+from app.rules.tallies import demand_counted
 from app.rules.year_plans import demand_within_year
 
 STATIONS = Book(
@@ -84,6 +85,7 @@ QUANTITIES = Book(
         Field(Quantity.task_id, "任务编号", 8),
         Field(Quantity.note, "备注", 6),
     ),
+    judge=lambda row, today: demand_counted(row.amount, row.counted_on, today),
 )
 
 PLANS = Book(

@@ -1,6 +1,6 @@
 """Registers: a book read as entries or as a page, and the verbs of the plain ones — add, correct, void."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from itertools import pairwise
@@ -106,8 +106,10 @@ def problems(ledger: Ledger, book: Book, values: Mapping[str, object]) -> dict[s
     return {key: str(objection) for key, objection in objections.items()}
 
 
-def add(ledger: Ledger, book: Book, values: Mapping[str, object]) -> Entry:
-    """Write one entry into a plain register."""
+def add(
+    ledger: Ledger, book: Book, values: Mapping[str, object], also: Callable[[Session, str], None] | None = None
+) -> Entry:
+    """Write one entry into a plain register, and in the same transaction what belongs to it (`also`, given its id)."""
     _plain(book)
     with ledger.write(f"登记{book.title}") as session:
         row = book.table(**_accepted(ledger, session, book, values))
@@ -115,6 +117,9 @@ def add(ledger: Ledger, book: Book, values: Mapping[str, object]) -> Entry:
         _demand_together(ledger, book, row)
         session.add(row)
         session.flush()
+        if also is not None:
+            also(session, row.id)
+            session.flush()
         return _one(session, book, row.id)
 
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from sqlalchemy import Enum as EnumType
 
 from app.cli import door
-from app.ledger.custody import space
-from app.ledger.custody.findings import TABLES
+from app.ledger.custody import TABLES, space
 from app.ledger.custody.ladder import FLOOR, LADDER, RECENT
 from app.ledger.database import APPLICATION_ID, SCHEMA
 from app.ledger.journal import FIELDS

@@ -23,10 +23,10 @@ APP = Path(__file__).resolve().parents[2] / "app"
 REFUSALS = {"LedgerError", "Impossible"}
 STEPS = ("pages/cases/step_fields.py", "pages/cases/step_form.py")
 CASES = (*STEPS, "pages/cases/correction.py", "pages/cases/proposal.py", "parts/opinion_form.py")
-ACTIVITY = ("pages/activities/form.py", "pages/outing/parts.py", "pages/reception/day.py", "parts/times.py")
+ACTIVITY = ("pages/activities/form.py", "pages/outing/parts.py", "pages/reception/day.py", "widgets/entry/times.py")
 COUNTED = ("parts/count_form.py",)
 PROJECTS = ("pages/projects/forms.py", "parts/project_dialog.py", *COUNTED)
-ROSTER = ("pages/roster/day.py", "pages/roster/swap.py", "parts/times.py")
+ROSTER = ("pages/roster/day.py", "pages/roster/swap.py", "widgets/entry/times.py")
 WISH = ("pages/roster/wish.py", "pages/roster/rule.py")
 BRIEFING = ("pages/briefing/composer.py", "pages/briefing/forms.py")
 FORMS = {
@@ -64,6 +64,7 @@ FORMS = {
     "rules/days/deadlines.py": CASES,
     "rules/projects.py": PROJECTS,
     "rules/rosters/reception_days.py": WISH,
+    "rules/tallies.py": ("parts/tallies.py",),
 }
 ELSEWHERE = {  # asked for by no field of its own: a choice that offers only what there is, a table of many fields, a verb
     "activity_id", "bands", "count", "evaluator", "frequency", "item", "leaving_id", "lines",
@@ -77,7 +78,8 @@ BY_NO_FORM = {
     ("ledger/townships.py", "township"),
     ("ledger/figures/narrowing.py", "month"),  # the window offers the months that there are
     ("ledger/registers.py", "name"),  # the form of a register is made from its book, with the same keys
-    ("rules/year_plans.py", "year"),  # likewise
+    ("rules/tallies.py", "amount"),  # likewise
+    ("rules/year_plans.py", "year"),
     ("rules/year_plans.py", "planned_on"),
     ("ledger/scores/marks.py", "on"),  # the window marks today; another day is given by who calls the verb
 }

@@ -9,6 +9,7 @@ from app.rules.trade import APPRAISAL, MEETING, OUT_KINDS, PUBLIC_WORKS, RELIEF,
 LEARNED = ("lecturer", "hours", "materials")
 RECEIVED = ("received", "named", "advised", "leaflets")
 SERVED = ("services",)
+COUNTED = ("counted",)  # of no kind in particular: there where something was counted
 HEARD = ("opinions", "answered", "passed_on", "matters")
 SERVING = frozenset({*OUT_KINDS, PUBLIC_WORKS, RELIEF})
 INDOORS = frozenset({TRAINING, MEETING, APPRAISAL})  # where nobody is asked for opinions
@@ -63,6 +64,7 @@ ACTIVITY = Form(
                     )
                 ),
                 Line((Cell("services", "服务事项"),)),
+                Line((Cell("counted", "工作量"),)),
                 Line(
                     (
                         Cell("opinions", "收集意见建议", blank="　　　条"),
@@ -88,6 +90,7 @@ def lacking(kind: str) -> frozenset[str]:
     """The cells that an activity of this kind has no use for, unless something was written there."""
     return frozenset(
         (
+            *COUNTED,
             *(LEARNED if kind != TRAINING else ()),
             *(RECEIVED if kind in UNCOUNTED_KINDS else ()),
             *(SERVED if kind not in SERVING else ()),

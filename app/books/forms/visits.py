@@ -166,6 +166,7 @@ MOBILE = Form(
                     )
                 ),
                 Line((Cell("services", "服务事项", blank=SERVICES),)),
+                Line((Cell("counted", "工作量"),)),
                 Line(
                     (
                         Cell("opinions", "收集意见建议", blank="　　　条"),

@@ -85,6 +85,7 @@ QUANTITIES = WorkbookSheet(
         Heading("活动编号", T, note="属于哪次活动", synonyms=("活动",)),
         Heading("意见编号", T, note="属于哪条意见", synonyms=("意见",)),
         Heading("任务编号", T, note="属于哪项专项任务；编号重了的写 专项名称/任务编号", synonyms=("任务",)),
+        Heading("履职编号", T, note="属于哪条履职，如 履职表里写的编号", synonyms=("履职",)),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("日期", "事项", "单位", "活动编号", "意见编号", "任务编号"),

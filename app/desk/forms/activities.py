@@ -1,9 +1,10 @@
 """What was held: the record of an outing of the mobile station, and that of any activity with what its kind has."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from app.books.forms.activities import ACTIVITY, lacking
+from app.books.forms.activities import ACTIVITY, COUNTED, lacking
 from app.books.forms.visits import MOBILE
 from app.books.papers import Form, FormValue, Photo, Sheet
 from app.desk.asked import Asked
@@ -20,13 +21,13 @@ def mobile(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """流动联络站活动记录: one an outing with its photos, or a pad."""
     if asked.blank:
         known = {"station": asked.station, "campaign": asked.campaign}
-        return lay(ledger, form, blanks(ledger, form, asked, known), out)
+        return lay(ledger, form, [_unless_counted(each) for each in blanks(ledger, form, asked, known)], out)
     held = outings(ledger, asked.all_activities)
     others = [f"“{each.number}”（{each.kind}）" for each in held if each.kind != trade.MOBILE]
     if others:
         which = f"{'、'.join(others)}不是{trade.MOBILE}的活动"
         raise LedgerError(f"{which}，请改印《{ACTIVITY.called}》（{ACTIVITY.name}），各类活动都可以印。")
-    sheets = [Sheet(each.number, _outing(each, public=asked.public), each.number) for each in held]
+    sheets = [_unless_counted(Sheet(each.number, _outing(each, public=asked.public), each.number)) for each in held]
     return lay(ledger, form, sheets, out)
 
 
@@ -43,6 +44,11 @@ def _sheet(number: str, values: Mapping[str, FormValue]) -> Sheet:
     """A sheet without the cells that its kind has no use for and that nothing is known for."""
     left_out = {key for key in lacking(str(values["kind"])) if not values.get(key)}
     return Sheet(number, values, number, frozenset(left_out))
+
+
+def _unless_counted(sheet: Sheet) -> Sheet:
+    """The same without the line of 工作量 where nothing was counted."""
+    return sheet if sheet.values.get("counted") else replace(sheet, left_out=sheet.left_out | {*COUNTED})
 
 
 def _activity(held: Outing, *, public: bool) -> dict[str, FormValue]:
@@ -87,6 +93,7 @@ def _outing(outing: Outing, *, public: bool) -> dict[str, FormValue]:
         "advised": _counted(outing.advised, "人次"),
         "leaflets": _counted(outing.leaflets, "份"),
         "services": "、".join(what if count is None else f"{what}（{count}）" for what, count in outing.services),
+        "counted": "；".join(quiet(each.words) for each in outing.counted),
         "opinions": f"{len(outing.matters)}条",
         "answered": _counted(sum(each.route is Route.SPOT for each in outing.matters), "件"),
         "passed_on": _counted(sum(each.route is Route.TRANSFER for each in outing.matters), "件"),

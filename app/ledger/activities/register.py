@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from app.books.called import called
 from app.errors import LedgerError
-from app.ledger import cases
+from app.ledger import cases, tallies
 from app.ledger.numbers import ACTIVITY_SERIES, Numbering
 from app.ledger.store import Ledger
+from app.ledger.tallies import CountedAt
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.campaign import Campaign
@@ -23,6 +24,7 @@ from app.rules.cases import Route
 from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
+from app.rules.tallies import Tally
 from app.rules.trade import OPINION, PRESENT
 
 
@@ -107,14 +109,22 @@ class ActivityLine:
 _COLUMNS = tuple(each.name for each in fields(ActivityDraft) if each.name not in {"attendance", "services"})
 
 
-def add(ledger: Ledger, draft: ActivityDraft, opinions: tuple[cases.CaseDraft, ...] = ()) -> ActivityEntry:
-    """Register an activity with who came and, for an outing, what people asked for, all in one transaction."""
+def add(
+    ledger: Ledger,
+    draft: ActivityDraft,
+    opinions: tuple[cases.CaseDraft, ...] = (),
+    counted: tuple[Tally, ...] = (),
+) -> ActivityEntry:
+    """Register an activity with who came, what was `counted` and, for an outing, what people asked for, all in one
+    transaction.
+    """
     with ledger.write(f"登记{draft.kind}") as session:
         numbering = Numbering(session)
         row = put(session, ledger, draft, numbering)
         session.flush()
         for opinion in opinions:
             cases.put(session, ledger, replace(opinion, activity_id=row.id), numbering)
+        tallies.put(session, ledger, CountedAt.ACTIVITY, row.id, counted, row.held_on)
         session.flush()
         return entry(session, row.id)
 
@@ -135,8 +145,10 @@ def correct(
     values: Mapping[str, Any],
     reason: str,
     opinions: tuple[cases.CaseDraft, ...] = (),
+    counted: tuple[Tally, ...] = (),
 ) -> ActivityEntry:
-    """Correct an activity (`attendance` and `services` replace what stood there), with the reason; add opinions.
+    """Correct an activity (`attendance` and `services` replace what stood there), with the reason; add opinions and
+    what was counted.
 
     What was heard on its old day goes along to the new one.
     """
@@ -151,6 +163,7 @@ def correct(
         numbering = Numbering(session)
         for opinion in opinions:
             cases.put(session, ledger, replace(opinion, activity_id=activity_id), numbering)
+        tallies.put(session, ledger, CountedAt.ACTIVITY, activity_id, counted, row.held_on)
         session.flush()
         return entry(session, activity_id)
 

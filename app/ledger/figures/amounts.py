@@ -13,6 +13,7 @@ from app.ledger.figures.counting import bound_to
 from app.ledger.figures.narrowing import ELSEWHERE, TOWNSHIP, Narrowed, Period, local_names, narrow
 from app.ledger.store import Ledger
 from app.models.quantity import Quantity
+from app.rules.tallies import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def quantity_rows(ledger: Ledger, what: str, measure: str, period: Period, **whe
         query = query.where(Quantity.what == what, Quantity.measure == measure)
         query = query.order_by(Quantity.counted_on.desc(), Quantity.id.desc())
         return tuple(
-            CountedRow(entry_id, record, on, words, _number(amount), whose)
+            CountedRow(entry_id, record, on, words, whole(amount), whose)
             for entry_id, record, on, words, amount, whose in session.execute(
                 query, bound_to(narrowed.period, ledger.today)
             )
@@ -107,9 +108,4 @@ def _sums(rows: Any) -> Sums:
     added: dict[tuple[str, str], float] = {}
     for what, measure, amount, *_ in rows:
         added[what, measure] = added.get((what, measure), 0) + amount
-    return tuple(QuantitySum(*key, _number(amount)) for key, amount in added.items())
-
-
-def _number(amount: float) -> int | float:
-    rounded = round(amount, 6)  # 0.1 + 0.2 is no 0.30000000000000004
-    return int(rounded) if rounded == int(rounded) else rounded
+    return tuple(QuantitySum(*key, whole(amount)) for key, amount in added.items())

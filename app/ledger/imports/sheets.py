@@ -17,6 +17,7 @@ from app.models.quantity import Quantity
 from app.models.station import Station
 from app.models.task import Task
 from app.models.year_plan import YearPlan
+from app.rules.tallies import demand_counted
 from app.rules.year_plans import demand_within_year
 
 _STATION = {
@@ -53,7 +54,7 @@ _GRID = {
     "note": "备注",
 }
 _QUANTITY = {"counted_on": "日期", "what": "事项", "amount": "数量", "measure": "单位", "note": "备注"}
-_COUNTED_AT = {"activity_id": "活动编号", "case_id": "意见编号", "task_id": "任务编号"}
+_COUNTED_AT = {"activity_id": "活动编号", "case_id": "意见编号", "task_id": "任务编号", "duty_id": "履职编号"}
 _PLAN = {
     "year": "年度",
     "matter": "事项",
@@ -130,10 +131,29 @@ def _held_at(batch: Batch, row: ImportRow) -> dict[str, Any]:
 
 def _counted_at(batch: Batch, row: ImportRow) -> dict[str, Any]:
     case = batch.numbered(batch.references.opinions, row, "意见编号", "意见", "意见编号")
-    belongs = {**_held_at(batch, row), "case_id": case, "task_id": _task(batch, row)}
-    if sum(bool(row.get(label)) for label in _COUNTED_AT.values()) > 1:
-        batch.fault("任务编号", "活动编号、意见编号、任务编号只写一个，一项工作量只算在一处")
+    belongs = {**_held_at(batch, row), "case_id": case, "task_id": _task(batch, row), "duty_id": _duty(batch, row)}
+    written = [label for label in _COUNTED_AT.values() if row.get(label)]
+    if len(written) > 1:
+        batch.fault("任务编号", f"{'、'.join(_COUNTED_AT.values())}只写一个，一项工作量只算在一处")
     return belongs
+
+
+def _duty(batch: Batch, row: ImportRow) -> str | None:
+    """The duty that a workbook calls so."""
+    written = str(row.get("履职编号"))
+    if not written:
+        return None
+    batch.session.flush()  # those of this workbook, too
+    ids = batch.session.scalars(select(Duty.id).where(Duty.original_number == written, Duty.voided_on.is_(None))).all()
+    if len(ids) == 1:
+        return ids[0]
+    if batch.lost("履职", "履职编号", written):
+        batch.wait()
+    elif ids:
+        batch.fault("履职编号", f"有{len(ids)}条履职的编号都是“{written}”，请先改正其中的编号")
+    else:
+        batch.fault("履职编号", f"没有编号为“{written}”的履职，请核对，或先登记")
+    return None
 
 
 def _task(batch: Batch, row: ImportRow) -> str | None:
@@ -154,6 +174,16 @@ def _task(batch: Batch, row: ImportRow) -> str | None:
     else:
         batch.fault("任务编号", f"没有编号为“{written}”的任务，请核对，或先登记")
     return None
+
+
+def _judge_quantity(batch: Batch, row: ImportRow) -> None:
+    amount, on = row.get("数量", None), row.get("日期", None)
+    if amount is None or on is None:
+        return
+    try:
+        demand_counted(amount, on, batch.moment.today)
+    except LedgerError as error:
+        batch.fault(_QUANTITY[error.field], str(error).rstrip("。"))
 
 
 def _judge_plan(batch: Batch, row: ImportRow) -> None:
@@ -202,6 +232,7 @@ QUANTITIES = SheetWriter(
     hold=lambda batch, entry_id: held_in(batch, Quantity, entry_id, {**_QUANTITY, **_COUNTED_AT}),
     add=lambda batch, _, values: new(batch, Quantity(**values)),
     put=lambda batch, _, entry_id, values: put_values(batch, Quantity, entry_id, values),
+    judge=_judge_quantity,
 )
 PLANS = SheetWriter(
     YearPlan,

@@ -19,9 +19,11 @@ from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
+from app.models.quantity import Quantity
 from app.models.station import Station
 from app.rules.cases import Route
 from app.rules.days import full_day, hours_words
+from app.rules.tallies import Tally, whole
 from app.rules.titles import titled
 from app.rules.trade import ABSENT, LEAVE, OPINION, PRESENT
 
@@ -60,6 +62,7 @@ class Outing:
     hours: float | None = None
     materials: str = ""
     outcome: str = ""
+    counted: tuple[Tally, ...] = ()
     deputies: tuple[str, ...] = ()
     on_leave: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
@@ -130,6 +133,7 @@ def read_outings(session: Session, ids: set[str], *, photos: bool = False) -> li
         .where(Activity.id.in_(ids))
     ).all()
     present, pictures, matters = _present(session, ids), _photos(session, ids, photos), _matters(session, ids)
+    counted = _counted(session, ids)
     return [
         Outing(
             **{name: getattr(row, name) for name in _TOLD},
@@ -139,6 +143,7 @@ def read_outings(session: Session, ids: set[str], *, photos: bool = False) -> li
             station_head=head or "",
             campaign=campaign or "",
             services=tuple((str(what), count if isinstance(count, int) else None) for what, count in row.services),
+            counted=tuple(counted[row.id]),
             deputies=tuple(present[row.id, PRESENT]),
             on_leave=tuple(present[row.id, LEAVE]),
             absent=tuple(present[row.id, ABSENT]),
@@ -172,6 +177,16 @@ def _present(session: Session, ids: set[str]) -> dict[tuple[str, str], list[str]
     by_activity: dict[tuple[str, str], list[str]] = defaultdict(list)
     for activity_id, status, name, rank in rows:
         by_activity[activity_id, status].append(titled(name, rank or ""))
+    return by_activity
+
+
+def _counted(session: Session, ids: set[str]) -> dict[str, list[Tally]]:
+    """What was counted at each activity."""
+    mine = (Quantity.activity_id.in_(ids), Quantity.voided_on.is_(None))
+    columns = (Quantity.activity_id, Quantity.what, Quantity.amount, Quantity.measure)
+    by_activity: dict[str, list[Tally]] = defaultdict(list)
+    for activity_id, what, amount, measure in session.execute(select(*columns).where(*mine).order_by(Quantity.id)):
+        by_activity[str(activity_id)].append(Tally(what, whole(amount), measure))
     return by_activity
 
 

@@ -8,9 +8,7 @@ import pytest
 from reportlab.graphics.shapes import Group, Rect, String
 
 from app.books.charts import Bar, Chart, Shape
-from app.exports.charts import chart_picture
-from app.exports.charts.drawing import chart_drawing
-from app.exports.charts.pen import put_drawing
+from app.exports.charts import chart_drawing, chart_picture, put_drawing
 from app.exports.ink import EM, Ink, widths
 
 WIDTH = 442.0

@@ -14,9 +14,8 @@ from app.errors import DamagedError, LedgerError
 from app.ledger import activities, attachments, cases, custody, drafts, journal
 from app.ledger.activities import ActivityDraft
 from app.ledger.cases import CaseDraft
-from app.ledger.custody import check, open_ledger
-from app.ledger.custody.findings import MOST, TABLES
-from app.ledger.custody.replay import label
+from app.ledger.custody import TABLES, check, label, open_ledger
+from app.ledger.custody.findings import MOST
 from app.ledger.store import put_settings
 from app.models.tables import WATCHED
 from app.rules.cases import Act, Kind, Satisfaction

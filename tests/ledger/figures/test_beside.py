@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ledger.figures import BEFORE, THIS, Period, spans
-from app.ledger.figures.beside import TO_DATE, year_before
+from app.ledger.figures import BEFORE, THIS, Period, spans, year_before
+from app.ledger.figures.beside import TO_DATE
 
 days = st.dates(date(1950, 1, 1), date(2100, 12, 31))
 

@@ -9,8 +9,8 @@ from app.books.figures import BY_KEY
 from app.errors import LedgerError
 from app.ledger import figures
 from app.ledger.custody import open_ledger
-from app.ledger.figures import Period
-from app.ledger.figures.charting import MOST, chart_of, chart_of_parts, demand_groups, group_of
+from app.ledger.figures import Period, chart_of, chart_of_parts, demand_groups, group_of
+from app.ledger.figures.charting import MOST
 from app.rules.rate import Rate
 from tests import ledgers
 

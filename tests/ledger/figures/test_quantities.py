@@ -128,7 +128,7 @@ def test_the_rows_behind_a_sum_add_up_to_it(ledger, count, outing):
 LINES = st.lists(
     st.tuples(
         st.sampled_from(["装电梯", "修路"]), st.sampled_from(["部", "处"]),
-        st.integers(0, 99_999), st.sampled_from(["2024-01-01", "2024-06-30", "2024-12-31", "2025-01-01"]),
+        st.integers(1, 99_999), st.sampled_from(["2024-01-01", "2024-06-30", "2024-12-31", "2025-01-01"]),
     ),
     max_size=8,
 )  # fmt: skip

@@ -5,8 +5,8 @@ import pytest
 from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import deputies, registers
-from app.ledger.figures import Period, figures, grouped
-from app.ledger.figures.narrowing import deputy_names, dimensions, local_names
+from app.ledger.figures import Period, dimensions, figures, grouped
+from app.ledger.figures.narrowing import deputy_names, local_names
 from tests.ledger import counties
 
 YEAR = Period(*counties.YEAR)

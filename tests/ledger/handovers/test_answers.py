@@ -7,8 +7,7 @@ import pytest
 
 from app.errors import DamagedError, LedgerError
 from app.ledger import cases, custody, journal
-from app.ledger.handovers import answers, county_steps, standing
-from app.ledger.handovers.county_steps import CountyDraft
+from app.ledger.handovers import CountyDraft, answers, county_steps, standing
 from app.ledger.handovers.images import UnfitError
 from app.ledger.store import Ledger
 from app.models.key import Key

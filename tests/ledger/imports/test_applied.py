@@ -6,8 +6,7 @@ import pytest
 
 from app.books.workbook import RawSheet
 from app.ledger import imports
-from app.ledger.imports import Mapped, apply
-from app.ledger.imports.mappings import lacking, unread
+from app.ledger.imports import Mapped, apply, lacking, unread
 from tests import ledgers
 from tests.ledger.imports.sheets import sheet
 

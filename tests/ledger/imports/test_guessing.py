@@ -6,7 +6,8 @@ import pytest
 
 from app.books.sheets.shelf import OPINIONS, SHEETS
 from app.books.workbook import RawSheet
-from app.ledger.imports.guessing import bare, guess, is_template
+from app.ledger.imports import bare, is_template
+from app.ledger.imports.guessing import guess
 from app.ledger.imports.likeness import likeness
 from tests.ledger.imports.sheets import sheet
 

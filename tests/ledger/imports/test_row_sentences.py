@@ -6,7 +6,8 @@ import pytest
 
 from app.books.workbook import ErrorCell, RawSheet
 from app.ledger import cases, deputies, imports
-from app.ledger.imports.beside import CellChange, RowContent
+from app.ledger.imports import RowContent
+from app.ledger.imports.beside import CellChange
 from app.rules.cases import Kind, Result, Route, Satisfaction, Stage
 from tests.ledger.imports.sheets import deputies as roll
 from tests.ledger.imports.sheets import sheet

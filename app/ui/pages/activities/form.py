@@ -9,11 +9,12 @@ from app.rules.reading import read_decimal
 from app.rules.trade import MOBILE, RECEPTION, TRAINING, UNCOUNTED_KINDS
 from app.ui import theme
 from app.ui.parts.presence import Presence, marks
-from app.ui.parts.times import TIMES, TimesField
+from app.ui.parts.tallies import TallyField
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, NumberField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField, NameField
+from app.ui.widgets.entry.times import TIMES, TimesField
 
 FORMS = {TRAINING: ("集中学习", "以会代训", "线上学习", "外出学习")}
 TAUGHT = ("lecturer", "hours", "materials")
@@ -59,6 +60,7 @@ class ActivityForm(FormGrid):
         self.add(NumberField("received", "接待", unit="人次"))
         self.add(NumberField("advised", "宣传咨询", unit="人次"))
         self.add(NumberField("leaflets", "发放资料", unit="份"))
+        self.line = self.add(TallyField(), span=0)
         self.add(LongField("account", "主要内容", lines=4), span=0)
         self.add(ChoiceField("group", "代表小组", _groups(ledger), free=True))
         self.add(TextField("host", "主办单位"), span=2)
@@ -110,7 +112,7 @@ class ActivityForm(FormGrid):
         return written or bool(self.presence.attendance())
 
     def _values(self) -> dict[str, Any]:
-        apart = {"why", "held_on", "times", "station", "campaign", "hours", *COUNTED}
+        apart = {"why", "held_on", "times", "station", "campaign", "hours", "counted", *COUNTED}
         values: dict[str, Any] = {key: str(value or "") for key, value in self.values().items() if key not in apart}
         values |= {key: self.fields[key].value() for key in ("held_on", "hours", *COUNTED)}
         times = self.fields["times"].value()
@@ -120,7 +122,7 @@ class ActivityForm(FormGrid):
         return values
 
     def _show(self, known: ActivityEntry) -> None:
-        apart = {"why", "times", "station", "campaign", "hours"}
+        apart = {"why", "times", "station", "campaign", "hours", "counted"}
         self.fill({key: getattr(known.draft, key) for key in self.fields if key not in apart})
         self.fill({"station": known.station or None, "campaign": known.campaign or None})
         hours, starts = known.draft.hours, known.draft.starts

@@ -35,7 +35,9 @@ class ActivitiesPage(Page):
     purpose = PURPOSE
     manual = "activities"
     scrolls = False
-    reads = frozenset({"activities", "attendances", "cases", "attachments", "deputies", "stations", "campaigns"})
+    reads = frozenset(
+        {"activities", "attendances", "cases", "attachments", "deputies", "stations", "campaigns", "quantities"}
+    )
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -91,7 +93,11 @@ class ActivitiesPage(Page):
         form = ActivityForm(self._ledger, presence)
         sheet = FormSheet("登记活动", form, "登记", beside=presence)
         presence.walked.connect(sheet.save.setFocus)
-        sheet.accepted.connect(lambda: self._save(lambda: activities.add(self._ledger, form.draft()), "已登记"))
+
+        def save() -> None:
+            self._save(lambda: activities.add(self._ledger, form.draft(), counted=form.line.counted), "已登记")
+
+        sheet.accepted.connect(save)
         self.sheets.open_sheet(sheet, HalfWritten(self._ledger, "activities.new", form, form.begun))
 
     def correct(self) -> None:
@@ -106,10 +112,13 @@ class ActivitiesPage(Page):
 
         def save() -> None:
             changes = form.changes()
-            if not changes:
+            if not changes and not form.line.text():
                 sheet.say(UNCHANGED)
                 return
-            self._save(lambda: activities.correct(self._ledger, activity.id, changes, form.reason), "已更正")
+            self._save(
+                lambda: activities.correct(self._ledger, activity.id, changes, form.reason, counted=form.line.counted),
+                "已更正",
+            )
 
         sheet.accepted.connect(save)
         self.sheets.open_sheet(sheet)

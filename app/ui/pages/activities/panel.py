@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ledger import activities
+from app.ledger import activities, tallies
 from app.ledger.activities import ActivityDraft, ActivityEntry, Heard, Present
 from app.ledger.store import Ledger
+from app.ledger.tallies import CountedAt
 from app.rules.days import full_weekday
 from app.rules.trade import ABSENT, LEAVE, MOBILE, PRESENT, QUESTION_KINDS
 from app.ui import theme
@@ -19,6 +20,7 @@ from app.ui.parts.areas import StoryArea
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.parts.pictures import Pictures
 from app.ui.parts.presence import present_words
+from app.ui.parts.tallies import ACT, KEY, TallyDialog, TallyStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout
@@ -53,6 +55,8 @@ class ActivityPanel(QWidget):
         self._day = label("", "small", wrap=True)
         self._heading = label("", "heading", wrap=True, selectable=True)
         self._facts = FactsBar()
+        self.tallies = TallyStrip()
+        self.tallies.wanted.connect(self.wanted)
         self._account = Quote()
         self._outcome = label("", wrap=True, selectable=True)
         self._people = label("", "strong")
@@ -110,6 +114,17 @@ class ActivityPanel(QWidget):
             self.news.emit(f"已登记 {dialog.made} 个问题")
             self.show_activity(self.activity.id)
 
+    def tally(self) -> None:
+        """Write down how much was done at the activity."""
+        activity = self.activity
+        if activity is None:
+            return
+        place = (CountedAt.ACTIVITY, activity.id)
+        dialog = TallyDialog(self.window(), self._ledger, place, activity.number, activity.draft.held_on)
+        if dialog.exec():
+            self.news.emit(dialog.sentence)
+            self.show_activity(activity.id)
+
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
             (each.id, each.number, each.content, Tag(each.stage, "done" if each.settled else "note"))
@@ -124,6 +139,7 @@ class ActivityPanel(QWidget):
         self._day.setText(f"{full_weekday(draft.held_on)}　{times}".strip())
         self._heading.setText(draft.theme or draft.place or draft.kind)
         self._facts.set_facts(facts(activity))
+        self.tallies.show_entries(tallies.listing(self._ledger, CountedAt.ACTIVITY, activity.id))
         self._account.setText(draft.account)
         self._account.setVisible(bool(draft.account))
         self._outcome.setText(f"成果：{draft.outcome}")
@@ -158,8 +174,8 @@ class ActivityPanel(QWidget):
         column.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(4))
         column.setSpacing(theme.px(8))
         parts: tuple[QWidget, ...] = (
-            *(self._heading, self._day, self._facts, self._account, self._outcome, self._people, self._names),
-            *(self._opinions, self.table, self._photos, self.pictures),
+            *(self._heading, self._day, self._facts, self.tallies, self._account, self._outcome, self._people),
+            *(self._names, self._opinions, self.table, self._photos, self.pictures),
         )
         for part in parts:
             column.addWidget(part)
@@ -182,13 +198,15 @@ class ActivityPanel(QWidget):
         foot.setSizePolicy(policy)
         flow = FlowLayout(foot)
         photo = Button("添加照片", key="P", tip="可以一次选几张，也可以把文件拖到这里")
+        count = Button(ACT, key=KEY, tip="做了什么、多少，一行一项，如 装电梯 138部")
+        count.clicked.connect(self.tally)
         void = Button("作废", kind="quiet", key="X")
         self._away.clicked.connect(self.open_outing)
         self._edit.clicked.connect(self.corrected)
         self._ask.clicked.connect(self.ask)
         photo.clicked.connect(self.pictures.ask_files)
         void.clicked.connect(self.void)
-        for button in (self._away, self._edit, self._ask, photo, void):
+        for button in (self._away, self._edit, self._ask, count, photo, void):
             flow.addWidget(button)
         return foot
 

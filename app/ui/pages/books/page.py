@@ -83,6 +83,7 @@ class BooksPage(Page):
             view = self._views[self._book.name] = RegisterView(self._ledger, self._book)
             view.news.connect(self.news)
             view.filed.connect(self.filed)
+            view.wanted.connect(self.go)
             self._stack.addWidget(view)
         return view
 

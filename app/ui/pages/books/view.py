@@ -8,17 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.books.book import Book, Entry
+from app.books.duties import OTHER_DUTIES
 from app.books.page import ValueKind
 from app.books.plain import UNITS
 from app.errors import LedgerError
-from app.ledger import registers, townships
+from app.ledger import registers, tallies, townships
 from app.ledger.store import Ledger
+from app.ledger.tallies import CountedAt
 from app.rules.profiles import OFFICE
 from app.ui import theme
 from app.ui.pages.books.form import form_for, refresh_choices, values_of
 from app.ui.parts.acts import attempt, attempt_with_reason
 from app.ui.parts.for_whom import ForWhom
 from app.ui.parts.saving import ask_where, do_long
+from app.ui.parts.tallies import ACT, TallyDialog, TallyStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides
 from app.ui.widgets.dialogs import ask_reason
@@ -31,10 +34,14 @@ CHARACTER = 13  # pixels of a full-width character at 100 %
 
 
 class RegisterView(QWidget):
-    """Add, correct (with the reason) and void (with the reason); `said(sentence)` tells what was done."""
+    """Add, correct (with the reason) and void (with the reason); `news(sentence)` tells what was done.
+
+    Beside a duty stands what was counted there, which `wanted(page, what)` opens.
+    """
 
     news = Signal(str)
     filed = Signal(str, object)
+    wanted = Signal(str, object)
 
     def __init__(self, ledger: Ledger, book: Book) -> None:
         super().__init__()
@@ -54,6 +61,9 @@ class RegisterView(QWidget):
         self.card = Card("新增一条", scrolls=True)
         self.void_button = Button("作废…", kind="danger", key="Ctrl+Del")
         self.save_button = Button("保存", kind="primary", key="Ctrl+S")
+        self.count_button = Button(ACT, tip="这条履职做了什么、多少，如 招商 70批次")
+        self.tallies = TallyStrip()
+        self.tallies.wanted.connect(self.wanted)
         self.for_whom = ForWhom()
         self.for_whom.offer(book.name, OFFICE)
         self._lay_out()
@@ -85,6 +95,7 @@ class RegisterView(QWidget):
         self.form.clear()
         self.card.set_title("新增一条")
         self.void_button.setEnabled(False)
+        self._show_tallies()
         self.save_button.setEnabled(True)
 
     def save(self) -> None:
@@ -107,6 +118,18 @@ class RegisterView(QWidget):
         verb = partial(registers.void, self._ledger, self.book, entry.id)
         done, fresh = f"已作废“{entry.record}”。", lambda _: self.fresh()
         attempt_with_reason(self.news.emit, (self, "作废这一条", what, "作废"), verb, done, then=fresh)
+
+    def tally(self) -> None:
+        """Write down how much was done by the duty in hand."""
+        entry = self._entry
+        if entry is None:
+            return
+        on = entry.values[self.book.keys.index("done_on")]
+        assert isinstance(on, date)
+        dialog = TallyDialog(self.window(), self._ledger, (CountedAt.DUTY, entry.id), entry.record, on)
+        if dialog.exec():
+            self.news.emit(dialog.sentence)
+            self._show_tallies()
 
     def export(self) -> None:
         """Write the entries of the period to an Excel file."""
@@ -155,6 +178,13 @@ class RegisterView(QWidget):
         self.card.set_title(f"更正：{entry.record}"[:24])
         for button in (self.save_button, self.void_button):
             button.setEnabled(self._is_ours(entry))
+        self._show_tallies()
+        self.count_button.setEnabled(self._is_ours(entry))
+
+    def _show_tallies(self) -> None:
+        duty = self._entry.id if self._entry is not None and self.book is OTHER_DUTIES else ""
+        self.tallies.show_entries(tallies.listing(self._ledger, CountedAt.DUTY, duty) if duty else ())
+        self.count_button.setVisible(bool(duty))
 
     def _is_ours(self, entry: Entry) -> bool:
         """Whether it may be corrected here: a county corrects what it wrote itself."""
@@ -189,12 +219,14 @@ class RegisterView(QWidget):
 
     def _lay_out(self) -> None:
         self.card.body.addWidget(self.form)
+        self.card.body.addWidget(self.tallies)
         self.card.body.addStretch(1)
         self.save_button.clicked.connect(self.save)
         fresh = Button("另起一条", key="Ctrl+N")
         fresh.clicked.connect(self.fresh)
         self.void_button.clicked.connect(self.void)
-        for button in (self.save_button, fresh, self.void_button):
+        self.count_button.clicked.connect(self.tally)
+        for button in (self.save_button, fresh, self.count_button, self.void_button):
             self.card.add_button(button)
         left = Card(padded=False)
         self.words.label_widget().hide()

@@ -35,7 +35,7 @@ class CampaignsPage(Page):
     purpose = "一个专项一本账：列任务、分问题、定期限，完成一条销号一条"
     manual = "campaigns"
     scrolls = False
-    reads = frozenset({"campaigns", "tasks", "settings"})
+    reads = frozenset({"campaigns", "tasks", "settings", "quantities"})
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -52,6 +52,7 @@ class CampaignsPage(Page):
         self.empty.pressed.connect(self.begin_campaign)
         self.table.opened.connect(lambda _: self.panel.tree.setFocus())
         self.panel.news.connect(self.news)
+        self.panel.wanted.connect(self.go)
 
     def refresh(self) -> None:
         """Read again; the campaign in hand stays in hand."""

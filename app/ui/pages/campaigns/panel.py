@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.books.asking import Menu
-from app.ledger import bylaws, campaigns
+from app.ledger import bylaws, campaigns, tallies
 from app.ledger.campaigns import CampaignEntry, TaskEntry
 from app.ledger.store import Ledger
+from app.ledger.tallies import CountedAt
 from app.rules.days import day_words
 from app.ui import theme
 from app.ui.pages.campaigns.forms import CampaignDialog, StrikeDialog, TaskDialog
@@ -19,6 +20,7 @@ from app.ui.parts.acts import attempt_with_reason
 from app.ui.parts.offered import offered
 from app.ui.parts.paper_dialog import Offer
 from app.ui.parts.paper_menu import PaperMenu
+from app.ui.parts.tallies import TallyDialog, TallyStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.chips import Chip, ChipBar
@@ -26,9 +28,13 @@ from app.ui.widgets.tiles import EmptyState
 
 
 class CampaignPanel(QWidget):
-    """Shows a campaign and works on its tasks; what was done is `news`. The page puts `chips` where it has room."""
+    """Shows a campaign and works on its tasks; what was done is `news`. The page puts `chips` where it has room.
+
+    `wanted(page, what)` goes to what was counted for the marked task.
+    """
 
     news = Signal(str)
+    wanted = Signal(str, object)
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -42,6 +48,8 @@ class CampaignPanel(QWidget):
         self._figures.setToolTip("没有再分的任务也算一条具体问题；进度按具体问题计")
         self._note = Elided("", "small")
         self._about = Elided("", "small")
+        self.tallies = TallyStrip()
+        self.tallies.wanted.connect(self.wanted)
         self.chips = ChipBar([Chip(key, name) for key, name in NAMES.items()])
         self.chips.chosen.connect(lambda _: self._list())
         self.empty = EmptyState("还没有任务", "", "添加任务", icon="checklist")
@@ -54,6 +62,7 @@ class CampaignPanel(QWidget):
             ("resume", self.resume),
             ("task", self.add_task),
             ("part", self.add_part),
+            ("tally", self.tally),
             ("correct", self.correct),
             ("void", self.void),
         ):
@@ -133,6 +142,18 @@ class CampaignPanel(QWidget):
         if TaskDialog(self.window(), self._ledger, (campaign.id, above), task).exec():
             self.news.emit(f"任务 {task.draft.number} 已更正")
 
+    def tally(self) -> None:
+        """Write down how much was done for the marked task."""
+        task = self._one()
+        if task is None:
+            return
+        about = f"{task.draft.number}　{task.draft.title}"
+        place, on = (CountedAt.TASK, task.id), task.draft.done_on or self._ledger.today
+        dialog = TallyDialog(self.window(), self._ledger, place, about, on)
+        if dialog.exec():
+            self.news.emit(dialog.sentence)
+            self._adjust()
+
     def void(self) -> None:
         """Take a task entered by mistake, with its problems, out of the campaign."""
         task = self._one()
@@ -211,6 +232,8 @@ class CampaignPanel(QWidget):
         self.acts.offer(marked)
         self._about.set_text(about(marked))
         self._about.setVisible(bool(marked))
+        alone = marked[0].id if len(marked) == 1 else ""
+        self.tallies.show_entries(tallies.listing(self._ledger, CountedAt.TASK, alone) if alone else ())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -231,6 +254,7 @@ class CampaignPanel(QWidget):
         below.setContentsMargins(theme.px(12), 0, theme.px(8), theme.px(12))
         below.setSpacing(theme.px(6))
         below.addWidget(self._about)
+        below.addWidget(self.tallies)
         below.addWidget(self.acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

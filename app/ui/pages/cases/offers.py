@@ -12,6 +12,7 @@ from app.rules.cases import Kind
 from app.rules.trade import PROPOSAL
 from app.ui.pages.cases.acts import owed
 from app.ui.pages.cases.steps import ASKS, act_words
+from app.ui.parts.tallies import ACT, KEY
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout, emptied
 
@@ -22,11 +23,12 @@ PENDING = "登记建议"
 
 
 class CaseOffers(QWidget):
-    """Offers `chosen(kind)`, `split` and `listed`; what cannot be done now is not here."""
+    """Offers `chosen(kind)`, `split`, `listed` and `tallied`; what cannot be done now is not here."""
 
     chosen = Signal(object)
     split = Signal()
     listed = Signal()
+    tallied = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,6 +75,8 @@ class CaseOffers(QWidget):
             acts.append(("拆分为具体问题", "S", self.split.emit))
         if case.kind != PROPOSAL and case.parent_id is None and case.voided_on is None:
             acts.append(("列为民生实事", "I", self.listed.emit))
+        if case.voided_on is None:
+            acts.append((ACT, KEY, self.tallied.emit))
         for words, key, act in acts:
             action = menu.addAction(f"{words}(&{key})")
             action.setShortcut(QKeySequence(key))

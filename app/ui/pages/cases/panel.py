@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import bylaws, cases, townships
+from app.ledger import bylaws, cases, tallies, townships
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
+from app.ledger.tallies import CountedAt
 from app.rules.cases import Act, Kind, Route, Satisfaction, Step, side_sentences
 from app.rules.days import day_words
 from app.rules.handover import CountyAct
@@ -26,6 +27,7 @@ from app.ui.parts.acts import attempt, looked_up
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.paper_dialog import show_offer
+from app.ui.parts.tallies import TallyDialog
 from app.ui.widgets.flow import emptied
 
 LEAST_STORY = 140  # below this height the story makes room for the form
@@ -35,7 +37,7 @@ ONWARD = {Kind.ROUTE: Kind.ASSIGN}  # what the clerk does next in the same breat
 class CasePanel(QWidget):
     """Shows a case and takes it further; what was done is `news`, other cases are asked for by `wanted(number)`.
 
-    `led(page, what)` goes to the livelihood project that it became.
+    `led(page, what)` goes to the livelihood project that it became, or to what was counted.
     """
 
     news = Signal(str)
@@ -51,11 +53,13 @@ class CasePanel(QWidget):
         self.form: StepForm | Correction | Pick | Splitting | None = None
         self.story = CaseStory()
         self.story.wanted.connect(self.wanted)
+        self.story.tallies.wanted.connect(self.led)
         self._above = StoryArea(self.story, least=48)
         self.offers = CaseOffers()
         self.offers.chosen.connect(self.open_step)
         self.offers.split.connect(self.split)
         self.offers.listed.connect(self.list_as_project)
+        self.offers.tallied.connect(self.tally)
         self.county_offers = CountyOffers()
         self.county_offers.chosen.connect(self.step_of_county)
         self._half: HalfWritten | None = None
@@ -134,6 +138,16 @@ class CasePanel(QWidget):
             self.news.emit(done)
             self.led.emit("projects", project)
 
+    def tally(self) -> None:
+        """Write down how much was done in the matter."""
+        case = self.case
+        if case is None:
+            return
+        dialog = TallyDialog(self.window(), self._ledger, (CountedAt.CASE, case.id), case.number, self._ledger.today)
+        if dialog.exec():
+            self.news.emit(dialog.sentence)
+            self.show_case(case.id)
+
     def close_form(self) -> None:
         """Think better of it: the steps are offered again."""
         if self.form is None:
@@ -159,6 +173,7 @@ class CasePanel(QWidget):
 
     def _tell(self, case: CaseEntry) -> None:
         ledger = self._ledger
+        self.story.tallies.show_entries(tallies.listing(ledger, CountedAt.CASE, case.id))
         self.story.tell(
             case,
             ledger.today,

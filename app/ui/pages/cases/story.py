@@ -14,6 +14,7 @@ from app.ui import theme
 from app.ui.pages.cases.moments import entry_tag, moments
 from app.ui.parts.method_steps import MethodSteps
 from app.ui.parts.paper_menu import PaperMenu
+from app.ui.parts.tallies import TallyStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout, emptied
@@ -42,6 +43,7 @@ class CaseStory(QWidget):
         self._quote = Quote()
         self._kin = QWidget()
         self._links = FlowLayout(self._kin, gap=4)
+        self.tallies = TallyStrip()
         self.timeline = Timeline()
         self._lay_out()
 
@@ -97,7 +99,7 @@ class CaseStory(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(4))
         column.setSpacing(theme.px(6))
-        below: tuple[QWidget, ...] = (self.steps, self._heading, self._facts, self._kin, self._quote)
+        below: tuple[QWidget, ...] = (self.steps, self._heading, self._facts, self._kin, self._quote, self.tallies)
         for part in below:
             column.addWidget(part)
         column.addSpacing(theme.px(4))

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.books.duties import OTHER_DUTIES
-from app.ledger import bylaws, registers, rosters
+from app.ledger import bylaws, registers, rosters, tallies
 from app.ledger.deputies import DeputyEntry
 from app.ledger.store import Ledger
 from app.rules.days import weekday_within
@@ -14,6 +14,7 @@ from app.rules.reading import read_decimal
 from app.rules.trade import ENDED, IN_OFFICE, SUSPENDED
 from app.ui import theme
 from app.ui.parts.acts import Trouble, attempt
+from app.ui.parts.tallies import TallyField
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.entry.dates import DateField
@@ -104,6 +105,7 @@ class DutyDialog(Dialog):
         grid.add(TextField("hours", "时长（小时）", reads=read_decimal))
         grid.add(TextField("outcome", "成果"), span=2)
         grid.add(TextField("evidence", "佐证"))
+        self.line = grid.add(TallyField(), span=0)
         self.body.addWidget(grid)
         self._trouble = Trouble(grid)
         self.body.addWidget(self._trouble)
@@ -117,12 +119,13 @@ class DutyDialog(Dialog):
     def try_accept(self) -> None:
         if not self.form.check():
             return
-        values = {key: value for key, value in self.form.values().items() if value is not None}
+        given = {key: value for key, value in self.form.values().items() if value is not None}
+        values = {key: value for key, value in given.items() if key != self.line.key}
         values["deputy_id"] = self._deputy.called
         problems = registers.problems(self._ledger, OTHER_DUTIES, values)
         self.form.set_errors(problems)
         if problems:
             self._trouble.say("".join(each for key, each in problems.items() if key not in self.form.fields))
             return
-        verb = partial(registers.add, self._ledger, OTHER_DUTIES, values)
+        verb = partial(tallies.register_duty, self._ledger, values, self.line.counted)
         attempt(self._trouble.say, verb, then=lambda _: self.accept(), refused=self._trouble.refuse)

@@ -34,7 +34,7 @@ class OutingPage(Page):
     purpose = PURPOSE
     manual = "outing"
     scrolls = False
-    reads = frozenset({"activities", "attendances", "cases", "steps", "attachments", "campaigns"})
+    reads = frozenset({"activities", "attendances", "cases", "steps", "attachments", "campaigns", "quantities"})
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class OutingPage(Page):
         if not self.sheet.check():
             return
         fresh = self.sheet.outing is None
-        if not fresh and not self.sheet.changes() and not self.sheet.rows.written():
+        if not fresh and not self.sheet.changes() and not self.sheet.adds():
             self.trouble.say(UNCHANGED)
             return
         why = str(self.why.value() or "")
@@ -141,7 +141,7 @@ class OutingPage(Page):
             self.trouble.refuse(error)
 
     def _touched(self) -> bool:
-        return bool(self.sheet.changes() or self.sheet.rows.written())
+        return bool(self.sheet.changes() or self.sheet.adds())
 
     def _worth_keeping(self) -> bool:
         return self.sheet.begun()
@@ -183,6 +183,7 @@ class OutingPage(Page):
         self.list.wanted_new.connect(self.begin_fresh)
         self.sheet.edited.connect(self._edited)
         self.sheet.news.connect(self.news)
+        self.sheet.wanted.connect(self.go)
         self.sheet.opened.connect(lambda key: self.go.emit("cases", key))
 
     def _build(self) -> None:

@@ -10,12 +10,13 @@ from app.ledger.activities import ActivityDraft
 from app.ledger.store import Ledger
 from app.rules.reading import read_times
 from app.rules.trade import MEDIATION, MOBILE, OUT_KINDS, PUBLICITY
-from app.ui.parts.times import TIMES
+from app.ui.parts.tallies import TallyField
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField, NumberField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
+from app.ui.widgets.entry.times import TIMES
 
 F = TypeVar("F", bound=FormField)
 SERVICES = (
@@ -49,6 +50,7 @@ class Basics(FormGrid):
         self.add(NumberField("received", "接待", unit="人次"))
         self.add(NumberField("advised", "宣传咨询", unit="人次"))
         self.add(NumberField("leaflets", "发放资料", unit="份"))
+        self.line = self.add(TallyField(), span=0)
         self.add(LongField("account", "活动情况", lines=3), span=2)
         self.add(TextField("recorder", "记录人"))
         for key in TIGHT:

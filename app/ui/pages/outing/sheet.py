@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from app.ledger import activities, deputies
+from app.ledger import activities, deputies, tallies
 from app.ledger.activities import ActivityDraft, ActivityEntry, Present
 from app.ledger.store import Ledger
+from app.ledger.tallies import CountedAt
 from app.rules.cases import Route
 from app.rules.reasons import demand_reason
 from app.rules.trade import PRESENT
@@ -19,6 +20,7 @@ from app.ui.pages.outing.heard import HeardTable
 from app.ui.pages.outing.opinions import OpinionRows
 from app.ui.pages.outing.parts import Basics, Services
 from app.ui.parts.pictures import Pictures
+from app.ui.parts.tallies import TallyStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.entry.attendance import AttendanceList
@@ -29,14 +31,17 @@ ASKED = (
     *("received", "advised", "leaflets", "services", "account", "recorder"),
 )
 ABREAST = 900  # width at 100 % from which form and deputies stand side by side
-ADDED = "补登意见"
+ADDED = "补登意见、工作量"
 
 
 class OutingSheet(QWidget):
-    """Fills itself from an outing or begins afresh; offers `edited`, and `opened(id)` of a case."""
+    """Fills itself from an outing or begins afresh; offers `edited`, `opened(id)` of a case, and `wanted(page, what)`
+    of what was counted.
+    """
 
     edited = Signal()
     opened = Signal(object)
+    wanted = Signal(str, object)
     news = Signal(str)
 
     def __init__(self, ledger: Ledger) -> None:
@@ -47,6 +52,8 @@ class OutingSheet(QWidget):
         self.rows, self.services = OpinionRows(ledger), Services()
         self.pictures = Pictures(ledger, "activities")
         self.heard = HeardTable(ledger)
+        self.tallies = TallyStrip()
+        self.tallies.wanted.connect(self.wanted)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._add = Button("添加照片", icon="photo", key="Ctrl+O")
         self._opinions, self._photos = Card("收集意见"), Card("照片")
@@ -79,6 +86,7 @@ class OutingSheet(QWidget):
         """Show an outing as it stands."""
         self.outing = outing
         self.basics.show_draft(outing.draft, outing.campaign, outing.station)
+        self.basics.line.clear()
         self.services.show_services(outing.draft.services)
         self.rows.clear()
         self._show_people({each.deputy_id: each.status for each in outing.draft.attendance})
@@ -90,11 +98,15 @@ class OutingSheet(QWidget):
     def begun(self) -> bool:
         """Whether anything is written that is worth keeping; of an outing that is registered, further opinions."""
         if self.outing is not None:
-            return self.rows.written() > 0
+            return self.adds()
         if self.pictures.waiting:
             return True
-        words = ("place", "theme", "account", "received", "guests")
+        words = ("place", "theme", "account", "received", "guests", "counted")
         return bool(self.rows.written() or any(self.basics.fields[key].value() for key in words))
+
+    def adds(self) -> bool:
+        """Whether opinions or counts are written that a registered outing does not have yet."""
+        return bool(self.rows.written() or self.basics.line.text())
 
     def check(self) -> bool:
         """Show what is missing beneath its field; True when nothing is."""
@@ -127,13 +139,15 @@ class OutingSheet(QWidget):
         takers = tuple(each.deputy_id for each in draft.attendance if each.status == PRESENT)
         opinions = self.rows.drafts(draft.held_on, draft.kind, takers)
         if self.outing is None:
-            made = activities.add(self._ledger, draft, opinions)
+            made = activities.add(self._ledger, draft, opinions, self.basics.line.counted)
             self.pictures.keep_waiting(made.id)
             return made
         changes = self.changes()
         if changes:
             demand_reason(reason, "已登记的内容有改动，更正")
-        return activities.correct(self._ledger, self.outing.id, changes, reason or ADDED, opinions)
+        return activities.correct(
+            self._ledger, self.outing.id, changes, reason or ADDED, opinions, self.basics.line.counted
+        )
 
     def totals(self) -> tuple[str, str]:
         """The totals against the details, and the tone in which they are said."""
@@ -154,7 +168,7 @@ class OutingSheet(QWidget):
     def raw(self) -> dict[str, object]:
         """What is typed, for the draft of a half-written sheet; what stands in the ledger is not repeated."""
         if self.outing is not None:
-            return {"rows": self.rows.raw()}
+            return {"rows": self.rows.raw(), "counted": self.basics.line.raw()}
         marks = {str(key): status for key, status in self.people.marks().items()}
         parts = {"basics": self.basics.raw(), "services": self.services.raw()}
         photos = [str(path) for path in self.pictures.waiting]
@@ -170,6 +184,8 @@ class OutingSheet(QWidget):
             photos = raw.get("photos")
             there = [Path(str(each)) for each in (photos if isinstance(photos, list) else [])]
             self.pictures.add_files([each for each in there if each.is_file()])
+        else:
+            self.basics.line.set_raw(raw.get("counted"))
         self.rows.fill_raw(raw.get("rows"))
 
     def refresh_words(self) -> None:
@@ -194,6 +210,8 @@ class OutingSheet(QWidget):
 
     def _show_kept(self) -> None:
         """What the ledger holds of this outing already: its opinions, its photos."""
+        kept = self.outing.id if self.outing else ""
+        self.tallies.show_entries(tallies.listing(self._ledger, CountedAt.ACTIVITY, kept) if kept else ())
         rows = self.heard.show_outing(self.outing.id if self.outing else "")
         self._opinions.set_side(f"已登记 {rows} 条" if rows else "一行一条，Enter 到下一格")
         self.pictures.show_entry(self.outing.id if self.outing else "")
@@ -202,6 +220,7 @@ class OutingSheet(QWidget):
     def _build(self) -> None:
         basics, people, services = Card("基本情况"), Card("参加代表"), Card("服务事项", "次")
         basics.body.addWidget(self.basics)
+        basics.body.addWidget(self.tallies)
         basics.body.addStretch(1)
         people.body.addWidget(self.people, 1)
         self.people.setMinimumHeight(theme.px(220))

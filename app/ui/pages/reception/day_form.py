@@ -8,11 +8,11 @@ from app.ledger.store import Ledger
 from app.rules.reading import read_times
 from app.rules.trade import PRESENT, RECEPTION
 from app.ui.parts.asking import deputy_ids, deputy_names
-from app.ui.parts.times import TIMES
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField, NameField
+from app.ui.widgets.entry.times import TIMES
 
 KEPT = ("held_on", "starts", "ends", "place", "station_id", "guests")
 

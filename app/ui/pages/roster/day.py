@@ -16,10 +16,10 @@ from app.ui import theme
 from app.ui.pages.roster.written_days import with_weekday
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.parts.sheet import UNCHANGED
-from app.ui.parts.times import TIMES, TimesField
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.names import ChoiceField, NameField
+from app.ui.widgets.entry.times import TIMES, TimesField
 
 WITH_YEAR = re.compile(r"\d{4}\s*[-/.年]|\d{8}")
 

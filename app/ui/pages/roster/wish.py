@@ -19,11 +19,11 @@ from app.ui.pages.roster.fairness import spread
 from app.ui.pages.roster.rule import RuleAsk
 from app.ui.pages.roster.written_days import with_weekday
 from app.ui.parts.acts import attempt
-from app.ui.parts.times import TimesField
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import NumberField, SegmentField, TextField, YesNo
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.names import ChoiceField
+from app.ui.widgets.entry.times import TimesField
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
