@@ -11,7 +11,7 @@ class BackedRow:
     record: str
     on: date | None
     words: str
-    count: int
+    count: int | float
     within: bool = True
 
 
@@ -24,6 +24,6 @@ class BackedFigure:
     scope: str
     since: date
     until: date
-    value: int
+    value: int | float
     rows: tuple[BackedRow, ...]
     of: int | None = None

@@ -122,11 +122,11 @@ def _line_json(line: Any) -> dict[str, Any]:
     }
 
 
-def _number(value: int, of: int | None) -> Any:
+def _number(value: float, of: int | None) -> Any:
     return value if of is None else {"numerator": value, "denominator": of}
 
 
-def _value(value: int, of: int | None) -> str:
+def _value(value: float, of: int | None) -> str:
     return str(value) if of is None else f"{value}/{of}"
 
 

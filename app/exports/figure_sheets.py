@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,7 @@ def write_figure_sheets(
 
 def _summary(figures: Sequence[BackedFigure], names: Sequence[str]) -> Iterator[tuple[object, ...]]:
     for place, (figure, name) in enumerate(zip(figures, names, strict=True), start=1):
-        value: object = figure.value
+        value: object = _amount(figure.value)
         if figure.of is not None:
             value = figure.value / figure.of if figure.of else None
         parts = (figure.value, figure.of) if figure.of is not None else (None, None)
@@ -84,9 +85,14 @@ def _chart_cells(value: int, of: int | None, *, rate: bool) -> tuple[object, ...
 def _rows(figure: BackedFigure) -> Iterator[tuple[object, ...]]:
     part = figure.of is not None
     for row in figure.rows:
-        yield row.record, row.on, row.words, row.count, *((int(row.within),) if part else ())
+        yield row.record, row.on, row.words, _amount(row.count), *((int(row.within),) if part else ())
     total = sum(row.count for row in figure.rows)
-    yield "合计", None, figure.definition, total, *((figure.value,) if part else ())
+    yield "合计", None, figure.definition, _amount(total), *((figure.value,) if part else ())
+
+
+def _amount(value: float) -> object:
+    """A number that is no rate: 1.5公里 is not 150%."""
+    return value if isinstance(value, int) else Decimal(str(value))
 
 
 def _sheet(

@@ -3,8 +3,9 @@
 Belongs here: transactions, the journal, verbs, figures, the readings of the ledger. Does not: paper, Excel, Qt.
 
 On the ground stand the modules that every wing may use: the database and its door, the journal, numbers, drafts, undo,
-the search, word lists, plain registers, what was counted, attachments, campaigns. A wing's `__init__` is its charter and its face; the
-modules inside are its own, and others call `cases.assign`, never `cases.acts`. Inside the ledger imports go down:
+the search, word lists, plain registers, what was counted, attachments, campaigns. A wing's `__init__` is its charter
+and its face; the modules inside are its own, and others call `cases.assign`, never `cases.acts`. Inside the ledger
+imports go down:
 
     dossiers | stations | agenda | projects | polls → figures | rosters | papers | imports → activities | handovers
     → custody → scores | cases → deputies | bylaws → ground

@@ -20,7 +20,7 @@ from app.models.duty import Duty
 from app.models.quantity import Quantity
 from app.models.task import Task
 from app.rules.reading import clean
-from app.rules.tallies import FIELD, Tally, demand_counted, read_tallies, whole
+from app.rules.tallies import FIELD, Amount, demand_counted, read_tallies, whole
 
 
 class CountedAt(Enum):
@@ -46,7 +46,7 @@ class CountedEntry:
 
     id: str
     on: date
-    tally: Tally
+    tally: Amount
     note: str
 
 
@@ -56,7 +56,7 @@ def listing(ledger: Ledger, place: CountedAt, entry_id: str) -> tuple[CountedEnt
     with ledger.read() as session:
         rows = session.scalars(select(Quantity).where(*mine).order_by(Quantity.counted_on, Quantity.id))
         return tuple(
-            CountedEntry(row.id, row.counted_on, Tally(row.what, whole(row.amount), row.measure), row.note)
+            CountedEntry(row.id, row.counted_on, Amount(row.what, whole(row.amount), row.measure), row.note)
             for row in rows
         )
 
@@ -76,7 +76,7 @@ def add(
     return listing(ledger, place, entry_id)
 
 
-def register_duty(ledger: Ledger, values: Mapping[str, object], counted: Sequence[Tally]) -> Entry:
+def register_duty(ledger: Ledger, values: Mapping[str, object], counted: Sequence[Amount]) -> Entry:
     """登记履职, with what was counted there, in one transaction. Raises LedgerError."""
 
     def also(session: Session, duty_id: str) -> None:
@@ -91,7 +91,7 @@ def put(
     ledger: Ledger,
     place: CountedAt,
     entry_id: str,
-    counted: Sequence[Tally],
+    counted: Sequence[Amount],
     on: date,
     note: str = "",
 ) -> None:

@@ -1,4 +1,4 @@
-"""A tally: how much of what was counted, as it is typed in one line — 装电梯 138部, 化解矛盾47件, 28户困难家庭."""
+"""An amount: how much of what was counted, as it is typed in one line — 装电梯 138部, 化解矛盾47件, 28户困难家庭."""
 
 import re
 import unicodedata
@@ -23,7 +23,7 @@ LONGEST_WHAT = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Amount:
     """So much (`amount`) of something, in its `measure` (部, 处, 份 …)."""
 
     what: str
@@ -36,7 +36,7 @@ class Tally:
         return f"{self.what} {self.amount}{self.measure}"
 
 
-def read_tallies(text: str) -> tuple[Tally, ...]:
+def read_tallies(text: str) -> tuple[Amount, ...]:
     """What a line says was counted; several stand apart by ; or by a new line. Raises LedgerError."""
     parts = (part.strip() for part in PARTED.split(unicodedata.normalize("NFKC", clean(text))))
     return tuple(_read(part) for part in parts if part)
@@ -56,7 +56,7 @@ def whole(amount: float) -> int | float:
     return int(rounded) if rounded == int(rounded) else rounded
 
 
-def _read(part: str) -> Tally:
+def _read(part: str) -> Amount:
     match = BEFORE.fullmatch(part) or BEHIND.fullmatch(part)
     if match is None:
         raise LedgerError(f"看不懂“{part[:LONGEST_WHAT]}”：{HOW}。", field=FIELD)
@@ -68,4 +68,4 @@ def _read(part: str) -> Tally:
     what = match["what"].strip(" ,，:：。")
     if not what or len(what) > LONGEST_WHAT:
         raise LedgerError(f"“{part[:LONGEST_WHAT]}”要写明数的是什么，不超过 {LONGEST_WHAT} 个字。", field=FIELD)
-    return Tally(what, amount, match["measure"].strip("。"))
+    return Amount(what, amount, match["measure"].strip("。"))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import LedgerError
-from app.rules.tallies import Tally, demand_counted, read_tallies
+from app.rules.tallies import Amount, demand_counted, read_tallies
 
 TODAY = date(2024, 7, 18)
 
@@ -54,7 +54,7 @@ AMOUNTS = st.one_of(st.integers(1, 10**8), st.integers(1, 10**6).map(lambda cent
 @given(WHATS, AMOUNTS, st.sampled_from(["部", "处", "批次", "人次", "公里"]))
 def test_what_is_said_may_be_typed_again(what, amount, measure):
     whole = int(amount) if amount == int(amount) else amount
-    tally = Tally(what, whole, measure)
+    tally = Amount(what, whole, measure)
     assert read_tallies(tally.words) == (tally,)
 
 

@@ -24,7 +24,7 @@ from app.rules.cases import Route
 from app.rules.days import day_words
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
-from app.rules.tallies import Tally
+from app.rules.tallies import Amount
 from app.rules.trade import OPINION, PRESENT
 
 
@@ -113,7 +113,7 @@ def add(
     ledger: Ledger,
     draft: ActivityDraft,
     opinions: tuple[cases.CaseDraft, ...] = (),
-    counted: tuple[Tally, ...] = (),
+    counted: tuple[Amount, ...] = (),
 ) -> ActivityEntry:
     """Register an activity with who came, what was `counted` and, for an outing, what people asked for, all in one
     transaction.
@@ -145,7 +145,7 @@ def correct(
     values: Mapping[str, Any],
     reason: str,
     opinions: tuple[cases.CaseDraft, ...] = (),
-    counted: tuple[Tally, ...] = (),
+    counted: tuple[Amount, ...] = (),
 ) -> ActivityEntry:
     """Correct an activity (`attendance` and `services` replace what stood there), with the reason; add opinions and
     what was counted.

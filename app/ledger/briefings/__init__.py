@@ -12,6 +12,7 @@ keeps for all its issues (`imprint`) goes before its template's. Briefings go to
 voters are taken out of every text and every row on the way out.
 """
 
+from app.ledger.briefings.amounts import label_of
 from app.ledger.briefings.backing import RowsBehind, backed, behind
 from app.ledger.briefings.being_written import UnfinishedLine, drop_draft, keep_draft, unfinished
 from app.ledger.briefings.charts import chart_of_draft, chart_words, ways
@@ -32,13 +33,14 @@ from app.ledger.briefings.issues import (
     numbered_issue,
     void,
 )
-from app.ledger.briefings.names import GROUPS, figure_key, way_of, word_key
+from app.ledger.briefings.names import GROUPS, WHAT_COUNTED, figure_key, way_of, word_key
 from app.ledger.briefings.proofs import Proof, proof
 from app.ledger.briefings.reading import links_of
 from app.ledger.briefings.shelf import templates
 
 __all__ = [
     "GROUPS",
+    "WHAT_COUNTED",
     "BriefingDraft",
     "FigureDifference",
     "FrozenFigure",
@@ -66,6 +68,7 @@ __all__ = [
     "keep_imprint",
     "keeping",
     "kept_imprint",
+    "label_of",
     "links_of",
     "listing",
     "next_numbers",

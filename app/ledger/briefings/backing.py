@@ -4,14 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.books.briefing_figures import BackedFigure, BackedRow
-from app.books.figures import BY_KEY
+from app.books.quantity_figures import KEY as AMOUNTS
 from app.ledger import figures
+from app.ledger.briefings.amounts import amount_rows, definition_of, is_rate, label_of
 from app.ledger.briefings.masking import public_words
 from app.ledger.briefings.names import scope_words
 from app.ledger.briefings.reading import Linked
 from app.ledger.figures import FigureRow
 from app.ledger.named import NoSuchName
 from app.ledger.store import Ledger
+from app.rules.tallies import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,14 @@ class RowsBehind:
         return self.within is None or row_key(row) in self.within
 
     @property
-    def value(self) -> int:
+    def value(self) -> int | float:
         """The count, or the numerator of the rate."""
-        return sum(row.count for row in self.rows if self.counts(row))
+        return whole(sum(row.count for row in self.rows if self.counts(row)))
 
     @property
     def of(self) -> int | None:
         """The denominator of a rate."""
-        return None if self.within is None else sum(row.count for row in self.rows)
+        return None if self.within is None else int(sum(row.count for row in self.rows))
 
 
 def row_key(row: FigureRow) -> tuple[str, str, str]:
@@ -52,8 +54,8 @@ def backed(ledger: Ledger, rows_behind: Sequence[RowsBehind]) -> tuple[BackedFig
     masked = public_words(ledger)
     return tuple(
         BackedFigure(
-            BY_KEY[each.link.key].label,
-            BY_KEY[each.link.key].definition,
+            label_of(each.link.key),
+            definition_of(each.link.key),
             scope_words(each.link.groups),
             each.link.period.since,
             each.link.period.until,
@@ -69,8 +71,10 @@ def backed(ledger: Ledger, rows_behind: Sequence[RowsBehind]) -> tuple[BackedFig
 
 
 def _behind(ledger: Ledger, link: Linked) -> RowsBehind:
-    rate = BY_KEY[link.key].of is not None
+    rate = is_rate(link.key)
     try:
+        if link.key == AMOUNTS:
+            return RowsBehind(link, amount_rows(ledger, link.period, link.groups))
         rows = figures.rows(ledger, link.key, link.period, denominator=rate, limit=None, **link.groups)
         counted = (
             figures.rows(ledger, link.key, link.period, denominator=False, limit=None, **link.groups) if rate else ()

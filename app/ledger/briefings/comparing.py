@@ -19,6 +19,7 @@ from app.models.activity import Activity
 from app.models.briefing import IssuedBriefing
 from app.models.case import Case
 from app.models.journal import JournalRow
+from app.models.quantity import Quantity
 from app.models.row import Row
 from app.models.step import StepRow
 from app.models.task import Task
@@ -29,6 +30,7 @@ DATED: Mapping[str, tuple[Any, str]] = {
     "activities": (Activity, "held_on"),
     "cases": (Case, "raised_on"),
     "tasks": (Task, "done_on"),
+    "quantities": (Quantity, "counted_on"),
 }
 UNKNOWN_DAY = "没有日期"
 
@@ -38,8 +40,8 @@ class RowDifference:
     """A row that counts otherwise than it did: `before` and `now` are what it adds, `why` a sentence."""
 
     record: str
-    before: int
-    now: int
+    before: int | float
+    now: int | float
     why: str
 
 
@@ -48,7 +50,7 @@ class FigureDifference:
     """A figure that is another one today, or the same one of other rows."""
 
     figure: FrozenFigure
-    value: int
+    value: int | float
     of: int | None
     rows: tuple[RowDifference, ...]
 
@@ -84,7 +86,7 @@ def _masked_key(row: FigureRow, masked: Any) -> tuple[str, str, str]:
     return table, entry_id, masked(record)
 
 
-def _weight(row: FigureRow, *, within: bool) -> int:
+def _weight(row: FigureRow, *, within: bool) -> int | float:
     return row.count if within else 0
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from app.books.briefing import Article, Briefing
 from app.books.briefing_figures import BackedFigure, BackedRow
 from app.books.charts import chart_kept, read_chart
-from app.books.figures import BY_KEY
 from app.books.official import Paragraph, Voice
+from app.ledger.briefings.amounts import definition_of, label_of
 from app.ledger.briefings.backing import RowsBehind, row_key
 from app.ledger.briefings.names import scope_words
 from app.ledger.briefings.reading import Linked
@@ -26,7 +26,7 @@ class FrozenFigure:
     link: Linked
     label: str
     definition: str
-    value: int
+    value: int | float
     of: int | None
     rows: tuple[tuple[FigureRow, bool], ...]
 
@@ -91,11 +91,11 @@ def _paragraph(kept: Mapping[str, Any]) -> Paragraph:
 
 
 def _figure_kept(each: RowsBehind, named: list[Any]) -> dict[str, Any]:
-    figure, link = BY_KEY[each.link.key], each.link
+    link = each.link
     return {
         "key": link.key,
-        "label": figure.label,
-        "definition": figure.definition,
+        "label": label_of(link.key),
+        "definition": definition_of(link.key),
         "since": link.period.since.isoformat(),
         "until": link.period.until.isoformat(),
         "where": link.groups,

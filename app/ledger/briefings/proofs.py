@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.books.figures import BY_KEY
+from app.ledger.briefings.amounts import definition_of, label_of
 from app.ledger.briefings.composing import Composed, composed_by
 from app.ledger.briefings.draft import BriefingDraft
 from app.ledger.briefings.issues import number_remarks
 from app.ledger.briefings.names import scope_words
-from app.ledger.briefings.reading import FigureReader, Linked
-from app.ledger.figures import Period, Value
+from app.ledger.briefings.reading import FigureReader, Linked, Number
+from app.ledger.figures import Period
 from app.ledger.store import Ledger
 from app.rules.briefings import compared, compared_rates, fields_in, span_words, year_before
 from app.rules.rate import Rate
@@ -26,6 +26,7 @@ class FigureLine:
     value: str
     before: str
     change: str
+    definition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,20 @@ def proof(ledger: Ledger, draft: BriefingDraft) -> Proof:
 def _line(reader: FigureReader, link: Linked) -> FigureLine:
     earlier = Period(*year_before(link.period.since, link.period.until))
     value, before = reader.value(link), reader.value(Linked(link.key, earlier, link.where))
-    label, scope = BY_KEY[link.key].label, scope_words(link.groups)
+    label, scope = label_of(link.key), scope_words(link.groups)
     days = span_words(link.period.since, link.period.until)
-    return FigureLine(link, label, scope, days, _shown(value), _shown(before), _change(value, before))
+    return FigureLine(
+        link, label, scope, days, _shown(value), _shown(before), _change(value, before), definition_of(link.key)
+    )
 
 
-def _shown(value: Value) -> str:
+def _shown(value: Number) -> str:
     return f"{value.numerator}/{value.denominator}（{value.percent}）" if isinstance(value, Rate) else str(value)
 
 
-def _change(value: Value, before: Value) -> str:
+def _change(value: Number, before: Number) -> str:
     if isinstance(value, Rate) and isinstance(before, Rate):
         return compared_rates((value.numerator, value.denominator), (before.numerator, before.denominator))
-    if isinstance(value, Rate) or isinstance(before, Rate):
+    if not isinstance(value, int) or not isinstance(before, int):
         return ""
     return compared(value, before)

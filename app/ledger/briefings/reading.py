@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.books.figures import BY_KEY
+from app.books.quantity_figures import KEY as AMOUNTS
 from app.errors import LedgerError
 from app.ledger import figures
+from app.ledger.briefings.amounts import MEASURE, WHAT, is_rate, sums_of
 from app.ledger.briefings.draft import BriefingDraft
 from app.ledger.briefings.names import figure_key, groups_of, scope_words, short_label, word_key
-from app.ledger.figures import Figures, Groups, Period, Value, group_of
+from app.ledger.figures import Figures, Groups, Period, QuantitySum, Value, group_of
 from app.ledger.named import NoSuchName
 from app.ledger.store import Ledger
 from app.rules.briefings import (
@@ -30,6 +31,8 @@ from app.rules.days import full_day
 from app.rules.numerals import chinese
 from app.rules.presidium import presidium_of
 from app.rules.rate import Rate
+
+Number = Value | float
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class FigureReader:
     def __init__(self, ledger: Ledger, draft: BriefingDraft) -> None:
         self._ledger, self._draft = ledger, draft
         self._counted: dict[tuple[Period, tuple[tuple[str, str], ...]], Figures | None] = {}
+        self._summed: dict[tuple[Period, tuple[tuple[str, str], ...]], tuple[QuantitySum, ...]] = {}
         self.remarks: list[str] = []
 
     def read(self, field: Placeholder) -> Spelled:
@@ -59,7 +63,11 @@ class FigureReader:
         key = word_key(field)
         if key is not None:
             return Spelled(self._words[key])
-        values = [self.value(linked) for linked in self.links(field)]
+        links = self.links(field)
+        if figure_key(field) == AMOUNTS and WHAT not in groups_of(field):
+            words = "、".join(f"{each.what}{each.amount}{each.measure}" for link in links for each in self._sums(link))
+            return Spelled(words, bool(words))
+        values = [self.value(linked) for linked in links]
         words = _put(values, field.manner)
         return Spelled(words, bool(words) and _weighs(values[0]))
 
@@ -68,11 +76,25 @@ class FigureReader:
         if word_key(field) is not None:
             return ()
         key, where = figure_key(field), tuple(sorted(groups_of(field).items()))
+        if key == AMOUNTS and WHAT not in dict(where):
+            return self._amount_links(field, where)
         spans = (field.span, Stretch.BEFORE) if field.manner is Manner.COMPARED else (field.span,)
         if field.manner is Manner.COMPARED and field.span is Stretch.SO_FAR:
             so_far = self.days(Stretch.SO_FAR)
             return (Linked(key, so_far, where), Linked(key, Period(*year_before(so_far.since, so_far.until)), where))
         return tuple(Linked(key, self.days(span), where) for span in spans)
+
+    def _amount_links(self, field: Placeholder, where: tuple[tuple[str, str], ...]) -> tuple[Linked, ...]:
+        """One figure for each sum of what was counted."""
+        if field.manner is not Manner.PLAIN:
+            raise LedgerError(f"“{field.code}”列的是全部工作量，不能写“{field.manner.value}”；请加 事项=… 只写一样。")
+        whole = Linked(AMOUNTS, self.days(field.span), where)
+        return tuple(
+            Linked(
+                AMOUNTS, whole.period, tuple(sorted({**dict(where), WHAT: each.what, MEASURE: each.measure}.items()))
+            )
+            for each in self._sums(whole)
+        )
 
     def days(self, span: Stretch) -> Period:
         """The days that a span of this draft means."""
@@ -97,15 +119,41 @@ class FigureReader:
             self._counted[span, tuple(sorted(narrowed.items()))] = Figures(span, values)
         return made
 
-    def value(self, linked: Linked) -> Value:
+    def value(self, linked: Linked) -> Number:
         """The figure of the ledger as it is now; nothing where it is narrowed to what the ledger does not have."""
+        if linked.key == AMOUNTS:
+            return self._amount(linked)
         counted = self._figures(linked)
         if counted is None:
-            return 0 if BY_KEY[linked.key].of is None else Rate(0, 0)
+            return Rate(0, 0) if is_rate(linked.key) else 0
         if linked.key not in counted.values:
             by = scope_words(linked.groups)
             raise LedgerError(f"“{short_label(linked.key)}”不能这样筛选（{by}），请换一个数字或去掉筛选。")
         return counted[linked.key]
+
+    def _amount(self, linked: Linked) -> float:
+        """How much of one thing was counted. Raises LedgerError where it was counted in several measures."""
+        sums = self._sums(linked)
+        if len(sums) > 1:
+            measures = "、".join(each.measure for each in sums)
+            raise LedgerError(f"“{sums[0].what}”有几种单位（{measures}），请加 单位=…，只写一种。")
+        return sums[0].amount if sums else 0
+
+    def _sums(self, linked: Linked) -> tuple[QuantitySum, ...]:
+        asked = (linked.period, linked.where)
+        if asked not in self._summed:
+            self._summed[asked] = self._sum_up(linked)
+        return self._summed[asked]
+
+    def _sum_up(self, linked: Linked) -> tuple[QuantitySum, ...]:
+        try:
+            sums = sums_of(self._ledger, linked.period, linked.groups)
+        except NoSuchName as error:
+            self._remark(linked, error)
+            return ()
+        if sums is None:
+            raise LedgerError(f"“{short_label(AMOUNTS)}”不能这样筛选（{scope_words(linked.groups)}），请去掉筛选。")
+        return sums
 
     def _figures(self, linked: Linked) -> Figures | None:
         asked = (linked.period, linked.where)
@@ -117,10 +165,13 @@ class FigureReader:
         try:
             return figures.figures(self._ledger, linked.period, **linked.groups)
         except NoSuchName as error:
-            sentence = f"按{scope_words(linked.groups)}数不到，算作没有：{error}"
-            if sentence not in self.remarks:
-                self.remarks.append(sentence)
+            self._remark(linked, error)
             return None
+
+    def _remark(self, linked: Linked, error: NoSuchName) -> None:
+        sentence = f"按{scope_words(linked.groups)}数不到，算作没有：{error}"
+        if sentence not in self.remarks:
+            self.remarks.append(sentence)
 
     @cached_property
     def _words(self) -> Mapping[str, str]:
@@ -138,10 +189,12 @@ class FigureReader:
         }
 
 
-def _put(values: list[Value], manner: Manner) -> str:
+def _put(values: list[Number], manner: Manner) -> str:
     value = values[0]
     if isinstance(value, Rate):
         return _put_rate(value, values[-1], manner)
+    if not isinstance(value, int):
+        return str(value)  # 1.5公里 is neither 余 nor written in characters
     if manner is Manner.COMPARED:
         before = values[-1]
         return compared(value, before if isinstance(before, int) else 0)
@@ -150,7 +203,7 @@ def _put(values: list[Value], manner: Manner) -> str:
     return chinese(value) if manner is Manner.CHINESE else str(value)
 
 
-def _put_rate(rate: Rate, before: Value, manner: Manner) -> str:
+def _put_rate(rate: Rate, before: Number, manner: Manner) -> str:
     if manner is Manner.COMPARED and isinstance(before, Rate):
         return compared_rates((rate.numerator, rate.denominator), (before.numerator, before.denominator))
     if manner is Manner.NUMERATOR:
@@ -160,7 +213,7 @@ def _put_rate(rate: Rate, before: Value, manner: Manner) -> str:
     return percent(rate.numerator, rate.denominator)
 
 
-def _weighs(value: Value) -> bool:
+def _weighs(value: Number) -> bool:
     return bool(value.numerator if isinstance(value, Rate) else value)
 
 

@@ -40,7 +40,7 @@ class FigureRow:
     record: str
     on: date | None
     words: str
-    count: int
+    count: int | float
     secret: str | None = None
 
 

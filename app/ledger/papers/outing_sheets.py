@@ -23,7 +23,7 @@ from app.models.quantity import Quantity
 from app.models.station import Station
 from app.rules.cases import Route
 from app.rules.days import full_day, hours_words
-from app.rules.tallies import Tally, whole
+from app.rules.tallies import Amount, whole
 from app.rules.titles import titled
 from app.rules.trade import ABSENT, LEAVE, OPINION, PRESENT
 
@@ -62,7 +62,7 @@ class Outing:
     hours: float | None = None
     materials: str = ""
     outcome: str = ""
-    counted: tuple[Tally, ...] = ()
+    counted: tuple[Amount, ...] = ()
     deputies: tuple[str, ...] = ()
     on_leave: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
@@ -180,13 +180,13 @@ def _present(session: Session, ids: set[str]) -> dict[tuple[str, str], list[str]
     return by_activity
 
 
-def _counted(session: Session, ids: set[str]) -> dict[str, list[Tally]]:
+def _counted(session: Session, ids: set[str]) -> dict[str, list[Amount]]:
     """What was counted at each activity."""
     mine = (Quantity.activity_id.in_(ids), Quantity.voided_on.is_(None))
     columns = (Quantity.activity_id, Quantity.what, Quantity.amount, Quantity.measure)
-    by_activity: dict[str, list[Tally]] = defaultdict(list)
+    by_activity: dict[str, list[Amount]] = defaultdict(list)
     for activity_id, what, amount, measure in session.execute(select(*columns).where(*mine).order_by(Quantity.id)):
-        by_activity[str(activity_id)].append(Tally(what, whole(amount), measure))
+        by_activity[str(activity_id)].append(Amount(what, whole(amount), measure))
     return by_activity
 
 

@@ -39,7 +39,7 @@ def _balances(ledger: Ledger, period: Period) -> Iterator[Balance]:
             summed = sum(_number(group[key]) for group in groups)
             yield Balance(f"{words}的{_label(key)}之和＝{_label(key)}", summed, _number(counted[key]))
     for key in SUMMED:
-        listed = sum(row.count for row in figures.rows(ledger, key, period))
+        listed = int(sum(row.count for row in figures.rows(ledger, key, period)))
         yield Balance(f"{_label(key)}的明细之和＝{_label(key)}", listed, _number(counted[key]))
 
 

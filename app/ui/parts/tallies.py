@@ -10,7 +10,7 @@ from app.errors import LedgerError
 from app.ledger import tallies
 from app.ledger.store import Ledger
 from app.ledger.tallies import CountedAt, CountedEntry
-from app.rules.tallies import Tally, read_tallies
+from app.rules.tallies import Amount, read_tallies
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.widgets.buttons import Button
@@ -55,14 +55,14 @@ class TallyField(TextField):
     def __init__(self, *, required: bool = False) -> None:
         super().__init__("counted", "工作量", required=required, placeholder=EXAMPLE)
 
-    def read(self, text: str) -> tuple[Tally, ...]:
+    def read(self, text: str) -> tuple[Amount, ...]:
         try:
             return read_tallies(text)
         except LedgerError as error:
             raise ValueError(str(error)) from error
 
     @property
-    def counted(self) -> tuple[Tally, ...]:
+    def counted(self) -> tuple[Amount, ...]:
         """What the line says; nothing while it is empty. Raises LedgerError."""
         return read_tallies(self.text())
 

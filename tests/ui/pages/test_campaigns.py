@@ -99,12 +99,12 @@ def test_only_what_is_possible_is_offered(page, tasks, ledger):
     mark(page)
     assert offered(page) == ["加任务"]
     mark(page, tasks["parts"][0])
-    assert offered(page) == ["销号", "加任务", "加问题", "更正", "作废"]
+    assert offered(page) == ["销号", "加任务", "加问题", "记工作量", "更正", "作废"]
     mark(page, *tasks["parts"])
     assert offered(page) == ["销号 3 条", "加任务"]
     campaigns.strike_off(ledger, (tasks["alone"],), date(2024, 7, 17))
     mark(page, tasks["alone"])
-    assert offered(page) == ["恢复为未完成", "加任务", "加问题", "更正", "作废"]
+    assert offered(page) == ["恢复为未完成", "加任务", "加问题", "记工作量", "更正", "作废"]
 
 
 def test_a_campaign_and_its_tasks_are_written_by_keyboard(page, ledger, qtbot):

@@ -13,6 +13,7 @@ from app.ledger.agenda import AgendaItem, Why
 from app.ledger.figures import Period
 from app.ledger.rosters import Wish
 from app.rules.cases import Act, Kind, Route, Satisfaction, Stage
+from app.rules.tallies import read_tallies
 from app.ui import theme
 from app.ui.catalogue import _overdue, _waiting
 from app.ui.pages.cases.moments import line_tag
@@ -21,6 +22,7 @@ from app.ui.pages.today.lines import ACTS, acted, backup_line, line_of, opened, 
 from app.ui.pages.today.page import TILES
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.opinion_form import OpinionForm
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.lists.lines import ProgressLine
 from app.ui.workers import Worker
 from tests.ui import township
@@ -278,3 +280,16 @@ def test_a_duty_that_lags_leads_to_its_list(ledger, qtbot):
     with_some = next(each for each in bylaws.methods.known(ledger) if each.frequencies)
     line = line_of(AgendaItem(Why.LAGGING, "走访选民：12月还有3天", about=with_some.frequencies[0].key), ledger.today)
     assert opened(line) == ("deputies", ("频次", with_some.frequencies[0].key))
+
+
+def test_what_was_counted_stands_beneath_the_tiles_and_opens_its_rows(page, ledger, qtbot):
+    assert page.amounts.isHidden()
+    draft = activities.ActivityDraft(ledger.today, "为民办实事")
+    activities.add(ledger, draft, counted=read_tallies("装电梯 138部；治理飞线 3,047处"))
+    qtbot.waitUntil(lambda: len(page.amounts.sums) == 2)
+    buttons = page.amounts.findChildren(Button)
+    assert [each.text() for each in buttons] == ["治理飞线 3047 处", "装电梯 138 部"]
+    with qtbot.waitSignal(page.go) as led:
+        buttons[1].click()
+    where, (_, period, view, what) = led.args
+    assert (where, period, view, what) == ("figure", page.period, "工作量", ("装电梯", "部"))

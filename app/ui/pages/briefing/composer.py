@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.books.figures import BY_KEY
 from app.errors import LedgerError
 from app.ledger import briefings
 from app.ledger.briefings import BriefingDraft, Proof, RowsBehind
@@ -278,7 +277,7 @@ class Composer(QWidget):
                     line.value,
                     line.before,
                     line.change,
-                    BY_KEY[line.link.key].definition,
+                    line.definition,
                     each.rows,
                 )
                 for line, each in zip(proof.figures, backing, strict=True)

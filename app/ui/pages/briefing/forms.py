@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.books.figures import BY_KEY
+from app.books.quantity_figures import KEY as AMOUNTS
+from app.books.quantity_figures import LABEL as AMOUNTS_LABEL
 from app.errors import LedgerError
 from app.ledger import briefings, figures
 from app.ledger.figures import Period
@@ -69,7 +71,7 @@ class InsertDialog(AskDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "插入数字", "插入")
         self.setMinimumWidth(theme.px(560))
-        self._keys = {figure.label: key for key, figure in BY_KEY.items()}
+        self._keys = {figure.label: key for key, figure in BY_KEY.items()} | {AMOUNTS_LABEL: AMOUNTS}
         self.code = ""
         add = self.form.add
         self.figure = add(ChoiceField("figure", "数字", list(self._keys), required=True))
@@ -78,9 +80,14 @@ class InsertDialog(AskDialog):
         self.stretch = add(SegmentField("stretch", "时段", stretches, required=True, value=stretches[0]))
         self.manner = add(SegmentField("manner", "写法", manners, required=True, value=manners[0], wraps=True))
         self.group = add(
-            ChoiceField("group", "只算一组", list(briefings.GROUPS.values()), hint="如 活动类型，不筛选就空着")
+            ChoiceField(
+                "group",
+                "只算一组",
+                [*briefings.GROUPS.values(), briefings.WHAT_COUNTED],
+                hint="如 活动类型；工作量写 事项",
+            )
         )
-        self.name = add(TextField("name", "哪一组", hint="如 流动联络站"))
+        self.name = add(TextField("name", "哪一组", hint="如 流动联络站；装电梯"))
 
     def save(self) -> None:
         group, name = self.words("group"), self.words("name")

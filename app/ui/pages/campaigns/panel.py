@@ -62,7 +62,7 @@ class CampaignPanel(QWidget):
             ("resume", self.resume),
             ("task", self.add_task),
             ("part", self.add_part),
-            ("tally", self.tally),
+            ("count", self.tally),
             ("correct", self.correct),
             ("void", self.void),
         ):

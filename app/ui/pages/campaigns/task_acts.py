@@ -12,7 +12,7 @@ ACTS = (
     ("resume", "恢复为未完成", "R", "plain", "撤回销号，写明为什么又没完成"),
     ("task", "加任务", "A", "plain", "给这个专项加一项任务"),
     ("part", "加问题", "S", "plain", "在选中的任务下加一条具体问题"),
-    ("tally", ACT, KEY, "plain", "做了什么、多少，一行一项，如 治理飞线 3,047处"),
+    ("count", ACT, KEY, "plain", "做了什么、多少，一行一项，如 治理飞线 3,047处"),
     ("correct", "更正", "E", "plain", ""),
     ("void", "作废", "X", "quiet", ""),
 )
@@ -39,7 +39,7 @@ class TaskActs(QWidget):
             "strike": bool(ready),
             "part": one,
             "resume": one and marked[0].draft.done_on is not None,
-            "tally": one,
+            "count": one,
             "correct": one,
             "void": one,
         }

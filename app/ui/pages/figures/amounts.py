@@ -28,6 +28,7 @@ class AmountsCard(Card):
         super().__init__(LABEL, padded=False)
         self._ledger = ledger
         self._wanted: Wanted | None = None
+        self._preferred: object = None
         self.sums: Sequence[QuantitySum] = ()
         self.rows: Sequence[CountedRow] = ()
         definition = label(f"定义：{DEFINITION}", "muted", wrap=True)
@@ -42,6 +43,10 @@ class AmountsCard(Card):
         self.body.addWidget(definition)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.behind, 1)
+
+    def prefer(self, what: object) -> None:
+        """Of which sum, (what, measure), the rows are to be seen; None for the first."""
+        self._preferred = what
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Sum up what was counted in that period, or in that group of it."""
@@ -61,8 +66,10 @@ class AmountsCard(Card):
         self.table.reload()
         self.behind.reload()
         if self.sums:
-            self.table.select(0)
-            self._choose(0)
+            keys = [(each.what, each.measure) for each in self.sums]
+            place = keys.index(self._preferred) if self._preferred in keys else 0
+            self.table.select(place)
+            self._choose(place)
 
     def _choose(self, key: object) -> None:
         if not isinstance(key, int) or self._wanted is None or key >= len(self.sums):

@@ -36,7 +36,10 @@ LISTS = "figures"  # lists behind a figure are for whom they were for before
 
 
 class FiguresPage(Page):
-    """`arrive((key, period))` shows a figure, with 各组 or 核对 as a third what is looked at; the others stand left."""
+    """`arrive((key, period))` shows a figure, with 各组 or 核对 as a third what is looked at; the others stand left.
+
+    With 工作量 as the third, a fourth says of what the rows are to be seen, (what, measure).
+    """
 
     title = "数字"
     purpose = "选期间和分法，点左边的数字看它由哪些记录得出；核对看各数是否相符、月结前还缺什么"
@@ -77,6 +80,7 @@ class FiguresPage(Page):
     def arrive(self, what: object) -> None:
         if isinstance(what, tuple):
             key, period, *view = what
+            self.amounts.prefer(view.pop() if len(view) > 1 else None)
             self._wanted = Wanted(key, period, self._wanted.by)
             self.period.set_value(_written(period))
             self.group.set_value(None)

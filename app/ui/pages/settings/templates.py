@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from app.books.figures import BY_KEY
 from app.ledger import briefings
 from app.ledger.store import Ledger
 from app.rules.briefings import Placeholder, Template, fields_in
@@ -49,7 +48,7 @@ def _figures(template: Template) -> Iterator[str]:
 
 
 def _called(field: Placeholder) -> str:
-    return "" if briefings.word_key(field) else BY_KEY[briefings.figure_key(field)].label
+    return "" if briefings.word_key(field) else briefings.label_of(briefings.figure_key(field))
 
 
 def _means(_: Ledger, template: Template) -> str:

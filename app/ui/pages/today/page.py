@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.books.quantity_figures import LABEL
 from app.ledger import agenda, bylaws, figures
 from app.ledger.agenda import Agenda
 from app.ledger.cases import CasePlace
@@ -15,7 +16,7 @@ from app.ui import theme
 from app.ui.page import Page
 from app.ui.pages.today.lines import acted, line_of, opened, paper_of, stale_copy, waiting
 from app.ui.pages.today.month import MonthCard
-from app.ui.pages.today.tiles import FigureTiles
+from app.ui.pages.today.tiles import AmountTiles, FigureTiles
 from app.ui.parts.paper_dialog import show_offer
 from app.ui.parts.periods import period_of
 from app.ui.widgets.buttons import Button
@@ -46,6 +47,8 @@ class Today(Page):
         self.spans.chosen.connect(lambda _: self._count())
         self._tiles = FigureTiles()
         self._tiles.chosen.connect(self._open_figure)
+        self.amounts = AmountTiles()
+        self.amounts.chosen.connect(self._open_amount)
         self._choose_figures()
         self.agenda = Card("今日要办", padded=False)
         self.everything = Button("看全部", kind="quiet")
@@ -99,6 +102,15 @@ class Today(Page):
         period = self.period
         Worker.do(lambda _: figures.figures(self._ledger, period), self._show_figures, owner=self)
 
+        def work(_: object) -> object:
+            return figures.quantities(self._ledger, period)
+
+        Worker.do(work, lambda sums: self._show_amounts(period, sums), owner=self)
+
+    def _show_amounts(self, period: Period, sums: object) -> None:
+        if period == self.period and isinstance(sums, tuple):
+            self.amounts.show_sums(sums)
+
     def _show_figures(self, counted: Figures) -> None:
         if counted.period == self.period:
             self._counted = counted
@@ -139,6 +151,9 @@ class Today(Page):
     def _open_figure(self, key: str) -> None:
         self.go.emit("figure", (key, self.period))
 
+    def _open_amount(self, what: object) -> None:
+        self.go.emit("figure", (next(iter(self.tiles)), self.period, LABEL, what))
+
     def _print(self, line: ListLine) -> None:
         """The paper of a line with one click: 催办通知单 of an overdue case, the notice of a reception day."""
         show_offer(self, paper_of(self._ledger, line))
@@ -178,6 +193,7 @@ class Today(Page):
         tiles.setSpacing(theme.px(12))
         tiles.addLayout(head)
         tiles.addWidget(self._tiles)
+        tiles.addWidget(self.amounts)
         large = theme.look().scale > 1  # then the figures take the whole window: what has to be done comes first
         for part in (sides, figures) if large else (figures, sides):
             self.body.addWidget(part, 1 if part is sides else 0)

@@ -6,10 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.books.figures import BY_KEY
-from app.ledger.figures import Figures
+from app.books.quantity_figures import DEFINITION, LABEL
+from app.ledger.figures import Figures, QuantitySum
 from app.rules.rate import Rate
-from app.ui.widgets.flow import ColumnsLayout, emptied
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label
+from app.ui.widgets.flow import ColumnsLayout, FlowLayout, emptied
 from app.ui.widgets.tiles import Tile
+
+SUMS = 6  # sums of 工作量 that are shown
 
 
 class FigureTiles(QWidget):
@@ -39,6 +44,39 @@ class FigureTiles(QWidget):
             value = figures[key]
             number = f"{value.numerator} / {value.denominator}" if isinstance(value, Rate) else str(value)
             tile.show_figure(number, note(key, figures, overdue))
+
+
+class AmountTiles(QWidget):
+    """What was counted in the period, a sum each: offers `chosen((what, measure))`, or None for all of them; hidden
+    while there is nothing.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = FlowLayout(self, gap=4)
+        self.sums: Sequence[QuantitySum] = ()
+        self.hide()
+
+    def show_sums(self, sums: Sequence[QuantitySum]) -> None:
+        """Show the largest sums, and how many there are besides."""
+        self.sums = sums
+        emptied(self._row)
+        shown = sorted(sums, key=lambda each: -each.amount)[:SUMS]
+        if sums:
+            self._row.addWidget(label(LABEL, "strong"))
+        for each in shown:
+            self._add(each.words, (each.what, each.measure))
+        if len(sums) > len(shown):
+            self._add(f"共 {len(sums)} 项", None)
+        self.setVisible(bool(sums))
+        self.updateGeometry()
+
+    def _add(self, words: str, what: object) -> None:
+        button = Button(words, kind="quiet", tip=DEFINITION)
+        button.clicked.connect(lambda _=False: self.chosen.emit(what))
+        self._row.addWidget(button)
 
 
 def note(key: str, figures: Figures, overdue: int) -> str:
