@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.errors import LedgerError
 from app.ledger import tallies
@@ -39,14 +39,20 @@ class TallyStrip(QWidget):
         """Show these counts in their order."""
         self.entries = entries
         emptied(self._flow)
-        if entries:
-            self._flow.addWidget(label("工作量", "strong"))
-        for each in entries:
-            button = Button(each.tally.words, kind="quiet", tip="打开这一条，可以更正、作废")
+        buttons = [Button(each.tally.words, kind="quiet", tip="打开这一条，可以更正、作废") for each in entries]
+        if buttons:
+            self._flow.addWidget(level(label("工作量", "strong"), buttons[0]))
+        for each, button in zip(entries, buttons, strict=True):
             button.clicked.connect(lambda _=False, key=each.id: self.wanted.emit("books", (REGISTER, key)))
             self._flow.addWidget(button)
         self.setVisible(bool(entries))
         self.updateGeometry()
+
+
+def level(words: QLabel, button: QWidget) -> QLabel:
+    """Words that stand on one line with a button beside them."""
+    words.setFixedHeight(button.sizeHint().height())
+    return words
 
 
 class TallyField(TextField):

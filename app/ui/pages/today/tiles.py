@@ -9,6 +9,7 @@ from app.books.figures import BY_KEY
 from app.books.quantity_figures import DEFINITION, LABEL
 from app.ledger.figures import Figures, QuantitySum
 from app.rules.rate import Rate
+from app.ui.parts.tallies import level
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.flow import ColumnsLayout, FlowLayout, emptied
@@ -64,19 +65,17 @@ class AmountTiles(QWidget):
         self.sums = sums
         emptied(self._row)
         shown = sorted(sums, key=lambda each: -each.amount)[:SUMS]
-        if sums:
-            self._row.addWidget(label(LABEL, "strong"))
-        for each in shown:
-            self._add(each.words, (each.what, each.measure))
+        offers: list[tuple[str, object]] = [(each.words, (each.what, each.measure)) for each in shown]
         if len(sums) > len(shown):
-            self._add(f"共 {len(sums)} 项", None)
+            offers.append((f"共 {len(sums)} 项", None))
+        buttons = [Button(words, kind="quiet", tip=DEFINITION) for words, _ in offers]
+        if buttons:
+            self._row.addWidget(level(label(LABEL, "strong"), buttons[0]))
+        for button, (_, what) in zip(buttons, offers, strict=True):
+            button.clicked.connect(lambda _=False, what=what: self.chosen.emit(what))
+            self._row.addWidget(button)
         self.setVisible(bool(sums))
         self.updateGeometry()
-
-    def _add(self, words: str, what: object) -> None:
-        button = Button(words, kind="quiet", tip=DEFINITION)
-        button.clicked.connect(lambda _=False: self.chosen.emit(what))
-        self._row.addWidget(button)
 
 
 def note(key: str, figures: Figures, overdue: int) -> str:
