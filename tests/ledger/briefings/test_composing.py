@@ -176,5 +176,6 @@ def test_every_figure_of_a_template_is_a_figure(year):
     for template in templates.shipped.values():
         for part in template.parts:
             assert all(
-                field.name in BY_KEY or field.name in {"period", "so_far", "unit"} for field in fields_in(part.text)
+                field.name in BY_KEY or field.name in {"period", "so_far", "unit", "quantities"}
+                for field in fields_in(part.text)
             )
