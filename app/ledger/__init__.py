@@ -14,7 +14,8 @@ Decisions and their reasons:
 
 * A ledger lies in a file, or for a county in a database of a PostgreSQL server (`place`). `database` and `server` know
   how each is opened and what its errors mean, `dialect` says the same SQL to the server, `matching` asks the search of
-  either; nothing else knows which of the two it is. What only a file has asks for `Ledger.path`, which says what to do.
+  either, `bulk` writes many rows into either; but for the end of the journal, nothing else knows which of both it is.
+  What only a file has asks for `Ledger.path`, which says what to do.
 * A verb takes the ledger first and a frozen draft, writes in one transaction, and gives a frozen entry back; nothing
   mapped leaves `ledger.read()` or `ledger.write()`. Time comes from `ledger.clock`.
 * The last verb of a sitting can be taken back (`undo`): its rows return to what they were, and the journal keeps both,

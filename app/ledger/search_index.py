@@ -148,10 +148,12 @@ def _index(session: Session, table: type[Row], ids: list[str]) -> None:
             for each, entry in entries.items()
             if _searched(entry)
         }
-        _replace(session, document, portion, wanted)
+        _replace(session, document, portion, wanted, {each: entry.unit_code for each, entry in entries.items()})
 
 
-def _replace(session: Session, document: Document, portion: list[str], wanted: dict[str, tuple[int, str]]) -> None:
+def _replace(
+    session: Session, document: Document, portion: list[str], wanted: dict[str, tuple[int, str]], units: dict[str, str]
+) -> None:
     query = select(SearchDoc.rowid, SearchDoc.entry_id, SearchDoc.body)
     query = query.where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(portion))
     stale = []
@@ -159,13 +161,16 @@ def _replace(session: Session, document: Document, portion: list[str], wanted: d
         if wanted.get(entry_id) == (rowid // PLACES * PLACES, words):
             del wanted[entry_id]
             continue
-        stale.append({"rowid": rowid, "body": words})
+        stale.append({"rowid": rowid, "entry_id": entry_id, "body": words})
     by_hand = session.get_bind().dialect.name == "sqlite"  # FTS5 is told what it indexes
     if stale:
         if by_hand:
             session.execute(_FORGET, stale)
-        session.execute(delete(SearchDoc).where(SearchDoc.rowid.in_([each["rowid"] for each in stale])))
+        old = [each["entry_id"] for each in stale]
+        session.execute(delete(SearchDoc).where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(old)))
     fresh = [*_placed(session, document.kind, wanted)]
+    if not by_hand:
+        fresh = [each | {"unit_code": units[str(each["entry_id"])]} for each in fresh]
     if fresh:
         bulk.put(session, SearchDoc.__table__, fresh)
         if by_hand:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -130,7 +130,7 @@ class Ledger:
     def read_at(self) -> int:
         """How far the journal reaches now: kept beside what is read, for `upon`."""
         with self.read() as session:
-            return session.scalar(select(func.max(JournalRow.seq))) or 0
+            return journal.head(session)[0]
 
     @contextlib.contextmanager
     def upon(self, read_at: int) -> Iterator[None]:
@@ -222,7 +222,7 @@ class Ledger:
 
     def _notice(self, session: Session) -> None:
         """Forget what was remembered of a ledger to which another program wrote since."""
-        head = session.scalar(select(func.max(JournalRow.seq))) or 0
+        head = journal.head(session)[0]
         if head != self._head:
             self._settings, self._head = None, head
 

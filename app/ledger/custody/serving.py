@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError
 from app.ledger import server
-from app.ledger.custody import checks, manifests, migrations, recount, replay
+from app.ledger.custody import checks, dividing, manifests, migrations, recount, replay, seeing
 from app.ledger.custody.findings import CheckReport, limited
 from app.ledger.custody.row_source import ServerRows
 from app.ledger.database import SCHEMA
@@ -31,6 +31,7 @@ def create(place: Server, values: dict[str, object], clock: Clock) -> Ledger:
         with server.transaction(place, engine, writing=True) as connection:
             _demand_fit(place, connection)
             Base.metadata.create_all(connection)
+            _lay_out(connection)
             server.stamp(connection)
             server.authorise(connection)
         put_settings(Ledger(place, engine, clock), **values)
@@ -95,8 +96,15 @@ def _migrate(place: Server, engine: Engine) -> None:
     with server.transaction(place, engine, writing=True) as connection:
         version = server.schema_of(connection) or OLDEST
         migrations.run(connection, version, SCHEMA)
+        _lay_out(connection)
         server.stamp(connection)
         server.authorise(connection)
+
+
+def _lay_out(connection: Connection) -> None:
+    """What a ledger has on a server and not in a file: tables parted by unit, rows that only their own county sees."""
+    dividing.divide(connection)
+    seeing.guard(connection)
 
 
 def _demand_fit(place: Server, connection: Connection) -> None:

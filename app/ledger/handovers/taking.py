@@ -19,6 +19,7 @@ from app.ledger.handovers.images import UnfitError, checked, kept, unfit
 from app.models.activity import Activity
 from app.models.attachment import Attachment
 from app.models.case import Case
+from app.models.county_step import CountyStep
 from app.models.deputy import Deputy
 from app.models.duty import Duty
 from app.models.mandate import Mandate
@@ -57,6 +58,7 @@ class _Taking:
     brought: dict[str, set[str]] = field(default_factory=dict)
     referred: dict[str, set[str]] = field(default_factory=dict)
     cases: set[str] = field(default_factory=set)
+    lost: set[str] = field(default_factory=set)
     searched: dict[type[Row], dict[str, None]] = field(default_factory=dict)
     unwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
 
@@ -126,6 +128,8 @@ def _remove(taking: _Taking, model: type[Row]) -> None:
         _index(taking, model, held)
         if model is StepRow:
             taking.cases |= {image["case_id"] for image in held.values()}
+        if model is Case:
+            taking.lost |= held.keys()
 
 
 def _take_table(taking: _Taking, model: type[Row], today_is: str) -> None:
@@ -241,7 +245,10 @@ def _demand_past(model: type[Row], images: Mapping[str, Image], today_is: str) -
 
 
 def _demand_references(taking: _Taking) -> None:
-    """Whatever a row refers to is there, and is the same township's."""
+    """Whatever a row refers to is there, and is the same township's; what the county has steps of, too."""
+    for portion in _portions(sorted(taking.lost - taking.brought.get(Case.__tablename__, set()))):
+        if taking.session.scalar(select(func.count()).select_from(CountyStep).where(CountyStep.case_id.in_(portion))):
+            raise UnfitError("包里撤销了县里已经交办、督办的意见，没有写入；请乡镇作废它，不要撤销，再重新上报。")
     for table, ids in taking.referred.items():
         model = _OF[table]
         for portion in _portions(sorted(ids - taking.brought[table])):  # what the package itself brings is there

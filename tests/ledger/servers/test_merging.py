@@ -9,14 +9,15 @@ import pytest
 from sqlalchemy import event, select
 
 from app.books.shelf import BOOKS
-from app.errors import UnwritableError
+from app.errors import DamagedError, UnwritableError
 from app.ledger import cases, custody, registers, search
 from app.ledger.figures import Period, as_json
-from app.ledger.handovers import merging
+from app.ledger.handovers import CountyDraft, add_county_step, merging, taking
 from app.ledger.townships import narrowed
 from app.models.journal import JournalRow
 from app.models.package import Package
 from app.rules.cases import Act, Kind, Result
+from app.rules.handover import CountyAct
 from app.rules.received import Verdict
 from tests.ledger import counties
 from tests.ledger.handovers import sent
@@ -142,3 +143,18 @@ def test_townships_merged_at_once_are_those_merged_one_after_the_other(cluster, 
         assert sent.rows(county) == sent.rows(other)
         assert as_json(county, YEAR) == as_json(other, YEAR)
     assert custody.examine(county.place).sound
+
+
+@pytest.mark.parametrize("where", ["in_a_file", "county"])
+def test_a_case_of_which_the_county_has_steps_is_not_taken_back(request, packages, where):
+    ledger, first = request.getfixturevalue(where), next(iter(packages.values()))
+    sent.merged(ledger, packages, [first])
+    case = next(iter(first.content.rows("cases")))["id"]
+    add_county_step(ledger, case, CountyDraft(CountyAct.SUPERVISE, date(2024, 12, 1)))
+    before = sent.rows(ledger)
+    gone = [("cases", case)]
+    for table in ("steps", "case_deputies"):
+        gone += [(table, each["id"]) for each in first.content.rows(table) if each["case_id"] == case]
+    with pytest.raises(DamagedError, match="县里已经交办、督办的意见"), ledger.write("合并") as session:
+        taking.take(session, taking.Content(first.content.unit, lambda _: (), gone), "2024-12-31")
+    assert sent.rows(ledger) == before
