@@ -31,6 +31,34 @@ BEGIN
     END LOOP;
 END $$
 """
+ATTACH = """
+CREATE OR REPLACE FUNCTION liubu_attach(code text, place name) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE parted text; spanning text;
+BEGIN
+    FOR parted, spanning IN SELECT c.conrelid::regclass, c.conname
+        FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
+        WHERE t.relkind = 'p' AND t.relnamespace = current_schema()::regnamespace AND c.conparentid = 0
+        ORDER BY c.contype  -- references before the keys; none can span what lies elsewhere
+    LOOP
+        EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', parted, spanning);
+    END LOOP;
+    FOR spanning IN SELECT i.indexrelid::regclass FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
+        WHERE t.relkind = 'p' AND t.relnamespace = current_schema()::regnamespace AND i.indisunique
+    LOOP
+        EXECUTE format('DROP INDEX %s', spanning);
+    END LOOP;
+    FOR parted IN SELECT relname FROM pg_class
+        WHERE relkind = 'p' AND relnamespace = current_schema()::regnamespace ORDER BY relname
+    LOOP
+        EXECUTE format('CREATE FOREIGN TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L) '
+            'SERVER %I OPTIONS (table_name %L)', parted || '_' || code, parted, code, code || ':', place, parted);
+    END LOOP;
+    FOREACH parted IN ARRAY ARRAY['packages', 'search_docs', 'county_steps'] LOOP
+        EXECUTE format('CREATE FOREIGN TABLE %I () INHERITS (%I) SERVER %I OPTIONS (table_name %L)',
+            parted || '_' || code, parted, place, parted);
+    END LOOP;
+END $$
+"""
 
 
 def divide(connection: Connection) -> None:
@@ -56,7 +84,8 @@ def divide(connection: Connection) -> None:
             )
     if connection.scalar(text(COLUMNED), {"table": "search_docs", "column": UNIT}) is None:
         _tell_documents_apart(connection)
-    connection.exec_driver_sql(DIVIDE.replace("%", "%%"))
+    for function in (DIVIDE, ATTACH):
+        connection.exec_driver_sql(function.replace("%", "%%"))
 
 
 def _references(model: type[Row]) -> dict[str, tuple[str, str]]:
