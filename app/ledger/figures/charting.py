@@ -96,7 +96,7 @@ def _bar(name: str, now: Value | None, then: Value | None) -> Bar:
     (value, of), (before, before_of) = _parts(now), _parts(then)
     if isinstance(now, Rate) or isinstance(then, Rate):
         return Bar(name, value, of or 0, before, before_of or 0)
-    return Bar(name, value, of, before, before_of)
+    return Bar(name, value, before=before)
 
 
 def _parts(value: Value | None) -> tuple[int, int | None]:

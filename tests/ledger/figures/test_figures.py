@@ -497,3 +497,13 @@ def test_a_rate_of_which_a_group_comes_in_two_rows_adds_both_of_its_numbers():
     add(counted, [rate], (1, 2))
     add(counted, [rate], (3, 5))
     assert values(counted, lambda _: True)[rate.key] == Rate(4, 7)
+
+
+def test_namesakes_of_one_township_are_told_apart_by_the_end_of_their_ids(ledger):
+    for _ in range(2):
+        deputy = deputies.add(ledger, deputies.DeputyDraft("示例甲"))
+        draft = activities.ActivityDraft(date(2024, 6, 5), "视察", attendance=(activities.Present(deputy.id),))
+        activities.add(ledger, draft)
+    names = [*grouped(ledger, "deputy", YEAR)]
+    assert sorted(name[:3] for name in names) == ["示例甲", "示例甲"]
+    assert all(len(name) == len("示例甲") + 4 and "（" not in name for name in names)
