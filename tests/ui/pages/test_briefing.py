@@ -348,14 +348,14 @@ def test_a_number_that_is_taken_is_refused_at_its_field(page, ledger, drafted, r
     assert "这个期号重了" in page.composer.remarks.text()
     answer(lambda dialog: dialog.accept())
     page.composer.issue()
-    assert "已于" in page.composer.number.error
+    assert "已于" in page.composer.form.number.error
     assert len(briefings.listing(ledger)) == 1
 
 
 def test_days_in_the_wrong_order_are_refused_at_their_field(page, drafted):
     page.composer.form.fill({"until": date(2023, 1, 1)})
     page.composer.keep()
-    assert "早于起日" in page.composer.until.error
+    assert "早于起日" in page.composer.form.until.error
 
 
 def test_nothing_goes_out_that_is_not_what_stands_in_sight(page, ledger, drafted, tmp_path, monkeypatch):
@@ -367,7 +367,7 @@ def test_nothing_goes_out_that_is_not_what_stands_in_sight(page, ledger, drafted
     page.composer.export("pdf")
     assert briefings.listing(ledger) == ()
     assert not list(tmp_path.glob("简报*"))
-    assert page.composer.until.error == "止日早于起日，请改正。"
+    assert page.composer.form.until.error == "止日早于起日，请改正。"
 
 
 def test_words_are_kept_though_a_number_beside_them_cannot_be(page, ledger, drafted):

@@ -1,8 +1,6 @@
 """The composer: an issue that is being written, its figures that follow the ledger, and its paper."""
 
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,31 +8,26 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.errors import LedgerError
 from app.ledger import briefings
 from app.ledger.briefings import BriefingDraft, Proof, RowsBehind
-from app.ledger.outgoing import PRINT, Leaving, enter
 from app.ledger.store import Ledger
-from app.rules.profiles import PUBLIC
 from app.ui import theme
 from app.ui.pages.briefing.charts import ChartDialog
-from app.ui.pages.briefing.figures import FigureTable, ShownFigure
+from app.ui.pages.briefing.figures import FigureTable
 from app.ui.pages.briefing.forms import InsertDialog
+from app.ui.pages.briefing.head import HeadForm
 from app.ui.pages.briefing.imprint import ImprintForm
+from app.ui.pages.briefing.paper import DraftPaper
 from app.ui.pages.briefing.sections import Sections
 from app.ui.parts.acts import Trouble, attempt
-from app.ui.parts.paper_view import PaperView, Taking
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import ask
-from app.ui.widgets.entry.dates import DateField
-from app.ui.widgets.entry.fields import NumberField
-from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.entry.segments import Segmented
 from app.ui.widgets.flow import FlowLayout
 from app.ui.workers import Worker
 
 PAUSE = 1000  # milliseconds after the last key
 VIEWS = (("text", "正文"), ("imprint", "报头和版记"), ("figures", "数字"), ("paper", "纸样"))
-DRAFT = "草稿"
 
 
 class Composer(QWidget):
@@ -57,15 +50,10 @@ class Composer(QWidget):
         self._asked = self.shown_reading = 0  # the reading that was asked for last, and the one in sight
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.keep)
-        self.form = FormGrid(columns=5, keys=False)
-        self.number = self.form.add(NumberField("number", "期号", required=True, lowest=1, highest=9999))
-        self.album = self.form.add(NumberField("album", "专辑号", lowest=1, highest=9999))
-        self.since = self.form.add(DateField("since", "起日", today=self._today, required=True))
-        self.until = self.form.add(DateField("until", "止日", today=self._today, required=True))
-        self.on = self.form.add(DateField("on", "印发日期", today=self._today, required=True))
+        self.form = HeadForm(ledger)
         self.views = Segmented(VIEWS, value="text", optional=False, name="正文、报头和版记、数字或纸样")
         self.imprint = ImprintForm()
-        self.sections, self.figures, self.paper = Sections(), FigureTable(), PaperView()
+        self.sections, self.figures, self.paper = Sections(), FigureTable(), DraftPaper(ledger)
         self.remarks = label("", "error", wrap=True)
         self.trouble = Trouble(self.form)
         self._stack = QStackedWidget()
@@ -79,7 +67,7 @@ class Composer(QWidget):
         self.trouble.say("")
         if draft is None:
             return
-        self.form.fill({name: getattr(draft, name) for name in ("number", "album", "since", "until", "on")})
+        self.form.show_head(draft)
         self.sections.show_parts(draft.form.parts)
         self.imprint.show_imprint(briefings.imprint_of(draft.form))
         self.read()
@@ -216,9 +204,6 @@ class Composer(QWidget):
             if attempt(self.news.emit, lambda: briefings.drop_draft(self._ledger, draft_id), "草稿已丢掉"):
                 self.dropped.emit()
 
-    def _today(self) -> date:
-        return self._ledger.today
-
     def _gone(self, draft_id: str, issue_id: str) -> None:
         self.draft = None
         attempt(self.news.emit, lambda: briefings.drop_draft(self._ledger, draft_id))
@@ -242,22 +227,13 @@ class Composer(QWidget):
             self.views.set_value("imprint")
             self._turn("imprint")
             return None
-        number, album = self.number.value(), self.album.value()
-        days = [field.value() for field in (self.since, self.until, self.on)]
-        since, until, on = (day for day in days if isinstance(day, date))
-        assert isinstance(number, int)
-        if until < since:
-            self.trouble.refuse(LedgerError("止日早于起日，请改正。", field="until"))
+        try:
+            head = self.form.head
+        except LedgerError as error:
+            self.trouble.refuse(error)
             return None
         self.trouble.say("")
-        return replace(
-            self._worded(known),
-            number=number,
-            album=album if isinstance(album, int) else None,
-            since=since,
-            until=until,
-            on=on,
-        )
+        return replace(self._worded(known), **head)
 
     def _show(self, asked: int, made: object) -> None:
         if asked != self._asked or self.draft is None:
@@ -269,47 +245,19 @@ class Composer(QWidget):
         self.sections.set_words(proof.words)
         self.remarks.setText("　".join(proof.remarks))
         self.remarks.setVisible(bool(proof.remarks))
-        self.figures.show_figures(
-            [
-                ShownFigure(
-                    f"{line.label}　{line.scope}".strip(),
-                    line.days,
-                    line.value,
-                    line.before,
-                    line.change,
-                    line.definition,
-                    each.rows,
-                )
-                for line, each in zip(proof.figures, backing, strict=True)
-            ]
-        )
+        self.figures.show_proof(proof, backing)
         self._draw()
 
     def _draw(self) -> None:
-        made = self.proof
-        if made is None or self.views.value() != "paper":
-            return
-        briefing, draft = replace(made.composed.briefing, mark=DRAFT), self.draft
-        assert draft is not None
-        name = f"简报{draft.on.year}年第{draft.number}期{DRAFT}"
-        leaving = Leaving(name, draft.since, draft.until, PUBLIC)
-        printed = Taking(printed=lambda _, printer: enter(self._ledger, leaving, printer, act=PRINT))
-
-        def make(folder: Path) -> Path:
-            from app.desk.briefings import show_draft
-
-            paper = folder / "简报.pdf"
-            show_draft(self._ledger, briefing, paper)
-            return paper
-
-        self.paper.lay_out(make, printed)
+        if self.proof is not None and self.draft is not None and self.views.value() == "paper":
+            self.paper.draw(self.draft, self.proof)
 
     def _laid(self, pages: int) -> None:
         """The paper that was waited for is in sight."""
         if self.printing and self.draft is not None:
             self.printing = False
             if pages:
-                self.paper.print(f"简报第{self.draft.number}期{DRAFT}")
+                self.paper.send(self.draft)
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, LedgerError):

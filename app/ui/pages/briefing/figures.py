@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ledger.briefings import Proof, RowsBehind
 from app.ledger.figures import FigureRow
 from app.ui import theme
 from app.ui.widgets.cards import label
@@ -76,6 +77,23 @@ class FigureTable(QWidget):
         self._figures = figures
         self.table.reload()
         self.take(min(self._at, max(len(figures) - 1, 0)))
+
+    def show_proof(self, proof: Proof, backing: Sequence[RowsBehind]) -> None:
+        """Show those of a draft, as they were read last."""
+        self.show_figures(
+            [
+                ShownFigure(
+                    f"{line.label}　{line.scope}".strip(),
+                    line.days,
+                    line.value,
+                    line.before,
+                    line.change,
+                    line.definition,
+                    each.rows,
+                )
+                for line, each in zip(proof.figures, backing, strict=True)
+            ]
+        )
 
     def take(self, at: int) -> None:
         """Show the rows of a figure."""
