@@ -6,6 +6,8 @@ from enum import Enum
 class Remedy(Enum):
     """An act that a refusal asks for."""
 
+    FOUND = "建立台账"
+    RESTORE = "从备份恢复"
     FOUND_COUNTY = "建立县级台账"
     TRUST = "登记对方的登记文件"
     REMAKE = "把缺的那一期再做一份"

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from app.errors import Remedy
 
 REMEDIES: Mapping[Remedy, str] = {
+    Remedy.FOUND: "init",
+    Remedy.RESTORE: "restore 备份 --ledger 新文件",
     Remedy.FOUND_COUNTY: "init --county",
     Remedy.TRUST: "handoff trust 登记文件 --code 短码，或加 --passphrase-file 口令文件",
     Remedy.REMAKE: "乡镇 handoff build --month 月份 --sequence 期号",

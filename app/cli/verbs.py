@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from app.errors import DamagedError, LedgerError
+from app.cli.remedies import spelled
+from app.errors import DamagedError, LedgerError, Remedy
 from app.ledger.place import NOT_A_FILE, Place, Server, default_ledger
 from app.rules.profiles import COUNTY, OFFICE
 
@@ -62,7 +63,7 @@ def _of_township(ledger: Any, written: str) -> Any:
 
 def damaged(place: Place, what: str = "设置读不出来") -> DamagedError:
     return DamagedError(
-        f"台账“{place.name}”已损坏或被改动：{what.rstrip('。')}。请用 check 查看，或用 restore 从备份恢复。"
+        f"台账“{place.name}”已损坏或被改动：{what.rstrip('。')}。请先核对，再从备份恢复。", remedy=Remedy.RESTORE
     )
 
 
@@ -182,6 +183,8 @@ def check_ledger(options: argparse.Namespace) -> int:
     for finding in report.findings:
         print(f"{finding.sentence}{finding.advice}", file=sys.stderr)
     if not report.sound:
+        if not isinstance(ledger_place(options), Server):
+            print(spelled(Remedy.RESTORE), file=sys.stderr)
         return DamagedError.exit_code
     print(f"台账完好：逐行核对了流水、环节、编号、检索、设置和草稿，没有发现问题。{report.anchor}")
     return 0

@@ -11,14 +11,14 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from app.errors import DamagedError, LedgerError, UnwritableError
+from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import CHUNK, LEDGER_MARK, demand_plain
 
 APPLICATION_ID = LEDGER_MARK
 SCHEMA = 10
 FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
-DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请用 restore 从最近的备份恢复。"
+DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请从最近的备份恢复。"
 UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
 NOT_READ = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
 _NO_ANSWER = (sqlite3.SQLITE_IOERR, *NOT_READ)
@@ -101,7 +101,7 @@ def translated(error: DatabaseError, path: Path) -> Exception:
     if disk_failed(error.orig, path):
         return UnwritableError((UNREAD if path.exists() else GONE).format(path.name))
     if any(sign in words for sign in _DAMAGE):
-        return DamagedError(DAMAGED.format(path.name))
+        return DamagedError(DAMAGED.format(path.name), remedy=Remedy.RESTORE)
     return error
 
 
@@ -122,7 +122,7 @@ def unread(error: Exception, path: Path, damaged: str) -> LedgerError:
     """Why a file could not be read: the disk failed on the way (which says nothing of the file), or it is damaged."""
     if disk_failed(error, path):
         return UnwritableError(UNREAD.format(path.name))
-    return DamagedError(damaged)
+    return DamagedError(damaged, remedy=Remedy.RESTORE)
 
 
 def _unopened(error: Exception, path: Path) -> LedgerError:
@@ -133,7 +133,7 @@ def _unopened(error: Exception, path: Path) -> LedgerError:
         return LedgerError(f"“{path.name}”打不开：它是一个文件夹，不是台账。请选择扩展名为 .liubu 的文件。")
     if any(sign in words for sign in FULL) and "disk I/O error" not in words and not os.access(path, os.R_OK | os.W_OK):
         return LedgerError(f"“{path.name}”打不开：没有读写权限，或盘已拔出。请检查后再试；台账没有改动。")
-    return unread(error, path, f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可用 restore 从备份恢复。")
+    return unread(error, path, f"“{path.name}”不是六簿台账，或文件已损坏，没有改动它。可从备份恢复。")
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -178,7 +178,7 @@ def copy(source: Path, target: Path) -> None:
             raise UnwritableError(UNREAD.format(source.name)) from error
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
     except UNREADABLE as error:
-        raise unread(error, source, f"“{source.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, source, f"“{source.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 
 def tells_of_the_disk(verdict: str) -> bool:

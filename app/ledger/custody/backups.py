@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from app.errors import DamagedError, LedgerError, UnwritableError
+from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import build_new, reason, sweep
 from app.ledger.custody import ladder, manifests
 from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
@@ -148,7 +148,8 @@ def _copied(source: Path, out: Path, moment: datetime, made_for: str) -> Backup:
             made.append(replace(manifests.describe(temporary, moment), made_for=made_for))
         except DamagedError as error:
             raise DamagedError(
-                f"台账“{source.name}”已损坏，没有做成备份。请用 check 查看，或用 restore 从最近的备份恢复。"
+                f"台账“{source.name}”已损坏，没有做成备份。请先核对，再从最近的备份恢复。",
+                remedy=Remedy.RESTORE,
             ) from error
         except UnwritableError as error:
             raise UnwritableError(UNREAD.format(out.name)) from error  # the temporary one says nothing to a clerk

@@ -57,7 +57,7 @@ def _connected(path: Path) -> sqlite3.Connection:
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # what is unreadable is found, too
         connection.execute("BEGIN")
     except UNREADABLE as error:
-        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
     return connection
 
 

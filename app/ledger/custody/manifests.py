@@ -98,7 +98,7 @@ def last_entry(path: Path) -> tuple[int, str]:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             return head_of(connection)
     except UNREADABLE as error:
-        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 
 def holds(head: tuple[int, str], path: Path) -> bool:
@@ -110,7 +110,7 @@ def holds(head: tuple[int, str], path: Path) -> bool:
             changed = connection.execute(later, (head[0], OUTGOING)).fetchone() is not None
             return sealed.fetchone() == head[1:] and not changed
     except UNREADABLE as error:
-        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 
 def counts_of(connection: sqlite3.Connection) -> dict[str, int]:

@@ -9,7 +9,7 @@ from sqlalchemy import URL, Connection, create_engine, event, pool
 from sqlalchemy.exc import DatabaseError
 
 from app import models
-from app.errors import DamagedError, LedgerError, UnwritableError
+from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import safe_build
 from app.ledger import database
 from app.ledger.custody import checks, manifests
@@ -26,7 +26,9 @@ def migrate(path: Path) -> None:
     """
     version = schema_of(path)
     if version not in range(1, SCHEMA):
-        raise DamagedError(f"“{path.name}”的格式号（{version}）不对，没有改动它。请用 restore 从最近的备份恢复。")
+        raise DamagedError(
+            f"“{path.name}”的格式号（{version}）不对，没有改动它。请从最近的备份恢复。", remedy=Remedy.RESTORE
+        )
     before = _stamp(path)
     kept = manifests.folder_of(path) / f"升级前-格式{version}-流水{manifests.last_entry(path)[0]}{manifests.SUFFIX}"
     safe_build(kept, lambda temporary: database.copy(path, temporary), guarded=False)
@@ -62,7 +64,7 @@ def upgrade(path: Path, upto: int = SCHEMA) -> None:
         if full:
             raise UnwritableError("升级需要一份台账大小的空间，磁盘已满。请腾出空间后再打开；台账没有改动。") from error
         raise DamagedError(
-            "台账升级不了，多半是被别的程序改动过；台账没有改动。请用 restore 从最近的备份恢复。"
+            "台账升级不了，多半是被别的程序改动过；台账没有改动。请从最近的备份恢复。", remedy=Remedy.RESTORE
         ) from error
     finally:
         engine.dispose()
@@ -99,7 +101,7 @@ def _version(path: Path) -> int:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
     except UNREADABLE as error:
-        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 
 def _stamp(path: Path) -> tuple[int, bytes]:

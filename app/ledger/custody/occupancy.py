@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, overload
 
-from app.errors import LedgerError, UnwritableError
+from app.errors import LedgerError, Remedy, UnwritableError
 from app.files import demand_plain, is_running, meant, plain_bytes, reason, sweep
 from app.ledger.place import Place, Server
 
@@ -118,7 +118,7 @@ def occupy(place: Place) -> Occupancy | Joined:
 
 def _occupied(ledger_path: Path) -> Occupancy:
     if not ledger_path.exists():
-        raise LedgerError(f"没有找到台账“{ledger_path}”。请检查位置，或用 init 建立一个。")
+        raise LedgerError(f"没有找到台账“{ledger_path}”。请检查位置，或建立一个。", remedy=Remedy.FOUND)
     ledger_path = meant(ledger_path)  # one ledger, one lock, by whatever link it is reached
     path = ledger_path.with_name(f"{ledger_path.name}.lock")
     demand_plain(path)

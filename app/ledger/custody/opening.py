@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from app.errors import LedgerError
+from app.errors import LedgerError, Remedy
 from app.files import build_new, demand_new, meant
 from app.ledger.custody import backups, checks, manifests, serving, shape
 from app.ledger.custody.findings import CheckReport
@@ -24,7 +24,7 @@ def create(place: Place, *, unit_code: str, unit_name: str, method: str, clock: 
     if isinstance(place, Path):
         demand_new(place)
     elif not county:
-        raise LedgerError("数据库服务器上只放县级以上的台账：请加 --county；乡镇的台账请用文件。")
+        raise LedgerError("数据库服务器上只放县级以上的台账；乡镇的台账请用文件。", remedy=Remedy.FOUND_COUNTY)
     if not (unit_code.isascii() and unit_code.isdigit()) or len(unit_code) not in {6, 9, 12}:
         raise LedgerError(f"单位代码“{unit_code}”不对：应为 9 位数字，如 410725104。", field="unit_code")
     if county and len(unit_code) != COUNTY_CODE:
@@ -67,7 +67,7 @@ def _present(path: Path) -> Path:
     """The file that is meant, of the present schema."""
     path = meant(path)
     if not path.exists():
-        raise LedgerError(f"没有找到台账“{path}”。请检查位置，或用 init 建立一个。")
+        raise LedgerError(f"没有找到台账“{path}”。请检查位置，或建立一个。", remedy=Remedy.FOUND)
     version = schema_of(path)
     if version > SCHEMA:
         raise LedgerError(f"“{path.name}”是更新版本的六簿写的（格式 {version}），请先升级程序再打开；台账没有改动。")

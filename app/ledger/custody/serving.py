@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from app.errors import DamagedError, LedgerError
+from app.errors import DamagedError, LedgerError, Remedy
 from app.ledger import server
 from app.ledger.custody import checks, dividing, manifests, migrations, recount, replay, seeing
 from app.ledger.custody.findings import CheckReport, limited
@@ -83,7 +83,10 @@ def _present(place: Server) -> Engine:
 def _readable(place: Server, version: int | None) -> int:
     """The number of a schema that this program can read or bring up to date."""
     if version is None:
-        raise LedgerError(f"数据库“{place.name}”里没有六簿台账。请检查网址，或在空的数据库上用 init --county 建立。")
+        raise LedgerError(
+            f"数据库“{place.name}”里没有六簿台账。请检查网址，或在空的数据库上建立县级台账。",
+            remedy=Remedy.FOUND_COUNTY,
+        )
     if version > SCHEMA:
         raise LedgerError(f"“{place.name}”是更新版本的六簿写的（格式 {version}），请先升级程序再打开；台账没有改动。")
     if version < OLDEST:

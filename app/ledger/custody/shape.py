@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from app.errors import DamagedError
+from app.errors import DamagedError, Remedy
 from app.ledger.database import SCHEMA, UNREADABLE, unread, uri
 from app.models.tables import Base
 
@@ -24,9 +24,11 @@ def demand_own(path: Path) -> None:
         with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
             first = next(differences(connection), "")
     except UNREADABLE as error:
-        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请用 restore 从最近的备份恢复。") from error
+        raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
     if first:
-        raise DamagedError(f"“{path.name}”被别的程序改动过，没有打开：{first}请用 restore 从最近的好备份恢复。")
+        raise DamagedError(
+            f"“{path.name}”被别的程序改动过，没有打开：{first}请从最近的好备份恢复。", remedy=Remedy.RESTORE
+        )
 
 
 def differences(connection: sqlite3.Connection) -> Iterator[str]:

@@ -68,7 +68,7 @@ def test_a_ledger_is_never_made_anew(county, said):
 
 def test_a_township_keeps_its_ledger_in_a_file(empty, said):
     status, sentence = said(empty, *INIT)
-    assert (status, "请加 --county" in sentence) == (1, True)
+    assert (status, "乡镇的台账请用文件。（命令：init --county）" in sentence) == (1, True)
 
 
 def test_a_database_that_sorts_otherwise_is_refused_with_the_command_to_make_another(cluster, said):
@@ -80,7 +80,7 @@ def test_a_database_that_sorts_otherwise_is_refused_with_the_command_to_make_ano
 def test_what_is_no_ledger_is_called_so(empty, said):
     assert said(empty, "stats", *PERIOD) == (
         1,
-        f"数据库“{empty.name}”里没有六簿台账。请检查网址，或在空的数据库上用 init --county 建立。\n",
+        f"数据库“{empty.name}”里没有六簿台账。请检查网址，或在空的数据库上建立县级台账。（命令：init --county）\n",
     )
 
 
