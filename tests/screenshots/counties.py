@@ -29,8 +29,8 @@ def county_scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple
     county, files = _county(ledger, folder)
     for name in names:
         window = _window(county, folder)
-        window.open("county" if name in SCENES else "cases", SCENES.get(name) or _assigned(county))
         window.show()
+        window.open("county" if name in SCENES else "cases", SCENES.get(name) or _assigned(county))
         if name == "county":
             window.page.townships.field.set_value("2024-12")
             window.page.refresh()
@@ -51,7 +51,7 @@ def _county(ledger, folder: Path):
         path, unit_code="410725", unit_name="原阳县", method="taiping", clock=lambda: MOMENT, county=True
     )
     county.clerk = "示例县办"
-    own = build(_introduced(ledger, county), Errand("2024-12"), home, {}).package
+    own = build(_introduced(ledger, county), Errand("2024-12", whole=True), home, {}).package
     towns = [_introduced(_town(home, code, name), county) for code, name in TOWNS.items()]
     merge(county, [own])
     for month, contents in (("2024-11", ("示例：路灯不亮",)), ("2024-12", ("示例：井水浑", "示例：路面坑洼"))):

@@ -37,7 +37,8 @@ class CasePlace(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """What the list shows: opinions or proposals, from when to when, of which unit, village or category.
+    """What the list shows: opinions or proposals, from when to when, of which unit, village or category; in a county's,
+    of which township.
 
     With `words`, the 500 newest of the period that hold all of them; an item that was split only under its own number.
     """
@@ -50,6 +51,7 @@ class CaseFilter:
     category: str = ""
     activity_id: str = ""
     words: str = ""
+    unit_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,7 @@ def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[
         conditions.append(Case.raised_on >= wanted.since)
     if wanted.until is not None:
         conditions.append(Case.raised_on <= wanted.until)
-    exact = ("handler", "village", "category", "activity_id")
+    exact = ("handler", "village", "category", "activity_id", "unit_code")
     conditions += [getattr(Case, name) == getattr(wanted, name) for name in exact if getattr(wanted, name)]
     if wanted.words.strip():
         case_ids = search.cases(ledger, wanted.words, wanted.kind, wanted.since, wanted.until)

@@ -20,7 +20,9 @@ from app.ui.pages.books import BooksPage
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases.moments import moments
 from app.ui.pages.handoff import CountyPage, arrivals, place
+from app.ui.pages.handoff.county_page import VIEWS
 from app.ui.preferences import Preferences
+from app.ui.widgets.buttons import Button
 from app.ui.window import ELSEWHERE, MainWindow
 from app.ui.workers import Worker
 from tests.ui import counties, township
@@ -86,6 +88,15 @@ def taken(page, qtbot):
 
 def states(page):
     return [each.state for each in page.townships.months]
+
+
+def test_every_view_of_the_page_has_one_first_act_at_most(page):
+    for view in VIEWS:
+        page.arrive(view)
+        first = [
+            each.text() for each in page.findChildren(Button) if each.isVisible() and each.property("kind") == "primary"
+        ]
+        assert len(first) <= 1, (view, first)
 
 
 def test_who_has_not_handed_over_is_in_sight(page):
@@ -249,6 +260,32 @@ def test_a_county_presses_its_own_steps_on_a_case_and_nothing_else(full, qtbot):
     assert [(each.kind, each.unit) for each in cases.get(full, line.id).county] == [(CountyAct.ASSIGN, "示例县局")]
     told = moments(cases.get(full, line.id), full.today)
     assert "县里交办" in [each.name for each in told]
+
+
+def listed(page):
+    return [page.list.table.model().index(at, 1).data() for at in range(page.list.table.rows())]
+
+
+def test_a_countys_list_is_narrowed_and_sorted_by_township(full, qtbot):
+    page = placed(CasesPage(full, full), qtbot, full)
+    page.refresh()
+    page.list.table.sorted_by.emit("unit_code", False)
+    assert listed(page) == ["太平镇", "太平镇", "福宁镇", "福宁镇"]
+    page.list.filters.township.set_value("福宁镇")
+    page.list.filters.township.walked.emit()
+    assert listed(page) == ["福宁镇", "福宁镇"]
+    assert page.list.filters.narrowed()
+    only = CaseFilter(unit_code="410725104")
+    page.arrive(only)
+    assert page.list.filters.wanted() == only
+    assert listed(page) == ["太平镇", "太平镇"]
+
+
+def test_the_list_of_one_township_does_not_say_which_on_every_row(full, qtbot):
+    page = placed(CasesPage(full.of_township("410725105", "原阳县福宁镇"), full), qtbot, full)
+    page.refresh()
+    assert "乡镇" not in [each.title for each in page.list.table._paged.columns]
+    assert not page.list.filters.township.isVisibleTo(page)
 
 
 def test_the_pages_of_one_township_take_the_countys_steps_too(full, qtbot):

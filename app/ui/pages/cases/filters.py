@@ -1,12 +1,13 @@
-"""The row of filters above the cases: opinions or proposals, unit, village, category, period, words."""
+"""The row of filters above the cases: opinions or proposals, township, unit, village, category, period, words."""
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ledger import bylaws
+from app.ledger import bylaws, townships
 from app.ledger.cases import CaseFilter
 from app.ledger.store import Ledger
 from app.rules.trade import OPINION, PROPOSAL
@@ -19,6 +20,7 @@ from app.ui.widgets.entry.segments import Segmented
 
 F = TypeVar("F", bound=FormField)
 ROOM = 620  # width at 100 % that all filters take
+TOWNSHIP = 104  # and that of the township beside them
 PAUSE = 250  # milliseconds after the last key
 
 
@@ -27,12 +29,16 @@ class CaseFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, *, of_townships: bool = False) -> None:
         super().__init__()
         self._ledger = ledger
         self._since: CaseFilter | None = None
+        self._of_townships = of_townships
+        self._codes: Mapping[str, str] = {}
         self.kind = Segmented(((OPINION, "意见"), (PROPOSAL, "建议")), value=OPINION, optional=False, name="意见或建议")
         self.kind.setMinimumWidth(self.kind.sizeHint().width())
+        self.township = _slim(ChoiceField("unit_code", "乡镇", placeholder="乡镇"), TOWNSHIP)
+        self.township.setVisible(of_townships)
         self.handler = _slim(ChoiceField("handler", "承办单位", placeholder="单位"), 112)
         self.village = _slim(ChoiceField("village", "村组", placeholder="村组"), 104)
         self.category = _slim(ChoiceField("category", "类别", placeholder="类别"), 104)
@@ -55,10 +61,14 @@ class CaseFilters(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where letters are large the category makes room; the search finds its words, too."""
         super().resizeEvent(event)
-        self.category.setVisible(self.width() >= theme.px(ROOM) or bool(self.category.value()))
+        room = theme.px(ROOM + (TOWNSHIP if self._of_townships else 0))
+        self.category.setVisible(self.width() >= room or bool(self.category.value()))
 
     def refresh_words(self) -> None:
         """Offer what the ledger knows by now."""
+        if self._of_townships:
+            self._codes = {name: code for code, name in townships.names(self._ledger).items()}
+            self.township.set_choices(self._codes)
         self.handler.set_choices(bylaws.units(self._ledger))
         self.village.set_choices(bylaws.villages(self._ledger))
         self.category.set_choices(bylaws.words(self._ledger, "categories"))
@@ -70,7 +80,8 @@ class CaseFilters(QWidget):
         span = self.period.value()
         since, until = span if isinstance(span, tuple) else (None, None)
         kind = str(self.kind.value())
-        return CaseFilter(kind, since, until, handler, village, category, words=words)
+        unit_code = self._codes.get(str(self.township.value() or ""), "")
+        return CaseFilter(kind, since, until, handler, village, category, words=words, unit_code=unit_code)
 
     def narrowed(self) -> bool:
         """Whether anything beside opinions or proposals is asked for."""
@@ -81,10 +92,13 @@ class CaseFilters(QWidget):
         self.kind.set_value(wanted.kind)
         for key in ("handler", "village", "category", "words"):
             getattr(self, key).set_value(getattr(wanted, key) or None)
+        names = {code: name for name, code in self._codes.items()}
+        self.township.set_value(names.get(wanted.unit_code))
         self.period.edit.setText(_period_words(wanted))
 
     def _fields(self) -> tuple[FormField, ...]:
-        return self.handler, self.village, self.category, self.period, self.words
+        own = (self.township,) if self._of_townships else ()
+        return *own, self.handler, self.village, self.category, self.period, self.words
 
     def _apply(self) -> None:
         self._pause.stop()

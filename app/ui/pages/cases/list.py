@@ -53,10 +53,11 @@ class CaseList(QObject):
         super().__init__()
         self._ledger, self._registers = ledger, registers
         self._towns: Mapping[str, str] = {}
-        columns = COLUMNS if registers else (COLUMNS[0], TOWNSHIP, *COLUMNS[1:])
+        self._of_townships = not registers and ledger.township is None
+        columns = (COLUMNS[0], TOWNSHIP, *COLUMNS[1:]) if self._of_townships else COLUMNS
         self._sort: tuple[str, bool] = ("raised_on", True)
         self._lines: dict[str, CaseLine] = {}
-        self.filters = CaseFilters(ledger)
+        self.filters = CaseFilters(ledger, of_townships=self._of_townships)
         self.chips = ChipBar([Chip(place.name, place.value) for place in CasePlace])
         self.new = Button(TITLES[self.kind], kind="primary", key="Ctrl+N")
         self._empty = EmptyState("还没有意见", "", "登记意见", icon="talk")
@@ -140,12 +141,13 @@ class CaseList(QObject):
         self._lines.update({line.id: line for line in lines})
         today, soon_on = self._ledger.today, bylaws.soon_until(self._ledger)
         names = bylaws.stage_names(self._ledger)
-        self._towns = self._towns if self._registers else townships.names(self._ledger)
+        if self._of_townships:
+            self._towns = townships.names(self._ledger)
         return [
             (
                 line.id,
                 line.number,
-                *(() if self._registers else (self._towns.get(line.unit_code, ""),)),
+                *((self._towns.get(line.unit_code, ""),) if self._of_townships else ()),
                 short_day(line.raised_on, today),
                 line.heading,
                 line.village,

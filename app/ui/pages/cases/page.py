@@ -31,7 +31,7 @@ class CasesPage(Page):
     purpose = PURPOSE
     manual = "cases"
     scrolls = False
-    reads = frozenset({"cases", "steps", "case_deputies", "settings"})
+    reads = frozenset({"cases", "steps", "case_deputies", "county_steps", "settings"})
 
     def __init__(self, ledger: Ledger, county: Ledger | None = None) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class CasesPage(Page):
 
     def changed(self, tables: frozenset[str]) -> None:
         super().changed(tables)
-        if tables & {"units", "villages", "words"}:
+        if tables & {"units", "villages", "words", "packages"}:
             self.list.filters.refresh_words()
 
     def arrive(self, what: object) -> None:

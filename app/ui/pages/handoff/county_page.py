@@ -32,7 +32,7 @@ class CountyPage(Page):
         super().__init__()
         self.views = Segmented([(each, each) for each in VIEWS], value=MONTHS, optional=False, name="看什么")
         self.townships, self.arrivals = Townships(ledger), Arrivals(ledger)
-        self.own, self.others = OwnCard(ledger), OthersCard(ledger, county=True)
+        self.own, self.others = OwnCard(ledger, first=False), OthersCard(ledger, county=True)
         self.stack = QStackedWidget()
         self.setAcceptDrops(True)
         self.views.chosen.connect(self._look)

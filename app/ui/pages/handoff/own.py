@@ -28,18 +28,18 @@ TYPE = "照着纸写，一行写一行，从“六簿恢复单1”那一行写�
 
 
 class OwnCard(Card):
-    """Offers `news(sentence)` and `filed(sentence, path)`."""
+    """Offers `news(sentence)` and `filed(sentence, path)`; `first` where nothing beside it is done more often."""
 
     news = Signal(str)
     filed = Signal(str, object)
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, *, first: bool) -> None:
         super().__init__("本单位的登记文件", scrolls=True)
         self._ledger = ledger
         self.code = label("", "figure", selectable=True)
         self.picture = QrView()
         self.words = label("", "small", wrap=True)
-        self.write_button = Button("写出登记文件…", kind="primary", key="Ctrl+E")
+        self.write_button = Button("写出登记文件…", kind="primary" if first else "plain", key="Ctrl+E")
         self.print_button = Button("印登记单…", key="Ctrl+P")
         self.recovery_button = Button("印恢复单…")
         self.renew_button = Button("换密钥…")

@@ -28,7 +28,7 @@ class HandoffPage(Page):
         self._ledger = ledger
         self.views = Segmented([(each, each) for each in (MONTHLY, KEYS)], value=MONTHLY, optional=False, name="看什么")
         self.wizard, self.record = Wizard(ledger), RecordCard(ledger)
-        self.own, self.others = OwnCard(ledger), OthersCard(ledger, county=False)
+        self.own, self.others = OwnCard(ledger, first=True), OthersCard(ledger, county=False)
         self.stack = QStackedWidget()
         self._connect()
         self._lay_out_page()

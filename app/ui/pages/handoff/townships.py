@@ -20,7 +20,7 @@ from app.ui.pages.handoff.states import ARRIVED, rows_words
 from app.ui.parts.saving import do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label
-from app.ui.widgets.entry.month_field import MonthField, last_finished, month_words
+from app.ui.widgets.entry.month_field import MonthField, last_finished
 from app.ui.widgets.fact_rows import FactRows
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -117,11 +117,10 @@ class Townships(QWidget):
         self.right.set_title(chosen.name if chosen else "选一个乡镇")
         came = self._of_chosen()
         merged = [each for each in came if each.state is Arrival.MERGED]
-        last = merged[0] if merged else None
         self.facts.set_rows(
             (
                 ("代码", chosen.unit if chosen else ""),
-                ("已入库", f"{len(merged)} 期，到第{last.sequence}期（{month_words(last.month)}）" if last else ""),
+                ("已入库", f"{len(merged)} 期" if merged else ""),
                 ("最近收到", full_day(came[0].on_day) if came else ""),
             )
         )
