@@ -39,6 +39,11 @@ class Server:
         """The database's name, by which a clerk knows the ledger; the server's own default has none."""
         return unquote(urlsplit(self.url).path.strip("/")) or "默认库"
 
+    @property
+    def user(self) -> str:
+        """Who is connected; empty for whom the server takes us by itself."""
+        return unquote(urlsplit(self.url).username or "")
+
     def __str__(self) -> str:
         parts = urlsplit(self.url)
         user = f"{unquote(parts.username)}@" if parts.username else ""
@@ -103,8 +108,13 @@ def fonts_file() -> Path:
     return user_config_path("liubu", appauthor=False) / "fonts.json"
 
 
-def glance(path: Path) -> Glance:
-    """The unit's name and the like in a few milliseconds; judges nothing and raises nothing."""
+def glance(path: Place) -> Glance:
+    """The unit's name and the like in a few milliseconds; judges nothing and raises nothing.
+
+    Of a server's ledger it is known beforehand that a county keeps it.
+    """
+    if isinstance(path, Server):
+        return Glance(county=True)
     if not path.is_file():
         return Glance()
     with contextlib.suppress(sqlite3.Error, ValueError):

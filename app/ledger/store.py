@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
-from app.errors import DamagedError, LedgerError, UnwritableError
+from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.ledger import county, journal, search_index
 from app.ledger.database import DAMAGED, FileFaults
 from app.ledger.place import NOT_A_FILE, Place, Server
@@ -81,6 +81,12 @@ class Ledger:
         return isinstance(self.place, Server)
 
     @property
+    def keeper(self) -> str:
+        """Who writes it: on a server whoever is connected, for there are several."""
+        connected = self.place.user if isinstance(self.place, Server) else ""
+        return connected or str(self.setting("clerk", "") or "")
+
+    @property
     def today(self) -> date:
         """The day on which the clerk works."""
         return self.clock().date()
@@ -127,19 +133,25 @@ class Ledger:
             self.sitting.append(Done(verb, action))
         self.announce(touched)
 
-    def read_at(self) -> int:
-        """How far the journal reaches now: kept beside what is read, for `upon`."""
+    def read_at(self) -> int | None:
+        """How far the journal reaches now: kept beside what is read, for `upon`. None where nobody else writes."""
+        if not self.shared:
+            return None
         with self.read() as session:
             return journal.head(session)[0]
 
     @contextlib.contextmanager
-    def upon(self, read_at: int) -> Iterator[None]:
+    def upon(self, read_at: int | None) -> Iterator[None]:
         """Verbs go by what was read when the journal reached so far: they overwrite nothing that was changed since."""
         before, self._read_at = self._read_at, read_at
         try:
             yield
         finally:
             self._read_at = before
+
+    def go_by(self, read_at: int | None) -> None:
+        """Let every verb from now on go by what was read then; by what is there where there is None."""
+        self._read_at = read_at
 
     def catch_up(self) -> frozenset[str]:
         """Tell everyone who reads the ledger what other programs wrote since the last time; the tables' names."""
@@ -218,7 +230,7 @@ class Ledger:
         except DatabaseError as error:
             raise self._faults.translated(error) from error
         except UnicodeDecodeError as error:
-            raise DamagedError(DAMAGED.format(self.place.name)) from error
+            raise DamagedError(DAMAGED.format(self.place.name), remedy=Remedy.RESTORE) from error
 
     def _notice(self, session: Session) -> None:
         """Forget what was remembered of a ledger to which another program wrote since."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import LedgerError
+from app.errors import LedgerError, UnknownNameError
 from app.ledger import place
+from app.ledger.place import Place
 from app.rules.presidium import presidium_of
 from app.ui import displays, start
 
@@ -29,25 +30,25 @@ def open_window(arguments: Sequence[str]) -> int:
     """Open the window on the ledger of `--ledger`, on the one that was open last, or on a new one; the exit status."""
     threading.Thread(target=_warm, daemon=True).start()
     try:
-        _demand_file(arguments)
         displays.ensure_display()
+        asked = _asked(arguments)
         app, preferences = _application()
     except LedgerError as error:
         print(error, file=sys.stderr)  # noqa: T201 — there is no window to say it in
         return error.exit_code
-    wanted: Path | None = _asked(arguments) or preferences.ledger or place.default_ledger()
+    wanted: Place | None = asked or preferences.ledger or place.default_ledger()
     while wanted is not None:
         wanted = sit(app, preferences, wanted)
     return 0
 
 
-def sit(app: "QApplication", preferences: "Preferences", path: Path) -> Path | None:
+def sit(app: "QApplication", preferences: "Preferences", path: Place) -> Place | None:
     """One ledger from opening to closing; returns the one to open next."""
     from app.ui.theme import dress
 
     dress(app, scheme=preferences.scheme, scale=preferences.scale)
     app.setQuitOnLastWindowClosed(True)
-    if not path.exists():
+    if isinstance(path, Path) and not path.exists():
         return _welcomed(path)
     from app.ui.instance import Instance
 
@@ -58,7 +59,7 @@ def sit(app: "QApplication", preferences: "Preferences", path: Path) -> Path | N
         return _shown(app, preferences, path, instance)
     except LedgerError as error:
         instance.release()
-        return _welcomed(path, str(error))
+        return _welcomed(path if isinstance(path, Path) else place.default_ledger(), str(error))
     finally:
         instance.release()
 
@@ -67,9 +68,9 @@ def sit(app: "QApplication", preferences: "Preferences", path: Path) -> Path | N
 class Stay:
     """One window's life; `onward` is the ledger to open after it."""
 
-    path: Path
+    path: Place
     ledger: "Ledger | None" = None
-    onward: Path | None = None
+    onward: Place | None = None
     window: "MainWindow | None" = field(default=None)
     township: tuple[str, str] | None = None
 
@@ -123,21 +124,18 @@ def _warm() -> None:
         importlib.import_module(name)
 
 
-def _asked(arguments: Sequence[str]) -> Path | None:
-    """The path of `--ledger PATH` or `--ledger=PATH`."""
-    words = list(arguments)
-    if words and "=" in words[0]:
-        return Path(words[0].split("=", 1)[1])
-    return Path(words[1]) if len(words) > 1 else None
+def _asked(arguments: Sequence[str]) -> Place | None:
+    """The place of `--ledger PLACE` or `--ledger=PLACE`. Raises UnknownNameError for an address that is none."""
+    if not arguments:
+        return None
+    written = arguments[1] if len(arguments) > 1 else arguments[0].split("=", 1)[1]
+    try:
+        return place.placed(written)
+    except ValueError as error:
+        raise UnknownNameError(f"台账的位置写得不对：{error}。") from error
 
 
-def _demand_file(arguments: Sequence[str]) -> None:
-    """Raise LedgerError for a ledger in a server's database, which the window does not open yet."""
-    if any("://" in word for word in arguments):
-        raise LedgerError("窗口还不能打开数据库服务器上的台账，请用命令行，写明办什么，如 stats、book。")
-
-
-def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance: "Instance") -> Path | None:
+def _shown(app: "QApplication", preferences: "Preferences", path: Place, instance: "Instance") -> Place | None:
     """Show the window first, then load what is heavy, then the pages."""
     from PySide6.QtCore import QTimer
 
@@ -153,8 +151,8 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance
         raise
     from app.ledger import custody
 
-    only_shown, own = custody.is_unfolded(path), preferences.ledger
-    if not only_shown:
+    only_shown, own = isinstance(path, Path) and custody.is_unfolded(path), preferences.ledger
+    if isinstance(path, Path) and not only_shown:
         preferences.ledger = path
     window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
     window.home()
@@ -166,7 +164,8 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Path, instance
     if window.isVisible():  # the clerk may have closed it while the ledger was being opened
         app.exec()
     trouble = sitting.end()
-    custody.fold_away(path)
+    if isinstance(path, Path):
+        custody.fold_away(path)
     if trouble:
         from app.ui.widgets.dialogs import tell
 
@@ -198,14 +197,14 @@ def _begun(window: "MainWindow", stay: Stay) -> "Sitting":
     lock = custody.occupy(stay.path)
     try:
         stay.ledger = custody.open_ledger(stay.path, clock=start.now)
-        stay.ledger.clerk = str(stay.ledger.setting("clerk", "") or "")
+        stay.ledger.clerk = stay.ledger.keeper
     except LedgerError:
         lock.close()
         raise
     return Sitting(window, stay.ledger, lock)
 
 
-def _own(practised: Path) -> Path:
+def _own(practised: Place) -> Path:
     """Where the presidium's own ledger lies, or will."""
     own = place.default_ledger()
     return own if own != practised else own.with_name("新台账.liubu")

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.ledger.place import Place
+
 PATIENCE = 500  # milliseconds
 
 
@@ -21,7 +23,7 @@ class Instance(QObject):
         server.newConnection.connect(self._answer)
 
     @classmethod
-    def claim(cls, ledger: Path) -> "Instance | None":
+    def claim(cls, ledger: Place) -> "Instance | None":
         """Become the window of this ledger; None when there is one already, which has been asked to come forward."""
         name = name_for(ledger)
         if _ask(name):
@@ -43,9 +45,10 @@ class Instance(QObject):
             self.asked.emit()
 
 
-def name_for(ledger: Path) -> str:
+def name_for(ledger: Place) -> str:
     """The name a ledger's window answers to: no path and no personal name in it."""
-    return "liubu-" + hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:24]
+    called = str(ledger.resolve() if isinstance(ledger, Path) else ledger)
+    return "liubu-" + hashlib.sha256(called.encode()).hexdigest()[:24]
 
 
 def _ask(name: str) -> bool:

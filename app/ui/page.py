@@ -64,6 +64,10 @@ class Page(QWidget):
             return
         self._stale = True
 
+    def overtaken(self, tables: frozenset[str]) -> None:
+        """Somebody else has changed the ledger meanwhile: a page with a form in hand keeps what is typed into it."""
+        self.changed(tables)
+
     def arrive(self, what: object) -> None:
         """The clerk came here for something: a case's number, a filter, None for the page itself."""
 

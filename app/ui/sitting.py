@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import get_ident
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,10 +18,13 @@ from app.ui.workers import Job, Worker
 
 if TYPE_CHECKING:
     from app.ledger import search
-    from app.ledger.custody import Backup, CheckReport, Occupancy
+    from app.ledger.custody import Backup, CheckReport, Joined, Occupancy
     from app.ledger.store import Ledger
 
 MINUTE = 60_000
+GLANCE = 3_000  # milliseconds after which a shared ledger is looked at again
+KEPT = "备份由数据库服务器做"
+AWAY = "连不上数据库服务器，看到的可能不是最新的；每几秒再试一次。{}"
 FOUND = 40
 IDLE = 10  # minutes without a change after which the weekly check may begin
 STALE = 7  # days after which today's page asks for a copy
@@ -42,24 +46,28 @@ REGISTERS = {"duty": "other-duties", "station": "stations", "unit": "units"}
 class Sitting(QObject):
     """Joins an open ledger to its window; the window itself knows no ledger."""
 
-    _changed = Signal(object)  # the ledger speaks in whatever thread wrote to it
+    _changed = Signal(object, bool)  # the ledger speaks in whatever thread wrote to it
 
-    def __init__(self, window: MainWindow, ledger: "Ledger", occupancy: "Occupancy") -> None:
+    def __init__(self, window: MainWindow, ledger: "Ledger", occupancy: "Occupancy | Joined") -> None:
         super().__init__(window)
         self._only_shown = False
         self._window, self.ledger, self._occupancy = window, ledger, occupancy
         self._day = ledger.today
         self._looking: Job | None = None
+        self._glancing: Job | None = None
         self._quiet = 0  # minutes since the ledger was written to
         self._verifying = False
         self._changed.connect(self._tell)
-        self._stop_listening = ledger.subscribe(self._changed.emit)
+        self._catcher: int | None = None  # the thread in which others' changes are told
+        self._stop_listening = ledger.subscribe(self._hear)
         window.searched.connect(self.search)
         window.undo_wanted.connect(self.undo)
         window.print_wanted.connect(self.print_file)
         window.help_wanted.connect(lambda _: KeysDialog(window, window.page).exec())
         self._beat = QTimer(self, interval=MINUTE)
         self._beat.timeout.connect(self.beat)
+        self._glances = QTimer(self, interval=GLANCE)
+        self._glances.timeout.connect(self.catch_up)
 
     def begin(self, begin_own: Callable[[], None]) -> None:
         """Show whose ledger it is and how safe it is; make the copy of the beginning."""
@@ -71,6 +79,11 @@ class Sitting(QObject):
                 "practice", words, tone="note", action="建立自己的台账", act=begin_own, closes=True
             )
         self._beat.start()
+        if self.ledger.shared:
+            self._window.status.set_backup(KEPT)
+            self._glances.start()
+            self.catch_up()
+            return
         self.back_up()
 
     def show_only(self, back: Callable[[], None]) -> None:
@@ -87,11 +100,12 @@ class Sitting(QObject):
         from app.ledger import custody
 
         self._beat.stop()
+        self._glances.stop()
         self._stop_listening()
         Worker.finish()
         trouble = ""
         try:
-            if not self._only_shown:
+            if not self._only_shown and not self.ledger.shared:
                 custody.rotate(self.ledger, custody.folder_of(self.ledger.path), self.ledger.clock())
         except LedgerError as error:
             trouble = str(error)
@@ -103,6 +117,20 @@ class Sitting(QObject):
     def back_up(self) -> None:
         """Make the automatic copy, if anything changed since the newest one."""
         Worker.do(lambda _: _copied(self.ledger), self._show_backup, self._backup_failed, owner=self)
+
+    def catch_up(self) -> None:
+        """See what other clerks wrote to a shared ledger since the last time, one look at a time."""
+        if self._glancing is not None and self._glancing.running:
+            return
+
+        def work(_: Job) -> object:
+            self._catcher = get_ident()
+            try:
+                return self.ledger.catch_up()
+            finally:
+                self._catcher = None
+
+        self._glancing = Worker.do(work, lambda _: self._window.banners.hide_banner("away"), self._away, owner=self)
 
     def search(self, words: str) -> None:
         """Look for words and show what was found, unless others have been typed meanwhile."""
@@ -142,7 +170,8 @@ class Sitting(QObject):
             self._day = self.ledger.today
             self._window.refresh()
         self._quiet += 1
-        if self._quiet >= IDLE and not self._verifying and not self.ledger.closed_for_writing:
+        idle = self._quiet >= IDLE and not self._verifying and not self.ledger.shared
+        if idle and not self.ledger.closed_for_writing:
             self.verify_if_due()
 
     def verify_if_due(self) -> None:
@@ -169,18 +198,26 @@ class Sitting(QObject):
         words = f"每周一次的全面核对没有做成：{error}"
         self._window.banners.show_banner("check", words, tone="soon", action="去设置", act=self._to_settings)
 
-    def _tell(self, tables: object) -> None:
+    def _hear(self, tables: frozenset[str]) -> None:
+        self._changed.emit(tables, get_ident() == self._catcher)
+
+    def _away(self, error: Exception) -> None:
+        if not isinstance(error, LedgerError):
+            raise error
+        self._window.banners.show_banner("away", AWAY.format(error), tone="soon")
+
+    def _tell(self, tables: object, elsewhere: bool) -> None:
         assert isinstance(tables, frozenset)
         if "closed_for_writing" in tables and not self._only_shown:
             self._show_closed()
-        if tables - {"closed_for_writing", "drafts", "outgoing"}:
+        if not elsewhere and tables - {"closed_for_writing", "drafts", "outgoing"}:
             self._window.status.set_saved(f"已保存 {self.ledger.clock():%H:%M}")
         if "settings" in tables:
             self._show_owner()
-        self._window.changed(tables)
+        self._window.changed(tables, elsewhere=elsewhere)
 
     def _show_owner(self) -> None:
-        self.ledger.clerk = str(self.ledger.setting("clerk", "") or "")
+        self.ledger.clerk = self.ledger.keeper
         self._window.status.set_clerk(self.ledger.clerk)
         self._window.set_unit(
             presidium_of(str(self.ledger.setting("unit_name", "")), county=self.ledger.setting("county") is True)

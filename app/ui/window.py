@@ -123,11 +123,14 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self.count()
 
-    def changed(self, tables: Iterable[str]) -> None:
-        """The ledger has changed: tell the pages that are made, and count again."""
+    def changed(self, tables: Iterable[str], *, elsewhere: bool = False) -> None:
+        """The ledger has changed, by somebody else where `elsewhere`: tell the pages that are made, count again."""
         what = frozenset(tables)
         for page in self._pages.values():
-            page.changed(what)
+            if elsewhere:
+                page.overtaken(what)
+            else:
+                page.changed(what)
         self.count()
 
     def count(self) -> None:

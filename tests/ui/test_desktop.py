@@ -278,10 +278,3 @@ def test_every_page_opens_on_an_empty_ledger(tmp_path, preferences, clock, qtbot
     Worker.finish()
     QApplication.processEvents()
     ledger.close()
-
-
-def test_a_ledger_on_a_server_is_not_opened_in_the_window_yet(capsys):
-    assert desktop.open_window(["--ledger", "postgresql+psycopg://u:geheim@db/county"]) == 1
-    said = capsys.readouterr().err
-    assert "窗口还不能打开数据库服务器上的台账" in said
-    assert "geheim" not in said

@@ -1,8 +1,9 @@
 """A plain register in the window: its entries at the left, the form of the one in hand at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -30,6 +31,7 @@ from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
 
+T = TypeVar("T")
 CHARACTER = 13  # pixels of a full-width character at 100 %
 
 
@@ -50,6 +52,7 @@ class RegisterView(QWidget):
         self._span: tuple[date | None, date | None] = (None, None)
         self._sort: tuple[str, bool] = ("", False)
         self._entry: Entry | None = None
+        self._read_at: int | None = None  # how far the journal reached when it was taken in hand
         self.words = TextField("words", "筛选", placeholder="筛选：内容、名称")
         self.words.edited.connect(self.reload)
         self.table = PagedTable(_columns(book), self._count, self._fetch)
@@ -81,6 +84,7 @@ class RegisterView(QWidget):
 
     def select(self, entry_id: str) -> None:
         """Take an entry in hand, with its row in sight: the filter gives way where it leaves it out."""
+        self._read_at = self._ledger.read_at()
         entry = registers.entry(self._ledger, self.book, entry_id)
         if not self.table.select(entry_id):
             self.words.set_value(entry.record)
@@ -115,7 +119,7 @@ class RegisterView(QWidget):
         if entry is None:
             return
         what = f"“{entry.record}”将从{self.book.title}中划去，以前用到它的记录不变，流水中保留原样。"
-        verb = partial(registers.void, self._ledger, self.book, entry.id)
+        verb = partial(self._upon, registers.void, entry.id)
         done, fresh = f"已作废“{entry.record}”。", lambda _: self.fresh()
         attempt_with_reason(self.news.emit, (self, "作废这一条", what, "作废"), verb, done, then=fresh)
 
@@ -167,9 +171,14 @@ class RegisterView(QWidget):
         reason = ask_reason(self, "更正这一条", f"将更正“{self._entry.record}”的{labels}，原来的内容保留在流水中。")
         if reason is None:
             return
-        corrected = registers.correct(self._ledger, self.book, self._entry.id, changed, reason)
+        corrected = self._upon(registers.correct, self._entry.id, changed, reason)
         self._chosen(self.table.key)  # a filter may leave it out by now
         self.news.emit(f"已更正“{corrected.record}”。")
+
+    def _upon(self, verb: Callable[..., T], *arguments: object) -> T:
+        """Run a verb on the entry in hand, unless somebody else has written to it since it was read."""
+        with self._ledger.upon(self._read_at):
+            return verb(self._ledger, self.book, *arguments)
 
     def _take(self, entry: Entry) -> None:
         self._entry = entry
@@ -192,6 +201,7 @@ class RegisterView(QWidget):
 
     def _chosen(self, key: object) -> None:
         if isinstance(key, str):
+            self._read_at = self._ledger.read_at()
             self._take(registers.entry(self._ledger, self.book, key))
         elif self._entry is not None:
             self.fresh()

@@ -91,9 +91,8 @@ class FilesPanel(Panel):
             return
         if not ask(self, f"改用“{chosen.title}”", self._means(self._ledger, chosen), accept="改用"):
             return
-        self._shelf.choose(self._ledger, chosen.key)
-        self.news.emit(f"已改用“{chosen.title}”，记录没有改动。")
-        self.refresh()
+        verb, done = partial(self._shelf.choose, self._ledger, chosen.key), f"已改用“{chosen.title}”，记录没有改动。"
+        attempt(self.news.emit, verb, done, then=lambda _: self.refresh())
 
     def import_own(self) -> None:
         """Take up one that the unit or the county wrote; a mistake in it is said with its line."""

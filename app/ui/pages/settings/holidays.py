@@ -1,5 +1,6 @@
 """设置 · 放假安排: which days are holidays, and which weekends are worked."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QSizePolicy
@@ -10,6 +11,7 @@ from app.ledger import bylaws
 from app.ledger.store import Ledger
 from app.rules.days import Holidays, load_holidays, read_days, read_notice, spans
 from app.ui.pages.settings.panel import Panel
+from app.ui.parts.acts import attempt
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.dialogs import Dialog
@@ -50,9 +52,9 @@ class HolidaysPanel(Panel):
             except ValueError as error:
                 field.set_error(str(error))
                 return
-        bylaws.put_holidays(self._ledger, year, read["off"], read["work"])
-        self.news.emit(f"已保存{year}年的放假安排：放假{len(read['off'])}天，调休上班{len(read['work'])}天。")
-        self._show_year()
+        verb = partial(bylaws.put_holidays, self._ledger, year, read["off"], read["work"])
+        done = f"已保存{year}年的放假安排：放假{len(read['off'])}天，调休上班{len(read['work'])}天。"
+        attempt(self.news.emit, verb, done, then=lambda _: self._show_year())
 
     def paste(self) -> None:
         """Read the days off the notice that the clerk pastes."""

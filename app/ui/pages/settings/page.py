@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.ledger import townships
@@ -29,6 +30,8 @@ from app.ui.widgets.entry.listed import Listed
 
 FIRST = "单位与经办人"
 IMPORT = "导入"
+COPIES = "备份与核对"
+OVERTAKEN = "别的经办刚改过设置。这一页填的没有动；看过再改请按 F5。"
 
 
 class SettingsPage(Page):
@@ -54,11 +57,14 @@ class SettingsPage(Page):
             "公文字体": FontsPanel,
             "词表": lambda: WordsPanel(ledger),
             IMPORT: lambda: ImportPanel(ledger),
-            "备份与核对": lambda: BackupPanel(ledger, begin_again),
+            COPIES: lambda: BackupPanel(ledger, begin_again),
             "显示": lambda: LookPanel(preferences, lambda: begin_again(None)),
         }
         if townships.is_read_only(ledger):
             del self._makers[IMPORT]  # a county takes packages in, not workbooks
+        if ledger.shared:
+            del self._makers[COPIES]  # what only files have
+        self._ledger = ledger
         self.panels: dict[str, Panel] = {}
         self.sections = Listed("设置的各部分")
         self.sections.show_rows([(name, name) for name in self._makers])
@@ -72,7 +78,22 @@ class SettingsPage(Page):
         elif not self.panels:
             self._show(FIRST)
 
+    def changed(self, tables: frozenset[str]) -> None:
+        super().changed(tables)
+        self._go_by()
+
+    def overtaken(self, tables: frozenset[str]) -> None:
+        if self.isVisible() and tables & self.reads:
+            self.news.emit(OVERTAKEN)
+            return
+        super().overtaken(tables)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ledger.go_by(None)
+
     def refresh(self) -> None:
+        self._go_by()
         panel = self._stack.currentWidget()
         if isinstance(panel, Panel) and panel.isVisible():
             panel.refresh()
@@ -88,11 +109,17 @@ class SettingsPage(Page):
             self._stack.addWidget(panel)
         return panel
 
+    def _go_by(self) -> None:
+        """What is typed here goes by what was read: nobody's setting is overwritten unseen."""
+        if self.isVisible():
+            self._ledger.go_by(self._ledger.read_at())
+
     def _chosen(self, key: object) -> None:
         if isinstance(key, str):
             self._show(key)
 
     def _show(self, name: str) -> None:
+        self._go_by()
         self._stack.setCurrentWidget(self.panel(name))
         self.set_subtitle(name)
         if self.sections.key != name:

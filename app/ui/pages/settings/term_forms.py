@@ -75,9 +75,12 @@ class HabitsDialog(Dialog):
         )
         self.weekends.set_value(bool(ledger.setting("weekend_shift", True)))
         self.soon.set_value(bylaws.soon_days(ledger))
+        self._trouble = Trouble(self.form)
         self.body.addWidget(self.form)
+        self.body.addWidget(self._trouble)
 
     def try_accept(self) -> None:
         if self.form.check():
-            put_settings(self._ledger, weekend_shift=bool(self.weekends.value()), soon_days=self.soon.value())
-            self.accept()
+            habits = {"weekend_shift": bool(self.weekends.value()), "soon_days": self.soon.value()}
+            verb = partial(put_settings, self._ledger, **habits)
+            attempt(self._trouble.say, verb, then=lambda _: self.accept(), refused=self._trouble.refuse)

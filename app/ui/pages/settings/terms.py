@@ -1,6 +1,7 @@
 """设置 · 办理期限: how long answers may take, on what basis, and the rules that the unit wrote itself."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from app.ledger import bylaws
 from app.ledger.store import Ledger, put_settings
@@ -9,6 +10,7 @@ from app.ui import theme
 from app.ui.pages.settings.panel import Panel
 from app.ui.pages.settings.term_forms import HabitsDialog, RuleDialog
 from app.ui.pages.settings.terms_in_force import METHOD, PLACES, InForce, called, in_force
+from app.ui.parts.acts import attempt
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.dialogs import ask
@@ -70,13 +72,12 @@ class TermsPanel(Panel):
         what = f"“{line.called}　{line.rule.term}”不再作数，以后按工作法或随程序附带的规定；已经定了的期限不变。"
         if not ask(self, "取消这条规定", what, accept="取消规定", reject="留着"):
             return
-        if line.rule.key == line.key:
-            bylaws.drop_rule(self._ledger, line.key, line.rule.effective)
-        else:
+        verb = partial(bylaws.drop_rule, self._ledger, line.key, line.rule.effective)
+        if line.rule.key != line.key:
             kept = {key: value for key, value in self._ledger.decided("opinion_terms").items() if key != line.key}
-            put_settings(self._ledger, opinion_terms=kept)
-        self.refresh()
-        self.news.emit(f"已取消本单位的“{line.called}”规定。")
+            verb = partial(put_settings, self._ledger, opinion_terms=kept)
+        done = f"已取消本单位的“{line.called}”规定。"
+        attempt(self.news.emit, verb, done, then=lambda _: self.refresh())
 
     def set_habits(self) -> None:
         """How weekends are treated and when a case is 临期."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.ledger.place import default_ledger
 from app.ledger.store import Ledger, put_settings
 from app.ui.pages.settings.panel import Panel
+from app.ui.parts.acts import attempt
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import TextField
@@ -20,7 +21,8 @@ class UnitPanel(Panel):
         self.facts = FactsBar()
         self.form = FormGrid(columns=2, keys=False)
         self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="印在每一本簿的封面上", longest=40))
-        self.form.add(TextField("clerk", "经办人", required=True, hint="写进每一条流水", longest=20))
+        if not ledger.shared:  # there whoever is connected writes
+            self.form.add(TextField("clerk", "经办人", required=True, hint="写进每一条流水", longest=20))
         self.form.finished.connect(self.save)
         card = Card("单位与经办人")
         card.body.addWidget(self.facts)
@@ -39,7 +41,12 @@ class UnitPanel(Panel):
 
     def refresh(self) -> None:
         ledger = self._ledger
-        self.facts.set_facts([("单位代码", str(ledger.setting("unit_code", ""))), ("台账文件", str(ledger.path))])
+        self.facts.set_facts(
+            [
+                ("单位代码", str(ledger.setting("unit_code", ""))),
+                ("台账", str(ledger.place)) if ledger.shared else ("台账文件", str(ledger.path)),
+            ]
+        )
         self.form.fill({key: str(ledger.setting(key, "") or "") for key in self.form.fields})
 
     def choose_other(self) -> None:
@@ -59,5 +66,4 @@ class UnitPanel(Panel):
         if not changed:
             self.news.emit("没有改动。")
             return
-        put_settings(self._ledger, **changed)
-        self.news.emit("已保存。")
+        attempt(self.news.emit, lambda: put_settings(self._ledger, **changed), "已保存。")
