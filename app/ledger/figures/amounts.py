@@ -62,7 +62,7 @@ def quantities_by(ledger: Ledger, by: str, period: Period, **where: str) -> Mapp
             return None
         apart = local_names(session, by)
         names = townships.called(session) if by == TOWNSHIP else {}
-        keys = [QUANTITIES.groups[by], *([QUANTITIES.groups[TOWNSHIP]] if apart else [])]
+        keys = (QUANTITIES.groups[by], QUANTITIES.groups[TOWNSHIP])
         counted: dict[str, list[Any]] = {}
         for row in session.execute(_query(narrowed, *keys), bound_to(narrowed.period, ledger.today)):
             key = apart.get((row[3], row[-1]), row[3]) or ELSEWHERE.get(by, "")

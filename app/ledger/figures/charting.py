@@ -1,6 +1,5 @@
 """Charts of the figures: one in its groups, or the parts of a whole, beside the same days of last year."""
 
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +10,7 @@ from app.errors import LedgerError
 from app.ledger.figures.beside import year_before
 from app.ledger.figures.counting import Value
 from app.ledger.figures.groups import Groups
-from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, ELSEWHERE, Period
+from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, ELSEWHERE, Period, month_end
 from app.rules.days import span_words
 from app.rules.rate import Rate
 
@@ -54,7 +53,7 @@ def group_of(by: str, name: str, period: Period, where: Mapping[str, str]) -> tu
     if by != MONTH:
         return period, {**where, by: name}
     first = date.fromisoformat(f"{name}-01")
-    last = first.replace(day=monthrange(first.year, first.month)[1])
+    last = month_end(first)
     return Period(max(first, period.since), min(last, period.until)), dict(where)
 
 

@@ -22,6 +22,7 @@ from app.ledger.figures.narrowing import (
     deputy_names,
     dimensions,
     local_names,
+    month_end,
     narrow,
 )
 from app.ledger.store import Ledger
@@ -79,13 +80,11 @@ def _groups_as_json(ledger: Ledger, by: str, period: Period, where: Mapping[str,
 def months(period: Period) -> Iterator[Period]:
     """The months of a period; the first and the last may be parts of one."""
     since = period.since
-    while since <= period.until:
-        following = (since.replace(day=1) + timedelta(days=32)).replace(day=1) if since < date(9999, 12, 1) else None
-        until = min(period.until, following - timedelta(days=1)) if following else period.until
-        yield Period(since, until)
-        if following is None:
-            return
-        since = following
+    while month_end(since) < period.until:
+        yield Period(since, month_end(since))
+        since = month_end(since) + timedelta(days=1)
+    if since <= period.until:
+        yield Period(since, period.until)
 
 
 def _place(by: str, name: str) -> tuple[bool, str]:

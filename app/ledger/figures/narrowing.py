@@ -1,13 +1,14 @@
 """Narrowing: a filter is a group — the figures under a station are those of its group; what cannot be told goes."""
 
 import re
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy import ColumnElement, exists, func, literal, select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
@@ -176,8 +177,7 @@ def _key(session: Session, by: str, name: str) -> str:
     if name == ELSEWHERE.get(by):
         return ""
     word_lists, columns = _OFFERED[by]
-    used = (session.scalars(select(column).where(column == name).limit(1)).first() for column in columns)
-    if any(used):
+    if any(session.scalar(select(exists().where(column == name))) for column in columns):
         return name
     offered = tuple(word for word_list in word_lists for word in words_in(session, word_list))
     if name in offered:
@@ -186,13 +186,18 @@ def _key(session: Session, by: str, name: str) -> str:
     raise unknown(DIMENSIONS[by], name, dict.fromkeys((*offered, *(word for words in listed for word in words))))
 
 
+def month_end(day: date) -> date:
+    """The last day of its month."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
 def _within(period: Period, month: str) -> Period:
     """The days of a month that are in the period."""
     written = _MONTH.fullmatch(month)
     if written is None:
         raise LedgerError(f"月份“{month}”不对，请写成 2024-06 这样。", field="month")
     first = date(int(written[1]), int(written[2]), 1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1) if first < date(9999, 12, 1) else date.max
+    last = month_end(first)
     if last < period.since or first > period.until:
         raise LedgerError(f"月份{month}不在统计期内，请改正。", field="month")
     return Period(max(first, period.since), min(last, period.until))
