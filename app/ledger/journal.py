@@ -11,14 +11,17 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Date, Float, LargeBinary, column, event, inspect, select, table
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from app.errors import LedgerError
 from app.ledger import bulk, county
 from app.models.journal import JournalRow
-from app.models.row import Row
+from app.models.row import Row, new_id
 from app.models.setting import Setting
 
 START = "0" * 64
+_PLAIN = frozenset({str, int, bool, type(None)})
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 STALE = "这一条在您打开以后，{}刚做过“{}”，没有覆盖它，这一次没有写入。请重新打开看过，再改。"
 FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
 
@@ -62,6 +65,8 @@ def touched(session: Session) -> frozenset[str]:
 
 def canonical(value: Any) -> Any:
     """A stored value as it stands in the journal."""
+    if type(value) in _PLAIN:  # nearly all of them
+        return value
     if isinstance(value, Enum):
         return value.name
     if isinstance(value, date | datetime):
@@ -82,11 +87,9 @@ def chained(parts: Iterable[Any], previous: str) -> str:
 
 def image(entry: Row) -> dict[str, Any]:
     """The whole row as the journal keeps it; what an attachment holds is represented by its sha256."""
-    return {
-        column.name: _measured(column, canonical(getattr(entry, key)))
-        for key, column in columns(type(entry)).items()
-        if not isinstance(column.type, LargeBinary)
-    }
+    held = entry.__dict__  # what was loaded or written; the rest is asked for
+    model = type(entry)
+    return _image(model, {key: held[key] if key in held else getattr(entry, key) for key, _ in _imaged(model)})
 
 
 def restored(model: type[Row], values: dict[str, Any]) -> dict[str, Any]:
@@ -107,7 +110,19 @@ def columns(model: type[Row]) -> dict[str, Column[Any]]:
 
 def dumped(values: dict[str, Any]) -> str:
     """Canonical JSON."""
-    return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(values)
+
+
+def put_new(session: Session, model: type[Row], rows: Iterable[dict[str, Any]]) -> None:
+    """Write many new rows of one table by one statement, on the chain behind all that was written before.
+
+    What a row does not say of its attributes is as the column has it.
+    """
+    session.flush()
+    unsaid = {key: _unsaid(column) for key, column in columns(model).items()} | {"unit_code": session.info["unit"]}
+    images = [_image(model, {**unsaid, "id": new_id(), **row}) for row in rows]
+    bulk.put(session, model.__table__, images, functools.partial(stored, model))
+    append(session, ((model.__tablename__, each["id"], "", dumped(each)) for each in images))
 
 
 def append(session: Session, entries: Iterable[tuple[str, str, str, str]]) -> None:
@@ -166,6 +181,19 @@ def _record(session: Session, _context: object) -> None:
         (entry.__tablename__, entry.id, dumped(image(entry)), "") for entry in session.deleted if isinstance(entry, Row)
     ]
     append(session, entries)
+
+
+def _image(model: type[Row], values: dict[str, Any]) -> dict[str, Any]:
+    return {column.name: _measured(column, canonical(values[key])) for key, column in _imaged(model)}
+
+
+def _unsaid(column: Column[Any]) -> Any:
+    return column.default.arg if isinstance(column.default, ScalarElementColumnDefault) else None
+
+
+@functools.cache
+def _imaged(model: type[Row]) -> tuple[tuple[str, Column[Any]], ...]:
+    return tuple(each for each in columns(model).items() if not isinstance(each[1].type, LargeBinary))
 
 
 def _measured(column: Column[Any], value: Any) -> Any:

@@ -37,6 +37,9 @@ DECIMAL = re.compile(
     r"(?:小时|学时|课时|天|h|亩|部|处|份|户|家|名|件|项|个|批次|人次|人)?"
 )
 UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\ufffe\uffff")  # pasted along
+ODD = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\ud800-\udfff" + "".join(UNSEEN) + "".join(map(chr, RADICALS)) + "]"
+)  # what is left out or read as another sign
 HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 CALLED = re.compile(r"([^(（]*)(.*)", re.DOTALL)
 DASHES = str.maketrans("–—−‐‑\\。", "-----/.")
@@ -49,6 +52,8 @@ SHOWN = 30
 
 def clean(text: str) -> str:
     """The text without control characters, lone surrogates and outer blanks; line ends become newlines."""
+    if ODD.search(text) is None:  # nearly all that is read, and often read again
+        return text.strip()
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u2028", "\n")
     lines = lines.translate(RADICALS)
     return "".join(each for each in lines if each == "\n" or _stays(each)).strip()

@@ -65,6 +65,7 @@ def test_totals_and_signatures_are_left_out_with_a_note_and_the_level_stands_in_
             "header_row": 2,
             "columns": {name: name for name in ROLL[1]},
             "fixed": {"代表级别": "乡"},
+            "mended": {},
             "missing": [],
             "unread": [],
         }

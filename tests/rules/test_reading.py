@@ -1,5 +1,6 @@
 """Reading what people write."""
 
+import unicodedata
 from contextlib import suppress
 from datetime import date, datetime, time
 
@@ -7,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.rules.folding import RADICALS
 from app.rules.reading import (
+    UNSEEN,
     clean,
     read_count,
     read_date,
@@ -347,3 +350,16 @@ def test_yes_is_no_number():
 def test_a_letter_between_a_day_and_a_time_is_refused():
     with pytest.raises(ValueError, match="不是时间"):
         read_times("2024-06-05X9:00")
+
+
+@given(
+    st.text(
+        st.sampled_from("路灯坏了 a\n\r\t\x00\x1f\x7f\x9f\u2028\u200b\ufeff\ud800\udfff⼈⺠㛃𠮷\ue000"), max_size=12
+    )
+)
+def test_what_needs_no_cleaning_is_only_stripped(text):
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").replace("\u2028", "\n")
+    kept = [
+        each for each in lines.translate(RADICALS) if each == "\n" or unicodedata.category(each) not in {"Cc", "Cs"}
+    ]
+    assert clean(text) == "".join(each for each in kept if each not in UNSEEN).strip()

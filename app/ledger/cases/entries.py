@@ -190,8 +190,13 @@ def read_step(row: StepRow) -> Step:
 
 def stored_step(case_id: str, step: Step) -> StepRow:
     """The row that keeps a step."""
+    return StepRow(**step_row(case_id, step))
+
+
+def step_row(case_id: str, step: Step) -> dict[str, Any]:
+    """What the row that keeps a step says."""
     values = {name: getattr(step, name) for name in _STEP_FIELDS}
-    return StepRow(case_id=case_id, co_units="、".join(step.co_units), **values)
+    return {"case_id": case_id, "co_units": "、".join(step.co_units), **values}
 
 
 def folded(state: State) -> dict[str, Any]:

@@ -118,7 +118,7 @@ def put(session: Session, draft: DeputyDraft) -> Deputy:
     if row.status != IN_OFFICE or draft.status_since is not None:
         values = {"status": row.status, "since": draft.status_since, "reason": row.status_reason}
         session.add(DeputyState(deputy_id=row.id, **values))
-    set_seats(session, row.id, draft.seats)
+    session.add_all(_mandate(row.id, place, seat) for place, seat in enumerate(draft.seats))
     return row
 
 
@@ -221,15 +221,21 @@ def set_seats(session: Session, deputy_id: str, seats: Iterable[Seat]) -> None:
     rows = list(session.scalars(select(Mandate).where(Mandate.deputy_id == deputy_id).order_by(Mandate.position)))
     wanted = list(seats)
     for place, seat in enumerate(wanted):
-        values = {each.name: getattr(seat, each.name) for each in fields(Seat)}
         if place >= len(rows):
-            session.add(Mandate(deputy_id=deputy_id, position=place, **values))
+            session.add(_mandate(deputy_id, place, seat))
             continue
+        values = {each.name: getattr(seat, each.name) for each in fields(Seat)}
         for name, value in values.items():
             if getattr(rows[place], name) != value:
                 setattr(rows[place], name, value)
     for row in rows[len(wanted) :]:
         session.delete(row)
+
+
+def _mandate(deputy_id: str, place: int, seat: Seat) -> Mandate:
+    return Mandate(
+        deputy_id=deputy_id, position=place, **{each.name: getattr(seat, each.name) for each in fields(Seat)}
+    )
 
 
 def _entries(session: Session, query: Any) -> list[DeputyEntry]:

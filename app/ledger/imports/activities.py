@@ -100,8 +100,12 @@ def _add(batch: Batch, row: ImportRow, values: Values) -> str:
     plainly = {name: value for name, value in values.items() if name not in _ATTENDANCE}
     activity = Activity(original_number=row.get("活动编号"), **plainly, **numbers)
     batch.session.add(activity)
-    came = tuple(Present(each, status) for status in _ATTENDANCE for each in values[status])
-    set_attendance(batch.session, activity.id, came)
+    came = dict.fromkeys((each, status) for status in _ATTENDANCE for each in values[status])
+    attendances = (
+        {"activity_id": activity.id, "deputy_id": each, "status": status, "position": place}
+        for place, (each, status) in enumerate(came)
+    )
+    batch.put_later(Attendance, attendances)
     batch.references.activities.add(row.source, row.get("活动编号"), activity.id)
     return activity.id
 

@@ -13,6 +13,7 @@ from app.ledger.bylaws import moment
 from app.ledger.imports.faults import Conflict, Decision, Fault, Place, Refusal
 from app.ledger.imports.references import NumberedEntries, References
 from app.ledger.imports.rows import ImportRow, names_of
+from app.ledger.journal import put_new
 from app.ledger.known_deputies import named_apart
 from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
@@ -68,6 +69,8 @@ class Batch:
     conflicts: list[Conflict] = field(default_factory=list)
     bearing: dict[tuple[str, str, str], list[tuple[str, int]]] = field(default_factory=dict)
     added: dict[str, tuple[str, int]] = field(default_factory=dict)
+    later: dict[type[Row], list[dict[str, Any]]] = field(default_factory=dict)
+    certificates: dict[tuple[str, str], str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     statuses: dict[tuple[str, int], str] = field(default_factory=dict)
 
@@ -135,6 +138,16 @@ class Batch:
             query = select(model.id, model.voided_on).where(model.voided_on.is_not(None))
             self.out[name] = {row.id: row.voided_on for row in self.session.execute(query)}
         return self.out[name]
+
+    def put_later(self, table: type[Row], rows: Iterable[dict[str, Any]]) -> None:
+        """Keep new rows that nobody asks for while the sheet is taken, to be written together behind it."""
+        self.later.setdefault(table, []).extend(rows)
+
+    def put_kept(self) -> None:
+        """Write what was kept."""
+        for table, rows in self.later.items():
+            put_new(self.session, table, rows)
+        self.later.clear()
 
     def note(self, row: ImportRow, sentence: str) -> None:
         """Tell the clerk something about a row that is taken all the same."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.ledger.cases import recount_items, set_deputies, steps_of, stored_step
+from app.ledger.cases import recount_items, set_deputies, step_row, steps_of
 from app.ledger.imports.above import Above, put_all_under
 from app.ledger.imports.batch import ADDED, Batch
 from app.ledger.imports.fields import entry_of, put_values
@@ -22,6 +22,7 @@ from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.row import new_id
+from app.models.step import StepRow
 from app.rules.cases import Kind, Route, effective, fold
 from app.rules.trade import CO_SIGNER, FIRST_ASKED, LEADER, OPINION, PROPOSAL, TAKER
 
@@ -139,12 +140,11 @@ def _add(kind: str, batch: Batch, row: ImportRow, values: Values) -> str:
     steps = steps_for(batch, row, kind)
     fold_into(case, fold(steps))
     batch.session.add(case)
-    batch.session.add_all(stored_step(case.id, step) for step in steps)
+    batch.put_later(StepRow, (step_row(case.id, step) for step in steps))
     for role in _ROLES:
-        batch.session.add_all(
-            CaseDeputy(case_id=case.id, deputy_id=each, role=role, position=place)
-            for place, each in enumerate(values.get(role, ()))
-        )
+        named = enumerate(dict.fromkeys(values.get(role, ())))
+        rows = ({"case_id": case.id, "deputy_id": each, "role": role, "position": place} for place, each in named)
+        batch.put_later(CaseDeputy, rows)
     batch.references.of_kind(kind).add(row.source, number, case.id)
     _keep_words(batch, row)
     if note := overlooked(row):

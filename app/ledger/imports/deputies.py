@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
 from app.ledger import deputies
 from app.ledger.deputies import DeputyDraft, Seat
@@ -107,17 +107,24 @@ def _add(batch: Batch, row: ImportRow, values: Values) -> str:
     person = {name: value for name, value in values.items() if name not in _SEATS}
     rest = {name: values[name] for name in _SEATS if name != "level"}
     draft = DeputyDraft(**person, seats=tuple(Seat(level, **rest) for level in values["level"]))
-    if values["constituency"] and (number := batch.session.scalar(_namesake(values))):
+    if number := _namesake(batch, values):
         batch.note(row, f"同名同选区已有证号“{number}”的代表，按两个人登记；若是改证号，请在窗口里更正")
     with placed(_DEPUTY):
         return deputies.put(batch.session, draft).id
 
 
-def _namesake(values: Values) -> Select[str]:
+def _namesake(batch: Batch, values: Values) -> str:
     """The certificate of a deputy of the same name and constituency, for a row that no deputy answers to."""
-    query = select(Mandate.certificate).join(Deputy, Deputy.id == Mandate.deputy_id)
-    same = Deputy.name == values["name"], Mandate.constituency == values["constituency"]
-    return query.where(*same, Deputy.voided_on.is_(None))
+    if not batch.certificates:
+        query = select(Deputy.name, Mandate.constituency, Mandate.certificate)
+        rows = batch.session.execute(
+            query.join(Mandate, Mandate.deputy_id == Deputy.id).where(Deputy.voided_on.is_(None))
+        )
+        batch.certificates = {("", ""): "", **{(name, place): number for name, place, number in rows}}
+    place = values["name"], values["constituency"]
+    known = batch.certificates.get(place, "") if place[1] else ""
+    batch.certificates[place] = known or values["certificate"]
+    return known
 
 
 def _put(batch: Batch, _: ImportRow, deputy_id: str, values: Values) -> tuple[str, ...]:

@@ -85,6 +85,8 @@ def find_renamed(batch: Batch, table: type[Row], rows: Sequence[ImportRow], tell
     Only where the row remembered so is gone from the workbook, and neither side has a second one like it.
     """
     left = gone(batch, table, rows)
+    if not left:
+        return
     known = sum((row.origin_sheet, key_of(row)) in batch.origins for row in rows)
     fresh = [row for row in rows if not row.faults and (row.origin_sheet, key_of(row)) not in batch.origins]
     for part in rows[0].sheet.key:

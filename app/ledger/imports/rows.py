@@ -33,6 +33,7 @@ class ImportRow:
     source: str = ""
     barred: bool = False
     printed: str = ""
+    _worked_out: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def get(self, label: str, default: Any = "") -> Any:
         return self.values.get(label, default)
@@ -45,7 +46,9 @@ class ImportRow:
     @property
     def content(self) -> dict[str, object]:
         """The values as JSON keeps them, to be compared with the next import."""
-        return {label: plain(value) for label, value in self.values.items()}
+        if "content" not in self._worked_out:
+            self._worked_out["content"] = {label: plain(value) for label, value in self.values.items()}
+        return self._worked_out["content"]  # type: ignore[no-any-return]
 
     @property
     def origin_sheet(self) -> str:

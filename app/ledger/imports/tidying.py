@@ -13,6 +13,7 @@ from app.rules.trade import SATISFACTIONS
 
 TICKS = frozenset({"√", "✓", "✔", "☑", "■", "V", "v", "Y", "y", "1", "是", "○", "●"})
 CONTINUED = "续"
+LONGEST = 200  # characters of what may be a heading said again, blanks and all
 Row = tuple[int, tuple[object, ...]]
 _TOTAL = re.compile(r"(?:合|总|小|共|累)计|总数|合计数")
 _SIGNED = re.compile(
@@ -94,14 +95,15 @@ def _joined(begun: object, more: object) -> object:
 
 def _no_entry(raw: RawSheet, number: int, cells: Sequence[object]) -> str:
     """Why a row is no entry; empty where it is one."""
-    filled = [clean(str(value)) for value in cells if not empty(value)]
+    filled = [value for value in cells if not empty(value)]
     if not filled:
         return ""
-    if _TOTAL.match(filled[0].replace(" ", "")):
+    first = clean(str(filled[0]))
+    if _TOTAL.match(first.replace(" ", "")):
         return "合计"
-    if _SIGNED.match(filled[0]) or _REMARK.match(filled[0]):
+    if _SIGNED.match(first) or _REMARK.match(first):
         return "表尾的签名或说明"
-    if number in raw.bands or (len(filled) == 1 and len(raw.headings) > 2 and _CHAPTER.match(filled[0])):
+    if number in raw.bands or (len(filled) == 1 and len(raw.headings) > 2 and _CHAPTER.match(first)):
         return "分段的标题"
     if _says_headings_again(raw.headings, cells):
         return "重复的表头"
@@ -110,8 +112,12 @@ def _no_entry(raw: RawSheet, number: int, cells: Sequence[object]) -> str:
 
 def _says_headings_again(headings: Sequence[str], cells: Sequence[object]) -> bool:
     pairs = [(last_part(heading), value) for heading, value in zip(headings, cells, strict=False) if not empty(value)]
-    same = sum(clean(str(value)).replace(" ", "") == word for word, value in pairs)
+    same = sum(_is_word(value, word) for word, value in pairs)
     return same >= 2 and same * 2 > len(pairs)
+
+
+def _is_word(value: object, word: str) -> bool:
+    return isinstance(value, str) and len(value) <= LONGEST and clean(value).replace(" ", "") == word
 
 
 def _notes(name: str, left_out: Iterable[tuple[int, str]]) -> Iterable[str]:

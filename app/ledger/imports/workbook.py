@@ -123,6 +123,7 @@ def _take_all(batch: Batch, reading: Reading) -> int:
         if rows:
             offer_corrections(batch, table, rows)
             write(batch, rows)
+            batch.put_kept()
             gone += missing(batch, table, rows)
             if name in {"联络站", "代表", "专项"}:
                 batch.references.learn(batch.session)
