@@ -6,9 +6,11 @@ from pathlib import Path
 from sample_activities import activities, activity_rows
 from sample_opinions import Opinions
 from sample_others import campaign_rows, duty_rows, proposal_rows
-from sample_paper import Sheets, save, vary_days
+from sample_paper import Sheets, save, save_plain, vary_days
 from sample_people import SAMPLE, deputies, deputy_rows, station_rows
+from sample_rows import Rows
 from sample_small import another_layout, one_bad_row
+from sample_systems import SYSTEMS
 from sample_xiuwu import xiuwu
 
 FOLDER = Path(__file__).parent.parent / "resources" / "sample"
@@ -41,7 +43,7 @@ def year() -> Sheets:
 
 
 def make(folder: Path) -> None:
-    """Write the four workbooks."""
+    """Write the four workbooks and those of the systems."""
     folder.mkdir(parents=True, exist_ok=True)
     sheets = year()
     people = deputies()
@@ -49,6 +51,16 @@ def make(folder: Path) -> None:
     one_bad_row(sheets, people, folder / BAD_ROW)
     another_layout(people, folder / OTHER)
     save(xiuwu(people), folder / XIUWU, "修武县2024年五单示例")
+    make_systems(folder / "systems")
+
+
+def make_systems(folder: Path) -> None:
+    """Write a workbook for each of the local systems."""
+    folder.mkdir(exist_ok=True)
+    for system in SYSTEMS:
+        rows = Rows(system.year)
+        system.fill(rows)
+        save_plain(rows.sheets, folder / f"{system.name}.xlsx", f"{system.name}示例（{system.year}）")
 
 
 if __name__ == "__main__":

@@ -67,6 +67,20 @@ def save(sheets: Sheets, out: Path, title: str) -> None:
     write(book, out, title)
 
 
+def save_plain(sheets: Sheets, out: Path, title: str) -> None:
+    """The same in small, without borders: of each sheet the columns in which anything stands."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        headings = list(dict.fromkeys(heading for row in rows for heading in row if row[heading] != ""))
+        sheet = book.create_sheet(name)
+        sheet.append(headings)
+        for row in rows:
+            sheet.append([None if row.get(heading) == "" else row.get(heading) for heading in headings])
+        sheet.freeze_panes = "B2"
+    write(book, out, title)
+
+
 def lay(sheet: Worksheet, headings: Sequence[str], rows: list[dict[str, Any]], top: int = 1) -> None:
     """A head and its rows, from row `top` on."""
     for column, heading in enumerate(headings, 1):
