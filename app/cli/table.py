@@ -105,6 +105,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
     ),
     ("demo", "用示例工作簿建立太平镇的示例台账，印出六簿、简报和主要的表", verbs.demonstrate, (_OUT,)),
     ("template", "写出空的导入工作簿", verbs.template, (_OUT,)),
+    ("manual", "把使用手册写成 PDF", verbs.manual, (_OUT,)),
     (
         "import",
         "导入工作簿，要么全部，要么一行不动",

@@ -113,6 +113,14 @@ def template(options: argparse.Namespace) -> int:
     return 0
 
 
+def manual(options: argparse.Namespace) -> int:
+    from app.exports.manual import write_manual
+
+    write_manual(options.out)
+    print(options.out)
+    return 0
+
+
 def stats(options: argparse.Namespace) -> int:
     from app.books.figures import FIGURES
     from app.books.quantity_figures import LABEL

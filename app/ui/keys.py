@@ -1,4 +1,4 @@
-"""The keys of the page in hand and of the whole window, in one list: what F1 shows."""
+"""The keys of the page in hand and of the whole window, in one list: what Shift F1 shows."""
 
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -17,7 +17,8 @@ EVERYWHERE = (
     ("Enter", "表单里到下一项；列表里打开这一行"),
     ("Shift Enter", "在多行的栏目里换行"),
     ("F2", "在日期栏打开日历，上下方向键前后一天"),
-    ("F1", "打开这张卡片"),
+    ("F1", "打开手册，翻到讲这一页的地方"),
+    ("Shift F1", "打开快捷键卡片"),
     ("Esc", "关闭弹出的窗口和列表"),
 )
 

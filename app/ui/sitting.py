@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.ledger import search
     from app.ledger.custody import Backup, CheckReport, Joined, Occupancy
     from app.ledger.store import Ledger
+    from app.ui.manual import ManualWindow
 
 MINUTE = 60_000
 GLANCE = 3_000  # milliseconds after which a shared ledger is looked at again
@@ -53,6 +54,7 @@ class Sitting(QObject):
         self._only_shown = False
         self._window, self.ledger, self._occupancy = window, ledger, occupancy
         self._day = ledger.today
+        self.manual: ManualWindow | None = None
         self._looking: Job | None = None
         self._glancing: Job | None = None
         self._quiet = 0  # minutes since the ledger was written to
@@ -63,7 +65,9 @@ class Sitting(QObject):
         window.searched.connect(self.search)
         window.undo_wanted.connect(self.undo)
         window.print_wanted.connect(self.print_file)
-        window.help_wanted.connect(lambda _: KeysDialog(window, window.page).exec())
+        window.help_wanted.connect(self.open_manual)
+        window.keys_wanted.connect(lambda: KeysDialog(window, window.page).exec())
+        window.closing.connect(self._close_manual)
         self._beat = QTimer(self, interval=MINUTE)
         self._beat.timeout.connect(self.beat)
         self._glances = QTimer(self, interval=GLANCE)
@@ -101,6 +105,7 @@ class Sitting(QObject):
 
         self._beat.stop()
         self._glances.stop()
+        self._close_manual()
         self._stop_listening()
         Worker.finish()
         trouble = ""
@@ -131,6 +136,20 @@ class Sitting(QObject):
                 self._catcher = None
 
         self._glancing = Worker.do(work, lambda _: self._window.banners.hide_banner("away"), self._away, owner=self)
+
+    def open_manual(self, page: str) -> None:
+        """The manual beside the window, at what it says of a page."""
+        from app.ui.manual import ManualWindow
+
+        if self.manual is None:
+            self.manual = ManualWindow()
+        self.manual.open_for(page)
+
+    def _close_manual(self) -> None:
+        if self.manual is not None:
+            self.manual.close()
+            self.manual.deleteLater()
+            self.manual = None
 
     def search(self, words: str) -> None:
         """Look for words and show what was found, unless others have been typed meanwhile."""

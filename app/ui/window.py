@@ -42,14 +42,15 @@ class MainWindow(QMainWindow):
     """Pages at the right, the way to them at the left, one search above, the line of safety below.
 
     Offers `searched(text)` (answer with `search.show_hits`), `undo_wanted` (Ctrl+Z), `print_wanted(path)` of a file
-    that was just written, `help_wanted(anchor)` (F1) and `closing`; the rest is `open`, `changed`, `say`, `banners`
-    and `status`.
+    that was just written, `help_wanted(anchor)` (F1), `keys_wanted` (Shift+F1) and `closing`; the rest is `open`,
+    `changed`, `say`, `banners` and `status`.
     """
 
     searched = Signal(str)
     undo_wanted = Signal()
     print_wanted = Signal(object)
     help_wanted = Signal(str)
+    keys_wanted = Signal()
     opened = Signal(str)
     closing = Signal()
 
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         shortcuts: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+K", self._to_search),
             ("F1", self._help),
+            ("Shift+F1", self.keys_wanted.emit),
             ("F5", self.refresh),
             ("Ctrl+Z", self.undo_wanted.emit),
         ]

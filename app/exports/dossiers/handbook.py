@@ -7,10 +7,10 @@ from pathlib import Path
 from app.books import handbook
 from app.books.dossier import Dossier, Year
 from app.books.handbook import BASIS, BRIEF, OBLIGATIONS, REPORT_LINES, blank, counts_down, form_facts, narrowed
-from app.exports.dossiers.front import cover, put_contents
+from app.exports.dossiers.front import cover
 from app.exports.dossiers.pdf import put_summary
 from app.exports.dossiers.texts import texts
-from app.exports.ink import A5, Flow, Ink, bind, demand_drawable, put_facts, put_table
+from app.exports.ink import A5, Flow, Ink, bind, demand_drawable, put_contents, put_facts, put_table
 from app.files import write_bytes
 
 TITLE = "代表履职手册"

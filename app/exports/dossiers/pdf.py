@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from app.books.dossier import Dossier, Year
-from app.exports.dossiers.front import cover, cover_lines, person, put_contents
+from app.exports.dossiers.front import cover, cover_lines, person
 from app.exports.dossiers.texts import texts
-from app.exports.ink import A4, Flow, bind, demand_drawable, put_table
+from app.exports.ink import A4, Flow, bind, demand_drawable, put_contents, put_table
 from app.files import write_bytes
 
 TITLE = "代表履职档案"

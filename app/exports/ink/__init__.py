@@ -6,6 +6,7 @@ and boxes. Does not: any one kind of paper.
 
 from app.exports.ink.canvas import Ink
 from app.exports.ink.columns import EM, PAD, fit, fitted, rule, shortened
+from app.exports.ink.contents import put_contents
 from app.exports.ink.drawable import Undrawable, demand_drawable, named_signs
 from app.exports.ink.flow import A4, A5, Bookmark, Flow, bind
 from app.exports.ink.flow_grid import put_facts, put_signatures
@@ -42,6 +43,7 @@ __all__ = [
     "lines",
     "may_part",
     "named_signs",
+    "put_contents",
     "put_facts",
     "put_signatures",
     "put_table",

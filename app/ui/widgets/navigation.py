@@ -95,12 +95,12 @@ class _Brand(QWidget):
 
 
 class _Help(QAbstractButton):
-    """The way to the card of keys, for those who do not know that there is one."""
+    """The way to the manual, for those who do not know that there is one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("快捷键")
-        self.setToolTip("这一页做什么、有哪些快捷键  ·  快捷键 F1")
+        self.setAccessibleName("手册")
+        self.setToolTip("打开手册，翻到讲这一页的地方  ·  快捷键 F1；这一页的快捷键按 Shift F1")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,7 +112,7 @@ class _Help(QAbstractButton):
         painter = QPainter(self)
         painter.setPen(theme.colour("nav_ink" if self.underMouse() else "nav_muted"))
         painter.setFont(theme.font(9))
-        painter.drawText(self.rect().adjusted(theme.px(19), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "F1  快捷键")
+        painter.drawText(self.rect().adjusted(theme.px(19), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "F1  手册")
 
 
 class _Item(QAbstractButton):
