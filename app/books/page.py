@@ -37,6 +37,7 @@ class Printout:
 
     `chapters` are (first row, title) of the parts of a book, in order: a deputy's pages in the 履职登记簿. The rows of
     a page `to_fill` have room for a pen. `totals` and `notes` stand under the table, `profile` (for whom) at the foot.
+    `seal` is that of the ledger, by which it knows its own numbers again when the file comes back.
     """
 
     title: str
@@ -51,6 +52,7 @@ class Printout:
     to_fill: bool = False
     totals: tuple[str, ...] = ()
     profile: str = ""
+    seal: str = ""
 
 
 def numbered(page: Printout) -> Printout:

@@ -82,7 +82,7 @@ def lay_out(
         return out
     from app.exports.registers import write_xlsx
 
-    write_xlsx(page, out)
+    write_xlsx(replace(page, seal="") if profile.masks else page, out)  # what was masked is not to come back
     return out
 
 

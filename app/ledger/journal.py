@@ -63,6 +63,11 @@ def touched(session: Session) -> frozenset[str]:
     return frozenset(session.info["touched"])
 
 
+def seal_of(session: Session) -> str:
+    """By what a ledger is known where its papers come back: the hash of its first row; nothing before there is one."""
+    return session.scalar(select(JournalRow.hash).where(JournalRow.seq == 1)) or ""
+
+
 def canonical(value: Any) -> Any:
     """A stored value as it stands in the journal."""
     if type(value) in _PLAIN:  # nearly all of them

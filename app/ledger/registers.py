@@ -14,6 +14,7 @@ from app.books.book import Book, Entry, Field
 from app.books.page import CellValue, Column, Printout, ValueKind
 from app.errors import LedgerError
 from app.ledger import register_values, townships
+from app.ledger.journal import seal_of
 from app.ledger.store import Ledger
 from app.models.deputy import Deputy
 from app.rules.days import full_day
@@ -30,6 +31,8 @@ def page(ledger: Ledger, book: Book, since: date | None = None, until: date | No
     That of a county says of each entry whose it is, township by township.
     """
     listed, names = entries(ledger, book, since, until), _townships(ledger)
+    with ledger.read() as session:
+        seal = seal_of(session)
     return Printout(
         title=book.title,
         unit=str(ledger.setting("unit_name", "")),
@@ -42,6 +45,7 @@ def page(ledger: Ledger, book: Book, since: date | None = None, until: date | No
         records=tuple(entry.record for entry in listed),
         notes=book.notes,
         chapters=_chapters(listed),
+        seal=seal,
     )
 
 

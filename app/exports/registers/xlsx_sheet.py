@@ -52,6 +52,7 @@ def empty(layout: Layout) -> tuple[bytes, Styles]:
     _merge(sheet, layout)
     book.properties.creator = "六簿"
     book.properties.title = plain(page.title)
+    book.properties.identifier = page.seal or None
     out = io.BytesIO()
     book.save(out)
     return out.getvalue(), styles

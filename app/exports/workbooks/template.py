@@ -4,6 +4,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from app.exports.workbooks.strict import as_usual
 from app.rules.numerals import column_letters
 from app.rules.reading import clean
 
+SEAL, MAKER = 64, "六簿"  # how long a ledger's seal is, and whose workbooks bear one
 TITLE = 200  # characters of what is read above the headings
 WIDE = 0.6  # of the table's columns
 LETTERED = 20  # columns without a heading that are called by their letters
@@ -73,8 +75,14 @@ def _sheets(path: Path, budget: Budget) -> tuple[RawSheet, ...]:
             rows = list(_filled_rows(_answered(_stream(sheet), asked), budget))
             if rows:
                 part = str(getattr(sheet, "_worksheet_path", ""))  # openpyxl tells nobody else where it reads
-                sheets.append(_sheet(sheet.title.strip(), rows, merged_in(path, part), budget))
+                raw = _sheet(sheet.title.strip(), rows, merged_in(path, part), budget)
+                sheets.append(replace(raw, printed=_seal(values)))
     return tuple(sheets)
+
+
+def _seal(book: Any) -> str:
+    """The seal of the ledger that printed a workbook; nothing in anyone else's."""
+    return str(book.properties.identifier or "")[:SEAL] if book.properties.creator == MAKER else ""
 
 
 def _stream(sheet: Any) -> Rows:

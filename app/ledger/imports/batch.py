@@ -13,13 +13,12 @@ from app.ledger.bylaws import moment
 from app.ledger.imports.faults import Conflict, Decision, Fault, Place, Refusal
 from app.ledger.imports.references import NumberedEntries, References
 from app.ledger.imports.rows import ImportRow, names_of
-from app.ledger.journal import put_new
+from app.ledger.journal import put_new, seal_of
 from app.ledger.known_deputies import named_apart
 from app.ledger.numbers import Numbering
 from app.ledger.store import Ledger
 from app.ledger.word_lists import SHIPPED
 from app.models.campaign import Campaign
-from app.models.journal import JournalRow
 from app.models.origin import Origin
 from app.models.row import Row
 from app.models.station import Station
@@ -83,7 +82,7 @@ class Batch:
         batch.units = set(session.scalars(select(Unit.name)))
         for listed, text in session.execute(select(Word.list, Word.text)):
             batch.words.setdefault(listed, set()).add(text)
-        batch.seal = session.scalar(select(JournalRow.hash).where(JournalRow.seq == 1)) or ""
+        batch.seal = seal_of(session)
         return batch
 
     def judge(self, row: ImportRow) -> Judgement:

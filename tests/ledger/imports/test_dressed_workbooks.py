@@ -6,13 +6,16 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
+from app.desk import foreign
+from app.desk.foreign import Decided
 from app.desk.paper import put_on_paper
 from app.exports.workbooks import read_workbook
 from app.exports.workbooks.template import parsed
-from app.ledger import cases
+from app.ledger import cases, custody
 from app.ledger.cases import CaseDraft
 from app.ledger.imports import apply, tidied
 from app.ledger.imports.guessing import guess
+from app.rules.profiles import OFFICE, PUBLIC
 from tests import ledgers
 
 OPINIONS = {
@@ -123,3 +126,36 @@ def test_a_long_row_that_our_own_book_split_comes_back_whole(tmp_path):
     found = {"".join(str(value).split()) for _, cells in raw.rows if cells[0] in (1, 2) for value in cells}
     assert {"".join(text.split()), "短的"} <= found
     assert not [cells for _, cells in raw.rows if cells[0] == "续"]
+
+
+@pytest.fixture
+def printing(tmp_path):
+    ledger = ledgers.opened(tmp_path / "簿.liubu", lambda: datetime(2024, 9, 20, 9), **ledgers.TAIPING)
+    yield ledger
+    ledger.close()
+
+
+def printed(ledger, path, profile=OFFICE):
+    """The register of receptions as it is printed, and read back."""
+    out = put_on_paper(ledger, "receptions", None, None, form="xlsx", out=path, profile=profile)
+    [sheet] = foreign.decided(ledger, foreign.look(ledger, out, lambda *_: None), Decided(values={"来源": "接待选民"}))
+    return sheet
+
+
+def test_a_register_that_the_ledger_printed_is_known_again_by_its_numbers(printing, tmp_path):
+    cases.register(printing, CaseDraft(date(2024, 6, 5), "路坏", source="接待选民", raised_by="样例甲"))
+    sheet = printed(printing, tmp_path / "簿.xlsx")
+    report = foreign.take(printing, (sheet,), lambda *_: None)
+    assert (report.added, report.unchanged, report.refused, report.conflicts) == (0, 1, (), ())
+    assert "与台账中已有的“2024-接-001”对上" in report.notes[-1]
+
+
+def test_in_another_ledger_and_of_a_masked_copy_the_same_number_is_another_matter(printing, tmp_path):
+    draft = CaseDraft(date(2024, 6, 5), "路坏", source="接待选民", raised_by="样例甲")
+    cases.register(printing, draft)
+    assert printed(printing, tmp_path / "公开.xlsx", PUBLIC).raw.printed == ""
+    sheet = printed(printing, tmp_path / "簿.xlsx")
+    other = custody.create(tmp_path / "别.liubu", clock=lambda: datetime(2024, 9, 21, 9), **ledgers.TAIPING)
+    cases.register(other, draft)
+    assert foreign.preview(other, (sheet,), lambda *_: None).added == 1
+    other.close()
