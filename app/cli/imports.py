@@ -103,7 +103,9 @@ def _tell(options: argparse.Namespace, report: "ImportReport", mapping: list[dic
     for sheet, tally in report.by_sheet.items():
         print(f"  {sheet}：{_tally(tally)}，拒收{tally['refused']}行")
     for conflict in report.conflicts:
-        print(f"  冲突：{conflict}；台账没有改。")
+        place = f"{conflict.sheet}:{conflict.row}"
+        how = f"是更正的加 --same {place}，是另一件的加 --apart {place}" if conflict.offered else "台账没有改"
+        print(f"  冲突：{conflict}；{how}。")
     for note in report.notes:
         print(f"  提示：{note}")
     for refusal in report.refused:

@@ -179,3 +179,56 @@ def test_how_a_table_was_read_is_told_in_words_too(run, ledger, tmp_path):
     assert status == 0
     assert "“接待”读作“意见”表：接待日期→日期，来访人→反映人，反映问题→内容，来源＝接待选民" in out
     assert stored(ledger, "SELECT count(*) FROM cases") == [(0,)]
+
+
+VISITS = ("序号", "接待日期", "来访人", "反映问题")
+SLIP, MENDED = ((1, "2024-06-05", "示例甲", f"示例路第三段坑{sign}") for sign in "哇洼")
+
+
+def test_a_mended_slip_is_offered_with_what_to_add_and_taken_or_set_apart(run, guessed, ledger, tmp_path):
+    first, second = (saved(tmp_path / f"{at}.xlsx", 接待登记=[VISITS, row]) for at, row in enumerate((SLIP, MENDED)))
+    assert guessed(ledger, first)[1]["added"] == 1
+    said = guessed(ledger, second)[1]
+    assert (said["added"], said["changed"], [each["offered"] for each in said["conflicts"]]) == (0, 0, [True])
+    out = run("import", second, "--guess", "--ledger", ledger)[1]
+    assert "是更正的加 --same 接待登记:2，是另一件的加 --apart 接待登记:2" in out
+    said = guessed(ledger, second, "--apart", "接待登记:2", "--dry-run")[1]
+    assert (said["added"], said["changed"]) == (1, 0)
+    said = guessed(ledger, second, "--same", "接待登记:2")[1]
+    assert (said["added"], said["changed"]) == (0, 1)
+    assert stored(ledger, "SELECT content FROM cases") == [(MENDED[3],)]
+
+
+def test_a_repeating_row_is_the_entry_that_the_clerk_names(guessed, ledger, tmp_path):
+    again = (2, "2024-06-09", *SLIP[2:])
+    assert guessed(ledger, saved(tmp_path / "a.xlsx", 接待登记=[VISITS, SLIP]))[1]["added"] == 1
+    path = saved(tmp_path / "b.xlsx", 接待登记=[VISITS, SLIP, again])
+    said = guessed(ledger, path, "--same", "接待登记:3=2024-接-001")[1]
+    assert (said["added"], said["unchanged"]) == (0, 2)
+
+
+def test_a_fault_of_all_rows_is_mended_by_one_option_and_remembered(guessed, ledger, tmp_path):
+    rows = [("代表姓名", "代表层次", "所在选区"), *((f"示例{sign}", "村", f"第{sign}选区") for sign in "甲乙丙")]
+    path = saved(tmp_path / "a.xlsx", 花名册=rows)
+    assert len(guessed(ledger, path)[1]["refused"]) == 3
+    said = guessed(ledger, path, "--mend", "代表级别:村=乡")[1]
+    assert (said["added"], said["mapping"][0]["mended"]) == (3, {"代表级别": {"村": "乡"}})
+    assert guessed(ledger, path)[1]["unchanged"] == 3
+
+
+@pytest.mark.parametrize(
+    ("option", "written"),
+    [("--mend", "代表级别=乡"), ("--mend", "代表级别:村"), ("--same", "花名册"), ("--apart", "花名册:甲")],
+)
+def test_what_is_written_in_another_way_is_told_how(run, ledger, tmp_path, option, written):
+    path = saved(tmp_path / "a.xlsx", 花名册=[("姓名",), ("示例甲",)])
+    status, _, err = run("import", path, "--guess", option, written, "--ledger", ledger)
+    assert status == 2
+    assert "应写成" in err
+
+
+def test_a_column_that_no_sheet_has_cannot_be_mended(guessed, ledger, tmp_path):
+    path = saved(tmp_path / "a.xlsx", 花名册=[("姓名",), ("示例甲",)])
+    status, said, _ = guessed(ledger, path, "--mend", "无此栏:甲=乙")
+    assert status == 1
+    assert "无此栏" in said["error"]

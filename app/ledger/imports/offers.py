@@ -85,7 +85,7 @@ def _offer(batch: Batch, row: ImportRow, origin: Origin, part: str) -> None:
     batch.offered[row.place] = origin
     batch.note(
         row,
-        f"看上去是上次{part}“{was}”的更正，台账没有改；是更正的请选按更正记入（--same），不是的请选另记一件（--apart）",
+        f"看上去是上次{part}“{was}”的更正，台账没有改；是更正还是另一件，请说明",
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.books.sheets.shelf import SHEETS, sheet_named
@@ -99,11 +99,11 @@ class MappingForm(Card):
         emptied(self._grid)
         self.columns = {}
         if self._fixed is not None:
-            self.body.removeWidget(self._fixed)
-            self._fixed.deleteLater()
+            for part in (self._fixed, self.more):
+                self.body.removeWidget(part)
+                part.hide()
+                part.deleteLater()
             self._fixed = None
-            self.body.removeWidget(self.more)
-            self.more.deleteLater()
         self.trouble.setText("")
         sheet = sheet_named(self._mapped.sheet)
         self.origin.setText(_origin(self._mapped))
@@ -142,7 +142,7 @@ class MappingForm(Card):
             [GIVE_ALL, *(cell.label for cell in sheet.columns if cell.label not in asked)], GIVE_ALL, GIVE_ALL
         )
         self.more.textActivated.connect(self.give_all)
-        self.body.insertWidget(self.body.count() - 1, self.more)
+        self.body.insertWidget(self.body.count() - 1, self.more, alignment=Qt.AlignmentFlag.AlignLeft)
 
 
 class _NoWheel(QObject):
