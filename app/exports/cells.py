@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
-from xml.sax.saxutils import escape
+from html import escape
 
 ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
 
@@ -26,7 +26,7 @@ def fitted(text: str) -> str:
 
 def markup(text: str) -> str:
     """The text between two tags of a sheet."""
-    return escape(fitted(text))
+    return escape(fitted(text), quote=False)  # as saxutils does, which brings half the network along
 
 
 def _text(value: str) -> str:
