@@ -1,36 +1,29 @@
 """Taking: what a township wrote put into the county's ledger as it stands there, all of it or nothing."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Select, delete, func, literal, select, union_all
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.errors import LedgerError
 from app.ledger import bulk, journal, search_index
-from app.ledger.cases import folded, read_step
 from app.ledger.custody import TABLES
+from app.ledger.handovers import demands
+from app.ledger.handovers.demands import PORTION, portions
 from app.ledger.handovers.images import UnfitError, checked, kept, unfit
-from app.models.activity import Activity
 from app.models.attachment import Attachment
 from app.models.case import Case
-from app.models.county_step import CountyStep
 from app.models.deputy import Deputy
-from app.models.duty import Duty
 from app.models.mandate import Mandate
 from app.models.row import Row
 from app.models.step import StepRow
 from app.models.tables import SHIPPED
-from app.rules.cases import fold
 from app.rules.received import Effect, is_much
 
-PORTION = 500
-PAST = ((Activity, "held_on"), (Case, "raised_on"), (Duty, "done_on"))  # what has happened, and when
 _OF = {model.__tablename__: model for model in SHIPPED}
 
 Image = Mapping[str, Any]
@@ -87,8 +80,10 @@ def take(session: Session, content: Content, today_is: str) -> dict[str, Effect]
         taking.note((), most=0)
     except IntegrityError as error:
         raise UnfitError("包里的内容前后矛盾（同一个编号有两条），没有写入；请乡镇重新上报。") from error
-    _demand_references(taking)
-    _demand_folds(taking)
+    referred = {_OF[table]: ids - taking.brought[table] for table, ids in taking.referred.items()}
+    demands.references(session, content.unit, referred)  # what the package itself brings is there
+    demands.not_in_hand(session, taking.lost - taking.brought[Case.__tablename__])
+    demands.folds(session, taking.cases)
     for model, ids in taking.searched.items():
         search_index.refresh(session, model, ids)
     return _effects(taking)
@@ -120,7 +115,7 @@ def _remove(taking: _Taking, model: type[Row]) -> None:
         mine = select(model.id).where(model.unit_code == taking.content.unit)
         left = set(taking.session.scalars(mine)) - {str(image.get("id")) for image in taking.content.rows(table)}
         ids = sorted(left | set(ids))
-    for portion in _portions(ids):
+    for portion in portions(ids):
         held = _held(taking, model, portion)
         _erase(taking, model, held)
         taking.note((table, each, journal.dumped(image), "") for each, image in held.items())
@@ -134,7 +129,7 @@ def _remove(taking: _Taking, model: type[Row]) -> None:
 
 def _take_table(taking: _Taking, model: type[Row], today_is: str) -> None:
     met = taking.brought.setdefault(model.__tablename__, set())
-    for portion in _portions(taking.content.rows(model.__tablename__)):
+    for portion in portions(taking.content.rows(model.__tablename__)):
         images = {}
         for image in portion:
             values = checked(model, image, taking.content.unit)
@@ -142,7 +137,7 @@ def _take_table(taking: _Taking, model: type[Row], today_is: str) -> None:
                 raise unfit(model.__tablename__, "同一条有两遍")
             met.add(values["id"])
             images[values["id"]] = values
-        _demand_past(model, images, today_is)
+        demands.past(model, images, today_is)
         _take_portion(taking, model, images)
 
 
@@ -234,51 +229,3 @@ def _index(taking: _Taking, model: type[Row], images: Mapping[str, Image]) -> No
         taking.searched.setdefault(model, {}).update(dict.fromkeys(images))
     if model is Mandate:
         taking.searched.setdefault(Deputy, {}).update(dict.fromkeys(image["deputy_id"] for image in images.values()))
-
-
-def _demand_past(model: type[Row], images: Mapping[str, Image], today_is: str) -> None:
-    for past, name in PAST:
-        if model is past and any(image[name] > today_is for image in images.values()):
-            raise UnfitError(
-                f"包里有一条“{TABLES[model.__tablename__]}”的日期在今天以后，没有写入；请核对两边电脑的日期。"
-            )
-
-
-def _demand_references(taking: _Taking) -> None:
-    """Whatever a row refers to is there, and is the same township's; what the county has steps of, too."""
-    for portion in _portions(sorted(taking.lost - taking.brought.get(Case.__tablename__, set()))):
-        if taking.session.scalar(select(func.count()).select_from(CountyStep).where(CountyStep.case_id.in_(portion))):
-            raise UnfitError("包里撤销了县里已经交办、督办的意见，没有写入；请乡镇作废它，不要撤销，再重新上报。")
-    for table, ids in taking.referred.items():
-        model = _OF[table]
-        for portion in _portions(sorted(ids - taking.brought[table])):  # what the package itself brings is there
-            mine = (model.id.in_(portion), model.unit_code == taking.content.unit)
-            if (taking.session.scalar(select(func.count()).select_from(model).where(*mine)) or 0) != len(portion):
-                raise UnfitError(f"包里有的内容指向不存在的“{TABLES[table]}”，没有写入；请乡镇重新上报。")
-
-
-def _demand_folds(taking: _Taking) -> None:
-    """Every case that was touched says what its steps say."""
-    for portion in _portions(sorted(taking.cases)):
-        steps: dict[str, list[StepRow]] = {each: [] for each in portion}
-        for step in taking.session.scalars(
-            select(StepRow).where(StepRow.case_id.in_(portion)).order_by(StepRow.case_id, StepRow.seq)
-        ):
-            steps[step.case_id].append(step)
-        for case in taking.session.scalars(select(Case).where(Case.id.in_(portion))):
-            if not _agrees(case, steps[case.id]):
-                raise UnfitError(f"意见{case.number}的现状与它的环节不符，没有写入；请乡镇先核对台账，再重新上报。")
-
-
-def _agrees(case: Case, steps: Sequence[StepRow]) -> bool:
-    try:
-        state = fold([read_step(each) for each in steps])
-    except (LedgerError, ValueError, TypeError):
-        return False
-    return all(getattr(case, name) == value for name, value in folded(state).items())
-
-
-def _portions(each: Iterable[Any]) -> Iterator[list[Any]]:
-    iterator = iter(each)
-    while portion := list(islice(iterator, PORTION)):
-        yield portion
