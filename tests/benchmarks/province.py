@@ -31,6 +31,7 @@ YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 CODE = "410725104"
 ID = re.compile(r"\b[0-9a-f]{24}[0-9a-f]{8}\b")
 SECONDS, GROWTH = 2.0, 2.0  # the figures of all; how much dearer a row may become from one size to the next
+CITIES = 18
 SETTINGS = "synchronous_commit=on shared_buffers=512MB max_wal_size=4GB"
 
 Rows = dict[str, list[str]]
@@ -71,6 +72,8 @@ def run() -> dict[str, object]:
 def _measured(cluster: Any, months: list[tuple[merging.Arrived, Rows]], size: int) -> tuple[float, float]:
     place = cluster.database()
     with closing(custody.create(place, clock=counties.clock, **counties.COUNTY)) as ledger:
+        for city in range(CITIES):
+            cluster.execute(f"SELECT liubu_divide('{4101 + city}')", place.name)
         taken = _merged(ledger, months, size)
         cluster.execute("ANALYZE", place.name)
         figures(ledger, YEAR)
@@ -103,13 +106,19 @@ def _template(folder: Path) -> Iterator[tuple[merging.Arrived, Rows]]:
 
 def _township(months: list[tuple[merging.Arrived, Rows]], at: int) -> Iterator[merging.Arrived]:
     """The same of another township: under its code, with ids of its own."""
-    code, previous = f"{410000000 + at:09d}", ""
+    code, previous = _code(at), ""
     for arrived, tables in months:
         other = {table: [_of(text, code, at) for text in texts] for table, texts in tables.items()}
         manifest = arrived.manifest | {"unit": {"code": code, "name": f"示例{at}镇"}, "previous": previous}
         previous = hashlib.sha256(journal.dumped(manifest).encode()).hexdigest()
         content = taking.Content(code, lambda table, held=other: iter(held[table]))  # type: ignore[misc]
         yield replace(arrived, manifest=manifest, digest=previous, content=content)
+
+
+def _code(at: int) -> str:
+    """A township of one of ten counties of one of the cities, taken in turn."""
+    county, city = divmod(at, CITIES)
+    return f"{4101 + city}{county % 10 + 21}{county // 10 + 100}"
 
 
 def _of(text: str, code: str, at: int) -> dict[str, Any]:
