@@ -1,11 +1,13 @@
-"""Rows written many at a time and past the session: one statement for all of them, whichever database it is."""
+"""Many rows at a time, past the session: written by one statement, sought where their unit's rows lie."""
 
 import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import FromClause, LargeBinary, insert, text
+from sqlalchemy import ColumnElement, FromClause, LargeBinary, insert, text
 from sqlalchemy.orm import Session
+
+from app.models.row import Row
 
 Values = dict[str, Any]
 
@@ -25,3 +27,8 @@ def put(session: Session, table: FromClause, rows: Sequence[Values], read: Calla
     given = f"json_populate_recordset(NULL::{table}, CAST(:rows AS json))"
     statement = text(f"INSERT INTO {table} ({names}) SELECT {names} FROM {given}")
     connection.execute(statement, {"rows": json.dumps(rows, ensure_ascii=False)})
+
+
+def within(session: Session, model: type[Row], unit: str) -> tuple[ColumnElement[bool], ...]:
+    """Tells a server in which part of a table the rows lie that are sought by their ids; a file has but one part."""
+    return () if session.get_bind().dialect.name == "sqlite" else (model.unit_code == unit,)

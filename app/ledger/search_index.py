@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, event, select, text
+from sqlalchemy import ColumnElement, delete, event, select, text
 from sqlalchemy.orm import Session
 
 from app.ledger import bulk
@@ -97,9 +97,9 @@ def keep(session: Session) -> None:
         _index(session, table, [*ids])
 
 
-def refresh(session: Session, table: type[Row], ids: Iterable[str]) -> None:
-    """Index entries that were written past the session."""
-    _index(session, table, [*ids])
+def refresh(session: Session, table: type[Row], ids: Iterable[str], unit: str) -> None:
+    """Index entries of a unit that were written past the session."""
+    _index(session, table, [*ids], bulk.within(session, table, unit))
 
 
 def documents(session: Session) -> Iterator[tuple[str, str, int, str]]:
@@ -137,11 +137,11 @@ def _remember(session: Session, _context: object) -> None:
             waiting.setdefault(Deputy, {})[entry.deputy_id] = None
 
 
-def _index(session: Session, table: type[Row], ids: list[str]) -> None:
+def _index(session: Session, table: type[Row], ids: list[str], part: tuple[ColumnElement[bool], ...] = ()) -> None:
     document = DOCUMENTS[table]
     for begin in range(0, len(ids), PORTION):
         portion = ids[begin : begin + PORTION]
-        entries = {entry.id: entry for entry in session.scalars(select(table).where(table.id.in_(portion)))}
+        entries = {entry.id: entry for entry in session.scalars(select(table).where(table.id.in_(portion), *part))}
         seats = _seats(session, portion) if table is Deputy else {}
         wanted = {
             each: (first_place(document.day(entry)), body(document, entry, seats.get(each, "")))

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
+from app.ledger import bulk
 from app.ledger.cases import folded, read_step
 from app.ledger.custody import TABLES
 from app.ledger.handovers.images import UnfitError
@@ -48,15 +49,15 @@ def not_in_hand(session: Session, lost: set[str]) -> None:
             raise UnfitError("包里撤销了县里已经交办、督办的意见，没有写入；请乡镇作废它，不要撤销，再重新上报。")
 
 
-def folds(session: Session, cases: set[str]) -> None:
+def folds(session: Session, unit: str, cases: set[str]) -> None:
     """Raise UnfitError where a case that was touched does not say what its steps say."""
+    own_steps, own_cases = (bulk.within(session, model, unit) for model in (StepRow, Case))
     for portion in portions(sorted(cases)):
         steps: dict[str, list[StepRow]] = {each: [] for each in portion}
-        for step in session.scalars(
-            select(StepRow).where(StepRow.case_id.in_(portion)).order_by(StepRow.case_id, StepRow.seq)
-        ):
+        of_these = select(StepRow).where(StepRow.case_id.in_(portion), *own_steps)
+        for step in session.scalars(of_these.order_by(StepRow.case_id, StepRow.seq)):
             steps[step.case_id].append(step)
-        for case in session.scalars(select(Case).where(Case.id.in_(portion))):
+        for case in session.scalars(select(Case).where(Case.id.in_(portion), *own_cases)):
             if not _agrees(case, steps[case.id]):
                 raise UnfitError(f"意见{case.number}的现状与它的环节不符，没有写入；请乡镇先核对台账，再重新上报。")
 

@@ -83,9 +83,9 @@ def take(session: Session, content: Content, today_is: str) -> dict[str, Effect]
     referred = {_OF[table]: ids - taking.brought[table] for table, ids in taking.referred.items()}
     demands.references(session, content.unit, referred)  # what the package itself brings is there
     demands.not_in_hand(session, taking.lost - taking.brought[Case.__tablename__])
-    demands.folds(session, taking.cases)
+    demands.folds(session, content.unit, taking.cases)
     for model, ids in taking.searched.items():
-        search_index.refresh(session, model, ids)
+        search_index.refresh(session, model, ids, content.unit)
     return _effects(taking)
 
 
@@ -179,7 +179,8 @@ def _held(taking: _Taking, model: type[Row], ids: Sequence[str]) -> dict[str, di
 def _erase(taking: _Taking, model: type[Row], ids: Iterable[str]) -> None:
     wanted = list(ids)
     if wanted:
-        taking.session.execute(delete(model).where(model.id.in_(wanted)).execution_options(synchronize_session=False))
+        mine = (model.id.in_(wanted), *bulk.within(taking.session, model, taking.content.unit))
+        taking.session.execute(delete(model).where(*mine).execution_options(synchronize_session=False))
 
 
 def _files(taking: _Taking, images: Mapping[str, Image]) -> dict[str, dict[str, bytes]]:
