@@ -58,17 +58,24 @@ class Source:
 
 
 def _of_activity(column: Any, *ways: tuple[Any, Any], of: Any = Case) -> Any:
-    """A column of a case's activity, or of what that activity belongs to."""
-    joined_activity = select(column).select_from(Activity).where(Activity.id == of.activity_id)
+    """A column of a case's activity, or of what belongs to that; all of one unit, by which a server parts its rows."""
+    joined_activity = (
+        select(column).select_from(Activity).where(Activity.id == of.activity_id, _same_unit(Activity, of))
+    )
     for target, way in ways:
-        joined_activity = joined_activity.join(target, way)
+        joined_activity = joined_activity.join(target, and_(way, _same_unit(target, Activity)))
     if of is not Case:
-        joined_activity = joined_activity.where(of.id == Case.origin_id)
+        joined_activity = joined_activity.where(of.id == Case.origin_id, _same_unit(of, Case))
     return joined_activity.correlate(Case).scalar_subquery()
 
 
 def _of_outing(column: Any, target: Any, way: Any) -> Any:
-    return select(column).where(target.id == way).correlate(Activity).scalar_subquery()
+    return select(column).where(target.id == way, _same_unit(target, Activity)).correlate(Activity).scalar_subquery()
+
+
+def _same_unit(one: Any, other: Any) -> Condition:
+    same: Condition = one.unit_code == other.unit_code
+    return same
 
 
 def _by_activity(of: Any = Case) -> dict[str, Any]:
@@ -89,7 +96,12 @@ def _of_opinion(dated: Any = Case.raised_on) -> dict[str, Any]:
 
 def _of_proposal() -> dict[str, Any]:
     origin = aliased(Case)
-    source = select(origin.source).where(origin.id == Case.origin_id).correlate(Case).scalar_subquery()
+    source = (
+        select(origin.source)
+        .where(origin.id == Case.origin_id, _same_unit(origin, Case))
+        .correlate(Case)
+        .scalar_subquery()
+    )
     return {**_by_activity(origin), "source": source, **_of_case(Case.raised_on)}
 
 
