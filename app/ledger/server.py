@@ -74,7 +74,6 @@ def engine(server: Server) -> Engine:
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise LedgerError(NO_ADDRESS) from error
     made.dialect.statement_compiler = Compiler
-    made.dialect.use_insertmanyvalues_wo_returning = True  # a statement for many rows, not one for each
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made
