@@ -6,7 +6,6 @@ The administrator says so by a role, `liubu_` and the county's or the city's cod
 from sqlalchemy import Connection
 
 from app.models.county_step import CountyStep
-from app.models.draft import Draft
 from app.models.journal import JournalRow
 from app.models.key import Key
 from app.models.mapping import Mapping
@@ -42,7 +41,6 @@ OF_THE_LEDGER: tuple[type[Base], ...] = (
     Word,
     Origin,
     Mapping,
-    Draft,
 )  # of everybody's to read, and for no county to write
 
 
