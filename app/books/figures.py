@@ -267,7 +267,13 @@ FIGURES: tuple[Figure, ...] = (
         and_(_HANDED, Case.round > 1),
     ),
     Figure("duties", "其他履职（件次）", "期内登记的、不属于活动、意见和建议的代表履职，作废的不计。", DUTIES),
-    Figure("tasks", "专项任务（项）", "各专项中下分具体问题的任务；按整个专项计，不按日期。", TASKS, SPLIT),
+    Figure(
+        "tasks",
+        "专项任务（项）",
+        "各专项中最上一级、下分具体问题的任务，中间各级不计；按整个专项计，不按日期。",
+        TASKS,
+        and_(SPLIT, Task.parent_id.is_(None)),
+    ),
     Figure("problems", "具体问题（个）", "各专项中的具体问题，没有下分的任务也算一个；按整个专项计。", TASKS, ~SPLIT),
     Figure(
         "problems_closed",

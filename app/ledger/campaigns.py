@@ -13,6 +13,7 @@ from app.ledger.store import Ledger
 from app.models.campaign import Campaign
 from app.models.task import Task
 from app.rules.days import day_words
+from app.rules.milestones import Milestone, read_milestones
 from app.rules.reading import clean
 from app.rules.reasons import demand_reason
 
@@ -51,7 +52,7 @@ class TaskEntry:
 
 @dataclass(frozen=True, slots=True)
 class CampaignEntry:
-    """`tasks` have parts; `problems` are parts, and tasks without any; `closed` problems have a day of completion."""
+    """`tasks` stand at the top and have parts; `problems` are parts without any, and such tasks; `closed` are done."""
 
     id: str
     name: str
@@ -59,32 +60,38 @@ class CampaignEntry:
     tasks: int
     problems: int
     closed: int
+    stages: tuple[Milestone, ...] = ()
 
 
 _COLUMNS = tuple(each.name for each in fields(TaskDraft))
 _TASKS = select(Task).where(Task.voided_on.is_(None)).order_by(Task.position)
 
 
-def add(ledger: Ledger, name: str, note: str = "") -> CampaignEntry:
-    """Open a campaign."""
+def add(ledger: Ledger, name: str, note: str = "", milestones: str = "") -> CampaignEntry:
+    """Open a campaign; `milestones` are its stages, a line each. Raises LedgerError for one that cannot be read."""
     with ledger.write("建立专项") as session:
-        row = put(session, name, note)
+        row = put(session, name, note, milestones)
         session.flush()
-        return CampaignEntry(row.id, row.name, row.note, 0, 0, 0)
+        return CampaignEntry(row.id, row.name, row.note, 0, 0, 0, read_milestones(row.milestones))
 
 
-def put(session: Session, name: str, note: str = "") -> Campaign:
+def put(session: Session, name: str, note: str = "", milestones: str = "") -> Campaign:
     """Write a new campaign within a verb."""
-    row = Campaign(name=_unused(session, name), note=clean(note))
+    row = Campaign(name=_unused(session, name), note=clean(note), milestones=_written(milestones))
     session.add(row)
     return row
 
 
-def correct(ledger: Ledger, campaign_id: str, *, name: str, note: str) -> None:
-    """Rename a campaign or change its note. Raises LedgerError for no name, or one that another campaign bears."""
+def correct(ledger: Ledger, campaign_id: str, *, name: str, note: str, milestones: str | None = None) -> None:
+    """Rename a campaign, change its note or its stages.
+
+    Raises LedgerError for no name, one that another campaign bears, or a stage that cannot be read.
+    """
     with ledger.write("更正专项") as session:
         row = _campaign(session, campaign_id)
         row.name, row.note = _unused(session, name, row.id), clean(note)
+        if milestones is not None:
+            row.milestones = _written(milestones)
 
 
 def void(ledger: Ledger, campaign_id: str, reason: str) -> None:
@@ -192,9 +199,10 @@ def listing(ledger: Ledger) -> tuple[CampaignEntry, ...]:
             row.id,
             row.name,
             row.note,
-            sum(each.has_parts for each in entries[row.id]),
+            sum(each.has_parts and not each.depth for each in entries[row.id]),
             sum(not each.has_parts for each in entries[row.id]),
             sum(not each.has_parts and each.draft.done_on is not None for each in entries[row.id]),
+            read_milestones(row.milestones),
         )
         for row in campaigns
     )
@@ -227,6 +235,10 @@ def _grown(tasks: Iterable[Task]) -> tuple[TaskEntry, ...]:
         entries.append(TaskEntry(row.id, depth, bool(below), _draft(row)))
         waiting += [(depth + 1, each) for each in reversed(below)]
     return tuple(entries)
+
+
+def _written(milestones: str) -> str:
+    return "\n".join(each.written for each in read_milestones(milestones))
 
 
 def _draft(row: Task) -> TaskDraft:

@@ -62,6 +62,7 @@ FORMS = {
     "rules/cases/life.py": STEPS,
     "rules/cases/moves.py": STEPS,
     "rules/days/deadlines.py": CASES,
+    "rules/milestones.py": ("pages/campaigns/forms.py",),
     "rules/projects.py": PROJECTS,
     "rules/rosters/reception_days.py": WISH,
     "rules/tallies.py": ("parts/tallies.py",),

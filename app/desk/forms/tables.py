@@ -1,7 +1,7 @@
 """接待日安排表 and 整改任务台账: tables filled from the ledger, or ruled to be written in."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -15,7 +15,8 @@ from app.desk.forms.ruled import lay, ruled
 from app.desk.forms.sheets import presidium
 from app.errors import LedgerError
 from app.ledger import bylaws, campaigns, papers
-from app.ledger.campaigns import TaskEntry
+from app.ledger.campaigns import CampaignEntry, TaskDraft, TaskEntry
+from app.ledger.extents import reach
 from app.ledger.papers import NoticeDay
 from app.ledger.registers import period_words
 from app.ledger.store import Ledger
@@ -49,6 +50,12 @@ TASKS = (
     Column("evidence", "佐证", ValueKind.TEXT, 5),
     Column("note", "备注", ValueKind.TEXT, 4),
 )
+OF_PLOTS: tuple[tuple[Column, Callable[[TaskDraft], CellValue]], ...] = (
+    (Column("level", "级别", ValueKind.TEXT, 3), lambda task: task.level),
+    (Column("area", "面积（亩）", ValueKind.NUMBER, 3), lambda task: task.area),
+    (Column("phase", "阶段", ValueKind.TEXT, 4), lambda task: task.phase),
+    (Column("counterpart", "对接单位", ValueKind.TEXT, 5), lambda task: task.counterpart),
+)  # printed where a campaign has any
 
 
 def roster(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
@@ -87,16 +94,17 @@ def rectification(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
         known = "、".join(each.name for each in listed) or "还没有建立专项"
         raise LedgerError(f"没有名为“{wanted}”的专项，现有：{known}。")
     tasks = campaigns.tree(ledger, campaign.id)
+    more = [(column, read) for column, read in OF_PLOTS if any(read(each.draft) for each in tasks)]
     rate = Rate(campaign.closed, campaign.problems)
     count = f"整改任务{campaign.tasks}项，具体问题{campaign.problems}条，完成{campaign.closed}条（{rate.percent}）。"
     page = Printout(
         title=f"{campaign.name}{'' if campaign.name.endswith('整改') else '整改'}任务台账",
         unit=presidium(ledger),
         period=f"截至{full_day(ledger.today)}",
-        columns=TASKS,
-        rows=[_task(each) for each in tasks],
+        columns=(*TASKS[:-1], *(column for column, _ in more), TASKS[-1]),
+        rows=[_task(each, [read(each.draft) for _, read in more]) for each in tasks],
         records=[each.draft.number for each in tasks],
-        notes=(count, "没有分出具体问题的任务，本身计一条具体问题。"),
+        notes=(count, "没有分出具体问题的任务，本身计一条具体问题。", *_reach_notes(ledger, campaign)),
         signers=signers,
     )
     return lay(ledger, form, page, out)
@@ -152,7 +160,20 @@ def _fairness(days: Sequence[NoticeDay]) -> str:
     return f"共{len(days)}天，安排代表{len(times)}名，每名{each}次。"
 
 
-def _task(entry: TaskEntry) -> tuple[CellValue, ...]:
+def _reach_notes(ledger: Ledger, campaign: CampaignEntry) -> list[str]:
+    covered = reach(ledger, campaign)
+    levels = "，".join(
+        f"{each.level}{each.many}个，完成{each.done}个"
+        + (f"（{each.area:g}亩，完成{each.area_done:g}亩）" if each.area else "")
+        for each in covered.extents
+    )
+    stages = "、".join(each.phase + (f"（{full_day(each.by)}前）" if each.by else "") for each in campaign.stages)
+    notes = [f"{levels}。"] if levels else []
+    notes += [f"阶段：{stages}。"] if stages else []
+    return [*notes, *(f"{gap}。" for gap in covered.gaps)]
+
+
+def _task(entry: TaskEntry, more: Sequence[CellValue]) -> tuple[CellValue, ...]:
     task, problem = (entry.draft.title, "") if entry.depth == 0 else ("", entry.draft.title)
     state = "已完成" if entry.draft.done_on else entry.draft.obstacle or ("" if entry.has_parts else "未完成")
     return (
@@ -166,6 +187,7 @@ def _task(entry: TaskEntry) -> tuple[CellValue, ...]:
         entry.draft.done_on,
         state,
         entry.draft.evidence,
+        *more,
         entry.draft.note,
     )
 

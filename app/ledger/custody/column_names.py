@@ -174,6 +174,7 @@ COLUMNS: Mapping[str, str] = {
     "households": "户数",
     "identity": "身份",
     "measure": "单位",
+    "milestones": "阶段和节点",
     "nature": "性质",
     "phase": "阶段",
     "responsible": "责任人",

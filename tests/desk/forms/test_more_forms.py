@@ -191,6 +191,35 @@ def test_a_rectification_list_has_tasks_and_problems_and_their_count(ledger, tmp
         shelf.make(ledger, "rectification", Asked(campaign="秋收"), tmp_path / "a.pdf")
 
 
+def test_a_list_of_plots_has_level_area_stage_and_counterpart_and_what_is_left_out(ledger, tmp_path):
+    campaign = campaigns.add(ledger, "水稻改种", milestones="起好步 2024-04-10").id
+    home = campaigns.add_task(ledger, TaskDraft(campaign, "示例一户", level="户", deputies="示例甲")).id
+    campaigns.add_task(
+        ledger,
+        TaskDraft(
+            campaign,
+            "东地",
+            parent_id=home,
+            level="地块",
+            area=2.5,
+            phase="起好步",
+            counterpart="示例水利局",
+            unit="示例片",
+        ),
+    )
+    page = "".join(printed(ledger, tmp_path, "rectification", Asked(campaign="水稻改种")))
+    for said in (
+        "级别",
+        "面积（亩）",
+        "对接单位",
+        "示例水利局",
+        "户1个，完成0个，地块1个，完成0个（2.5亩，完成0亩）。",
+    ):
+        assert said in page
+    assert "阶段：起好步（2024年4月10日前）。" in page
+    assert "节点已过还在“起好步”的：1条。" in page
+
+
 def meeting(ledger, people, words="村道什么时候修"):
     draft = ActivityDraft(
         date(2024, 9, 5), "问政", starts="09:00", ends="11:00", theme="道路管护", place="镇联络站", guests="示例所长",

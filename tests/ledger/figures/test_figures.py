@@ -342,6 +342,10 @@ def test_tasks_are_counted_whole_and_narrowed_by_their_campaign_only(ledger):
     assert (found["tasks"], found["problems"], found["problems_closed"]) == (1, 3, 1)
     assert figures.rows(ledger, "problems_closed", YEAR)[0].id == alone
     assert figures.figures(ledger, YEAR, campaign="示例空专项")["problems"] == 0
+    part = next(each.id for each in campaigns.tree(ledger, one) if each.draft.number == "1.1")
+    campaigns.add_task(ledger, campaigns.TaskDraft(one, "示例细目", parent_id=part))
+    assert figures.figures(ledger, YEAR, campaign="示例整改")["tasks"] == 1  # a third level makes no further item
+    assert {each.name: each.tasks for each in campaigns.listing(ledger)}["示例整改"] == 1
 
 
 @pytest.mark.parametrize(

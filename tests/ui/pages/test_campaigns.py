@@ -259,3 +259,32 @@ def test_keys_walk_the_tree_and_do_the_work(page, tasks, qtbot):
     press(Key.Key_D)
     qtbot.waitUntil(lambda: asked.seen is not None)
     assert asked.seen.windowTitle() == "销号 1 条"
+
+
+def test_a_village_has_households_and_they_their_plots_and_the_page_says_how_far_it_reaches(ledger, page):
+    made = campaigns.add(ledger, "水稻改种", milestones="起好步 2024-04-10\n签协议")
+    village = campaigns.add_task(ledger, TaskDraft(made.id, "示例柳庄", level="村", unit="示例片"))
+    page.arrive(made.id)
+    for title, level, area in (("示例一户", "户", None), ("东地", "地块", "2.5")):
+        page.panel.select(campaigns.tree(ledger, made.id)[-1].id)
+
+        def fill(dialog, title=title, level=level, area=area):
+            fields = dialog.form.fields
+            assert fields["level"].value() == level
+            assert level in dialog.windowTitle()
+            fields["title"].set_value(title)
+            fields["phase"].set_value("起好步")
+            if area:
+                fields["area"].set_value(area)
+            dialog.try_save()
+            dialog.reject()
+
+        answer(fill)
+        page.panel.add_part()
+    assert [(each.depth, each.draft.level) for each in campaigns.tree(ledger, made.id)] == [
+        (0, "村"), (1, "户"), (2, "地块"),
+    ]  # fmt: skip
+    page.changed(frozenset({"tasks"}))
+    assert page.panel._reach.text() == "完成 村 0/1 · 户 0/1 · 地块 0/1（0/2.5亩）　未完成的在：起好步 1 · 签协议 0"
+    assert page.panel._gaps.text() == "节点已过还在“起好步”的：1条"
+    assert village.id

@@ -1,4 +1,4 @@
-"""When within a day a step was done and an answer is due; on which day a tracked case is looked at again."""
+"""When within a day a step was done and an answer is due; on which day a tracked case is looked at again; milestones."""
 
 from alembic import op
 
@@ -10,6 +10,7 @@ down_revision = "0009"
 
 def upgrade() -> None:
     add_columns("steps", text("at"), text("due_at"))
+    add_columns("campaigns", text("milestones"))
     add_columns("cases", text("due_at"), text("replied_at"), day("review_on", nullable=True))
     op.drop_index("ix_cases_raised", "cases")
     op.create_index("ix_cases_raised", "cases", _RAISED, unique=False)

@@ -1,6 +1,7 @@
 """What is asked about a campaign: its name, a task or a problem under one, the day on which problems were done."""
 
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import LedgerError
 from app.ledger import bylaws, campaigns, deputies
 from app.ledger.campaigns import CampaignEntry, TaskDraft, TaskEntry
+from app.ledger.extents import NESTED
 from app.ledger.store import Ledger
 from app.rules.choices import TASK_LEVELS
 from app.rules.reading import read_date, read_decimal
@@ -19,6 +21,8 @@ from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import LongField, TextField
 from app.ui.widgets.entry.names import ChoiceField, NameField
 
+LOWER = dict(pairwise(NESTED))  # what stands beneath a village, and beneath a household
+
 
 class CampaignDialog(AskDialog):
     """A new campaign, or another name and note for one."""
@@ -29,16 +33,20 @@ class CampaignDialog(AskDialog):
         self.made = known.id if known else ""
         self.form.add(TextField("name", "专项名称", required=True, placeholder="如 三夏整改", longest=60))
         self.form.add(LongField("note", "说明", lines=3))
+        hint = "一行一个阶段，先后排好，后面写节点日期，可以不写"
+        stages = self.form.add(LongField("milestones", "阶段和节点", lines=3))
+        stages.set_hint(f"{hint}，如 起好步 2024-04-10")
         if known is not None:
-            self.form.fill({"name": known.name, "note": known.note or None})
+            written = "\n".join(each.written for each in known.stages)
+            self.form.fill({"name": known.name, "note": known.note or None, "milestones": written or None})
         self.form.fields["name"].setFocus()
 
     def save(self) -> None:
-        name, note = self.words("name"), self.words("note")
+        name, note, milestones = (self.words(key) for key in ("name", "note", "milestones"))
         if self._known is None:
-            self.made = campaigns.add(self._ledger, name, note).id
+            self.made = campaigns.add(self._ledger, name, note, milestones).id
             return
-        campaigns.correct(self._ledger, self._known.id, name=name, note=note)
+        campaigns.correct(self._ledger, self._known.id, name=name, note=note, milestones=milestones)
 
 
 class TaskDialog(AskDialog):
@@ -48,12 +56,17 @@ class TaskDialog(AskDialog):
     """
 
     def __init__(
-        self, parent: QWidget, ledger: Ledger, place: tuple[str, TaskEntry | None], known: TaskEntry | None = None
+        self,
+        parent: QWidget,
+        ledger: Ledger,
+        place: tuple[CampaignEntry, TaskEntry | None],
+        known: TaskEntry | None = None,
     ) -> None:
-        self._campaign, above = place
+        campaign, above = place
+        self._campaign, self._stages = campaign.id, tuple(each.phase for each in campaign.stages)
         title = f"更正任务 {known.draft.number}" if known else "添加任务"
         if above is not None and known is None:
-            title = f"在任务 {above.draft.number} 下添加具体问题"
+            title = f"在任务 {above.draft.number} 下添加{LOWER.get(above.draft.level, '具体问题')}"
         super().__init__(parent, title, "保存更正" if known else "保存，写下一条", columns=3)
         self._ledger, self._above, self._known = ledger, above, known
         self.made: list[str] = []
@@ -76,7 +89,7 @@ class TaskDialog(AskDialog):
             self.accept()
             return
         self._count.setText(f"已添加 {len(self.made)} 条")
-        self.form.clear(keep=("deputies", "unit", "due_on"))
+        self.form.clear(keep=("deputies", "unit", "due_on", "level", "phase"))
         self.form.fields["title"].setFocus()
 
     def save(self) -> None:
@@ -107,7 +120,8 @@ class TaskDialog(AskDialog):
         names = [(name, tuple(keys.split(" ", 1))) for _, name, keys in deputies.candidates(ledger)]
         if self._known is not None:
             add(TextField("why", "更正理由", required=True), span=0)
-        add(LongField("title", "具体问题" if self._above else "任务", required=True, lines=2), span=0)
+        below = LOWER.get(self._above.draft.level, "具体问题") if self._above else "任务"
+        add(LongField("title", below, required=True, lines=2), span=0)
         add(NameField("deputies", "责任代表", names, many=True), span=2)
         add(ChoiceField("unit", "责任单位", bylaws.units(ledger), free=True))
         add(_AheadField("due_on", "完成期限", today=lambda: ledger.today))
@@ -116,8 +130,11 @@ class TaskDialog(AskDialog):
         add(ChoiceField("level", "级别", TASK_LEVELS, free=True))
         add(TextField("area", "面积（亩）", reads=read_decimal))
         add(TextField("note", "备注"), span=0)
-        add(TextField("phase", "阶段", placeholder="如 起好步、签协议、扫尾"))
-        add(ChoiceField("counterpart", "对接单位", bylaws.units(ledger), free=True))
+        listed = bylaws.methods.current(ledger).lists
+        stages = self._stages or listed.get("三个阶段", ())
+        counterparts = dict.fromkeys((*listed.get("对接单位", ()), *bylaws.units(ledger)))
+        add(ChoiceField("phase", "阶段", stages, free=True, placeholder="如 起好步、签协议、扫尾"))
+        add(ChoiceField("counterpart", "对接单位", tuple(counterparts), free=True))
         if self._known is not None:
             add(TextField("evidence", "佐证"), span=0)
             add(TextField("obstacle", "未完成原因"), span=0)
@@ -129,7 +146,8 @@ class TaskDialog(AskDialog):
         self.form.fields["why"].setFocus()
 
     def _inherit(self, above: TaskDraft) -> None:
-        self.form.fill({"unit": above.unit or None, "deputies": above.deputies or None, "due_on": above.due_on})
+        given = {"unit": above.unit, "deputies": above.deputies, "level": LOWER.get(above.level), "phase": above.phase}
+        self.form.fill({key: value or None for key, value in given.items()} | {"due_on": above.due_on})
 
 
 class StrikeDialog(AskDialog):

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.books.asking import Menu
 from app.ledger import bylaws, campaigns, tallies
 from app.ledger.campaigns import CampaignEntry, TaskEntry
+from app.ledger.extents import reach
 from app.ledger.store import Ledger
 from app.ledger.tallies import CountedAt
 from app.rules.days import day_words
 from app.ui import theme
-from app.ui.pages.campaigns.forms import CampaignDialog, StrikeDialog, TaskDialog
-from app.ui.pages.campaigns.tags import ALL, NAMES, TONES, about, figures, kept
+from app.ui.pages.campaigns.forms import LOWER, CampaignDialog, StrikeDialog, TaskDialog
+from app.ui.pages.campaigns.tags import ALL, NAMES, TONES, about, figures, kept, reach_words
 from app.ui.pages.campaigns.task_acts import TaskActs, open_ones
 from app.ui.pages.campaigns.tasks import TaskTree
 from app.ui.parts.acts import attempt_with_reason
@@ -46,6 +47,8 @@ class CampaignPanel(QWidget):
         self.papers.offer(self._papers)
         self._figures = label("", "strong")
         self._figures.setToolTip("没有再分的任务也算一条具体问题；进度按具体问题计")
+        self._reach = label("", "small", wrap=True)
+        self._gaps = label("", "late", wrap=True)
         self._note = Elided("", "small")
         self._about = Elided("", "small")
         self.tallies = TallyStrip()
@@ -80,6 +83,10 @@ class CampaignPanel(QWidget):
         self.tasks = campaigns.tree(self._ledger, campaign.id)
         self._name.setText(campaign.name)
         self._figures.setText(figures(campaign))
+        covered = reach(self._ledger, campaign)
+        for line, words in ((self._reach, reach_words(covered)), (self._gaps, "；".join(covered.gaps))):
+            line.setText(words)
+            line.setVisible(bool(words))
         self._note.set_text(campaign.note)
         self._note.setVisible(bool(campaign.note))
         if not same:
@@ -105,12 +112,13 @@ class CampaignPanel(QWidget):
         self._add(None)
 
     def add_part(self) -> None:
-        """Add a concrete problem under the marked task, or beside the marked problem."""
+        """Add a household under the marked village, a plot under a household; else a problem under or beside it."""
         marked = self.marked()
         if not marked:
             return
         task = marked[0]
-        above = next((each for each in self.tasks if each.id == task.draft.parent_id), task)
+        beside = task.draft.level not in LOWER and task.draft.parent_id
+        above = next((each for each in self.tasks if beside and each.id == beside), task)
         self._add(above)
 
     def strike_off(self) -> None:
@@ -139,7 +147,7 @@ class CampaignPanel(QWidget):
         if task is None or campaign is None:
             return
         above = next((each for each in self.tasks if each.id == task.draft.parent_id), None)
-        if TaskDialog(self.window(), self._ledger, (campaign.id, above), task).exec():
+        if TaskDialog(self.window(), self._ledger, (campaign, above), task).exec():
             self.news.emit(f"任务 {task.draft.number} 已更正")
 
     def tally(self) -> None:
@@ -192,7 +200,7 @@ class CampaignPanel(QWidget):
     def _add(self, above: TaskEntry | None) -> None:
         if self.campaign is None:
             return
-        dialog = TaskDialog(self.window(), self._ledger, (self.campaign.id, above))
+        dialog = TaskDialog(self.window(), self._ledger, (self.campaign, above))
         dialog.exec()
         if dialog.made:
             self.news.emit(f"已添加 {len(dialog.made)} 条{'具体问题' if above else '任务'}")
@@ -249,7 +257,8 @@ class CampaignPanel(QWidget):
         top.setSpacing(theme.px(4))
         top.addLayout(head)
         top.addWidget(self._figures)
-        top.addWidget(self._note)
+        for line in (self._reach, self._gaps, self._note):
+            top.addWidget(line)
         below = QVBoxLayout()
         below.setContentsMargins(theme.px(12), 0, theme.px(8), theme.px(12))
         below.setSpacing(theme.px(6))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.ledger.campaigns import CampaignEntry, TaskEntry
+from app.ledger.extents import Reach
 from app.ui.moments import short_day
 from app.ui.widgets.tags import Tag
 
@@ -16,6 +17,16 @@ def figures(campaign: CampaignEntry) -> str:
     """任务 22 项 · 具体问题 57 条 · 完成 52 条"""
     head = f"任务 {campaign.tasks} 项 · " if campaign.tasks else ""
     return f"{head}具体问题 {campaign.problems} 条 · 完成 {campaign.closed} 条"
+
+
+def reach_words(covered: Reach) -> str:
+    """村 1/8 · 户 40/120 · 地块 80/200（310.5/900亩）　阶段：起好步 3 · 签协议 12"""
+    levels = " · ".join(
+        f"{each.level} {each.done}/{each.many}" + (f"（{each.area_done:g}/{each.area:g}亩）" if each.area else "")
+        for each in covered.extents
+    )
+    stages = " · ".join(f"{each.phase} {each.many}" for each in covered.stages)
+    return "　".join(part for part in (levels and f"完成 {levels}", stages and f"未完成的在：{stages}") if part)
 
 
 def progress(campaign: CampaignEntry) -> Tag:
@@ -84,6 +95,7 @@ def about(marked: tuple[TaskEntry, ...]) -> str:
     draft = marked[0].draft
     pairs = (
         ("目标", draft.goal), ("佐证", draft.evidence), ("未完成原因", draft.obstacle), ("责任代表", draft.deputies),
-        ("责任单位", draft.unit), ("备注", draft.note),
+        ("责任单位", draft.unit), ("级别", draft.level), ("面积", f"{draft.area:g}亩" if draft.area else ""),
+        ("阶段", draft.phase), ("对接单位", draft.counterpart), ("备注", draft.note),
     )  # fmt: skip
     return "　".join(f"{name}：{value}" for name, value in pairs if value)
