@@ -18,6 +18,7 @@ from app.models.duty import Duty
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.models.task import Task
+from app.rules.choices import CLOSED_DOWN
 from app.rules.trade import LEADER, OPINION, PRESENT, PROPOSAL, TAKER
 
 SINCE, UNTIL, TODAY = (bindparam(name, type_=Date()) for name in ("since", "until", "today"))
@@ -243,6 +244,18 @@ DUTIES = Source(
 )
 _SUB = aliased(Task)
 SPLIT = exists().where(_SUB.parent_id == Task.id, _SUB.voided_on.is_(None))
+STATIONS = Source(
+    "stations",
+    Station,
+    (
+        Station.voided_on.is_(None),
+        or_(Station.founded_on.is_(None), Station.founded_on <= UNTIL),
+        case((Station.closed_on.is_not(None), Station.closed_on > UNTIL), else_=Station.state != CLOSED_DOWN),
+    ),
+    (Station.id, Station.name, Station.founded_on, func.trim(Station.tier + " " + Station.type)),
+    {"station_type": Station.type, "tier": Station.tier, "township": Station.unit_code},
+    {},
+)
 TASKS = Source(
     "tasks",
     Task,

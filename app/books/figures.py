@@ -18,6 +18,7 @@ from app.books.figure_sources import (
     SINCE,
     SPLIT,
     STANDING,
+    STATIONS,
     TASKS,
     TODAY,
     UNTIL,
@@ -267,6 +268,7 @@ FIGURES: tuple[Figure, ...] = (
         and_(_HANDED, Case.round > 1),
     ),
     Figure("duties", "其他履职（件次）", "期内登记的、不属于活动、意见和建议的代表履职，作废的不计。", DUTIES),
+    Figure("stations", "联络站（个）", "期末有的联络站：已经成立、还没有撤销的，作废的不计。", STATIONS),
     Figure(
         "tasks",
         "专项任务（项）",

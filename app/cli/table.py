@@ -33,6 +33,7 @@ _GROUPS = {
     "--kind": "活动类型",
     "--station": "联络站",
     "--station-type": "联络站类型，如 流动站",
+    "--tier": "联络站层级，如 乡镇",
     "--campaign": "专项",
     "--category": "类别",
     "--source": "来源，如 接待选民",

@@ -12,8 +12,9 @@ BRIEFING_DRAFTS = "briefing"  # under which briefings that are being written are
 MALE, FEMALE = SEXES = ("男", "女")
 NATION, PROVINCE, CITY, COUNTY, TOWNSHIP = DEPUTY_LEVELS = ("全国", "省", "市", "县", "乡")
 IN_OFFICE, SUSPENDED, ENDED = MANDATE_STATES = ("在任", "暂停", "终止")
-FIXED_STATION, MOBILE_STATION = "固定站", "流动站"
-STATION_KINDS = (FIXED_STATION, "联络点", "工作室", "产业站", MOBILE_STATION)
+FIXED_STATION, STATION_POINT, STUDIO, INDUSTRY_STATION, MOBILE_STATION = STATION_KINDS = (
+    "固定站", "联络点", "工作室", "产业站", "流动站",
+)  # fmt: skip
 VISIT_FORMS = ("田间地头", "禁烧卡点", "集会摆摊", "板凳会", "项目现场", "入户走访", "景区", "夜谈", OTHER)
 UNSAFE = "安全隐患"
 CATEGORIES = (
@@ -43,10 +44,10 @@ ACTIVITY_KINDS = (
 OUT_KINDS = (MOBILE, FAIR, GRID, ENTERPRISE, VISITING)  # deputies go to the voters
 UNCOUNTED_KINDS = frozenset({TRAINING, MEETING, INSPECTION, SURVEY, ENFORCEMENT, APPRAISAL})  # no voter is received
 
-FACED, SCANNED, LETTER, PHONED = "面对面", "扫码", "来信", "来电"
+FACED, SCANNED, BOX, LETTER, PHONED = "面对面", "扫码", "意见箱", "来信", "来电"
 SOURCES = (
     RECEPTION, MOBILE, FAIR, GRID, ENTERPRISE, VISITING, FORUM, FACED, INQUIRY, INSPECTION, SCANNED,
-    "意见箱", LETTER, PHONED, OTHER,
+    BOX, LETTER, PHONED, OTHER,
 )  # fmt: skip
 SOURCE_OF_QUESTIONS: Mapping[str, str] = {FACE_TO_FACE: FACED, APPOINTMENT: APPOINTMENT, INQUIRY: INQUIRY}
 

@@ -145,7 +145,7 @@ def test_the_public_ones_are_those_that_honour_it():
 def test_the_official_papers_are_those_that_number_their_pages_so():
     official = [form for form in FORMS.values() if form.official]
     assert [form.name for form in official] == [
-        *("assignment-letter", "reply-letter", "reply", "notice", "solicitation", "session-notice", "session-agenda"),
-        "session-minutes",
+        *("assignment-letter", "reply-letter", "reply", "notice", "solicitation", "station-notice"),
+        *("station-report", "session-notice", "session-agenda", "session-minutes"),
     ]
     assert "公告、函、会议通知、议程、纪要和反馈单是公文" in PAGE

@@ -14,7 +14,14 @@ from tests.docs.pages import code, page, section, table
 
 PAGE = page("figures.md")
 GROUPS = table(section(PAGE, "## 分组"))
-KINDS = ("activities", "opinions", "proposals", "duties", "tasks")  # one figure of each column of that table
+KINDS = (
+    "activities",
+    "opinions",
+    "proposals",
+    "duties",
+    "tasks",
+    "stations",
+)  # one figure of each column of that table
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 NARROWED = {"station": "太平镇人大代表联络站", "campaign": "三夏", "kind": "流动联络站"}
 
@@ -41,7 +48,7 @@ def test_what_was_counted_is_told_with_the_groups_that_it_has():
     text = section(PAGE, "## 工作量")
     assert f"`{KEY}` {LABEL}：{DEFINITION}" in text
     untold = [by for by in DIMENSIONS if not QUANTITIES.tells(by)]
-    assert untold == ["group", "deputy_level", "deputy"]
+    assert untold == ["tier", "group", "deputy_level", "deputy"]
     assert "按代表、代表小组、代表级别分不了" in text
 
 

@@ -3,7 +3,7 @@
 from app.books.asking import Menu, Way
 from app.books.page import Column, ValueKind
 from app.books.papers import DAY, Cell, Form, Grid, Line, Slip
-from app.rules.profiles import COUNTY
+from app.rules.profiles import COUNTY, PUBLIC
 
 NINE_HAVES = Form(
     name="nine-haves",
@@ -41,4 +41,25 @@ NINE_HAVES = Form(
     ),
 )
 
-FORMS = (NINE_HAVES,)
+STATION_NOTICE = Form(
+    name="station-notice",
+    title="流动工作站公告",
+    profile=PUBLIC,
+    ways=(Way(("station",), ("kind",)),),
+    blanks=(Way((), ("station",)),),
+    menus=(Menu.STATION,),
+    official=True,
+    also=(".docx",),
+)
+
+STATION_REPORT = Form(
+    name="station-report",
+    title="流动工作站专题报告",
+    profile=COUNTY,
+    ways=(Way(("station",)),),
+    menus=(Menu.STATION,),
+    official=True,
+    also=(".docx",),
+)
+
+FORMS = (NINE_HAVES, STATION_NOTICE, STATION_REPORT)

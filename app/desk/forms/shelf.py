@@ -19,6 +19,7 @@ from app.desk.forms import (
     gatherings,
     letters,
     meetings,
+    mobile_stations,
     official,
     orders,
     polls,
@@ -42,7 +43,7 @@ OFFICE_FILES = frozenset({".doc", ".docx", ".wps", ".xls", ".xlsx", ".et"})
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
 FAMILIES = (
     *(visits, orders, answers, official, tables, dossiers, scores, frequencies, stations, meetings, polls, projects),
-    *(activities, gatherings, proposals, solicitations, following, letters, reviews),
+    *(activities, gatherings, proposals, solicitations, following, letters, reviews, mobile_stations),
 )
 MAKERS: Mapping[str, Maker] = {form.name: maker for family in FAMILIES for form, maker in family.MAKERS}
 

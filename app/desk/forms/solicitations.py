@@ -56,7 +56,7 @@ def _year(ledger: Ledger, asked: Asked) -> int:
 def _points(ledger: Ledger, kind: str, asked: Asked, wording: NoticeWords) -> Iterable[tuple[str, str]]:
     yield "征集内容", f"{FOR[kind]}。"
     yield "征集时间", f"{_days(asked.since, asked.until)}。"
-    names = [name for _, name in bylaws.stations(ledger)][:MOST_STATIONS]
+    names = bylaws.open_stations(ledger)[:MOST_STATIONS]
     yield "征集地点", f"{'、'.join(names) or LINE}。"
     yield "征集方式", "到上述地点当面提出，或者书面、电话提出；也可以向人大代表提出，由代表转交。"
     yield "联系电话", f"{wording.phone.rstrip('。') or LINE}。"

@@ -18,7 +18,18 @@ from app.ledger.bylaws.assessment import band_sets, deeds, grading, schemes
 from app.ledger.bylaws.days_off import holidays, missing_years, own_years, put_holidays
 from app.ledger.bylaws.form_changes import custom, put_custom
 from app.ledger.bylaws.notices import NoticeWords, notice_words, put_notice_words
-from app.ledger.bylaws.offered import add_word, campaigns, drop_word, places, stations, units, villages, words
+from app.ledger.bylaws.offered import (
+    add_word,
+    campaigns,
+    drop_word,
+    not_closed,
+    open_stations,
+    places,
+    stations,
+    units,
+    villages,
+    words,
+)
 from app.ledger.bylaws.shelf import Shelf, Unread
 from app.ledger.bylaws.terms import MOST_SOON, moment, soon_days, soon_until, terms_in_force
 from app.ledger.bylaws.unit_rules import add_rule, chosen_terms, drop_rule, own_rules, shipped_rules, terms_there_are
@@ -48,7 +59,9 @@ __all__ = [
     "methods",
     "missing_years",
     "moment",
+    "not_closed",
     "notice_words",
+    "open_stations",
     "own_rules",
     "own_years",
     "places",

@@ -1,9 +1,10 @@
 """What is offered while the clerk types: villages, units, places and other words that the ledger knows already."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, case, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
@@ -17,6 +18,7 @@ from app.models.station import Station
 from app.models.unit import Unit
 from app.models.village import Village
 from app.models.word import Word
+from app.rules.choices import CLOSED_DOWN
 
 RECENT = 3000  # entries that are looked through for words beyond the registers
 
@@ -33,10 +35,24 @@ def units(ledger: Ledger) -> tuple[str, ...]:
         return _known(session, Unit.name, Case.handler, Case.id)
 
 
-def places(ledger: Ledger) -> tuple[str, ...]:
-    """地点: the stations, then the places of recent activities."""
+def places(ledger: Ledger, on: date | None = None) -> tuple[str, ...]:
+    """地点: the stations there are on a day (today), then the places of recent activities."""
+    closed = {name for _, name in stations(ledger)} - set(open_stations(ledger, on))
     with ledger.read() as session:
-        return _known(session, Station.name, Activity.place, Activity.id)
+        return tuple(each for each in _known(session, Station.name, Activity.place, Activity.id) if each not in closed)
+
+
+def open_stations(ledger: Ledger, on: date | None = None, *kept: str) -> tuple[str, ...]:
+    """Names of the stations that are offered for a day (today): those closed before it are not, but `kept` is."""
+    with ledger.read() as session:
+        query = select(Station.name).where(Station.voided_on.is_(None), not_closed(on or ledger.today))
+        names = tuple(session.scalars(query.order_by(Station.name)))
+    return _once((*names, *kept))
+
+
+def not_closed(on: date) -> ColumnElement[bool]:
+    """Whether a station was not closed before that day."""
+    return case((Station.closed_on.is_not(None), Station.closed_on >= on), else_=Station.state != CLOSED_DOWN)
 
 
 def stations(ledger: Ledger) -> tuple[tuple[str, str], ...]:

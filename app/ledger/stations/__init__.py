@@ -5,16 +5,19 @@ register of stations, which is a plain book.
 """
 
 from app.ledger.stations.checks import NINE, CheckEntry, CheckLine, history, latest, mend, put, standing, void
-from app.ledger.stations.evidence import facts, proposed
+from app.ledger.stations.evidence import StationFacts, facts, proposed
+from app.ledger.stations.network import network
 
 __all__ = [
     "NINE",
     "CheckEntry",
     "CheckLine",
+    "StationFacts",
     "facts",
     "history",
     "latest",
     "mend",
+    "network",
     "proposed",
     "put",
     "standing",

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
+from app.ledger import bylaws
 from app.ledger.store import Ledger
 from app.models.station import Station
 from app.models.station_check import StationCheck
@@ -144,9 +145,10 @@ def history(ledger: Ledger, station_id: str) -> tuple[CheckEntry, ...]:
 
 
 def standing(ledger: Ledger, since: date, until: date) -> Standing:
-    """How the stations stand: the latest inspection of each within the period."""
+    """How the stations that are not closed stand: the latest inspection of each within the period."""
     with ledger.read() as session:
-        stations = session.scalars(select(Station).where(Station.voided_on.is_(None)).order_by(Station.name)).all()
+        known = select(Station).where(Station.voided_on.is_(None), bylaws.not_closed(until)).order_by(Station.name)
+        stations = session.scalars(known).all()
         query = select(StationCheck).where(
             StationCheck.checked_on.between(since, until), StationCheck.voided_on.is_(None)
         )

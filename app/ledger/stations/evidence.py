@@ -1,6 +1,6 @@
 """What the ledger itself can say about the nine of a station, so that nobody types it again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from sqlalchemy import ColumnElement, distinct, func, or_, select
@@ -26,18 +26,22 @@ SEEN = ("场所", "牌子", "设备", "制度")  # what only a picture or a visi
 
 @dataclass(frozen=True, slots=True)
 class StationFacts:
-    """What a station's inspection sheet says of it at its head."""
+    """What a station's papers say of it at their head."""
 
     name: str
-    address: str
-    head: str
+    address: str = ""
+    head: str = ""
+    type: str = ""
+    members: str = ""
+    founded_on: date | None = None
+    closed_on: date | None = None
 
 
 def facts(ledger: Ledger, station_id: str) -> StationFacts:
-    """Name, address and head of a station."""
+    """Name, address, people and days of a station."""
     with ledger.read() as session:
         station = row_of(session, station_id)
-        return StationFacts(station.name, station.address, station.head)
+        return StationFacts(**{each.name: getattr(station, each.name) for each in fields(StationFacts)})
 
 
 def proposed(ledger: Ledger, station_id: str, on: date) -> tuple[CheckLine, ...]:

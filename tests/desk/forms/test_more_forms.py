@@ -14,6 +14,7 @@ from app.ledger import activities, bylaws, campaigns, cases, deputies, projects,
 from app.ledger.activities import ActivityDraft, Present, Question, promises
 from app.ledger.bylaws import NoticeWords
 from app.ledger.campaigns import TaskDraft
+from app.ledger.cases import CaseDraft
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.projects import Progress, ProjectDraft, VoteDraft, appraise, vote
 from app.ledger.stations import NINE, CheckLine
@@ -35,6 +36,8 @@ ABOUT = {
     "rectification": "campaign",
     "projects": "year",
     "nine-haves": "station",
+    "station-notice": "station",
+    "station-report": "station",
     "meet-director": "activity",
     "score-sheet": "year",
     "ballot": "year",
@@ -320,6 +323,44 @@ def test_an_inspection_shows_what_is_there_what_was_mended_and_what_lacks(ledger
     (page,) = printed(ledger, tmp_path, "nine-haves", Asked(station="示例甲站", day=date(2024, 1, 1)))
     assert "地址：示例村东头" in page, "not inspected by then: a sheet to take along"
     assert "牌子☐有☐无" in page
+
+
+def test_a_mobile_station_is_announced_closed_and_reported(ledger, tmp_path, people):
+    with ledger.write("准备") as session:
+        row = Station(
+            name="示例交通流动工作站", type="流动站", head="示例站长", members="示例甲、示例乙", address="示例路口",
+            founded_on=date(2024, 5, 6), closed_on=date(2024, 9, 18),
+        )  # fmt: skip
+        session.add(row)
+    draft = ActivityDraft(date(2024, 6, 5), "座谈", station_id=row.id, received=12, attendance=(Present(people[0]),))
+    held = activities.add(ledger, draft)
+    cases.register(ledger, CaseDraft(date(2024, 6, 5), "路口没有灯", category="道路交通", activity_id=held.id))
+    outside = ActivityDraft(date(2024, 4, 5), "座谈", station_id=row.id, received=99)
+    activities.add(ledger, outside)
+    about = {"station": "示例交通流动工作站"}
+    (page,) = printed(ledger, tmp_path, "station-notice", Asked(**about, kind="设立"))
+    for said in (
+        "关于设立示例交通流动工作站的公告",
+        "自2024年5月6日起",
+        "示例站长、示例甲、示例乙",
+        "示例路口",
+        "特此公告",
+    ):
+        assert said in page
+    (page,) = printed(ledger, tmp_path, "station-notice", Asked(**about))
+    assert "工作任务已经完成，自2024年9月18日起撤销" in page
+    text = "".join(printed(ledger, tmp_path, "station-report", Asked(**about)))
+    for said in (
+        "2024年5月6日设立，任务完成后撤销",
+        "活动1次",
+        "接待群众12人次",
+        "收集意见建议1条",
+        "按类别：道路交通1条",
+    ):
+        assert said in text
+    assert "存在的问题" in text
+    with pytest.raises(LedgerError, match="可以是：设立、撤销"):
+        shelf.make(ledger, "station-notice", Asked(**about, kind="延期"), tmp_path / "a.pdf")
 
 
 def test_a_sheet_for_the_visit_says_what_the_ledger_knows_already(ledger, tmp_path, planned):

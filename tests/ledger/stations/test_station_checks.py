@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError
-from app.ledger import activities, deputies, stations, undo
+from app.ledger import activities, bylaws, deputies, figures, stations, undo
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft
+from app.ledger.figures import Period
 from app.ledger.stations import NINE, CheckLine, proposed
 from app.models.roster_day import RosterDay
 from app.models.station import Station
@@ -110,3 +111,36 @@ def test_the_ledger_proposes_what_it_knows_and_leaves_the_rest_to_the_eye(ledger
     assert lines["台账"].evidence == "六簿：代表信息1、主题活动1、学习培训0、接待选民0、建议办理0、履职登记0"
     assert lines["档案"].evidence == "履职档案1份，本年有记录的1份"
     assert [item for item, line in lines.items() if line.has is None] == ["牌子", "设备", "制度"]
+
+
+def test_the_network_is_counted_by_type_and_by_tier_without_the_closed(ledger):
+    kinds = [("固定站", "乡镇", 8), ("产业站", "行业", 2), ("联络点", "村", 9), ("工作室", "村", 4), ("流动站", "", 1)]
+    with ledger.write("准备") as session:
+        for kind, tier, many in kinds:
+            session.add_all(Station(name=f"示例{kind}{n}", type=kind, tier=tier) for n in range(many))
+        session.add(Station(name="撤了的站", type="固定站", tier="乡镇", closed_on=date(2024, 3, 1)))
+        session.add(Station(name="明年的站", type="固定站", tier="乡镇", founded_on=date(2025, 3, 1)))
+        session.add(Station(name="早撤的站", type="固定站", tier="乡镇", state="撤销"))
+    deputies.add(ledger, DeputyDraft("示例甲", group="关注组"))
+    found = stations.network(ledger)
+    assert found.by_type == "10站9点4室+1组+1个流动站"
+    assert found.by_tier == "乡镇8+行业2+村13"
+    year = Period(date(2024, 1, 1), date(2024, 12, 31))
+    assert figures.figures(ledger, year)["stations"] == 24
+    assert {key: each["stations"] for key, each in figures.grouped(ledger, "tier", year).items()} == {
+        "乡镇": 8, "行业": 2, "村": 13, "未记层级": 1,
+    }  # fmt: skip
+    assert figures.grouped(ledger, "station_type", year)["固定站"]["stations"] == 8
+    before = Period(date(2024, 1, 1), date(2024, 2, 1))
+    assert figures.figures(ledger, before, tier="乡镇")["stations"] == 9
+
+
+def test_a_closed_station_is_neither_offered_nor_waited_for_after_its_last_day(ledger, station):
+    with ledger.write("撤销") as session:
+        session.get(Station, station).closed_on = date(2024, 9, 15)
+    assert bylaws.open_stations(ledger, date(2024, 9, 15)) == ("示例乙站", "示例甲站")
+    assert bylaws.open_stations(ledger, date(2024, 9, 16)) == ("示例乙站",)
+    assert bylaws.open_stations(ledger, date(2024, 9, 16), "示例甲站") == ("示例乙站", "示例甲站")
+    assert bylaws.places(ledger, date(2024, 9, 16)) == ("示例乙站",)
+    standing = stations.standing(ledger, date(2024, 9, 1), date(2024, 9, 30))
+    assert standing.unchecked == ("示例乙站",)

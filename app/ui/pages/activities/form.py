@@ -1,5 +1,6 @@
 """The form of an activity: what, when, where, and — for a training — who taught and how long."""
 
+from datetime import date
 from typing import Any
 
 from app.ledger import bylaws, deputies
@@ -50,7 +51,7 @@ class ActivityForm(FormGrid):
         self.theme_field = self.add(TextField("theme", "主题", required=True), span=2)
         self.form = self.add(ChoiceField("form", "形式", free=True))
         self.add(ChoiceField("place", "地点", bylaws.places(ledger), free=True))
-        self.add(ChoiceField("station", "联络站", tuple(self._stations)), answers=("station_id",))
+        self.station = self.add(ChoiceField("station", "联络站"), answers=("station_id",))
         self.add(ChoiceField("campaign", "专项", tuple(self._campaigns)), answers=("campaign_id",))
         self.add(TextField("organiser", "组织者"))
         self.add(TextField("guests", "邀请单位"), span=2)
@@ -68,6 +69,7 @@ class ActivityForm(FormGrid):
         names = [(name, tuple(keys.split(" ", 1))) for _, name, keys in deputies.candidates(ledger)]
         self.add(NameField("recorder", "记录人", names))
         self.kind.edited.connect(self._adjust)
+        self.on.edited.connect(self._offer_stations)
         self.finished.connect(presence.list.begin)
         presence.edited.connect(self.edited)
         self.clear()
@@ -103,6 +105,7 @@ class ActivityForm(FormGrid):
     def clear(self, *, keep: object = ()) -> None:
         super().clear(keep=keep if isinstance(keep, tuple) else ())
         self.on.set_value(self._ledger.today)
+        self._offer_stations()
         self.presence.show_attendance(())
         self._adjust()
 
@@ -124,12 +127,20 @@ class ActivityForm(FormGrid):
     def _show(self, known: ActivityEntry) -> None:
         apart = {"why", "times", "station", "campaign", "hours", "counted"}
         self.fill({key: getattr(known.draft, key) for key in self.fields if key not in apart})
+        self._offer_stations()
         self.fill({"station": known.station or None, "campaign": known.campaign or None})
         hours, starts = known.draft.hours, known.draft.starts
         self.fill({"hours": f"{hours:g}" if hours is not None else None})
         self.fill({"times": (starts, known.draft.ends) if starts else None})
         self.presence.show_attendance(known.draft.attendance)
         self._adjust()
+
+    def _offer_stations(self) -> None:
+        """Offer the stations that there were on the day, and the one that stands in the ledger."""
+        on = self.on.value()
+        kept = [self._known.station] if self._known is not None and self._known.station else []
+        names = bylaws.open_stations(self._ledger, on if isinstance(on, date) else None, *kept)
+        self.station.set_choices(names)
 
     def _adjust(self) -> None:
         """Show what belongs to the kind; a figure that is there already stays in sight."""

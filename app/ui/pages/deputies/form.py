@@ -54,7 +54,9 @@ class DeputyForm(FormGrid):
         self.add(TextField("post", "单位及职务"), span=2)
         self.add(TextField("phone", "联系电话"))
         self.add(ChoiceField("group", "代表小组", _known_words(*(each.group for each in everybody)), free=True))
-        self.add(ChoiceField("station", "联络站", tuple(self._stations)), answers=("station_id",))
+        here = [name for name, each in self._stations.items() if known is not None and each == known.station_id]
+        offered = bylaws.open_stations(ledger, None, *here)
+        self.add(ChoiceField("station", "联络站", offered), answers=("station_id",))
         self.add(ChoiceField("grid", "联系网格", _known_words(*(each.grid for each in everybody)), free=True))
         self.add(NumberField("households", "联系户数", highest=9999))
         self.add(TextField("speciality", "专业特长"))

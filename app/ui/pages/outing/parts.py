@@ -34,6 +34,7 @@ class Basics(FormGrid):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__(columns=3, keys=False)
         self._ledger = ledger
+        self._stations_kept: tuple[str, ...] = ()
 
         def today() -> date:
             return ledger.today
@@ -55,13 +56,14 @@ class Basics(FormGrid):
         self.add(TextField("recorder", "记录人"))
         for key in TIGHT:
             self.fields[key].without_foot()
+        self.on.edited.connect(self.refresh_words)
         self.refresh_words()
 
     def refresh_words(self) -> None:
         """Offer what the ledger knows by now."""
         self.form.set_choices(bylaws.words(self._ledger, "visit_forms"))
-        self.place.set_choices((*bylaws.places(self._ledger), *bylaws.villages(self._ledger)))
-        self.station.set_choices(name for _, name in bylaws.stations(self._ledger))
+        self.place.set_choices((*bylaws.places(self._ledger, self.day()), *bylaws.villages(self._ledger)))
+        self.station.set_choices(bylaws.open_stations(self._ledger, self.day(), *self._stations_kept))
         self.campaign.set_choices(name for _, name in bylaws.campaigns(self._ledger))
 
     def day(self) -> date:
@@ -72,6 +74,7 @@ class Basics(FormGrid):
     def begin_fresh(self) -> None:
         """An empty sheet: today, the mobile station."""
         self.clear()
+        self._stations_kept = ()
         self.fill({"held_on": self._ledger.today, "kind": MOBILE, "recorder": self._ledger.clerk or None})
 
     def show_draft(self, draft: ActivityDraft, campaign: str, station: str) -> None:
@@ -80,6 +83,8 @@ class Basics(FormGrid):
         self.fill({name: getattr(draft, name) for name in COUNTED})
         span = "-".join(part for part in (draft.starts, draft.ends) if part)
         self.fields["times"].set_value(span or None)
+        self._stations_kept = (station,) if station else ()
+        self.refresh_words()
         self.campaign.set_value(campaign or None)
         self.station.set_value(station or None)
 

@@ -31,10 +31,12 @@ class DayForm(FormGrid):
         )
         self.add(TextField("guests", "陪同", placeholder="如 副镇长"))
         self.on.set_value(ledger.today)
+        self.on.edited.connect(self.refresh_words)
 
     def refresh_words(self) -> None:
         """Offer what the ledger knows by now."""
-        self.place.set_choices(bylaws.places(self._ledger))
+        on = self.on.value()
+        self.place.set_choices(bylaws.places(self._ledger, on if isinstance(on, date) else None))
         self.deputies.set_candidates(deputy_names(self._ledger))
 
     def show_new(self, before: ActivityDraft | None) -> None:

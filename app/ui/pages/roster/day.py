@@ -76,8 +76,9 @@ class DayDialog(AskDialog):
         listed = {each for each, _, _ in self._people}
         names += [(name, ()) for each, name in known.items() if each not in listed]
         form.add(NameField("deputies", "接待代表", names, many=True, known=True, required=True), span=0)
-        form.add(ChoiceField("station", "联络站", tuple(self._stations)), answers=("station_id",))
-        form.add(ChoiceField("place", "地点", bylaws.places(ledger), free=True))
+        self._station = form.add(ChoiceField("station", "联络站"), answers=("station_id",))
+        self._place = form.add(ChoiceField("place", "地点", free=True))
+        form.fields["on"].edited.connect(self._offer_stations)
         form.add(TextField("theme", "主题", placeholder="如 秸秆禁烧、医保缴费"))
         form.add(TextField("guests", "陪同", placeholder="如 副镇长"))
         form.add(TextField("contact", "联系电话"))
@@ -88,7 +89,16 @@ class DayDialog(AskDialog):
         """The day whose time and place a new one takes over."""
         return self._roster.days[-1] if self._roster.days else None
 
+    def _offer_stations(self) -> None:
+        """Offer the stations that there are on the day, and the one that stands in the roster."""
+        on = self.form.fields["on"].value()
+        day = on if isinstance(on, date) else None
+        kept = [self._known.station] if self._known is not None and self._known.station else []
+        self._station.set_choices(bylaws.open_stations(self._ledger, day, *kept))
+        self._place.set_choices(bylaws.places(self._ledger, day))
+
     def _fill(self, day: Day | None) -> None:
+        self._offer_stations()
         self.form.fill({"station": self._roster.station or None})
         if day is None:
             return

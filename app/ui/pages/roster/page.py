@@ -132,7 +132,7 @@ class RosterPage(Page):
         today = self._ledger.today
         away = _away(deputies.leaves_of(self._ledger, date(self._year, 1, 1), date(self._year, 12, 31)))
         self.acts.show(roster, away)
-        self.head.show_roster(roster, tuple(self._stations))
+        self.head.show_roster(roster, bylaws.open_stations(self._ledger, date(self._year, 1, 1)))
         self.empty.say(f"{roster.year}年还没有排班", f"{self.purpose}。", "排一年")
         compared = rosters.compare(self._ledger, self._year, self.station_id)
         others = frozenset(line.day.id for line in compared.lines if line.outcome == BY_OTHERS)

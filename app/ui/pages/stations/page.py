@@ -68,12 +68,13 @@ class NineHavesPage(Page):
 
     def refresh(self) -> None:
         """Read again; the station in hand stays in hand."""
-        self._stations = tuple(bylaws.stations(self._ledger))
+        named = set(bylaws.open_stations(self._ledger))
+        self._stations = tuple(pair for pair in bylaws.stations(self._ledger) if pair[1] in named)
         standing = stations.standing(self._ledger, date.min, self._ledger.today)
         self._latest = {check.station_id: check for check in standing.checks}
         self.set_subtitle(
             f"{standing.rate.denominator} 个联络站，九项都有的 {standing.rate.numerator} 个（{standing.rate.percent}）"
-            f"，还没自查的 {len(standing.unchecked)} 个"
+            f"，还没自查的 {len(standing.unchecked)} 个　网络 {stations.network(self._ledger).words}"
         )
         self.table.reload()
         known = [each for each, _ in self._stations]
