@@ -65,17 +65,17 @@ def _made(options: argparse.Namespace) -> Any:
 
     from app.errors import LedgerError
     from app.ledger.bylaws import methods
-    from app.ledger.rosters import make, wish
+    from app.ledger.rosters import by_rule, make, wish
 
     with occupied(options):
         ledger = of_one_unit(options)
         since = _since(ledger, options)
         asked = wish(ledger, options.year, _station(ledger, options.station))
         named_rule = asked.rule if options.since else ""
-        rule = options.rule or named_rule or methods.current(ledger).reception.rule or asked.rule
+        rule = options.rule or named_rule or methods.current(ledger).reception.rules or asked.rule
         if not rule:
             raise LedgerError("现在的工作法没有规定接待日，请用 --rule 写明，如 weekly:2。")
-        return make(ledger, replace(asked, rule=rule, since=since))
+        return make(ledger, replace(by_rule(asked, rule) if options.rule else replace(asked, rule=rule), since=since))
 
 
 def _since(ledger: Any, options: argparse.Namespace) -> date | None:

@@ -9,7 +9,7 @@ from app.ledger.rosters.drafting import stays
 from app.ledger.rosters.entries import BY_OTHERS, OUTCOMES, Compared, Day, Roster, Swap, Wish
 from app.ledger.rosters.held import compare, due_notices, hold, next_day, planned, planned_for
 from app.ledger.rosters.past import history
-from app.ledger.rosters.planning import make, preview, show, station_named, wish
+from app.ledger.rosters.planning import by_rule, make, preview, show, station_named, wish
 
 __all__ = [
     "BY_OTHERS",
@@ -20,6 +20,7 @@ __all__ = [
     "Swap",
     "Wish",
     "add_day",
+    "by_rule",
     "compare",
     "drop_day",
     "due_notices",

@@ -43,11 +43,11 @@ def wish(ledger: Ledger, year: int, station_id: Scope = None) -> Wish:
             chosen = Wish(
                 **{name: kept[name] for name in _CHOSEN if name in kept} | {"year": year, "shift": Shift[kept["shift"]]}
             )
-            switched = before < year and asked.rule and kept["method"] != method.key
-            return replace(chosen, rule=asked.rule) if switched else chosen
+            switched = before < year and asked.rules and kept["method"] != method.key
+            return replace(chosen, rule=asked.rules) if switched else chosen
     return Wish(
         year,
-        asked.rule,
+        asked.rules,
         station_id=station_id,
         per_day=asked.deputies,
         times=asked.times,
@@ -56,6 +56,16 @@ def wish(ledger: Ledger, year: int, station_id: Scope = None) -> Wish:
         place=_place(ledger, station_id),
         guests=asked.companion,
     )
+
+
+def by_rule(wished: Wish, rule: str) -> Wish:
+    """The wish by another rule; duty for a while asks no deputy for turns a year, and a day for no more than it needs.
+
+    Raises LedgerError where the rule cannot be read.
+    """
+    if not parse_rule(rule).once:
+        return replace(wished, rule=rule)
+    return replace(wished, rule=rule, times=0, most=wished.per_day)
 
 
 def preview(ledger: Ledger, asked: Wish) -> Roster:

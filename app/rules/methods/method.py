@@ -52,6 +52,11 @@ class Reception:
     market: str = ""
     ours: frozenset[str] = frozenset()
 
+    @property
+    def rules(self) -> str:
+        """The rule of the reception days, and with it that of the market days."""
+        return "+".join(rule for rule in (self.rule, self.market) if rule)
+
 
 @dataclass(frozen=True, slots=True)
 class MethodStep:

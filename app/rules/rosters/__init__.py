@@ -9,12 +9,13 @@ from app.rules.rosters.noted import remarks
 from app.rules.rosters.planned_days import Slot, calendar
 from app.rules.rosters.planning import PlannedDay, counted, generate
 from app.rules.rosters.reception_days import Shift, days, parse_rule, says
-from app.rules.rosters.reception_kinds import FULL_WEEK, ORDINALS, WEEKDAYS, Months, RosterRule
+from app.rules.rosters.reception_kinds import FULL_WEEK, ORDINALS, SPAN, WEEKDAYS, Months, RosterRule
 from app.rules.rosters.terms import Demand, RosterPerson
 
 __all__ = [
     "FULL_WEEK",
     "ORDINALS",
+    "SPAN",
     "WEEKDAYS",
     "Demand",
     "Months",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.rules.days import DAY, Holidays, day_within, weekday_within
-from app.rules.rosters.reception_days import Shift, days, shifted
+from app.rules.rosters.reception_days import Shift, days, part_on, shifted
 from app.rules.rosters.reception_kinds import RosterRule
 
 WITHIN = 8  # days on which another day is looked for; later it would be next week's reception
@@ -42,10 +42,9 @@ def calendar(
 
     Without `weekends` a plain weekend moves a fixed date only. What is `kept` stands: it is not planned once more.
     """
-    moves_weekends = rule.by_date if weekends is None else weekends
     standing = {slot.planned: slot.on for slot in kept}
     wanted = (day for day in days(rule, year) if day not in standing and day not in standing.values())
-    placed = [(day, shifted(day, holidays, way, weekends=moves_weekends)) for day in wanted]
+    placed = [(day, _shifted(rule, day, holidays, way, weekends=weekends)) for day in wanted]
     used = {day for day, on in placed if day == on} | set(standing.values())
     slots, notes = [], list(_unknown(year, holidays, way))
     dropped: list[date] = []
@@ -67,6 +66,14 @@ def calendar(
         slots.append(Slot(day, free))
     notes += [f"{_listed(year, days_off)}{why}" for days_off, why in ((dropped, DROPPED), (stuck, STUCK)) if days_off]
     return Calendar(tuple(sorted(slots, key=lambda slot: (slot.on, slot.planned))), tuple(notes))
+
+
+def _shifted(rule: RosterRule, day: date, holidays: Holidays, way: Shift, *, weekends: bool | None) -> date | None:
+    """Where a holiday moves a day; duty that goes on for a while (三夏) goes on over holidays, too."""
+    part = part_on(rule, day)
+    if part.once:
+        return day
+    return shifted(day, holidays, way, weekends=part.by_date if weekends is None else weekends)
 
 
 def _listed(year: int, unplaced: list[date]) -> str:

@@ -11,6 +11,7 @@ WEEK = timedelta(days=7)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 ORDINALS = {"first": "一", "second": "二", "third": "三", "fourth": "四", "last": "末"}
 FULL_WEEK = "-full-week"
+SPAN = "span"
 TENTHS = 10
 LAST_MARKET = 30  # markets go in three tens: 逢一 is the 1st, the 11th and the 21st, never the 31st
 _SIGNS = "〇一二三四五六七八九十"
@@ -36,15 +37,28 @@ class Monthly:
     full_week: bool = False
 
 
+Span = tuple[tuple[int, int], tuple[int, int]]  # from one day of the year to another: (month, day)
+
+
 @dataclass(frozen=True, slots=True)
 class RosterRule:
-    """A rule as it was written (`text`) and what it means: `numbers` are weekdays, dates or market days by `kind`."""
+    """A rule as it was written (`text`) and what it means: `numbers` are weekdays, dates or market days by `kind`.
+
+    A rule of several `parts` (a weekday and the market days) falls on the days of each.
+    """
 
     text: str
     kind: str
     numbers: tuple[int, ...] = ()
     monthly: tuple[Monthly, ...] = ()
     months: Months = Months.ALL
+    spans: tuple[Span, ...] = ()
+    parts: tuple["RosterRule", ...] = ()
+
+    @property
+    def once(self) -> bool:
+        """Whether it is duty for a while, and no rule by which every deputy has a turn so many times a year."""
+        return all(part.once for part in self.parts) if self.parts else self.kind == SPAN
 
     @property
     def by_date(self) -> bool:
@@ -94,11 +108,20 @@ def _market_words(calendar: str) -> Callable[[RosterRule], str]:
     return lambda rule: calendar + "、".join(f"逢{_SIGNS[number]}" for number in rule.numbers)
 
 
+def _in_span(rule: RosterRule, day: date) -> bool:
+    return any(since <= (day.month, day.day) <= until for since, until in rule.spans)
+
+
+def _span_words(rule: RosterRule) -> str:
+    return "、".join(f"{s[0]}月{s[1]}日至{u[0]}月{u[1]}日每天" for s, u in rule.spans)
+
+
 def _lunar_dates_words(rule: RosterRule) -> str:
     return "农历每月" + "、".join(_LUNAR_DAYS[number] for number in rule.numbers)
 
 
 RULES: Mapping[str, RuleKind] = {
+    SPAN: RuleKind(0, _in_span, _span_words),
     "weekly": RuleKind(
         7,
         lambda rule, day: day.isoweekday() in rule.numbers,

@@ -174,7 +174,7 @@ def test_both_readings_of_the_first_week_are_spelled_out_with_the_days_they_give
     "rule",
     [
         "weekly:2", "monthly:last-tuesday", "monthly:first-full-week-friday", "dates:9,19", "dates:15@odd",
-        "lunar-market:5,9", "solar-market:5,9@even", "lunar-dates:6,17", "weekly:2,4",
+        "lunar-market:5,9", "solar-market:5,9@even", "lunar-dates:6,17", "weekly:2,4", "span:5.25-6.15", "weekly:1+lunar-market:5,9",
         "monthly:first-friday,third-friday",
     ],
 )  # fmt: skip

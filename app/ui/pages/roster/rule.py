@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from app.rules.days import add_months, day_within
-from app.rules.rosters import FULL_WEEK, ORDINALS, WEEKDAYS, Months, RosterRule, days, parse_rule, says
+from app.rules.rosters import FULL_WEEK, ORDINALS, SPAN, WEEKDAYS, Months, RosterRule, days, parse_rule, says
 from app.ui.pages.roster.reading import ReadingField
 from app.ui.widgets.entry.fields import SegmentField, TextField
 from app.ui.widgets.entry.forms import FormGrid
@@ -13,7 +13,7 @@ from app.ui.widgets.entry.forms import FormGrid
 OWN = "own"
 KINDS = (
     ("weekly", "每周"), ("monthly", "每月第几个星期几"), ("dates", "每月几日"), ("lunar-market", "农历逢集"),
-    ("solar-market", "公历逢集"), ("lunar-dates", "农历几日"), (OWN, "自己写"),
+    ("solar-market", "公历逢集"), ("lunar-dates", "农历几日"), ("span", "一段日子"), (OWN, "自己写"),
 )  # fmt: skip
 ASKED = {
     "weekly": ("weekday",),
@@ -22,6 +22,7 @@ ASKED = {
     "lunar-market": ("numbers",),
     "solar-market": ("numbers",),
     "lunar-dates": ("numbers",),
+    "span": ("span",),
     OWN: ("text",),
 }
 LABELS = {
@@ -30,9 +31,9 @@ LABELS = {
     "solar-market": ("公历逢几", "如 5、9，即5日、9日、15日、19日…"),
     "lunar-dates": ("农历几日", "如 6、17，即初六、十七"),
 }
-DEPENDENT = ("weekday", "ordinal", "reading", "numbers", "text", "months")
+DEPENDENT = ("weekday", "ordinal", "reading", "numbers", "span", "text", "months")
 HOW = "上面几种说不清的，按规则代码写；鼠标停在这里看写法"
-WRITTEN = ("monthly:first-friday,third-friday", "weekly:2,5", "dates:9,19@odd")
+WRITTEN = ("monthly:first-friday,third-friday", "weekly:2,5", "dates:9,19@odd", "weekly:1+lunar-market:5,9")
 AHEAD = 3
 
 
@@ -48,6 +49,7 @@ class RuleAsk:
         form.add(SegmentField("ordinal", "当月第几个", nth, value="first", required=True))
         self.reading = form.add(ReadingField(), span=0)
         form.add(TextField("numbers", "每月几日", reads=read_numbers, required=True), fresh_row=True)
+        form.add(TextField("span", "从哪天到哪天", placeholder="如 5.25-6.15", required=True))
         own = form.add(TextField("text", "规则", placeholder=HOW, required=True), span=0, answers=("rule",))
         own.edit.setToolTip("\n".join(f"{text}　{says(parse_rule(text))}" for text in WRITTEN))
         months = ((Months.ALL, "每个月"), (Months.ODD, "单月"), (Months.EVEN, "双月"))
@@ -65,6 +67,8 @@ class RuleAsk:
         value = {key: self._form.fields[key].value() for key in ("kind", *DEPENDENT)}
         if value["kind"] == OWN:
             return str(value["text"] or "")
+        if value["kind"] == SPAN:
+            return f"{SPAN}:{read_span(str(value['span'] or ''))}"
         months = value["months"] if isinstance(value["months"], Months) else Months.ALL
         suffix = "" if months is Months.ALL else f"@{months.name.lower()}"
         return f"{value['kind']}:{self._body(value)}{suffix}"
@@ -78,6 +82,8 @@ class RuleAsk:
         elif rule.kind == "monthly" and len(rule.monthly) == 1:
             each = rule.monthly[0]
             values |= {"weekday": each.weekday, "ordinal": each.ordinal, "reading": each.full_week}
+        elif rule.kind == SPAN and rule.months is Months.ALL:
+            values["span"] = rule.text.removeprefix(f"{SPAN}:")
         elif rule.kind in LABELS:
             values["numbers"] = "、".join(map(str, rule.numbers))
         else:
@@ -92,7 +98,7 @@ class RuleAsk:
         asked = ASKED[kind]
         for key in DEPENDENT[:-1]:
             fields[key].setVisible(key in asked)
-        fields["months"].setVisible(kind != OWN)
+        fields["months"].setVisible(kind not in {OWN, SPAN})
         if kind in LABELS:
             fields["numbers"].set_label(LABELS[kind][0])
             fields["numbers"].set_hint(LABELS[kind][1])
@@ -124,6 +130,12 @@ def next_days(rule: RosterRule, first: date) -> tuple[str, ...]:
         falls = [day for day in days(rule, month.year) if day.month == month.month]
         lines += [day_within(day, month.year) for day in falls] or [f"{month.month}月没有"]
     return tuple(lines)
+
+
+def read_span(text: str) -> str:
+    """5月25日–6月15日 or 5.25-6.15 as the rule writes it."""
+    narrow = re.sub("[月/]", ".", re.sub("[日\\s]", "", text))
+    return re.sub("[—–~～至到]+", "-", narrow)
 
 
 def read_numbers(text: str) -> tuple[int, ...]:

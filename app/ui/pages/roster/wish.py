@@ -11,7 +11,7 @@ from app.errors import LedgerError
 from app.ledger import bylaws, rosters
 from app.ledger.rosters import Day, Roster, Wish, stays
 from app.ledger.store import Ledger
-from app.rules.rosters import Shift, parse_rule, says
+from app.rules.rosters import SPAN, Shift, parse_rule, says
 from app.rules.trade import OUR_DEFAULT
 from app.ui import theme
 from app.ui.pages.roster.day import RosterDateField
@@ -64,6 +64,13 @@ class WishForm(FormGrid):
         self.add(TextField("contact", "联系电话"))
         self.add(TextField("theme", "主题", placeholder="可以空着，公告前再写"))
         self._fill(wish)
+        self.fields["kind"].edited.connect(self._once)
+        self.fields["per_day"].edited.connect(self._once)
+
+    def _once(self) -> None:
+        """Duty for a while asks nobody for turns a year, and each day for as many as are written."""
+        if self.fields["kind"].value() == SPAN:
+            self.fill({"least": 0, "most": self.fields["per_day"].value()})
 
     def begin(self) -> None:
         self.fields["kind"].setFocus()
