@@ -28,6 +28,7 @@ THEMES = Book(
         Field(Activity.theme, "活动主题", 8),
         Field(Activity.place, "地点", 6),
         Field(Activity.organiser, "组织者", 4),
+        Field(Activity.group, "代表小组", 4),
         Field(attendance_count(Activity.id, PRESENT), "参加人数", 2, name="present", reads=ValueKind.NUMBER),
         Field(attending(Activity.id, PRESENT), "参加代表", 10, name="names", reads=ValueKind.NAMES),
         Field(Activity.guests, "邀请单位", 5),

@@ -39,6 +39,7 @@ class SpanState(Enum):
 class Frequency:
     """At least `least` deeds of any of these kinds (活动类型、履职类别) in each period: 半月入格, 月碰头.
 
+    A deed whose matter has one of the words `named` (碰头会) counts whatever it was entered as.
     `ours` where the source names the rhythm, but not that it is counted of every deputy.
     """
 
@@ -48,6 +49,7 @@ class Frequency:
     least: int
     every: Every
     ours: bool = False
+    named: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -113,7 +115,8 @@ def counted(frequency: Frequency, spans: Sequence[Span], deeds: Iterable[Deed]) 
     by_span: Counter[int] = Counter()
     for deed in deeds:
         kinds = deed.kinds[:1] if deed.kinds[0] == CONGRESS else deed.kinds
-        if spans[0].since <= deed.on <= spans[-1].until and not asked.isdisjoint(kinds):
+        named = any(word in deed.matter for word in frequency.named)
+        if spans[0].since <= deed.on <= spans[-1].until and (named or not asked.isdisjoint(kinds)):
             by_span[bisect_right(starts, deed.on) - 1] += 1
     return by_span
 

@@ -33,7 +33,7 @@ ASSIGNMENT = Form(
             "交办",
             (
                 Line((Cell("unit", "主办单位"), Cell("co_units", "协办（分别办理）单位"))),
-                Line((Cell("source", "来源"), Cell("record", "原登记号"))),
+                Line((Cell("source", "来源"), Cell("level", "难度级别"), Cell("record", "原登记号"))),
                 Line((Cell("raised_by", "反映人"), Cell("deputies", "转交代表"))),
                 Line((Cell("content", "事项及内容", lines=2),)),
                 Line((Cell("assigned", "交办日期", blank=DAY), Cell("due", "应答复日期", blank=DAY))),
@@ -126,8 +126,9 @@ SUPERVISION = Form(
                     "roles",
                     (
                         Column("role", "督办责任", ValueKind.TEXT, 12),
-                        Column("who", "责任人", ValueKind.TEXT, 12),
-                        Column("word", "意见", ValueKind.TEXT, 16),
+                        Column("who", "责任人", ValueKind.TEXT, 10),
+                        Column("day", "日期", ValueKind.DATE, 7),
+                        Column("word", "意见", ValueKind.TEXT, 14),
                         Column("signature", "签名", ValueKind.TEXT, 8),
                     ),
                     least=len(ROLES),

@@ -183,6 +183,9 @@ def _lagging(frequency: Frequency, span: Span, serving: Iterable[Person], done: 
     )
 
 
-def _kinds(asked: Iterable[Frequency]) -> frozenset[str]:
-    """As what the deeds were registered that these frequencies count."""
-    return registered_as(kind for each in asked for kind in each.kinds)
+def _kinds(asked: Iterable[Frequency]) -> frozenset[str] | None:
+    """As what the deeds were registered that these frequencies count; none where a name counts whatever the kind."""
+    frequencies = tuple(asked)
+    if any(each.named for each in frequencies):
+        return None
+    return registered_as(kind for each in frequencies for kind in each.kinds)

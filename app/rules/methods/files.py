@@ -168,7 +168,7 @@ def _rule(text: str) -> str:
 def _frequencies(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]:
     frequencies: list[Frequency] = []
     for table in top.tables("frequencies"):
-        table.closed(("key", "label", "kinds", "least", "every", "ours"))
+        table.closed(("key", "label", "kinds", "named", "least", "every", "ours"))
         if not table.values.get("kinds"):
             raise table.refused("“kinds”要写明哪些活动类型或履职类别算数", "kinds")
         key = table.text("key", required=True, longest=30)
@@ -177,7 +177,7 @@ def _frequencies(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]
         kinds = table.texts("kinds", known.deeds, "活动类型或履职类别")
         label, every = table.text("label", required=True, longest=12), table.read("every", _every)
         least, ours = table.number("least", 1, least=1, most=99), table.switch("ours")
-        frequencies.append(Frequency(key, label, kinds, least, every, ours))
+        frequencies.append(Frequency(key, label, kinds, least, every, ours, table.texts("named")))
     return tuple(frequencies)
 
 

@@ -10,6 +10,7 @@ from app.errors import LedgerError
 from app.ledger import activities, bylaws, deputies, registers, scores
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.deputies import DeputyDraft, Seat
+from app.rules.choices import ADVISER
 from app.rules.frequencies import Every, Frequency, SpanState
 
 GRID = Frequency("grid", "入格", ("进网格",), 1, Every.HALF_MONTH)
@@ -161,3 +162,27 @@ def test_any_number_of_frequencies_takes_three_statements(ledger, people):
     told.clear()
     scores.behind(ledger, date(2024, 9, 28), within_days=400, frequencies=(GRID, TALK))
     assert sum(each.lstrip().upper().startswith("SELECT") for each in told) == 3
+
+
+def test_the_monthly_huddle_is_one_whatever_it_was_entered_as(ledger, people):
+    bylaws.methods.choose(ledger, "xixia")
+    for day, kind, theme in ((2, "座谈", "四月碰头会"), (3, "其他", "东片碰头会"), (4, "座谈", "企业座谈")):
+        month = {2: 4, 3: 5, 4: 6}[day]
+        draft = ActivityDraft(date(2024, month, day), kind, theme=theme, attendance=(Present(people[0]),))
+        activities.add(ledger, draft)
+    found = states(scores.matrix(ledger, 2024, "huddle"), "示例甲")
+    assert [found[f"{month}月"] for month in (4, 5, 6)] == [SpanState.MET, SpanState.MET, SpanState.SHORT]
+    activities.add(
+        ledger, ActivityDraft(date(2024, 9, 3), "座谈", theme="九月碰头会", attendance=(Present(people[0]),))
+    )
+    huddle = [each for each in scores.behind(ledger, date(2024, 9, 28)) if each.frequency.key == "huddle"]
+    assert huddle
+    assert "示例甲" not in {each.name for each in huddle[0].deputies}
+
+
+def test_nothing_is_asked_of_an_adviser(ledger, people):
+    adviser = deputies.add(ledger, DeputyDraft("示例议政", capacity=ADVISER)).id
+    went(ledger, date(2024, 9, 2), adviser)
+    assert "示例议政" not in {each.name for each in scores.matrix(ledger, 2024, GRID).lines}
+    assert scores.matrices(ledger, 2024, (GRID,), adviser)[0].lines == ()
+    assert "示例议政" not in {each.name for each in scores.year(ledger, 2024).deputies}
