@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, and_, bindparam, case, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Date, and_, bindparam, case, cast, exists, func, null, or_, select, true
 from sqlalchemy.orm import aliased, join
 
 from app.books.called import called
@@ -15,10 +15,12 @@ from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
 from app.models.deputy import Deputy
 from app.models.duty import Duty
+from app.models.grid import GridRow
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.models.task import Task
-from app.rules.choices import CLOSED_DOWN
+from app.models.village import Village
+from app.rules.choices import ADVISER, CLOSED_DOWN
 from app.rules.trade import LEADER, OPINION, PRESENT, PROPOSAL, TAKER
 
 SINCE, UNTIL, TODAY = (bindparam(name, type_=Date()) for name in ("since", "until", "today"))
@@ -79,6 +81,22 @@ def _same_unit(one: Any, other: Any) -> Condition:
     return same
 
 
+def _grid_at(table: Any, place: Any) -> Any:
+    """The grid that is called so, or to which that village belongs; none where the registers know none."""
+    ours = GridRow.voided_on.is_(None), GridRow.unit_code == table.unit_code
+    of_village = ("、" + GridRow.villages + "、").like("%、" + place + "、%")
+    named = select(func.min(GridRow.name)).where(*ours, or_(GridRow.name == place, and_(place != "", of_village)))
+    village = Village.voided_on.is_(None), Village.unit_code == table.unit_code, Village.name == place
+    known = select(func.min(Village.grid)).where(*village, Village.grid != "")
+    return func.coalesce(known.correlate(table).scalar_subquery(), named.correlate(table).scalar_subquery())
+
+
+def _visited() -> Any:
+    """The grid in which an activity was held: its station's, else that of the place."""
+    station = select(func.nullif(Station.grid, "")).where(Station.id == Activity.station_id)
+    return func.coalesce(station.correlate(Activity).scalar_subquery(), _grid_at(Activity, Activity.place))
+
+
 def _by_activity(of: Any = Case) -> dict[str, Any]:
     """What a case has of the activity at which it, or the opinion that it came of, was raised."""
     station, campaign = (Station, Station.id == Activity.station_id), (Campaign, Campaign.id == Activity.campaign_id)
@@ -91,7 +109,8 @@ def _by_activity(of: Any = Case) -> dict[str, Any]:
 
 
 def _of_opinion(dated: Any = Case.raised_on) -> dict[str, Any]:
-    own = {"source": Case.source, "level": Case.level, "village": Case.village}
+    own: dict[str, Any] = {"source": Case.source, "level": Case.level, "village": Case.village}
+    own["grid"] = func.coalesce(_grid_at(Case, Case.village), _of_activity(_visited()), "")
     return {**_by_activity(), **own, **_of_case(dated)}
 
 
@@ -156,12 +175,14 @@ _OUTING = {
     "station": _of_outing(Station.name, Station, Activity.station_id),
     "station_type": _of_outing(Station.type, Station, Activity.station_id),
     "campaign": _of_outing(Campaign.name, Campaign, Activity.campaign_id),
+    "grid": func.coalesce(_visited(), ""),
     "month": func.strftime("%Y-%m", Activity.held_on),
     "township": Activity.unit_code,
 }
 _HELD = (Activity.held_on.between(SINCE, UNTIL), Activity.voided_on.is_(None))
 _EXPECTED = Attendance.activity_id == Activity.id
 _PRESENT = and_(_EXPECTED, Attendance.status == PRESENT)
+_NO_ADVISER = exists().where(Deputy.id == Attendance.deputy_id, Deputy.capacity == ADVISER).correlate(Attendance)
 _ATTENDANT = func.coalesce(Attendance.deputy_id, "")  # grouped by the bare column, SQLite would walk all attendances
 _SEATS = _once(Mandate.deputy_id, Mandate.level, Mandate.level != "")
 
@@ -175,7 +196,7 @@ ACTIVITIES = Source(
         Activity.id,
         Attendance,
         Attendance.activity_id,
-        Shared(Attendance, _PRESENT, _ATTENDANT),
+        Shared(Attendance, and_(_PRESENT, ~_NO_ADVISER), _ATTENDANT),
         Attendance.status == PRESENT,
         _HELD_NEAR.id == Attendance.activity_id,
         _HELD_NEAR.held_on.between(SINCE, UNTIL),
@@ -185,7 +206,7 @@ ACTIVITIES = Source(
 ATTENDANCES = Source(
     "activities",
     join(join(Activity, Attendance, _EXPECTED), Deputy, Deputy.id == Attendance.deputy_id),
-    _HELD,
+    (*_HELD, Deputy.capacity != ADVISER),
     (Activity.id, called(), Activity.held_on, _MATTER),
     _OUTING | {"deputy": _ATTENDANT, "group": Deputy.group},
     {"deputy_level": Shared(_SEATS, _SEATS.c.entry_id == Attendance.deputy_id, _SEATS.c.key)},
@@ -231,7 +252,7 @@ PROPOSALS = Source(
 DUTIES = Source(
     "deputies",
     join(Duty, Deputy, Deputy.id == Duty.deputy_id),
-    (Duty.done_on.between(SINCE, UNTIL), Duty.voided_on.is_(None)),
+    (Duty.done_on.between(SINCE, UNTIL), Duty.voided_on.is_(None), Deputy.capacity != ADVISER),
     (Duty.deputy_id, called(), Duty.done_on, func.trim(Duty.kind + "　" + Duty.matter)),
     {
         "kind": Duty.kind,
@@ -254,6 +275,21 @@ STATIONS = Source(
     ),
     (Station.id, Station.name, Station.founded_on, func.trim(Station.tier + " " + Station.type)),
     {"station_type": Station.type, "tier": Station.tier, "township": Station.unit_code},
+    {},
+)
+
+
+def named_in(column: Any) -> Any:
+    """How many names joined by 、 stand in a column."""
+    return case((column != "", func.length(column) - func.length(func.replace(column, "、", "")) + 1), else_=0)
+
+
+GRIDS = Source(
+    "grids",
+    GridRow,
+    (GridRow.voided_on.is_(None),),
+    (GridRow.id, GridRow.name, cast(null(), Date()), GridRow.villages),
+    {"grid": GridRow.name, "township": GridRow.unit_code},
     {},
 )
 TASKS = Source(

@@ -11,6 +11,7 @@ from app.books.figure_sources import (
     ALL,
     ATTENDANCES,
     DUTIES,
+    GRIDS,
     NAMED,
     OPINIONS,
     PROPOSALS,
@@ -24,11 +25,13 @@ from app.books.figure_sources import (
     UNTIL,
     Condition,
     Source,
+    named_in,
 )
 from app.models.activity import Activity
 from app.models.attendance import Attendance
 from app.models.case import Case
 from app.models.deputy import Deputy
+from app.models.grid import GridRow
 from app.models.task import Task
 from app.rules.cases import OWING, Result, Route, Satisfaction
 from app.rules.trade import PRESENT
@@ -94,12 +97,14 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         "deputies_active",
         "参与代表（人）",
-        "期内至少出席过一次活动的代表人数，一人只计一次。",
+        "期内至少出席过一次活动的代表人数，一人只计一次，议政代表不计。",
         ATTENDANCES,
         _PRESENT,
         once=Once(Attendance.deputy_id, "deputies", (Deputy.id, called(), func.max(Activity.held_on), Deputy.post)),
     ),
-    Figure("expected_attendances", "应到（人次）", "期内活动中出席、请假、缺席的代表人次之和。", ATTENDANCES),
+    Figure(
+        "expected_attendances", "应到（人次）", "期内活动中出席、请假、缺席的代表人次之和，议政代表不计。", ATTENDANCES
+    ),
     Figure("attendance_rate", "参与率", "期内活动中出席的代表人次，比应到人次。", ATTENDANCES, _PRESENT, ALL),
     Figure(
         "voters_received",
@@ -268,6 +273,35 @@ FIGURES: tuple[Figure, ...] = (
         and_(_HANDED, Case.round > 1),
     ),
     Figure("duties", "其他履职（件次）", "期内登记的、不属于活动、意见和建议的代表履职，作废的不计。", DUTIES),
+    Figure("grids", "网格（个）", "网格名册里的网格，作废的不计；按现在的名册，不按日期。", GRIDS),
+    Figure(
+        "grid_heads",
+        "网格长（人次）",
+        "各网格的网格长人数之和，一人管两个网格的计两次；按现在的名册。",
+        GRIDS,
+        amount=named_in(GridRow.heads),
+    ),
+    Figure(
+        "grid_villages",
+        "网格村组（个）",
+        "各网格的村组数之和；按现在的名册。",
+        GRIDS,
+        amount=named_in(GridRow.villages),
+    ),
+    Figure(
+        "grid_households",
+        "网格户数（户）",
+        "各网格登记的户数之和；按现在的名册。",
+        GRIDS,
+        amount=GridRow.households,
+    ),
+    Figure(
+        "grid_deputies",
+        "网格代表（人次）",
+        "各网格登记的代表人数之和，一人在两个网格的计两次；按现在的名册。",
+        GRIDS,
+        amount=named_in(GridRow.deputies),
+    ),
     Figure("stations", "联络站（个）", "期末有的联络站：已经成立、还没有撤销的，作废的不计。", STATIONS),
     Figure(
         "tasks",

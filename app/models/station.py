@@ -23,5 +23,6 @@ class Station(Row, Voidable):
     state: Mapped[str] = mapped_column(default="")
     closed_on: Mapped[date | None]
     grid: Mapped[str] = mapped_column(default="")
+    supervisors: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (Index(None, "name"),)

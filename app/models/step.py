@@ -37,5 +37,7 @@ class StepRow(Row):
     amends: Mapped[int | None]
     at: Mapped[str] = mapped_column(default="")
     due_at: Mapped[str] = mapped_column(default="")
+    role: Mapped[str] = mapped_column(default="")
+    person: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (Index("uq_steps_seq", "case_id", "seq", unique=True),)

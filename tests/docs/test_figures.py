@@ -21,6 +21,7 @@ KINDS = (
     "duties",
     "tasks",
     "stations",
+    "grids",
 )  # one figure of each column of that table
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 NARROWED = {"station": "太平镇人大代表联络站", "campaign": "三夏", "kind": "流动联络站"}
@@ -48,7 +49,7 @@ def test_what_was_counted_is_told_with_the_groups_that_it_has():
     text = section(PAGE, "## 工作量")
     assert f"`{KEY}` {LABEL}：{DEFINITION}" in text
     untold = [by for by in DIMENSIONS if not QUANTITIES.tells(by)]
-    assert untold == ["tier", "group", "deputy_level", "deputy"]
+    assert untold == ["tier", "group", "deputy_level", "deputy", "grid"]
     assert "按代表、代表小组、代表级别分不了" in text
 
 

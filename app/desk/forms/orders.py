@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from app.books.forms.orders import ASSIGNMENT, REMINDER, ROLES, SUPERVISION
+from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked
 from app.desk.forms.sheets import blanks, brief, lay, matter, speaker, told_outside
@@ -46,7 +47,7 @@ def reminder(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
 def supervision(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """督办通知单 with the roles of the unit's working method."""
     if asked.blank:
-        known: dict[str, FormValue] = {"demand": SUPERVISED, "roles": _roles(ledger)}
+        known: dict[str, FormValue] = {"demand": SUPERVISED, "roles": _roles(ledger, None)}
         return lay(ledger, form, blanks(ledger, form, asked, known), out)
     return _pressing(ledger, form, asked, out)
 
@@ -108,6 +109,7 @@ def _assignment(ledger: Ledger, case: PaperCase, step: Step, order: str) -> dict
         "order": order,
         "brief": brief(case),
         "source": "代表建议" if case.is_proposal else case.source,
+        "level": case.level,
         "raised_by": speaker(case),
         "deputies": case.deputies,
         "content": told_outside(case, matter(case)),
@@ -126,7 +128,7 @@ def _reminder(_: Ledger, case: PaperCase, step: Step, order: str) -> dict[str, F
 
 
 def _supervision(ledger: Ledger, case: PaperCase, step: Step, order: str) -> dict[str, FormValue]:
-    return {**_pressed(case, step, order, SUPERVISED), "supervised": step.on, "roles": _roles(ledger)}
+    return {**_pressed(case, step, order, SUPERVISED), "supervised": step.on, "roles": _roles(ledger, case)}
 
 
 def _pressed(case: PaperCase, step: Step, order: str, demand: str) -> dict[str, FormValue]:
@@ -154,10 +156,20 @@ def _late(due: date | None, on: date) -> str:
     return f"{days}天" if days > 0 else "未超期" if days < 0 else "今天到期"
 
 
-def _roles(ledger: Ledger) -> tuple[dict[str, str], ...]:
+def _roles(ledger: Ledger, case: PaperCase | None) -> tuple[dict[str, CellValue], ...]:
+    """Every role with its person, and the day and word of the last time that the case was supervised in it."""
     holders = ledger.decided("role_holders")
     roles = bylaws.methods.current(ledger).roles or ROLES
-    return tuple({"role": role, "who": str(holders.get(role, ""))} for role in roles)
+    done = {step.role: step for step in case.steps(Kind.SUPERVISE) if step.role} if case is not None else {}
+    return tuple(
+        {
+            "role": role,
+            "who": (done[role].person if role in done else "") or str(holders.get(role, "")),
+            "day": done[role].on if role in done else None,
+            "word": told_outside(case, done[role].text) if case is not None and role in done else "",
+        }
+        for role in dict.fromkeys((*roles, *done))
+    )
 
 
 def _demand(ledger: Ledger, on: date) -> str:

@@ -12,6 +12,7 @@ from app.ledger.deputies.states import states_of
 from app.ledger.townships import short
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
+from app.rules.choices import ADVISER
 from app.rules.tenure import Tenure, tenure
 from app.rules.trade import IN_OFFICE, TOWNSHIP
 
@@ -52,12 +53,15 @@ class Person:
 
 
 def people(session: Session, deputy_id: str = "") -> tuple[Person, ...]:
-    """All deputies in the order of the roll, or the one; a few SELECTs. Those of a county with their townships."""
+    """All deputies in the order of the roll, or the one; a few SELECTs. Those of a county with their townships.
+
+    议政代表 stand beside the deputies and are none: nothing is asked of them, and they are not counted.
+    """
     columns = (Deputy.name, called(), Deputy.group, Deputy.unit_code)
     query = (
         select(Deputy.id, *columns, Deputy.status, Mandate.level, Mandate.elected_on)
         .outerjoin(Mandate, Mandate.deputy_id == Deputy.id)
-        .where(Deputy.voided_on.is_(None))
+        .where(Deputy.voided_on.is_(None), Deputy.capacity != ADVISER)
         .order_by(Deputy.sort_key, Deputy.id, Mandate.position)
     )
     if deputy_id:
@@ -82,5 +86,5 @@ def _first(elections: Iterable[tuple[str, date | None]]) -> date | None:
 
 
 def serving() -> ColumnElement[bool]:
-    """Whether a deputy is in office, as a condition."""
-    return and_(Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE)
+    """Whether somebody is a deputy in office, as a condition; 议政代表 are not."""
+    return and_(Deputy.voided_on.is_(None), Deputy.status == IN_OFFICE, Deputy.capacity != ADVISER)

@@ -23,6 +23,7 @@ from app.models.campaign import Campaign
 from app.models.case import Case
 from app.models.deputy import Deputy
 from app.models.duty import Duty
+from app.models.grid import GridRow
 from app.models.mandate import Mandate
 from app.models.station import Station
 from app.models.unit import Unit
@@ -43,11 +44,12 @@ DIMENSIONS: Mapping[str, str] = {
     "deputy_level": "代表级别",
     "deputy": "代表",
     "village": "村组",
+    "grid": "网格",
     "month": "月份",
 }
 TOWNSHIP = "township"
 COUNTY_DIMENSIONS: Mapping[str, str] = {**DIMENSIONS, TOWNSHIP: "乡镇"}
-LOCAL = ("station", "group", "village")  # of two townships, they are two although of one name
+LOCAL = ("station", "group", "village", "grid")  # of two townships, they are two although of one name
 ELSEWHERE: Mapping[str, str] = {
     "kind": "无活动",
     "station": "无联络站",
@@ -60,6 +62,7 @@ ELSEWHERE: Mapping[str, str] = {
     "unit": "无承办单位",
     "group": "未编组",
     "village": "未记村组",
+    "grid": "无网格",
 }  # what belongs to no group stands under a name of its own
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _OFFERED: Mapping[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
@@ -75,6 +78,7 @@ _OFFERED: Mapping[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
     "group": ((), (Deputy.group,)),
     "deputy_level": (("deputy_levels",), (Mandate.level,)),
     "village": ((), (Village.name, Case.village)),
+    "grid": ((), (GridRow.name, Village.grid, Station.grid)),
 }  # the word lists and the columns whose words name a group
 
 

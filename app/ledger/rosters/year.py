@@ -20,6 +20,7 @@ from app.models.leave import Leave
 from app.models.roster_day import RosterDay
 from app.models.roster_seat import RosterSeat
 from app.models.station import Station
+from app.rules.choices import ADVISER
 from app.rules.rosters import RosterPerson, Slot
 from app.rules.tenure import tenure
 from app.rules.trade import DEPUTY_LEVELS, RECEPTION
@@ -134,7 +135,7 @@ def _stations(session: Session) -> Mapping[str, str]:
 
 
 def _sitters(session: Session, day: date) -> Mapping[str, Sitter]:
-    """Everyone who is not voided; in office on that day, or not."""
+    """Everyone who is not voided; in office on that day, or not, as 议政代表 never are."""
     return {each.id: _sitter(each, day) for each in standing(session)}
 
 
@@ -152,7 +153,7 @@ def _sitter(deputy: DeputyEntry, day: date) -> Sitter:
         station=deputy.station,
         group=deputy.group,
         grid=deputy.grid,
-        in_office=not known.outside(day, day),
+        in_office=deputy.capacity != ADVISER and not known.outside(day, day),
         tenure=known,
     )
 

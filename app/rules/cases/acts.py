@@ -13,6 +13,7 @@ from app.rules.trade import PROPOSAL
 
 SHARED = (
     "kind", "on", "unit", "co_units", "route", "text", "number", "result", "attitude", "outcome", "met_on", "reason",
+    "role", "person",
 )  # fmt: skip
 _ON_THE_SPOT = {Kind.REGISTER, Kind.ROUTE, Kind.ASSIGN}
 _TERMED = {Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN, Kind.EXTEND}
@@ -61,6 +62,8 @@ class Act:
     outcome: Satisfaction | None = None
     met_on: date | None = None
     reason: str = ""
+    role: str = ""
+    person: str = ""
 
 
 def due_of(

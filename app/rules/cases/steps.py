@@ -89,7 +89,10 @@ class Result(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that was done. An AMEND carries all corrected values of step `amends`; its `reason` says why."""
+    """One thing that was done. An AMEND carries all corrected values of step `amends`; its `reason` says why.
+
+    `role` and `person` say in whose name a case was supervised (五位一体).
+    """
 
     seq: int
     kind: Kind
@@ -107,6 +110,8 @@ class Step:
     outcome: Satisfaction | None = None
     met_on: date | None = None
     reason: str = ""
+    role: str = ""
+    person: str = ""
     amends: int | None = None
 
 

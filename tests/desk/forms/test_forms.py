@@ -180,6 +180,32 @@ def test_a_supervision_has_the_roles_of_the_working_method(ledger, tmp_path, opi
     assert "代表参与督办示例乙" in page
 
 
+def test_who_supervised_in_which_role_stands_with_day_and_word(ledger, tmp_path, opinion):
+    bylaws.methods.choose(ledger, "shancheng")
+    put_settings(ledger, role_holders={"工委跟踪督办": "示例丙"})
+    for role, person, day, text in (
+        ("常委会领导重点督办", "示例主任", 18, "一周内拿出方案"),
+        ("代表参与督办", "示例甲", 19, "到现场看过"),
+    ):
+        act = Act(Kind.SUPERVISE, date(2024, 9, day), role=role, person=person, text=text)
+        cases.advance(ledger, opinion.id, act)
+    page = "".join(printed(ledger, tmp_path, "supervision", Asked(case=opinion.number)))
+    assert "常委会领导重点督办示例主任2024年9月18日一周内拿出方案" in page
+    assert "代表参与督办示例甲2024年9月19日到现场看过" in page
+    assert "工委跟踪督办示例丙" in page
+    step = cases.get(ledger, opinion.id).state.steps[-1]
+    assert (step.role, step.person) == ("代表参与督办", "示例甲")
+    put_role = Act(Kind.SUPERVISE, step.on, role="工委跟踪督办", person="示例丙", text=step.text, reason="写错了")
+    amended = cases.amend(ledger, opinion.id, step.seq, put_role)
+    assert amended.state.steps[-1].role == "工委跟踪督办"
+
+
+def test_an_order_says_how_hard_the_matter_is(ledger, tmp_path):
+    acts = (Act(Kind.ASSIGN, RAISED, unit="示例一所"),)
+    hard = cases.register(ledger, CaseDraft(RAISED, "水渠不通", level="难事", acts=acts))
+    assert "难度级别难事" in "".join(printed(ledger, tmp_path, "assignment", Asked(case=hard.number)))
+
+
 @pytest.mark.parametrize("name", ["reminder", "supervision"])
 def test_nobody_is_urged_who_has_nothing_to_do(ledger, tmp_path, name):
     idle = cases.register(ledger, CaseDraft(RAISED, "示例事项"))

@@ -20,6 +20,7 @@ from app.ledger.figures.narrowing import COUNTY_DIMENSIONS, ELSEWHERE, dimension
 from app.ledger.store import put_settings
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction
 from app.rules.cases.steps import overdue, part
+from app.rules.choices import ADVISER
 from app.rules.rate import Rate
 from app.rules.trade import OPINION, PROPOSAL
 from tests import ledgers
@@ -69,7 +70,7 @@ def test_the_five_ways_add_up_and_the_balance_closes_in_all_and_in_every_group(t
     found = figures.figures(ledger, Period(*days))
     assert parted(found.values)
     assert balanced(found.values)
-    for by in DIMENSIONS:
+    for by in filter(BY_KEY["opinions"].source.tells, DIMENSIONS):
         for group in grouped(ledger, by, Period(*days)).values():
             assert parted(group)
             assert balanced(group)
@@ -511,3 +512,43 @@ def test_namesakes_of_one_township_are_told_apart_by_the_end_of_their_ids(ledger
     names = [*grouped(ledger, "deputy", YEAR)]
     assert sorted(name[:3] for name in names) == ["示例甲", "示例甲"]
     assert all(len(name) == len("示例甲") + 4 and "（" not in name for name in names)
+
+
+def test_an_adviser_beside_the_deputies_is_counted_as_none(ledger):
+    deputy = deputies.add(ledger, deputies.DeputyDraft("示例甲", group="一组")).id
+    adviser = deputies.add(ledger, deputies.DeputyDraft("示例议政", group="一组", capacity=ADVISER)).id
+    attendance = (activities.Present(deputy), activities.Present(adviser))
+    activities.add(ledger, activities.ActivityDraft(date(2024, 6, 5), "调研", attendance=attendance))
+    for who in ("示例甲", "示例议政"):
+        registers.add(
+            ledger, BOOKS["other-duties"], {"done_on": "2024-06-05", "deputy_id": who, "kind": "其他", "matter": "示例"}
+        )
+    found = figures.figures(ledger, YEAR)
+    assert (found["deputy_attendances"], found["deputies_active"], found["expected_attendances"]) == (1, 1, 1)
+    assert found["duties"] == 1
+    assert set(figures.grouped(ledger, "deputy", YEAR)) == {"示例甲"}
+    assert figures.figures(ledger, YEAR, group="一组")["deputy_attendances"] == 1
+    assert sum(each.deputies for each in figures.coverage(ledger, date(2024, 1, 1), date(2024, 12, 31))) == 1
+
+
+def test_grids_are_counted_with_their_heads_and_homes_and_visits_stand_by_grid(ledger):
+    for name, heads, villages, homes, people in (
+        ("一网格", "示例甲、示例乙", "示例柳庄、示例杨庄", 120, ""), ("二网格", "示例丙", "示例槐庄", None, "")
+    ):  # fmt: skip
+        values = {"name": name, "heads": heads, "villages": villages, "households": homes, "deputies": people}
+        registers.add(ledger, BOOKS["grids"], values)
+    station = registers.add(ledger, BOOKS["stations"], {"name": "示例站", "type": "固定站", "grid": "二网格"}).id
+    for place, at in (("示例杨庄", None), ("一网格", None), ("示例别处", None), ("示例柳庄", station)):
+        draft = activities.ActivityDraft(date(2024, 6, 5), "进网格", place=place, station_id=at)
+        made = activities.add(ledger, draft)
+    cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例", village="示例柳庄"))
+    cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例", activity_id=made.id))
+    found = figures.figures(ledger, YEAR)
+    keys = ("grids", "grid_heads", "grid_villages", "grid_households", "grid_deputies")
+    assert [found[key] for key in keys] == [2, 3, 3, 120, 0]
+    by = figures.grouped(ledger, "grid", YEAR, kind="进网格")
+    assert {name: each["activities"] for name, each in by.items()} == {"一网格": 2, "二网格": 1, "无网格": 1}
+    opinions = {name: each.get("opinions") for name, each in figures.grouped(ledger, "grid", YEAR).items()}
+    assert (opinions["一网格"], opinions["二网格"]) == (1, 1)
+    assert figures.figures(ledger, YEAR, grid="一网格")["grid_households"] == 120
+    assert [each.record for each in figures.rows(ledger, "grid_heads", YEAR)] == ["一网格", "二网格"]

@@ -9,7 +9,8 @@ down_revision = "0009"
 
 
 def upgrade() -> None:
-    add_columns("steps", text("at"), text("due_at"))
+    add_columns("steps", text("at"), text("due_at"), text("role"), text("person"))
+    add_columns("stations", text("supervisors"))
     add_columns("campaigns", text("milestones"))
     add_columns("cases", text("due_at"), text("replied_at"), day("review_on", nullable=True))
     op.drop_index("ix_cases_raised", "cases")

@@ -166,7 +166,7 @@ _WORDS: Mapping[Kind, Callable[[Step, date], str]] = {
     Kind.REASSIGN: _assigned,
     Kind.EXTEND: lambda step, today: f"延至{day_words(step.due, today)}",
     Kind.URGE: _text,
-    Kind.SUPERVISE: _text,
+    Kind.SUPERVISE: lambda step, _: "　".join(filter(None, (step.role, step.person, step.text))),
     Kind.REPLY: _replied,
     Kind.EVALUATE: _evaluated,
     Kind.REOPEN: _assigned,

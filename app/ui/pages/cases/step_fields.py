@@ -76,6 +76,12 @@ def _met_on(form: Asking) -> FormField:
     return DateField("met_on", "面商日期", today=lambda: form.ledger.today)
 
 
+def _role(form: Asking) -> FormField:
+    from app.books.forms.orders import ROLES
+
+    return ChoiceField("role", "以谁的名义", bylaws.methods.current(form.ledger).roles or ROLES, free=True)
+
+
 def _title(form: Asking) -> FormField:
     field = TextField("title", "建议标题（一事一议）")
     field.set_value(f"关于{form.case.title}的建议" if form.case.title else None)
@@ -117,6 +123,8 @@ MAKERS: Mapping[str, Callable[[Asking], FormField]] = {
     "attitude": _satisfaction("attitude", "对办理态度"),
     "outcome": _satisfaction("outcome", "对办理结果"),
     "reason": lambda _: LongField("reason", "理由", lines=2),
+    "role": _role,
+    "person": lambda _: TextField("person", "督办人", placeholder="姓名、职务"),
     "title": _title,
     "leader": _leader,
     "co_signers": _co_signers,

@@ -76,6 +76,8 @@ class StepForm(QWidget):
         if kind is Kind.EVALUATE and amended is None:
             self.grid.fields["outcome"].edited.connect(self._foretell)
         self._adjust()
+        if "role" in self.grid.fields:
+            self.grid.fields["role"].edited.connect(self._name_holder)
         if amended is not None:
             self._fill(amended)
         self._at_first = self.grid.raw()
@@ -119,6 +121,12 @@ class StepForm(QWidget):
     def trouble(self) -> str:
         """The sentence above the buttons."""
         return self._trouble.sentence
+
+    def _name_holder(self) -> None:
+        """Who holds the role by the settings."""
+        who = self.ledger.decided("role_holders").get(str(self.grid.fields["role"].value() or ""))
+        if who:
+            self.grid.fields["person"].set_value(str(who))
 
     def _day(self) -> date:
         on = self.grid.fields["on"].value()
@@ -200,10 +208,13 @@ class StepForm(QWidget):
 _EMPTY = Act(Kind.AMEND, date.min)
 _ACTS = frozenset(
     {"on", "unit", "co_units", "route", "due", "due_reason", "text", "number", "result", "attitude", "outcome"}
-    | {"met_on", "reason", "complex"}
+    | {"met_on", "reason", "complex", "role", "person"}
 )
 
 
 def _act_of(step: Step) -> Act:
-    shared = ("on", "unit", "co_units", "route", "due", "text", "number", "result", "attitude", "outcome", "met_on")
+    shared = (
+        *("on", "unit", "co_units", "route", "due", "text", "number", "result", "attitude", "outcome", "met_on"),
+        *("role", "person"),
+    )
     return Act(step.kind, **{name: getattr(step, name) for name in shared})

@@ -27,7 +27,7 @@ ASKS: Mapping[Kind, Ask] = {
     ),
     Kind.REPLY: Ask("记录答复", "D", ("on", "number", "text", "result", "met_on"), "答复内容", frozenset({"text"})),
     Kind.URGE: Ask("催办", "C", ("on", "text"), "催办方式和内容（如：电话）"),
-    Kind.SUPERVISE: Ask("督办", "U", ("on", "text"), "督办方式和要求"),
+    Kind.SUPERVISE: Ask("督办", "U", ("on", "role", "person", "text"), "督办方式、要求和意见"),
     Kind.EXTEND: Ask("延期", "E", ("on", "due", "reason"), must=frozenset({"due", "reason"})),
     Kind.RETURN: Ask("退办", "T", ("on", "reason"), must=frozenset({"reason"})),
     Kind.REASSIGN: Ask(
