@@ -11,6 +11,7 @@ WRITERS = {
     "figures": (*PERIOD, "--format", "xlsx"),
     "form": ("visit", "--blank", "1"),
     "template": (),
+    "manual": (),
     "roster": ("--year", "2026"),
     "backup": (),
     "briefing": ("--text", __file__, "--format", "pdf"),
