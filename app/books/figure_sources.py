@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, and_, bindparam, case, cast, exists, func, null, or_, select, true
+from sqlalchemy import ColumnElement, Date, String, and_, bindparam, case, cast, exists, func, null, or_, select, true
 from sqlalchemy.orm import aliased, join
 
 from app.books.called import called
@@ -24,6 +24,7 @@ from app.rules.choices import ADVISER, CLOSED_DOWN
 from app.rules.trade import LEADER, OPINION, PRESENT, PROPOSAL, TAKER
 
 SINCE, UNTIL, TODAY = (bindparam(name, type_=Date()) for name in ("since", "until", "today"))
+HOUR = bindparam("hour", type_=String())  # HH:MM of now
 
 Condition = ColumnElement[bool]
 ALL: Condition = true()

@@ -12,6 +12,7 @@ from app.books.figure_sources import (
     ATTENDANCES,
     DUTIES,
     GRIDS,
+    HOUR,
     NAMED,
     OPINIONS,
     PROPOSALS,
@@ -67,7 +68,8 @@ _PRESENT = Attendance.status == PRESENT
 _ASSIGNED = Case.route == Route.TRANSFER
 _REPLIED = Case.first_replied_on.is_not(None)
 _UNANSWERED = and_(Case.stage.in_(OWING), Case.replied_on.is_(None))
-_OVERDUE = or_(Case.replied_late, and_(_UNANSWERED, func.coalesce(Case.due_on < TODAY, false())))
+_PASSED = or_(Case.due_on < TODAY, and_(Case.due_on == TODAY, Case.due_at != "", Case.due_at < HOUR))
+_OVERDUE = or_(Case.replied_late, and_(_UNANSWERED, func.coalesce(_PASSED, false())))
 _PLEASED = Case.outcome.in_((Satisfaction.SATISFIED, Satisfaction.BASICALLY))
 _RESOLVED = or_(
     func.coalesce(Case.route == Route.SPOT, false()),

@@ -12,6 +12,7 @@ class Reads(Enum):
     DATE = "日期"
     MONTH = "年月"
     TIMES = "时间"
+    HOUR = "钟点"
     YES_NO = "是否"
     COUNT = "整数"
     DECIMAL = "数"

@@ -114,6 +114,14 @@ def read_times(value: object) -> tuple[str, str | None]:
     return begin, end or None
 
 
+def read_hour(value: object) -> str:
+    """One time of the day as HH:MM out of 17:00, 下午5点, 2024-06-07 17:00. Raises ValueError."""
+    begin, end = read_times(value)
+    if end is not None:
+        raise ValueError(f"只写一个时间：{_shown(value)}（应写成 17:00）")
+    return begin
+
+
 def read_yes_no(value: object) -> bool:
     """是/否, also Y/N, 1/0, √/×, ☑是□否, 是，已答复. Raises ValueError."""
     if isinstance(value, bool):

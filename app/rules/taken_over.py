@@ -7,10 +7,12 @@ from app.rules.trade import OUR_DEFAULT
 PENDING_UNIT = "未记"
 WRITTEN = "原登记载明"
 STRUCK_OFF = "原登记已销号"
+TRACKED = "原登记写明复查日期"
 _ON_PAPER: Mapping[str, str] = {
     PENDING_UNIT: "",
     WRITTEN: "",
     STRUCK_OFF: "",
+    TRACKED: "",
 }
 _BORROWED = (  # names of other counties that our defaults once bore, and what says that they are ours
     *("（三门峡“四进”）", "（龙亭分级处置）", "（参照龙亭区公开报道的一件48小时办结，可改）"),

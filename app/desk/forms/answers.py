@@ -8,7 +8,7 @@ from app.books.forms.answers import REPLY, STRIKE_OFF, SURVEY
 from app.books.forms.orders import ASSIGNMENT
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked
-from app.desk.forms.sheets import blanks, lay, matter, presidium, speaker, told_outside
+from app.desk.forms.sheets import blanks, lay, matter, presidium, speaker, timed, told_outside
 from app.desk.forms.tasks import strike_off_sheets
 from app.ledger import papers
 from app.ledger.bylaws import terms_in_force
@@ -71,9 +71,9 @@ def _reply(ledger: Ledger, case: PaperCase, order: str) -> dict[str, FormValue]:
         "deputies": case.deputies,
         "content": told_outside(case, matter(case)),
         "assigned": state.assigned_on,
-        "due": state.due,
+        "due": timed(state.due, state.due_at),
         "met": state.met_on,
-        "replied": state.replied_on,
+        "replied": timed(state.replied_on, state.replied_at),
         "reply": told_outside(case, state.reply),
         "outcome": CONCLUSIONS[state.result] if state.result else "",
         "contact": case.head,
@@ -91,7 +91,7 @@ def _survey(ledger: Ledger, case: PaperCase) -> dict[str, FormValue]:
         "raised_by": speaker(case),
         "content": told_outside(case, matter(case)),
         "reply": told_outside(case, state.reply),
-        "replied": state.replied_on,
+        "replied": timed(state.replied_on, state.replied_at),
         "result": state.result.value if state.result else "",
         "attitude": state.attitude.value if state.attitude else "",
         "outcome": state.outcome.value if state.outcome else "",
@@ -108,8 +108,8 @@ def _strike_off(case: PaperCase) -> dict[str, FormValue]:
         "content": told_outside(case, matter(case)),
         "unit": "、".join((state.unit, *state.co_units)) if state.unit else "",
         "responsible": case.head,
-        "due": state.due,
-        "replied": state.replied_on,
+        "due": timed(state.due, state.due_at),
+        "replied": timed(state.replied_on, state.replied_at),
         "reply": told_outside(case, "\n".join(text for text in (state.reply, _why(case)) if text)),
         "check": state.outcome.value if state.outcome else "",
         "verdict": "准予销号" if state.struck_off_on else "",

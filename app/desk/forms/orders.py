@@ -8,13 +8,14 @@ from app.books.forms.orders import ASSIGNMENT, REMINDER, ROLES, SUPERVISION
 from app.books.page import CellValue
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked
-from app.desk.forms.sheets import blanks, brief, lay, matter, speaker, told_outside
+from app.desk.forms.sheets import blanks, brief, lay, matter, speaker, timed, told_outside
 from app.errors import LedgerError
 from app.ledger import bylaws, papers
 from app.ledger.bylaws import terms_in_force
 from app.ledger.papers import About, PaperCase, cases
 from app.ledger.store import Ledger
-from app.rules.cases import Kind, Stage, Step, stage_name
+from app.rules.cases import Kind, Stage, State, Step, passed, stage_name
+from app.rules.days import hour_words
 
 DEMAND = (
     "办理要求：请在应答复日期前办结并书面答复，办理中与代表（群众）见面沟通，答复时附《征询意见表》。"
@@ -113,8 +114,8 @@ def _assignment(ledger: Ledger, case: PaperCase, step: Step, order: str) -> dict
         "raised_by": speaker(case),
         "deputies": case.deputies,
         "content": told_outside(case, matter(case)),
-        "assigned": step.on,
-        "due": state.due if last and state.due else step.due,
+        "assigned": timed(step.on, step.at),
+        "due": timed(state.due, state.due_at) if last and state.due else timed(step.due, step.due_at),
         "basis": state.basis if last and state.due else step.basis,
         "opinion": told_outside(case, step.text),
         "demand": _demand(ledger, step.on),
@@ -140,8 +141,8 @@ def _pressed(case: PaperCase, step: Step, order: str, demand: str) -> dict[str, 
         "order": order,
         "record": case.number,
         "assigned": state.assigned_on,
-        "due": state.due,
-        "overdue": _late(state.due, step.on),
+        "due": timed(state.due, state.due_at),
+        "overdue": _late(state, step),
         "content": told_outside(case, matter(case)),
         "progress": told_outside(case, state.reply),
         "demand": told_outside(case, step.text) or demand,
@@ -149,10 +150,12 @@ def _pressed(case: PaperCase, step: Step, order: str, demand: str) -> dict[str, 
     }
 
 
-def _late(due: date | None, on: date) -> str:
-    if due is None:
+def _late(state: State, step: Step) -> str:
+    if state.due is None:
         return ""
-    days = (on - due).days
+    days = (step.on - state.due).days
+    if days == 0 and passed(state.due, state.due_at, step.on, step.at):
+        return f"已过{hour_words(state.due_at)}"
     return f"{days}天" if days > 0 else "未超期" if days < 0 else "今天到期"
 
 

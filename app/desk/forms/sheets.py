@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from app.books.papers import Custom, Form, FormValue, Sheet, customised
@@ -13,6 +14,7 @@ from app.ledger import bylaws, papers
 from app.ledger.papers import PaperCase
 from app.ledger.store import Ledger
 from app.rules.cases import Kind
+from app.rules.days import full_day, with_hour
 from app.rules.discretion import discreet_cells
 from app.rules.presidium import presidium_of
 
@@ -84,3 +86,8 @@ def brief(case: PaperCase) -> str:
     """The same in one line, as a unit outside may read it."""
     text = " ".join(told_outside(case, case.title or case.content).split())
     return text if len(text) <= BRIEF else f"{text[: BRIEF - 1]}…"
+
+
+def timed(on: date | None, at: str) -> FormValue:
+    """A day as it stands on paper; with its hour where that is known."""
+    return with_hour(full_day(on), at) if on is not None and at else on

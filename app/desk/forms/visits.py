@@ -6,12 +6,12 @@ from app.books.forms.orders import ASSIGNMENT
 from app.books.forms.visits import VISIT
 from app.books.papers import Form, FormValue, Sheet
 from app.desk.asked import Asked, missing
-from app.desk.forms.sheets import CONFIDENTIAL, blanks, lay, matter
+from app.desk.forms.sheets import CONFIDENTIAL, blanks, lay, matter, timed
 from app.ledger import papers
 from app.ledger.papers import PaperCase, cases, cases_of
 from app.ledger.store import Ledger
 from app.rules.cases import SETTLED_BY, Kind, Route
-from app.rules.days import full_day
+from app.rules.days import full_day, with_hour
 from app.rules.discretion import Discreet, veiled
 from app.rules.trade import RECEPTION
 
@@ -38,7 +38,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
     state, outing = case.state, case.outing
     raised = case.raised_on
     spot = state.route is Route.SPOT
-    due = full_day(state.due) if state.due else ""
+    due = with_hour(full_day(state.due), state.due_at) if state.due else ""
     hidden = public and (case.confidential or bool(case.raised_by))
     discreet = Discreet((case.raised_by, case.secret or "")) if public else str
     return {
@@ -65,7 +65,7 @@ def _visit(case: PaperCase, orders: dict[str, str], *, public: bool) -> dict[str
         "unit": "、".join((state.unit, *state.co_units)) if state.unit else "",
         "order": orders.get(case.id, ""),
         "due": due,
-        "replied": state.replied_on,
+        "replied": timed(state.replied_on, state.replied_at),
         "result": discreet(_result(case)),
         "outcome": state.outcome.value if state.outcome else "",
         "visited_by": discreet(next((step.by for step in reversed(case.steps(Kind.EVALUATE))), "")),

@@ -10,7 +10,7 @@ from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.agenda.unfinished import unfinished
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
-from app.rules.days import day_words
+from app.rules.days import day_words, with_hour
 from app.rules.trade import OPINION, PROPOSAL
 
 
@@ -68,11 +68,13 @@ def _cases(ledger: Ledger, counts: Mapping[str, Mapping[CasePlace, int]], limit:
 
 def _sentence(line: CaseLine, why: Why, today: date) -> str:
     by = f"承办：{line.handler}" if line.handler else "还没有承办单位"
+    due = with_hour(day_words(line.due_on, today), line.due_at)
     if why is Why.OVERDUE:
-        return f"{by}　应于{day_words(line.due_on, today)}答复，已超期{-(line.left or 0)}天"
+        late = f"{-line.left}天" if line.left else line.past.replace(" ", "")
+        return f"{by}　应于{due}答复，已超期{late}"
     if why is Why.SOON:
         left = "今天到期" if not line.left else f"还有{line.left}天"
-        return f"{by}　应于{day_words(line.due_on, today)}答复，{left}"
+        return f"{by}　应于{due}答复，{left}"
     if why is Why.TO_EVALUATE:
         return f"{line.handler}已答复，请回访反映人，记录评价"
     if why is Why.TO_CLOSE:

@@ -111,6 +111,9 @@ class CaseEntry:
     voided_on: date | None
     urged: int
     supervised: bool
+    due_at: str
+    replied_at: str
+    review_on: date | None
     revision: int
     deputies: tuple[Taker, ...] = ()
     activity: str = ""
@@ -226,6 +229,9 @@ def folded(state: State) -> dict[str, Any]:
         "voided_on": state.voided_on,
         "urged": state.urged,
         "supervised": state.supervised,
+        "due_at": state.due_at,
+        "replied_at": state.replied_at,
+        "review_on": state.review_on if state.stage is Stage.TRACKED else None,
     }
 
 

@@ -6,14 +6,14 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Row, Select, and_, false, func, not_, or_, select, true
 
 from app.ledger import search
 from app.ledger.bylaws import soon_until
 from app.ledger.store import Ledger
 from app.models.case import Case
 from app.rules.cases import WAITING, Route, Satisfaction, Stage
-from app.rules.days import days_left
+from app.rules.days import days_left, hours_past
 from app.rules.trade import OPINION
 
 
@@ -56,7 +56,9 @@ class CaseFilter:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One row of the list. `left` are days until the due day of a case that waits for a reply, negative when late."""
+    """One row of the list. `left` are days until the due day of a case that waits for a reply, negative when late; of
+    one that is due today at an hour that has passed, `past` says by how long.
+    """
 
     id: str
     number: str
@@ -74,13 +76,16 @@ class CaseLine:
     route: Route | None = None
     kind: str = OPINION
     unit_code: str = ""
+    due_at: str = ""
+    nature: str = ""
+    past: str = ""
 
     @property
     def heading(self) -> str:
         return self.title or self.content
 
 
-_COLUMNS = tuple(each.name for each in fields(CaseLine) if each.name != "left")
+_COLUMNS = tuple(each.name for each in fields(CaseLine) if each.name not in {"left", "past"})
 _OPEN_NOW = and_(Case.closed_on.is_(None), Case.voided_on.is_(None), Case.is_item.is_(False))
 _NUMBER = (Case.year, Case.series, Case.serial)  # as text 2024-接-1000 would come before 2024-接-999
 _SORTED = {"left": (Case.due_on,), "number": _NUMBER}
@@ -178,8 +183,8 @@ def _standing(ledger: Ledger) -> Mapping[CasePlace, ColumnElement[bool]]:
         CasePlace.ALL: alive,
         CasePlace.UNDECIDED: or_(Case.stage == Stage.UNDECIDED, Case.stage == Stage.TO_ASSIGN),
         CasePlace.OPEN: and_(Case.stage == Stage.OPEN, alive),
-        CasePlace.SOON: and_(awaits, Case.due_on >= today, Case.due_on <= soon),
-        CasePlace.OVERDUE: and_(awaits, Case.due_on < today),
+        CasePlace.SOON: and_(awaits, Case.due_on >= today, Case.due_on <= soon, not_(_passed(ledger))),
+        CasePlace.OVERDUE: and_(awaits, or_(Case.due_on < today, _passed(ledger))),
         CasePlace.TO_EVALUATE: Case.stage == Stage.REPLIED,
         CasePlace.TO_CLOSE: Case.stage == Stage.EVALUATED,
         CasePlace.AGAIN: and_(
@@ -193,6 +198,12 @@ def _standing(ledger: Ledger) -> Mapping[CasePlace, ColumnElement[bool]]:
         CasePlace.OTHER: Case.stage.in_((Stage.PROPOSED, Stage.REFUSED)),
         CasePlace.VOIDED: Case.stage == Stage.VOIDED,
     }
+
+
+def _passed(ledger: Ledger) -> ColumnElement[bool]:
+    """Whether a case is due today at an hour that has passed."""
+    hour = f"{ledger.clock():%H:%M}"
+    return and_(Case.due_on == ledger.today, Case.due_at != "", Case.due_at < hour)
 
 
 def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[Any]:
@@ -213,7 +224,9 @@ def _narrowed(ledger: Ledger, query: Select[Any], wanted: CaseFilter) -> Select[
 
 
 def _line(ledger: Ledger, row: Row[Any]) -> CaseLine:
-    return CaseLine(**row._asdict(), left=_left(ledger, row.stage, row.due_on))
+    left = _left(ledger, row.stage, row.due_on)
+    hours = hours_past(row.due_at, ledger.clock()) if left == 0 else ""
+    return CaseLine(**row._asdict(), left=left, past=hours)
 
 
 def _left(ledger: Ledger, stage: Stage, due_on: date | None) -> int | None:

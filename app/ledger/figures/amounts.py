@@ -51,7 +51,7 @@ def quantities(ledger: Ledger, period: Period, **where: str) -> Sums | None:
         narrowed = narrow(session, period, where)
         if not narrowed.tells(QUANTITIES):
             return None
-        return _sums(session.execute(_query(narrowed), bound_to(narrowed.period, ledger.today)))
+        return _sums(session.execute(_query(narrowed), bound_to(narrowed.period, ledger.clock())))
 
 
 def quantities_by(ledger: Ledger, by: str, period: Period, **where: str) -> Mapping[str, Sums] | None:
@@ -64,7 +64,7 @@ def quantities_by(ledger: Ledger, by: str, period: Period, **where: str) -> Mapp
         names = townships.called(session) if by == TOWNSHIP else {}
         keys = (QUANTITIES.groups[by], QUANTITIES.groups[TOWNSHIP])
         counted: dict[str, list[Any]] = {}
-        for row in session.execute(_query(narrowed, *keys), bound_to(narrowed.period, ledger.today)):
+        for row in session.execute(_query(narrowed, *keys), bound_to(narrowed.period, ledger.clock())):
             key = apart.get((row[3], row[-1]), row[3]) or ELSEWHERE.get(by, "")
             counted.setdefault(names.get(key, key), []).append(row)
         return {group: _sums(rows) for group, rows in counted.items()}
@@ -83,7 +83,7 @@ def quantity_rows(ledger: Ledger, what: str, measure: str, period: Period, **whe
         return tuple(
             CountedRow(entry_id, record, on, words, whole(amount), whose)
             for entry_id, record, on, words, amount, whose in session.execute(
-                query, bound_to(narrowed.period, ledger.today)
+                query, bound_to(narrowed.period, ledger.clock())
             )
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, literal, null, select, union_all
@@ -51,7 +51,7 @@ def figures(ledger: Ledger, period: Period, **where: str) -> Figures:
     """
     with ledger.read() as session:
         narrowed = narrow(session, period, where)
-        return Figures(narrowed.period, totals(session, narrowed, ledger.today))
+        return Figures(narrowed.period, totals(session, narrowed, ledger.clock()))
 
 
 def rows(
@@ -72,14 +72,14 @@ def rows(
         if not narrowed.tells(figure.source):
             return ()
         query = _listing(figure, when, narrowed.where(figure.source))
-        bound = bound_to(narrowed.period, ledger.today)
+        bound = bound_to(narrowed.period, ledger.clock())
         return tuple(
             FigureRow(entry_id, table, record, on, words, count, secret)
             for entry_id, record, on, words, count, secret in session.execute(query.limit(limit), bound)
         )
 
 
-def totals(session: Session, narrowed: Narrowed, today: date) -> dict[str, Value]:
+def totals(session: Session, narrowed: Narrowed, now: datetime) -> dict[str, Value]:
     """All figures that can be told, in one pass a source and part."""
     counted: dict[str, list[int]] = {}
     for source, members in by_source().items():
@@ -87,7 +87,7 @@ def totals(session: Session, narrowed: Narrowed, today: date) -> dict[str, Value
             continue
         for part in source.parts:
             query = passing(source, part, members).where(*narrowed.where(source))
-            row = session.execute(query, bound_to(narrowed.period, today)).one()
+            row = session.execute(query, bound_to(narrowed.period, now)).one()
             add(counted, members, row)
     return values(counted, narrowed.tells)
 
@@ -128,9 +128,9 @@ def values(counted: Mapping[str, list[int]], tells: Callable[[Source], bool]) ->
     }
 
 
-def bound_to(period: Period, today: date) -> dict[str, date]:
-    """The days that the figures' queries ask for."""
-    return {"since": period.since, "until": period.until, "today": today}
+def bound_to(period: Period, now: datetime) -> dict[str, date | str]:
+    """The days and the hour that the figures' queries ask for."""
+    return {"since": period.since, "until": period.until, "today": now.date(), "hour": f"{now:%H:%M}"}
 
 
 def _numbers(figure: Figure) -> tuple[ColumnElement[Any], ...]:

@@ -1,7 +1,7 @@
 """The figures in groups — by kind of activity, station, deputy, month … — and all of them as JSON."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -46,9 +46,9 @@ def grouped(ledger: Ledger, by: str, period: Period, **where: str) -> Groups:
     """
     with ledger.read() as session:
         narrowed = narrow(session, period, where)
-        counted = _counted(session, by, narrowed, ledger.today)
+        counted = _counted(session, by, narrowed, ledger.clock())
         if by == "month":
-            return _by_month(session, counted, narrowed, ledger.today)
+            return _by_month(session, counted, narrowed, ledger.clock())
         names = deputy_names(session) if by == "deputy" else townships.called(session) if by == TOWNSHIP else {}
         tells = partial(_tells, narrowed, by)
         groups = {names.get(key, key): values(sums, tells) for key, sums in counted.items() if _something(sums)}
@@ -107,9 +107,9 @@ def _tells(narrowed: Narrowed, by: str, source: Source) -> bool:
     return narrowed.tells(source) and source.tells(by)
 
 
-def _counted(session: Session, by: str, narrowed: Narrowed, today: date) -> Counted:
+def _counted(session: Session, by: str, narrowed: Narrowed, now: datetime) -> Counted:
     counted: Counted = {}
-    bound = bound_to(narrowed.period, today)
+    bound = bound_to(narrowed.period, now)
     apart = local_names(session, by)
     for source, members in by_source().items():
         if not _tells(narrowed, by, source):
@@ -131,9 +131,9 @@ def _queries(source: Source, members: list[Figure], by: str) -> Iterator[Any]:
         yield (query if shared is None else query.join(shared.target, shared.on)).group_by(key)
 
 
-def _by_month(session: Session, counted: Counted, narrowed: Narrowed, today: date) -> Groups:
+def _by_month(session: Session, counted: Counted, narrowed: Narrowed, now: datetime) -> Groups:
     """Every month, also an empty one; what stood open at its beginning and end follows from what came and went."""
-    standing = _standing(session, narrowed, today)
+    standing = _standing(session, narrowed, now)
     tells = partial(_tells, narrowed, "month")
     groups: Groups = {}
     for month in _recorded(session, narrowed.period):
@@ -149,11 +149,11 @@ def _one(sums: dict[str, list[int]], key: str) -> int:
     return sums.get(key, [0, 0])[0]
 
 
-def _standing(session: Session, narrowed: Narrowed, today: date) -> int:
+def _standing(session: Session, narrowed: Narrowed, now: datetime) -> int:
     if not narrowed.tells(STANDING):
         return 0
     members = [figure for figure in by_source()[STANDING] if figure.key == "carried_in"]
-    bound = bound_to(narrowed.period, today)
+    bound = bound_to(narrowed.period, now)
     return sum(
         session.scalar(passing(STANDING, part, members).where(*narrowed.where(STANDING)), bound) or 0
         for part in STANDING.parts

@@ -21,8 +21,14 @@ _DECIDED = ("处理方式", "现场答复", "承办单位")
 OPINION_CELLS: Cells = {
     Kind.ROUTE: {"route": _DECIDED, "on": ("日期",), "text": ("答复内容", "办理结果"), "result": ("结果类别",)},
     Kind.ASSIGN: {"unit": _DECIDED[::-1], "on": ("交办日期",), "co_units": ("协办单位",), "due": ("应办结日期",)},
-    Kind.REPLY: {"on": ("答复日期",), "text": ("办理结果", "答复内容"), "result": ("结果类别",)},
+    Kind.REPLY: {
+        "on": ("答复日期",),
+        "text": ("办理结果", "答复内容"),
+        "result": ("结果类别",),
+        "at": ("答复时间",),
+    },
     Kind.EVALUATE: {"outcome": ("结果评价", "办理态度"), "on": ("评价日期",), "attitude": ("办理态度",)},
+    Kind.TRACK: {"due": ("复查日期",), "on": ()},
     Kind.STRIKE_OFF: {"on": ("销号日期",), "text": ("办理结果",)},
 }
 PROPOSAL_CELLS: Cells = {

@@ -8,7 +8,7 @@ from typing import Any
 from app.ledger.imports.rows import ImportRow
 from app.rules.cases import Kind, Result, Route, Satisfaction, Step
 from app.rules.days import Due
-from app.rules.taken_over import PENDING_UNIT, STRUCK_OFF, WRITTEN
+from app.rules.taken_over import PENDING_UNIT, STRUCK_OFF, TRACKED, WRITTEN
 
 _HANDLING = (
     "答复内容",
@@ -23,7 +23,14 @@ _HANDLING = (
     "销号日期",
 )
 _HANDLED = ("答复日期", "办理态度", "结果评价", "落实日期")  # of a proposal
-_FOLLOWING = (Kind.ROUTE, Kind.ASSIGN, Kind.REPLY, Kind.EVALUATE, Kind.STRIKE_OFF)  # what may stand on one day
+_FOLLOWING = (
+    Kind.ROUTE,
+    Kind.ASSIGN,
+    Kind.REPLY,
+    Kind.EVALUATE,
+    Kind.TRACK,
+    Kind.STRIKE_OFF,
+)  # what may stand on one day
 DueOf = Callable[[date, str], Due]
 
 
@@ -59,8 +66,11 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
         steps += _assignment(row, raised, "承办单位", "应办结日期", due_of)
         if replied := row.get("答复日期"):
             text = row.get("办理结果") or row.get("答复内容")
-            tail.append(Step(0, Kind.REPLY, replied, text=text, result=_result(row)))
+            tail.append(Step(0, Kind.REPLY, replied, text=text, result=_result(row), at=row.get("答复时间")))
     tail += _closing(row, [*steps, *tail], "评价日期", "销号日期", row.get("办理结果") if undated else "")
+    if route is Route.TRANSFER and (review := row.get("复查日期")):
+        before = max(step.on for step in (*steps, *tail) if step.kind is not Kind.STRIKE_OFF)
+        tail.append(Step(0, Kind.TRACK, min(before, row.get("销号日期") or before), due=review, reason=TRACKED))
     return _numbered([*steps, *in_order(tail)])
 
 
@@ -91,16 +101,28 @@ def overlooked(row: ImportRow) -> str:
         return f"写了{'、'.join(early)}，还没有答复日期，待答复时再记"
     if row.sheet.name == "建议" and not row.get("主办单位") and any(row.get(label) for label in _HANDLED):
         return f"没有主办单位，主办单位记作“{PENDING_UNIT}”，请补上"
+    return _unattached(row, handled=handled)
+
+
+def _unattached(row: ImportRow, *, handled: bool) -> str:
+    """An hour without its day, a day for another look at what nobody handles."""
+    if row.get("答复时间") and not row.get("答复日期"):
+        return "写了答复时间，没有答复日期，钟点没有记"
+    if row.get("复查日期") and not handled:
+        return "写了复查日期，转交办理的才长期跟踪，没有记"
     return ""
 
 
 def in_order(steps: Iterable[Step]) -> list[Step]:
     """Steps in the order in which they follow: by their days, what was decided before what came of it."""
+    listed = tuple(steps)
+    struck = any(step.kind is Kind.STRIKE_OFF for step in listed)
 
     def place(step: Step) -> tuple[date, bool, int]:
-        return step.on, step.outcome is Satisfaction.DISSATISFIED, _FOLLOWING.index(step.kind)
+        last = step.outcome is Satisfaction.DISSATISFIED or (step.kind is Kind.TRACK and not struck)
+        return step.on, last, _FOLLOWING.index(step.kind)
 
-    return sorted(steps, key=place)
+    return sorted(listed, key=place)
 
 
 def _assignment(row: ImportRow, raised: date, unit: str, due: str, due_of: DueOf) -> list[Step]:

@@ -37,6 +37,7 @@ from app.rules.cases.steps import (
     Step,
     amendment,
     effective,
+    passed,
     stage_name,
 )
 
@@ -64,6 +65,7 @@ __all__ = [
     "fold",
     "moved",
     "opened_round",
+    "passed",
     "possible",
     "registered",
     "shifted",

@@ -14,9 +14,10 @@ from app.rules.trade import PROPOSAL
 SHARED = (
     "kind", "on", "unit", "co_units", "route", "text", "number", "result", "attitude", "outcome", "met_on", "reason",
     "role", "person",
+    "at",
 )  # fmt: skip
 _ON_THE_SPOT = {Kind.REGISTER, Kind.ROUTE, Kind.ASSIGN}
-_TERMED = {Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN, Kind.EXTEND}
+_TERMED = {Kind.ASSIGN, Kind.REASSIGN, Kind.REOPEN, Kind.EXTEND, Kind.TRACK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,21 @@ class Moment:
     def today(self) -> date:
         return self.now.date()
 
-    def due(self, key: str, start: date) -> Due:
-        """When a term of that key which begins on `start` ends, and why. Raises LedgerError for an unknown key."""
-        return self.terms.due(self.terms.rule(key, start), start, self.now)
+    def due(self, key: str, start: date, at: str = "") -> Due:
+        """When a term of that key which begins on `start` (`at` HH:MM) ends, and why. Raises LedgerError for an unknown
+        key.
+        """
+        return self.terms.due(self.terms.rule(key, start), start, self.now, at)
 
-    def opinion_due(self, level: str, start: date) -> Due:
+    def opinion_due(self, level: str, start: date, at: str = "") -> Due:
         """The same for a voter's opinion of that level of difficulty."""
-        return self.terms.due(self.terms.level_rule(level, start), start, self.now)
+        return self.terms.due(self.terms.level_rule(level, start), start, self.now, at)
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One step as the clerk gives it. `due` departs from the rule only with a `due_reason`.
+    """One step as the clerk gives it, `at` its hour (HH:MM) where that is known. `due` departs from the rule only with
+    a `due_reason`; of a case that is tracked it is the day of the next look.
 
     `complex` asks for the longer term of a proposal that touches many things and is hard to answer.
     """
@@ -64,17 +68,26 @@ class Act:
     reason: str = ""
     role: str = ""
     person: str = ""
+    at: str = ""
+    due_at: str = ""
 
 
 def due_of(
-    moment: Moment, case_kind: str, act: Kind, on: date, level: str = "", *, complex_matter: bool = False
+    moment: Moment,
+    case_kind: str,
+    act: Kind,
+    on: date,
+    level: str = "",
+    *,
+    at: str = "",
+    complex_matter: bool = False,
 ) -> Due:
     """The due day that the rules give to an assignment or a new round, with its basis."""
     if act is Kind.REOPEN:
-        return moment.due("redo" if case_kind == PROPOSAL else "opinion_redo", on)
+        return moment.due("redo" if case_kind == PROPOSAL else "opinion_redo", on, at)
     if case_kind == PROPOSAL:
-        return moment.due("proposal_complex" if complex_matter else "proposal", on)
-    return moment.opinion_due(level, on)
+        return moment.due("proposal_complex" if complex_matter else "proposal", on, at)
+    return moment.opinion_due(level, on, at)
 
 
 def registered(moment: Moment, case_kind: str, level: str, raised_on: date, acts: tuple[Act, ...]) -> tuple[Step, ...]:
@@ -89,13 +102,17 @@ def steps_for(moment: Moment, case_kind: str, level: str, steps: tuple[Step, ...
     """The steps that an act adds: itself, and a new round after 不满意. Raises Impossible."""
     values = {name: getattr(act, name) for name in SHARED}
     values["text"], values["reason"], values["unit"] = clean(act.text), clean(act.reason), clean(act.unit)
-    _demand_past(moment, act.kind, act.on)
+    _demand_past(moment, act.kind, act.on, act.at)
     due = _due(moment, case_kind, level, act) if act.kind in _TERMED else None
-    step = Step(
-        seq=next_seq(steps), by=moment.clerk, due=due.on if due else None, basis=due.basis if due else "", **values
-    )
-    again = due_of(moment, case_kind, Kind.REOPEN, act.on) if act.outcome is Satisfaction.DISSATISFIED else None
-    return (step, *following(fold(steps), step, due=again.on if again else None, basis=again.basis if again else ""))
+    if due is not None:
+        values |= {"due": due.on, "due_at": act.due_at or due.hour, "basis": due.basis}
+    by_the_hour = (due is not None and due.at is not None) or fold(steps).due_at
+    if by_the_hour and not act.at and act.kind is not Kind.REPLY and act.on == moment.today:
+        values["at"] = f"{moment.now:%H:%M}"  # what a unit did may have been done before; our own act is of now
+    step = Step(seq=next_seq(steps), by=moment.clerk, **values)
+    unsatisfied = act.outcome is Satisfaction.DISSATISFIED
+    again = due_of(moment, case_kind, Kind.REOPEN, act.on, at=act.at) if unsatisfied else None
+    return (step, *_again(steps, step, again))
 
 
 def corrected(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int, act: Act) -> tuple[Step, ...]:
@@ -106,12 +123,14 @@ def corrected(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int,
     original = next((step for step in effective(steps) if step.seq == seq), None)
     if original is None:
         raise LedgerError("要更正的环节不存在，或已撤回；请重新选择。")
-    _demand_past(moment, original.kind, act.on)
+    _demand_past(moment, original.kind, act.on, act.at)
+    due_at = act.due_at or (original.due_at if act.due == original.due else "")
     basis = f"人工确定：{act.due_reason or act.reason}" if act.due != original.due else original.basis
     wanted = replace(
         original,
         **{name: getattr(act, name) for name in SHARED if name not in {"kind", "reason"}},
         due=act.due,
+        due_at=due_at,
         basis=basis,
     )
     added = amendment(original, wanted, seq=next_seq(steps), reason=act.reason, by=moment.clerk)
@@ -141,12 +160,12 @@ def shifted(moment: Moment, case_kind: str, level: str, steps: tuple[Step, ...],
     first = effective(steps)[0].on
     if first == on:
         return ()
-    ruled, again = (due_of(moment, case_kind, Kind.ASSIGN, day, level) for day in (first, on))
     added: tuple[Step, ...] = ()
     for step in takewhile(lambda each: each.on == first and each.kind in _ON_THE_SPOT, effective(steps)):
         wanted = replace(step, on=on)
+        ruled, again = (due_of(moment, case_kind, Kind.ASSIGN, day, level, at=step.at) for day in (first, on))
         if step.due is not None and step.due == ruled.on:
-            wanted = replace(wanted, due=again.on, basis=again.basis)
+            wanted = replace(wanted, due=again.on, due_at=again.hour, basis=again.basis)
         seq = next_seq((*steps, *added))
         added += (amendment(step, wanted, seq=seq, reason="更正活动日期", by=moment.clerk),)
     return added
@@ -194,17 +213,27 @@ def _reopened(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int)
     last = effective(steps)[-1]
     if last.seq != seq or last.outcome is not Satisfaction.DISSATISFIED:
         return ()
-    again = due_of(moment, case_kind, Kind.REOPEN, last.on)
-    return following(fold(steps), replace(last, seq=steps[-1].seq), due=again.on, basis=again.basis)
+    again = due_of(moment, case_kind, Kind.REOPEN, last.on, at=last.at)
+    return _again(steps, replace(last, seq=steps[-1].seq), again)
+
+
+def _again(steps: tuple[Step, ...], step: Step, due: Due | None) -> tuple[Step, ...]:
+    if due is None:
+        return following(fold(steps), step)
+    return following(fold(steps), step, due=due.on, due_at=due.hour, basis=due.basis)
 
 
 def _due(moment: Moment, case_kind: str, level: str, act: Act) -> Due | None:
     if act.kind is Kind.EXTEND:
         return Due(act.due, None, f"延期：{clean(act.reason)}") if act.due else None
-    ruled = due_of(moment, case_kind, act.kind, act.on, level, complex_matter=act.complex)
+    if act.kind is Kind.TRACK:
+        return Due(act.due, None, "") if act.due else None
+    ruled = due_of(moment, case_kind, act.kind, act.on, level, at=act.at, complex_matter=act.complex)
     return choose(ruled, act.due, act.due_reason or act.reason)
 
 
-def _demand_past(moment: Moment, kind: Kind, on: date) -> None:
+def _demand_past(moment: Moment, kind: Kind, on: date, at: str) -> None:
     if on > moment.today:
         raise Impossible(f"{kind.value}日期{day_words(on, moment.today)}在今天之后，请核对。", field="on")
+    if at and on == moment.today and at > f"{moment.now:%H:%M}":
+        raise Impossible(f"{kind.value}时间{at}还没有到，请核对。", field="at")

@@ -37,7 +37,9 @@ NEXT: Mapping[Stage, tuple[Kind, ...]] = {
     ),
     Stage.REPLIED: (Kind.EVALUATE, Kind.STRIKE_OFF, Kind.REOPEN, Kind.TRACK, Kind.PROPOSE, *ALWAYS),
     Stage.EVALUATED: (Kind.STRIKE_OFF, Kind.REOPEN, Kind.TRACK, *ALWAYS),
-    Stage.TRACKED: (Kind.REPLY, Kind.EVALUATE, Kind.REOPEN, Kind.STRIKE_OFF, Kind.PROPOSE, *ALWAYS),
+    Stage.TRACKED: (
+        Kind.REPLY, Kind.EVALUATE, Kind.REOPEN, Kind.STRIKE_OFF, Kind.TRACK, Kind.PROPOSE, *ALWAYS,
+    ),
     Stage.ANSWERED: CLOSED,
     Stage.REFUSED: CLOSED,
     Stage.PROPOSED: CLOSED,
@@ -78,8 +80,16 @@ def apply(state: State | None, step: Step, *, names: Mapping[Stage, str] = NAMES
             f"{step.kind.value}日期{full_day(step.on)}早于上一环节（{last.kind.value}，{full_day(last.on)}），请核对日期，或先更正上一环节。",
             field="on",
         )
-    late = overdue(state, step.on)  # whatever follows does not take that back
-    return replace(DOES[step.kind](state, step), late=late, last_on=step.on, steps=(*state.steps, step))
+    if step.on == state.last_on and step.at and step.at < state.last_at:
+        last = state.steps[-1]
+        raise Impossible(
+            f"{step.kind.value}时间{step.at}早于上一环节（{last.kind.value}，{state.last_at}），请核对钟点，或先更正上一环节。",
+            field="at",
+        )
+    late = overdue(state, step.on, step.at)  # whatever follows does not take that back
+    last_at = step.at or (state.last_at if step.on == state.last_on else "")
+    after = DOES[step.kind](state, step)
+    return replace(after, late=late, last_on=step.on, last_at=last_at, steps=(*state.steps, step))
 
 
 def possible(state: State) -> tuple[Kind, ...]:
@@ -90,7 +100,9 @@ def possible(state: State) -> tuple[Kind, ...]:
     return kinds
 
 
-def following(state: State, step: Step, *, due: date | None = None, basis: str = "") -> tuple[Step, ...]:
+def following(
+    state: State, step: Step, *, due: date | None = None, due_at: str = "", basis: str = ""
+) -> tuple[Step, ...]:
     """The steps that belong into the same transaction as `step`: 不满意 opens a new round, due on `due`.
 
     `state` may be the state before or after `step`. An old paper book may be imported without asking this.
@@ -99,7 +111,8 @@ def following(state: State, step: Step, *, due: date | None = None, basis: str =
         return ()
     if state.stage in {Stage.PROPOSED, Stage.REFUSED, Stage.VOIDED}:
         return ()
-    return (Step(step.seq + 1, Kind.REOPEN, step.on, by=step.by, due=due, basis=basis, reason=UNSATISFIED),)
+    again = Step(step.seq + 1, Kind.REOPEN, step.on, by=step.by, at=step.at, reason=UNSATISFIED)
+    return (replace(again, due=due, due_at=due_at, basis=basis),)
 
 
 def last_act(state: State) -> tuple[Step, ...]:
@@ -179,7 +192,7 @@ def _objection(state: State, kind: Kind) -> str:
 def _register(step: Step) -> State:
     if step.kind is not Kind.REGISTER:
         raise Impossible(f"这件还没有登记，不能{step.kind.value}；请先登记。")
-    return State(Stage.UNDECIDED, raised_on=step.on, last_on=step.on, steps=(step,))
+    return State(Stage.UNDECIDED, raised_on=step.on, last_on=step.on, last_at=step.at, steps=(step,))
 
 
 def _rewrite(state: State, step: Step, names: Mapping[Stage, str]) -> State:

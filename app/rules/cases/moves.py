@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from app.rules import reasons
-from app.rules.cases.steps import Impossible, Kind, Route, Satisfaction, Stage, State, Step
+from app.rules.cases.steps import Impossible, Kind, Route, Satisfaction, Stage, State, Step, passed
 from app.rules.days import full_day
 
+END = "24:00"  # of a day by whose end an answer is due
 ROUTED: Mapping[Route, Stage] = {
     Route.SPOT: Stage.ANSWERED,
     Route.TRANSFER: Stage.TO_ASSIGN,
@@ -41,13 +42,16 @@ def _assign(state: State, step: Step) -> State:
         first_assigned_on=state.first_assigned_on or step.on,
         assigned_on=step.on,
         due=state.due if kept else _due(step),
+        due_at=state.due_at if kept else step.due_at,
         basis=state.basis if kept else step.basis,
     )
 
 
 def _return(state: State, step: Step) -> State:
     demand_reason(step)
-    return replace(state, stage=Stage.TO_ASSIGN, unit="", co_units=(), due=None, basis="", returned=state.returned + 1)
+    return replace(
+        state, stage=Stage.TO_ASSIGN, unit="", co_units=(), due=None, due_at="", basis="", returned=state.returned + 1
+    )
 
 
 def _extend(state: State, step: Step) -> State:
@@ -55,9 +59,9 @@ def _extend(state: State, step: Step) -> State:
     due = _due(step)
     if due is None:
         raise Impossible("延期要写明新的应办结日期。", field="due")
-    if state.due is not None and due <= state.due:
+    if state.due is not None and not passed(state.due, state.due_at, due, step.due_at or END):
         raise Impossible(f"新期限{full_day(due)}不晚于原期限{full_day(state.due)}；延期要延到原期限以后。", field="due")
-    return replace(state, due=due, basis=step.basis or state.basis, extended=state.extended + 1)
+    return replace(state, due=due, due_at=step.due_at, basis=step.basis or state.basis, extended=state.extended + 1)
 
 
 def _urge(state: State, _: Step) -> State:
@@ -80,6 +84,7 @@ def _reply(state: State, step: Step) -> State:
         reply=step.text,
         reply_number=step.number,
         replied_on=step.on,
+        replied_at=step.at,
         first_replied_on=state.first_replied_on or step.on,
         result=step.result,
         met_on=step.met_on or state.met_on,
@@ -114,14 +119,17 @@ def _reopen(state: State, step: Step) -> State:
         unit=unit,
         co_units=step.co_units or state.co_units,
         due=_due(step),
+        due_at=step.due_at,
         basis=step.basis,
         reply="",
         reply_number="",
         replied_on=None,
+        replied_at="",
         result=None,
         closed_on=None,
         struck_off_on=None,
         tracked_on=None,
+        review_on=None,
     )
 
 
@@ -146,7 +154,11 @@ def _track(state: State, step: Step) -> State:
     """Look after what lasts: instead of an answer, after it, after the voter judged it, or after it was struck off."""
     if state.stage is Stage.OPEN:
         demand_reason(step)
-    return replace(state, stage=Stage.TRACKED, tracked_on=step.on, closed_on=None, struck_off_on=None)
+    if step.due is not None and step.due < step.on:
+        sentence = f"复查日期{full_day(step.due)}早于{step.kind.value}日期{full_day(step.on)}，请核对。"
+        raise Impossible(sentence, field="review_on")
+    tracked = replace(state, stage=Stage.TRACKED, tracked_on=step.on, review_on=step.due)
+    return replace(tracked, closed_on=None, struck_off_on=None)
 
 
 def _judged(state: State) -> bool:

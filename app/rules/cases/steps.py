@@ -91,6 +91,7 @@ class Result(Enum):
 class Step:
     """One thing that was done. An AMEND carries all corrected values of step `amends`; its `reason` says why.
 
+    `at` is the hour at which it was done and `due_at` that at which an answer is due, HH:MM where they are known.
     `role` and `person` say in whose name a case was supervised (五位一体).
     """
 
@@ -113,6 +114,8 @@ class Step:
     role: str = ""
     person: str = ""
     amends: int | None = None
+    at: str = ""
+    due_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ class State:
     stage: Stage
     raised_on: date
     last_on: date
+    last_at: str = ""
     round: int = 1
     route: Route | None = None
     unit: str = ""
@@ -129,10 +133,12 @@ class State:
     first_assigned_on: date | None = None
     assigned_on: date | None = None
     due: date | None = None
+    due_at: str = ""
     basis: str = ""
     reply: str = ""
     reply_number: str = ""
     replied_on: date | None = None
+    replied_at: str = ""
     first_replied_on: date | None = None
     late: bool = False
     result: Result | None = None
@@ -144,6 +150,7 @@ class State:
     struck_off_on: date | None = None
     voided_on: date | None = None
     tracked_on: date | None = None
+    review_on: date | None = None
     urged: int = 0
     extended: int = 0
     returned: int = 0
@@ -189,8 +196,8 @@ def part(state: State) -> str:
     return PARTS[state.route]
 
 
-def overdue(state: State, today: date) -> bool:
-    """Whether the due day in force passed before the unit replied (docs/figures.md).
+def overdue(state: State, today: date, at: str = "") -> bool:
+    """Whether the due day in force, or its hour where both are known, passed before the unit replied (docs/figures.md).
 
     What was struck off without a reply counts, too; what was sent back, is tracked or turned into a proposal in time
     does not. A step made later does not take the lateness back.
@@ -198,7 +205,14 @@ def overdue(state: State, today: date) -> bool:
     if state.stage is Stage.VOIDED:
         return False
     unanswered = state.stage in OWING and state.replied_on is None
-    return state.late or (unanswered and state.due is not None and state.due < today)
+    return state.late or (unanswered and passed(state.due, state.due_at, today, at))
+
+
+def passed(due: date | None, due_at: str, on: date, at: str) -> bool:
+    """Whether a moment lies behind a due one; of a day whose hour nobody knows, the whole day is in time."""
+    if due is None or due > on:
+        return False
+    return due < on or bool(due_at and at and at > due_at)
 
 
 class Staged(Protocol):

@@ -13,6 +13,7 @@ from app.rules.days.deadlines import (
     TermUnit,
     choose,
     days_left,
+    hours_past,
     load_rules,
     unknown_words,
 )
@@ -27,10 +28,12 @@ from app.rules.days.written import (
     full_day,
     full_month,
     full_weekday,
+    hour_words,
     hours_words,
     span_words,
     weekday_within,
     weekday_words,
+    with_hour,
 )
 
 __all__ = [
@@ -54,6 +57,8 @@ __all__ = [
     "full_day",
     "full_month",
     "full_weekday",
+    "hour_words",
+    "hours_past",
     "hours_words",
     "load_holidays",
     "load_rules",
@@ -67,4 +72,5 @@ __all__ = [
     "unknown_words",
     "weekday_within",
     "weekday_words",
+    "with_hour",
 ]

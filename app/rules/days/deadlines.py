@@ -12,6 +12,7 @@ from app.rules.days.written import day_within, full_day
 
 NATIONAL = ""
 HENAN = "豫"
+MINUTES = 60  # of an hour
 
 
 TERMS = {
@@ -68,6 +69,11 @@ class Due:
     at: datetime | None
     basis: str
     unknown: tuple[int, ...] = ()
+
+    @property
+    def hour(self) -> str:
+        """The minute as HH:MM; empty where the whole day counts."""
+        return f"{self.at:%H:%M}" if self.at is not None else ""
 
 
 def load_rules(text: str) -> tuple[Rule, ...]:
@@ -127,6 +133,15 @@ def unknown_words(years: tuple[int, ...]) -> str:
 def days_left(last: date, today: date) -> int:
     """Days until the due day: 0 on the day itself, negative once it has passed."""
     return (last - today).days
+
+
+def hours_past(due_at: str, now: datetime) -> str:
+    """How long ago an hour of today (HH:MM) passed: 8 小时, 20 分钟; empty while it has not, or is not known."""
+    if not due_at or due_at >= f"{now:%H:%M}":
+        return ""
+    hour, minute = map(int, due_at.split(":"))
+    minutes = now.hour * 60 + now.minute - hour * 60 - minute
+    return f"{minutes // 60} 小时" if minutes >= MINUTES else f"{minutes} 分钟"
 
 
 def _until(on: date, rule: Rule, moved_from: date, holidays: Holidays) -> Due:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from app.rules.days.calendar import Holidays
 from app.rules.days.deadlines import NATIONAL, Due, Rule, TermUnit, due, rule_for
@@ -36,13 +36,14 @@ class Terms:
             return self.rule(self.chosen[level], on)
         return self.by_method.get(level) or self.rule("opinion", on)
 
-    def due(self, rule: Rule, start: date, now: datetime) -> Due:
-        """When the term of that rule ends. Hours that begin today begin this minute; of another day nobody wrote the
-        hour down.
+    def due(self, rule: Rule, start: date, now: datetime, at: str = "") -> Due:
+        """When the term of that rule ends. Hours begin `at` that time (HH:MM), else, where they begin today, this
+        minute; of another day nobody wrote the hour down.
         """
         begins: date | datetime = start
-        if rule.unit is TermUnit.HOURS and start == now.date():
-            begins = now.replace(second=0, microsecond=0)
+        if rule.unit is TermUnit.HOURS and (at or start == now.date()):
+            hour = time.fromisoformat(at) if at else now.time().replace(second=0, microsecond=0)
+            begins = datetime.combine(start, hour)
         return due(rule, begins, self.holidays, weekends=self.weekends)
 
     def _own(self, key: str, on: date) -> Rule | None:

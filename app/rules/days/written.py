@@ -28,6 +28,11 @@ def hour_words(time: str) -> str:
     return time.removeprefix("0")
 
 
+def with_hour(words: str, at: str) -> str:
+    """7月5日 9:00 where the hour is known."""
+    return f"{words} {hour_words(at)}" if at else words
+
+
 def hours_words(starts: str, ends: str) -> str:
     """9:00—11:30, or what of it is known."""
     return "—".join(hour_words(time) for time in (starts, ends) if time)

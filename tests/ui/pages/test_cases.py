@@ -1,6 +1,6 @@
 """The page of cases: what it shows, what it offers, what it refuses."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.ledger import activities, cases, drafts, projects, undo
+from app.ledger import activities, bylaws, cases, drafts, projects, undo
 from app.ledger.cases import CaseDraft
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction, Stage
 from app.ui.pages.cases import CasesPage
@@ -542,3 +542,45 @@ def test_what_was_sent_to_the_petition_office_is_never_called_refused(page, ledg
     assert heard._paged.row(0)[-1].text == "引导信访"
     page.batch.show_cases(page.list.lines((case.id,)))
     assert page.batch._words.text() == "引导信访 1"
+
+
+def test_an_hour_is_asked_for_where_the_term_is_one_of_hours(page, ledger):
+    page.arrive(open_case(ledger).id)
+    page.panel.open_step(Kind.REPLY)
+    assert "at" not in page.panel.form.grid.fields
+    bylaws.methods.choose(ledger, "longting")
+    small = cases.register(ledger, CaseDraft(ledger.today, "路灯不亮", level="小事"))
+    page.arrive(small.id)
+    page.panel.open_step(Kind.ASSIGN)
+    fields = page.panel.form.grid.fields
+    fields["unit"].set_value("水利站")
+    fields["at"].edit.setText("8点半")
+    page.panel.form.accept()
+    after = cases.get(ledger, small.id)
+    assert (after.due_on, after.due_at) == (ledger.today + timedelta(days=2), "08:30")
+    assert page.panel.story.timeline.moments[-1].words.endswith("7月20日 8:30前办结")
+    ledger.clock = lambda: datetime(2024, 7, 20, 17, 0)
+    page.refresh()
+    page.arrive(small.id)
+    assert page.panel.story._tag.tag.text == "超期 8 小时"
+    page.panel.open_step(Kind.REPLY)
+    fields = page.panel.form.grid.fields
+    fields["text"].set_value("已修好")
+    fields["at"].edit.setText("17:00")
+    page.panel.form.accept()
+    assert cases.get(ledger, small.id).replied_late
+    reply = next(each for each in page.panel.story.timeline.moments if each.name == "答复")
+    assert reply.on == "7月20日 17:00"
+
+
+def test_a_day_for_another_look_is_asked_for_and_shown(page, ledger):
+    case = open_case(ledger)
+    page.arrive(case.id)
+    page.panel.open_step(Kind.TRACK)
+    fields = page.panel.form.grid.fields
+    fields["review_on"].edit.setText("12.1")
+    fields["reason"].set_value("等汛期过后")
+    page.panel.form.accept()
+    after = cases.get(ledger, case.id)
+    assert (after.stage, after.review_on) == (Stage.TRACKED, date(2024, 12, 1))
+    assert page.panel.story.timeline.moments[-1].words == "12月1日复查；有进展时记录答复"

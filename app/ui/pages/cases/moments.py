@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from app.ledger.cases import CaseEntry, CaseLine, CountyLine
 from app.rules.cases import NAMES, WAITING, Kind, Result, Satisfaction, Stage, Step, TimelineEntry, stage_name
-from app.rules.days import day_words
+from app.rules.days import day_words, hour_words, hours_past, with_hour
 from app.rules.trade import PROPOSAL
 from app.ui.parts.stages import STAGE_TONES
 from app.ui.widgets.lists.timeline import TimelineItem
@@ -30,16 +30,24 @@ RESULTS: Mapping[Result, str] = {
 
 def line_tag(line: CaseLine, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
     """The tag in the list: days left or late while an answer is awaited, else the stage in the method's words."""
-    return _tag(line, line.left, soon_on, names, "{} 天")
+    return _tag(line, line.left, soon_on, names, "{} 天", line.past)
 
 
-def entry_tag(entry: CaseEntry, today: date, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
+def entry_tag(entry: CaseEntry, now: datetime, soon_on: date, names: Mapping[Stage, str] = NAMES) -> Tag:
     """The same at the head of a case."""
-    left = (entry.due_on - today).days if entry.due_on else None
-    return _tag(entry, left, soon_on, names, "还有 {} 天")
+    left = (entry.due_on - now.date()).days if entry.due_on else None
+    past = hours_past(entry.due_at, now) if left == 0 else ""
+    return _tag(entry, left, soon_on, names, "还有 {} 天", past)
 
 
-def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Mapping[Stage, str], ahead: str) -> Tag:
+def _tag(
+    case: CaseLine | CaseEntry,
+    left: int | None,
+    soon_on: date,
+    names: Mapping[Stage, str],
+    ahead: str,
+    past: str,
+) -> Tag:
     stage, due_on = case.stage, case.due_on
     if stage is Stage.EVALUATED and case.outcome is Satisfaction.DISSATISFIED:
         return Tag("不满意", "late")
@@ -48,8 +56,10 @@ def _tag(case: CaseLine | CaseEntry, left: int | None, soon_on: date, names: Map
         return Tag(stage_name(case, names), STAGE_TONES[stage])
     if left < 0:
         return Tag(f"超期 {-left} 天", "late")
+    if past:
+        return Tag(f"超期 {past}", "late")
     if left == 0:
-        return Tag("今天到期", "soon")
+        return Tag(f"今天 {hour_words(case.due_at)} 到期" if case.due_at else "今天到期", "soon")
     return Tag(ahead.format(left), "soon" if due_on <= soon_on else "note")
 
 
@@ -68,10 +78,13 @@ def moments(
     waits = WAITS.get(stage, "")
     if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
         waits = "反映人不满意，请重办，或长期跟踪"
+    if entry.stage is Stage.TRACKED and entry.review_on is not None:
+        waits = f"{day_words(entry.review_on, today)}复查；有进展时记录答复"
     if not waits:
         return (*past, TimelineItem("期限", words="\n".join(beside), state="plain")) if beside else tuple(past)
     awaited = entry.handler or "承办单位"
-    due = f"，应于{day_words(entry.due_on, today)}前办结" if entry.stage in WAITING and entry.due_on else ""
+    by = with_hour(day_words(entry.due_on, today), entry.due_at)
+    due = f"，应于{by}前办结" if entry.stage in WAITING and entry.due_on else ""
     return (*past, TimelineItem("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
 
 
@@ -102,7 +115,8 @@ def _moment(line: TimelineEntry, entry: CaseEntry, today: date, urged: int, unit
         words = f"第 {urged} 次　{words}".rstrip("　")
     if step.kind is Kind.REOPEN:
         words = f"第 {line.round} 轮　{'' if step.unit else f'{unit}　'}{words}"
-    return TimelineItem(step.kind.value, day_words(step.on, today), words, "\n".join(_notes(line, today)), _state(line))
+    when = with_hour(day_words(step.on, today), step.at)
+    return TimelineItem(step.kind.value, when, words, "\n".join(_notes(line, today)), _state(line))
 
 
 def _name(line: TimelineEntry, kinds: Mapping[Kind, str]) -> str:
@@ -133,7 +147,7 @@ def _notes(line: TimelineEntry, today: date) -> list[str]:
 
 def _assigned(step: Step, today: date) -> str:
     with_whom = f"协办：{'、'.join(step.co_units)}" if step.co_units else ""
-    due = f"{day_words(step.due, today)}前答复" if step.due else ""
+    due = f"{with_hour(day_words(step.due, today), step.due_at)}前答复" if step.due else ""
     return "　".join(filter(None, (step.unit, with_whom, due)))
 
 
@@ -147,6 +161,11 @@ def _evaluated(step: Step, _: date) -> str:
     attitude = f"对态度{step.attitude.value}" if step.attitude else ""
     outcome = f"对结果{step.outcome.value}" if step.outcome and attitude else ""
     return "，".join(filter(None, (attitude, outcome))) or (step.outcome.value if step.outcome else "")
+
+
+def _tracked(step: Step, today: date) -> str:
+    review = f"{day_words(step.due, today)}复查" if step.due else ""
+    return "　".join(filter(None, (step.text, review)))
 
 
 def _nothing(_: Step, __: date) -> str:
@@ -164,7 +183,7 @@ _WORDS: Mapping[Kind, Callable[[Step, date], str]] = {
     Kind.ASSIGN: _assigned,
     Kind.RETURN: _text,
     Kind.REASSIGN: _assigned,
-    Kind.EXTEND: lambda step, today: f"延至{day_words(step.due, today)}",
+    Kind.EXTEND: lambda step, today: f"延至{with_hour(day_words(step.due, today), step.due_at)}",
     Kind.URGE: _text,
     Kind.SUPERVISE: lambda step, _: "　".join(filter(None, (step.role, step.person, step.text))),
     Kind.REPLY: _replied,
@@ -172,7 +191,7 @@ _WORDS: Mapping[Kind, Callable[[Step, date], str]] = {
     Kind.REOPEN: _assigned,
     Kind.STRIKE_OFF: _text,
     Kind.PROPOSE: _nothing,
-    Kind.TRACK: _text,
+    Kind.TRACK: _tracked,
     Kind.AMEND: _nothing,
     Kind.WITHDRAW: _nothing,
     Kind.VOID: lambda step, _: step.reason,

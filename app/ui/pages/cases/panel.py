@@ -11,7 +11,7 @@ from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.ledger.tallies import CountedAt
 from app.rules.cases import Act, Kind, Route, Satisfaction, Step, side_sentences
-from app.rules.days import day_words
+from app.rules.days import day_words, with_hour
 from app.rules.handover import CountyAct
 from app.rules.trade import PROPOSAL
 from app.ui import theme
@@ -176,7 +176,7 @@ class CasePanel(QWidget):
         self.story.tallies.show_entries(tallies.listing(ledger, CountedAt.CASE, case.id))
         self.story.tell(
             case,
-            ledger.today,
+            ledger.clock(),
             bylaws.soon_until(ledger),
             bylaws.methods.current(ledger),
             kin=kin(ledger, case),
@@ -215,7 +215,8 @@ class CasePanel(QWidget):
             return
         again = act.outcome is Satisfaction.DISSATISFIED and after.due_on is not None
         tail = (
-            f"；不满意，已开启第 {after.round} 轮办理，{day_words(after.due_on, self._ledger.today)} 前办结"
+            f"；不满意，已开启第 {after.round} 轮办理，"
+            f"{with_hour(day_words(after.due_on, self._ledger.today), after.due_at)} 前办结"
             if again
             else ""
         )

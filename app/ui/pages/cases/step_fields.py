@@ -18,6 +18,7 @@ from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.fields import LongField, SegmentField, TextField, YesNo
 from app.ui.widgets.entry.names import ChoiceField, NameField
+from app.ui.widgets.entry.times import HourField
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,20 @@ def _due(form: Asking) -> FormField:
     field = DueField("due", name, start=form.start, today=lambda: form.ledger.today)
     if form.kind is Kind.EXTEND and form.case.due_on is not None:
         field.set_hint(f"原期限 {day_words(form.case.due_on, form.ledger.today)}")
+    return field
+
+
+def _at(form: Asking) -> FormField:
+    names = {Kind.REPLY: "答复时间", Kind.ASSIGN: "交办时间"}
+    field = HourField("at", names.get(form.kind, "时间"))
+    if form.kind is not Kind.REPLY:
+        field.set_hint("不填的，今天按现在，别的日子按次日零时起算")
+    return field
+
+
+def _review_on(form: Asking) -> FormField:
+    field = DueField("review_on", "复查日期", start=form.start, today=lambda: form.ledger.today)
+    field.set_hint("到那天列在今日要办里")
     return field
 
 
@@ -110,6 +125,9 @@ def _category(form: Asking) -> FormField:
 
 MAKERS: Mapping[str, Callable[[Asking], FormField]] = {
     "on": _on,
+    "at": _at,
+    "due_at": lambda _: HourField("due_at", "钟点"),
+    "review_on": _review_on,
     "unit": _unit,
     "co_units": lambda form: NameField("co_units", "协办单位", bylaws.units(form.ledger), many=True),
     "route": lambda _: EnumField("route", "处理", Route),

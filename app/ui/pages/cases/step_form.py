@@ -17,7 +17,7 @@ from app.rules.days import day_words
 from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.pages.cases.step_fields import MAKERS, Asking
-from app.ui.pages.cases.steps import ASKS, FOR_PROPOSALS, heading, verb, warning
+from app.ui.pages.cases.steps import ASKS, BY_THE_HOUR, FOR_PROPOSALS, heading, verb, warning
 from app.ui.parts.acts import Trouble
 from app.ui.parts.areas import FormArea
 from app.ui.parts.due_field import DueField
@@ -107,6 +107,8 @@ class StepForm(QWidget):
         """What the clerk has written, as the verb takes it."""
         given = self.grid.values().items()
         values: dict[str, Any] = {key: value for key, value in given if value is not None and key in _ACTS}
+        if "review_on" in self.grid.fields:
+            values["due"] = self.grid.fields["review_on"].value()
         base = _act_of(self.amended) if self.amended is not None else Act(self.kind, self.ledger.today)
         if self.amended is not None:
             emptied: dict[str, Any] = {key: getattr(_EMPTY, key) for key in self.grid.fields if key in _ACTS}
@@ -134,10 +136,20 @@ class StepForm(QWidget):
 
     def _keys(self) -> tuple[str, ...]:
         asked = tuple(key for key in self.ask.fields if key not in FOR_PROPOSALS or self.case.kind == PROPOSAL)
+        if not self._by_the_hour():
+            asked = tuple(key for key in asked if key not in BY_THE_HOUR)
         if self.amended is None:
             return asked
         kept = tuple(key for key in asked if key not in {"reason", "due_reason", "complex"})
         return (*(kept or ("on",)), "why")
+
+    def _by_the_hour(self) -> bool:
+        """Whether the hour matters: an answer is due at one, or would be from now on, or one was written down."""
+        known = self.amended is not None and (self.amended.at or self.amended.due_at)
+        if known or self.case.due_at or self.kind is Kind.REPLY:
+            return bool(known or self.case.due_at)
+        case, today = self.case, self.ledger.today
+        return due_of(bylaws.moment(self.ledger), case.kind, self.kind, today, case.level).at is not None
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
@@ -162,7 +174,7 @@ class StepForm(QWidget):
         due = self.grid.fields.get("due")
         if not isinstance(due, DueField) or self.kind is Kind.EXTEND or self.amended is not None:
             return
-        for key in ("on", "complex"):
+        for key in ("on", "at", "complex"):
             if key in self.grid.fields:
                 self.grid.fields[key].edited.connect(self._recount)
         due.edited.connect(self._adjust)
@@ -173,8 +185,9 @@ class StepForm(QWidget):
         assert isinstance(due, DueField)
         if isinstance(on, date):
             hard = "complex" in self.grid.fields and bool(self.grid.fields["complex"].value())
-            case = self.case
-            due.follow(due_of(bylaws.moment(self.ledger), case.kind, self.kind, on, case.level, complex_matter=hard))
+            case, at = self.case, str(self.grid.fields["at"].value() or "") if "at" in self.grid.fields else ""
+            ruled = due_of(bylaws.moment(self.ledger), case.kind, self.kind, on, case.level, at=at, complex_matter=hard)
+            due.follow(ruled)
         self._adjust()
 
     def _adjust(self) -> None:
@@ -199,7 +212,7 @@ class StepForm(QWidget):
     def _fill(self, step: Step) -> None:
         for key, field in self.grid.fields.items():
             if isinstance(field, DueField):
-                field.give(step.due)
+                field.give(step.due)  # the day of the next look is kept there, too
                 continue
             if key != "why":
                 field.set_value(getattr(step, key))
@@ -208,13 +221,13 @@ class StepForm(QWidget):
 _EMPTY = Act(Kind.AMEND, date.min)
 _ACTS = frozenset(
     {"on", "unit", "co_units", "route", "due", "due_reason", "text", "number", "result", "attitude", "outcome"}
-    | {"met_on", "reason", "complex", "role", "person"}
+    | {"met_on", "reason", "complex", "role", "person", "at", "due_at"}
 )
 
 
 def _act_of(step: Step) -> Act:
     shared = (
         *("on", "unit", "co_units", "route", "due", "text", "number", "result", "attitude", "outcome", "met_on"),
-        *("role", "person"),
+        *("role", "person", "at", "due_at"),
     )
     return Act(step.kind, **{name: getattr(step, name) for name in shared})

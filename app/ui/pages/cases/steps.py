@@ -23,15 +23,25 @@ class Ask:
 ASKS: Mapping[Kind, Ask] = {
     Kind.ROUTE: Ask("分办", "F", ("on", "route", "text"), "处理意见或答复内容", frozenset({"route"})),
     Kind.ASSIGN: Ask(
-        "交办", "J", ("on", "unit", "complex", "due", "due_reason", "co_units", "text"), "交办要求", frozenset({"unit"})
+        "交办",
+        "J",
+        ("on", "at", "unit", "complex", "due", "due_reason", "co_units", "text"),
+        "交办要求",
+        frozenset({"unit"}),
     ),
-    Kind.REPLY: Ask("记录答复", "D", ("on", "number", "text", "result", "met_on"), "答复内容", frozenset({"text"})),
+    Kind.REPLY: Ask(
+        "记录答复", "D", ("on", "at", "number", "text", "result", "met_on"), "答复内容", frozenset({"text"})
+    ),
     Kind.URGE: Ask("催办", "C", ("on", "text"), "催办方式和内容（如：电话）"),
     Kind.SUPERVISE: Ask("督办", "U", ("on", "role", "person", "text"), "督办方式、要求和意见"),
-    Kind.EXTEND: Ask("延期", "E", ("on", "due", "reason"), must=frozenset({"due", "reason"})),
+    Kind.EXTEND: Ask("延期", "E", ("on", "due", "due_at", "reason"), must=frozenset({"due", "reason"})),
     Kind.RETURN: Ask("退办", "T", ("on", "reason"), must=frozenset({"reason"})),
     Kind.REASSIGN: Ask(
-        "改派", "G", ("on", "unit", "complex", "due", "due_reason", "co_units", "text"), "改派原因", frozenset({"unit"})
+        "改派",
+        "G",
+        ("on", "at", "unit", "complex", "due", "due_reason", "co_units", "text"),
+        "改派原因",
+        frozenset({"unit"}),
     ),
     Kind.EVALUATE: Ask("记录评价", "P", ("on", "outcome", "attitude", "text"), "反映人的话", frozenset({"outcome"})),
     Kind.STRIKE_OFF: Ask("销号", "X", ("on", "text", "reason"), "销号依据"),
@@ -39,11 +49,12 @@ ASKS: Mapping[Kind, Ask] = {
     Kind.PROPOSE: Ask(
         "转为建议", "B", ("on", "title", "leader", "co_signers", "content"), must=frozenset({"title", "leader"})
     ),
-    Kind.TRACK: Ask("长期跟踪", "L", ("on", "text", "reason"), "跟踪措施", frozenset({"reason"})),
+    Kind.TRACK: Ask("长期跟踪", "L", ("on", "review_on", "text", "reason"), "跟踪措施", frozenset({"reason"})),
     Kind.AMEND: Ask("更正", "H", ()),
     Kind.WITHDRAW: Ask("撤回", "Z", ("reason",), must=frozenset({"reason"})),
     Kind.VOID: Ask("作废", "V", ("on", "reason"), must=frozenset({"reason"})),
 }
+BY_THE_HOUR = {"at", "due_at"}  # asked for where the term is one of hours
 # a voter is answered in person: no document, no meeting, no manner, no longer term
 FOR_PROPOSALS = {"number", "met_on", "attitude", "complex"}
 

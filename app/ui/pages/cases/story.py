@@ -1,7 +1,7 @@
 """The head of a case and its story: number, tag, the voter's own words, the timeline."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -50,7 +50,7 @@ class CaseStory(QWidget):
     def tell(
         self,
         case: CaseEntry,
-        today: date,
+        now: datetime,
         soon_on: date,
         method: Method,
         *,
@@ -61,8 +61,9 @@ class CaseStory(QWidget):
 
         `kin` are the cases it belongs to, each (what it is, number); `beside` its other terms.
         """
+        today = now.date()
         self._number.setText(case.number)
-        self._tag.set_tag(*entry_tag(case, today, soon_on, method.stage_names))
+        self._tag.set_tag(*entry_tag(case, now, soon_on, method.stage_names))
         self.steps.show_steps(method, case.stage)
         self._round.setText(f"第 {case.round} 轮" if case.assigned_on or case.round > 1 else "")
         heading = case.title or case.content.split("\n")[0]

@@ -158,6 +158,6 @@ def _state(why: Why, case: CaseLine, today: date, method: Method) -> str:
         renamed = method.stages.get(case.stage)
         return renamed or why.value
     days = (case.due_on - today).days
-    if days < 0:
-        return f"超期 {-days} 天"
+    if days < 0 or case.past:
+        return f"超期 {case.past or f'{-days} 天'}"
     return {0: "今天到期", 1: "明天到期", 2: "后天到期"}.get(days, f"还有 {days} 天")

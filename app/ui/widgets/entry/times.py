@@ -1,6 +1,6 @@
 """From when to when something took place, as a clerk types it: 9:00-11:30."""
 
-from app.rules.reading import read_times
+from app.rules.reading import read_hour, read_times
 from app.ui.widgets.entry.fields import TextField
 
 TIMES = ("starts", "ends")  # what the field answers for
@@ -14,3 +14,10 @@ class TimesField(TextField):
 
     def write(self, value: object) -> str:
         return "-".join(part for part in value if part) if isinstance(value, tuple) else str(value)
+
+
+class HourField(TextField):
+    """One time of the day as HH:MM: 9:00, 下午5点."""
+
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__(key, name, placeholder="如 17:00", reads=read_hour)
