@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import briefings, evidence, forms, imports, methods, rosters, scores, verbs
+from app.cli import briefings, evidence, forms, imports, methods, rosters, scores, verbs, waiting
 from app.cli.numbers import count
 from app.cli.profiles import FOR_WHOM
 from app.cli.verbs import Verb
@@ -145,6 +145,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             _JSON,
         ),
     ),
+    ("today", "今天要办的事", waiting.today, (_TOWNSHIP, _JSON)),
     (
         "stats",
         "统计数字",

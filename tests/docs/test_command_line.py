@@ -168,6 +168,14 @@ def test_methods_as_json(capsys, ledger):
     assert (meant["title"], meant["place"], meant["stages"]) == (shown["title"], shown["place"], shown["stages"])
 
 
+def test_today_as_json(capsys, ledger):
+    printed = document(capsys, "today", "--ledger", ledger)
+    assert set(printed) == set(documented("today"))
+    assert printed["items"]
+    assert {tuple(each) for each in printed["items"]} == {tuple(documented("today")["items"][0])}
+    assert printed["total"] == sum(each["many"] for each in printed["items"])
+
+
 def test_scores_as_json(capsys, ledger):
     printed = document(capsys, "score", "--year", 2024, "--ledger", ledger)
     assert printed["frozen"] is None

@@ -7,7 +7,7 @@ A promise is a case: it has a unit, a day and an outcome like any other, and is 
 """
 
 from app.ledger.activities.around import Heard, heard, kinds
-from app.ledger.activities.promises import Meeting, Promise, Question, add_questions, meeting
+from app.ledger.activities.promises import Meeting, Promise, Question, add_questions, meeting, owed
 from app.ledger.activities.register import (
     ActivityDraft,
     ActivityEntry,
@@ -43,6 +43,7 @@ __all__ = [
     "kinds",
     "listing",
     "meeting",
+    "owed",
     "place_of",
     "put",
     "reception_day",

@@ -24,12 +24,21 @@ class Why(Enum):
     HOLIDAYS = "假日表"
     HANDOVER = "该上报"
     COUNTY = "县里办的"
+    PRESSING = "先办"
+    UNIT = "成批超期"
+    TASK = "专项超期"
+    PROJECT = "民生实事"
+    REVIEW = "该复查"
+    TERM = "另有期限"
+    CHECK = "九有自查"
+    PLAN = "年度计划"
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One thing to do: `case` is the case it is about; what concerns no case has its `detail`, and the id or key of
-    what it is `about` (a planned day, a deputy, a frequency, a form, a month). `on` is the day that matters.
+    what it is `about` (a planned day, a deputy, a frequency, a form, a month, a unit). `on` is the day that matters;
+    `many` says for how many things the line stands, `numbers` are the cases of a unit's line.
     """
 
     why: Why
@@ -40,3 +49,5 @@ class AgendaItem:
     about: str = ""
     on: date | None = None
     place: str = ""
+    many: int = 1
+    numbers: tuple[str, ...] = ()

@@ -32,6 +32,8 @@ from app.ledger.cases.lists import (
     counts,
     listing,
     place_of,
+    pressing,
+    pressing_apart,
     undecided_and_pressing,
     waiting,
 )
@@ -56,6 +58,8 @@ __all__ = [
     "get",
     "listing",
     "place_of",
+    "pressing",
+    "pressing_apart",
     "propose",
     "put",
     "read_step",

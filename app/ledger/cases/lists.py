@@ -13,6 +13,7 @@ from app.ledger.bylaws import soon_until
 from app.ledger.store import Ledger
 from app.models.case import Case
 from app.rules.cases import WAITING, Route, Satisfaction, Stage
+from app.rules.choices import PRESSING
 from app.rules.days import days_left, hours_past
 from app.rules.trade import OPINION
 
@@ -78,6 +79,7 @@ class CaseLine:
     unit_code: str = ""
     due_at: str = ""
     nature: str = ""
+    review_on: date | None = None
     past: str = ""
 
     @property
@@ -167,6 +169,26 @@ def undecided_and_pressing(ledger: Ledger) -> int:
     query = select(func.count()).select_from(Case).where(_OPEN_NOW, standing[CasePlace.UNDECIDED], pressing)
     with ledger.read() as session:
         return session.scalar(query) or 0
+
+
+def pressing(ledger: Ledger) -> tuple[CaseLine, ...]:
+    """Open cases of a nature that is looked at before all others, and still without an answer; the oldest first."""
+    query = select(*(getattr(Case, name) for name in _COLUMNS)).where(_OPEN_NOW, _pressing_now())
+    with ledger.read() as session:
+        return tuple(_line(ledger, row) for row in session.execute(query.order_by(Case.raised_on, *_NUMBER)))
+
+
+def pressing_apart(ledger: Ledger) -> int:
+    """How many of those stand under no chip that asks for something."""
+    standing = _standing(ledger)
+    chips = or_(standing[CasePlace.OVERDUE], standing[CasePlace.SOON], standing[CasePlace.UNDECIDED])
+    query = select(func.count()).select_from(Case).where(_OPEN_NOW, _pressing_now(), not_(chips))
+    with ledger.read() as session:
+        return session.scalar(query) or 0
+
+
+def _pressing_now() -> ColumnElement[bool]:
+    return and_(Case.nature.in_(PRESSING), Case.stage.in_(WAITING))
 
 
 def _order(sort: str, *, descending: bool) -> tuple[ColumnElement[Any], ...]:

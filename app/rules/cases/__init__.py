@@ -21,7 +21,7 @@ from app.rules.cases.acts import (
     withdrawn,
 )
 from app.rules.cases.life import NEXT, TimelineEntry, fold, possible, timeline
-from app.rules.cases.side_terms import side_sentences
+from app.rules.cases.side_terms import CO_HANDLER, OBJECTION, REASSIGN, SideTerm, side_sentences, terms_beside
 from app.rules.cases.steps import (
     NAMES,
     OWING,
@@ -42,9 +42,12 @@ from app.rules.cases.steps import (
 )
 
 __all__ = [
+    "CO_HANDLER",
     "NAMES",
     "NEXT",
+    "OBJECTION",
     "OWING",
+    "REASSIGN",
     "SETTLED_BY",
     "WAITING",
     "Act",
@@ -54,6 +57,7 @@ __all__ = [
     "Result",
     "Route",
     "Satisfaction",
+    "SideTerm",
     "Stage",
     "State",
     "Step",
@@ -72,6 +76,7 @@ __all__ = [
     "side_sentences",
     "stage_name",
     "steps_for",
+    "terms_beside",
     "timeline",
     "withdrawn",
 ]

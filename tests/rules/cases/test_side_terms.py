@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from app.rules.cases import Act, Kind, Moment, Route, Satisfaction, fold, registered, steps_for
-from app.rules.cases.side_terms import side_terms
+from app.rules.cases.side_terms import terms_beside
 from app.rules.days import Terms
 from app.rules.trade import OPINION, PROPOSAL
 from tests.rules.cases.test_acts import HOLIDAYS, SHIPPED
@@ -21,7 +21,7 @@ def beside(case_kind, *acts):
     steps = registered(NOW, case_kind, "", DAY, ())
     for act in acts:
         steps += steps_for(NOW, case_kind, "", steps, act)
-    return {words.replace("{}", ""): due.on for words, due in side_terms(NOW, case_kind, fold(steps))}
+    return {each.words.replace("{}", ""): each.due.on for each in terms_beside(NOW, case_kind, fold(steps))}
 
 
 def test_whoever_was_sent_to_the_petition_office_hears_in_15_days_and_is_answered_in_60():

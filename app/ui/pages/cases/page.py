@@ -74,8 +74,15 @@ class CasesPage(Page):
             self.list.filters.refresh_words()
 
     def arrive(self, what: object) -> None:
-        for part in what if isinstance(what, tuple | list) else (what,):
-            self._go_to(part)
+        match what:
+            case (CaseFilter() as wanted, CasePlace() as place):
+                self._stack.setCurrentIndex(0)
+                self.list.fill(wanted, place)
+            case tuple() | list():
+                for part in what:
+                    self._go_to(part)
+            case _:
+                self._go_to(what)
 
     def may_leave(self) -> bool:
         self.panel.keep()

@@ -7,7 +7,7 @@ from app.books.forms.orders import REMINDER
 from app.books.forms.receptions import NOTICE
 from app.ledger import agenda, custody, figures
 from app.ledger.agenda import Agenda, AgendaItem, Why
-from app.ledger.cases import CaseFilter, CaseLine
+from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
 from app.rules.cases import Kind, Stage
 from app.rules.days import full_day
@@ -31,6 +31,14 @@ ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
     Why.DRAFT: ("接着写", "note", None),
     Why.HANDOVER: ("去上报", "soon", None),
     Why.COUNTY: ("查看", "note", None),
+    Why.PRESSING: ("查看", "late", None),
+    Why.UNIT: ("看全部", "late", None),
+    Why.TASK: ("去销号", "late", None),
+    Why.PROJECT: ("报进度", "late", None),
+    Why.REVIEW: ("复查", "soon", Kind.TRACK),
+    Why.TERM: ("查看", "soon", None),
+    Why.CHECK: ("去自查", "soon", None),
+    Why.PLAN: ("看计划", "soon", None),
 }
 # where a line that is about no case leads, and what is told there
 PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
@@ -42,9 +50,14 @@ PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
     Why.DRAFT: lambda item: _form(item.about),
     Why.HANDOVER: lambda item: ("handoff", item.about),
     Why.COUNTY: lambda item: ("cases", item.about),
+    Why.UNIT: lambda item: ("cases", (CaseFilter(item.kind, handler=item.about), CasePlace.OVERDUE)),
+    Why.TASK: lambda item: ("campaigns", item.about),
+    Why.PROJECT: lambda item: ("projects", item.about),
+    Why.CHECK: lambda item: ("nine-haves", item.about),
+    Why.PLAN: lambda item: ("books", ("plans", item.about)),
 }
 DECIDING_AT: Mapping[Stage, Kind] = {Stage.UNDECIDED: Kind.ROUTE, Stage.TO_ASSIGN: Kind.ASSIGN}
-PAPERS = {Why.OVERDUE: "催办通知单", Why.NOTICE: "接待日公告"}
+PAPERS = {Why.OVERDUE: "催办通知单", Why.UNIT: "全部催办通知单", Why.NOTICE: "接待日公告"}
 FRESH = "登记"  # what opens an empty form, or the one left half-written
 PLAIN = Method("", "", "", ())  # our own words
 BACKUP = ("settings", "备份与核对")
@@ -118,6 +131,8 @@ def paper_of(ledger: Ledger, line: ListLine) -> Offer:
     item = _item(line)
     if item.why is Why.NOTICE:
         return form(ledger, NOTICE, Asked(day=item.on, station=item.place), about=str(item.on))
+    if item.why is Why.UNIT:
+        return form(ledger, REMINDER, Asked(cases=item.numbers), about=item.about)
     return form(ledger, REMINDER, Asked(case=line.number), about=line.number)
 
 

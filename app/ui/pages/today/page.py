@@ -126,9 +126,10 @@ class Today(Page):
         self.lines.set_lines(lines)
         self.lines.setVisible(bool(lines))
         self.empty.setVisible(not lines)
-        shown = f"共 {total} 件，先列 {len(lines)} 件" if total > len(lines) else f"{total} 件"
+        listed = len(lines) + sum(item.many - 1 for item in due.items)
+        shown = f"共 {total} 件，先列 {listed} 件" if total > listed else f"{total} 件"
         self.agenda.set_side(shown if lines else "")
-        self.everything.setVisible(bool(lines) and total > len(lines))
+        self.everything.setVisible(bool(lines) and total > listed)
         if self._newest is None:
             self.empty.say("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
             return
