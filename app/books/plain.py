@@ -1,6 +1,10 @@
 """The plain registers kept beside the six books: stations, units, villages, grids, what was counted, a year's plans."""
 
+from sqlalchemy import case, select
+
 from app.books.book import Book, Field
+from app.books.page import ValueKind
+from app.models.activity import Activity
 from app.models.grid import GridRow
 from app.models.quantity import Quantity
 from app.models.station import Station
@@ -89,6 +93,14 @@ QUANTITIES = Book(
     judge=lambda row, today: demand_counted(row.amount, row.counted_on, today),
 )
 
+HELD_ON = (
+    select(Activity.held_on)
+    .where(Activity.id == YearPlan.activity_id, Activity.voided_on.is_(None))
+    .correlate_except(Activity)
+    .scalar_subquery()
+)
+HELD = case((HELD_ON.is_not(None), "已办"), else_="未办")
+
 PLANS = Book(
     name="plans",
     title="年度计划",
@@ -102,6 +114,8 @@ PLANS = Book(
         Field(YearPlan.subject, "对象", 6),
         Field(YearPlan.responsible, "责任人", 5),
         Field(YearPlan.activity_id, "活动编号", 7),
+        Field(HELD_ON, "实际日期", 5, name="held_on", reads=ValueKind.DATE, given=True),
+        Field(HELD, "办理情况", 3, name="held", reads=ValueKind.TEXT, given=True),
         Field(YearPlan.note, "备注", 6),
     ),
     order=(YearPlan.year, YearPlan.planned_on, YearPlan.id),

@@ -11,7 +11,7 @@ from enum import Enum
 from app.rules.days import DAY
 from app.rules.deed import Deed
 from app.rules.tenure import Tenure
-from app.rules.trade import CONGRESS, OUR_DEFAULT
+from app.rules.trade import CONGRESS, OUR_DEFAULT, PRESIDIUM_MEETING
 
 
 class Every(Enum):
@@ -40,7 +40,8 @@ class Frequency:
     """At least `least` deeds of any of these kinds (活动类型、履职类别) in each period: 半月入格, 月碰头.
 
     A deed whose matter has one of the words `named` (碰头会) counts whatever it was entered as.
-    `ours` where the source names the rhythm, but not that it is counted of every deputy.
+    `ours` where the source names the rhythm, but not that it is counted of every deputy. A rhythm `of_unit` is kept by
+    the unit itself: by activities whose theme or form names one of `about`, where anything is to be named.
     """
 
     key: str
@@ -50,6 +51,12 @@ class Frequency:
     every: Every
     ours: bool = False
     named: tuple[str, ...] = ()
+    of_unit: bool = False
+    about: tuple[str, ...] = ()
+
+    def is_about(self, words: str) -> bool:
+        """Whether the words of an activity name what this rhythm is about."""
+        return not self.about or any(each in words for each in self.about)
 
     @property
     def words(self) -> str:
@@ -79,6 +86,9 @@ class Span:
         return (self.until - self.since).days + 1
 
 
+NINE_CHECKS = "九有自查"  # kept by every station that looked at itself, not by an activity
+# 乡镇人大主席团会议至少每三个月举行一次（地方组织法）
+PRESIDIUM = Frequency("presidium", "主席团会议", (PRESIDIUM_MEETING,), 1, Every.QUARTER, of_unit=True)
 NOTICE: Mapping[Every, int] = {
     Every.WEEK: 2,
     Every.HALF_MONTH: 4,

@@ -39,9 +39,14 @@ def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path
 def page(ledger: Ledger, matrix: FrequencyMatrix, *, blank: bool = False) -> Printout:
     """The matrix as a register, its last row counting who met each period; a `blank` one is ticked by hand."""
     spans = (Column(f"p{at}", span.words, ValueKind.TEXT, 2) for at, span in enumerate(matrix.spans))
-    columns = (Column("name", "代表", ValueKind.TEXT, 4), *spans, Column("met", "达标", ValueKind.TEXT, 3))
+    columns = (
+        Column("name", "单位" if matrix.frequency.of_unit else "代表", ValueKind.TEXT, 4),
+        *spans,
+        Column("met", "达标", ValueKind.TEXT, 3),
+    )
     rows = [_row(line) for line in matrix.lines]
-    rows.append(("达标人数", *(str(many) for many in matrix.kept), ""))
+    if not matrix.frequency.of_unit:
+        rows.append(("达标人数", *(str(many) for many in matrix.kept), ""))
     if blank:
         rows = [(row[0], *[""] * (len(columns) - 1)) for row in rows]
     until = "" if blank or matrix.on.year > matrix.year else f"，截至{full_day(matrix.on)}"

@@ -53,7 +53,10 @@ def today(ledger: Ledger, limit: int = 50) -> Agenda:
     listed = _cases(ledger, counts, limit, {item.case.id for item in pressing if item.case is not None})
     urgent = tuple(item for item in listed if item.why in _URGENT)
     late = (*works.late_tasks(ledger), *works.late_projects(ledger), *terms.reviews(ledger), *terms.beside(ledger))
-    begun, rhythms = unfinished(ledger), (*rhythm.plans(ledger), *rhythm.checks(ledger), *duties.lagging(ledger))
+    begun, rhythms = (
+        unfinished(ledger),
+        (*rhythm.plans(ledger), *rhythm.checks(ledger), *rhythm.owed(ledger), *duties.lagging(ledger)),
+    )
     rest = tuple(item for item in listed if item not in urgent)
     later = (*(item for item in planned if item not in near), *duties.holidays(ledger))
     others = (*first, *late, *begun, *rhythms, *later)
@@ -76,11 +79,11 @@ def _cases(
             lines = cases.listing(ledger, chip, CaseFilter(kind), sort=sort, descending=descending, limit=most)
             fresh = [line for line in lines if line.id not in seen]
             seen |= {line.id for line in fresh}
-            items += _told(ledger, fresh, why, kind)[: limit - len(items)]
+            items += _lines(ledger, fresh, why, kind)[: limit - len(items)]
     return tuple(items)
 
 
-def _told(ledger: Ledger, lines: Sequence[CaseLine], why: Why, kind: str) -> list[AgendaItem]:
+def _lines(ledger: Ledger, lines: Sequence[CaseLine], why: Why, kind: str) -> list[AgendaItem]:
     """A line for each case; of those that are late many of one unit are one line, where the first of them stands."""
     handlers = Counter(line.handler for line in lines if why is Why.OVERDUE and line.stage is Stage.OPEN)
     promises = terms.promised(ledger, (line.id for line in lines)) if why in _URGENT else {}

@@ -32,6 +32,7 @@ class Why(Enum):
     TERM = "另有期限"
     CHECK = "九有自查"
     PLAN = "年度计划"
+    RHYTHM = "工作节奏"
 
 
 @dataclass(frozen=True, slots=True)

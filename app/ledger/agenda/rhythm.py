@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
-from app.ledger import bylaws
+from app.ledger import bylaws, figures, scores
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.store import Ledger
 from app.models.activity import Activity
@@ -13,11 +13,10 @@ from app.models.station_check import StationCheck
 from app.models.year_plan import YearPlan
 from app.rules.choices import CLOSED_DOWN
 from app.rules.days import day_words
-from app.rules.frequencies import NOTICE, Every, period_of
+from app.rules.frequencies import NINE_CHECKS, NOTICE, Every, period_of
 
 AHEAD = 14  # days before its day from which a plan is named
 NAMED = 4  # stations that a line names
-NINE_HAVES = "nine-haves"  # the paper of a method whose stations look at themselves
 
 
 def plans(ledger: Ledger) -> tuple[AgendaItem, ...]:
@@ -43,6 +42,22 @@ def plans(ledger: Ledger) -> tuple[AgendaItem, ...]:
     return tuple(items)
 
 
+def owed(ledger: Ledger) -> tuple[AgendaItem, ...]:
+    """What the unit itself is to hold in a period that is about to end, and has not: 一周一调度, 主席团会议."""
+    if figures.newest(ledger) is None:
+        return ()
+    return tuple(
+        AgendaItem(
+            Why.RHYTHM,
+            f"{each.frequency.label}：{each.span.words}{f'还有{each.left}天' if each.left else '今天截止'}，"
+            + (f"只登记了{each.done}次" if each.done else "还没有登记"),
+            detail=f"{each.frequency.words}，计{'、'.join(each.frequency.kinds)}",
+            about=each.frequency.key,
+        )
+        for each in scores.owed(ledger)
+    )
+
+
 def checks(ledger: Ledger) -> tuple[AgendaItem, ...]:
     """Stations in use that have not looked at themselves in the quarter that ends, or let the last one pass."""
     span = period_of(Every.QUARTER, ledger.today)
@@ -59,7 +74,8 @@ def checks(ledger: Ledger) -> tuple[AgendaItem, ...]:
     with ledger.read() as session:
         rows = session.execute(query).all()
     ever = any(checked for *_, checked in rows)
-    if not ever and NINE_HAVES not in bylaws.methods.current(ledger).forms:
+    asked = any(NINE_CHECKS in each.kinds for each in bylaws.rhythms(ledger))
+    if not ever and not asked:
         return ()
     ending = span.left(ledger.today) <= NOTICE[Every.QUARTER]
     due = [

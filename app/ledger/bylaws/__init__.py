@@ -33,7 +33,7 @@ from app.ledger.bylaws.offered import (
 from app.ledger.bylaws.shelf import Shelf, Unread
 from app.ledger.bylaws.terms import MOST_SOON, moment, soon_days, soon_until, terms_in_force
 from app.ledger.bylaws.unit_rules import add_rule, chosen_terms, drop_rule, own_rules, shipped_rules, terms_there_are
-from app.ledger.bylaws.working_methods import DEFAULT, first, kind_names, methods, stage_names
+from app.ledger.bylaws.working_methods import DEFAULT, first, kind_names, methods, rhythms, stage_names
 
 __all__ = [
     "DEFAULT",
@@ -68,6 +68,7 @@ __all__ = [
     "put_custom",
     "put_holidays",
     "put_notice_words",
+    "rhythms",
     "schemes",
     "shipped_rules",
     "soon_days",

@@ -9,6 +9,7 @@ from app.ledger.bylaws.shelf import Shelf
 from app.ledger.store import Ledger
 from app.ledger.word_lists import words_listed
 from app.rules.cases import Kind, Stage
+from app.rules.frequencies import PRESIDIUM, Frequency
 from app.rules.methods import KnownNames, Method, load_method
 from app.rules.trade import FROM_CASES
 
@@ -24,6 +25,11 @@ def stage_names(ledger: Ledger) -> Mapping[Stage, str]:
 def kind_names(ledger: Ledger) -> Mapping[Kind, str]:
     """Every act on a case in the words of this ledger's method."""
     return methods.current(ledger).kind_names
+
+
+def rhythms(ledger: Ledger) -> tuple[Frequency, ...]:
+    """What the unit itself is to hold and how often: by its method, and by law the meetings of the presidium."""
+    return (*methods.current(ledger).rhythms, PRESIDIUM)
 
 
 def first(wanted: Sequence[str], all_of: Sequence[str]) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.errors import LedgerError
 from app.ledger import bylaws
 from app.ledger.deputies import Deeds, Person, deeds, people
 from app.ledger.store import Ledger
@@ -93,15 +92,6 @@ class Behind:
         return f"{asked}：{self.span.words}{left}，{len(self.deputies)}人未完成：{names}{rest}。"
 
 
-def matrix(ledger: Ledger, year: int, frequency: Frequency | str | None = None) -> FrequencyMatrix:
-    """How the deputies kept one frequency (the method's first when none is named) in a year.
-
-    Raises LedgerError where the method asks for none, or not for this one.
-    """
-    wanted = frequency if isinstance(frequency, Frequency) else _chosen(ledger, frequency)
-    return matrices(ledger, year, (wanted,))[0]
-
-
 def matrices(
     ledger: Ledger, year: int, frequencies: Sequence[Frequency] | None = None, deputy_id: str = ""
 ) -> tuple[FrequencyMatrix, ...]:
@@ -144,19 +134,6 @@ def behind(
         done = deeds(session, since, until, kinds=_kinds(each for each, _ in pressing))
     standing = [Behind(each, span, span.left(day), _lagging(each, span, serving, done)) for each, span in pressing]
     return tuple(sorted((each for each in standing if each.deputies), key=lambda each: each.left))
-
-
-def _chosen(ledger: Ledger, key: str | None) -> Frequency:
-    method = bylaws.methods.current(ledger)
-    if not method.frequencies:
-        raise LedgerError(f"“{method.title}”没有规定履职频次。请在“设置”中换一个工作法，或在自己的工作法里写上频次。")
-    if key is None:
-        return method.frequencies[0]
-    frequency = next((each for each in method.frequencies if key in {each.key, each.label}), None)
-    if frequency is None:
-        known = "、".join(each.label for each in method.frequencies)
-        raise LedgerError(f"“{method.title}”没有叫“{key}”的履职频次，可选：{known}。", field="frequency")
-    return frequency
 
 
 def _lines(

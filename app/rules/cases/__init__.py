@@ -21,7 +21,7 @@ from app.rules.cases.acts import (
     withdrawn,
 )
 from app.rules.cases.life import NEXT, TimelineEntry, fold, possible, timeline
-from app.rules.cases.side_terms import CO_HANDLER, OBJECTION, REASSIGN, SideTerm, side_sentences, terms_beside
+from app.rules.cases.side_terms import CO_HANDLER, OBJECTION, REASSIGN, side_sentences, terms_beside
 from app.rules.cases.steps import (
     NAMES,
     OWING,
@@ -57,7 +57,6 @@ __all__ = [
     "Result",
     "Route",
     "Satisfaction",
-    "SideTerm",
     "Stage",
     "State",
     "Step",

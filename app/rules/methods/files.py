@@ -7,7 +7,7 @@ from typing import TypeVar
 from app.rules.cases import NAMES, Kind, Stage
 from app.rules.days import TermUnit
 from app.rules.declared import DeclaredTable, declared
-from app.rules.frequencies import Every, Frequency
+from app.rules.frequencies import NINE_CHECKS, Every, Frequency
 from app.rules.methods.method import Level, Method, MethodStep, Reception, Term
 from app.rules.reading import read_times
 from app.rules.rosters import parse_rule
@@ -50,6 +50,7 @@ def load_method(key: str, text: str, known: KnownNames | None = None) -> Method:
         levels=tuple(_level(each, known) for each in top.tables("levels")),
         reception=_reception(top.table("reception")),
         frequencies=_frequencies(top, known),
+        rhythms=_rhythms(top, known),
         roles=top.texts("roles"),
         scheme=scheme,
         forms=top.texts("forms", known.forms, "表单"),
@@ -62,7 +63,7 @@ def load_method(key: str, text: str, known: KnownNames | None = None) -> Method:
 
 _KEYS = (
     *("title", "place", "sources", "summary", "scheme", "roles", "forms", "figures", "steps", "stages", "kinds"),
-    *("opinion", "urgent", "levels", "reception", "frequencies", "lists", "flow", "ours"),
+    *("opinion", "urgent", "levels", "reception", "frequencies", "rhythms", "lists", "flow", "ours"),
 )
 _RECEIVING = ("rule", "deputies", "times", "notice_days", "hours", "companion", "market")
 _STAGES = {stage.value: stage for stage in Stage}
@@ -179,6 +180,24 @@ def _frequencies(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]
         least, ours = table.number("least", 1, least=1, most=99), table.switch("ours")
         frequencies.append(Frequency(key, label, kinds, least, every, ours, table.texts("named")))
     return tuple(frequencies)
+
+
+def _rhythms(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]:
+    """What the unit itself is to hold, and how often."""
+    rhythms: list[Frequency] = []
+    for table in top.tables("rhythms"):
+        table.closed(("key", "label", "kinds", "about", "least", "every"))
+        if not table.values.get("kinds"):
+            raise table.refused("“kinds”要写明哪些活动类型算数", "kinds")
+        key = table.text("key", required=True, longest=30)
+        if key in {each.key for each in rhythms}:
+            raise table.refused(f"“{key}”写了两次", "key")
+        deeds = None if known.deeds is None else (*known.deeds, NINE_CHECKS)
+        kinds = table.texts("kinds", deeds, "活动类型")
+        label, every = table.text("label", required=True, longest=12), table.read("every", _every)
+        least = table.number("least", 1, least=1, most=99)
+        rhythms.append(Frequency(key, label, kinds, least, every, of_unit=True, about=table.texts("about")))
+    return tuple(rhythms)
 
 
 def _every(text: str) -> Every:

@@ -90,6 +90,7 @@ class Method:
     levels: tuple[Level, ...] = ()
     reception: Reception = field(default_factory=Reception)
     frequencies: tuple[Frequency, ...] = ()
+    rhythms: tuple[Frequency, ...] = ()
     roles: tuple[str, ...] = ()
     scheme: str = ""
     forms: tuple[str, ...] = ()

@@ -3,6 +3,7 @@ late cases are one line.
 """
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +11,20 @@ from app.books.forms.orders import REMINDER
 from app.books.shelf import BOOKS
 from app.desk.asked import Asked
 from app.desk.forms import shelf
+from app.desk.paper import put_on_paper
 from app.exports.preview import page_count
-from app.ledger import activities, agenda, campaigns, cases, deputies, projects, registers, stations
+from app.ledger import (
+    activities,
+    agenda,
+    bylaws,
+    campaigns,
+    cases,
+    deputies,
+    projects,
+    registers,
+    scores,
+    stations,
+)
 from app.ledger.activities import ActivityDraft, Question
 from app.ledger.agenda import Why
 from app.ledger.cases import CaseDraft
@@ -19,17 +32,24 @@ from app.ledger.deputies import DeputyDraft, Seat
 from app.rules.cases import Act, Kind, Route
 from app.rules.projects import ProjectStage
 from app.rules.trade import INQUIRY, PROPOSAL
+from tests.exports.papers import words
 
 TODAY = date(2024, 9, 20)
+
+
+@pytest.fixture(autouse=True)
+def presidium(ledger):
+    """The presidium met in the quarter, as it has to."""
+    activities.add(ledger, ActivityDraft(date(2024, 7, 2), "会议", theme="镇人大主席团第三次会议"))
 
 
 def items(ledger, why):
     return [item for item in agenda.today(ledger).items if item.why is why]
 
 
-def opinion(ledger, on, unit="", words="示例内容", **values):
+def opinion(ledger, on, unit="", content="示例内容", **values):
     acts = (Act(Kind.ROUTE, on, route=Route.TRANSFER), Act(Kind.ASSIGN, on, unit=unit)) if unit else ()
-    return cases.register(ledger, CaseDraft(on, words, acts=acts, **values))
+    return cases.register(ledger, CaseDraft(on, content, acts=acts, **values))
 
 
 def test_signs_of_petitions_and_dangers_come_before_everything_until_they_are_answered(ledger):
@@ -189,3 +209,65 @@ def test_whatever_waits_is_counted_once(ledger, calendar):
     today = agenda.today(ledger)
     assert today.total == sum(item.many for item in today.items) == 5
     assert agenda.today(ledger, limit=0).total == 5
+
+
+def met(ledger, on, theme):
+    activities.add(ledger, ActivityDraft(on, "会议", theme=theme))
+
+
+def test_what_the_unit_itself_is_to_hold_is_named_before_its_period_is_over(ledger, calendar):
+    bylaws.methods.choose(ledger, "linying")
+    calendar.moment = datetime(2024, 9, 13, 9)
+    assert {item.about: item.sentence for item in items(ledger, Why.RHYTHM)} == {
+        "dispatch": "一周一调度：第37周还有2天，还没有登记",
+        "coordination": "半月一协调：9月上半月还有2天，还没有登记",
+    }
+    met(ledger, date(2024, 9, 11), "意见办理调度会")
+    met(ledger, date(2024, 9, 11), "部门协调会")
+    assert items(ledger, Why.RHYTHM) == []
+    calendar.moment = datetime(2024, 9, 27, 9)
+    assert {item.about for item in items(ledger, Why.RHYTHM)} == {"push", "coordination", "dispatch"}
+    calendar.moment = datetime(2024, 12, 20, 9)
+    assert "presidium" in {item.about for item in items(ledger, Why.RHYTHM)}
+    met(ledger, date(2024, 12, 20), "镇人大主席团第四次会议")
+    assert "presidium" not in {item.about for item in items(ledger, Why.RHYTHM)}
+
+
+def test_the_year_of_a_rhythm_stands_in_a_table_on_screen_and_paper(ledger, calendar, tmp_path):
+    bylaws.methods.choose(ledger, "linying")
+    met(ledger, date(2024, 1, 20), "一月推进会")
+    met(ledger, date(2024, 3, 20), "三月推进会")
+    matrix = scores.matrix(ledger, 2024, "一月一推进")
+    [line] = matrix.lines
+    assert (line.name, [mark.done for mark in line.marks][:4], line.met, line.asked) == ("本单位", [1, 0, 1, 0], 2, 8)
+    out = shelf.make(ledger, "frequencies", Asked(year=2024, kind="push"), tmp_path / "频次.pdf")
+    text = "".join(words(out.read_bytes()))
+    assert "一月一推进频次达标表（每月至少1次）" in text
+    assert "达标人数" not in text
+    assert scores.matrix(ledger, 2024, "presidium").lines[0].marks[2].done == 1
+
+
+def test_a_quarter_is_kept_when_every_station_looked_at_itself(ledger):
+    bylaws.methods.choose(ledger, "shangjie")
+    first, second = station(ledger, "示例一站"), station(ledger, "示例二站")
+    checked(ledger, first, date(2024, 2, 1))
+    checked(ledger, second, date(2024, 3, 1))
+    checked(ledger, first, date(2024, 5, 1))
+    marks = scores.matrix(ledger, 2024, "self-check").lines[0].marks
+    assert [mark.done for mark in marks] == [2, 1, 0, 0]
+    assert [mark.state.value for mark in marks][:2] == ["达标", "未达"]
+
+
+def test_plans_stand_beside_what_was_held(ledger, tmp_path):
+    held = activities.add(ledger, ActivityDraft(date(2024, 9, 15), INQUIRY, theme="示例"))
+    for matter, number in (("第一次问政", held.number), ("第二次问政", "")):
+        values = {"year": 2024, "matter": matter, "kind": "问政", "planned_on": "2024-09-10", "activity_id": number}
+        registers.add(ledger, BOOKS["plans"], values)
+    printout = registers.page(ledger, BOOKS["plans"])
+    place = [column.label for column in printout.columns].index("实际日期")
+    assert [row[place : place + 2] for row in printout.rows] == [(date(2024, 9, 15), "已办"), (None, "未办")]
+    for form in ("xlsx", "pdf"):
+        out = put_on_paper(ledger, "plans", None, TODAY, form=form, out=tmp_path / f"计划.{form}")
+        assert Path(out).stat().st_size > 1000
+    activities.void(ledger, held.id, "登错了")
+    assert [row[place + 1] for row in registers.page(ledger, BOOKS["plans"]).rows] == ["未办", "未办"]

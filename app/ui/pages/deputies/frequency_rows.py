@@ -25,6 +25,11 @@ def summary(matrix: FrequencyMatrix) -> str:
     asked = [line for line in matrix.lines if line.asked]
     whole = sum(line.met == line.asked for line in asked)
     frequency = matrix.frequency
+    if frequency.of_unit:
+        met, due = sum(line.met for line in asked), sum(line.asked for line in asked)
+        about = f"，{'、'.join(frequency.about)}的" if frequency.about else ""
+        counted = f"到期 {due} 期，达标 {met} 期" if due else "还没有到期的"
+        return f"{frequency.label}：{frequency.shown}，计{'、'.join(frequency.kinds)}{about}　{counted}"
     counted = f"{len(asked)} 人中 {whole} 人到期的全部达标" if asked else "还没有到期的"
     return f"{frequency.label}：{frequency.shown}，计{'、'.join(frequency.kinds)}　{counted}"
 

@@ -17,6 +17,7 @@ from app.ui.widgets.lists.matrix import MatrixView
 from app.ui.widgets.tiles import EmptyState
 
 EVERYBODY, BEHIND = "全部", "还欠着的"
+UNIT = "本单位"
 OWED = frozenset({SpanState.SHORT, SpanState.RUNNING})
 
 
@@ -40,7 +41,7 @@ class DutyMatrix(Card):
         self._words = Elided("", "small")
         self.grid = MatrixView(name_width=140, sum_width=64)
         self.grid.setAccessibleName("履职频次")
-        self.grid.opened.connect(self.opened)
+        self.grid.opened.connect(lambda key: self.opened.emit(key) if key else None)
         self._empty = EmptyState("没有履职频次", NONE, icon="calendar")
         self._lay_out()
 
@@ -65,8 +66,8 @@ class DutyMatrix(Card):
         self._show()
 
     def _offer(self) -> None:
-        asked = bylaws.methods.current(self._ledger).frequencies
-        self._keys = {f"{each.label}（{each.words}）": each.key for each in asked}
+        asked = (*bylaws.methods.current(self._ledger).frequencies, *bylaws.rhythms(self._ledger))
+        self._keys = {f"{each.label}（{UNIT if each.of_unit else ''}{each.words}）": each.key for each in asked}
         self.choice.set_choices(tuple(self._keys))
         if self.choice.text() not in self._keys:
             self.choice.set_value(next(iter(self._keys), None))
@@ -82,7 +83,12 @@ class DutyMatrix(Card):
         self.chips.set_chips([Chip(EVERYBODY, EVERYBODY, len(matrix.lines)), Chip(BEHIND, BEHIND, len(owing), "late")])
         lines = owing if self.chips.key == BEHIND else matrix.lines
         now = -1 if matrix.present is None else matrix.present
-        self.grid.show_rows(headings(matrix), [row(matrix, line) for line in lines], corner="代表", now=now)
+        self.grid.show_rows(
+            headings(matrix),
+            [row(matrix, line) for line in lines],
+            corner="单位" if matrix.frequency.of_unit else "代表",
+            now=now,
+        )
         self._words.set_text(summary(matrix))
 
     def _lay_out(self) -> None:

@@ -3,6 +3,7 @@
 from app.books.figures import BY_KEY
 from app.books.forms.shelf import FORMS
 from app.rules.cases import NAMES, Kind
+from app.rules.frequencies import PRESIDIUM
 from app.rules.methods import Level, Method, Reception, Term, marked
 from app.rules.rosters import parse_rule, says
 from app.rules.trade import OUR_DEFAULT
@@ -17,6 +18,7 @@ def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
         ("紧急事项", _term(method.urgent)),
         ("分级办理", "\n".join(_level(level) for level in method.levels)),
         ("接待日", _reception(method.reception)),
+        ("本单位的节奏", "、".join(f"{each.label}（{each.words}）" for each in (*method.rhythms, PRESIDIUM))),
         ("履职频次", "、".join(f"{each.label}（{each.shown}）" for each in method.frequencies)),
         ("督办角色", "、".join(method.roles)),
         ("考评办法", marked(scheme) if scheme and "scheme" in method.ours else scheme),

@@ -39,6 +39,7 @@ ACTS: Mapping[Why, tuple[str, str, Kind | None]] = {
     Why.TERM: ("查看", "soon", None),
     Why.CHECK: ("去自查", "soon", None),
     Why.PLAN: ("看计划", "soon", None),
+    Why.RHYTHM: ("看频次", "soon", None),
 }
 # where a line that is about no case leads, and what is told there
 PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
@@ -55,6 +56,7 @@ PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
     Why.PROJECT: lambda item: ("projects", item.about),
     Why.CHECK: lambda item: ("nine-haves", item.about),
     Why.PLAN: lambda item: ("books", ("plans", item.about)),
+    Why.RHYTHM: lambda item: ("deputies", ("频次", item.about)),
 }
 DECIDING_AT: Mapping[Stage, Kind] = {Stage.UNDECIDED: Kind.ROUTE, Stage.TO_ASSIGN: Kind.ASSIGN}
 PAPERS = {Why.OVERDUE: "催办通知单", Why.UNIT: "全部催办通知单", Why.NOTICE: "接待日公告"}
