@@ -1,7 +1,7 @@
 """The figures in groups — by kind of activity, station, deputy, month … — and all of them as JSON."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
