@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -47,7 +47,7 @@ def _unit(ledger: Ledger, year: int, frequency: Frequency) -> FrequencyMatrix:
     spans = periods(frequency.every, year)
     with ledger.read() as session:
         done, least = _kept(session, frequency, spans)
-    asked = Frequency(frequency.key, frequency.label, frequency.kinds, least, frequency.every, of_unit=True)
+    asked = replace(frequency, least=least)
     marks = tuple(SpanMark(done[at], state(asked, span, done[at], ledger.today)) for at, span in enumerate(spans))
     return FrequencyMatrix(year, ledger.today, asked, spans, (MatrixLine("", UNIT, "", marks),))
 

@@ -60,6 +60,7 @@ PLACES: Mapping[Why, Callable[[AgendaItem], tuple[str, object]]] = {
 }
 DECIDING_AT: Mapping[Stage, Kind] = {Stage.UNDECIDED: Kind.ROUTE, Stage.TO_ASSIGN: Kind.ASSIGN}
 PAPERS = {Why.OVERDUE: "催办通知单", Why.UNIT: "全部催办通知单", Why.NOTICE: "接待日公告"}
+_OWN_WORDS = {Why.PRESSING, Why.REVIEW, Why.TERM}  # said whatever the stage of the case is called
 FRESH = "登记"  # what opens an empty form, or the one left half-written
 PLAIN = Method("", "", "", ())  # our own words
 BACKUP = ("settings", "备份与核对")
@@ -172,7 +173,7 @@ def _waits(item: AgendaItem, today: date) -> str:
 
 def _state(why: Why, case: CaseLine, today: date, method: Method) -> str:
     if case.due_on is None or why not in (Why.OVERDUE, Why.SOON):
-        renamed = method.stages.get(case.stage)
+        renamed = method.stages.get(case.stage) if why not in _OWN_WORDS else None
         return renamed or why.value
     days = (case.due_on - today).days
     if days < 0 or case.past:
