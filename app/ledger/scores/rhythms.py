@@ -75,7 +75,7 @@ def _chosen(ledger: Ledger, key: str | None) -> Frequency:
     wanted = known[0] if key is None else next((each for each in known if key in {each.key, each.label}), None)
     if wanted is None:
         labels = "、".join(each.label for each in known)
-        raise LedgerError(f"“{method.title}”没有叫“{key}”的频次，可选：{labels}。", field="frequency")
+        raise LedgerError(f"“{method.title}”没有叫“{key}”的履职频次，可选：{labels}。", field="frequency")
     return wanted
 
 
