@@ -72,6 +72,6 @@ def newest(ledger: Ledger) -> date | None:
     """The day of the newest record; none in an empty ledger."""
     with ledger.read() as session:
         days = [session.scalar(select(func.max(column))) for column in (Activity.held_on, Case.raised_on)]
-        has_deputies = session.scalar(select(Deputy.id).limit(1)) is not None
+        has_deputies = session.scalar(select(exists().select_from(Deputy)))
     known = [day for day in days if day is not None]
     return max(known) if known else (ledger.today if has_deputies else None)

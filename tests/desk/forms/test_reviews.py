@@ -71,6 +71,12 @@ def test_units_are_ranked_by_satisfaction_then_by_time_and_equals_share_a_rank(l
     assert (reviews[2].on_time, reviews[2].satisfied) == (Rate(0, 1), Rate(1, 1))
 
 
+def test_a_unit_that_was_given_nothing_in_the_period_is_not_reviewed(ledger):
+    entry = handled(ledger, "示例甲站", SATISFIED)
+    cases.advance(ledger, entry.id, Act(Kind.STRIKE_OFF, date(2024, 4, 8)))
+    assert unit_reviews(ledger, Period(date(2024, 4, 1), date(2024, 4, 30))) == ()
+
+
 def test_opinions_and_proposals_of_a_unit_are_taken_together(ledger):
     handled(ledger, "示例甲站", SATISFIED)
     leader = deputies.add(ledger, deputies.DeputyDraft("示例甲")).id

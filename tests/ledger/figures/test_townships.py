@@ -4,8 +4,9 @@ import pytest
 
 from app.books.shelf import BOOKS
 from app.errors import LedgerError
-from app.ledger import deputies, registers
+from app.ledger import activities, deputies, registers
 from app.ledger.figures import Period, dimensions, figures, grouped
+from app.ledger.figures.amounts import quantities_by
 from app.ledger.figures.narrowing import deputy_names, local_names
 from tests.ledger import counties
 
@@ -19,6 +20,13 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("county")
 
 
+def counted(ledger):
+    """Something that was counted at the first outing."""
+    outing = activities.listing(ledger)[0].number
+    values = {"counted_on": "2024-03-01", "what": "装电梯", "amount": "2", "measure": "部", "activity_id": outing}
+    registers.add(ledger, BOOKS["quantities"], values)
+
+
 @pytest.fixture(scope="module")
 def town(folder):
     """A township with a station and two deputies of one name that nobody else has."""
@@ -26,6 +34,7 @@ def town(folder):
     registers.add(made, BOOKS["stations"], {"name": "独有站", "type": "固定站"})
     for _ in range(2):
         deputies.add(made, deputies.DeputyDraft("示例独"))
+    counted(made)
     yield made
     made.close()
 
@@ -33,6 +42,7 @@ def town(folder):
 @pytest.fixture(scope="module")
 def county(folder, town):
     other = counties.township(folder, LUZHAI, busy=2)
+    counted(other)
     made = counties.taken(counties.county(folder), town, other)
     other.close()
     yield made
@@ -62,6 +72,11 @@ def test_what_two_townships_call_alike_is_two_groups_that_are_asked_for_by_both_
     ways = "、".join(sorted((f"{name}（{FIRST}）", f"{name}（{SECOND}）")))
     assert (str(refused.value), refused.value.field) == (f"有2个乡镇有名为“{name}”的{word}，请写成：{ways}。", by)
     assert list(grouped(town, by, YEAR)) == [name]
+
+
+def test_what_was_counted_at_stations_called_alike_is_told_apart_too(county):
+    sums = quantities_by(county, "station", YEAR)
+    assert set(sums) == {f"中心站（{FIRST}）", f"中心站（{SECOND}）"}
 
 
 def test_only_what_two_townships_have_is_told_apart_and_only_where_names_are_local(county, town):
