@@ -7,5 +7,7 @@ PLACES: Mapping[str, str] = {
     "activities": "activities",
     "deputies": "deputies",
     "tasks": "campaigns",
+    "stations": "books",
+    "grids": "books",
     "roster_days": "roster",
 }

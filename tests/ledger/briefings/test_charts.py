@@ -159,7 +159,10 @@ def test_nobody_who_came_is_named_in_a_chart(year):
 
 
 def test_on_paper_no_two_groups_bear_the_same_name(year):
-    keys = {by: PARTITIONS[by].whole if by in PARTITIONS else "opinions" for by in WAYS} | {"group": "activities"}
+    keys = {by: PARTITIONS[by].whole if by in PARTITIONS else "opinions" for by in WAYS} | {
+        "group": "activities",
+        "tier": "stations",
+    }
     parts = [Part(chart=f"{key} by {by}") for by, key in keys.items()]
     made = masking(year, PUBLIC)(composed(year, drafted(year, *parts)).briefing)
     assert len(made.charts) == len(WAYS)
