@@ -95,7 +95,8 @@ class RowsCard(Card):
 
     def _open(self, key: object) -> None:
         row = next(each for each in self.rows if each.id == key)
-        self.opened.emit(PLACES[row.table], row.id)
+        place = PLACES[row.table]
+        self.opened.emit(place, (row.table, row.id) if place == "books" else row.id)
 
     def _fetched(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         return [
