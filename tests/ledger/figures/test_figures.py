@@ -552,3 +552,10 @@ def test_grids_are_counted_with_their_heads_and_homes_and_visits_stand_by_grid(l
     assert (opinions["一网格"], opinions["二网格"]) == (1, 1)
     assert figures.figures(ledger, YEAR, grid="一网格")["grid_households"] == 120
     assert {each.record for each in figures.rows(ledger, "grid_heads", YEAR)} == {"一网格", "二网格"}
+
+
+def test_a_name_that_nothing_bears_is_refused_with_the_nearest_that_was_ever_written(ledger):
+    cases.register(ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", raised_by="示例甲", village="示例庄东头"))
+    with pytest.raises(LedgerError, match="示例庄东头") as refused:
+        figures.figures(ledger, YEAR, village="示例庄西头")
+    assert "示例庄西头" in str(refused.value)
