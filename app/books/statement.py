@@ -120,6 +120,7 @@ FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("专项", ("tasks", "problems", "problems_closed")),
+    ("联络站和网格", ("stations", "grids", "grid_heads", "grid_villages", "grid_households", "grid_deputies")),
 )
 RANKED = (
     *("activities", "attendance_rate", "voters_received", "opinions"),

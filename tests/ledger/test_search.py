@@ -142,7 +142,7 @@ def test_rows_written_past_the_session_are_indexed_on_request(ledger, heard):
     case = heard("路灯坏了")
     with ledger.write("直写") as session:
         session.execute(text("UPDATE cases SET content = '水渠堵了'"))
-        refresh(session, Case, [case.id])
+        refresh(session, Case, [case.id], ledger.setting("unit_code"))
     assert found(ledger, "水渠") == [case.id]
 
 

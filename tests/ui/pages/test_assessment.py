@@ -94,11 +94,12 @@ def test_a_click_takes_the_row_in_hand(page):
     assert grid.at == 1
 
 
-def test_a_method_without_frequencies_says_so(page, ledger):
+def test_a_method_without_frequencies_shows_what_the_law_asks_of_the_unit(page, ledger):
     bylaws.methods.choose(ledger, "taiping")
     view = seen(page, DUTIES)
-    assert view.duties.grid.isHidden()
-    assert not view.duties._empty.isHidden()
+    assert "主席团会议" in view.duties.choice.text()
+    assert view.duties.matrix.frequency.of_unit
+    assert not view.duties.grid.isHidden()
 
 
 def test_one_deputys_periods_stand_in_the_file(page, ids):
