@@ -306,6 +306,17 @@ def test_icons_are_drawn_in_the_colour_asked_for(name, dressed):
     assert name == "brand" or all(abs(colour.red() - 0xB4) < 12 for colour in inked)
 
 
+@pytest.mark.parametrize("kind", ["primary", "danger"])
+def test_a_button_that_cannot_be_pressed_looks_like_any_other_such(kind, dressed):
+    looks = []
+    for each in ("plain", kind):
+        button = Button("作废…", kind=each)
+        button.setEnabled(False)
+        button.ensurePolished()
+        looks.append(button.grab().toImage())
+    assert looks[0] == looks[1]
+
+
 def test_every_text_of_the_frame_can_be_drawn_by_our_own_face(dressed):
     from PySide6.QtGui import QFontMetrics, QRawFont
 
