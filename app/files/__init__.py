@@ -14,7 +14,7 @@ from app.files.fenced import Say, Silence, Unanswered, apart
 from app.files.fences import Fence
 from app.files.guard import LEDGER_MARK, demand_new, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
-from app.files.pending import standing
+from app.files.pending import abandoned, standing
 from app.files.replacing import (
     CHUNK,
     build_new,
@@ -38,6 +38,7 @@ __all__ = [
     "Say",
     "Silence",
     "Unanswered",
+    "abandoned",
     "apart",
     "build_new",
     "demand_new",

@@ -45,7 +45,7 @@ def sweep(folder: Path) -> None:
     with contextlib.suppress(OSError):
         for path in folder.glob(f"{TEMPORARY}*"):
             with contextlib.suppress(OSError):
-                if not _left(path, folder):
+                if not left_behind(path, folder):
                     continue
                 if path.is_dir():
                     shutil.rmtree(path)
@@ -79,7 +79,8 @@ def is_running(process: int) -> bool:
     return True
 
 
-def _left(path: Path, folder: Path) -> bool:
+def left_behind(path: Path, folder: Path) -> bool:
+    """Whether nobody works on that unfinished file any more."""
     if path.name in _given_up:
         return True
     _, host, process, *_ = [*path.name.split("-"), "", ""]

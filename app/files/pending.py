@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.files.guard import meant
-from app.files.leftovers import give_up, sweep, unfinished_name
+from app.files.leftovers import TEMPORARY, give_up, left_behind, sweep, unfinished_name
 from app.files.replacing import demand_place, make_folder, sync_folder, unwritable
+
+_PLACED = "placed"  # beside a file that was given its name: how large it was
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Pending:
                 _keep(self.out, self._former)
                 with contextlib.suppress(OSError):  # a FAT stick knows no such bits
                     self.path.chmod(self.out.stat().st_mode & 0o777)
+            self.path.with_name(_PLACED).write_text(f"{self.path.stat().st_size} {self.out.name}", encoding="utf-8")
             self.path.replace(self.out)
             self.placed = _mark(self.out)
             sync_folder(self.out.parent)
@@ -76,6 +79,15 @@ def standing(out: Path) -> Iterator[Pending]:
         raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def abandoned(folder: Path) -> Iterator[Pending]:
+    """The files in `folder` that a killed program gave their names without coming to the end of what it did."""
+    for left in sorted(folder.glob(f"{TEMPORARY}*")):
+        with contextlib.suppress(OSError, ValueError):
+            size, _, name = (left / _PLACED).read_text(encoding="utf-8").partition(" ")
+            if left_behind(left, folder) and not (left / name).exists():
+                yield Pending(left / name, folder / name, (folder.stat().st_dev, int(size)))
 
 
 def _mark(path: Path) -> tuple[int, int]:

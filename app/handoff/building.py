@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.errors import DamagedError, LedgerError, Remedy
-from app.files import safe_write, standing
+from app.files import abandoned, safe_write, standing
 from app.handoff import canonical, content, envelope, sealing, sticks
 from app.handoff.envelope import SUITE, Header
 from app.handoff.keys import in_force, is_county, own_key
@@ -73,6 +74,7 @@ def build(
         unit, month, number = (manifest[name] for name in ("unit", "month", "sequence"))
         stem = f"六簿-{unit['code']}-{month}-{number:03d}"
         make_place(folder)
+        take_back_unentered(ledger, folder)
         sticks.demand_room(folder, sealed.stat().st_size + envelope.HEAD)
         out = folder / f"{stem}{envelope.SUFFIX}"
         beside_it = {folder / f"{stem}{end}": make for end, make in papers.items()}
@@ -95,6 +97,16 @@ def build(
                 for path, meant in written:
                     sticks.demand_written(path, meant)
     return Built(out, tuple(beside_it), manifest, digest, written[-1][1], plan.remade is not None)
+
+
+def take_back_unentered(ledger: Ledger, folder: Path) -> None:
+    """Remove what a killed program put there before the ledger knew of it: its number will be another package's."""
+    sent = {(each.month, each.sequence) for each in handovers.handed_over(ledger)}
+    own = re.compile(rf"六簿-{ledger.setting('unit_code')}-(\d{{4}}-\d\d)-(\d{{3,}})")
+    for left in abandoned(folder):
+        known = own.match(left.out.name)
+        if known is not None and (known[1], int(known[2])) not in sent:
+            left.take_back()
 
 
 def seal_for(

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError, UnwritableError
+from app.files import standing
 from app.handoff import content, keys, opening, sticks
 from app.handoff.building import build
 from app.handoff.planning import Errand
@@ -251,3 +252,35 @@ def test_the_inside_is_the_same_however_the_rows_come(tmp_path):
     with zipfile.ZipFile(tmp_path / "one") as package:
         assert json.loads(package.read("manifest.json")) == made[0][1]
         assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def killed_while_placing(*paths):
+    """Leave what a program leaves that was killed when its files had their names and the ledger did not know of them."""
+    under_way = [standing(path) for path in paths]
+    pending = [each.__enter__() for each in under_way]
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    for each in pending:
+        each.path.write_text("示例", encoding="utf-8")
+        each.place()
+        left = each.path.parent
+        _, host, _, chance = left.name.split("-")
+        left.rename(left.with_name(f".liubu-{host}-{gone.pid}-{chance}"))
+    return under_way
+
+
+def test_what_a_killed_program_put_on_the_stick_unknown_to_the_ledger_goes_before_its_number_is_another_packages(
+    known, stick
+):
+    sent = build(known, Errand("2024-05"), stick, {}).package
+    whole = sent.read_bytes()
+    others = [
+        stick / name
+        for name in ("六簿-410725104-2024-05-002.liubao", "六簿-410725104-2024-05-002-清单.xlsx", "别的.xlsx")
+    ]
+    kept = killed_while_placing(sent, *others)
+    made = build(known, Errand(MONTH), stick, {}).package
+    assert made.name == f"六簿-410725104-{MONTH}-002.liubao"
+    assert sorted(path.name for path in stick.iterdir()) == sorted([sent.name, made.name, "别的.xlsx"])
+    assert sent.read_bytes() != whole  # of a number that the ledger knows nothing is taken back
+    assert len(kept) == 4

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from app.files import sweep
 from app.handoff import envelope, keys, opening
-from app.handoff.building import build
+from app.handoff.building import build, take_back_unentered
 from app.handoff.merging import merge
 from app.handoff.planning import Errand
 from app.handoff.returning import build_return, receive
@@ -61,9 +61,10 @@ def send(path, number, say):
 
 
 def sent_whole(path, _number, acknowledged):
-    sweep(path.parent / STICK)  # as the next package does that is made there
     with next_start(path) as ledger:
         yield from troubles(ledger)
+        take_back_unentered(ledger, path.parent / STICK)  # as the next package does that is made there
+        sweep(path.parent / STICK)
         sequences = [each.sequence for each in handovers.handed_over(ledger)][::-1]
         if sequences != [*range(1, len(sequences) + 1)]:
             yield f"期号不连续 {sequences}"
