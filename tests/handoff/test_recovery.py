@@ -63,11 +63,13 @@ def test_blanks_capitals_and_wide_letters_do_not_matter(new_machine, lines):
 
 @pytest.mark.parametrize("at", range(1, recovery.LINES + 1))
 def test_a_wrong_letter_is_named_by_its_line(new_machine, lines, at):
-    wrong = list(lines)
-    letter = wrong[at][5].lower()
-    wrong[at] = wrong[at][:5] + ("b" if letter != "b" else "c") + wrong[at][6:]
-    with pytest.raises(LedgerError, match=f"第{at}行"):
-        recovery.recover(new_machine, "\n".join(wrong))
+    named = []
+    for letter in {*"bcd"} - {lines[at][5].lower()}:  # one wrong letter in a thousand has the same check
+        wrong = [*lines[:at], lines[at][:5] + letter + lines[at][6:], *lines[at + 1 :]]
+        with pytest.raises(LedgerError) as refused:
+            recovery.recover(new_machine, "\n".join(wrong))
+        named.append(f"第{at}行" in str(refused.value))
+    assert any(named)
     assert handovers.known_keys(new_machine) == ()
 
 
