@@ -92,16 +92,10 @@ def chart_of_parts(
 
 
 def _bar(name: str, now: Value | None, then: Value | None) -> Bar:
-    (value, of), (before, before_of) = _parts(now), _parts(then)
     if isinstance(now, Rate) or isinstance(then, Rate):
-        return Bar(name, value, of or 0, before, before_of or 0)
-    return Bar(name, value, before=before)
-
-
-def _parts(value: Value | None) -> tuple[int, int | None]:
-    if value is None:
-        return 0, None
-    return (value.numerator, value.denominator) if isinstance(value, Rate) else (value, None)
+        this, last = (each if isinstance(each, Rate) else Rate(0, 0) for each in (now, then))
+        return Bar(name, this.numerator, this.denominator, last.numerator, last.denominator)
+    return Bar(name, now or 0, before=then or 0)
 
 
 def _largest(by: str, now: Mapping[str, Value], then: Mapping[str, Value]) -> list[str]:

@@ -71,6 +71,13 @@ def test_units_are_ranked_by_satisfaction_then_by_time_and_equals_share_a_rank(l
     assert (reviews[2].on_time, reviews[2].satisfied) == (Rate(0, 1), Rate(1, 1))
 
 
+def test_a_unit_is_ranked_by_its_share_and_not_by_how_many_were_content(ledger):
+    handled(ledger, "示例甲站", SATISFIED)
+    for outcome in (SATISFIED, BASICALLY, DISSATISFIED):
+        handled(ledger, "示例乙站", outcome)
+    assert [(each.unit, each.rank) for each in unit_reviews(ledger, YEAR)] == [("示例甲站", 1), ("示例乙站", 2)]
+
+
 def test_a_unit_that_was_given_nothing_in_the_period_is_not_reviewed(ledger):
     entry = handled(ledger, "示例甲站", SATISFIED)
     cases.advance(ledger, entry.id, Act(Kind.STRIKE_OFF, date(2024, 4, 8)))

@@ -40,6 +40,14 @@ def test_what_was_counted_is_summed_by_what_and_by_measure(ledger, count):
     assert sums(ledger) == [("治理飞线", 3047, "处"), ("装电梯", 1.5, "吨"), ("装电梯", 140, "部")]
 
 
+def test_the_rows_of_a_sum_are_of_its_measure_alone_and_the_newest_stands_first(ledger, count):
+    count(counted_on="2024-06-09", amount="2")
+    count(counted_on="2024-06-05", amount="3")
+    count(amount="1.5", measure="吨")
+    rows = figures.quantity_rows(ledger, "装电梯", "部", YEAR)
+    assert [(each.on.day, each.amount) for each in rows] == [(9, 2), (5, 3)]
+
+
 def test_what_lies_outside_the_period_or_was_voided_is_not_counted(ledger, count):
     count(counted_on="2023-12-31")
     gone = count()

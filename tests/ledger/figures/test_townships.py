@@ -77,6 +77,7 @@ def test_what_two_townships_call_alike_is_two_groups_that_are_asked_for_by_both_
 def test_what_was_counted_at_stations_called_alike_is_told_apart_too(county):
     sums = quantities_by(county, "station", YEAR)
     assert set(sums) == {f"中心站（{FIRST}）", f"中心站（{SECOND}）"}
+    assert set(quantities_by(county, "township", YEAR)) == {FIRST, SECOND}
 
 
 def test_only_what_two_townships_have_is_told_apart_and_only_where_names_are_local(county, town):
