@@ -62,9 +62,9 @@ def send(path, number, say):
 
 def sent_whole(path, _number, acknowledged):
     with next_start(path) as ledger:
-        yield from troubles(ledger)
         take_back_unentered(ledger, path.parent / STICK)  # as the next package does that is made there
         sweep(path.parent / STICK)
+        yield from troubles(ledger)
         sequences = [each.sequence for each in handovers.handed_over(ledger)][::-1]
         if sequences != [*range(1, len(sequences) + 1)]:
             yield f"期号不连续 {sequences}"
