@@ -10,6 +10,7 @@ from app.rules.cases.steps import (
     NAMES,
     Impossible,
     Kind,
+    Route,
     Satisfaction,
     Stage,
     State,
@@ -186,6 +187,8 @@ def _objection(state: State, kind: Kind) -> str:
         return "登记不能撤回；登错了请更正，或写明理由作废。"
     if kind is Kind.STRIKE_OFF and state.stage is Stage.EVALUATED and state.outcome is Satisfaction.DISSATISFIED:
         return "评价是“不满意”，不能销号；请重办、长期跟踪，或更正评价。"
+    if kind is Kind.TRACK and state.route is not Route.TRANSFER:
+        return "这件没有转交办理，不能长期跟踪；还要办的请重办。"
     return ""
 
 

@@ -307,6 +307,14 @@ def test_after_an_unsatisfied_evaluation_only_a_new_round_or_tracking_is_open():
     assert sentence == "评价是“不满意”，不能销号；请重办、长期跟踪，或更正评价。"
 
 
+@pytest.mark.parametrize("route", [Route.SPOT, Route.PROPOSE, Route.REJECT, Route.PETITION])
+def test_what_no_unit_ever_had_is_not_tracked_after_it_was_struck_off(route):
+    struck = ((Kind.ROUTE, 2, {"route": route}), (Kind.STRIKE_OFF, 3))
+    assert Kind.TRACK not in possible(fold(life(*struck)))
+    sentence = refused(*struck, (Kind.TRACK, 4, {"reason": "列入明年计划"}))
+    assert sentence == "这件没有转交办理，不能长期跟踪；还要办的请重办。"
+
+
 def test_a_satisfied_voter_is_followed_by_nothing():
     told = life(TRANSFERRED, ASSIGNED, REPLIED, SATISFIED)
     assert following(fold(told), told[-1]) == ()
