@@ -27,7 +27,7 @@ help:
 	  'make test         规范、类型、导入约束和全部测试' \
 	  'make bench        与 LibreOffice、openpyxl、SQLite 同场计时' \
 	  'make screenshots  把每一页画到 build/screenshots/' \
-	  'make soak         杀进程、断电、坏盘、满盘、坏工作簿的长时间考验' \
+	  'make soak         重抽性质测试的例子，杀进程、断电、坏盘、满盘、坏工作簿的长时间考验' \
 	  'make mutants      一处一处改动规则和台账，看测试能否发现；OVER=app/rules/days 只查一处，SAMPLE=200 抽查' \
   'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
 
@@ -59,6 +59,7 @@ screenshots: .venv/.ready
 	$(PYTHON) -m tests.screenshots
 
 soak: .venv/.ready
+	FRESH=1 $(PYTHON) -m pytest -n 2 $$(grep -rlE '@given|RuleBasedStateMachine' tests --include='test_*.py')
 	$(PYTHON) -m tests.soak --kills $(KILLS) --power $(POWER) --faults $(FAULTS) --flips $(FLIPS) --bends $(BENDS) --packages $(PACKAGES) --orders $(ORDERS) --disk --calls --clerks $(CLERKS) $(if $(SEED),--seed $(SEED))
 
 mutants: .venv/.ready

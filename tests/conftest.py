@@ -1,4 +1,7 @@
-"""What every test may rely on: no display needed, nobody's own data folder touched, the same examples on every CI run."""
+"""What every test may rely on: no display needed, nobody's own data folder touched, the same examples on every run.
+
+With FRESH set in the environment the examples of the property tests are drawn anew (`make soak` does so).
+"""
 
 import os
 from functools import partial
@@ -12,7 +15,7 @@ os.environ["LIUBU_PAPER_FONTS"] = "bundled"  # whatever fonts the machine has
 
 pytest_plugins = ["tests.limits", "tests.leftovers", "tests.statements", "tests.servers", "tests.on_postgresql"]
 
-settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, print_blob=True)
+settings.register_profile("house", deadline=None, derandomize="FRESH" not in os.environ, print_blob=True)
 settings.load_profile("house")
 
 
