@@ -89,6 +89,11 @@ def kept(ledger, path):
     shutil.copyfile(ledger.path, path)
 
 
+def whole(ledger):
+    """All that a ledger holds; the same as long as nothing was written."""
+    return ledger.path.read_bytes()
+
+
 def put_back(source, ledger):
     """Make of an open ledger what is kept at `source`."""
     with closing(sqlite3.connect(source)) as reading, ledger.connection() as target:

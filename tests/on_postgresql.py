@@ -3,11 +3,13 @@
 A path still says which ledger is meant. What only files have (copies, locks, damage) is tested without this option.
 """
 
+import pytest
 from hypothesis import Phase, settings
 
 from tests import servers
 
 _servers = {}
+_opened = []
 
 
 def pytest_addoption(parser):
@@ -25,9 +27,20 @@ def pytest_configure(config):
     _move(cluster)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown():
+    """Let go of the connections that a test did not; a ledger that lives longer makes itself another."""
+    try:
+        return (yield)
+    finally:
+        while _opened:
+            _opened.pop().close()
+
+
 def _move(cluster):
     from app.ledger import custody
     from app.ledger.custody import opening, serving
+    from app.models.tables import Base
     from tests import ledgers
 
     open_ledger = opening.open_ledger
@@ -36,10 +49,10 @@ def _move(cluster):
         values = {"unit_code": unit_code, "unit_name": unit_name, "method": method}
         place = _servers[path] = cluster.database()
         path.write_bytes(b"")
-        return serving.create(place, values | ({"county": True} if county else {}), clock)
+        return _noted(serving.create(place, values | ({"county": True} if county else {}), clock))
 
     def reopened(path, *, clock):
-        return open_ledger(_servers.get(path, path), clock=clock)
+        return _noted(open_ledger(_servers.get(path, path), clock=clock))
 
     def copied(source, target):
         _servers[target] = cluster.copied(_servers[source])
@@ -55,6 +68,15 @@ def _move(cluster):
         cluster.execute(f"DROP DATABASE {ledger.place.name} WITH (FORCE)")
         cluster.execute(servers.CREATE.format(ledger.place.name, _servers[source].name))
 
+    def whole(ledger):
+        rows = "SELECT to_jsonb(each)::text FROM {} each ORDER BY 1"
+        return {name: cluster.execute(rows.format(name), ledger.place.name) for name in Base.metadata.tables}
+
     for room in (custody, opening):
         room.create, room.open_ledger = created, reopened
-    ledgers.copied, ledgers.kept, ledgers.put_back = copied, kept, put_back
+    ledgers.copied, ledgers.kept, ledgers.put_back, ledgers.whole = copied, kept, put_back, whole
+
+
+def _noted(ledger):
+    _opened.append(ledger)
+    return ledger

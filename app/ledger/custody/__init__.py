@@ -8,11 +8,10 @@ most flipped bits.
 """
 
 from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
-from app.ledger.custody.checks import check
 from app.ledger.custody.findings import TABLES, CheckReport
 from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Joined, Occupancy, occupy
-from app.ledger.custody.opening import create, examine, open_ledger
+from app.ledger.custody.opening import check, create, examine, open_ledger
 from app.ledger.custody.replay import label
 from app.ledger.custody.restoring import fold_away, restore, unfold
 from app.ledger.custody.since import Change, FormerValue, changes_since, differences, many_since, restore_record

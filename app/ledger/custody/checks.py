@@ -14,7 +14,6 @@ from app.ledger.custody.findings import BEHIND, LOST_DRAFT, SWAPPED, CheckReport
 from app.ledger.custody.manifests import Backup
 from app.ledger.custody.row_source import RowSource
 from app.ledger.database import SCHEMA, UNREADABLE, disk_failed, schema_of, tells_of_the_disk, unread, uri
-from app.ledger.store import Ledger
 from app.models.tables import WATCHED
 
 _FULL = ("disk is full", "readonly", "unable to open")
@@ -25,16 +24,11 @@ LOOSE = "检查读到一半出错，可能是 U 盘松动，请插紧后再检�
 Examination = Callable[[sqlite3.Connection], Iterable[Finding]]
 
 
-def check(ledger: Ledger) -> CheckReport:
-    """Examine a ledger and its safety copies' manifests; reads it row by row and changes nothing.
-
-    Raises DamagedError when the file is no database any more.
-    """
-    return check_file(ledger.path, folder=manifests.folder_of(ledger.path))
-
-
 def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
-    """The same for a file of the present schema; `folder` holds its safety copies."""
+    """Examine a file of the present schema; `folder` holds its safety copies. Reads it row by row and changes nothing.
+
+    Raises DamagedError when it is no database any more.
+    """
     schema_of(path)
     with contextlib.closing(_connected(path)) as connection:
         findings = [*_header(path)]

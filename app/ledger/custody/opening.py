@@ -63,6 +63,14 @@ def examine(place: Place) -> CheckReport:
     return checks.check_file(path, folder=manifests.folder_of(path))
 
 
+def check(ledger: Ledger) -> CheckReport:
+    """Examine a ledger that is open, wherever it lies; nothing is changed.
+
+    Raises DamagedError when the file is no database any more.
+    """
+    return examine(ledger.place)
+
+
 def _present(path: Path) -> Path:
     """The file that is meant, of the present schema."""
     path = meant(path)

@@ -15,6 +15,7 @@ from app.models.package import Package
 from app.rules.cases import Act, Kind
 from app.rules.handover import Arrival, CountyAct, Direction, Party
 from app.rules.received import Verdict
+from tests import ledgers
 from tests.ledger import counties
 from tests.ledger.handovers.sent import Sender, merged
 
@@ -100,9 +101,9 @@ def test_the_same_answer_again_adds_nothing_and_a_later_one_only_what_is_new(tow
     step(county, opinion)
     first = answered(county)
     assert answers.receive(town, *first, "盘").steps == 1
-    before = town.path.read_bytes()
+    before = ledgers.whole(town)
     assert answers.receive(town, *first, "盘") == answers.Returned(1, 0, 0, again=True)
-    assert town.path.read_bytes() == before
+    assert ledgers.whole(town) == before
     assert answered(county) == first
     step(county, opinion, CountyAct.REPLY, text="示例答复")
     second = answered(county)
@@ -161,7 +162,7 @@ def test_the_county_sees_who_has_not_handed_over(town, county, opinion, tmp_path
 
 def test_a_step_of_the_countys_lacks_nothing(town, county, opinion):
     merged(county, {}, [Sender(town).send("2024-05")])
-    before = county.path.read_bytes()
+    before = ledgers.whole(county)
     for draft, field in (
         (CountyDraft(CountyAct.ASSIGN, DAY), "unit"),
         (CountyDraft(CountyAct.REPLY, DAY), "text"),
@@ -178,7 +179,7 @@ def test_a_step_of_the_countys_lacks_nothing(town, county, opinion):
     with pytest.raises(LedgerError, match="没有上报过"):
         county_steps.case_numbered(county, TAIPING, "2024-接-999")
     assert county_steps.case_numbered(county, TAIPING, opinion.number) == opinion.id
-    assert county.path.read_bytes() == before
+    assert ledgers.whole(county) == before
 
 
 def test_a_case_that_the_township_voided_gets_no_step(town, county, opinion):
@@ -201,10 +202,10 @@ def test_an_answer_for_another_or_about_nothing_here_is_refused(town, county, op
         (town, {"receipts": [{}]}, DamagedError),
         (town, {"last": {"sequence": 1}}, DamagedError),
     ):
-        before = ledger.path.read_bytes()
+        before = ledgers.whole(ledger)
         with pytest.raises(error, match="没有写入"):
             answers.receive(ledger, manifest | twist, digest, steps, "盘")
-        assert ledger.path.read_bytes() == before
+        assert ledgers.whole(ledger) == before
     other.close()
     answers.receive(town, manifest, digest, steps, "盘")
     altered = [{**each, "words": "改过"} for each in steps]

@@ -19,6 +19,7 @@ from app.models.package import Package
 from app.rules.cases import Act, Kind
 from app.rules.handover import Arrival
 from app.rules.received import Verdict
+from tests import ledgers
 from tests.ledger import counties
 from tests.ledger.handovers import sent
 from tests.ledger.handovers.sent import Sender, merged
@@ -118,13 +119,9 @@ def test_a_package_that_came_too_early_is_kept_and_let_go_when_its_turn_comes(to
 
 
 def test_a_township_that_restored_an_old_copy_and_went_on_is_a_fork(town, county, tmp_path):
-    import shutil
-
-    from app.ledger.custody import open_ledger
-
     first = chain(town, 1)[0]
-    shutil.copyfile(town.path, tmp_path / "旧.liubu")
-    old = open_ledger(tmp_path / "旧.liubu", clock=counties.clock)
+    ledgers.kept(town, tmp_path / "旧.liubu")
+    old = custody.open_ledger(tmp_path / "旧.liubu", clock=counties.clock)
     sender = Sender(town)
     sender.sequence, sender.digest = 1, first.digest
     with town.read() as session:
@@ -153,11 +150,11 @@ def test_a_township_that_restored_an_old_copy_and_went_on_is_a_fork(town, county
 def test_a_past_that_was_written_anew_is_refused(town, county):
     first, second = chain(town, 2)
     merged(county, {}, [first])
-    before = county.path.read_bytes()
+    before = ledgers.whole(county)
     journal = second.manifest["journal"] | {"hash_at_previous": "0" * 64}
     with pytest.raises(DamagedError, match="被绕过程序改写过"):
         merged(county, {}, [replace(second, manifest={**second.manifest, "journal": journal})])
-    assert county.path.read_bytes() == before
+    assert ledgers.whole(county) == before
 
 
 def test_losing_much_is_asked_about_and_taken_only_when_somebody_says_so(town, county):
@@ -167,17 +164,17 @@ def test_losing_much_is_asked_about_and_taken_only_when_somebody_says_so(town, c
     for each in held:
         cases.advance(town, each.id, Act(Kind.VOID, counties.YEAR[1], reason="示例原因"))
     package = sender.send("2024-05")
-    before = county.path.read_bytes()
+    before = ledgers.whole(county)
     with pytest.raises(merging.UnusualError, match="意见建议原有15条，作废或撤销14条、更改0条。没有写入"):
         merged(county, {}, [package])
-    assert county.path.read_bytes() == before
+    assert ledgers.whole(county) == before
     assert merged(county, {}, [package], accept=True) == [Verdict.TAKE]
     assert sent.rows(county) == sent.rows(town)
 
 
 def test_a_rehearsal_shows_what_would_be_and_writes_nothing(town, county):
     made = chain(town)
-    before = county.path.read_bytes()
+    before = ledgers.whole(county)
     with merging.transactions(county, rehearsed=True) as transaction:
         effects = []
         for each in made:
@@ -188,7 +185,7 @@ def test_a_rehearsal_shows_what_would_be_and_writes_nothing(town, county):
         with transaction("合并") as session:
             assert merging.merge(session, made[2], county.today).verdict is Verdict.ALREADY
     assert [each.verdict for each in effects] == [Verdict.TAKE] * 3
-    assert county.path.read_bytes() == before
+    assert ledgers.whole(county) == before
     assert set(merged(county, {}, made)) == {Verdict.TAKE}
 
 

@@ -12,6 +12,7 @@ from app.ledger import activities, attachments, cases, custody, figures, registe
 from app.ledger.figures import Period
 from app.ledger.handovers import images, taking
 from app.rules.cases import Act, Kind, Result
+from tests import ledgers
 from tests.ledger import counties
 from tests.ledger.handovers import sent
 from tests.ledger.test_attachments import PDF
@@ -141,7 +142,7 @@ WRONG = {
 
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_row_that_this_program_did_not_write_is_refused_with_everything(town, county, wrong):
-    before = county.path.read_bytes()
+    before = ledgers.whole(county)
     content, _ = sent.content(town)
 
     def twisted(table):
@@ -151,7 +152,7 @@ def test_a_row_that_this_program_did_not_write_is_refused_with_everything(town, 
     with pytest.raises(images.UnfitError, match="没有写入") as refusal:
         take(county, replace(content, rows=twisted))
     assert not re.search("[a-z]", str(refusal.value)), "a clerk knows no column by its English name"
-    assert county.path.read_bytes() == before
+    assert ledgers.whole(county) == before
 
 
 def test_a_row_that_comes_twice_is_refused(town, county):
