@@ -41,7 +41,8 @@ class Frequency:
 
     A deed whose matter has one of the words `named` (碰头会) counts whatever it was entered as.
     `ours` where the source names the rhythm, but not that it is counted of every deputy. A rhythm `of_unit` is kept by
-    the unit itself: by activities whose theme or form names one of `about`, where anything is to be named.
+    the unit itself: by activities whose theme or form names one of `about`, where anything is to be named; it is `ours`
+    where the source does not name it, and `by_law` where no method has to.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Frequency:
     named: tuple[str, ...] = ()
     of_unit: bool = False
     about: tuple[str, ...] = ()
+    by_law: bool = False
 
     def is_about(self, words: str) -> bool:
         """Whether the words of an activity name what this rhythm is about."""
@@ -65,8 +67,11 @@ class Frequency:
 
     @property
     def shown(self) -> str:
-        """The same on the screen, which says where it is this program that counts it of every deputy."""
-        return f"{self.words}，每位代表各计，{OUR_DEFAULT}" if self.ours else self.words
+        """The same on the screen, which says what is a default of this program, and what the law asks for."""
+        if self.by_law:
+            return f"{self.words}，法律规定"
+        whose = "" if self.of_unit else "，每位代表各计"
+        return f"{self.words}{whose}，{OUR_DEFAULT}" if self.ours else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ class Span:
 
 NINE_CHECKS = "九有自查"  # kept by every station that looked at itself, not by an activity
 # 乡镇人大主席团会议至少每三个月举行一次（地方组织法）
-PRESIDIUM = Frequency("presidium", "主席团会议", (PRESIDIUM_MEETING,), 1, Every.QUARTER, of_unit=True)
+PRESIDIUM = Frequency("presidium", "主席团会议", (PRESIDIUM_MEETING,), 1, Every.QUARTER, of_unit=True, by_law=True)
 NOTICE: Mapping[Every, int] = {
     Every.WEEK: 2,
     Every.HALF_MONTH: 4,

@@ -1,6 +1,7 @@
 """Working methods in the window: their words on chips, tags, steps, timeline and buttons."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.ledger import bylaws, cases
 from app.ledger.cases import CaseDraft
@@ -45,6 +46,12 @@ def test_a_case_is_told_in_the_words_of_every_method(page, ledger, made, key):
     story = page.panel.story
     assert [tag.text for tag in story.steps.tags] == [step.name for step in method.steps]
     assert [tag.text for tag in story.steps.tags if tag.tone == "note"] == [method.steps[method.at(Stage.OPEN)].name]
+    beside = [
+        each.text()
+        for each in story.steps.findChildren(QLabel)
+        if each.text() not in {t.text for t in story.steps.tags}
+    ]
+    assert beside == ([method.steps_unsourced] if method.steps_unsourced else [])
     told = [moment.name for moment in story.timeline.moments]
     assert told == [kinds[Kind.REGISTER], kinds[Kind.ROUTE], kinds[Kind.ASSIGN], "下一步"]
     offered = [button.text() for button in page.panel.offers.findChildren(Button)]

@@ -68,7 +68,7 @@ def lagging(ledger: Ledger) -> tuple[AgendaItem, ...]:
             AgendaItem(
                 Why.LAGGING,
                 f"{each.frequency.label}：{each.span.words}{left}，{len(each.deputies)}名代表未完成",
-                detail=f"{each.frequency.words}　{names}{rest}",
+                detail=f"{each.frequency.shown}　{names}{rest}",
                 about=each.frequency.key,
             )
         )

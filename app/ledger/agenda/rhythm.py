@@ -51,7 +51,7 @@ def owed(ledger: Ledger) -> tuple[AgendaItem, ...]:
             Why.RHYTHM,
             f"{each.frequency.label}：{each.span.words}{f'还有{each.left}天' if each.left else '今天截止'}，"
             + (f"只登记了{each.done}次" if each.done else "还没有登记"),
-            detail=f"{each.frequency.words}，计{'、'.join(each.frequency.kinds)}",
+            detail=f"{each.frequency.shown}，计{'、'.join(each.frequency.kinds)}",
             about=each.frequency.key,
         )
         for each in scores.owed(ledger)

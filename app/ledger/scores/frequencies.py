@@ -88,7 +88,7 @@ class Behind:
         names = "、".join(each.name for each in self.deputies[:NAMED])
         rest = "等" if len(self.deputies) > NAMED else ""
         left = f"还有{self.left}天" if self.left else "今天截止"
-        asked = f"{self.frequency.label}（{self.frequency.words}）"
+        asked = f"{self.frequency.label}（{self.frequency.shown}）"
         return f"{asked}：{self.span.words}{left}，{len(self.deputies)}人未完成：{names}{rest}。"
 
 

@@ -146,7 +146,7 @@ def _level(table: DeclaredTable, known: KnownNames) -> Level:
 def _reception(table: DeclaredTable | None) -> Reception:
     if table is None:
         return Reception(ours=frozenset(_RECEIVING))
-    table.closed((*_RECEIVING, "ours"))
+    table.closed((*_RECEIVING, "ours", "or_more", "readings"))
     plain = Reception()
     starts, ends = table.read("hours", lambda text: read_times(text) if text else ("", ""))
     return Reception(
@@ -159,7 +159,17 @@ def _reception(table: DeclaredTable | None) -> Reception:
         companion=table.text("companion", longest=40),
         market=table.read("market", _rule),
         ours=frozenset(table.texts("ours", _RECEIVING, "接待项目")) | (set(_RECEIVING) - set(table.values)),
+        or_more=table.switch("or_more"),
+        readings=_readings(table.table("readings")),
     )
+
+
+def _readings(table: DeclaredTable | None) -> dict[str, str]:
+    """How else what the source says of the reception can be read."""
+    if table is None:
+        return {}
+    table.closed(_RECEIVING)
+    return {key: table.text(key, required=True, longest=40) for key in table.values}
 
 
 def _rule(text: str) -> str:
@@ -186,7 +196,7 @@ def _rhythms(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]:
     """What the unit itself is to hold, and how often."""
     rhythms: list[Frequency] = []
     for table in top.tables("rhythms"):
-        table.closed(("key", "label", "kinds", "about", "least", "every"))
+        table.closed(("key", "label", "kinds", "about", "least", "every", "ours"))
         if not table.values.get("kinds"):
             raise table.refused("“kinds”要写明哪些活动类型算数", "kinds")
         key = table.text("key", required=True, longest=30)
@@ -195,8 +205,8 @@ def _rhythms(top: DeclaredTable, known: KnownNames) -> tuple[Frequency, ...]:
         deeds = None if known.deeds is None else (*known.deeds, NINE_CHECKS)
         kinds = table.texts("kinds", deeds, "活动类型")
         label, every = table.text("label", required=True, longest=12), table.read("every", _every)
-        least = table.number("least", 1, least=1, most=99)
-        rhythms.append(Frequency(key, label, kinds, least, every, of_unit=True, about=table.texts("about")))
+        least, ours = table.number("least", 1, least=1, most=99), table.switch("ours")
+        rhythms.append(Frequency(key, label, kinds, least, every, ours, of_unit=True, about=table.texts("about")))
     return tuple(rhythms)
 
 

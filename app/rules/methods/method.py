@@ -1,8 +1,9 @@
 """A working method: the words, rules and roles of a county over the one life of a case."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 
 from app.rules.cases import NAMES, Kind, Stage
 from app.rules.days import Rule, TermUnit
@@ -10,6 +11,7 @@ from app.rules.frequencies import Frequency
 from app.rules.trade import OUR_DEFAULT
 
 SINCE = date(2000, 1, 1)  # a method holds for every day that a ledger knows
+OFF_ITS_ROAD = frozenset({Stage.VOIDED, Stage.REFUSED, Stage.PROPOSED})  # a case that left the method's steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Level:
 class Reception:
     """How voters are received: on which days ("" where the method names none), deputies a day, times a year.
 
-    `market` is the rule of the market days on which deputies go to the fair; `ours` names what its source does not say.
+    `market` is the rule of the market days on which deputies go to the fair; `ours` names what its source does not say,
+    `readings` what it says and can be read otherwise than here, and how. `or_more` deputies may come where it says so.
     """
 
     rule: str = ""
@@ -51,6 +54,8 @@ class Reception:
     companion: str = ""
     market: str = ""
     ours: frozenset[str] = frozenset()
+    or_more: bool = False
+    readings: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def rules(self) -> str:
@@ -68,6 +73,14 @@ class MethodStep:
     name: str
     stages: tuple[Stage, ...] = ()
     ours: bool = False
+
+
+class Reached(Enum):
+    """How far a case is by one step of the method."""
+
+    BEHIND = "已过"
+    NOW = "正在"
+    AHEAD = "未到"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +132,21 @@ class Method:
 
     @property
     def steps_on_screen(self) -> str:
-        """All steps in their order, with a mark on those that are a default of this program."""
+        """All steps, those that are a default of this program marked; arrows only where they are a flow."""
+        joint = "、" if self.flow else " → "
         if all(step.ours for step in self.steps):
-            return marked(" → ".join(step.name for step in self.steps)) if self.steps else ""
-        return " → ".join(marked(step.name) if step.ours else step.name for step in self.steps)
+            return marked(joint.join(step.name for step in self.steps)) if self.steps else ""
+        return joint.join(marked(step.name) if step.ours else step.name for step in self.steps)
+
+    @property
+    def steps_unsourced(self) -> str:
+        """What of the steps that a case is shown by its source does not say; nothing where it says all of them."""
+        ours = [step.name for step in self.steps if step.ours]
+        if self.flow:
+            return f"{self.flow}不分先后，对应到办理进度是{OUR_DEFAULT}"
+        if len(ours) == len(self.steps):
+            return f"这些环节是{OUR_DEFAULT}" if ours else ""
+        return f"{'、'.join(ours)}是{OUR_DEFAULT}" if ours else ""
 
     def level(self, name: str) -> Level | None:
         """What the method says of a level of difficulty."""
@@ -131,6 +155,20 @@ class Method:
     def at(self, stage: Stage) -> int | None:
         """The place of the step that a case in this stage is in; none once it is behind all of them."""
         return next((at for at, step in enumerate(self.steps) if stage in step.stages), None)
+
+    def progress(self, stage: Stage) -> tuple[tuple[MethodStep, Reached], ...]:
+        """How far a case in this stage is by each step; nothing for what left the method's road."""
+        if stage in OFF_ITS_ROAD:
+            return ()
+        now = len(self.steps) if (at := self.at(stage)) is None else at
+        reached = (
+            Reached.BEHIND if at < now else Reached.NOW if at == now else Reached.AHEAD for at in range(len(self.steps))
+        )
+        return tuple(zip(self.steps, reached, strict=True))
+
+    def figures_first(self, usual: Sequence[str]) -> tuple[str, ...]:
+        """What stands first in sight: all that the method names, filled up from the usual ones to as many as those."""
+        return tuple(dict.fromkeys((*self.figures, *usual)))[: max(len(self.figures), len(usual))]
 
 
 def marked(words: str) -> str:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ledger.cases import CasePlace
 from app.rules.cases import Stage
-from app.rules.methods import Method
+from app.rules.methods import Method, Reached
 from app.ui import theme
+from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout, emptied
 from app.ui.widgets.tags import StateTag, Tag
 
@@ -20,7 +21,7 @@ _SAYS: Mapping[CasePlace, Stage] = {
     CasePlace.ANSWERED: Stage.ANSWERED,
     CasePlace.VOIDED: Stage.VOIDED,
 }
-_OUTSIDE = frozenset({Stage.VOIDED, Stage.REFUSED, Stage.PROPOSED})  # they left the method's road
+_TONES: Mapping[Reached, str] = {Reached.BEHIND: "done", Reached.NOW: "note", Reached.AHEAD: "plain"}
 
 
 def place_words(place: CasePlace, names: Mapping[Stage, str]) -> str:
@@ -35,11 +36,7 @@ def place_words(place: CasePlace, names: Mapping[Stage, str]) -> str:
 
 def step_tags(method: Method, stage: Stage) -> tuple[Tag, ...]:
     """The method's steps: done, under way or to come; nothing for what left its road."""
-    if stage in _OUTSIDE:
-        return ()
-    now = method.at(stage)
-    tones = ("done" if now is None or at < now else "note" if at == now else "plain" for at in range(len(method.steps)))
-    return tuple(Tag(step.name, tone) for step, tone in zip(method.steps, tones, strict=True))
+    return tuple(Tag(step.name, _TONES[reached]) for step, reached in method.progress(stage))
 
 
 class MethodSteps(QWidget):
@@ -49,6 +46,7 @@ class MethodSteps(QWidget):
         super().__init__()
         self._flow = FlowLayout(self, gap=4)
         self.tags: tuple[Tag, ...] = ()
+        self.unsourced = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,11 +55,15 @@ class MethodSteps(QWidget):
     def show_steps(self, method: Method, stage: Stage) -> None:
         """Show where a case in this stage stands."""
         tags = step_tags(method, stage)
-        if tags != self.tags:
-            self.tags = tags
+        if (tags, method.steps_unsourced) != (self.tags, self.unsourced):
+            self.tags, self.unsourced = tags, method.steps_unsourced
             emptied(self._flow)
             for tag in tags:
                 self._flow.addWidget(StateTag(*tag))
+            if self.unsourced:
+                beside = label(self.unsourced, "small")
+                beside.setMinimumHeight(theme.px(22))  # as high as a tag
+                self._flow.addWidget(beside)
             self._flow.setSpacing(theme.px(4))
         self.setToolTip(f"{method.title}：{method.steps_on_screen}")
         self.setAccessibleName("、".join(tag.text for tag in tags if tag.tone == "done"))

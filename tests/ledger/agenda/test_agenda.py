@@ -71,6 +71,17 @@ def test_a_duty_that_lags_is_one_line_however_many_lag(ledger):
     assert all("8名代表未完成" in item.sentence for item in found)
 
 
+def test_a_frequency_that_no_source_asks_of_every_deputy_is_marked(ledger):
+    township.peopled(ledger)
+    bylaws.methods.choose(ledger, "xiuwu")
+    NOW[0] = datetime(2024, 12, 30, 9)
+    assert {item.detail.partition("　")[0] for item in of(ledger, Why.LAGGING)} == {
+        "每月至少1次，每位代表各计，本程序缺省",
+        "每季度至少1次，每位代表各计，本程序缺省",
+    }
+    assert "每季度至少1次，法律规定" in {item.detail.partition("，计")[0] for item in of(ledger, Why.RHYTHM)}
+
+
 def test_everything_that_waits_is_counted(ledger):
     township.peopled(ledger)
     found = agenda.today(ledger)

@@ -10,7 +10,7 @@ from app.ledger.bylaws import methods
 from app.rules.cases import Kind, Stage
 from app.rules.days import TermUnit
 from app.rules.frequencies import Every
-from app.rules.methods import KnownNames, load_method
+from app.rules.methods import KnownNames, Reached, load_method
 from app.rules.rosters import parse_rule, says
 from app.rules.trade import ACTIVITY_KINDS, DUTY_KINDS, LEVELS
 
@@ -110,8 +110,44 @@ def test_no_paper_names_a_step_that_the_source_does_not_have(key):
 def test_four_mechanisms_are_no_flow_and_one_step_is_none_either():
     assert methods.shipped["taiping"].steps_on_paper.endswith("：责任、监督、处理、反馈。")
     assert "工作流程" not in methods.shipped["taiping"].steps_on_paper
+    assert methods.shipped["taiping"].steps_on_screen == "责任、监督、处理、反馈"
     assert methods.shipped["shangjie"].steps_on_paper == ""
     assert methods.shipped["xiuwu"].steps_on_paper == "工作流程（修武五单）：点单→接单→派单→销单→验单。"
+
+
+UNSOURCED = {
+    "taiping": "四项机制不分先后，对应到办理进度是本程序缺省",
+    "sanmenxia": "转交、回访是本程序缺省",
+    "shancheng": "交办、评价、销号是本程序缺省",
+    "luzhai": "落实、验收是本程序缺省",
+    "shangjie": "这些环节是本程序缺省",
+    "henan": "登记、销号是本程序缺省",
+}
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_what_no_source_says_of_the_steps_is_said_beside_them(key):
+    assert methods.shipped[key].steps_unsourced == UNSOURCED.get(key, "")
+
+
+def test_a_case_is_behind_in_or_before_a_step_and_off_the_road_by_none():
+    method = methods.shipped["xiuwu"]
+
+    def reached(stage):
+        return [how for _, how in method.progress(stage)]
+
+    behind, now, ahead = Reached.BEHIND, Reached.NOW, Reached.AHEAD
+    assert reached(Stage.OPEN) == [behind, behind, behind, now, ahead]
+    assert reached(Stage.STRUCK_OFF) == [behind] * 5
+    assert tuple(step for step, _ in method.progress(Stage.OPEN)) == method.steps
+    assert all(method.progress(stage) == () for stage in (Stage.VOIDED, Stage.REFUSED, Stage.PROPOSED))
+
+
+def test_all_figures_that_a_method_names_stand_first_and_usual_ones_fill_up():
+    method = methods.shipped["longting"]
+    assert len(method.figures) == 5
+    assert method.figures_first(("opinions", "activities", "closed")) == method.figures
+    assert method.figures_first((*method.figures[:2], "activities", "closed", "voided", "tasks"))[5:] == ("activities",)
 
 
 DAY_OF_SOURCE = {"xiuwu": "weekly:2", "linying": "monthly:first-friday"}  # the others name no day of the week
@@ -137,7 +173,8 @@ def test_luoyang_goes_five_steps_listens_on_seven_ways_and_tracks_after_the_judg
     assert method.lists["台账清单"] == ("责任部门", "整改措施", "完成时限")
     assert len(method.steps) == 5
     assert method.at(Stage.TRACKED) >= method.at(Stage.EVALUATED) > method.at(Stage.REPLIED)
-    assert "follow-up" in method.forms
+    assert {"follow-up", "opinion-survey", "station-report", "station-notice"} <= set(method.forms)
+    assert method.lists["完成以后"] == ("满意度测评", "跟踪清单", "专题报告")
 
 
 def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputies_and_a_vice_head():
@@ -146,6 +183,8 @@ def test_sanmenxia_answers_within_a_month_and_receives_once_a_week_by_two_deputi
     assert (method.reception.deputies, method.reception.companion) == (2, "乡镇副职")
     assert parse_rule(method.reception.rule).kind == "weekly"
     assert says(parse_rule(method.reception.market)) == "农历逢五、逢九"
+    assert (method.reception.or_more, tuple(method.reception.readings)) == (True, ("market",))  # 两名以上; 逢5逢9
+    assert method.lists["网格协同"] == ("代表", "网格", "业委会", "物业")
     assert method.lists["四进"] == ("进站点", "进集会", "进网格", "进企业")
 
 
@@ -164,6 +203,8 @@ def test_xiuwu_receives_on_tuesdays_by_two_visits_monthly_and_meets_quarterly():
     assert method.lists["问题类别"][0] == "经济发展"
     assert "unit-review" in method.forms
     assert len(method.lists["问题类别"]) == 5
+    assert method.lists["群众验单"] == ("现场调研", "征求意见（回访、座谈、上门）", "评议通报")
+    assert [each.label for each in method.rhythms] == ["季度约见", "集中视察", "年终评议"]
     assert all(each.ours for each in method.frequencies)  # of the county's rhythm, not of every deputy
     names, kinds = method.stage_names, method.kind_names
     assert (names[Stage.TO_ASSIGN], names[Stage.REPLIED], names[Stage.EVALUATED]) == ("待派单", "待验单", "已验单")
@@ -178,6 +219,9 @@ def test_linying_receives_on_the_friday_of_the_first_week_every_deputy_twice_a_y
     assert asked("linying") == [("接待选民", ("接待选民",), 2, Every.YEAR)]
     assert method.lists["三个一"] == ("一月一推进", "半月一协调", "一周一调度")
     assert method.lists["重点督查"] == ("办理结果", "选民群众对办理结果的意见")
+    assert "三个阶段8个环节" in method.lists["制度框架"]
+    assert Kind.ASSIGN not in method.kinds  # its source fills in a 《交办单》
+    assert "第一个完整周" in method.reception.readings["rule"]
     assert method.lists["四进站"] == ("人大代表", "领导干部", "部门负责人", "人大工作核心业务")
 
 
@@ -186,7 +230,7 @@ def test_shangjie_has_nine_haves_and_six_books():
     assert method.lists["九有"] == ("场所", "牌子", "设备", "人员", "制度", "计划", "活动", "台账", "档案")
     assert method.lists["六簿"] == ("代表信息", "主题活动", "学习培训", "接待选民", "建议办理", "履职登记")
     assert method.forms[0] == "nine-haves"
-    assert method.lists["工作节奏"] == ("季度自查（本程序缺省）",)
+    assert [(each.label, each.ours) for each in method.rhythms] == [("季度自查", True)]  # its source names no quarter
     assert method.lists["六步工作法"] == ("走", "看", "听", "问", "记", "办")
     assert all(step.ours for step in method.steps)
 
@@ -258,7 +302,8 @@ def test_xixia_asks_for_the_grid_each_half_month_and_more():
 
 def test_changyuan_counts_who_came_and_what_became_a_proposal():
     method = methods.shipped["changyuan"]
-    assert {"deputy_attendances", "opinions", "proposed", "proposals"} <= set(method.figures)
+    assert {"attendance_rate", "opinions", "proposed", "conversion_rate", "proposals"} <= set(method.figures)
+    assert method.lists["来源渠道"] == ("码上见代表", "座谈")
     assert method.lists["三问"] == ("问政于企业", "问需于企业", "问计于企业")
     assert method.lists["报道的参与率"] == ("座谈代表90%以上",)
 
@@ -276,6 +321,7 @@ def test_luzhai_strikes_off_by_four_lists_and_four_ones():
     assert len(method.lists["四个一"]) == 4
     assert method.lists["作战体系"] == ("决策", "执行", "保障", "督导")
     assert method.lists["三个阶段"] == ("起好步、开好局", "签好协议、种好水稻", "扫好尾、收好关")
+    assert method.lists["未完成原因"] == ("地势高", "沙土地")
     assert method.roles == ()  # who decides and carries out supervises no case
     assert (method.steps[-1].name, method.forms[0]) == ("销号", "strike-off")
 
@@ -286,6 +332,17 @@ def test_henan_rests_on_the_provinces_rules():
 
 def test_every_notice_hangs_out_three_days_before():
     assert {method.reception.notice_days for method in methods.shipped.values()} == {3}
+
+
+def test_a_county_says_how_else_it_can_be_read_that_more_may_come_and_which_rhythm_is_not_its_own():
+    more = 'or_more = true\n[reception.readings]\nrule = "也可以排在周五"\n\n'
+    rhythm = '\n[[rhythms]]\nkey = "a"\nlabel = "季度会"\nkinds = ["会议"]\nevery = "每季度"\nours = true\n'
+    text = OWN.replace('hours = "9:00-11:30"\n', f'hours = "9:00-11:30"\n{more}') + rhythm
+    method = load_method("own", text)
+    assert (method.reception.or_more, dict(method.reception.readings)) == (True, {"rule": "也可以排在周五"})
+    assert [each.shown for each in method.rhythms] == ["每季度至少1次，本程序缺省"]
+    with pytest.raises(LedgerError, match="不认识“rules”"):
+        load_method("own", text.replace('rule = "也可以', 'rules = "也可以'))
 
 
 AGAIN = """\

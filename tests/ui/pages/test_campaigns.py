@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import campaigns
+from app.ledger import bylaws, campaigns
 from app.ledger.campaigns import TaskDraft
 from app.ui import theme
 from app.ui.pages.campaigns import CampaignsPage
@@ -203,6 +203,15 @@ def test_a_task_is_corrected_with_a_reason(page, ledger, tasks):
     page.panel.correct()
     assert errors == ["请填写更正理由"]
     assert next(task.draft.unit for task in page.panel.tasks if task.id == tasks["alone"]) == "县供电公司"
+
+
+def test_a_method_offers_its_reasons_for_what_is_not_done(page, ledger, tasks):
+    bylaws.methods.choose(ledger, "luzhai")
+    page.refresh()
+    mark(page, tasks["alone"])
+    asked = answer(lambda dialog: dialog.reject())
+    page.panel.correct()
+    assert asked.seen.form.fields["obstacle"]._candidates.texts == ["地势高", "沙土地"]
 
 
 def test_a_voided_task_takes_its_problems_and_says_how_many(page, tasks):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import activities, deputies, rosters
+from app.ledger import activities, bylaws, deputies, rosters
 from app.ledger.rosters import Wish
 from app.rules.rosters import parse_rule
 from app.ui import theme
@@ -168,6 +168,14 @@ def test_both_readings_of_the_first_week_are_spelled_out_with_the_days_they_give
     assert form.ask.text() == "monthly:first-full-week-friday"
     press(Key.Key_Up)
     assert form.ask.text() == RULE
+
+
+def test_what_the_source_leaves_open_is_said_where_the_year_is_arranged(page, ledger):
+    bylaws.methods.choose(ledger, "sanmenxia")
+    page.arrange()
+    fields = page.sheets.sheet.form.fields
+    assert fields["per_day"]._foot.text() == "“三门峡四进”：2名以上"
+    assert "这样读是本程序缺省，“逢5逢9”也可以按公历排" in fields["kind"]._foot.text()
 
 
 @pytest.mark.parametrize(

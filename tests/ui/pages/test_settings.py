@@ -699,7 +699,8 @@ def test_the_page_of_a_method_shows_all_its_lists_and_marks_what_is_ours(page):
         rows = dict(panel.facts.rows)
         for name, words in method.lists.items():
             assert rows[name] in {"、".join(words), "；".join(words)}
-        assert ("本程序缺省" in rows["环节"]) == any(step.ours for step in method.steps)
+        assert ("本程序缺省" in rows[method.flow or "环节"]) == any(step.ours for step in method.steps)
+        assert "主席团会议（每季度至少1次，法律规定）" in rows["本单位的节奏"]
         assert rows["考评办法"].endswith("（本程序缺省）")
         assert "本程序缺省：" in rows["接待日"]
         assert len(rows["先看的数"].split("、")) == len(method.figures)
@@ -707,6 +708,13 @@ def test_the_page_of_a_method_shows_all_its_lists_and_marks_what_is_ours(page):
     rows = dict(panel.facts.rows)
     assert rows["接待日"] == "每周二，每次2名代表；本程序缺省：每名代表每年不少于2次，提前3天公告"
     assert "走访选民（每月至少1次，每位代表各计，本程序缺省）" in rows["履职频次"]
+    panel.list.select("sanmenxia")
+    market = "逢集日：农历逢五、逢九（这样读是本程序缺省，“逢5逢9”也可以按公历排）"
+    assert f"每次2名以上代表，陪同：乡镇副职，{market}" in dict(panel.facts.rows)["接待日"]
+    panel.list.select("shangjie")
+    assert "季度自查（每季度至少1次，本程序缺省）" in dict(panel.facts.rows)["本单位的节奏"]
+    panel.list.select("taiping")
+    assert dict(panel.facts.rows)["四项机制"] == "责任、监督、处理、反馈"
     panel.list.select("longting")
     assert "小事：网格速办，48小时（本程序缺省）" in dict(panel.facts.rows)["分级办理"]
 

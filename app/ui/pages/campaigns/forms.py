@@ -137,7 +137,10 @@ class TaskDialog(AskDialog):
         add(ChoiceField("counterpart", "对接单位", tuple(counterparts), free=True))
         if self._known is not None:
             add(TextField("evidence", "佐证"), span=0)
-            add(TextField("obstacle", "未完成原因"), span=0)
+            add(
+                ChoiceField("obstacle", "未完成原因", listed.get("未完成原因", ()), free=True, placeholder="写明原因"),
+                span=0,
+            )
 
     def _show(self, draft: TaskDraft) -> None:
         keys = [key for key in self.form.fields if key not in {"why", "deputies"}]

@@ -95,9 +95,14 @@ class WishForm(FormGrid):
         if wish.rule:
             self.ask.fill(wish.rule)
         method = bylaws.methods.current(self._ledger)
+        asked = method.reception
         for key, name in OURS.items():
-            if name in method.reception.ours:
+            if name in asked.ours:
                 self.fields[key].set_hint(f"“{method.title}”没有写，{OUR_DEFAULT}")
+        if asked.or_more:
+            self.fields["per_day"].set_hint(f"“{method.title}”：{asked.deputies}名以上")
+        if asked.readings and wish.rule == asked.rules:
+            self.fields["kind"].set_hint(f"这样读是{OUR_DEFAULT}，{'，'.join(asked.readings.values())}")
 
     def _first(self) -> date:
         """From when the next three months are counted: next month, or the beginning of another year."""

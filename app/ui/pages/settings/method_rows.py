@@ -12,13 +12,13 @@ from app.rules.trade import OUR_DEFAULT
 def rows(method: Method, scheme: str) -> list[tuple[str, str]]:
     """What the method sets, marked where that is a default of this program; `scheme` is the title of its scheme."""
     return [
-        ("环节", method.steps_on_screen),
+        (method.flow or "环节", method.steps_on_screen),
         ("各处用词", _renamed(method)),
         ("意见期限", _term(method.opinion)),
         ("紧急事项", _term(method.urgent)),
         ("分级办理", "\n".join(_level(level) for level in method.levels)),
         ("接待日", _reception(method.reception)),
-        ("本单位的节奏", "、".join(f"{each.label}（{each.words}）" for each in (*method.rhythms, PRESIDIUM))),
+        ("本单位的节奏", "、".join(f"{each.label}（{each.shown}）" for each in (*method.rhythms, PRESIDIUM))),
         ("履职频次", "、".join(f"{each.label}（{each.shown}）" for each in method.frequencies)),
         ("督办角色", "、".join(method.roles)),
         ("考评办法", marked(scheme) if scheme and "scheme" in method.ours else scheme),
@@ -58,12 +58,14 @@ def _reception(reception: Reception) -> str:
     parts = {
         "rule": says(parse_rule(reception.rule)),
         "hours": f"{reception.starts}–{reception.ends}" if reception.starts else "",
-        "deputies": f"每次{reception.deputies}名代表",
+        "deputies": f"每次{reception.deputies}名{'以上' if reception.or_more else ''}代表",
         "times": f"每名代表每年不少于{reception.times}次" if reception.times else "",
         "notice_days": f"提前{reception.notice_days}天公告",
         "companion": f"陪同：{reception.companion}" if reception.companion else "",
         "market": f"逢集日：{says(parse_rule(reception.market))}" if reception.market else "",
     }
+    for key, otherwise in reception.readings.items():
+        parts[key] = f"{parts[key]}（这样读是{OUR_DEFAULT}，{otherwise}）"
     sourced = "，".join(words for key, words in parts.items() if words and key not in reception.ours)
     ours = "，".join(words for key, words in parts.items() if words and key in reception.ours)
     return "；".join(part for part in (sourced, f"{OUR_DEFAULT}：{ours}" if ours else "") if part)

@@ -95,8 +95,7 @@ class Today(Page):
         return Period(since, until)
 
     def _choose_figures(self) -> None:
-        asked = bylaws.methods.current(self._ledger).figures
-        self._tiles.show_keys(bylaws.first(asked, TILES)[: max(len(asked), len(TILES))])
+        self._tiles.show_keys(bylaws.methods.current(self._ledger).figures_first(TILES))
 
     def _count(self) -> None:
         period = self.period
