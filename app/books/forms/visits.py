@@ -111,7 +111,7 @@ VISIT = Form(
                     (
                         Cell(
                             "outcome",
-                            "选民对办理结果的意见",
+                            "选民群众对办理结果的意见",
                             choices=(*SATISFACTIONS, "未联系上"),
                         ),
                     )

@@ -20,6 +20,7 @@ NOTES = (
     "格中数字是该期完成的次数；“缺”是期满没有达标，“—”是该期不在任或任职不到半期，空格是期限未到。",
     "达标一栏是达标期数/已满或已达标的期数。",
 )
+UNSOURCED = "几次算达标由本单位定，工作法的材料没有写。"
 
 
 def frequency_table(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
@@ -57,7 +58,7 @@ def page(ledger: Ledger, matrix: FrequencyMatrix, *, blank: bool = False) -> Pri
         columns=columns,
         rows=rows,
         records=[str(row[0]) for row in rows],
-        notes=() if blank else NOTES,
+        notes=() if blank else (*NOTES, *([UNSOURCED] if matrix.frequency.ours else [])),
         to_fill=blank,
     )
 

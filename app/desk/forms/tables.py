@@ -30,7 +30,7 @@ DAYS_OF_YEAR = (
     Column("weekday", "星期", ValueKind.TEXT, 2),
     Column("hours", "时间", ValueKind.TEXT, 5),
     Column("place", "地点", ValueKind.TEXT, 7),
-    Column("deputies", "接待代表（级别、职务）\n两名以上", ValueKind.LONG, 20),
+    Column("deputies", "接待代表（级别、职务）", ValueKind.LONG, 20),
     Column("guests", "参加部门负责人", ValueKind.TEXT, 5),
     Column("theme", "主题", ValueKind.TEXT, 6),
     Column("contact", "联系人电话", ValueKind.TEXT, 6),
