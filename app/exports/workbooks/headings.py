@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from app.books.sheets.shelf import SHEETS
 from app.exports.workbooks.merged import MergedCells, Row
+from app.rules.trade import SEXES
 
 WITHIN = 20  # headings stand in one of the first rows, below a title
 DEEP = 3  # rows of headings
@@ -75,9 +76,22 @@ def _whole(cells: tuple[object, ...]) -> bool:
 
 
 def _are_data(cells: tuple[object, ...], following: Sequence[Row]) -> bool:
-    """Whether a row says what those below it say: days and numbers in the same places, not what they are called."""
-    places = [place for place, value in enumerate(cells) if _datum(value)]
-    return any(place < len(below) and _datum(below[place]) for place in places for _, below in following)
+    """Whether a row says what those below it say: days, numbers, the same words in places, not what they are called."""
+    if not following:
+        return any(map(_datum, cells))
+    columns = [(value, [_at(below, place) for _, below in following]) for place, value in enumerate(cells)]
+    if any(kind(value) and any(map(kind, below)) for value, below in columns for kind in (_datum, _number)):
+        return True
+    again = [value in below for value, below in columns if value is not None]
+    return (any(again) and not all(again)) or sum(value in SEXES for value in cells) == 1
+
+
+def _at(cells: Sequence[object], place: int) -> object:
+    return cells[place] if place < len(cells) else None
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, (int, float)) or (isinstance(value, str) and value.strip().isdecimal())
 
 
 def _datum(value: object) -> bool:

@@ -138,3 +138,26 @@ def test_a_workbook_of_the_strict_kind_is_read_like_any_other(tmp_path):
             )
             other.writestr(name, words)
     assert only(strict) == only(usual)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("示例甲", "410000197005060011", "13800000001")],
+        [(1, "示例甲", "男"), (2, "示例乙", "女")],
+        [("1", "示例甲"), ("2", "示例乙")],
+        [("示例甲", "汉族", "示例村"), ("示例乙", "汉族", "示例二村")],
+        [("示例甲", "男"), ("示例乙", "女")],
+    ],
+    ids=["one row", "counts", "counts as words", "a word again", "a sex"],
+)
+def test_nobody_becomes_a_heading(tmp_path, rows):
+    sheet = only(saved(tmp_path / "a.xlsx", rows))
+    assert (set(sheet.headings), sheet.heading_row, len(sheet.rows)) == ({""}, 0, len(rows))
+
+
+@pytest.mark.parametrize(
+    "rows", [[("称呼", "住处"), ("示例甲", "示例村")], [("称呼", "住处"), ("示例甲", "示例村"), ("称呼", "住处")], [("男", "女"), (3, 2)]]
+)  # fmt: skip
+def test_words_that_no_row_below_says_are_headings(tmp_path, rows):
+    assert only(saved(tmp_path / "a.xlsx", rows)).headings == rows[0]
