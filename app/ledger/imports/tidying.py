@@ -13,17 +13,27 @@ from app.rules.trade import SATISFACTIONS
 
 TICKS = frozenset({"√", "✓", "✔", "☑", "■", "V", "v", "Y", "y", "1", "是", "○", "●"})
 CONTINUED = "续"
+DITTO = frozenset({"同上", "同前", "〃", "″", "〞", '"', "＂", "”", "“"})
+FOOT = "表尾的签名或说明"
 LONGEST = 200  # characters of what may be a heading said again, blanks and all
 Row = tuple[int, tuple[object, ...]]
-_TOTAL = re.compile(r"(?:合|总|小|共|累)计|总数|合计数")
+_TOTAL = re.compile(
+    r"(?:以上|本页|本表|全部|人数|件数)?(?:合|总|小|共|累)计|总数|合计数|其中[：:]"
+    r"|(?:以上|本页|本表)?共有?\d+[名人件条次项个户](?:代表|意见|建议|问题)?[。.]?$"
+)
 _SIGNED = re.compile(
     r"(?:填表|制表|填报|审核|审批|复核|统计|记录|负责|经办|报送|签字|盖章|联系|主管领导)[人者]?(?:签字|签名|（签字）|（盖章）)?"
-    r"(?:单位|时间|日期|电话)?\s*[：:]"
+    r"(?:单位|时间|日期|电话)?(?:[（(][^）)]{1,6}[）)])?[：:]|[^：:]{0,8}[（(]?(?:签字|签名|签章|盖章)[）)]?[：:]"
 )
-_REMARK = re.compile(r"(?:注|备注|说明|填表说明|附注)\s*[：:]")
+_REMARK = re.compile(r"(?:注|备注|说明|填表说明|附注)[：:]")
+_FOOT = re.compile(
+    r"第\d+页(?:[，,]?共\d+页)?|以下(?:空白|无内容|无正文)|[（(].*[）)]"
+    r"|(?:填表|制表|填报|审核|审批|复核|统计|经办)(?:人|者|单位)|\d{4}年\d{1,2}月(?:\d{1,2}日)?|年月日"
+)  # alone in a row, with nothing but the like of it below
 _CHAPTER = re.compile(
     r"(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十\d]+(?:部分|季度|组))"
 )
+_BLANK = re.compile(r"\s+")
 _LETTER = re.compile(r"[A-Z]{1,3}")
 _REPEATED = re.compile(r"（[A-Z]{1,3}列）$")
 
@@ -31,13 +41,19 @@ _REPEATED = re.compile(r"（[A-Z]{1,3}列）$")
 def tidied(raw: RawSheet) -> RawSheet:
     """The sheet with headings that can be told apart, and with notes of the rows that are no entries."""
     named = replace(raw, headings=_distinct(raw))
-    rows, left_out = [], []
-    for number, cells in _whole(named.rows):
+    rows: list[Row] = []
+    left_out: list[tuple[int, str]] = []
+    above: Sequence[object] = ()
+    for number, written in _whole(named.rows):
+        cells = above = _as_above(written, above)
         why = _no_entry(named, number, cells)
         if why:
             left_out.append((number, why))
             continue
         rows.append((number, cells))
+    while rows and _is_foot(rows[-1][1]):
+        left_out.append((rows.pop()[0], FOOT))
+    left_out.sort(key=lambda each: each[0])
     return _with_ticks(replace(named, rows=tuple(rows), notes=tuple(_notes(raw.name, left_out))))
 
 
@@ -89,6 +105,16 @@ def _whole(rows: Iterable[Row]) -> Iterator[Row]:
         yield above
 
 
+def _as_above(cells: tuple[object, ...], above: Sequence[object]) -> tuple[object, ...]:
+    """A row in which 同上 and 〃 say what stands above them."""
+    if not any(isinstance(value, str) and value.strip() in DITTO for value in cells):
+        return cells
+    return tuple(
+        _at(above, place) if isinstance(value, str) and value.strip() in DITTO else value
+        for place, value in enumerate(cells)
+    )
+
+
 def _joined(begun: object, more: object) -> object:
     return begun if empty(more) else more if empty(begun) else f"{begun}{more}"
 
@@ -99,15 +125,23 @@ def _no_entry(raw: RawSheet, number: int, cells: Sequence[object]) -> str:
     if not filled:
         return ""
     first = clean(str(filled[0]))
-    if _TOTAL.match(first.replace(" ", "")):
+    begun = _BLANK.sub("", first[:LONGEST])
+    if _TOTAL.match(begun):
         return "合计"
-    if _SIGNED.match(first) or _REMARK.match(first):
-        return "表尾的签名或说明"
+    if _SIGNED.match(begun) or _REMARK.match(begun):
+        return FOOT
     if number in raw.bands or (len(filled) == 1 and len(raw.headings) > 2 and _CHAPTER.match(first)):
         return "分段的标题"
     if _says_headings_again(raw.headings, cells):
         return "重复的表头"
     return ""
+
+
+def _is_foot(cells: Sequence[object]) -> bool:
+    """Whether a row says nothing, or one thing that stands below tables: a day, 第1页, 以下空白, 审核人."""
+    filled = [value for value in cells if not empty(value)]
+    words = _BLANK.sub("", clean(str(filled[0]))[:LONGEST]) if len(filled) == 1 else ""
+    return bool(words) and isinstance(filled[0], str) and _FOOT.fullmatch(words) is not None
 
 
 def _says_headings_again(headings: Sequence[str], cells: Sequence[object]) -> bool:

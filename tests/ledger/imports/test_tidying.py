@@ -197,3 +197,38 @@ def test_a_row_shorter_than_its_headings_ticks_nothing_there():
 def test_other_columns_stay_as_they_are(headings, row):
     plain = tidied(sheet("登记", headings, row))
     assert (plain.headings, plain.rows) == (tuple(headings.split()), ((2, row),))
+
+
+@pytest.mark.parametrize("words", ["其中：女代表", "共1人", "以上共计3条", "人数合计：1", "共 2 件意见"])
+def test_what_counts_the_rows_is_a_total(words):
+    assert left(LAST, (words, None, None, None)) == ([2], ("“登记”表第3行是合计，不是登记的内容，没有导入。",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["填报单位（盖章）：", "说 明：略", "主任签字：", "（此表一式两份）", "2024年6月5日", "年  月  日", "第1页 共1页", "审核人", "以下空白"],
+)  # fmt: skip
+def test_what_stands_alone_below_the_last_row_is_its_foot(words):
+    assert left(LAST, (words, None, None, None)) == (
+        [2],
+        ("“登记”表第3行是表尾的签名或说明，不是登记的内容，没有导入。",),
+    )
+
+
+@pytest.mark.parametrize("words", ["2024年6月5日", "审核人", "（急）", "以下空白", "共5户村民反映路坏"])
+def test_the_same_words_in_a_row_that_says_more_are_what_somebody_wrote(words):
+    assert left((words, None, None, "路坏"), LAST) == ([2, 3], ())
+
+
+def test_rows_below_the_foot_are_entries_all_the_same():
+    numbers, _ = left(("审核人", None, None, None), LAST, ("以下空白",), ("2024年6月5日",))
+    assert numbers == [2, 3]
+
+
+def test_ditto_says_what_stands_above_it():
+    rows = (LAST, ("2", "同上", "样例乙", "灯坏"), ("3", "〃", "〃", "同上渠也坏"))
+    assert [cells for _, cells in tidied(sheet("登记", OPINION, *rows)).rows] == [
+        LAST,
+        ("2", "2024-06-05", "样例乙", "灯坏"),
+        ("3", "2024-06-05", "样例乙", "同上渠也坏"),
+    ]
