@@ -23,7 +23,9 @@ READINGS = (
 )
 LIKELY = 0.5
 LATIN = re.compile(r"[a-z0-9ß-ɏ]")
-MARK = re.compile(rf"[(（]\s*({'|'.join(SEXES)}|[\u4e00-\u9fff]{{1,6}}族)\s*[)）]$")
+_MARK = rf"(?:{'|'.join(SEXES)}|[\u4e00-\u9fff]{{1,6}}族)"
+MARK = re.compile(rf"[(（\[【]\s*({_MARK}(?:[\s、，,;；/]+{_MARK})*)\s*[)）\]】]$")
+MARKED_OFF = re.compile(r"^[\s*＊★☆▲△●]+|[\s*＊★☆▲△]+$")  # signs that a roll explains at its foot
 PIECES = re.compile(r"[a-zß-ɏ]+|\d+|[^\sa-zß-ɏ\d]+")
 
 
@@ -35,12 +37,13 @@ def surname(name: str) -> str:
     return next((bare[:size] for size in (3, 2) if len(bare) > size and bare[:size] in SURNAMES), bare[0])
 
 
-def unmarked(written: str) -> tuple[str, str]:
-    """A name and the mark that rolls put behind it, 女 or 回族; 示例甲（第一选区） has none."""
-    mark = MARK.search(written.strip())
+def unmarked(written: str) -> tuple[str, tuple[str, ...]]:
+    """A name and the marks that rolls put behind it, 女 and 回族; 示例甲（第一选区） has none."""
+    name = MARKED_OFF.sub("", written)
+    mark = MARK.search(name)
     if mark is None:
-        return read_name(written), ""
-    return read_name(written.strip()[: mark.start()]), mark[1]
+        return read_name(name), ()
+    return read_name(MARKED_OFF.sub("", name[: mark.start()])), tuple(re.findall(_MARK, mark[1]))
 
 
 def sort_key(name: str) -> str:

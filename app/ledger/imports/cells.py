@@ -77,6 +77,8 @@ IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
     },
 }  # fmt: skip
 _LEVEL_TAIL = re.compile("(?:人民代表大会|人大|[两二三四五]?级|代表)+$")
+_BESIDE = re.compile(r"[（(]市、区[）)]|第[一二三四五六七八九十百\d]+届")  # 县（市、区）, 第十九届镇人大代表
+_HANDED_ON = re.compile(r"[转交由请批][^，。；\n]{2,20}(?:办理|处理|办|落实|核实|处置|解决)[。.]?")  # 转示例局办理
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee][+-]?\d{1,3}")
 
 
@@ -131,13 +133,18 @@ def _choice(cell: Heading, value: object) -> str:
     bare = narrow(text).upper().removesuffix("类").removesuffix("级")
     chosen = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
     chosen = chosen or IN_OTHER_WORDS.get(cell.choices, {}).get(text)
+    if chosen is None and cell.choices is ROUTES and _HANDED_ON.fullmatch(text):
+        chosen = TRANSFERRED
     if chosen is None and not cell.open:
         raise ValueError(f"没有“{text}”这一项，只能是：{'、'.join(cell.choices)}")
     return chosen or text
 
 
 def _choices(cell: Heading, value: object) -> tuple[str, ...]:
-    parts = split_names(_text(cell, value).replace("/", "、").replace("和", "、"))
+    text = _text(cell, value)
+    if cell.choices is DEPUTY_LEVELS:
+        text = _BESIDE.sub("", text).replace("+", "、").replace("＋", "、")
+    parts = split_names(text.replace("/", "、").replace("和", "、"))
     if cell.choices is DEPUTY_LEVELS:
         parts = tuple(each for part in parts for each in _levels(part))
     return tuple(dict.fromkeys(_choice(cell, part) for part in parts))

@@ -173,8 +173,9 @@ def _read_row(
             continue
         if read not in ("", ()):
             values[cell.label] = read
-        if cell.label == "姓名" and (mark := unmarked(clean(str(value)))[1]):
-            values.setdefault("性别" if mark in SEXES else "民族", mark)
+        if cell.label == "姓名":
+            for mark in unmarked(clean(str(value)))[1]:
+                values.setdefault("性别" if mark in SEXES else "民族", mark)
     return replace(blank, values=values, faults=tuple(faults))
 
 
