@@ -232,3 +232,27 @@ def test_a_column_that_no_sheet_has_cannot_be_mended(guessed, ledger, tmp_path):
     status, said, _ = guessed(ledger, path, "--mend", "无此栏:甲=乙")
     assert status == 1
     assert "无此栏" in said["error"]
+
+
+def test_a_row_of_unknown_words_that_was_taken_for_headings_is_told(guessed, ledger, tmp_path):
+    path = saved(tmp_path / "a.xlsx", Sheet1=[("示例甲",), ("示例乙",)])
+    said = guessed(ledger, path, "--table", "代表", "--map", "A=姓名")[1]
+    assert any("第1行（示例甲）当作栏目名" in note for note in said["notes"])
+    path = saved(tmp_path / "b.xlsx", Sheet1=[("姓名",), ("示例丙",)])
+    assert not any("当作栏目名" in note for note in guessed(ledger, path, "--table", "代表")[1]["notes"])
+
+
+def test_levels_of_bracketed_places_and_terms_and_both_marks_of_a_name_are_read(guessed, ledger, tmp_path):
+    written = ("县（市、区）", "第十九届镇人大代表", "县+乡")
+    rows = [
+        ("姓名", "代表级别", "选区"),
+        *((f"示例{sign}（女，回族）", each, sign) for sign, each in zip("甲乙丙", written, strict=True)),
+    ]
+    assert guessed(ledger, saved(tmp_path / "a.xlsx", 名册=rows))[1]["refused"] == []
+    levels = "SELECT name, gender, ethnicity, level FROM deputies d JOIN mandates m ON m.deputy_id = d.id"
+    assert sorted(stored(ledger, levels)) == [
+        ("示例丙", "女", "回族", "乡"),
+        ("示例丙", "女", "回族", "县"),
+        ("示例乙", "女", "回族", "乡"),
+        ("示例甲", "女", "回族", "县"),
+    ]

@@ -34,10 +34,15 @@ LIKELY = 0.62  # of 1: below it a heading is left to the clerk
 TELLS = 1.15  # what a column counts for whose cells read as its kind
 NAMED = 0.93  # a heading that is the column's own, or another word for it
 MENDABLE = 0.8  # what a column counts for whose cells must be mended
+UNREADABLE = 0.68  # a day that every row must have, is called so, and that no cell gives
 READABLE = 0.7  # share of the cells that must read as the column's kind
-COUNTED = frozenset({"序号", "序", "号", "NO", "NO."})
+SOME = 0.3  # share that is enough where the column is called so: the others are refused with their reasons, and mended
+COUNTED = frozenset({"序号", "序", "号", "NO", "NO.", "登记序号", "顺序号"})
+VISITORS = frozenset({"反映人", "性别", "联系电话", "村组", "身份"})
+OTHERS = ("承办", "经办", "责任", "包案", "领导", "记录", "接待人", "接访人", "代表", "网格", "单位联系")  # no visitors
 PERSONS = frozenset({"姓名", "反映人", "领衔代表", "代表", "站长", "记录人", "接单代表", "附议代表", "参加代表"})
 PHONE = 7  # digits
+_NEAR = {"内容": "诉求"}  # where nothing is called as what every row must have, this is it
 _CHOSEN = frozenset({Reads.CHOICE, Reads.CHOICES})
 _TELLING = frozenset({Reads.DATE, Reads.MONTH, Reads.YES_NO, Reads.COUNT, Reads.DECIMAL, Reads.CHOICE, Reads.CHOICES})
 
@@ -100,6 +105,11 @@ def _pairs(raw: RawSheet, sheet: WorkbookSheet) -> dict[str, tuple[str, float]]:
         if heading not in pairs and column not in taken:
             pairs[heading] = (column, score)
             taken.add(column)
+    for needed, near in _NEAR.items():
+        if needed not in taken and sheet.column(needed) is not None:
+            pairs = {
+                heading: (needed if column == near else column, score) for heading, (column, score) in pairs.items()
+            }
     return pairs
 
 
@@ -111,23 +121,34 @@ def _scored(raw: RawSheet, sheet: WorkbookSheet) -> Iterator[tuple[float, str, s
         values = [cells[place] for _, cells in raw.rows[:SAMPLE] if place < len(cells)]
         filled = [value for value in values if not (empty(value) or (isinstance(value, str) and says_nothing(value)))]
         for cell in sheet.columns:
-            score = likeness(word, cell)
-            score = score * _fit(cell, filled, named=score >= NAMED) if score >= LIKELY / TELLS else 0.0
+            score = 0.0 if _is_of_others(sheet, cell, word) else likeness(word, cell)
+            score = score * _fit(cell, filled, word if score >= NAMED else "") if score >= LIKELY / TELLS else 0.0
             if score >= LIKELY and not (cell.label in sheet.key and _only_counts(word, cell)):
                 yield score, heading, cell.label
 
 
-def _fit(cell: Heading, filled: list[object], *, named: bool) -> float:
+def _is_of_others(sheet: WorkbookSheet, cell: Heading, word: str) -> bool:
+    """Whether a heading speaks of those who took a matter up, not of who came with it: 经办人/联系电话."""
+    return sheet.name == "意见" and cell.label in VISITORS and any(other in word for other in OTHERS)
+
+
+def _fit(cell: Heading, filled: list[object], named: str) -> float:
     """How well the cells read as the column's kind; what tells much counts for a little more.
 
-    What every row must choose and is called so may be wrong in all of them: it is mended, not left out.
+    What is `named` so may be wrong in some of its cells, and what every row must choose in all of them: it is mended,
+    not left out.
     """
     if not filled:
         return 0.9
     share = sum(_reads(cell, value) for value in filled) / len(filled)
-    if share < READABLE:
-        return MENDABLE if named and cell.required and cell.reads in _CHOSEN else 0.0
-    return TELLS if cell.reads in _TELLING and not cell.open else 1.0
+    if share >= READABLE:
+        return TELLS if cell.reads in _TELLING and not cell.open else 1.0
+    if not named:
+        return 0.0
+    told_by_signs = cell.label in PERSONS or cell.reads is Reads.PHONE  # what looks like none would be taken as one
+    if (share >= SOME and not told_by_signs) or (cell.required and (share or cell.reads in _CHOSEN)):
+        return MENDABLE
+    return UNREADABLE if cell.required and cell.reads is Reads.DATE and "日期" in named else 0.0
 
 
 def _reads(cell: Heading, value: object) -> bool:

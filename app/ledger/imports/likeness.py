@@ -15,11 +15,13 @@ OTHER_WORDS = (
     ("代表代表", "代表"),
     ("转办", "交办"),
     ("情况", "结果"),
+    ("您", ""),
     ("的", ""),
 )
 BELONGING = frozenset(
-    {"上级编号", "上级任务", "转自意见", "活动编号"}
+    {"上级编号", "上级任务", "转自意见", "活动编号", "同来人数"}
 )  # no other number is meant by what looks like them
+OF_ANOTHER = ("上级", "所属", "父级", "关联", "转自")  # before 编号: the number of another entry
 OPPOSED = (("来访", "回访"), ("派单", "销单"), ("接单", "销单"), ("交办", "办结"), ("转办", "办结"), ("来电", "回电"))
 
 
@@ -36,6 +38,8 @@ def _by_words(word: str, cell: Heading) -> float:
         return 1.0
     if word in cell.synonyms:
         return 0.95
+    if cell.label.endswith("编号") and cell.label not in BELONGING and word.startswith(OF_ANOTHER):
+        return 0.0
     meant = _in_other_words(word)
     known = (*(each for each in (cell.label, *cell.synonyms) if not _opposed(word, each)),)
     alike = max((0.9 * _ratio(meant, _in_other_words(each)) for each in known), default=0.0)

@@ -183,3 +183,50 @@ def test_where_opinions_came_from_is_read_off_the_title(title, source):
 def test_the_kind_of_activities_is_read_off_the_title(title, kind):
     fixed = guess(sheet("Sheet1", "日期 地点", title=title), "活动").fixed
     assert fixed == ({} if kind is None else {"类型": kind})
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        ("问题编号", "意见编号"), ("所属意见编号", "上级编号"), ("来访诉求", "内容"), ("反映的民情", "内容"), ("收集问题", "内容"),
+        ("提交时间", "日期"), ("信访时间", "日期"), ("您的姓名", "反映人"), ("点单群众", "反映人"), ("走访户", "反映人"),
+        ("代表姓名", "接单代表"), ("回电时间", "答复日期"), ("回复时间", "答复日期"), ("化解情况", "办理结果"),
+        ("回访情况", "结果评价"),
+    ],
+)  # fmt: skip
+def test_what_registers_in_use_call_a_column_is_known(heading, column):
+    beneath = {"日期": "2024-06-05", "答复日期": "2024-06-05", "结果评价": "满意"}
+    assert columns(heading, (beneath.get(column, "示例"),)) == {heading: column}
+
+
+@pytest.mark.parametrize(
+    "heading", ["来访人数", "信访人数", "人数", "登记序号", "经办人电话", "代表联系电话"]
+)
+def test_what_is_near_a_column_and_means_another_thing_is_left_to_the_clerk(heading):
+    assert columns(heading, ("13800000001",)) == {}
+
+
+@pytest.mark.parametrize("first", ["承办人", "经办人信息", "接待人", "包案领导", "代表"])
+def test_whose_name_and_phone_stand_under_a_heading_the_heading_above_says(first):
+    headings = f"{first}/姓名 {first}/电话 来访人/姓名 来访人/电话"
+    row = ("示例庚", "13900000001", "示例戊", "13800000001")
+    both, alone = columns(headings, row), columns(f"{first}/姓名 {first}/电话", row[:2])
+    assert (both.pop("来访人/姓名"), both.pop("来访人/电话")) == ("反映人", "联系电话")
+    assert {*both.values(), *alone.values()} <= {"接单代表"}
+
+
+def test_what_is_asked_for_is_the_content_where_nothing_else_is():
+    assert columns("日期 诉求", ("2024-06-05", "修路")) == {"日期": "日期", "诉求": "内容"}
+    assert columns("日期 反映问题 诉求", ("2024-06-05", "路坏", "修路"))["诉求"] == "诉求"
+
+
+def test_a_petition_that_was_handed_on_is_routed_and_not_answered():
+    assert columns("处理意见 信访事项", ("转示例局办理", "路坏"))["处理意见"] == "处理方式"
+    assert columns("处理意见 信访事项", ("已修好路面，群众认可", "路坏"))["处理意见"] == "办理结果"
+
+
+def test_a_column_called_so_is_read_where_only_some_of_its_cells_are_wrong():
+    assert (
+        columns("内容 答复日期", *[("路坏", "2024-06-05")] * 3, *[("路坏", "正在办理")] * 5)["答复日期"] == "答复日期"
+    )
+    assert "答复日期" not in columns("内容 答复日期", ("路坏", "2024-06-05"), *[("路坏", "正在办理")] * 5)

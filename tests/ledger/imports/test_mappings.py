@@ -174,16 +174,21 @@ def test_any_headings_are_guessed_without_stumbling(headings, rows):
     assert len(set(found.columns.values())) == len(found.columns)
 
 
-def dated(good, bad):
-    """Ten rows under 登记日期, of which some hold no day."""
+def dated(good, bad, heading="登记日期"):
+    """Rows under a heading of days, of which some hold no day."""
     rows = [("2023-02-06", "路坏")] * good + [("不详", "路坏")] * bad
-    return RawSheet("来访", ("登记日期", "反映问题"), tuple(enumerate(rows, start=2)))
+    return RawSheet("来访", (heading, "反映问题"), tuple(enumerate(rows, start=2)))
 
 
 def test_a_column_means_days_where_seven_of_ten_cells_are_days():
-    assert guessing.guess(dated(7, 3), "意见").columns == {"登记日期": "日期", "反映问题": "内容"}
-    assert guessing.guess(dated(6, 4), "意见").columns == {"反映问题": "内容"}
-    assert guessing.guess(dated(0, 1), "意见").columns == {"反映问题": "内容"}
+    days = "办结的日子"  # as no column is called
+    assert guessing.guess(dated(7, 3, days), "意见").columns == {days: "答复日期", "反映问题": "内容"}
+    assert guessing.guess(dated(6, 4, days), "意见").columns == {"反映问题": "内容"}
+
+
+def test_a_column_that_every_row_needs_and_that_is_called_so_is_asked_about_cell_by_cell():
+    for days, others in ((6, 4), (1, 9), (0, 1)):
+        assert guessing.guess(dated(days, others), "意见").columns == {"登记日期": "日期", "反映问题": "内容"}
 
 
 def test_a_decision_that_is_remembered_is_nothing_to_be_taken_back(ledger):
