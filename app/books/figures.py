@@ -40,10 +40,14 @@ from app.rules.trade import PRESENT
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Once:
-    """What is counted only once, however many rows of the source name it, and how it is listed."""
+    """What is counted only once, however many rows of the source name it, and how it is listed.
+
+    `of` are the columns of it that its `row` goes by.
+    """
 
     what: Any
     table: str
+    of: tuple[Any, ...]
     row: tuple[Any, Any, Any, Any]
 
 
@@ -102,7 +106,12 @@ FIGURES: tuple[Figure, ...] = (
         "期内至少出席过一次活动的代表人数，一人只计一次，议政代表不计。",
         ATTENDANCES,
         _PRESENT,
-        once=Once(Attendance.deputy_id, "deputies", (Deputy.id, called(), func.max(Activity.held_on), Deputy.post)),
+        once=Once(
+            Attendance.deputy_id,
+            "deputies",
+            (Deputy.id, Deputy.unit_code, Deputy.name, Deputy.post),
+            (Deputy.id, called(), func.max(Activity.held_on), Deputy.post),
+        ),
     ),
     Figure(
         "expected_attendances", "应到（人次）", "期内活动中出席、请假、缺席的代表人次之和，议政代表不计。", ATTENDANCES

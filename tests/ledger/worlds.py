@@ -1,6 +1,5 @@
 """Small ledgers for the figures: hypothesis draws what happened, `told` writes it down."""
 
-import shutil
 from datetime import date, datetime, time, timedelta
 from itertools import count
 
@@ -19,6 +18,7 @@ from app.models.station import Station
 from app.models.task import Task
 from app.rules.cases import fold
 from app.rules.trade import ABSENT, LEADER, LEAVE, OPINION, PRESENT, PROPOSAL, TAKER
+from tests import ledgers
 from tests.rules.lives import BEGIN, histories
 
 TODAY = date(2025, 3, 1)
@@ -78,8 +78,7 @@ def blank(folder):
 def told(template, world):
     """The ledger in which all of this happened; a copy of `template` that is removed by the next one."""
     path = template.with_name("此刻.liubu")
-    shutil.copy(template, path)
-    ledger = open_ledger(path, clock=lambda: NOON)
+    ledger = open_ledger(ledgers.copied(template, path), clock=lambda: NOON)
     serials = count(1)
     with ledger.write("样例") as session:
         held = [_held(session, each, next(serials)) for each in world["activities"]]

@@ -150,7 +150,7 @@ def _listing(figure: Figure, when: ColumnElement[bool], where: tuple[ColumnEleme
     row = figure.once.row if figure.once is not None else source.row
     secret = null() if source.secret is None or figure.once is not None else source.secret
     columns = [column.label(name) for column, name in zip((*row, amount, secret), _LISTED, strict=True)]
-    once = [figure.once.what] if figure.once is not None else []
+    once = [figure.once.what, *figure.once.of] if figure.once is not None else []
     parts = [
         select(*columns).select_from(source.origin).where(*source.where, part, when, *where).group_by(*once)
         for part in source.parts

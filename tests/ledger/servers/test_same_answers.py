@@ -7,13 +7,14 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
+from app.books.figures import FIGURES
 from app.books.forms.shelf import FORMS
 from app.books.shelf import BOOKS
 from app.cli import door
 from app.files import RESOURCES
 from app.ledger import custody, registers, search
 from app.ledger.custody import serving
-from app.ledger.figures import DIMENSIONS, Period, as_json, figures, grouped
+from app.ledger.figures import DIMENSIONS, Period, as_json, figures, grouped, rows
 from app.ledger.search_index import documents
 from app.models.case import Case
 from app.models.journal import JournalRow
@@ -62,6 +63,12 @@ def _read(path):
 
 def test_the_figures_of_the_year_are_equal_in_every_group(filed, served):
     assert as_json(served, YEAR) == as_json(filed, YEAR)
+
+
+@pytest.mark.parametrize("key", [figure.key for figure in FIGURES])
+def test_the_rows_behind_a_figure_are_the_same(filed, served, key):
+    for denominator in (False, True):
+        assert rows(served, key, YEAR, denominator=denominator) == rows(filed, key, YEAR, denominator=denominator)
 
 
 @pytest.mark.parametrize("by", DIMENSIONS)
