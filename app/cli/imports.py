@@ -50,6 +50,7 @@ def _import_foreign(options: argparse.Namespace) -> int:
         undecided = foreign.undecided(sheets)
         if undecided:
             return _tell_undecided(options, undecided, mapping)
+        foreign.demand_rows(sheets, decisions)
         take = foreign.preview if options.dry_run else foreign.take
         report = take(ledger, sheets, _silent, prefer_workbook=options.prefer == "workbook", decisions=decisions)
     report = replace(report, notes=(*report.notes, *foreign.left_out(sheets)))

@@ -126,6 +126,16 @@ def undecided(sheets: Iterable[ForeignSheet]) -> tuple[tuple[str, str, str], ...
     )
 
 
+def demand_rows(sheets: Iterable[ForeignSheet], decisions: Decisions) -> None:
+    """Raises LedgerError for a decision about a row that the sheets do not have."""
+    rows = {raw.source or raw.name: {row for row, _ in raw.rows} for raw in _ours(sheets)}
+    for name, row in sorted(decisions):
+        if name not in rows:
+            raise LedgerError(f"要导入的没有“{name}”这张表，可以是：{'、'.join(rows) or '一张也没有'}。", field="row")
+        if row not in rows[name]:
+            raise LedgerError(f"“{name}”表第{row}行没有内容，请核对行号。", field="row")
+
+
 def left_out(sheets: Iterable[ForeignSheet]) -> tuple[str, ...]:
     """Which sheets are not imported at all."""
     names = [each.raw.name for each in sheets if each.mapped is not None and not each.mapped.sheet]

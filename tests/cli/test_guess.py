@@ -207,6 +207,21 @@ def test_a_repeating_row_is_the_entry_that_the_clerk_names(guessed, ledger, tmp_
     assert (said["added"], said["unchanged"]) == (0, 2)
 
 
+@pytest.mark.parametrize("option", ["--same", "--apart"])
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        ("接待登记:9", "“接待登记”表第9行没有内容，请核对行号。"),
+        ("接待:2", "要导入的没有“接待”这张表，可以是：接待登记。"),
+    ],
+)
+def test_a_decision_about_a_row_that_is_not_there_is_refused(run, ledger, tmp_path, option, place, sentence):
+    path = saved(tmp_path / "a.xlsx", 接待登记=[VISITS, SLIP])
+    status, _, err = run("import", path, "--guess", option, place, "--ledger", ledger)
+    assert (status, err.strip()) == (1, sentence)
+    assert stored(ledger, "SELECT count(*) FROM cases") == [(0,)]
+
+
 def test_a_fault_of_all_rows_is_mended_by_one_option_and_remembered(guessed, ledger, tmp_path):
     rows = [("代表姓名", "代表层次", "所在选区"), *((f"示例{sign}", "村", f"第{sign}选区") for sign in "甲乙丙")]
     path = saved(tmp_path / "a.xlsx", 花名册=rows)
