@@ -11,7 +11,6 @@ from app.models.activity import Activity
 from app.models.station import Station
 from app.models.station_check import StationCheck
 from app.models.year_plan import YearPlan
-from app.rules.choices import CLOSED_DOWN
 from app.rules.days import day_words
 from app.rules.frequencies import NINE_CHECKS, NOTICE, Every, period_of
 
@@ -66,7 +65,7 @@ def checks(ledger: Ledger) -> tuple[AgendaItem, ...]:
     query = (
         select(Station.id, Station.name, latest)
         .outerjoin(StationCheck, (StationCheck.station_id == Station.id) & StationCheck.voided_on.is_(None))
-        .where(Station.voided_on.is_(None), Station.state != CLOSED_DOWN)
+        .where(Station.voided_on.is_(None), bylaws.not_closed(ledger.today))
         .where(Station.founded_on.is_(None) | (Station.founded_on < span.since))
         .group_by(Station.id, Station.name)
         .order_by(Station.name)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import exists, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import func, select
 
+from app.books.figure_sources import SPLIT
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.store import Ledger
 from app.models.campaign import Campaign
@@ -22,12 +22,10 @@ UNDER_WAY = (ProjectStage.CHOSEN.value, ProjectStage.RUNNING.value)
 
 def late_tasks(ledger: Ledger) -> tuple[AgendaItem, ...]:
     """Concrete tasks past their day and not struck off; many of one campaign are one line."""
-    part = aliased(Task)
-    has_parts = exists().where(part.parent_id == Task.id, part.voided_on.is_(None))
     query = (
         select(Campaign.id, Campaign.name, Task.id, Task.number, Task.title, Task.unit, Task.due_on)
         .join(Campaign, Campaign.id == Task.campaign_id)
-        .where(Task.due_on < ledger.today, Task.done_on.is_(None), Task.voided_on.is_(None), ~has_parts)
+        .where(Task.due_on < ledger.today, Task.done_on.is_(None), Task.voided_on.is_(None), ~SPLIT)
         .where(Campaign.voided_on.is_(None))
         .order_by(Task.due_on, Task.position, Task.id)
     )

@@ -16,7 +16,6 @@ from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.station import Station
 from app.models.station_check import StationCheck
-from app.rules.choices import CLOSED_DOWN
 from app.rules.frequencies import NINE_CHECKS, NOTICE, Frequency, Span, period_of, periods, state
 from app.rules.meetings import present_as
 
@@ -46,7 +45,7 @@ def matrix(ledger: Ledger, year: int, frequency: Frequency | str | None = None) 
 def _unit(ledger: Ledger, year: int, frequency: Frequency) -> FrequencyMatrix:
     spans = periods(frequency.every, year)
     with ledger.read() as session:
-        done, least = _kept(session, frequency, spans)
+        done, least = _kept(session, frequency, spans, ledger.today)
     asked = replace(frequency, least=least)
     marks = tuple(SpanMark(done[at], state(asked, span, done[at], ledger.today)) for at, span in enumerate(spans))
     return FrequencyMatrix(year, ledger.today, asked, spans, (MatrixLine("", UNIT, "", marks),))
@@ -61,7 +60,7 @@ def owed(ledger: Ledger) -> tuple[Owed, ...]:
             span = period_of(each.every, day)
             if NINE_CHECKS in each.kinds or span.left(day) > NOTICE[each.every]:
                 continue  # stations that have not looked at themselves are named by themselves
-            done, least = _kept(session, each, (span,))
+            done, least = _kept(session, each, (span,), day)
             if done[0] < least:
                 waiting.append(Owed(each, span, done[0], least, span.left(day)))
     return tuple(sorted(waiting, key=lambda each: each.left))
@@ -79,13 +78,13 @@ def _chosen(ledger: Ledger, key: str | None) -> Frequency:
     return wanted
 
 
-def _kept(session: Session, frequency: Frequency, spans: Sequence[Span]) -> tuple[Counter[int], int]:
+def _kept(session: Session, frequency: Frequency, spans: Sequence[Span], today: date) -> tuple[Counter[int], int]:
     """How often it was kept in each period, and how often it is to be: of checks, by every station in use."""
     starts = [span.since for span in spans]
     if NINE_CHECKS not in frequency.kinds:
         days = _days(session, frequency, spans[0].since, spans[-1].until)
         return Counter(bisect_right(starts, on) - 1 for on in days), frequency.least
-    in_use = select(Station.id).where(Station.voided_on.is_(None), Station.state != CLOSED_DOWN)
+    in_use = select(Station.id).where(Station.voided_on.is_(None), bylaws.not_closed(today))
     stations = set(session.scalars(in_use))
     checked = select(StationCheck.station_id, StationCheck.checked_on).where(
         StationCheck.voided_on.is_(None), StationCheck.checked_on.between(spans[0].since, spans[-1].until)

@@ -189,6 +189,18 @@ def test_stations_are_to_look_at_themselves_each_quarter(ledger, calendar):
     assert item.sentence == "九有自查：第4季度没有自查，2个站还没有自查"
 
 
+def test_a_station_that_was_closed_on_its_day_is_asked_for_no_look_at_itself(ledger, calendar):
+    bylaws.methods.choose(ledger, "shangjie")
+    kept = station(ledger, "示例一站")
+    station(ledger, "示例已撤站", closed_on="2024-09-01")
+    station(ledger, "示例将撤站", closed_on="2024-12-01", state="撤销")
+    checked(ledger, kept, date(2024, 8, 1))
+    calendar.moment = datetime(2024, 9, 20, 9)
+    [item] = items(ledger, Why.CHECK)
+    assert item.detail == "示例将撤站"
+    assert scores.matrix(ledger, 2024, "self-check").frequency.least == 2
+
+
 def test_three_late_cases_of_a_unit_are_one_line_that_prints_all_reminders(ledger, tmp_path):
     mine = [opinion(ledger, date(2024, 5, day), "示例民政所", f"示例内容{day}").number for day in range(1, 7)]
     other = opinion(ledger, date(2024, 6, 1), "示例水利站")
