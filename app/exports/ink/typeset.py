@@ -116,7 +116,7 @@ def _end(text: str, start: int, full: int, whole: frozenset[int]) -> int:
     end = full
     while end < len(text) and text[end] == " ":  # blanks hang over the edge
         end += 1
-    if end > full:
+    if end > full or end >= len(text):  # the last sign stands alone where no column holds it
         return end
     while end > start + 1 and (end in whole or not may_part(text[end - 1], text[end])):
         end -= 1

@@ -37,6 +37,11 @@ def test_a_whole_line_of_closing_marks_is_broken_rather_than_run_over():
     assert broken("。" * 12, 5) == ["。" * 5, "。" * 5, "。" * 2]
 
 
+@pytest.mark.parametrize("text", ["示例", "示例。", "2024-06", "a b"])
+def test_a_column_narrower_than_a_sign_has_one_sign_a_line(text):
+    assert "".join(broken(text, 0.4)) == text
+
+
 def test_a_name_in_a_list_is_not_broken():
     people = "示例甲一、示例乙、示例丙二"
     assert broken(people, 6) == ["示例甲一、", "示例乙、", "示例丙二"]

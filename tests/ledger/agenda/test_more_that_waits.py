@@ -11,6 +11,7 @@ from app.books.forms.orders import REMINDER
 from app.books.shelf import BOOKS
 from app.desk.asked import Asked
 from app.desk.forms import shelf
+from app.desk.forms.frequencies import page
 from app.desk.paper import put_on_paper
 from app.exports.preview import page_count
 from app.ledger import (
@@ -257,6 +258,20 @@ def test_the_year_of_a_rhythm_stands_in_a_table_on_screen_and_paper(ledger, cale
     assert "一月一推进频次达标表（每月至少1次）" in text
     assert "达标人数" not in text
     assert scores.matrix(ledger, 2024, "presidium").lines[0].marks[2].done == 1
+
+
+def test_the_weeks_of_a_year_share_the_columns_of_their_months_on_paper(ledger, calendar, tmp_path):
+    bylaws.methods.choose(ledger, "linying")
+    for on in (date(2024, 1, 3), date(2024, 1, 30), date(2024, 2, 1)):  # Thursday of the last two's week: in February
+        met(ledger, on, "调度会")
+    matrix = scores.matrix(ledger, 2024, "一周一调度")
+    paper = page(ledger, matrix)
+    [row] = paper.rows
+    assert [column.label for column in paper.columns] == ["单位", *(f"{month}月" for month in range(1, 13)), "达标"]
+    assert row[1:3] == ("1/4", "1/5")
+    assert row[10:13] == ("", "", "")
+    out = shelf.make(ledger, "frequencies", Asked(year=2024, kind="一周一调度"), tmp_path / "频次.pdf")
+    assert "每月一格" in "".join(words(out.read_bytes()))
 
 
 def test_a_quarter_is_kept_when_every_station_looked_at_itself(ledger):
