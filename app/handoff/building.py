@@ -27,6 +27,7 @@ from app.rules.handover import Party
 
 NO_RECIPIENT = "还没有登记县里的密钥，也没有给口令，没有生成。请先和县里交换登记文件，或给出口令文件。"
 NOT_THE_SAME = "台账的流水和当时送出的那一期对不上，没有重做。请先核对台账，或上报一份完整的。"
+_NAME = "六簿-{unit}-{month}-{number}"  # what a package and its papers are called, and what a killed program left
 Paper = Callable[[Path, Mapping[str, Any]], object]
 Progress = Callable[[str], object]  # is told what comes next, and may raise to stop what is not yet in its place
 
@@ -72,7 +73,7 @@ def build(
         header = seal_for(ledger, manifest, inside, sealed, in_force(ledger, Party.COUNTY), passphrase)
         private = own_key(ledger).secret.sign
         unit, month, number = (manifest[name] for name in ("unit", "month", "sequence"))
-        stem = f"六簿-{unit['code']}-{month}-{number:03d}"
+        stem = _NAME.format(unit=unit["code"], month=month, number=f"{number:03d}")
         make_place(folder)
         take_back_unentered(ledger, folder)
         sticks.demand_room(folder, sealed.stat().st_size + envelope.HEAD)
@@ -102,7 +103,8 @@ def build(
 def take_back_unentered(ledger: Ledger, folder: Path) -> None:
     """Remove what a killed program put there before the ledger knew of it: its number will be another package's."""
     sent = {(each.month, each.sequence) for each in handovers.handed_over(ledger)}
-    own = re.compile(rf"六簿-{ledger.setting('unit_code')}-(\d{{4}}-\d\d)-(\d{{3,}})")
+    code = re.escape(str(ledger.setting("unit_code")))
+    own = re.compile(_NAME.format(unit=code, month=r"(\d{4}-\d\d)", number=r"(\d{3,})"))
     for left in abandoned(folder):
         known = own.match(left.out.name)
         if known is not None and (known[1], int(known[2])) not in sent:

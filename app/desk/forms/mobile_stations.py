@@ -18,8 +18,9 @@ from app.ledger.stations import StationFacts
 from app.ledger.store import Ledger
 from app.rules.days import full_day, span_words
 from app.rules.rate import Rate
-from app.rules.trade import BOX, COLLECTED, FORUM, RECEPTION, SCANNED, SURVEY
+from app.rules.trade import BOX, COLLECTED, FORUM, MOBILE_STATION, RECEPTION, SCANNED, SURVEY
 
+LIAISON = "联络站"  # stays where its deputies are, also where it moves about
 FOUND, CLOSE = KINDS = ("设立", "撤销")
 NUMBERS = "一二三四五六七八九十"
 TO_DATE = "　　　　年　　月　　日"
@@ -60,8 +61,9 @@ def _facts(ledger: Ledger, asked: Asked) -> StationFacts:
 def _founded(ledger: Ledger, facts: StationFacts) -> Official:
     ways = bylaws.methods.current(ledger).lists.get("来源渠道", WAYS)
     opening = f"为了解民情、汇集民意，决定设立{facts.name or BLANK_LINE}，有关事项公告如下："
+    since = full_day(facts.founded_on) if facts.founded_on else TO_DATE
     items = (
-        ("设立时间", f"自{full_day(facts.founded_on) if facts.founded_on else TO_DATE}起，任务完成即撤销。"),
+        ("设立时间", f"自{since}起{'，任务完成即撤销' if _for_a_task(facts) else ''}。"),
         ("站点地址", f"{facts.address or BLANK_LINE}。"),
         ("站长和成员", f"{_people(facts) or BLANK_LINE}。"),
         ("收集意见的渠道", f"{'、'.join(ways)}。"),
@@ -72,7 +74,8 @@ def _founded(ledger: Ledger, facts: StationFacts) -> Official:
 
 def _closed(ledger: Ledger, facts: StationFacts) -> Official:
     day = full_day(facts.closed_on) if facts.closed_on else TO_DATE
-    opening = f"{facts.name or BLANK_LINE}的工作任务已经完成，自{day}起撤销，有关事项公告如下："
+    done = "的工作任务已经完成，" if _for_a_task(facts) else ""
+    opening = f"{facts.name or BLANK_LINE}{done}自{day}起撤销，有关事项公告如下："
     items = (
         ("尚未办结的意见", "由主席团继续督办，办理结果仍向反映人答复；需要长期跟踪的列入跟踪清单。"),
         ("以后反映问题", "请到人大代表联络站，或者向人大代表提出。"),
@@ -90,11 +93,18 @@ def _notice(
 
 
 def _opening(facts: StationFacts, period: Period) -> str:
-    end = "，任务完成后撤销" if facts.closed_on else "，仍在工作"
+    end = "，仍在工作"
+    if facts.closed_on:
+        end = "，任务完成后撤销" if _for_a_task(facts) else f"，{full_day(facts.closed_on)}撤销"
     begun = f"{full_day(facts.founded_on)}设立" if facts.founded_on else "设立日期未记"
     people = _people(facts)
     members = f"站长和成员：{people}。" if people else ""
     return f"{facts.name}{begun}{end}。{members}现将{span_words(period.since, period.until)}的工作情况报告如下："
+
+
+def _for_a_task(facts: StationFacts) -> bool:
+    """Whether it stands until its work is done, as a 流动工作站 does, and a 联络站 does not; so does a blank paper."""
+    return not facts.name or (facts.type == MOBILE_STATION and LIAISON not in facts.name)
 
 
 def _people(facts: StationFacts) -> str:

@@ -363,6 +363,19 @@ def test_a_mobile_station_is_announced_closed_and_reported(ledger, tmp_path, peo
         shelf.make(ledger, "station-notice", Asked(**about, kind="延期"), tmp_path / "a.pdf")
 
 
+@pytest.mark.parametrize(("name", "kind"), [("示例村联络站", "固定站"), ("示例流动联络站", "流动站")])
+def test_a_station_that_stays_is_not_told_to_go_when_its_task_is_done(ledger, tmp_path, name, kind):
+    with ledger.write("准备") as session:
+        session.add(Station(name=name, type=kind, founded_on=date(2024, 5, 6), closed_on=date(2024, 9, 18)))
+    (founded,) = printed(ledger, tmp_path, "station-notice", Asked(station=name, kind="设立"))
+    (closed,) = printed(ledger, tmp_path, "station-notice", Asked(station=name))
+    report = "".join(printed(ledger, tmp_path, "station-report", Asked(station=name)))
+    assert "自2024年5月6日起。" in founded
+    assert f"{name}自2024年9月18日起撤销" in closed
+    assert "2024年5月6日设立，2024年9月18日撤销。" in report
+    assert "任务" not in founded + closed + report
+
+
 def test_a_sheet_for_the_visit_says_what_the_ledger_knows_already(ledger, tmp_path, planned):
     (page,) = printed(ledger, tmp_path, "nine-haves", Asked(station="示例甲站", blank=1))
     assert "地址：示例村东头" in page
