@@ -27,6 +27,8 @@ from app.ui.welcome import Welcome
 from app.ui.window import MainWindow
 from tests.screenshots.__main__ import MOMENT
 
+SHOWN = Path("/data/六簿/台账.liubu")  # a place that the manual may show
+
 
 def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, object]]:
     """(name, window) of each picture; only those whose name begins with a wanted word, if any are wanted."""
@@ -40,7 +42,7 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
         offer = form(ledger, FORMS["assignment"], Asked(case=window.page.panel.case.number))
         yield "paper", PaperDialog(window, offer)
     if not wanted or "welcome" in wanted:
-        yield "welcome", Welcome(folder / "台账.liubu", lambda: MOMENT)
+        yield "welcome", Welcome(SHOWN, lambda: MOMENT)
     if not wanted or "welcome-trouble" in wanted:
         words = "台账正由电脑“镇人大2”上的“示例乙”使用（2024-12-31 09:12起），请等对方关闭后再打开。"
         yield "welcome-trouble", Welcome(ledger.path, lambda: MOMENT, words)
