@@ -48,6 +48,19 @@ def test_the_rows_of_a_sum_are_of_its_measure_alone_and_the_newest_stands_first(
     assert [(each.on.day, each.amount) for each in rows] == [(9, 2), (5, 3)]
 
 
+def test_a_counted_row_says_who_asked_for_secrecy_in_its_matter(ledger, count):
+    kept, told = (
+        cases.register(
+            ledger, cases.CaseDraft(date(2024, 6, 5), "示例内容", raised_by=name, confidential=name == "样例甲")
+        )
+        for name in ("样例甲", "样例乙")
+    )
+    count(case_id=kept.number)
+    count(case_id=told.number, amount="2")
+    rows = figures.quantity_rows(ledger, "装电梯", "部", YEAR)
+    assert {each.amount: bool(each.secret) for each in rows} == {138: True, 2: False}
+
+
 def test_what_lies_outside_the_period_or_was_voided_is_not_counted(ledger, count):
     count(counted_on="2023-12-31")
     gone = count()
