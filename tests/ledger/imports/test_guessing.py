@@ -199,9 +199,7 @@ def test_what_registers_in_use_call_a_column_is_known(heading, column):
     assert columns(heading, (beneath.get(column, "示例"),)) == {heading: column}
 
 
-@pytest.mark.parametrize(
-    "heading", ["来访人数", "信访人数", "人数", "登记序号", "经办人电话", "代表联系电话"]
-)
+@pytest.mark.parametrize("heading", ["来访人数", "信访人数", "人数", "登记序号", "经办人电话", "代表联系电话"])
 def test_what_is_near_a_column_and_means_another_thing_is_left_to_the_clerk(heading):
     assert columns(heading, ("13800000001",)) == {}
 
