@@ -10,7 +10,7 @@ from app.ledger.campaigns import CampaignEntry, TaskEntry, tree
 from app.ledger.store import Ledger
 from app.models.grid import GridRow
 from app.rules.choices import TASK_LEVELS
-from app.rules.milestones import reached
+from app.rules.milestones import late_in
 
 HOUSEHOLD, PLOT = "户", "地块"
 NESTED = ("村", HOUSEHOLD, PLOT)  # each stands beneath the one before it
@@ -96,10 +96,8 @@ def _below(place: int, tasks: Sequence[TaskEntry]) -> list[TaskEntry]:
 def _stages(campaign: CampaignEntry, tasks: Iterable[TaskEntry], ledger: Ledger) -> tuple[StageCount, ...]:
     open_ones = [task for task in tasks if not task.has_parts and task.draft.done_on is None]
     counted = Counter(task.draft.phase for task in open_ones if task.draft.phase)
-    behind = reached(campaign.stages, ledger.today)
-    named = [each.phase for each in campaign.stages]
-    late = {phase: counted[phase] for place, phase in enumerate(named) if place < behind}
-    phases = dict.fromkeys((*named, *counted))
+    late = late_in(campaign.stages, counted, ledger.today)
+    phases = dict.fromkeys((*(each.phase for each in campaign.stages), *counted))
     return tuple(StageCount(phase, counted[phase], late.get(phase, 0)) for phase in phases)
 
 

@@ -1,5 +1,6 @@
 """The stages of a campaign, each with the day by which all of it should have come so far: 起好步 2024-04-10."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,5 +47,15 @@ def _stage(number: int, line: str) -> Milestone:
 
 
 def reached(stages: tuple[Milestone, ...], on: date) -> int:
-    """How many stages should be behind by that day."""
-    return sum(1 for stage in stages if stage.by is not None and stage.by < on)
+    """How many stages should be behind by that day: one whose day is over, and all before it, dated or not."""
+    return max((at for at, stage in enumerate(stages, 1) if stage.by is not None and stage.by < on), default=0)
+
+
+def late_in(stages: tuple[Milestone, ...], waiting: Mapping[str, int], on: date) -> dict[str, int]:
+    """Of what waits in each stage, that which should be past it by now."""
+    return {each.phase: waiting.get(each.phase, 0) for each in stages[: reached(stages, on)]}
+
+
+def coming(stages: tuple[Milestone, ...], on: date, until: date) -> Milestone | None:
+    """The next stage that has a day from `on` to `until`."""
+    return next((each for each in stages if each.by is not None and on <= each.by <= until), None)

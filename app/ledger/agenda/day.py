@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.ledger import cases
-from app.ledger.agenda import county, duties, rhythm, terms, works
+from app.ledger.agenda import county, duties, rhythm, stages, terms, works
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.agenda.unfinished import unfinished
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
@@ -52,10 +52,14 @@ def today(ledger: Ledger, limit: int = 50) -> Agenda:
     first = (*duties.alarms(ledger), *announced, *near, *county.arrived(ledger), *county.unsent(ledger))
     listed = _cases(ledger, counts, limit, {item.case.id for item in pressing if item.case is not None})
     urgent = tuple(item for item in listed if item.why in _URGENT)
-    late = (*works.late_tasks(ledger), *works.late_projects(ledger), *terms.reviews(ledger), *terms.beside(ledger))
+    behind, ahead = stages.late(ledger), stages.soon(ledger)
+    late = (
+        *(*works.late_tasks(ledger), *behind, *works.late_projects(ledger)),
+        *(*terms.reviews(ledger), *terms.beside(ledger)),
+    )
     begun, rhythms = (
         unfinished(ledger),
-        (*rhythm.plans(ledger), *rhythm.checks(ledger), *rhythm.owed(ledger), *duties.lagging(ledger)),
+        (*ahead, *rhythm.plans(ledger), *rhythm.checks(ledger), *rhythm.owed(ledger), *duties.lagging(ledger)),
     )
     rest = tuple(item for item in listed if item not in urgent)
     later = (*(item for item in planned if item not in near), *duties.holidays(ledger))

@@ -27,6 +27,8 @@ class Why(Enum):
     PRESSING = "先办"
     UNIT = "成批超期"
     TASK = "专项超期"
+    STAGE_LATE = "节点已过"
+    STAGE_SOON = "节点将到"
     PROJECT = "民生实事"
     REVIEW = "该复查"
     TERM = "另有期限"

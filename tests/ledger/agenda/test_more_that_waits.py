@@ -87,6 +87,59 @@ def test_tasks_past_their_day_are_named_and_many_of_a_campaign_are_one_line(ledg
     assert items(ledger, Why.TASK) == []
 
 
+STAGES = "起好步 2024-09-10\n签协议 2024-09-25\n扫尾 2024-11-30"
+
+
+def staged(ledger, campaign, title, phase):
+    return campaigns.add_task(ledger, campaigns.TaskDraft(campaign, title, phase=phase)).id
+
+
+def test_a_stage_is_named_before_its_day_and_after_it_while_something_is_left_in_it(ledger, calendar):
+    campaign = campaigns.add(ledger, "示例改种", milestones=STAGES).id
+    first = [staged(ledger, campaign, f"第{place}户", "起好步") for place in (1, 2)]
+    staged(ledger, campaign, "第3户", "签协议")
+    staged(ledger, campaign, "第4户", "扫尾")
+    [behind], [ahead] = items(ledger, Why.STAGE_LATE), items(ledger, Why.STAGE_SOON)
+    assert (behind.sentence, behind.detail) == (
+        "示例改种：“起好步”应于9月10日完成，已过10天",
+        "还在“起好步”的2条",
+    )
+    assert (ahead.sentence, ahead.detail) == ("示例改种：“签协议”应于9月25日完成，还有5天", "还有3条没有走完")
+    assert {behind.about, ahead.about} == {campaign}
+    assert agenda.today(ledger).total == len(agenda.today(ledger).items) == 2
+    campaigns.strike_off(ledger, tuple(first), TODAY, "")
+    assert items(ledger, Why.STAGE_LATE) == []
+    calendar.moment = datetime(2024, 9, 26, 9)
+    [behind] = items(ledger, Why.STAGE_LATE)
+    assert (behind.sentence, behind.detail) == (
+        "示例改种：“签协议”应于9月25日完成，已过1天",
+        "还在“签协议”的1条",
+    )
+
+
+def test_many_stages_of_a_campaign_that_are_over_are_one_line(ledger, calendar):
+    campaign = campaigns.add(ledger, "示例改种", milestones=STAGES).id
+    for phase in ("起好步", "签协议", "签协议", "扫尾"):
+        staged(ledger, campaign, f"在{phase}", phase)
+    calendar.moment = datetime(2024, 10, 5, 9)
+    [item] = items(ledger, Why.STAGE_LATE)
+    assert item.sentence == "示例改种：“起好步”应于9月10日完成，已过25天"
+    assert item.detail == "还在“起好步”的1条、还在“签协议”的2条"
+    assert items(ledger, Why.STAGE_SOON) == []
+
+
+def test_a_campaign_that_writes_no_stages_to_its_tasks_is_told_so_and_a_finished_one_is_left_alone(ledger):
+    campaign = campaigns.add(ledger, "示例改种", milestones=STAGES).id
+    assert [item.detail for item in items(ledger, Why.STAGE_SOON)] == ["还没有列任务"]
+    assert items(ledger, Why.STAGE_LATE) == []
+    only = staged(ledger, campaign, "第1户", "")
+    assert [item.detail for item in items(ledger, Why.STAGE_LATE)] == ["1条没有完成，都没有写阶段"]
+    campaigns.strike_off(ledger, (only,), TODAY, "")
+    assert items(ledger, Why.STAGE_LATE) == items(ledger, Why.STAGE_SOON) == []
+    campaigns.add(ledger, "无节点", milestones="起好步\n扫尾")
+    assert items(ledger, Why.STAGE_SOON) == []
+
+
 def test_a_livelihood_project_past_its_day_says_how_far_it_is(ledger):
     names = ("示例路", "示例桥")
     drafts = [projects.ProjectDraft(2024, name, unit="示例所", finish_by=date(2024, 8, 17)) for name in names]

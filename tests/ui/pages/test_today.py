@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ledger import activities, agenda, bylaws, cases, drafts, figures, rosters
+from app.ledger import activities, agenda, bylaws, campaigns, cases, drafts, figures, rosters
 from app.ledger.activities import ActivityDraft, Present
 from app.ledger.agenda import AgendaItem, Why
 from app.ledger.figures import Period
@@ -280,6 +280,17 @@ def test_a_duty_that_lags_leads_to_its_list(ledger, qtbot):
     with_some = next(each for each in bylaws.methods.known(ledger) if each.frequencies)
     line = line_of(AgendaItem(Why.LAGGING, "走访选民：12月还有3天", about=with_some.frequencies[0].key), ledger.today)
     assert opened(line) == ("deputies", ("频次", with_some.frequencies[0].key))
+
+
+def test_a_stage_of_a_campaign_leads_to_the_campaign(ledger, qtbot):
+    stages = "起好步 2024-07-10\n扫尾 2024-07-25"
+    campaign = campaigns.add(ledger, "示例改种", milestones=stages).id
+    campaigns.add_task(ledger, campaigns.TaskDraft(campaign, "第1户", phase="起好步"))
+    page = shown(Today(ledger), qtbot, ledger)
+    told = {line.state: line for line in lines(page) if line.what is not None and "示例改种" in line.title}
+    assert set(told) == {("节点已过", "late"), ("节点将到", "soon")}
+    assert {opened(line) for line in told.values()} == {("campaigns", campaign)}
+    assert {line.button for line in told.values()} == {"看进度"}
 
 
 def test_what_was_counted_stands_beneath_the_tiles_and_opens_its_rows(page, ledger, qtbot):
