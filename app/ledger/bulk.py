@@ -32,3 +32,11 @@ def put(session: Session, table: FromClause, rows: Sequence[Values], read: Calla
 def within(session: Session, model: type[Row], unit: str) -> tuple[ColumnElement[bool], ...]:
     """Tells a server in which part of a table the rows lie that are sought by their ids; a file has but one part."""
     return () if session.get_bind().dialect.name == "sqlite" else (model.unit_code == unit,)
+
+
+def settle(session: Session) -> None:
+    """Let a server check the references of what was written by plans that it keeps: one for each row takes longer than
+    the check. Nothing is to be sought after this in the verb.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        session.execute(text("SET LOCAL plan_cache_mode = force_generic_plan"))

@@ -4,7 +4,7 @@ A document's rowid tells its day, so that the newest come first without sorting;
 without a day stand above all days.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -97,15 +97,15 @@ def keep(session: Session) -> None:
         _index(session, table, [*ids])
 
 
-def refresh(session: Session, table: type[Row], ids: Iterable[str], unit: str) -> None:
-    """Index entries of a unit that were written past the session."""
-    _index(session, table, [*ids], bulk.within(session, table, unit))
+def refresh(session: Session, table: type[Row], ids: Iterable[str], unit: str, new: Collection[str] = ()) -> None:
+    """Index entries of a unit that were written past the session; of `new` ones there are no documents yet."""
+    _index(session, table, [*ids], unit, new)
 
 
 def documents(session: Session) -> Iterator[tuple[str, str, int, str]]:
     """Kind, id, lowest possible rowid and body of every document that the index should hold, by kind and id."""
     for table, document in DOCUMENTS.items():
-        seats = _seats(session, None) if table is Deputy else {}
+        seats = _seats(session) if table is Deputy else {}
         for entry in session.scalars(select(table).order_by(table.id).execution_options(yield_per=1000)):
             if _searched(entry):
                 yield (
@@ -137,27 +137,29 @@ def _remember(session: Session, _context: object) -> None:
             waiting.setdefault(Deputy, {})[entry.deputy_id] = None
 
 
-def _index(session: Session, table: type[Row], ids: list[str], part: tuple[ColumnElement[bool], ...] = ()) -> None:
-    document = DOCUMENTS[table]
+def _index(session: Session, table: type[Row], ids: list[str], unit: str = "", new: Collection[str] = ()) -> None:
+    document, part = DOCUMENTS[table], _part(session, table, unit)
     for begin in range(0, len(ids), PORTION):
         portion = ids[begin : begin + PORTION]
         entries = {entry.id: entry for entry in session.scalars(select(table).where(table.id.in_(portion), *part))}
-        seats = _seats(session, portion) if table is Deputy else {}
+        of_these = (Mandate.deputy_id.in_(portion), *_part(session, Mandate, unit))
+        seats = _seats(session, *of_these) if table is Deputy else {}
         wanted = {
             each: (first_place(document.day(entry)), body(document, entry, seats.get(each, "")))
             for each, entry in entries.items()
             if _searched(entry)
         }
-        _replace(session, document, portion, wanted, {each: entry.unit_code for each, entry in entries.items()})
+        old = [each for each in portion if each not in new]
+        _replace(session, document, old, wanted, {each: entry.unit_code for each, entry in entries.items()})
 
 
 def _replace(
-    session: Session, document: Document, portion: list[str], wanted: dict[str, tuple[int, str]], units: dict[str, str]
+    session: Session, document: Document, old: list[str], wanted: dict[str, tuple[int, str]], units: dict[str, str]
 ) -> None:
     query = select(SearchDoc.rowid, SearchDoc.entry_id, SearchDoc.body)
-    query = query.where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(portion))
+    query = query.where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(old))
     stale = []
-    for rowid, entry_id, words in session.execute(query):
+    for rowid, entry_id, words in session.execute(query) if old else ():
         if wanted.get(entry_id) == (rowid // PLACES * PLACES, words):
             del wanted[entry_id]
             continue
@@ -166,8 +168,8 @@ def _replace(
     if stale:
         if by_hand:
             session.execute(_FORGET, stale)
-        old = [each["entry_id"] for each in stale]
-        session.execute(delete(SearchDoc).where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(old)))
+        gone = [each["entry_id"] for each in stale]
+        session.execute(delete(SearchDoc).where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(gone)))
     fresh = [*_placed(session, document.kind, wanted)]
     if not by_hand:
         fresh = [each | {"unit_code": units[str(each["entry_id"])]} for each in fresh]
@@ -197,10 +199,14 @@ def _searched(entry: Entry) -> bool:
     return entry.voided_on is None
 
 
-def _seats(session: Session, ids: list[str] | None) -> dict[str, str]:
-    """The constituencies and certificates of deputies, of all when no `ids` are given."""
-    query = select(Mandate.deputy_id, Mandate.constituency, Mandate.certificate).order_by(Mandate.position)
+def _part(session: Session, table: type[Row], unit: str) -> tuple[ColumnElement[bool], ...]:
+    return bulk.within(session, table, unit) if unit else ()
+
+
+def _seats(session: Session, *which: ColumnElement[bool]) -> dict[str, str]:
+    """The constituencies and certificates of deputies, by the deputy."""
+    query = select(Mandate.deputy_id, Mandate.constituency, Mandate.certificate).where(*which)
     by_deputy: dict[str, str] = {}
-    for deputy, constituency, certificate in session.execute(query.where(Mandate.deputy_id.in_(ids)) if ids else query):
+    for deputy, constituency, certificate in session.execute(query.order_by(Mandate.position)):
         by_deputy[deputy] = f"{by_deputy.get(deputy, '')}\n{constituency}\n{certificate}"
     return by_deputy

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
@@ -21,6 +21,7 @@ from app.models.step import StepRow
 from app.rules.cases import fold
 
 PORTION = 500
+TOGETHER = 10  # portions of one question
 PAST = ((Activity, "held_on"), (Case, "raised_on"), (Duty, "done_on"))  # what has happened, and when
 
 
@@ -35,11 +36,19 @@ def past(model: type[Row], images: Mapping[str, Mapping[str, Any]], today_is: st
 
 def references(session: Session, unit: str, referred: Mapping[type[Row], set[str]]) -> None:
     """Raise UnfitError where something that is referred to is not there, or is another township's."""
-    for model, ids in referred.items():
-        for portion in portions(sorted(ids)):
-            mine = (model.id.in_(portion), model.unit_code == unit)
-            if (session.scalar(select(func.count()).select_from(model).where(*mine)) or 0) != len(portion):
+    portioned = [(model, portion) for model, ids in referred.items() for portion in portions(sorted(ids))]
+    for begin in range(0, len(portioned), TOGETHER):
+        asked = portioned[begin : begin + TOGETHER]
+        counts = (_there(at, model, portion, unit) for at, (model, portion) in enumerate(asked))
+        for at, there in session.execute(union_all(*counts)):
+            model, portion = asked[at]
+            if there != len(portion):
                 raise UnfitError(f"包里有的内容指向不存在的“{TABLES[model.__tablename__]}”，没有写入；请乡镇重新上报。")
+
+
+def _there(at: int, model: type[Row], ids: Sequence[str], unit: str) -> Select[int, int]:
+    mine = (model.id.in_(ids), model.unit_code == unit)
+    return select(literal(at), func.count()).select_from(model).where(*mine)
 
 
 def not_in_hand(session: Session, lost: set[str]) -> None:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -19,6 +19,7 @@ from app.models.row import Row
 EARLIEST, LATEST = 1900, 2100  # years in which anything that a township writes down can lie
 LONGEST = 1_000_000  # characters of one text
 _ID = re.compile(r"[0-9a-f]{32}")
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 _WIDEST = 1 << 53
 
 
@@ -38,10 +39,11 @@ def checked(model: type[Row], image: Mapping[str, Any], unit: str) -> dict[str, 
         raise unfit(table, "编号")
     if values["unit_code"] != unit:
         raise UnfitError(f"包里有一条“{TABLES[table]}”不是这个乡镇的，没有写入；请乡镇重新上报。")
-    for name, column in columns.items():
-        if not _fits(column, values[name]):
+    for name, fits in _fitting(model):
+        if not fits(values[name]):
             raise unfit(table, label(table, name))
-        if isinstance(column.type, Float) and values[name] is not None:
+    for name in _measured(model):
+        if values[name] is not None:
             values[name] = float(values[name])
     return values
 
@@ -66,14 +68,21 @@ def _default(table: str, column: Column[Any]) -> Any:
     raise unfit(table, label(table, column.name))
 
 
-def _fits(column: Column[Any], value: Any) -> bool:
-    if value is None:
-        return bool(column.nullable)
-    kind = column.type
-    for types, fits in _KINDS:
-        if isinstance(kind, types):
-            return bool(fits(kind, value))
-    return _is_text(kind, value)
+@cache
+def _fitting(model: type[Row]) -> tuple[tuple[str, Callable[[Any], bool]], ...]:
+    """What tells of every column whether it may hold a value."""
+    return tuple((name, _fits(column)) for name, column in kept(model).items())
+
+
+@cache
+def _measured(model: type[Row]) -> tuple[str, ...]:
+    return tuple(name for name, column in kept(model).items() if isinstance(column.type, Float))
+
+
+def _fits(column: Column[Any]) -> Callable[[Any], bool]:
+    kind, nullable = column.type, bool(column.nullable)
+    fits = next((fits for types, fits in _KINDS if isinstance(kind, types)), _is_text)
+    return lambda value: nullable if value is None else bool(fits(kind, value))
 
 
 def _is_name(kind: Any, value: Any) -> bool:
@@ -98,11 +107,7 @@ def _is_measure(_: Any, value: Any) -> bool:
 
 def _is_text(kind: Any, value: Any) -> bool:
     longest = getattr(kind, "length", None) or LONGEST
-    return isinstance(value, str) and len(value) <= longest and "\0" not in value and _writable(value)
-
-
-def _writable(text: str) -> bool:
-    return not any("\ud800" <= sign <= "\udfff" for sign in text)
+    return isinstance(value, str) and len(value) <= longest and not _UNWRITABLE.search(value)
 
 
 _KINDS: tuple[tuple[Any, Any], ...] = (

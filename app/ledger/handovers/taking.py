@@ -1,7 +1,7 @@
 """Taking: what a township wrote put into the county's ledger as it stands there, all of it or nothing."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -18,6 +18,7 @@ from app.ledger.handovers.images import UnfitError, checked, kept, unfit
 from app.models.attachment import Attachment
 from app.models.case import Case
 from app.models.deputy import Deputy
+from app.models.journal import JournalRow
 from app.models.mandate import Mandate
 from app.models.row import Row
 from app.models.step import StepRow
@@ -27,6 +28,8 @@ from app.rules.received import Effect, is_much
 _OF = {model.__tablename__: model for model in SHIPPED}
 
 Image = Mapping[str, Any]
+Values = dict[str, Any]
+Portion = tuple[type[Row], dict[str, Values]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class _Taking:
     cases: set[str] = field(default_factory=set)
     lost: set[str] = field(default_factory=set)
     searched: dict[type[Row], dict[str, None]] = field(default_factory=dict)
+    new: set[str] = field(default_factory=set)
     unwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
 
     def add(self, table: str, **counts: int) -> None:
@@ -75,8 +79,8 @@ def take(session: Session, content: Content, today_is: str) -> dict[str, Effect]
     try:
         for model in reversed(SHIPPED):
             _remove(taking, model)
-        for model in SHIPPED:
-            _take_table(taking, model, today_is)
+        for together in _together(_checked(taking, today_is)):
+            _take_together(taking, together)
         taking.note((), most=0)
     except IntegrityError as error:
         raise UnfitError("包里的内容前后矛盾（同一个编号有两条），没有写入；请乡镇重新上报。") from error
@@ -85,7 +89,8 @@ def take(session: Session, content: Content, today_is: str) -> dict[str, Effect]
     demands.not_in_hand(session, taking.lost - taking.brought[Case.__tablename__])
     demands.folds(session, content.unit, taking.cases)
     for model, ids in taking.searched.items():
-        search_index.refresh(session, model, ids, content.unit)
+        search_index.refresh(session, model, ids, content.unit, taking.new)
+    bulk.settle(session)
     return _effects(taking)
 
 
@@ -127,23 +132,45 @@ def _remove(taking: _Taking, model: type[Row]) -> None:
             taking.lost |= held.keys()
 
 
-def _take_table(taking: _Taking, model: type[Row], today_is: str) -> None:
-    met = taking.brought.setdefault(model.__tablename__, set())
-    for portion in portions(taking.content.rows(model.__tablename__)):
-        images = {}
-        for image in portion:
-            values = checked(model, image, taking.content.unit)
-            if values["id"] in met:
-                raise unfit(model.__tablename__, "同一条有两遍")
-            met.add(values["id"])
-            images[values["id"]] = values
-        demands.past(model, images, today_is)
-        _take_portion(taking, model, images)
+def _checked(taking: _Taking, today_is: str) -> Iterator[Portion]:
+    """The images of every table, so many at a time, each what a row may be."""
+    for model in SHIPPED:
+        met = taking.brought.setdefault(model.__tablename__, set())
+        for portion in portions(taking.content.rows(model.__tablename__)):
+            images = {}
+            for image in portion:
+                values = checked(model, image, taking.content.unit)
+                if values["id"] in met:
+                    raise unfit(model.__tablename__, "同一条有两遍")
+                met.add(values["id"])
+                images[values["id"]] = values
+            demands.past(model, images, today_is)
+            yield model, images
 
 
-def _take_portion(taking: _Taking, model: type[Row], images: dict[str, dict[str, Any]]) -> None:
+def _together(each: Iterable[Portion]) -> Iterator[list[Portion]]:
+    """Small portions of several tables, as many as one statement may name."""
+    together: list[Portion] = []
+    for portion in each:
+        if together and sum(len(images) for _, images in (*together, portion)) > PORTION:
+            yield together
+            together = []
+        together.append(portion)
+    if together:
+        yield together
+
+
+def _take_together(taking: _Taking, together: Sequence[Portion]) -> None:
+    """Whatever the journal never saw is new: nothing else is sought."""
+    ids = [each for _, images in together for each in images]
+    known = set(taking.session.scalars(select(JournalRow.entry_id).where(JournalRow.entry_id.in_(ids)).distinct()))
+    taking.new.update(each for each in ids if each not in known)
+    for model, images in together:
+        _take_portion(taking, model, images, _held(taking, model, [each for each in images if each in known]))
+
+
+def _take_portion(taking: _Taking, model: type[Row], images: dict[str, Values], held: Mapping[str, Values]) -> None:
     table = model.__tablename__
-    held = _held(taking, model, list(images))
     fresh = {each: image for each, image in images.items() if held.get(each) != image}
     files = _files(taking, fresh) if model is Attachment else {}
     changed = {each: held[each] for each in fresh if each in held}
@@ -163,16 +190,19 @@ def _take_portion(taking: _Taking, model: type[Row], images: dict[str, dict[str,
     _index(taking, model, fresh)
 
 
-def _held(taking: _Taking, model: type[Row], ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+def _held(taking: _Taking, model: type[Row], ids: Collection[str]) -> dict[str, Values]:
     """The images of those rows as they stand in the county's ledger. Raises UnfitError for another township's."""
+    if not ids:
+        return {}
     columns, table = kept(model), model.__table__
-    query = select(*(table.c[name] for name in columns)).where(table.c.id.in_(ids))
+    mine = (table.c.id.in_(ids), table.c.unit_code == taking.content.unit)
     held = {}
-    for row in taking.session.connection().execute(query):
+    for row in taking.session.connection().execute(select(*(table.c[name] for name in columns)).where(*mine)):
         image = {name: journal.canonical(value) for name, value in zip(columns, row, strict=True)}
-        if image["unit_code"] != taking.content.unit:
-            raise UnfitError(f"包里有一条“{TABLES[model.__tablename__]}”是别的单位登记的，没有写入；请乡镇重新上报。")
         held[image["id"]] = image
+    elsewhere = [each for each in ids if each not in held]
+    if elsewhere and taking.session.scalar(select(table.c.id).where(table.c.id.in_(elsewhere)).limit(1)):
+        raise UnfitError(f"包里有一条“{TABLES[model.__tablename__]}”是别的单位登记的，没有写入；请乡镇重新上报。")
     return held
 
 

@@ -1,6 +1,7 @@
 """Many counties' townships in one database: parted by unit, and a county's clerk sees and writes his county's alone."""
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,8 @@ from app.books.shelf import BOOKS
 from app.errors import LedgerError
 from app.ledger import custody, registers, search, townships
 from app.ledger.figures import Period, as_json
-from app.ledger.handovers import months_of_townships
+from app.ledger.handovers import months_of_townships, taking
+from app.ledger.handovers.images import UnfitError
 from app.ledger.store import Dangling, put_settings
 from app.ledger.townships import narrowed
 from app.models.village import Village
@@ -117,6 +119,19 @@ def test_a_part_that_is_made_later_takes_what_comes_from_then_on(cluster, provin
         cluster.execute("SELECT liubu_divide('410725')", province.place.name)
     sent.merged(province, packages, [second])
     assert custody.examine(province.place).sound
+
+
+def test_a_row_that_lies_in_another_part_is_neither_taken_over_nor_taken_back(province, packages):
+    sent.merged(province, packages, of(packages, OWN))
+    before, content = sent.rows(province), of(packages, OTHER)[0].content
+    stolen = [each | {"unit_code": OTHER} for each in of(packages, OWN)[0].content.rows("stations")]
+    for theft in (
+        replace(content, rows=lambda table: stolen if table == "stations" else content.rows(table)),
+        replace(content, gone=[("stations", stolen[0]["id"])]),
+    ):
+        with pytest.raises(UnfitError, match="别的单位登记的"), province.write("合并") as session:
+            taking.take(session, theft, "2024-12-31")
+    assert sent.rows(province) == before
 
 
 def test_no_row_points_into_another_unit(province, packages):

@@ -1,6 +1,7 @@
 """Townships' packages merged into a county's ledger on a server: as into a file, whatever the order; and kept whole."""
 
 import random
+import re
 import threading
 from contextlib import closing, contextmanager
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from app.ledger.handovers import CountyDraft, add_county_step, merging, taking
 from app.ledger.townships import narrowed
 from app.models.journal import JournalRow
 from app.models.package import Package
+from app.models.tables import SHIPPED
 from app.rules.cases import Act, Kind, Result
 from app.rules.handover import CountyAct
 from app.rules.received import Verdict
@@ -126,6 +128,16 @@ def test_a_package_of_many_rows_asks_no_more_of_the_database_than_one_of_few(req
             sent.merged(ledger, {}, [package])
         asked.append(len(counted))
     assert asked[0] == asked[1] < 60
+
+
+def test_what_a_package_touches_is_sought_in_its_own_part_alone(county, packages):
+    first, second, *_ = packages.values()
+    with statements(county) as asked:
+        assert sent.merged(county, {}, [first, second]) == [Verdict.TAKE, Verdict.TAKE]
+    tables = {model.__tablename__ for model in SHIPPED}
+    sought = [each for each in asked if tables & set(re.findall(r"(?:FROM|JOIN) (\w+)", each))]
+    assert sought
+    assert [each for each in sought if "unit_code = " not in each.partition("WHERE")[2]] == []
 
 
 def test_townships_merged_at_once_are_those_merged_one_after_the_other(cluster, county, packages):
