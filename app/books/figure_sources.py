@@ -3,7 +3,22 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, String, and_, bindparam, case, cast, exists, func, null, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    String,
+    and_,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    null,
+    or_,
+    select,
+    true,
+    union,
+)
 from sqlalchemy.orm import aliased, join
 
 from app.books.called import called
@@ -82,14 +97,31 @@ def _same_unit(one: Any, other: Any) -> Condition:
     return same
 
 
-def _grid_at(table: Any, place: Any) -> Any:
+def _grid_of(place: Any, unit: Any, written: Any) -> Any:
     """The grid that is called so, or to which that village belongs; none where the registers know none."""
-    ours = GridRow.voided_on.is_(None), GridRow.unit_code == table.unit_code
+    ours = GridRow.voided_on.is_(None), GridRow.unit_code == unit
     of_village = ("、" + GridRow.villages + "、").like("%、" + place + "、%")
     named = select(func.min(GridRow.name)).where(*ours, or_(GridRow.name == place, and_(place != "", of_village)))
-    village = Village.voided_on.is_(None), Village.unit_code == table.unit_code, Village.name == place
+    village = Village.voided_on.is_(None), Village.unit_code == unit, Village.name == place
     known = select(func.min(Village.grid)).where(*village, Village.grid != "")
-    return func.coalesce(known.correlate(table).scalar_subquery(), named.correlate(table).scalar_subquery())
+    return func.coalesce(known.correlate(written).scalar_subquery(), named.correlate(written).scalar_subquery())
+
+
+def _grids_of_places() -> Any:
+    """The grid of each place that was ever written, looked up once and not for every row."""
+    cases, activities = select(Case.unit_code, Case.village.label("place")), select(Activity.unit_code, Activity.place)
+    written = union(cases, activities).subquery("written")
+    grid = _grid_of(written.c.place, written.c.unit_code, written).label("grid")
+    known = select(written.c.unit_code, written.c.place, grid).cte("grids_of_places")
+    return known.prefix_with("MATERIALIZED")
+
+
+_GRIDS = _grids_of_places()
+
+
+def _grid_at(table: Any, place: Any) -> Any:
+    known = select(_GRIDS.c.grid).where(_GRIDS.c.unit_code == table.unit_code, _GRIDS.c.place == place)
+    return known.correlate(table).scalar_subquery()
 
 
 def _visited() -> Any:
