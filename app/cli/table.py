@@ -249,6 +249,7 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
     ),
     ("check", "逐行核对台账有没有损坏或被改动", verbs.check_ledger, (_JSON,)),
     ("backup", "备份台账，写好后打开读过", verbs.back_up, (_OUT,)),
+    ("diagnose", "写出诊断包，给维护人员看，里面没有登记的内容", verbs.diagnosis, (_OUT,)),
     (
         "restore",
         "从备份恢复成一个新文件",

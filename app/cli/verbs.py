@@ -206,6 +206,16 @@ def back_up(options: argparse.Namespace) -> int:
     return 0
 
 
+def diagnosis(options: argparse.Namespace) -> int:
+    """Write what a maintainer needs to know, without any registered word."""
+    from app.desk.diagnosis import diagnose
+    from app.ledger.place import log_folder
+
+    made = diagnose(ledger_place(options), log_folder(), options.out, now())
+    print(f"{made.path}\n诊断码：{made.code}")
+    return 0
+
+
 def restore(options: argparse.Namespace) -> int:
     from app.ledger.custody import restore
 

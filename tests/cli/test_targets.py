@@ -14,6 +14,7 @@ WRITERS = {
     "manual": (),
     "roster": ("--year", "2026"),
     "backup": (),
+    "diagnose": (),
     "briefing": ("--text", __file__, "--format", "pdf"),
 }
 ELSEWHERE = {"demo", "evidence"}  # writes into a folder, each file under a name of its own

@@ -19,6 +19,7 @@ KINDS = {
     "docx": "Word 文档 (*.docx)",
     "liubu": "六簿台账 (*.liubu)",
     "toml": "设置文件 (*.toml)",
+    "zip": "压缩包 (*.zip)",
 }
 
 

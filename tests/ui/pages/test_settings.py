@@ -1,6 +1,8 @@
 """The settings: each tab by what it changes in the ledger."""
 
+import json
 import os
+import zipfile
 from dataclasses import replace
 from datetime import date
 
@@ -552,6 +554,18 @@ def test_a_copy_is_made_now_and_listed(page, ledger, qtbot):
     with qtbot.waitSignal(page.news) as said:
         panel.back_up()
     assert "没有新的改动" in said.args[0]
+
+
+def test_a_diagnosis_is_written_and_its_code_is_told(page, ledger, tmp_path, chosen, qtbot):
+    panel = opened(page, "备份与核对")
+    chosen(tmp_path / "诊断.zip")
+    asked = answer(lambda box: box.accept())
+    with qtbot.waitSignal(page.news) as said:
+        panel.diagnose()
+    assert said.args[0].startswith("诊断已写好")
+    assert asked.seen is not None
+    with zipfile.ZipFile(tmp_path / "诊断.zip") as package:
+        assert json.loads(package.read("诊断.json"))["ledger"]["verdict"] == 0
 
 
 def test_copies_can_go_to_another_folder(page, ledger, tmp_path, chosen, qtbot):

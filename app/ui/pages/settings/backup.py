@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
+from app.desk.diagnosis import Diagnosis, diagnose
 from app.ledger import custody
 from app.ledger.custody import Backup, CheckReport
+from app.ledger.place import log_folder
 from app.ledger.store import Ledger, put_settings
 from app.rules.days import day_words
 from app.ui import theme
@@ -19,7 +21,7 @@ from app.ui.parts.acts import attempt
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label, rolling
-from app.ui.widgets.dialogs import Dialog, ask
+from app.ui.widgets.dialogs import Dialog, ask, tell
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState, FactsBar
@@ -136,6 +138,18 @@ class BackupPanel(Panel):
         ledger = self._ledger
         do_long(self, "核对台账", lambda _: custody.check(ledger), self._checked)
 
+    def diagnose(self) -> None:
+        """Write what a maintainer far away needs to know, and tell the code that can be read aloud."""
+        ledger = self._ledger
+        out = ask_where(self, "导出诊断", f"六簿诊断-{ledger.today:%Y-%m-%d}", "zip")
+        if out is not None:
+            do_long(
+                self,
+                "导出诊断",
+                lambda _: diagnose(ledger.place, log_folder(), out, ledger.clock()),
+                self._diagnosed,
+            )
+
     def choose_folder(self) -> None:
         """Keep the automatic copies elsewhere from now on."""
         name = QFileDialog.getExistingDirectory(self, "备份放在哪个文件夹", str(self.folder.parent))
@@ -165,6 +179,15 @@ class BackupPanel(Panel):
             return
         self.verdict.setText(f"查出 {len(report.findings)} 处问题。请先备份现在的文件，再看建议。")
         FindingsDialog(self, report).exec()
+
+    def _diagnosed(self, made: object) -> None:
+        assert isinstance(made, Diagnosis)
+        words = (
+            f"诊断码：{made.code}\n"
+            f"请把“{made.path.name}”交给维护人员，里面没有登记的内容；不方便带走的，在电话里念诊断码。"
+        )
+        tell(self, "诊断已写好", words)
+        self.news.emit(f"诊断已写好：{made.path}")
 
     def _fetch(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
         today = self._ledger.today
@@ -221,6 +244,9 @@ class BackupPanel(Panel):
         left_behind = Button("导出和备份记录…")
         left_behind.clicked.connect(self.show_departures)
         right.add_button(left_behind)
+        diagnose_button = Button("导出诊断…")
+        diagnose_button.clicked.connect(self.diagnose)
+        right.add_button(diagnose_button)
         check = Button("核对台账", key="Ctrl+J")
         check.clicked.connect(self.check)
         right.add_button(check)
