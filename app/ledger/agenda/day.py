@@ -96,7 +96,7 @@ def _lines(ledger: Ledger, lines: Sequence[CaseLine], why: Why, kind: str) -> li
     for line in lines:
         if handlers[line.handler] < TOGETHER or line.stage is not Stage.OPEN:
             sentence = _sentence(line, why, ledger.today)
-            promise = f"承诺：{promises[line.id]}　" if line.id in promises else ""
+            promise = f"承诺：{promises[line.id]}　" if promises.get(line.id) else ""
             items.append(AgendaItem(why, f"{promise}{sentence}", line, kind))
         elif line.handler not in grouped:
             grouped.add(line.handler)

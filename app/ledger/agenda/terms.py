@@ -35,9 +35,10 @@ def beside(ledger: Ledger) -> tuple[AgendaItem, ...]:
     """Terms of open proposals that end soon or are over: objections, co-handlers, another unit to be chosen."""
     now = bylaws.moment(ledger)
     items = []
-    for line in _of_proposals(ledger):
-        case = cases.get(ledger, line.id)
-        for each in terms_beside(now, case.kind, case.state):
+    lines = tuple(_of_proposals(ledger))
+    states = cases.states(ledger, (line.id for line in lines))
+    for line in lines:
+        for each in terms_beside(now, line.kind, states[line.id]):
             left = (each.due.on - ledger.today).days
             if each.key in SHOWN and SHOWN[each.key] <= left <= BEFORE:
                 passed = f"，已过{-left}天" if left < 0 else "，今天到期" if left == 0 else f"，还有{left}天"

@@ -7,7 +7,7 @@ problems. Does not: what may follow what, what an act adds and when an answer is
 A step is only ever added; the columns of a case that repeat its steps are their fold, written in the same transaction.
 """
 
-from app.ledger.cases.entries import CaseEntry, CountyLine, folded, read_step, step_row, steps_of, stored_step
+from app.ledger.cases.entries import CaseEntry, CountyLine, folded, read_step, states, step_row, steps_of, stored_step
 from app.ledger.cases.items import recount_items
 from app.ledger.cases.life import (
     CaseDraft,
@@ -69,6 +69,7 @@ __all__ = [
     "shift",
     "similar",
     "split",
+    "states",
     "step_row",
     "steps_of",
     "stored_step",

@@ -1,6 +1,6 @@
 """A case as it leaves the ledger: what was said, where it stands, its timeline, the steps that are possible now."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.books.called import called
 from app.errors import LedgerError
+from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
 from app.models.case_deputy import CaseDeputy
@@ -183,6 +184,15 @@ def steps_of(session: Session, case_id: str) -> tuple[Step, ...]:
     """The steps of a case in their order."""
     rows = session.scalars(select(StepRow).where(StepRow.case_id == case_id).order_by(StepRow.seq))
     return tuple(read_step(row) for row in rows)
+
+
+def states(ledger: Ledger, ids: Iterable[str]) -> dict[str, State]:
+    """How each of these cases stands by its steps, all of them read at once."""
+    steps: dict[str, list[Step]] = {case_id: [] for case_id in ids}
+    with ledger.read() as session:
+        for row in session.scalars(select(StepRow).where(StepRow.case_id.in_(tuple(steps))).order_by(StepRow.seq)):
+            steps[row.case_id].append(read_step(row))
+    return {case_id: fold(tuple(taken)) for case_id, taken in steps.items()}
 
 
 def read_step(row: StepRow) -> Step:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from app.books.forms.orders import REMINDER
 from app.books.shelf import BOOKS
@@ -192,6 +193,29 @@ def test_the_terms_of_objections_co_handlers_and_another_unit_are_named(ledger, 
     calendar.moment = datetime(2024, 10, 20, 9)
     [item] = items(ledger, Why.TERM)
     assert "重新确定承办单位，已过" in item.sentence
+
+
+def test_terms_beside_are_asked_for_at_once_however_many_proposals_there_are(ledger, proposal):
+    def asked_for_steps():
+        asked = []
+        event.listen(ledger._engine, "before_cursor_execute", note := lambda *call: asked.append(call[2]))
+        agenda.today(ledger)
+        event.remove(ledger._engine, "before_cursor_execute", note)
+        return len(asked)
+
+    one, leaders = asked_for_steps(), (proposal.deputies[0].id,)
+    for place in range(5):
+        act = Act(Kind.ASSIGN, date(2024, 9, 2), unit=f"示例{place}站")
+        draft = CaseDraft(date(2024, 9, 2), "示例", kind=PROPOSAL, title=f"第{place}件", leaders=leaders, acts=(act,))
+        cases.register(ledger, draft)
+    assert asked_for_steps() == one
+
+
+def test_a_promise_without_words_is_none_to_be_told(ledger):
+    meeting = activities.add(ledger, ActivityDraft(date(2024, 9, 10), INQUIRY, theme="示例问政"))
+    activities.add_questions(ledger, meeting.id, (Question("何时修好", unit="示例所", due=date(2024, 9, 18)),))
+    [item] = items(ledger, Why.OVERDUE)
+    assert item.sentence.startswith("承办：示例所　应于9月18日答复")
 
 
 def test_a_promise_is_called_one(ledger, calendar):
