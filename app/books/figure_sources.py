@@ -126,7 +126,9 @@ def _grid_at(table: Any, place: Any) -> Any:
 
 def _visited() -> Any:
     """The grid in which an activity was held: its station's, else that of the place."""
-    station = select(func.nullif(Station.grid, "")).where(Station.id == Activity.station_id)
+    station = select(func.nullif(Station.grid, "")).where(
+        Station.id == Activity.station_id, _same_unit(Station, Activity)
+    )
     return func.coalesce(station.correlate(Activity).scalar_subquery(), _grid_at(Activity, Activity.place))
 
 
@@ -168,27 +170,40 @@ def _of_case(dated: Any) -> dict[str, Any]:
 
 
 def _once(entry_id: Any, key: Any, *where: Condition) -> Any:
-    """An entry and a key of its deputies, once however many of them have it."""
-    pairs = select(entry_id.label("entry_id"), key.label("key")).where(*where, key.is_not(None))
+    """An entry and a key of its deputies, once however many of them have it; all of one unit."""
+    unit = entry_id.class_.unit_code
+    pairs = select(entry_id.label("entry_id"), unit.label("unit"), key.label("key")).where(*where, key.is_not(None))
     return pairs.distinct().subquery()
 
 
-def _of_deputies(entry: Any, link: Any, entry_id: Any, deputy: Shared, *where: Condition) -> dict[str, Shared]:
+def _its(once: Any, entry_id: Any, table: Any) -> Condition:
+    return and_(once.c.entry_id == entry_id, once.c.unit == table.unit_code)
+
+
+def _of_deputies(table: Any, link: Any, entry_id: Any, deputy: Shared, *where: Condition) -> dict[str, Shared]:
     """The ways in which an entry belongs to its deputies: to each, to their groups, to the levels of their seats."""
-    group = _once(entry_id, Deputy.group, link.deputy_id == Deputy.id, *where)
-    level = _once(entry_id, Mandate.level, link.deputy_id == Mandate.deputy_id, Mandate.level != "", *where)
+    own, seats = _same_unit(link, Deputy), (_same_unit(link, Mandate), Mandate.level != "")
+    group = _once(entry_id, Deputy.group, link.deputy_id == Deputy.id, own, *where)
+    level = _once(entry_id, Mandate.level, link.deputy_id == Mandate.deputy_id, *seats, *where)
     return {
-        "group": Shared(group, group.c.entry_id == entry, group.c.key),
-        "deputy_level": Shared(level, level.c.entry_id == entry, level.c.key),
+        "group": Shared(group, _its(group, table.id, table), group.c.key),
+        "deputy_level": Shared(level, _its(level, table.id, table), level.c.key),
         "deputy": deputy,
     }
 
 
 def _of_part(role: str, kind: str, near: Any, dated: Condition) -> dict[str, Shared]:
     """The deputies of a case; `near` is the case again, which pairs only those that are `dated` within the period."""
-    deputy = Shared(CaseDeputy, and_(CaseDeputy.case_id == Case.id, CaseDeputy.role == role), CaseDeputy.deputy_id)
-    within = (near.id == CaseDeputy.case_id, near.kind == kind, near.is_item.is_(False), dated)
-    return _of_deputies(Case.id, CaseDeputy, CaseDeputy.case_id, deputy, CaseDeputy.role == role, *within)
+    taken = and_(CaseDeputy.case_id == Case.id, _same_unit(CaseDeputy, Case), CaseDeputy.role == role)
+    deputy = Shared(CaseDeputy, taken, CaseDeputy.deputy_id)
+    within = (
+        near.id == CaseDeputy.case_id,
+        _same_unit(near, CaseDeputy),
+        near.kind == kind,
+        near.is_item.is_(False),
+        dated,
+    )
+    return _of_deputies(Case, CaseDeputy, CaseDeputy.case_id, deputy, CaseDeputy.role == role, *within)
 
 
 _CASE_ROW = (Case.id, Case.number, Case.raised_on, case((Case.title != "", Case.title), else_=Case.content))
@@ -198,7 +213,8 @@ _STOOD = or_(_OPEN_NEAR.closed_on.is_(None), _OPEN_NEAR.closed_on >= SINCE)
 _LEAF = (Case.kind == OPINION, Case.is_item.is_(False))
 NAMED = (
     select(func.count(Case.raised_by.distinct()))
-    .where(Case.activity_id == Activity.id, Case.kind == OPINION, Case.raised_by != "", Case.voided_on.is_(None))
+    .where(Case.activity_id == Activity.id, _same_unit(Case, Activity), Case.kind == OPINION)
+    .where(Case.raised_by != "", Case.voided_on.is_(None))
     .correlate_except(Case)
     .scalar_subquery()
 )
@@ -213,9 +229,10 @@ _OUTING = {
     "township": Activity.unit_code,
 }
 _HELD = (Activity.held_on.between(SINCE, UNTIL), Activity.voided_on.is_(None))
-_EXPECTED = Attendance.activity_id == Activity.id
+_EXPECTED = and_(Attendance.activity_id == Activity.id, _same_unit(Attendance, Activity))
 _PRESENT = and_(_EXPECTED, Attendance.status == PRESENT)
-_NO_ADVISER = exists().where(Deputy.id == Attendance.deputy_id, Deputy.capacity == ADVISER).correlate(Attendance)
+_ATTENDING = and_(Deputy.id == Attendance.deputy_id, _same_unit(Deputy, Attendance))
+_NO_ADVISER = exists().where(_ATTENDING, Deputy.capacity == ADVISER).correlate(Attendance)
 _ATTENDANT = func.coalesce(Attendance.deputy_id, "")  # grouped by the bare column, SQLite would walk all attendances
 _SEATS = _once(Mandate.deputy_id, Mandate.level, Mandate.level != "")
 
@@ -226,23 +243,24 @@ ACTIVITIES = Source(
     (Activity.id, Activity.number, Activity.held_on, _MATTER),
     _OUTING,
     _of_deputies(
-        Activity.id,
+        Activity,
         Attendance,
         Attendance.activity_id,
         Shared(Attendance, and_(_PRESENT, ~_NO_ADVISER), _ATTENDANT),
         Attendance.status == PRESENT,
         _HELD_NEAR.id == Attendance.activity_id,
+        _same_unit(_HELD_NEAR, Attendance),
         _HELD_NEAR.held_on.between(SINCE, UNTIL),
     ),
     secret=secrets_of(Activity.id),
 )
 ATTENDANCES = Source(
     "activities",
-    join(join(Activity, Attendance, _EXPECTED), Deputy, Deputy.id == Attendance.deputy_id),
+    join(join(Activity, Attendance, _EXPECTED), Deputy, _ATTENDING),
     (*_HELD, Deputy.capacity != ADVISER),
     (Activity.id, called(), Activity.held_on, _MATTER),
     _OUTING | {"deputy": _ATTENDANT, "group": Deputy.group},
-    {"deputy_level": Shared(_SEATS, _SEATS.c.entry_id == Attendance.deputy_id, _SEATS.c.key)},
+    {"deputy_level": Shared(_SEATS, _its(_SEATS, Attendance.deputy_id, Attendance), _SEATS.c.key)},
     secret=secrets_of(Activity.id),
 )
 OPINIONS = Source(
@@ -284,7 +302,7 @@ PROPOSALS = Source(
 )
 DUTIES = Source(
     "deputies",
-    join(Duty, Deputy, Deputy.id == Duty.deputy_id),
+    join(Duty, Deputy, and_(Deputy.id == Duty.deputy_id, _same_unit(Deputy, Duty))),
     (Duty.done_on.between(SINCE, UNTIL), Duty.voided_on.is_(None), Deputy.capacity != ADVISER),
     (Duty.deputy_id, called(), Duty.done_on, func.trim(Duty.kind + "　" + Duty.matter)),
     {
@@ -294,7 +312,7 @@ DUTIES = Source(
         "month": func.strftime("%Y-%m", Duty.done_on),
         "township": Duty.unit_code,
     },
-    {"deputy_level": Shared(_SEATS, _SEATS.c.entry_id == Duty.deputy_id, _SEATS.c.key)},
+    {"deputy_level": Shared(_SEATS, _its(_SEATS, Duty.deputy_id, Duty), _SEATS.c.key)},
 )
 _SUB = aliased(Task)
 SPLIT = exists().where(_SUB.parent_id == Task.id, _SUB.voided_on.is_(None))
