@@ -60,6 +60,20 @@ def test_a_plain_register_has_a_form_of_its_own_fields(ledger, qtbot, book):
     assert {key for key, field in form.fields.items() if field.required} == {f.key for f in typed(book) if f.required}
 
 
+@pytest.mark.parametrize("book", REGISTERS, ids=lambda book: book.name)
+def test_what_only_the_ledger_gives_is_in_sight_and_every_heading_whole(page, qtbot, book):
+    page.resize(1178, 688)  # beside the navigation of a window of 1366 × 768
+    page.show()
+    page.arrive(book.name)
+    settle()
+    table = page._view().table
+    seen = [at for at in range(len(book.fields)) if not table.isColumnHidden(at)]
+    assert {at for at, field in enumerate(book.fields) if field.given} <= set(seen)
+    letters = table.horizontalHeader().fontMetrics()
+    assert all(table.columnWidth(at) > letters.horizontalAdvance(book.fields[at].label) for at in seen)
+    assert sum(table.columnWidth(at) for at in seen) <= table.viewport().width()
+
+
 def test_each_of_the_six_books_is_shown_as_it_will_be_printed(page):
     for book in SIX:
         page.arrive(book.name)

@@ -259,13 +259,14 @@ class RegisterView(QWidget):
 
 
 def _columns(book: Book) -> tuple[TableColumn, ...]:
-    spare = {field.key for place, field in enumerate(book.fields) if place > 2 and not field.required}
+    """What the ledger gives stands nowhere but here; of the rest the form shows all, so most may be let go."""
+    spare = {field.key for place, field in enumerate(book.fields) if place > 2 and not (field.required or field.given)}
     widest = max((field for field in book.fields if field.key not in spare), key=lambda field: field.width)
     return tuple(
         TableColumn(
             field.key,
             field.label,
-            96 if field.kind is ValueKind.DATE else min(field.width, 14) * CHARACTER + 20,
+            96 if field.kind is ValueKind.DATE else max(min(field.width, 14), len(field.label)) * CHARACTER + 20,
             stretch=field is widest,
             right=field.kind is ValueKind.NUMBER,
             spare=field.key in spare,
