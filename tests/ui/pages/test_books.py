@@ -74,6 +74,16 @@ def test_what_only_the_ledger_gives_is_in_sight_and_every_heading_whole(page, qt
     assert sum(table.columnWidth(at) for at in seen) <= table.viewport().width()
 
 
+def test_a_whole_number_in_a_register_reads_as_one(page, ledger):
+    for amount in ("138", "12.5"):
+        line = {"counted_on": "2024-06-05", "what": f"示例{amount}", "amount": amount, "measure": "部"}
+        registers.add(ledger, BOOKS["quantities"], line)
+    page.arrive("quantities")
+    settle()
+    rows, at = page._view().table.model(), BOOKS["quantities"].keys.index("amount")
+    assert {rows.index(row, at).data() for row in range(rows.rowCount())} == {"138", "12.5"}
+
+
 def test_each_of_the_six_books_is_shown_as_it_will_be_printed(page):
     for book in SIX:
         page.arrive(book.name)

@@ -125,4 +125,5 @@ def in_words(value: object) -> str:
         return f"{value:%Y-%m-%d}"
     if isinstance(value, tuple | list):
         return "、".join(map(str, value))
-    return str(value).replace("\n", " ")
+    whole = isinstance(value, float) and value.is_integer()
+    return f"{value:.0f}" if whole else str(value).replace("\n", " ")
