@@ -13,6 +13,7 @@ import pytest
 from app.cli import door
 from app.desk import demo
 from app.exports.workbooks.file import write_sheets
+from app.files import LOG
 from app.ledger.figures import DIMENSIONS
 from tests import ledgers
 
@@ -246,6 +247,20 @@ def test_json_is_printed_also_when_nothing_could_be_done(capsys, imported, tmp_p
     assert (status, document["added"], document["refused"][0]["reason"]) == (1, 0, err.strip())
     status, out, err = run(capsys, "stats", "--ledger", imported, *YEAR, "--station", "没有的站", "--json")
     assert (status, json.loads(out)) == (1, {"error": err.strip()})
+
+
+def test_a_fault_of_the_program_is_one_line_and_goes_into_the_log_without_its_words(
+    capsys, imported, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(door, "log_folder", lambda: tmp_path / "日志")
+    monkeypatch.setattr("app.ledger.agenda.today", lambda *_, **__: 1 / int("样例丙"))
+    status, out, err = run(capsys, "today", "--ledger", imported)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+    assert "程序内部出错（ValueError test_cli.py" in err
+    log = (tmp_path / "日志" / LOG).read_text(encoding="utf-8")
+    assert "builtins.ValueError" in log
+    assert "cli/door.py" in log
+    assert "样例丙" not in log
 
 
 def test_a_workbook_renamed_or_scrambled_or_a_folder_is_no_inner_error(capsys, imported, tmp_path):

@@ -23,12 +23,13 @@ from app.cli.verbs import (
     damaged,
     figures,
     ledger_place,
+    now,
     print_json,
     stats,
 )
 from app.errors import DamagedError, LedgerError, UnwritableError, one_line
-from app.files import reason
-from app.ledger.place import Place, placed
+from app.files import diagnosis, reason, write_down
+from app.ledger.place import Place, log_folder, placed
 
 _LEDGER_HELP = "台账文件（默认在用户数据文件夹）；县级以上也可写数据库 postgresql+psycopg://用户@主机/数据库"
 
@@ -72,6 +73,7 @@ def run(arguments: Sequence[str]) -> int:
         if damage := _unsound(options):
             return _say(options, damage)
         print(f"程序内部出错（{_place(error)}），台账没有改动。请把这一行告诉维护人员。", file=sys.stderr)
+        write_down(log_folder(), diagnosis(error, "六簿"), now())
         logging.getLogger(__name__).debug("verb failed", exc_info=error)
         return 1
     finally:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from app.errors import LedgerError
-from app.files import safe_write
+from app.files import FATAL, FORMER, LOG, safe_write
 from app.ledger import custody
 from app.ledger.custody import TABLES
 from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
@@ -157,7 +157,7 @@ def _code(document: Mapping[str, Any], words: str) -> str:
 
 def _logged(folder: Path) -> Iterator[str]:
     """The ends of the logs, the older first."""
-    for name in ("liubu.old.log", "liubu.log", "fault.log"):
+    for name in (FORMER, LOG, FATAL):
         path = folder / name
         if not path.is_file():
             continue

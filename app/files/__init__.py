@@ -1,7 +1,7 @@
 """Files: what ships beside the program, and the only way a file is ever replaced.
 
 Belongs here: writing whole or not at all, refusing names that are not a paper's to take, clearing what a killed program
-left, working on a stranger's file in a process of its own. Does not: what stands in a file.
+left, working on a stranger's file in a process of its own, the program's own log. Does not: what stands in a file.
 
 Decisions. A temporary file lies beside its target and is made as the umask says; the old file's rights stay. A new
 ledger gets its name in one step of the file system (a hard link; an exclusive claim where a stick knows none), so that
@@ -14,6 +14,7 @@ from app.files.fenced import Say, Silence, Unanswered, apart
 from app.files.fences import Fence
 from app.files.guard import LEDGER_MARK, demand_new, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
+from app.files.mishaps import FATAL, FORMER, LOG, diagnosis, write_down
 from app.files.pending import abandoned, standing
 from app.files.replacing import (
     CHUNK,
@@ -31,7 +32,10 @@ from app.files.strange import demand_plain, plain_bytes
 
 __all__ = [
     "CHUNK",
+    "FATAL",
+    "FORMER",
     "LEDGER_MARK",
+    "LOG",
     "RESOURCES",
     "TEMPORARY",
     "Fence",
@@ -44,6 +48,7 @@ __all__ = [
     "demand_new",
     "demand_place",
     "demand_plain",
+    "diagnosis",
     "is_running",
     "make_folder",
     "meant",
@@ -56,4 +61,5 @@ __all__ = [
     "sync_folder",
     "unfinished_name",
     "write_bytes",
+    "write_down",
 ]

@@ -1,11 +1,9 @@
 """What happens when something goes wrong: a mistake is said in its sentence, a bug is logged and owned up to."""
 
 import faulthandler
-import platform
 import re
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -17,13 +15,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.errors import LedgerError
+from app.files import FATAL, diagnosis, write_down
 from app.ui import start, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog, tell
 
-LOG = "liubu.log"
-LARGEST = 512_000
 HEADS = {1: "没有办成", 3: "台账需要检查", 4: "没有写成"}
 # a Qt message may quote a path or what somebody typed
 PERSONAL = re.compile(r"[\u2e80-\uffff\U00010000-\U0010ffff]+|\"[^\"]*\"|'[^']*'|[A-Za-z]:[\\/]\S*|/\S+|\d{4,}")
@@ -43,8 +40,8 @@ class Mishaps(QObject):
         now: Callable[[], datetime] = start.now,
     ) -> None:
         super().__init__()
-        self._log = log_dir / LOG
-        self._version, self._now = version, now
+        self._folder = log_dir
+        self._about, self._now = f"六簿 {version}".strip(), now
         self._over = over or (lambda: None)
         self._showing = False
         self._fault: IO[str] | None = None
@@ -55,8 +52,8 @@ class Mishaps(QObject):
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
         qInstallMessageHandler(self._qt_says)
-        self._log.parent.mkdir(parents=True, exist_ok=True)
-        self._fault = (self._log.parent / "fault.log").open("a", encoding="utf-8")
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._fault = (self._folder / FATAL).open("a", encoding="utf-8")
         faulthandler.enable(self._fault)
 
     def show_error(self, error: BaseException) -> None:
@@ -68,7 +65,7 @@ class Mishaps(QObject):
             if isinstance(error, LedgerError):
                 tell(self._over(), HEADS.get(error.exit_code, HEADS[1]), str(error))
                 return
-            CrashDialog(self._over(), diagnosis(error, self._version)).exec()
+            CrashDialog(self._over(), self._diagnosis(error)).exec()
         finally:
             self._showing = False
 
@@ -77,21 +74,18 @@ class Mishaps(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         if not isinstance(error, LedgerError):
-            self._write(diagnosis(error, self._version))
+            self._write(self._diagnosis(error))
         self._raised.emit(error)
 
     def _qt_says(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
             self._write(f"{kind.name}: {PERSONAL.sub('…', message)}")
 
+    def _diagnosis(self, error: BaseException) -> str:
+        return diagnosis(error, self._about, f"Qt {qVersion()}")
+
     def _write(self, words: str) -> None:
-        try:
-            if self._log.exists() and self._log.stat().st_size > LARGEST:
-                self._log.replace(self._log.with_suffix(".old.log"))
-            with self._log.open("a", encoding="utf-8") as file:
-                file.write(f"{self._now():%Y-%m-%d %H:%M:%S} {words}\n")
-        except OSError:
-            return  # a full disk must not turn one mishap into two
+        write_down(self._folder, words, self._now())
 
 
 class CrashDialog(Dialog):
@@ -120,20 +114,3 @@ class CrashDialog(Dialog):
         """Put the diagnosis where it can be pasted from."""
         QGuiApplication.clipboard().setText(self.diagnosis)
         self.copy_button.setText("已复制")
-
-
-def diagnosis(error: BaseException, version: str = "") -> str:
-    """Type, module and line of a bug and of what caused it: no values and no message, which may hold personal data."""
-    parts = [
-        f"六簿 {version}".strip(),
-        f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.release()}",
-    ]
-    link: BaseException | None = error
-    while link is not None:
-        parts.append(f"{type(link).__module__}.{type(link).__qualname__}")
-        parts += [
-            f"  {Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(link.__traceback__)
-        ]
-        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
-    return "\n".join(parts)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget
 
 from app.errors import DamagedError, LedgerError
+from app.files import LOG, diagnosis
 from app.ui import colours, crash, displays, start, theme
 from app.ui.instance import Instance, name_for
 from app.ui.page import Page
@@ -516,7 +517,7 @@ def test_a_bug_is_logged_without_a_word_of_what_was_typed(mishaps, qtbot, tmp_pa
     asked = answer(lambda box: box.accept_button.click())
     caught(mishaps, act)
     qtbot.waitUntil(lambda: asked.seen is not None)
-    log = (tmp_path / crash.LOG).read_text(encoding="utf-8")
+    log = (tmp_path / LOG).read_text(encoding="utf-8")
     assert "KeyError" in log
     assert "test_frame.py" in log
     assert "示例甲" not in log
@@ -540,7 +541,7 @@ def test_a_mistake_of_the_clerks_is_said_in_its_own_sentence_and_not_logged(mish
     caught(mishaps, act)
     qtbot.waitUntil(lambda: asked.seen is not None)
     assert asked.seen.windowTitle() == "台账需要检查"
-    assert not (tmp_path / crash.LOG).exists()
+    assert not (tmp_path / LOG).exists()
 
 
 def test_the_cause_of_a_cause_is_in_the_diagnosis():
@@ -553,7 +554,7 @@ def test_the_cause_of_a_cause_is_in_the_diagnosis():
     try:
         act()
     except RuntimeError as error:
-        words = crash.diagnosis(error)
+        words = diagnosis(error)
     assert "builtins.RuntimeError" in words
     assert "builtins.ValueError" in words
     assert "示例" not in words
@@ -563,7 +564,7 @@ def test_qts_own_complaints_are_logged_without_paths_and_words(mishaps, tmp_path
     from PySide6.QtCore import QtMsgType
 
     mishaps._qt_says(QtMsgType.QtWarningMsg, None, 'cannot open /srv/示例/台账.liubu "北街村" 13800000000')
-    log = (tmp_path / crash.LOG).read_text(encoding="utf-8")
+    log = (tmp_path / LOG).read_text(encoding="utf-8")
     assert "cannot open" in log
     assert not any(word in log for word in ("示例", "北街村", "1380", "/srv"))
 
