@@ -130,5 +130,5 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(f"{level}; SET LOCAL lock_timeout = '{WAIT}'; {lock}")
         return
     mode = "READ WRITE" if options.get("noting") else "READ ONLY"  # an examination notes things in a table of its own
-    quick = "SET LOCAL jit = off"  # it compiles a figure's query longer than the query takes
+    quick = "SET LOCAL jit = off; SET LOCAL random_page_cost = 1.1"  # or it compiles, or reads whole parts, for one row
     connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ {mode}; {quick}")
