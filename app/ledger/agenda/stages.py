@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import exists, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import func, select
 
+from app.books.figure_sources import SPLIT
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.store import Ledger
 from app.models.campaign import Campaign
@@ -77,15 +77,13 @@ def soon(ledger: Ledger) -> tuple[AgendaItem, ...]:
 
 
 def _staged(ledger: Ledger) -> Iterator[_Staged]:
-    part = aliased(Task)
-    has_parts = exists().where(part.parent_id == Task.id, part.voided_on.is_(None))
     campaigns = select(Campaign.id, Campaign.name, Campaign.milestones).where(
         Campaign.voided_on.is_(None), Campaign.milestones != ""
     )
     counts = (
         select(Task.campaign_id, Task.phase, Task.done_on.is_(None), func.count())
         .join(Campaign, Campaign.id == Task.campaign_id)
-        .where(Campaign.voided_on.is_(None), Campaign.milestones != "", Task.voided_on.is_(None), ~has_parts)
+        .where(Campaign.voided_on.is_(None), Campaign.milestones != "", Task.voided_on.is_(None), ~SPLIT)
         .group_by(Task.campaign_id, Task.phase, Task.done_on.is_(None))
     )
     with ledger.read() as session:
