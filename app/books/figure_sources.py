@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased, join
 
 from app.books.called import called
+from app.books.looked_up import LookedUp
 from app.books.names import secret, secrets_of
 from app.models.activity import Activity
 from app.models.attendance import Attendance
@@ -119,9 +120,12 @@ def _grids_of_places() -> Any:
 _GRIDS = _grids_of_places()
 
 
+_BY_PLACE = select(func.jsonb_object_agg(_GRIDS.c.unit_code + "/" + _GRIDS.c.place, _GRIDS.c.grid)).scalar_subquery()
+
+
 def _grid_at(table: Any, place: Any) -> Any:
     known = select(_GRIDS.c.grid).where(_GRIDS.c.unit_code == table.unit_code, _GRIDS.c.place == place)
-    return known.correlate(table).scalar_subquery()
+    return LookedUp(known.correlate(table).scalar_subquery(), _BY_PLACE, table.unit_code + "/" + place)
 
 
 def _visited() -> Any:
