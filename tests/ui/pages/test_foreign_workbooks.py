@@ -223,7 +223,7 @@ def test_a_register_with_headings_on_two_rows_comes_in_whole(panel, looked, ledg
         ("示例镇代表接待登记台账",),
         ("序号", "接待时间", "接待地点", "来访群众", None, None, "反映的问题", "接待代表", "办理情况", None),
         (None, None, None, "姓名", "住址", "联系方式", None, None, "承办单位", "办理结果"),
-        (1, "2024.6.5", "示例站", "示例来访", "郭庄", "13800000001", "路坏", "示例癸未", "示例局", "已修"),
+        (1, "2024.6.5", "示例站", "示例来访", "郭庄", "13800000001", "路坏", "示例甲", "示例局", "已修"),
         ("合计", None, None, None, None, None, "1件"),
     )
     merged = ("A1:J1", "D2:F2", "I2:J2", *(f"{letter}2:{letter}3" for letter in "ABCGH"))
