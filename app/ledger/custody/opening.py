@@ -64,11 +64,13 @@ def examine(place: Place) -> CheckReport:
 
 
 def check(ledger: Ledger) -> CheckReport:
-    """Examine a ledger that is open, wherever it lies; nothing is changed.
+    """Examine a ledger that is open, wherever it lies; nothing is changed, not even a schema that is not its own.
 
     Raises DamagedError when the file is no database any more.
     """
-    return examine(ledger.place)
+    if isinstance(ledger.place, Server):
+        return serving.examine(ledger.place)
+    return checks.check_file(ledger.path, folder=manifests.folder_of(ledger.path))
 
 
 def _present(path: Path) -> Path:
