@@ -53,7 +53,8 @@ def _import_foreign(options: argparse.Namespace) -> int:
         foreign.demand_rows(sheets, decisions)
         take = foreign.preview if options.dry_run else foreign.take
         report = take(ledger, sheets, _silent, prefer_workbook=options.prefer == "workbook", decisions=decisions)
-    report = replace(report, notes=(*report.notes, *foreign.left_out(sheets)))
+    notes = (*report.notes, *foreign.unmatched(sheets, says.mends), *foreign.left_out(sheets))
+    report = replace(report, notes=notes)
     return _tell(options, report, mapping)
 
 

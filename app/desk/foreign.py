@@ -136,6 +136,17 @@ def demand_rows(sheets: Iterable[ForeignSheet], decisions: Decisions) -> None:
             raise LedgerError(f"“{name}”表第{row}行没有内容，请核对行号。", field="row")
 
 
+def unmatched(sheets: Iterable[ForeignSheet], mends: Mends) -> tuple[str, ...]:
+    """What was to be mended and stands nowhere, in sentences."""
+    unmended = _ours(replace(each, mends={}) for each in sheets)
+    return tuple(
+        f"“{column}”栏里没有“{word}”，这一处没有可改的，请核对写法。"
+        for column, meant in mends.items()
+        for word, value in meant.items()
+        if all(imports.mended(raw, {column: {word: value}}) == raw for raw in unmended)
+    )
+
+
 def left_out(sheets: Iterable[ForeignSheet]) -> tuple[str, ...]:
     """Which sheets are not imported at all."""
     names = [each.raw.name for each in sheets if each.mapped is not None and not each.mapped.sheet]

@@ -228,6 +228,9 @@ def test_a_fault_of_all_rows_is_mended_by_one_option_and_remembered(guessed, led
     assert len(guessed(ledger, path)[1]["refused"]) == 3
     said = guessed(ledger, path, "--mend", "代表级别:村=乡")[1]
     assert (said["added"], said["mapping"][0]["mended"]) == (3, {"代表级别": {"村": "乡"}})
+    assert not any("没有可改的" in note for note in said["notes"])
+    said = guessed(ledger, path, "--mend", "代表级别:寨=乡", "--dry-run")[1]
+    assert "“代表级别”栏里没有“寨”，这一处没有可改的，请核对写法。" in said["notes"]
     assert guessed(ledger, path)[1]["unchanged"] == 3
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,9 +25,9 @@ def is_text(path: Path) -> bool:
 def text_rows(path: Path) -> Iterator[tuple[object, ...]]:
     """The rows of the table. Raises LedgerError where its letters cannot be read, or a quote is never closed."""
     text = _decoded(path)
-    lines = text.splitlines()[:SAMPLE]
-    delimiter = max(DELIMITERS, key=lambda sign: sum(line.count(sign) for line in lines))
     csv.field_size_limit(LONGEST)
+    beginning = "\n".join(text.splitlines()[:SAMPLE])
+    delimiter = max(DELIMITERS, key=lambda sign: _alike(beginning, sign))
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
             yield tuple(cell or None for cell in row)
@@ -34,6 +35,15 @@ def text_rows(path: Path) -> Iterator[tuple[object, ...]]:
         raise LedgerError(
             f"“{path.name}”里有一处引号没有配对，请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。"
         ) from error
+
+
+def _alike(text: str, delimiter: str) -> int:
+    """How many rows have as many cells as most have, and more than one: commas of a sentence part rows unevenly."""
+    try:
+        widths = Counter(len(row) for row in csv.reader(io.StringIO(text), delimiter=delimiter) if len(row) > 1)
+    except csv.Error:
+        return 0
+    return max(widths.values(), default=0)
 
 
 def _decoded(path: Path) -> str:

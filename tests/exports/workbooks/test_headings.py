@@ -109,6 +109,15 @@ def test_a_table_of_text_parted_by_tabs_is_read(tmp_path):
     assert only(path).rows == ((2, ("2024-06-05", "路，坏了")),)
 
 
+@pytest.mark.parametrize("sign", ",;\t；")
+def test_the_commas_of_long_sentences_part_no_cells(tmp_path, sign):
+    path = tmp_path / "a.csv"
+    matters = [f"路坏了，{'灯也不亮，' * many}请修" for many in (3, 0, 6)]
+    lines = [("日期", "来访人", "反映问题"), *(("2024-06-05", "示例甲", matter) for matter in matters)]
+    path.write_text("".join(sign.join(line) + "\n" for line in lines), encoding="utf-8")
+    assert [row[2] for _, row in only(path).rows] == matters
+
+
 def test_a_quote_that_is_never_closed_is_one_sentence(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text('日期,内容\n2024-06-05,"路\n', encoding="utf-8")

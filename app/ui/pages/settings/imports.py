@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 
 # where the record of a row is opened: the page, and the register on it
+# also what cannot be read: it is said what to do about it
+OFFERED = "表格 (*.xlsx *.csv *.tsv *.txt *.xls *.et *.docx *.doc *.wps)"
 PLACES = {
     "意见": ("cases", ""),
     "建议": ("cases", ""),
@@ -97,7 +99,7 @@ class ImportPanel(Panel):
 
     def choose(self) -> None:
         """Choose a workbook and look at it."""
-        path = ask_file(self, "选择工作簿", "Excel 工作簿或文本表格 (*.xlsx *.csv)")
+        path = ask_file(self, "选择工作簿", OFFERED)
         if path is not None:
             self.look(path)
 
