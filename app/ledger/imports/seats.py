@@ -1,4 +1,4 @@
-"""Which deputy a row of the workbook means: by 姓名 and 代表证号, by 姓名 and 选区, or by a name borne only once."""
+"""Which deputy a row of the workbook means: by 姓名 with 代表证号, 选区 or 联系电话, or by a name borne only once."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +21,7 @@ class SeatedDeputies:
 
     by_certificate: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     by_place: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    by_phone: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     by_name: dict[str, set[str]] = field(default_factory=dict)
     bare: set[str] = field(default_factory=set)
     certified: set[str] = field(default_factory=set)
@@ -30,14 +31,16 @@ class SeatedDeputies:
     def of(cls, session: Session) -> Self:
         """The deputies as they stand before the import."""
         seated = cls()
-        query = select(Deputy.name, Deputy.id, Mandate.certificate, Mandate.constituency).outerjoin(
+        query = select(Deputy.name, Deputy.id, Deputy.phone, Mandate.certificate, Mandate.constituency).outerjoin(
             Mandate, Mandate.deputy_id == Deputy.id
         )
-        for kept, deputy_id, certificate, place in session.execute(query.where(Deputy.voided_on.is_(None))):
+        for kept, deputy_id, phone, certificate, place in session.execute(query.where(Deputy.voided_on.is_(None))):
             name = read_name(kept)
             seated.by_name.setdefault(name, set()).add(deputy_id)
             seated.by_certificate.setdefault((name, certificate), set()).add(deputy_id)
             seated.by_place.setdefault((name, place), set()).add(deputy_id)
+            if phone:
+                seated.by_phone.setdefault((name, phone), set()).add(deputy_id)
             if certificate:
                 seated.certified.add(deputy_id)
             if not certificate and not place:
@@ -51,17 +54,22 @@ class SeatedDeputies:
     def find(self, row: ImportRow) -> str | None:
         """The deputy whom a new row means; None for one who is not in the ledger.
 
-        Raises RefusedError where only a number could tell namesakes of one constituency apart, and none is written.
+        Raises RefusedError where only a number could tell namesakes of one constituency apart, and none is written, or
+        nothing at all tells which of several is meant.
         """
-        name, certificate, place = row.get("姓名"), row.get("代表证号"), row.get("选区")
+        name, certificate, place, phone = (row.get(label) for label in ("姓名", "代表证号", "选区", "联系电话"))
         by_name, here = self.by_name.get(name, set()), self.by_place.get((name, place), set())
         if not certificate and place and len(here - self.claimed) > 1:
             raise RefusedError("代表证号", f"台账里有{len(here)}位“{name}”在“{place}”，请写明代表证号")
+        nowhere = not certificate and not place
         ways = (
             self.by_certificate.get((name, certificate), set()) if certificate else set(),
             (here - self.certified if certificate else here) if place else set(),
-            by_name & self.bare if certificate or place else by_name,
+            self.by_phone.get((name, phone), set()) if nowhere and phone else set(),
+            by_name if nowhere else by_name & self.bare,
         )
         matches = next((ids for way in ways if len(ids := way - self.claimed) == 1), set())
+        if not matches and nowhere and len(by_name - self.claimed) > 1:
+            raise RefusedError("选区", f"台账里有{len(by_name)}位“{name}”，看不出是哪一位，请写明选区或代表证号")
         self.claimed |= matches
         return next(iter(matches), None)

@@ -444,6 +444,28 @@ def test_a_third_deputy_of_the_same_name_does_not_take_the_place_of_another(ledg
     ]
 
 
+def test_a_roll_without_constituencies_means_a_namesake_by_the_telephone_and_adds_no_third_person(ledger):
+    headings = "姓名 代表级别 选区 联系电话"
+    both = (("示例甲", "乡", "东", "13800000001"), ("示例甲", "乡", "西", "13800000002"))
+    imports.import_sheets(ledger, (sheet("代表", headings, *both),))
+    told = sheet("代表", "姓名 代表级别 联系电话 单位及职务", ("示例甲", "乡", "13800000002", "教师"))
+    report = imports.import_sheets(ledger, (told,))
+    assert (report.added, report.changed) == (0, 1)
+    posts = {each.seats[0].constituency: each.post for each in deputies.listing(ledger)}
+    assert posts == {"东": "", "西": "教师"}
+
+
+@pytest.mark.parametrize("phone", [None, "13800000009"])
+def test_a_roll_that_tells_no_namesake_from_the_other_is_refused(ledger, phone):
+    headings = "姓名 代表级别 选区 联系电话"
+    both = (("示例甲", "乡", "东", "13800000001"), ("示例甲", "乡", "西", "13800000002"))
+    imports.import_sheets(ledger, (sheet("代表", headings, *both),))
+    report = imports.import_sheets(ledger, (sheet("代表", "姓名 代表级别 联系电话", ("示例甲", "乡", phone)),))
+    [refusal] = report.refused
+    assert (refusal.column, refusal.reason) == ("选区", "台账里有2位“示例甲”，看不出是哪一位，请写明选区或代表证号")
+    assert len(deputies.listing(ledger)) == 2
+
+
 def test_a_row_with_words_only_in_extra_columns_is_reported_not_refused(ledger):
     stations = sheet("联络站", "名称 类型 备用", ("中心站", "固定站", None), (None, None, "以上共1个"))
     report = imports.import_sheets(ledger, (stations,))
