@@ -118,8 +118,6 @@ def _grids_of_places() -> Any:
 
 
 _GRIDS = _grids_of_places()
-
-
 _BY_PLACE = select(func.jsonb_object_agg(_GRIDS.c.unit_code + "/" + _GRIDS.c.place, _GRIDS.c.grid)).scalar_subquery()
 
 

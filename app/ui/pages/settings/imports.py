@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from app.desk.foreign import ForeignSheet
 
 
-# where the record of a row is opened: the page, and the register on it
 # also what cannot be read: it is said what to do about it
 OFFERED = "表格 (*.xlsx *.csv *.tsv *.txt *.xls *.et *.docx *.doc *.wps)"
+# where the record of a row is opened: the page, and the register on it
 PLACES = {
     "意见": ("cases", ""),
     "建议": ("cases", ""),
