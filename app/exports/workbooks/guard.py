@@ -25,6 +25,8 @@ ELEMENTS = 300_000  # in styles, links, runs and the like, which the parser keep
 CHUNK = 1 << 20
 LONGEST_START = 64  # bytes in which it is plain what an element is
 TOO_MANY = f"超过 {CELLS // 10_000} 万个单元格"
+IS_WORD = "“{}”是 Word 文档，请把里面的表格复制到 Excel 或 WPS 表格里，存成 .xlsx 再导入。"
+WORD = frozenset({".doc", ".wps"})  # of the same old container as .xls
 OLE = b"\xd0\xcf\x11\xe0"
 CELL, ROW, STRING = (b"c ", b"c>", b"c/"), (b"row ", b"row>", b"row/"), (b"si>", b"si/")
 USUAL = (*CELL, *ROW, *STRING, b"v>", b"f>", b"f ", b"is>", b"t>", b"t ")  # how what is no oddity begins
@@ -66,6 +68,8 @@ def demand_workbook(path: Path) -> None:
         raise LedgerError(f"“{path.name}”超过 20 MB，请去掉图片或分成几个文件再导入。")
     if is_text(path):
         return
+    if start == OLE and path.suffix.lower() in WORD:
+        raise LedgerError(IS_WORD.format(path.name))
     if start == OLE:
         raise LedgerError(f"“{path.name}”是旧版 .xls 或加了密码，请在 Excel 或 WPS 中去掉密码、另存为 .xlsx 再导入。")
     if start[:2] != b"PK":
@@ -76,7 +80,7 @@ def _sizes(package: zipfile.ZipFile, path: Path) -> None:
     parts = package.infolist()
     names = {part.filename for part in parts}
     if "word/document.xml" in names:
-        raise LedgerError(f"“{path.name}”是 Word 文档，请把里面的表格复制到 Excel 或 WPS 表格里，存成 .xlsx 再导入。")
+        raise LedgerError(IS_WORD.format(path.name))
     if "[Content_Types].xml" not in names or not any(name.endswith("workbook.xml") for name in names):
         raise LedgerError(f"“{path.name}”不是 Excel 工作簿（.xlsx），请另存为 .xlsx 再导入。")
     if any(part.flag_bits & 1 for part in parts):

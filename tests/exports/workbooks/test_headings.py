@@ -132,6 +132,21 @@ def test_a_word_document_is_told_what_to_do_with_it(tmp_path):
         read_workbook(tmp_path / "台账.xlsx")
 
 
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("台账.doc", "是 Word 文档"),
+        ("台账.wps", "是 Word 文档"),
+        ("台账.xls", "是旧版 .xls"),
+        ("台账.et", "是旧版 .xls"),
+    ],
+)
+def test_an_old_file_is_told_what_it_is_and_what_to_do_with_it(tmp_path, name, says):
+    (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0" + bytes(4096))
+    with pytest.raises(LedgerError, match=f"^“{name}”{says}.*再导入。$"):
+        read_workbook(tmp_path / name)
+
+
 def test_a_workbook_of_the_strict_kind_is_read_like_any_other(tmp_path):
     usual, strict = saved(tmp_path / "a.xlsx", REGISTER, MERGED), tmp_path / "b.xlsx"
     with zipfile.ZipFile(usual) as package, zipfile.ZipFile(strict, "w") as other:
