@@ -25,7 +25,7 @@ from app.files import FATAL, FORMER, LOG, safe_write
 from app.ledger import custody
 from app.ledger.custody import TABLES
 from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
-from app.ledger.place import NOT_A_FILE, Place, Server
+from app.ledger.place import Place, Server
 
 STAMP = (1980, 1, 1, 0, 0, 0)  # of the files inside: the day stands in the document
 MOST = 1 << 20  # bytes of a log's end
@@ -53,10 +53,8 @@ class Diagnosis:
 def diagnose(place: Place, logs: Path, out: Path, now: datetime) -> Diagnosis:
     """Write the zip of a ledger, with the ends of the logs of a folder.
 
-    Raises LedgerError for a ledger on a server and UnwritableError where it cannot be written.
+    Raises UnwritableError where it cannot be written.
     """
-    if isinstance(place, Server):
-        raise LedgerError(NOT_A_FILE)
     document = _document(place, now)
     words = json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True)
     code = _code(document, words)
@@ -70,7 +68,8 @@ def scrubbed(line: str) -> str:
     return _WORDS.sub("…", _PLACE.sub("…", _FILE.sub(lambda match: match[1].replace("\\", "/"), line)))
 
 
-def _document(path: Path, now: datetime) -> dict[str, Any]:
+def _document(place: Place, now: datetime) -> dict[str, Any]:
+    as_file = {"server": True} if isinstance(place, Server) else {**_file(place), **_structure(place)}
     return {
         "made_at": f"{now:%Y-%m-%d %H:%M}",
         "program": {name: _version(name) for name in LIBRARIES}
@@ -81,7 +80,7 @@ def _document(path: Path, now: datetime) -> dict[str, Any]:
             "schema": SCHEMA,
         },
         "system": {"name": platform.system(), "release": platform.release(), "machine": platform.machine()},
-        "ledger": {**_file(path), **_structure(path), **_checked(path)},
+        "ledger": {**as_file, **_checked(place)},
     }
 
 
@@ -130,12 +129,12 @@ def _rows(connection: sqlite3.Connection, name: str) -> int:
         return -1
 
 
-def _checked(path: Path) -> dict[str, Any]:
+def _checked(place: Place) -> dict[str, Any]:
     """What a check says, without its sentences: they may quote what was registered."""
     try:
-        if schema_of(path) < SCHEMA:
+        if isinstance(place, Path) and schema_of(place) < SCHEMA:
             return {"verdict": 0, "findings": {"older schema": 1}}  # looking must not migrate it
-        report = custody.examine(path)
+        report = custody.examine(place)
     except LedgerError as error:
         return {"verdict": error.exit_code, "findings": {}}
     except OSError:

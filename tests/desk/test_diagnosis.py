@@ -141,9 +141,14 @@ def test_it_never_takes_the_place_of_a_ledger(ledger, logs):
     assert custody.examine(ledger.path).sound
 
 
-def test_a_ledger_on_a_server_and_a_place_that_is_not_there_are_refused(ledger, logs, tmp_path):
-    with pytest.raises(LedgerError, match="服务器"):
-        diagnose(Server("postgresql+psycopg://a@b/c"), logs, tmp_path / "a.zip", NOW)
+def test_a_server_that_does_not_answer_is_diagnosed_without_its_address(logs, tmp_path):
+    made = diagnose(Server("postgresql+psycopg://zhangsan:geheim@127.0.0.1:1/taiping"), logs, tmp_path / "a.zip", NOW)
+    told = json.loads(inside(made.path)["诊断.json"])["ledger"]
+    assert (told["server"], told["findings"], told["verdict"] > 0) == (True, {}, True)
+    assert not any(word in "".join(inside(made.path).values()) for word in ("geheim", "taiping", "127.0.0.1"))
+
+
+def test_a_place_that_is_not_there_is_refused(ledger, logs, tmp_path):
     with pytest.raises(UnwritableError):
         diagnose(ledger.path, logs, tmp_path / "没有" / "这层" / "a.zip", NOW)
 
