@@ -65,7 +65,7 @@ def _founded(ledger: Ledger, facts: StationFacts) -> Official:
     items = (
         ("设立时间", f"自{since}起{'，任务完成即撤销' if _for_a_task(facts) else ''}。"),
         ("站点地址", f"{facts.address or BLANK_LINE}。"),
-        ("站长和成员", f"{_people(facts) or BLANK_LINE}。"),
+        ("站长和成员", f"{_people(facts) or BLANK_LINE[2:]}。"),
         ("收集意见的渠道", f"{'、'.join(ways)}。"),
         ("联系电话", f"{bylaws.notice_words(ledger).phone.rstrip('。') or BLANK_LINE}。"),
     )
@@ -116,7 +116,8 @@ def _parts(ledger: Ledger, facts: StationFacts, period: Period) -> tuple[tuple[s
     counted = figures.figures(ledger, period, station=facts.name)
 
     def counts(*keys: str) -> str:
-        return "，".join(_figure(BY_KEY[key].label, counted[key]) for key in keys) + "。"
+        known = ((BY_KEY[key].label, counted[key]) for key in keys)
+        return "，".join(_figure(name, value) for name, value in known if not _is_of_nothing(value)) + "。"
 
     sorts = _grouped(ledger, "category", period, facts.name)
     units = _grouped(ledger, "unit", period, facts.name)
@@ -125,6 +126,10 @@ def _parts(ledger: Ledger, facts: StationFacts, period: Period) -> tuple[tuple[s
         ("分析研判、整改落实", (counts("answered_on_spot", "assigned", "proposed", "undecided"), *units)),
         ("反馈督办、综合评估", (counts("resolved", "closure_rate", "overdue", "satisfaction_rate", "open"),)),
     )
+
+
+def _is_of_nothing(value: object) -> bool:
+    return isinstance(value, Rate) and not value.denominator
 
 
 def _figure(label: str, value: object) -> str:

@@ -1,7 +1,9 @@
 """Notices, rosters, rectification lists, meetings, the nine of a station, votes and scores on paper."""
 
+from contextlib import closing
 from datetime import date, datetime
 
+import pypdfium2
 import pytest
 
 from app.books.forms.meetings import MEET_DIRECTOR
@@ -374,6 +376,17 @@ def test_a_station_that_stays_is_not_told_to_go_when_its_task_is_done(ledger, tm
     assert f"{name}自2024年9月18日起撤销" in closed
     assert "2024年5月6日设立，2024年9月18日撤销。" in report
     assert "任务" not in founded + closed + report
+    assert "解决0件，超期0件，期末在办0条。" in report  # a share of nothing is no number
+
+
+def test_no_blank_of_a_notice_runs_over_its_line(ledger, tmp_path):
+    with ledger.write("准备") as session:
+        session.add(Station(name="示例站", type="流动站"))
+    for asked in (Asked(blank=1), *(Asked(station="示例站", kind=kind) for kind in ("设立", "撤销"))):
+        shelf.make(ledger, "station-notice", asked, tmp_path / "空.pdf")
+        with closing(pypdfium2.PdfDocument(tmp_path / "空.pdf")) as paper:
+            lines = paper[0].get_textpage().get_text_range().splitlines()
+        assert [line for line in lines if line.strip() and not line.strip(" _＿。")] == []
 
 
 def test_a_sheet_for_the_visit_says_what_the_ledger_knows_already(ledger, tmp_path, planned):
