@@ -175,7 +175,11 @@ def test_what_the_source_leaves_open_is_said_where_the_year_is_arranged(page, le
     page.arrange()
     fields = page.sheets.sheet.form.fields
     assert fields["per_day"]._foot.text() == "“三门峡四进”：2名以上"
-    assert "这样读是本程序缺省，“逢5逢9”也可以按公历排" in fields["kind"]._foot.text()
+    reading = "这样读是本程序缺省，“逢5逢9”也可以按公历排"
+    assert fields["kind"]._foot.text() == f"“三门峡四进”没有写，本程序缺省；{reading}"
+    fields["kind"].set_value("monthly")
+    fields["kind"].edited.emit()
+    assert reading not in fields["kind"]._foot.text()  # another rule is no reading of it
 
 
 @pytest.mark.parametrize(

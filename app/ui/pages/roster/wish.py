@@ -66,6 +66,7 @@ class WishForm(FormGrid):
         self._fill(wish)
         self.fields["kind"].edited.connect(self._once)
         self.fields["per_day"].edited.connect(self._once)
+        self.edited.connect(self._mark)
 
     def _once(self) -> None:
         """Duty for a while asks nobody for turns a year, and each day for as many as are written."""
@@ -94,15 +95,27 @@ class WishForm(FormGrid):
         self.fill(shared | {"times": (wish.starts, wish.ends) if wish.starts else None})
         if wish.rule:
             self.ask.fill(wish.rule)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Say what the method leaves open, and how else it can be read where it is read as this program does."""
         method = bylaws.methods.current(self._ledger)
         asked = method.reception
-        for key, name in OURS.items():
-            if name in asked.ours:
-                self.fields[key].set_hint(f"“{method.title}”没有写，{OUR_DEFAULT}")
+        unsaid = f"“{method.title}”没有写，{OUR_DEFAULT}"
+        hints = {key: [unsaid] if name in asked.ours else [] for key, name in OURS.items()}
         if asked.or_more:
-            self.fields["per_day"].set_hint(f"“{method.title}”：{asked.deputies}名以上")
-        if asked.readings and wish.rule == asked.rules:
-            self.fields["kind"].set_hint(f"这样读是{OUR_DEFAULT}，{'，'.join(asked.readings.values())}")
+            hints["per_day"].append(f"“{method.title}”：{asked.deputies}名以上")
+        if asked.readings and self._rule() == asked.rules:
+            hints["kind"].append(f"这样读是{OUR_DEFAULT}，{'，'.join(asked.readings.values())}")
+        for key, words in hints.items():
+            self.fields[key].set_hint("；".join(words))
+
+    def _rule(self) -> str:
+        """The rule that is written; empty where it cannot be read yet."""
+        try:
+            return self.ask.rule().text
+        except LedgerError:
+            return ""
 
     def _first(self) -> date:
         """From when the next three months are counted: next month, or the beginning of another year."""
