@@ -253,7 +253,7 @@ HOMONYMS = {
     "app/books/forms/answers.py": {"座谈"},  # a way of answering
     "app/books/forms/orders.py": {"约见"},  # a way of urging
     "app/ledger/custody/findings.py": {"出席"},  # the name of a table
-    "app/ledger/imports/guessing.py": {
+    "app/ledger/imports/foreign/guessing.py": {
         "视察",
         "接单",
         "来电",
@@ -262,7 +262,7 @@ HOMONYMS = {
         "市",
         "省",
     },  # other people's words and titles
-    "app/ledger/imports/likeness.py": {"接单", "来电"},  # parts of other people's headings
+    "app/ledger/imports/foreign/likeness.py": {"接单", "来电"},  # parts of other people's headings
     "app/ui/pages/roster/swap.py": {"请假"},  # the heading of a field
     "app/ui/parts/asking.py": {"领衔"},  # the heading of a field
 }

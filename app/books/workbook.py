@@ -45,7 +45,8 @@ class Heading:
 class WorkbookSheet:
     """One sheet of the workbook; `key` are the columns by which an imported row finds its entry again.
 
-    A row that has a `number` of its own is found by that; rows of a sheet that `repeats` may be alike.
+    A row that has a `number` of its own is found by that; rows of a sheet that `repeats` may be alike; those of one
+    sheet whose key is the same are told `apart` by one more column.
     """
 
     name: str
@@ -53,6 +54,7 @@ class WorkbookSheet:
     key: tuple[str, ...]
     number: str = ""
     repeats: bool = False
+    apart: str = ""
 
     def column(self, label: str) -> Heading | None:
         """The column of this exact heading."""

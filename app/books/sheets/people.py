@@ -37,6 +37,7 @@ DEPUTIES = WorkbookSheet(
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("姓名", "代表证号", "选区"),
+    apart="联系电话",
 )  # fmt: skip
 
 STATIONS = WorkbookSheet(

@@ -6,12 +6,13 @@ case, workbooks that follow no template. Does not: opening the file (`exports/wo
 
 from app.ledger.imports.batch import ADDED, CHANGED, REFUSED, UNCHANGED, WAITING
 from app.ledger.imports.beside import RowContent, contents
+from app.ledger.imports.cells import called
 from app.ledger.imports.faults import NOTHING_DECIDED, Conflict, Decision, Decisions
-from app.ledger.imports.guessing import Mapped, bare, is_template
-from app.ledger.imports.mappings import apply, lacking, proposed, remember, unread, with_sheet
-from app.ledger.imports.mending import Mends, RepeatedFault, mended, repeated
+from app.ledger.imports.foreign.guessing import Mapped, bare, is_template
+from app.ledger.imports.foreign.mappings import apply, lacking, proposed, remember, unread, with_sheet
+from app.ledger.imports.foreign.mending import Mends, RepeatedFault, mended, repeated
+from app.ledger.imports.foreign.tidying import tidied
 from app.ledger.imports.report import ImportReport
-from app.ledger.imports.tidying import called, tidied
 from app.ledger.imports.workbook import Progress, import_sheets, preview
 
 __all__ = [

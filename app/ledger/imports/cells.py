@@ -79,6 +79,7 @@ IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
 _LEVEL_TAIL = re.compile("(?:人民代表大会|人大|[两二三四五]?级|代表)+$")
 _BESIDE = re.compile(r"[（(]市、区[）)]|第[一二三四五六七八九十百\d]+届")  # 县（市、区）, 第十九届镇人大代表
 _HANDED_ON = re.compile(r"[转交由请批][^，。；\n]{2,20}(?:办理|处理|办|落实|核实|处置|解决)[。.]?")  # 转示例局办理
+_LETTER = re.compile(r"[A-Z]{1,3}")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee][+-]?\d{1,3}")
 
 
@@ -102,6 +103,11 @@ def is_cut(phone: str) -> bool:
 def empty(value: object) -> bool:
     """Whether nothing stands in a cell."""
     return value is None or (isinstance(value, str) and not clean(value))
+
+
+def called(heading: str) -> str:
+    """A heading as it is told to the clerk: a column that has only its letter is B列."""
+    return f"{heading}列" if _LETTER.fullmatch(heading) else heading
 
 
 def _demand_possible(day: date, cell: Heading, today: date) -> None:

@@ -10,7 +10,8 @@ from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.cells import is_cut
 from app.ledger.imports.fields import held_in, placed, station_named, values_of
-from app.ledger.imports.memory import find_renamed
+from app.ledger.imports.memory import adopt_twins, find_renamed
+from app.ledger.imports.renames import offer_mended_names
 from app.ledger.imports.rows import ImportRow, key_of
 from app.ledger.imports.seats import SeatedDeputies
 from app.ledger.imports.taking import SheetWriter, Values, take
@@ -50,10 +51,15 @@ YOUNGEST, OLDEST = 18, 110  # years that a deputy may have
 
 def write_deputies(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 代表: one person, one mandate for each of the levels."""
+    adopt_twins(batch, rows)
     find_renamed(batch, Deputy, rows, rows[0].sheet.key)
     seated = SeatedDeputies.of(batch.session)
-    origins = (batch.origins.get((row.origin_sheet, key_of(row))) or batch.renamed.get(row.place) for row in rows)
-    seated.claim(origins)
+    offer_mended_names(batch, Deputy, rows, set(seated.by_name))
+    origins = {
+        row.place: batch.origins.get((row.origin_sheet, key_of(row))) or batch.renamed.get(row.place) for row in rows
+    }
+    seated.claim(origins.values())
+    seated.reserve([row for row in rows if row.twin and origins[row.place] is None])
     writer = _writer(seated)
     seen: dict[tuple[str, str], int] = {}
     for row in rows:

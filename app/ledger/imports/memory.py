@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.rows import ImportRow, key_of, plain_key
+from app.ledger.imports.rows import APART, ImportRow, key_of, plain_key
 from app.models.origin import Origin
 from app.models.row import Row
 from app.rules.cases import Kind
@@ -110,6 +110,19 @@ def adopt_numbers(batch: Batch, rows: Sequence[ImportRow]) -> None:
         if (origin := batch.origins.get((row.origin_sheet, plainly))) is not None:
             origin.key = key
             batch.origins[row.origin_sheet, key] = batch.origins.pop((row.origin_sheet, plainly))
+
+
+def adopt_twins(batch: Batch, rows: Sequence[ImportRow]) -> None:
+    """Let rows be found that an earlier workbook had with another number of namesakes, by what tells those apart."""
+    for row in rows:
+        key, mark = key_of(row), str(row.get(row.sheet.apart))
+        if not mark or (row.origin_sheet, key) in batch.origins:
+            continue
+        other = plain_key(row) if row.twin else f"{key}{APART}{mark}"
+        origin = batch.origins.get((row.origin_sheet, other))
+        if origin is not None and origin.given.get(row.sheet.apart) == mark:
+            origin.key = key
+            batch.origins[row.origin_sheet, key] = batch.origins.pop((row.origin_sheet, other))
 
 
 def _rename(batch: Batch, origin: Origin, row: ImportRow, part: str, *, whole: bool) -> None:

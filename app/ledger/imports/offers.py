@@ -31,12 +31,12 @@ def offer_corrections(batch: Batch, table: type[Row], rows: Sequence[ImportRow])
         for origin, row in _pairs(left, fresh, part, [label for label in telling if label != part]):
             if row.place in batch.offered or row.place in batch.renamed or origin in _offered(batch):
                 continue
-            _offer(batch, row, origin, part)
+            offer(batch, row, origin, part)
 
 
 def leave_offered(batch: Batch, row: ImportRow, origin: Origin) -> None:
     """Leave the entry as it is, and name each cell in which the row says something else."""
-    number = NUMBERS[row.sheet.name].number
+    number = NUMBERS[row.sheet.name].number if row.sheet.name in NUMBERS else ""
     for cell in row.sheet.columns:
         if cell.label not in row.columns or cell.label == number:
             continue
@@ -44,6 +44,19 @@ def leave_offered(batch: Batch, row: ImportRow, origin: Origin) -> None:
         if was != now:
             batch.conflicts.append(Conflict(*row.place, cell.label, now, was, offered=True))
     batch.statuses[row.place] = UNCHANGED
+
+
+def offer(batch: Batch, row: ImportRow, origin: Origin, part: str) -> None:
+    """Note that a row may be that entry with `part` mended; or take it as that, where the clerk said so."""
+    was, now = shown(origin.given.get(part)), shown(row.content.get(part))
+    if batch.prefer_workbook or row.place in batch.decisions:
+        batch.renamed[row.place] = origin
+        batch.note(row, f"{part}由“{was}”改成“{now}”，按更正记入")
+        return
+    batch.offered[row.place] = origin
+    batch.note(
+        row, f"看上去是上次{part}“{was}”的更正，台账没有改；是更正还是另一{'位' if part == '姓名' else '件'}，请说明"
+    )
 
 
 def _is_new(batch: Batch, row: ImportRow, number: str) -> bool:
@@ -74,19 +87,6 @@ def _mended(part: str, origin: Origin, row: ImportRow) -> bool:
         return True
     was, now = shown(origin.given.get(part)), shown(row.content.get(part))
     return SequenceMatcher(None, was, now, autojunk=False).ratio() >= ENOUGH
-
-
-def _offer(batch: Batch, row: ImportRow, origin: Origin, part: str) -> None:
-    was, now = shown(origin.given.get(part)), shown(row.content.get(part))
-    if batch.prefer_workbook or row.place in batch.decisions:
-        batch.renamed[row.place] = origin
-        batch.note(row, f"{part}由“{was}”改成“{now}”，按更正记入")
-        return
-    batch.offered[row.place] = origin
-    batch.note(
-        row,
-        f"看上去是上次{part}“{was}”的更正，台账没有改；是更正还是另一件，请说明",
-    )
 
 
 def _offered(batch: Batch) -> list[Origin]:

@@ -7,13 +7,13 @@ from enum import Enum
 from typing import Any
 
 from app.books.workbook import ErrorCell, Heading, RawSheet, Reads, WorkbookSheet
-from app.ledger.imports.cells import empty, read_cell
+from app.ledger.imports.cells import called, empty, read_cell
 from app.ledger.imports.faults import Fault, Refusal
-from app.ledger.imports.tidying import called
 from app.rules.names import unmarked
 from app.rules.reading import clean
 from app.rules.trade import SEXES
 
+APART = "\x1f&"  # parts the key that several rows share from what tells them apart
 SHEET_SOURCE = "\x1f"  # parts the sheet that a row is read as from the one that it came from
 
 
@@ -22,7 +22,7 @@ class ImportRow:
     """One row: `values` by heading, empty cells left out; `columns` are all headings; `faults` of unreadable cells.
 
     `source` is what its sheet is called in the file; a row is `barred` where the sheet lacks what every row needs;
-    `printed` is the seal of the ledger that printed the workbook.
+    `printed` is the seal of the ledger that printed the workbook; `twin`: another row of the sheet has the same key.
     """
 
     sheet: WorkbookSheet
@@ -33,6 +33,7 @@ class ImportRow:
     source: str = ""
     barred: bool = False
     printed: str = ""
+    twin: bool = False
     _worked_out: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def get(self, label: str, default: Any = "") -> Any:
@@ -90,7 +91,7 @@ def key_of(row: ImportRow) -> str:
     """The key by which an imported row finds its entry again."""
     if row.sheet.number and (number := row.get(row.sheet.number)):
         return f"{row.sheet.number}\x1f{number}"
-    return plain_key(row)
+    return f"{plain_key(row)}{APART}{row.get(row.sheet.apart)}" if row.twin else plain_key(row)
 
 
 def plain_key(row: ImportRow) -> str:
@@ -150,9 +151,24 @@ def _read_sheet(sheet: WorkbookSheet, raw: RawSheet, reading: Reading, today: da
     if rows or aside:
         reading.refused += [Refusal(source, 0, label, "缺少这一必填的列") for label in missing]
     blank = ImportRow(sheet, 0, {}, frozenset(present), (), source, bool(missing or twice), raw.printed)
-    reading.rows.setdefault(sheet.name, []).extend(
-        _read_row(replace(blank, row=number), columns, cells, today, reading) for number, cells in rows
-    )
+    read = [_read_row(replace(blank, row=number), columns, cells, today, reading) for number, cells in rows]
+    reading.rows.setdefault(sheet.name, []).extend(_told_apart(sheet, read))
+
+
+def _told_apart(sheet: WorkbookSheet, rows: list[ImportRow]) -> list[ImportRow]:
+    """Rows of one key, each of which says something else in the column that may tell them apart, are twins."""
+    if not sheet.apart:
+        return rows
+    alike: dict[str, list[ImportRow]] = {}
+    for row in rows:
+        alike.setdefault(plain_key(row), []).append(row)
+    twins = {
+        row.place
+        for same in alike.values()
+        if len(same) > 1 and "" not in (marks := {row.get(sheet.apart) for row in same}) and len(marks) == len(same)
+        for row in same
+    }
+    return [replace(row, twin=True) if row.place in twins else row for row in rows]
 
 
 def _read_row(

@@ -9,6 +9,7 @@ from app.errors import LedgerError
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.fields import held_in, new, put_values, values_of
 from app.ledger.imports.memory import adopt_numbers, find_renamed
+from app.ledger.imports.renames import offer_mended_names
 from app.ledger.imports.rows import ImportRow
 from app.ledger.imports.taking import SheetWriter, Values, take
 from app.models.duty import Duty
@@ -70,6 +71,7 @@ _DUTY_LABELS = {**_DUTY, "deputy_id": "代表"}
 
 def write_stations(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 联络站."""
+    offer_mended_names(batch, Station, rows, set(batch.references.stations))
     for row in rows:
         take(batch, STATIONS, row)
 
@@ -84,6 +86,8 @@ def write_duties(batch: Batch, rows: Sequence[ImportRow]) -> None:
 
 def write_grids(batch: Batch, rows: Sequence[ImportRow]) -> None:
     """Write the rows of 网格."""
+    names = select(GridRow.name).where(GridRow.voided_on.is_(None))
+    offer_mended_names(batch, GridRow, rows, set(batch.session.scalars(names)))
     for row in rows:
         take(batch, GRIDS, row)
 

@@ -14,7 +14,7 @@ from app.exports.workbooks.template import parsed
 from app.ledger import cases, custody
 from app.ledger.cases import CaseDraft
 from app.ledger.imports import apply, tidied
-from app.ledger.imports.guessing import guess
+from app.ledger.imports.foreign.guessing import guess
 from app.rules.profiles import OFFICE, PUBLIC
 from tests import ledgers
 

@@ -7,8 +7,8 @@ import pytest
 from app.books.sheets.shelf import OPINIONS, SHEETS
 from app.books.workbook import RawSheet
 from app.ledger.imports import bare, is_template
-from app.ledger.imports.guessing import guess
-from app.ledger.imports.likeness import likeness
+from app.ledger.imports.foreign.guessing import guess
+from app.ledger.imports.foreign.likeness import likeness
 from tests.ledger.imports.sheets import sheet
 
 

@@ -11,7 +11,8 @@ from app.books.sheets.shelf import SHEETS
 from app.books.workbook import RawSheet
 from app.errors import LedgerError
 from app.ledger import imports
-from app.ledger.imports import Mapped, guessing
+from app.ledger.imports import Mapped
+from app.ledger.imports.foreign import guessing
 from app.models.mapping import Mapping as MappingRow
 
 HEADINGS = (

@@ -4,7 +4,7 @@ import pytest
 
 from app.books.workbook import RawSheet
 from app.ledger.imports import called, tidied
-from app.ledger.imports.tidying import column_name, is_repeated, last_part
+from app.ledger.imports.foreign.tidying import column_name, is_repeated, last_part
 from tests.ledger.imports.sheets import sheet
 
 OPINION = "序号 日期 反映人 内容"

@@ -4,7 +4,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from app.books.workbook import Heading
-from app.ledger.imports.tidying import last_part
+from app.ledger.imports.foreign.tidying import last_part
 
 EXACT = 0.9  # for the same words in another order of speaking
 OTHER_WORDS = (

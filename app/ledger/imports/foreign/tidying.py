@@ -34,7 +34,6 @@ _CHAPTER = re.compile(
     r"(?:[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十\d]+(?:部分|季度|组))"
 )
 _BLANK = re.compile(r"\s+")
-_LETTER = re.compile(r"[A-Z]{1,3}")
 _REPEATED = re.compile(r"（[A-Z]{1,3}列）$")
 
 
@@ -60,11 +59,6 @@ def tidied(raw: RawSheet) -> RawSheet:
 def column_name(place: int) -> str:
     """How a column without a heading is called, the first at 0: A."""
     return column_letters(place)
-
-
-def called(heading: str) -> str:
-    """A heading as it is told to the clerk: a column that has only its letter is B列."""
-    return f"{heading}列" if _LETTER.fullmatch(heading) else heading
 
 
 def last_part(heading: str) -> str:

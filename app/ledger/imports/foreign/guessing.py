@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from app.books.sheets.shelf import SHEETS
 from app.books.workbook import Heading, RawSheet, Reads, WorkbookSheet
 from app.ledger.imports.cells import READERS, empty
-from app.ledger.imports.likeness import likeness
-from app.ledger.imports.tidying import is_repeated, last_part
+from app.ledger.imports.foreign.likeness import likeness
+from app.ledger.imports.foreign.tidying import is_repeated, last_part
 from app.rules.folding import says_nothing
 from app.rules.reading import clean
 from app.rules.trade import (

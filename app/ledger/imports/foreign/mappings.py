@@ -11,10 +11,10 @@ from sqlalchemy import select
 from app.books.sheets.shelf import SHEETS, sheet_named
 from app.books.workbook import RawSheet, WorkbookSheet
 from app.errors import LedgerError
-from app.ledger.imports.cells import READERS, empty
-from app.ledger.imports.guessing import Mapped, bare, guess
+from app.ledger.imports.cells import READERS, called, empty
+from app.ledger.imports.foreign.guessing import Mapped, bare, guess
+from app.ledger.imports.foreign.tidying import last_part
 from app.ledger.imports.memory import MADE, NUMBERS
-from app.ledger.imports.tidying import called, last_part
 from app.ledger.store import Ledger
 from app.models.mapping import Mapping as MappingRow
 from app.rules.reading import clean

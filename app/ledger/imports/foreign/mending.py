@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.books.sheets.shelf import sheet_named
 from app.books.workbook import Heading, RawSheet, Reads
 from app.ledger.imports.cells import empty
-from app.ledger.imports.guessing import bare
+from app.ledger.imports.foreign.guessing import bare
 from app.ledger.imports.report import ImportReport
 from app.rules.reading import SEPARATORS, clean
 

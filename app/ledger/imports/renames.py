@@ -1,0 +1,125 @@
+"""Persons, stations and grids of an earlier list whose name was mended: offered as a change of them, never taken."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from app.ledger.imports.batch import Batch
+from app.ledger.imports.faults import Place
+from app.ledger.imports.memory import gone
+from app.ledger.imports.offers import offer
+from app.ledger.imports.rows import SHEET_SOURCE, ImportRow, key_of, shown
+from app.models.origin import Origin
+from app.models.row import Row
+from app.rules.names import sort_key
+
+ENOUGH = 0.5  # of the signs of a name: with fewer in common it is another
+MOBILE = 11  # digits of a number that one person has
+PHONE = "联系电话"
+Neighbour = tuple[int, str]
+END = "|"
+
+
+class Named(NamedTuple):
+    """By what the entries of a sheet are called, what else shows which is meant, and what may not contradict that.
+
+    Where `placed`, it is enough that the row stands between the same ones: names of stations are alike by nature.
+    """
+
+    name: str
+    showing: tuple[str, ...]
+    own: tuple[str, ...]
+    placed: bool = False
+
+
+NAMED: Mapping[str, Named] = {
+    "代表": Named(
+        "姓名",
+        ("代表证号", PHONE, "出生年月", "选区", "单位及职务"),
+        ("代表证号", PHONE, "出生年月", "性别", "民族"),
+        placed=True,
+    ),
+    "联络站": Named("名称", ("地址", "站长"), ("地址",)),
+    "网格": Named("名称", ("网格长", "村组"), ("村组",)),
+}
+
+
+def offer_mended_names(batch: Batch, table: type[Row], rows: Sequence[ImportRow], known: set[str]) -> None:
+    """Pair new rows, whose name nobody of the `known` bears, with entries that no row of the workbook stands for."""
+    named = NAMED[rows[0].sheet.name]
+    fresh = [row for row in rows if _is_new(batch, row) and shown(row.get(named.name)) not in known]
+    if not fresh:
+        return
+    left = list(_left(batch, table, rows))
+    beside = _beside(batch, rows)
+    pairs = [
+        (origin, row)
+        for row in fresh
+        for origin in left
+        if _same(named, origin, row, in_place=named.placed and bool(beside[row.place] & _near(batch, origin)))
+    ]
+    for origin, row in pairs:
+        if sum(other is origin or each is row for other, each in pairs) == 1:
+            offer(batch, row, origin, named.name)
+
+
+def _is_new(batch: Batch, row: ImportRow) -> bool:
+    decision = batch.decisions.get(row.place)
+    left_alone = decision is not None and (decision.apart or bool(decision.same_as))
+    known = (row.origin_sheet, key_of(row)) in batch.origins or row.place in batch.renamed
+    return not (row.faults or left_alone or known)
+
+
+def _left(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> Iterator[Origin]:
+    """What an earlier list named and this one does not, those of lists that were called otherwise behind."""
+    taken = {id(origin) for origin in batch.renamed.values()}
+    of_these = [origin for origin in gone(batch, table, rows) if id(origin) not in taken]
+    yield from of_these
+    there = {
+        origin.entry_id for row in rows if (origin := batch.origins.get((row.origin_sheet, key_of(row)))) is not None
+    }
+    seen = {origin.entry_id for origin in (*of_these, *batch.renamed.values())} | there | batch.voided(table).keys()
+    names = {shown(row.get(NAMED[row.sheet.name].name)) for row in rows}
+    sheets, name = {row.origin_sheet for row in rows}, rows[0].sheet.name
+    for (sheet, _), origin in batch.origins.items():
+        elsewhere = sheet not in sheets and sheet.partition(SHEET_SOURCE)[0] == name
+        if elsewhere and origin.entry_id not in seen and shown(origin.given.get(NAMED[name].name)) not in names:
+            seen.add(origin.entry_id)
+            yield origin
+
+
+def _beside(batch: Batch, rows: Sequence[ImportRow]) -> Mapping[Place, set[Neighbour]]:
+    """What stands above (-1) and below (1) each row, by what the ledger remembers of it."""
+    origins = [batch.origins.get((row.origin_sheet, key_of(row))) for row in rows]
+    ids = ["" if origin is None else origin.id for origin in origins]
+    return {row.place: _neighbours(ids, at) for at, row in enumerate(rows)}
+
+
+def _near(batch: Batch, origin: Origin) -> set[Neighbour]:
+    """What stood above and below an entry in the list that named it; ids are given in the order of the rows."""
+    listed = sorted(each.id for each in batch.origins.values() if each.sheet == origin.sheet)
+    return _neighbours(listed, listed.index(origin.id))
+
+
+def _neighbours(ids: Sequence[str], at: int) -> set[Neighbour]:
+    """The two beside one, and that it is the first or the last; of a list in which nobody is known nothing."""
+    framed = [END, *ids, END]
+    return {(side, framed[at + 1 + side]) for side in (-1, 1) if framed[at + 1 + side]} if any(ids) else set()
+
+
+def _same(named: Named, origin: Origin, row: ImportRow, *, in_place: bool) -> bool:
+    """Whether a row may be the entry with its name mended; `in_place`: between the same ones as it was."""
+    was, now = shown(origin.given.get(named.name)), shown(row.content.get(named.name))
+    both = {
+        label: (shown(origin.given.get(label)), shown(row.content.get(label))) for label in (*named.showing, *named.own)
+    }
+    phone, same_phone = both.get(PHONE, ("", ""))
+    if phone and phone == same_phone and len(phone) == MOBILE:
+        return True
+    if any(before and after and before != after for before, after in (both[label] for label in named.own)):
+        return False
+    return _alike(was, now) and (in_place or any(before and before == after for before, after in both.values()))
+
+
+def _alike(was: str, now: str) -> bool:
+    return sort_key(was) == sort_key(now) or SequenceMatcher(None, was, now, autojunk=False).ratio() >= ENOUGH
