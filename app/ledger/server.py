@@ -37,6 +37,10 @@ MARK = Table("liubu", MetaData(), Column("schema", Integer, nullable=False))
 
 READER, CLERK = "liubu_reader", "liubu_clerk"
 ROLES = {"reader": READER, "clerk": CLERK}
+PARTS = (
+    "SELECT inhrelid::regclass::text FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid "
+    "WHERE relkind IN ('r', 'f') AND relnamespace = current_schema()::regnamespace"
+)
 
 
 @contextmanager
@@ -101,13 +105,16 @@ def authorise(connection: Connection) -> None:
     """
     there = set(connection.scalars(text("SELECT rolname FROM pg_roles WHERE rolname IN (:reader, :clerk)"), ROLES))
     schema = connection.exec_driver_sql("SELECT quote_ident(current_schema())").scalar()
+    everyone = ", ".join(sorted(there))
     if there:
-        everyone = ", ".join(sorted(there))
         connection.exec_driver_sql(f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {everyone}")
     if CLERK in there:
         connection.exec_driver_sql(f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {CLERK}")
         connection.exec_driver_sql(f"REVOKE UPDATE, DELETE ON journal FROM {CLERK}")  # it is only ever added to
         connection.exec_driver_sql(f"REVOKE INSERT, UPDATE, DELETE ON {MARK.name} FROM {CLERK}")
+    parts = ", ".join(connection.scalars(text(PARTS)))
+    if there and parts:  # what a county sees of a table is judged where it is whole
+        connection.exec_driver_sql(f"REVOKE ALL ON {parts} FROM {everyone}")
 
 
 def _prepare(connection: Any, _record: object) -> None:

@@ -6,6 +6,7 @@ RANGE on the code itself and not LIST of its beginning: over an expression Postg
 from sqlalchemy import Connection, text
 
 from app.ledger import search_index
+from app.ledger.custody import partitions
 from app.models.county_step import CountyStep
 from app.models.row import Row
 from app.models.tables import SHIPPED
@@ -18,53 +19,17 @@ INDEXES = (
     "WHERE i.indrelid = to_regclass(:table) AND NOT i.indisprimary ORDER BY c.relname"
 )
 COLUMNED = "SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass(:table) AND attname = :column AND NOT attisdropped"
-DIVIDE = """
-CREATE OR REPLACE FUNCTION liubu_divide(code text) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE parted text;
-BEGIN
-    FOR parted IN SELECT relname FROM pg_class
-        WHERE relkind = 'p' AND relnamespace = current_schema()::regnamespace ORDER BY relname
-    LOOP
-        EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)',
-            parted || '_' || code, parted, code, code || ':');  -- a colon sorts behind every digit
-        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', parted || '_' || code);
-    END LOOP;
-END $$
-"""
-ATTACH = """
-CREATE OR REPLACE FUNCTION liubu_attach(code text, place name) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE parted text; spanning text;
-BEGIN
-    FOR parted, spanning IN SELECT c.conrelid::regclass, c.conname
-        FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
-        WHERE t.relkind = 'p' AND t.relnamespace = current_schema()::regnamespace AND c.conparentid = 0
-        ORDER BY c.contype  -- references before the keys; none can span what lies elsewhere
-    LOOP
-        EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', parted, spanning);
-    END LOOP;
-    FOR spanning IN SELECT i.indexrelid::regclass FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
-        WHERE t.relkind = 'p' AND t.relnamespace = current_schema()::regnamespace AND i.indisunique
-    LOOP
-        EXECUTE format('DROP INDEX %s', spanning);
-    END LOOP;
-    FOR parted IN SELECT relname FROM pg_class
-        WHERE relkind = 'p' AND relnamespace = current_schema()::regnamespace ORDER BY relname
-    LOOP
-        EXECUTE format('CREATE FOREIGN TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L) '
-            'SERVER %I OPTIONS (table_name %L)', parted || '_' || code, parted, code, code || ':', place, parted);
-    END LOOP;
-    FOREACH parted IN ARRAY ARRAY['packages', 'search_docs', 'county_steps'] LOOP
-        EXECUTE format('CREATE FOREIGN TABLE %I () INHERITS (%I) SERVER %I OPTIONS (table_name %L)',
-            parted || '_' || code, parted, place, parted);
-    END LOOP;
-END $$
-"""
+THERE = (
+    "SELECT conname FROM pg_constraint WHERE contype = 'f' AND conparentid = 0 "
+    "AND connamespace = current_schema()::regnamespace"
+)
 
 
 def divide(connection: Connection) -> None:
     """Part every table that packages carry, and let the unit belong to all their keys; what is parted stays as it is.
 
-    The table that was there becomes the part of whoever has none of his own, so that no row is moved.
+    The table that was there becomes the part of whoever has none of his own, so that no row is moved; a new one gets
+    the parts that the others have. A revision makes its references on a file alone: here they come with the unit.
     """
     whole = [model for model in SHIPPED if connection.scalar(text(KIND), {"table": model.__tablename__}) == "r"]
     referring: tuple[type[Row], ...] = (
@@ -76,16 +41,23 @@ def divide(connection: Connection) -> None:
             connection.exec_driver_sql(f"ALTER TABLE {model.__tablename__} DROP CONSTRAINT IF EXISTS {name}")
     for model in whole:
         _part(connection, model.__tablename__)
-    for model in whole:
-        for name, (column, target) in _references(model).items():
-            connection.exec_driver_sql(
-                f"ALTER TABLE {model.__tablename__} ADD CONSTRAINT {name} FOREIGN KEY ({column}, {UNIT}) "
-                f"REFERENCES {target} ({KEY}) DEFERRABLE INITIALLY DEFERRED"
-            )
+    if not partitions.elsewhere(connection):
+        _refer(connection)
     if connection.scalar(text(COLUMNED), {"table": "search_docs", "column": UNIT}) is None:
         _tell_documents_apart(connection)
-    for function in (DIVIDE, ATTACH):
-        connection.exec_driver_sql(function.replace("%", "%%"))
+    partitions.lay_out(connection)
+
+
+def _refer(connection: Connection) -> None:
+    """Let the server look after every reference between rows of a unit that it does not look after yet."""
+    there = set(connection.scalars(text(THERE)))
+    for model in SHIPPED:
+        for name, (column, target) in _references(model).items():
+            if name not in there:
+                connection.exec_driver_sql(
+                    f"ALTER TABLE {model.__tablename__} ADD CONSTRAINT {name} FOREIGN KEY ({column}, {UNIT}) "
+                    f"REFERENCES {target} ({KEY}) DEFERRABLE INITIALLY DEFERRED"
+                )
 
 
 def _references(model: type[Row]) -> dict[str, tuple[str, str]]:

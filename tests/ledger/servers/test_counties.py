@@ -110,14 +110,36 @@ def test_rows_lie_with_their_citys_and_read_as_in_a_file(cluster, province, in_a
     assert custody.examine(province.place).sound
 
 
-def test_a_part_that_is_made_later_takes_what_comes_from_then_on(cluster, province, packages):
-    first, second = of(packages, OWN)
-    cluster.execute("SELECT liubu_divide('4102')", province.place.name)
-    sent.merged(province, packages, [first])
-    assert cluster.execute("SELECT count(*) FROM villages_rest", province.place.name) == [(0,)]
-    with pytest.raises(Exception, match="would overlap"):
-        cluster.execute("SELECT liubu_divide('410725')", province.place.name)
-    sent.merged(province, packages, [second])
+def test_rows_that_are_there_already_move_into_the_part_that_is_made_for_them(cluster, in_a_file, packages):
+    place = cluster.database()
+    with closing(custody.create(place, clock=clock, **PROVINCE)) as undivided:
+        for ledger in (undivided, in_a_file):
+            sent.merged(ledger, packages, [*of(packages, OWN)[:1], *of(packages, OTHER)[:1]])
+        cluster.execute("SELECT liubu_divide('4107')", place.name)
+        lying = "SELECT DISTINCT tableoid::regclass::text, unit_code FROM {} ORDER BY 1"
+        for table in ("cases", "steps", "attendances"):
+            parts = [(f"{table}_4107", OWN), (f"{table}_rest", OTHER)]
+            assert cluster.execute(lying.format(table), place.name) == parts
+        assert sent.rows(undivided) == sent.rows(in_a_file)
+        for ledger in (undivided, in_a_file):
+            sent.merged(ledger, packages, [*of(packages, OWN)[1:], *of(packages, OTHER)[1:]])
+        assert as_json(undivided, YEAR) == as_json(in_a_file, YEAR)
+        assert custody.examine(place).sound
+
+
+def test_a_part_is_made_once_and_no_two_overlap(cluster, province, packages):
+    sent.merged(province, packages, packages.values())
+    before = sent.rows(province)
+    cluster.execute("SELECT liubu_divide('4107')", province.place.name)
+    for code, refused in (
+        ("410725", "与已有的分区“4107”重叠"),
+        ("41", "与已有的分区“4101”重叠"),
+        ("太平", "不是单位代码"),
+        ("", "不是单位代码"),
+    ):
+        with pytest.raises(Exception, match=refused):
+            cluster.execute(f"SELECT liubu_divide('{code}')", province.place.name)
+    assert sent.rows(province) == before
     assert custody.examine(province.place).sound
 
 
@@ -171,15 +193,15 @@ def test_nobody_goes_round_by_the_parts_or_by_the_journal(seen_by, province, pac
         session.info["county"] = False
         session.add(Village(unit_code="130000", name="示例村"))
     asked = (
-        "SELECT count(*) FROM villages_rest",
         f"SELECT count(*) FROM journal WHERE after LIKE '%{OTHER}%'",
         f"SELECT count(*) FROM search_docs WHERE body LIKE '%{OTHER[:2]} %' AND unit_code = '{OTHER}'",
         "SELECT count(*) FROM packages WHERE township NOT LIKE '410725%'",
     )
     with seen_by("own_clerk").read() as session:
-        assert [session.scalar(text(each)) for each in asked] == [0, 0, 0, 0]
-    with pytest.raises(LedgerError, match="没有这样做的权限"), seen_by("own_clerk").read() as session:
-        session.scalar(text("SELECT count(*) FROM cases_4101"))
+        assert [session.scalar(text(each)) for each in asked] == [0, 0, 0]
+    for part in ("cases_4101", "villages_rest"):
+        with pytest.raises(LedgerError, match="没有这样做的权限"), seen_by("own_clerk").read() as session:
+            session.scalar(text(f"SELECT count(*) FROM {part}"))
 
 
 def test_a_countys_clerk_merges_his_townships_and_nobody_elses(seen_by, province, packages):
