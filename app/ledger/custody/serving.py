@@ -17,8 +17,9 @@ OLDEST = 8  # the first schema that a server ever had
 COLLATED = ("C", "POSIX", "C.UTF-8", "C.utf8")
 SETTLED = (
     "SELECT count(*) FROM pg_class WHERE relnamespace = current_schema()::regnamespace "
-    "AND relkind IN ('r', 'p', 'v', 'm', 'f', 'S')"
-)
+    "AND relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND NOT EXISTS "
+    "(SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = pg_class.oid AND deptype = 'e')"
+)  # what an extension brought is not anybody's data
 _COLLATION = (
     "SELECT datcollate, datctype, pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()"
 )

@@ -20,7 +20,9 @@ from tests.ledger.servers.conftest import clock
 
 SECRET = "jue-mi-88"
 PERIOD = ("--from", "2024-01-01", "--to", "2024-12-31")
-EIGHTH = Path(__file__).with_name("eighth.sql")  # the schema that servers began with, as pg_dump writes it
+EARLIER = {
+    number: Path(__file__).with_name(f"{name}.sql") for number, name in {8: "eighth", 9: "ninth"}.items()
+}  # as pg_dump wrote them; the first is bare
 SHAPE = (
     (
         "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default "
@@ -58,6 +60,12 @@ def test_a_database_that_holds_anything_is_left_alone(cluster, empty, said):
     status, sentence = said(empty, *INIT, "--county")
     assert (status, "不是空的，没有改动它" in sentence) == (1, True)
     assert cluster.execute("SELECT to_regclass('cases')", empty.name) == [(None,)]
+
+
+def test_what_an_extension_brought_is_nobodys(cluster, empty, said):
+    cluster.execute("CREATE EXTENSION pg_stat_statements", empty.name)
+    assert said(empty, *INIT, "--county") == (0, "")
+    assert said(empty, "check") == (0, "")
 
 
 def test_a_ledger_is_never_made_anew(county, said):
@@ -237,10 +245,11 @@ def shape(cluster, place):
     return [cluster.execute(asked, place.name) for asked in SHAPE]
 
 
-def test_a_ledger_of_the_first_schema_on_servers_becomes_what_a_new_one_is(cluster, county):
+@pytest.mark.parametrize("schema", EARLIER)
+def test_a_ledger_of_an_earlier_schema_becomes_what_a_new_one_is(cluster, county, schema):
     old = cluster.database()
-    cluster.execute(EIGHTH.read_text(encoding="utf-8"), old.name)
-    cluster.execute("INSERT INTO liubu VALUES (8)", old.name)
+    cluster.execute(EARLIER[schema].read_text(encoding="utf-8"), old.name)
+    cluster.execute(f"DELETE FROM liubu; INSERT INTO liubu VALUES ({schema})", old.name)
     with closing(custody.open_ledger(old, clock=clock)) as ledger:
         put_settings(ledger, unit_code="410725", county=True)
         registers.add(ledger, BOOKS["units"], {"name": "示例所"})
