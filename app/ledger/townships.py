@@ -1,6 +1,6 @@
 """The townships of a county's ledger: what they are called, and the ledger as one of them would read it."""
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
@@ -25,8 +25,9 @@ def called(session: Session) -> dict[str, str]:
     if "township" in session.info or not is_county(session):
         return {}
     taken = (Package.way == Direction.IN, Package.state == Arrival.MERGED)
-    last = select(Package.township, Package.township_name).where(*taken).order_by(Package.township, Package.sequence)
-    return {row.township: row.township_name for row in session.execute(last)}
+    named = (Package.township, Package.township_name)
+    names = select(*named).where(*taken).group_by(*named).order_by(Package.township, func.max(Package.sequence))
+    return {row.township: row.township_name for row in session.execute(names)}  # who was renamed is called the last
 
 
 def short(session: Session) -> dict[str, str]:

@@ -4,10 +4,12 @@ import pytest
 
 from app.books.shelf import BOOKS
 from app.errors import LedgerError
-from app.ledger import activities, deputies, registers
+from app.ledger import activities, deputies, registers, townships
 from app.ledger.figures import Period, dimensions, figures, grouped
 from app.ledger.figures.amounts import quantities_by
 from app.ledger.figures.narrowing import deputy_names, local_names
+from app.models.package import Package
+from app.rules.handover import Arrival, Direction
 from tests.ledger import counties
 
 YEAR = Period(*counties.YEAR)
@@ -127,3 +129,26 @@ def test_a_township_that_is_not_there_is_refused(county, town):
         received(county, township="示例镇")
     with pytest.raises(LedgerError):
         received(town, township=FIRST)
+
+
+def test_a_township_that_was_renamed_is_called_what_its_last_package_that_was_taken_calls_it(tmp_path):
+    made = counties.county(tmp_path)
+    packages = (
+        (2, "原阳县太平镇", Arrival.MERGED),
+        (1, "原阳县太平街道", Arrival.MERGED),
+        (3, "原阳县新太平镇", Arrival.WAITING),
+        (10, "原阳县太平乡", Arrival.MERGED),
+        (9, "原阳县太平街道", Arrival.MERGED),
+    )
+    with made.write("样例") as session:
+        session.info["county"] = False
+        for sequence, name, state in packages:
+            session.add(
+                Package(
+                    way=Direction.IN, township=TAIPING, township_name=name, month="2024-12", sequence=sequence,
+                    digest=f"{sequence}", previous="", whole=False, head_seq=1, head_hash="0", manifest={}, state=state,
+                    on_day=counties.YEAR[1],
+                )
+            )  # fmt: skip
+    assert townships.names(made) == {TAIPING: "太平乡"}
+    made.close()
