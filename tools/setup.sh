@@ -151,6 +151,42 @@ test_pooler() { # pgbouncer for the tests that start one of their own; Debian's 
     as_root systemctl disable --now --quiet pgbouncer 2>/dev/null || true
 }
 
+test_desk() { # A screen and the input methods for the tests that type Chinese; installed side by side they would conflict
+    [[ $(uname -s) == Linux ]] || return 0
+    may_install || return 0
+    local wanted=()
+    command -v Xvfb >/dev/null || wanted+=(xvfb)
+    command -v xdotool >/dev/null || wanted+=(xdotool)
+    command -v dbus-daemon >/dev/null || wanted+=(dbus-daemon)
+    [[ ${#wanted[@]} == 0 ]] || apt_install "${wanted[@]}" || say "屏幕和键盘没有装上，打中文的测试会跳过：apt-get install ${wanted[*]}"
+    unpacked fcitx4 usr/bin/fcitx fcitx-bin fcitx-modules fcitx-module-dbus fcitx-ui-classic fcitx-pinyin
+    unpacked fcitx5 usr/bin/fcitx5 fcitx5 fcitx5-pinyin libxcb-xinerama0
+}
+
+unpacked() { # NAME PROGRAM PACKAGES… -> .venv/input-methods/NAME with them and what they need, nothing installed
+    local root=.venv/input-methods/$1 program=$2 debs
+    shift 2
+    [[ -x $root/$program ]] && return
+    debs=$(mktemp -d)
+    chmod 755 "$debs"
+    rm -rf "$root"
+    if (
+        cd "$debs"
+        {
+            printf '%s\n' "$@"
+            apt-get -qq --print-uris --no-install-recommends install "$@" | sed -E "s/^'[^']*' ([^_]+)_.*/\\1/"
+        } | sort -u | grep -vE '^(libqt5|libpresage-data)' | xargs apt-get -qq download
+    ) 2>/dev/null; then
+        mkdir -p "$root"
+        for deb in "$debs"/*.deb; do dpkg -x "$deb" "$root"; done
+        # it looks for its parts beside its libraries, which Debian keeps by architecture
+        ln -sfn "$(basename "$(echo "$root"/usr/lib/*-linux-gnu)")/fcitx" "$root/usr/lib/fcitx"
+    else
+        say "没有取到 $1，用它打中文的测试会跳过。"
+    fi
+    rm -rf "$debs"
+}
+
 bench_opponents() {
     local packages=()
     command -v soffice >/dev/null || command -v libreoffice >/dev/null || packages+=(libreoffice-calc)
@@ -165,6 +201,7 @@ all)
     test_pooler
     virtual_environment
     python_packages dev
+    test_desk
     ;;
 bench) bench_opponents ;;
 mutants) .venv/bin/python -c 'import mutmut' 2>/dev/null || python_packages dev,mutants ;;

@@ -2,13 +2,13 @@
 
 import importlib
 import os
-import sys
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.errors import LedgerError
 from app.files import RESOURCES
+from app.ui.composing import choice
 from app.ui.displays import ensure_display, sentence
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ def application(
     `bundled_font` (or LIUBU_FONT=bundled) draws with our own face, so that pictures are the same on every machine.
     """
     ensure_display()
-    _ensure_input_method(os.environ)
     import_qt()
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
@@ -48,23 +47,15 @@ def application(
     if isinstance(running, QApplication):
         return _prepared(running, bundled_font=bundled_font, scheme=scheme, scale=scale)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    chosen = choice.choose(os.environ)
     app = QApplication(list(argv))
+    choice.begin(app, chosen)
     return _prepared(app, bundled_font=bundled_font, scheme=scheme, scale=scale)
 
 
 def now() -> datetime:
     """The present moment; the one place where the window reads the clock."""
     return datetime.now()
-
-
-def _ensure_input_method(environ: "os._Environ[str]", platform: str = sys.platform) -> None:
-    """The wheels carry no fcitx plugin; fcitx also speaks ibus' protocol, and without it no Chinese can be typed."""
-    if not platform.startswith("linux"):
-        return
-    asked = environ.get("QT_IM_MODULE", "") or environ.get("XMODIFIERS", "") or environ.get("GTK_IM_MODULE", "")
-    if "fcitx" in asked:
-        environ["QT_IM_MODULE"] = "ibus"
-        environ.setdefault("IBUS_USE_PORTAL", "0")
 
 
 def import_qt() -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget
 
 from app.errors import DamagedError, LedgerError
 from app.files import LOG, diagnosis
-from app.ui import colours, crash, displays, start, theme
+from app.ui import colours, crash, displays, theme
 from app.ui.instance import Instance, name_for
 from app.ui.page import Page
 from app.ui.parts import saving
@@ -387,15 +387,6 @@ def test_drawing_unseen_asks_for_no_display():
 def test_a_library_qt_cannot_load_is_named():
     assert "libegl1" in displays.sentence("libEGL.so.1: cannot open shared object file: No such file or directory")
     assert "pip install" in displays.sentence("No module named 'PySide6'")
-
-
-def test_fcitx_is_spoken_to_through_ibus():
-    environ = {"XMODIFIERS": "@im=fcitx"}
-    start._ensure_input_method(environ, "linux")
-    assert environ["QT_IM_MODULE"] == "ibus"
-    quiet: dict[str, str] = {}
-    start._ensure_input_method(quiet, "linux")
-    assert quiet == {}
 
 
 def test_without_a_display_the_process_ends_with_a_sentence_and_not_with_a_core():
