@@ -16,6 +16,7 @@ class Remedy(Enum):
     ACCEPT = "问过乡镇再收"
     RETURN = "给乡镇做回执包"
     RECEIVE = "乡镇收下回执包"
+    UNLOCK = "给出口令"
 
 
 class LedgerError(Exception):

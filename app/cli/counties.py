@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli.handoffs import HANDOFF, Options, passphrase
+from app.cli.handoffs import HANDOFF, Options, passphrase, passphrase_to_seal
 from app.cli.recoveries import RECOVERY
 from app.cli.remedies import spelled
 from app.cli.verbs import WRONG_ARGUMENTS, Verb, occupied, opened, print_json
@@ -78,10 +78,14 @@ def status(options: argparse.Namespace) -> int:
 
 def send_back(options: argparse.Namespace) -> int:
     """Make the return package for a township."""
+    from app.handoff.keys import in_force
     from app.handoff.returning import build_return
+    from app.rules.handover import Party
 
     with occupied(options):
-        made = build_return(opened(options), options.unit, options.out, passphrase(options))
+        ledger = opened(options)
+        words = passphrase_to_seal(options, has_key=in_force(ledger, Party.TOWNSHIP, options.unit) is not None)
+        made = build_return(ledger, options.unit, options.out, words)
     if options.json:
         print_json(made.as_json())
         return 0

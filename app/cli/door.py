@@ -12,6 +12,7 @@ from app.cli.counties import ALL_HANDOFF
 from app.cli.handoffs import HANDOFF_HELP, Options
 from app.cli.imports import import_workbook, nothing_taken
 from app.cli.numbers import demand_year
+from app.cli.passphrases import NO_LEDGER, PASSPHRASE, give_passphrase
 from app.cli.remedies import spelled
 from app.cli.shelves import SHELVES
 from app.cli.table import VERBS
@@ -60,6 +61,7 @@ def run(arguments: Sequence[str]) -> int:
         options = parser().parse_args(arguments)
         _demand_text(options)
         demand_year(options)
+        give_passphrase(options)
         verb: Verb = options.verb_function
         return verb(options)
     except SystemExit as error:
@@ -117,6 +119,7 @@ def parser() -> Parser:
     """The command line of docs/command-line.md."""
     top = Parser(prog="python main.py", description="六簿：乡镇人大主席团的台账。不带命令时打开窗口。", add_help=False)
     _common(top, first=True)
+    top.add_argument(*PASSPHRASE[0], default=None, **PASSPHRASE[1])
     verbs = top.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)
     for verb in VERBS:
         _add(verbs, *verb)
@@ -124,16 +127,18 @@ def parser() -> Parser:
     _common(within, first=False)
     steps = within.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)
     for verb in ALL_HANDOFF:
-        _add(steps, *verb)
+        _add(steps, *verb, within="handoff ")
     return top
 
 
-def _add(verbs: Any, name: str, help_text: str, function: Verb, options: Options) -> None:
+def _add(verbs: Any, name: str, help_text: str, function: Verb, options: Options, *, within: str = "") -> None:
     verb = verbs.add_parser(name, help=help_text, description=help_text, add_help=False)
     _common(verb, first=False)
     for flags, settings in options:
         verb.add_argument(*flags, **settings)
-    verb.set_defaults(verb_function=function)
+    if name not in NO_LEDGER and not any(PASSPHRASE[0][0] in flags for flags, _ in options):
+        verb.add_argument(*PASSPHRASE[0], default=argparse.SUPPRESS, **PASSPHRASE[1])
+    verb.set_defaults(verb_function=function, verb_name=f"{within}{name}")
     verb.listed = SHELVES.get(name)
 
 

@@ -5,30 +5,28 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from app.cli.first_lines import first_line
 from app.cli.verbs import WRONG_ARGUMENTS, Verb, occupied, opened, print_json
-from app.errors import LedgerError
 
-LARGEST_PASSPHRASE = 4 << 10
 HANDOFF_HELP = "上报：密钥、每月的包、县里的回执"
 
 
 def passphrase(options: argparse.Namespace) -> str:
-    """The first line of the passphrase file; empty where none is given."""
-    from app.files import plain_bytes
+    """The passphrase of a package; empty where none is given."""
+    return first_line(options.package_passphrase_file)
 
-    path: Path | None = options.passphrase_file
-    if path is None:
-        return ""
-    try:
-        words = plain_bytes(path, LARGEST_PASSPHRASE).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise LedgerError(f"口令文件“{path.name}”不是 UTF-8 文字，请用记事本另存为 UTF-8。") from error
-    except OSError as error:
-        raise LedgerError(f"读不了口令文件“{path.name}”，请检查它的位置。") from error
-    first = words.splitlines()[0].strip() if words.strip() else ""
-    if not first:
-        raise LedgerError(f"口令文件“{path.name}”的第一行是空的，请把口令写在第一行。")
-    return first
+
+def passphrase_to_seal(options: argparse.Namespace, *, has_key: bool) -> str:
+    """The same for a package that is made: one that only opened the ledger is not given away with the package."""
+    words = passphrase(options)
+    if words and getattr(options, "shared_passphrase", False):
+        if has_key:
+            return ""
+        print(
+            "包用了台账的口令，对方知道了就能打开台账；请改用另一个口令，台账的写在 handoff 前面。",
+            file=sys.stderr,
+        )
+    return words
 
 
 def key(options: argparse.Namespace) -> int:
@@ -76,11 +74,15 @@ def revoke(options: argparse.Namespace) -> int:
 def build(options: argparse.Namespace) -> int:
     """Make the month's package and the workbook beside it, and say what the month still lacks."""
     from app.desk.handing_over import hand_over
+    from app.handoff.keys import in_force
     from app.handoff.planning import Errand
+    from app.rules.handover import Party
 
     errand = Errand(options.month, options.whole, options.sequence)
     with occupied(options):
-        handed = hand_over(opened(options), errand, options.out, passphrase(options))
+        ledger = opened(options)
+        words = passphrase_to_seal(options, has_key=in_force(ledger, Party.COUNTY) is not None)
+        handed = hand_over(ledger, errand, options.out, words)
     document = handed.as_json()
     if options.json:
         print_json(document)
@@ -122,7 +124,12 @@ _PACKAGE = (("file",), {"type": Path, "metavar": "包", "help": "上报的包（
 _JSON = (("--json",), {"action": "store_true", "help": "只输出一份 JSON"})
 _PASSPHRASE = (
     ("--passphrase-file",),
-    {"type": Path, "metavar": "文件", "help": "口令文件，口令写在第一行"},
+    {
+        "type": Path,
+        "metavar": "文件",
+        "dest": "package_passphrase_file",
+        "help": "包的口令文件，口令写在第一行；台账也加了密、口令不同的，台账的写在 handoff 前面",
+    },
 )
 
 

@@ -15,6 +15,7 @@ REMEDIES: Mapping[Remedy, str] = {
     Remedy.ACCEPT: "handoff merge 包 --accept",
     Remedy.RETURN: "handoff return --unit {unit} --out 目录",
     Remedy.RECEIVE: "乡镇 handoff receive 包",
+    Remedy.UNLOCK: "加 --passphrase-file 口令文件",
 }
 
 

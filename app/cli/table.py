@@ -8,6 +8,7 @@ from typing import Any
 
 from app.cli import briefings, evidence, forms, imports, methods, rosters, scores, verbs, waiting
 from app.cli.numbers import count
+from app.cli.passphrases import CHOSEN, LOCKING
 from app.cli.profiles import FOR_WHOM
 from app.cli.verbs import Verb
 
@@ -103,8 +104,10 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
             _text("--unit-name", "县和乡镇，如 原阳县太平镇；县级台账写县名", required=True),
             _text("--method", "工作法（默认 taiping）", default="taiping"),
             (("--county",), {"action": "store_true", "help": "建立县级台账：汇总各乡镇上报的内容"}),
+            CHOSEN,
         ),
     ),
+    *LOCKING,
     ("demo", "用示例工作簿建立太平镇的示例台账，印出六簿、简报和主要的表", verbs.demonstrate, (_OUT,)),
     ("template", "写出空的导入工作簿", verbs.template, (_OUT,)),
     ("manual", "把使用手册写成 PDF", verbs.manual, (_OUT,)),

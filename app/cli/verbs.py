@@ -74,14 +74,16 @@ def occupied(options: argparse.Namespace) -> Any:
 
 
 def create_ledger(options: argparse.Namespace) -> int:
+    from app.cli.first_lines import chosen
     from app.ledger.bylaws import methods
     from app.ledger.custody import create
 
     place = ledger_place(options)
     method = methods.one(options.method).key
     unit = {"unit_code": options.unit_code, "unit_name": options.unit_name}
-    create(place, **unit, method=method, clock=now, county=options.county).close()
-    print(f"已建立{'县级' if options.county else ''}台账：{place}")
+    locked = chosen(options)
+    create(place, **unit, method=method, clock=now, county=options.county, passphrase=locked).close()
+    print(f"已建立{'加密的' if locked else ''}{'县级' if options.county else ''}台账：{place}")
     return 0
 
 

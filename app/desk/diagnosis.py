@@ -24,7 +24,8 @@ from app.errors import LedgerError
 from app.files import FATAL, FORMER, LOG, safe_write
 from app.ledger import custody
 from app.ledger.custody import TABLES
-from app.ledger.database import SCHEMA, UNREADABLE, schema_of, uri
+from app.ledger.database import SCHEMA, UNREADABLE, schema_of
+from app.ledger.locks import DATABASE_ERRORS, connect, is_locked
 from app.ledger.place import Place, Server
 
 STAMP = (1980, 1, 1, 0, 0, 0)  # of the files inside: the day stands in the document
@@ -96,6 +97,7 @@ def _file(path: Path) -> dict[str, Any]:
         copies = custody.copies(path)
         return {
             "bytes": path.stat().st_size,
+            "locked": is_locked(path),
             "free_bytes": custody.free(path),
             "reserved_bytes": custody.reserved(path),
             "copies_kept": len(copies),
@@ -109,7 +111,7 @@ def _structure(path: Path) -> dict[str, Any]:
     """The schema and how many rows its tables have; `foreign` counts what the program did not make."""
     try:
         schema = schema_of(path)
-        with contextlib.closing(sqlite3.connect(uri(path, "ro"), uri=True)) as connection:
+        with contextlib.closing(connect(path, "ro")) as connection:
             sorts = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
             rows = {name: _rows(connection, name) for _, name in sorts if name in TABLES}
             pages = {
@@ -125,7 +127,7 @@ def _rows(connection: sqlite3.Connection, name: str) -> int:
     """How many rows a table has; -1 where they cannot be counted any more."""
     try:
         return int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
-    except sqlite3.DatabaseError:
+    except DATABASE_ERRORS:
         return -1
 
 

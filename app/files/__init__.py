@@ -12,7 +12,7 @@ ledgers may write to one.
 
 from app.files.fenced import Say, Silence, Unanswered, apart
 from app.files.fences import Fence
-from app.files.guard import LEDGER_MARK, demand_new, meant
+from app.files.guard import LEDGER_MARK, LOCK_MARK, demand_new, is_ledger, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
 from app.files.mishaps import FATAL, FORMER, LOG, diagnosis, write_down
 from app.files.pending import abandoned, standing
@@ -35,6 +35,7 @@ __all__ = [
     "FATAL",
     "FORMER",
     "LEDGER_MARK",
+    "LOCK_MARK",
     "LOG",
     "RESOURCES",
     "TEMPORARY",
@@ -49,6 +50,7 @@ __all__ = [
     "demand_place",
     "demand_plain",
     "diagnosis",
+    "is_ledger",
     "is_running",
     "make_folder",
     "meant",

@@ -5,6 +5,7 @@ from pathlib import Path
 from app.errors import LedgerError
 
 LEDGER_MARK = 0x4C694275  # "LiBu", the application id of a ledger
+LOCK_MARK = b"LIUBU"  # what a locked ledger begins with
 LEDGER_SUFFIX = ".liubu"
 OF_SQLITE = ("-journal", "-wal", "-shm")  # how SQLite calls what it keeps beside a database
 OF_LEDGER = (".lock", ".reserve", ".json")  # what stands beside a ledger or a safety copy
@@ -38,7 +39,7 @@ def is_ledger(path: Path) -> bool:
     except OSError:
         return path.suffix == LEDGER_SUFFIX
     marked = header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72]) == LEDGER_MARK
-    return marked or (path.suffix == LEDGER_SUFFIX and bool(header))
+    return marked or header.startswith(LOCK_MARK) or (path.suffix == LEDGER_SUFFIX and bool(header))
 
 
 def meant(path: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import LedgerError, UnwritableError
-from app.files import build_new, demand_new, demand_plain, reason, safe_write, standing
+from app.files import build_new, demand_new, demand_plain, is_ledger, reason, safe_write, standing
 from app.handoff import sealing, sticks
 from app.handoff.keys import identities, own_key
 from app.handoff.registration import make_place
@@ -62,9 +62,8 @@ def open_copy(ledger: Ledger, path: Path, out: Path) -> Path:
 
 
 def _demand_ledger(path: Path) -> None:
-    with path.open("rb") as file:
-        if not file.read(16).startswith(b"SQLite format 3"):
-            raise LedgerError("里面不是台账，没有写。请选“六簿备份-…”的文件。")
+    if not is_ledger(path):
+        raise LedgerError("里面不是台账，没有写。请选“六簿备份-…”的文件。")
 
 
 def _pour(source: Path, target: BinaryIO) -> None:

@@ -1,8 +1,6 @@
 """恢复单: the secret of the ledger's own key as lines that can be written down and typed again, each with its check."""
 
-import hashlib
 import re
-import unicodedata
 from dataclasses import asdict
 from pathlib import Path
 
@@ -14,28 +12,21 @@ from app.ledger import handovers
 from app.ledger.handovers import KeyDraft, KnownKey
 from app.ledger.store import Ledger
 from app.rules.handover import Party
+from app.rules.secrecy import FIELD, numbered, read, typed
 
 MARK = "六簿恢复单"
 AGE = "AGE-SECRET-KEY-1"  # what the identity of age begins with, always
-WIDTH, SIGNED, SEALED = 16, 64, 58  # letters a line; of the key that signs, of the one that unseals
-LINES = -(-SIGNED // WIDTH) + -(-SEALED // WIDTH)
+SIGNED, SEALED = 64, 58  # letters of the key that signs, of the one that unseals
 LARGEST = 16 << 10
-_LINE = re.compile(r"(\d{1,2})\s+([0-9a-z][0-9a-z\s]*)")
 _HEAD = re.compile(rf"{MARK}\s*1\s+(\d{{6,12}})")
 REASON = "用恢复单恢复"
-FIELD = "words"
 
 
 def recovery_lines(ledger: Ledger) -> tuple[str, ...]:
-    """What stands on the sheet: a head with the unit, then numbered lines; the last two letters of each check it.
-
-    Capitals, because a small l and a 1 look the same on paper.
-    """
+    """What stands on the sheet: a head with the unit, then numbered lines; the last two letters of each check it."""
     own = own_key(ledger)
     letters = own.secret.sign + own.secret.seal.removeprefix(AGE).lower()
-    lines = [letters[at : at + WIDTH] for at in range(0, SIGNED + SEALED, WIDTH)]
-    numbered = (f"{at}  {_grouped(line + _check(own.key.party, at, line)).upper()}" for at, line in enumerate(lines, 1))
-    return (f"{MARK}1 {own.key.party}", *numbered)
+    return (f"{MARK}1 {own.key.party}", *numbered(own.key.party, letters))
 
 
 def read_words(path: Path) -> str:
@@ -51,14 +42,13 @@ def read_words(path: Path) -> str:
 def recover(ledger: Ledger, words: str) -> KnownKey:
     """Hold the key of a recovery sheet from now on. Raises LedgerError naming the line that is wrong."""
     party = str(ledger.setting("unit_code", ""))
-    plain = unicodedata.normalize("NFKC", words).lower()
+    plain = typed(words)
     head = _HEAD.search(plain)
     if head is None:
         raise LedgerError(f"这不是恢复单：第一行应是“{MARK}1 {party}”。", field=FIELD)
     if head.group(1) != party:
         raise LedgerError(f"这张恢复单是单位 {head.group(1)} 的，本台账是 {party} 的，没有恢复。", field=FIELD)
-    lines = _lines(party, plain[head.end() :])
-    letters = "".join(lines)
+    letters = read(party, plain[head.end() :], SIGNED + SEALED)
     secret = Secret(letters[:SIGNED], AGE + letters[SIGNED:].upper())
     return _kept(ledger, secret, party)
 
@@ -74,26 +64,3 @@ def _kept(ledger: Ledger, secret: Secret, party: str) -> KnownKey:
     draft = KeyDraft(Party.OWN, party, str(ledger.setting("unit_name", "")), sign_key, seal_key)
     handovers.keep_own(ledger, draft, canonical.dumped(asdict(secret)), REASON)
     return next(each for each in handovers.known_keys(ledger) if each.role is Party.OWN)
-
-
-def _lines(party: str, words: str) -> list[str]:
-    known: dict[int, str] = {}
-    for line in words.splitlines():
-        match = _LINE.fullmatch(line.strip())
-        if match:
-            known[int(match.group(1))] = "".join(match.group(2).split())
-    for at in range(1, LINES + 1):
-        if at not in known:
-            raise LedgerError(f"恢复单缺第{at}行，请照着纸补上。", field=FIELD)
-        line, check = known[at][:-2], known[at][-2:]
-        if check != _check(party, at, line):
-            raise LedgerError(f"恢复单第{at}行对不上，请照着纸再写一遍这一行。", field=FIELD)
-    return [known[at][:-2] for at in range(1, LINES + 1)]
-
-
-def _check(party: str, at: int, line: str) -> str:
-    return hashlib.sha256(f"{party} {at} {line}".encode()).hexdigest()[:2]
-
-
-def _grouped(letters: str) -> str:
-    return " ".join(letters[at : at + 4] for at in range(0, len(letters), 4))

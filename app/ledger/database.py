@@ -4,22 +4,28 @@ import contextlib
 import errno
 import os
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import CHUNK, LEDGER_MARK, demand_plain
+from app.ledger import locks
+from app.ledger.locks import ANY_ERROR, DATABASE_ERRORS, OPERATIONAL_ERRORS, connect, uri
 
 APPLICATION_ID = LEDGER_MARK
 SCHEMA = 10
 FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
-UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # SQLite's message may quote what cannot be decoded
+UNREADABLE = (
+    *DATABASE_ERRORS,
+    UnicodeDecodeError,
+)  # SQLite's message may quote what cannot be decoded
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请从最近的备份恢复。"
-UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
+UNREAD = locks.UNREAD
 NOT_READ = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
 _NO_ANSWER = (sqlite3.SQLITE_IOERR, *NOT_READ)
 _DAMAGE = ("malformed", "not a database", "vtable constructor failed")
@@ -53,7 +59,7 @@ class FileFaults:
         return translated(error, self.path)
 
     def let_go(self, connection: Connection) -> None:
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*ANY_ERROR):
             connection.connection.rollback()  # a COMMIT that is refused leaves its transaction open
 
 
@@ -61,7 +67,7 @@ def schema_of(path: Path) -> int:
     """The schema number of a ledger file. Raises LedgerError when it is none, DamagedError when it is unreadable."""
     demand_plain(path)
     try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+        with contextlib.closing(connect(path)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     except UNREADABLE as error:
@@ -77,20 +83,21 @@ def stamp(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 
 
-def uri(path: Path, mode: str = "rw") -> str:
-    """How SQLite is told to open a file that must exist; only a writer can mend what a killed program left behind."""
-    name = path.resolve().as_posix()
-    return f"file:{'//' if name.startswith('//') else ''}{quote(name, safe='/:')}?mode={mode}"
-
-
 def engine(path: Path) -> Engine:
     """Connections to a ledger file, each prepared alike."""
-    name, mode = uri(path).split("?mode=")  # a ledger may be called 台账?.liubu, and none is made by opening it
-    url = URL.create("sqlite", database=name, query={"mode": mode, "uri": "true"})
-    made = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
+    made = bare_engine(path, {"check_same_thread": False, "timeout": 10})
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made
+
+
+def bare_engine(path: Path, settings: Mapping[str, Any], **options: Any) -> Engine:
+    """Connections to a ledger file as SQLAlchemy makes them; to a locked one by the library that can read it."""
+    name, mode = uri(path).split("?mode=")  # a ledger may be called 台账?.liubu, and none is made by opening it
+    url = URL.create("sqlite", database=name, query={"mode": mode, "uri": "true"})
+    if not locks.is_locked(path):
+        return create_engine(url, connect_args=dict(settings), **options)
+    return create_engine(url, module=locks.sqlcipher, creator=locks.creator(path, **settings), **options)
 
 
 def translated(error: DatabaseError, path: Path) -> Exception:
@@ -161,16 +168,19 @@ _SIGNS = {"I/O": errno.EIO, "unable to open": errno.EACCES}
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a database page by page, as it is committed. Raises OSError on a full disk, DamagedError when unreadable."""
+    """Copy a database page by page, as it is committed, under the lock that it has.
+
+    Raises OSError on a full disk, DamagedError when unreadable.
+    """
     try:
         with (
-            contextlib.closing(sqlite3.connect(uri(source), uri=True)) as reading,
-            contextlib.closing(sqlite3.connect(target)) as writing,
+            contextlib.closing(connect(source)) as reading,
+            contextlib.closing(_made(target, source)) as writing,
         ):
             writing.execute("PRAGMA journal_mode = OFF")  # a half-written copy is thrown away, not rolled back
             writing.execute("PRAGMA synchronous = OFF")  # safe_build syncs the whole file
             reading.backup(writing)
-    except sqlite3.OperationalError as error:
+    except OPERATIONAL_ERRORS as error:
         words = str(error)
         if "locked" in words:
             raise LedgerError("台账正被另一个程序占用，请稍等片刻再试。") from error
@@ -179,6 +189,14 @@ def copy(source: Path, target: Path) -> None:
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
     except UNREADABLE as error:
         raise unread(error, source, f"“{source.name}”已损坏，读不下去。请从最近的备份恢复。") from error
+
+
+def _made(target: Path, like: Path) -> sqlite3.Connection:
+    lock = locks.lock_of(like)
+    if lock is None:
+        return sqlite3.connect(target)
+    locks.begin(target, lock)
+    return connect(target)
 
 
 def tells_of_the_disk(verdict: str) -> bool:
@@ -199,7 +217,7 @@ def readable(path: Path) -> bool:
 
 def _is_whole(path: Path) -> bool:
     try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+        with contextlib.closing(connect(path)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except UNREADABLE:
         return False

@@ -2,11 +2,13 @@
 
 import contextlib
 import json
-import sqlite3
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
+
+from app.errors import LedgerError
+from app.ledger import locks
 
 SUFFIX = ".liubu"
 NAME = f"台账{SUFFIX}"
@@ -117,9 +119,8 @@ def glance(path: Place) -> Glance:
         return Glance(county=True)
     if not path.is_file():
         return Glance()
-    with contextlib.suppress(sqlite3.Error, ValueError):
-        name = f"file:{quote(path.resolve().as_posix(), safe='/:')}?mode=ro"
-        with contextlib.closing(sqlite3.connect(name, uri=True, timeout=0.2)) as connection:
+    with contextlib.suppress(*locks.ANY_ERROR, LedgerError, ValueError):
+        with contextlib.closing(locks.connect(path, "ro", timeout=0.2)) as connection:
             rows = connection.execute("SELECT key, value FROM settings").fetchall()
         known = {str(key): json.loads(value) for key, value in rows}
         unit, clerk = (str(known.get(key) or "") for key in ("unit_name", "clerk"))

@@ -16,6 +16,8 @@ from app.ledger.outgoing import departures
 from app.rules.handover import Party
 from tests.handoff.conftest import MONTH, founded, introduced
 
+LINES = 8
+
 
 @pytest.fixture
 def lines(township):
@@ -61,7 +63,7 @@ def test_blanks_capitals_and_wide_letters_do_not_matter(new_machine, lines):
     recovery.recover(new_machine, "\n\n".join([lines[0], f"  {wide}", *(each.lower() for each in lines[2:])]))
 
 
-@pytest.mark.parametrize("at", range(1, recovery.LINES + 1))
+@pytest.mark.parametrize("at", range(1, LINES + 1))
 def test_a_wrong_letter_is_named_by_its_line(new_machine, lines, at):
     named = []
     for letter in {*"bcd"} - {lines[at][5].lower()}:  # one wrong letter in a thousand has the same check

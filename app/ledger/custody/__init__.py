@@ -9,6 +9,7 @@ most flipped bits.
 
 from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
 from app.ledger.custody.findings import TABLES, CheckReport
+from app.ledger.custody.locking import lock, relock, unlock
 from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Joined, Occupancy, occupy
 from app.ledger.custody.opening import check, create, examine, open_ledger
@@ -41,9 +42,11 @@ __all__ = [
     "is_unfolded",
     "label",
     "last_check",
+    "lock",
     "many_since",
     "occupy",
     "open_ledger",
+    "relock",
     "remove",
     "reopen",
     "reserved",
@@ -51,6 +54,7 @@ __all__ = [
     "restore_record",
     "rotate",
     "unfold",
+    "unlock",
     "verify",
     "watch",
 ]

@@ -13,7 +13,8 @@ from app.ledger.custody import manifests, recount, replay, shape
 from app.ledger.custody.findings import BEHIND, LOST_DRAFT, SWAPPED, CheckReport, Finding, damaged, limited, noted
 from app.ledger.custody.manifests import Backup
 from app.ledger.custody.row_source import RowSource
-from app.ledger.database import SCHEMA, UNREADABLE, disk_failed, schema_of, tells_of_the_disk, unread, uri
+from app.ledger.database import SCHEMA, UNREADABLE, disk_failed, schema_of, tells_of_the_disk, unread
+from app.ledger.locks import connect, is_locked
 from app.models.tables import WATCHED
 
 _FULL = ("disk is full", "readonly", "unable to open")
@@ -31,7 +32,7 @@ def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
     """
     schema_of(path)
     with contextlib.closing(_connected(path)) as connection:
-        findings = [*_header(path)]
+        findings = [*(_guarded(partial(_seals, path), connection) if is_locked(path) else _header(path))]
         for examine in EXAMINATIONS:
             findings += limited(_guarded(examine, connection))
         findings += _guarded(partial(recount.searched, path), connection)
@@ -47,7 +48,7 @@ def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
 def _connected(path: Path) -> sqlite3.Connection:
     """A connection that sees the file as it is now, until it is rolled back."""
     try:
-        connection = sqlite3.connect(uri(path), uri=True, isolation_level=None, timeout=10)
+        connection = connect(path, isolation_level=None, timeout=10)
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # what is unreadable is found, too
         connection.execute("BEGIN")
     except UNREADABLE as error:
@@ -65,6 +66,16 @@ def _header(path: Path) -> Iterator[Finding]:
         yield damaged("台账文件的文件头被改动过。")
     pages, size = int.from_bytes(header[28:32]), int.from_bytes(header[16:18])
     if path.stat().st_size > pages * (size if size > 1 else 1 << 16):
+        yield damaged("台账文件末尾有不属于台账的内容。")
+
+
+def _seals(path: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Of a locked file every page bears a seal: no bit can be other than it was written."""
+    broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    if broken:
+        yield damaged(f"台账文件有 {len(broken)} 处封条破了，不是六簿写下的。", record=str(broken[0][0]))
+    whole = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()[0]
+    if path.stat().st_size > whole:
         yield damaged("台账文件末尾有不属于台账的内容。")
 
 

@@ -14,8 +14,9 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import CHUNK, TEMPORARY, plain_bytes, write_bytes
 from app.ledger.custody import shape
 from app.ledger.custody.row_source import RowSource
-from app.ledger.database import UNREAD, UNREADABLE, disk_failed, tells_of_the_disk, unread, uri
+from app.ledger.database import UNREAD, UNREADABLE, disk_failed, tells_of_the_disk, unread
 from app.ledger.journal import START
+from app.ledger.locks import DATABASE_ERRORS, Locked, connect
 from app.models.draft import Draft
 from app.models.journal import OUTGOING, JournalRow
 from app.models.tables import WATCHED
@@ -53,7 +54,7 @@ def describe(path: Path, made_at: datetime) -> Backup:
     program never made.
     """
     try:
-        with contextlib.closing(sqlite3.connect(uri(path, "ro"), uri=True)) as connection:
+        with contextlib.closing(connect(path, "ro")) as connection:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if tells_of_the_disk(str(verdict)):
                 raise UnwritableError(UNREAD.format(path.name))
@@ -84,7 +85,7 @@ def identity_of(connection: sqlite3.Connection) -> str:
 def identity(path: Path) -> str:
     """The same for a file; empty where it is damaged. Raises UnwritableError where the disk fails."""
     try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+        with contextlib.closing(connect(path)) as connection:
             return identity_of(connection)
     except UNREADABLE as error:  # whoever reads on is told what is damaged
         if disk_failed(error, path):
@@ -95,7 +96,7 @@ def identity(path: Path) -> str:
 def last_entry(path: Path) -> tuple[int, str]:
     """The same for a file. Raises DamagedError when it cannot be read."""
     try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+        with contextlib.closing(connect(path)) as connection:
             return head_of(connection)
     except UNREADABLE as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
@@ -104,7 +105,7 @@ def last_entry(path: Path) -> tuple[int, str]:
 def holds(head: tuple[int, str], path: Path) -> bool:
     """Whether a file's journal goes on from that entry with nothing but what left it. Raises DamagedError."""
     try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+        with contextlib.closing(connect(path)) as connection:
             sealed = connection.execute(f"SELECT hash FROM {JournalRow.__tablename__} WHERE seq = ?", head[:1])
             later = f"SELECT 1 FROM {JournalRow.__tablename__} WHERE seq > ? AND entry_table <> ? LIMIT 1"
             changed = connection.execute(later, (head[0], OUTGOING)).fetchone() is not None
@@ -223,8 +224,8 @@ def size(path: Path) -> int:
 
 def _chosen(ledger_path: Path) -> str:
     try:
-        with contextlib.closing(sqlite3.connect(uri(ledger_path), uri=True)) as connection:
+        with contextlib.closing(connect(ledger_path)) as connection:
             row = connection.execute("SELECT value FROM settings WHERE key = 'backup_folder'").fetchone()
             return str(json.loads(row[0]) or "") if row else ""
-    except (sqlite3.DatabaseError, ValueError, TypeError):  # whoever reads on is told
+    except (*DATABASE_ERRORS, Locked, ValueError, TypeError):  # whoever reads on is told
         return ""

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, create_engine, event, pool
+from sqlalchemy import Connection, event, pool
 from sqlalchemy.exc import DatabaseError
 
 from app import models
@@ -13,7 +13,18 @@ from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import safe_build
 from app.ledger import database
 from app.ledger.custody import checks, manifests
-from app.ledger.database import FULL, SCHEMA, UNREAD, UNREADABLE, disk_failed, readable, schema_of, unread, uri
+from app.ledger.database import (
+    FULL,
+    SCHEMA,
+    UNREAD,
+    UNREADABLE,
+    bare_engine,
+    disk_failed,
+    readable,
+    schema_of,
+    unread,
+)
+from app.ledger.locks import connect
 
 SCRIPTS = Path(models.__file__).parent / "migrations"
 
@@ -49,7 +60,7 @@ def migrate(path: Path) -> None:
 
 def upgrade(path: Path, upto: int = SCHEMA) -> None:
     """Run the revisions that are due, in one transaction, on a copy. Raises OSError when there is no room."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=pool.NullPool)
+    engine = bare_engine(path, {}, poolclass=pool.NullPool)
     event.listen(engine, "connect", _autocommit)
     version = _version(path)
     try:
@@ -98,7 +109,7 @@ def _name(version: int) -> str:
 
 def _version(path: Path) -> int:
     try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+        with contextlib.closing(connect(path)) as connection:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
     except UNREADABLE as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error

@@ -8,6 +8,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from app.errors import LedgerError, Remedy
 from app.files import build_new, demand_new, meant
+from app.ledger import locks
 from app.ledger.custody import backups, checks, manifests, serving, shape
 from app.ledger.custody.findings import CheckReport
 from app.ledger.custody.migrations import migrate
@@ -19,8 +20,17 @@ from app.models.tables import Base
 COUNTY_CODE = 6  # digits (GB/T 2260)
 
 
-def create(place: Place, *, unit_code: str, unit_name: str, method: str, clock: Clock, county: bool = False) -> Ledger:
-    """Make a new ledger, a township's or a county's; refuses to overwrite one."""
+def create(
+    place: Place,
+    *,
+    unit_code: str,
+    unit_name: str,
+    method: str,
+    clock: Clock,
+    county: bool = False,
+    passphrase: str = "",
+) -> Ledger:
+    """Make a new ledger, a township's or a county's, locked where there is a passphrase; refuses to overwrite one."""
     if isinstance(place, Path):
         demand_new(place)
     elif not county:
@@ -36,9 +46,12 @@ def create(place: Place, *, unit_code: str, unit_name: str, method: str, clock: 
     if county:
         values["county"] = True
     if isinstance(place, Server):
+        if passphrase:
+            raise LedgerError("数据库服务器上的台账由服务器自己加密，不用口令文件。", field="passphrase")
         return serving.create(place, values, clock)
     make_home(place)
-    build_new(place, lambda temporary: _build(temporary, values, clock))
+    lock = locks.new_lock(passphrase) if passphrase else None
+    build_new(place, lambda temporary: _build(temporary, values, clock, lock))
     return open_ledger(place, clock=clock)
 
 
@@ -48,7 +61,7 @@ def open_ledger(place: Place, *, clock: Clock) -> Ledger:
     """
     if isinstance(place, Server):
         return serving.open_ledger(place, clock)
-    path = _present(place)
+    path = present(place)
     shape.demand_own(path)
     ledger = Ledger(path, engine(path), clock)
     ledger.safeguard = partial(backups.safeguard, ledger)
@@ -59,7 +72,7 @@ def examine(place: Place) -> CheckReport:
     """Check a ledger, and a file's safety copies' manifests, also one that is too damaged to be opened."""
     if isinstance(place, Server):
         return serving.examine(place)
-    path = _present(place)
+    path = present(place)
     return checks.check_file(path, folder=manifests.folder_of(path))
 
 
@@ -73,7 +86,7 @@ def check(ledger: Ledger) -> CheckReport:
     return checks.check_file(ledger.path, folder=manifests.folder_of(ledger.path))
 
 
-def _present(path: Path) -> Path:
+def present(path: Path) -> Path:
     """The file that is meant, of the present schema."""
     path = meant(path)
     if not path.exists():
@@ -86,7 +99,8 @@ def _present(path: Path) -> Path:
     return path
 
 
-def _build(path: Path, values: dict[str, object], clock: Clock) -> None:
+def _build(path: Path, values: dict[str, object], clock: Clock, lock: locks.Lock | None) -> None:
+    locks.begin(path, lock)
     ledger = Ledger(path, engine(path), clock)
     try:
         with ledger.connection() as connection, connection.execution_options(writing=True).begin():

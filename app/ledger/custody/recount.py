@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
-from sqlalchemy import URL, NullPool, create_engine
+from sqlalchemy import NullPool
 from sqlalchemy.exc import DatabaseError as SqlDatabaseError
 from sqlalchemy.orm import Session
 
@@ -21,7 +21,7 @@ from app.ledger.cases import folded, read_step
 from app.ledger.custody.findings import LOOK, NOTE, TABLES, Finding, damaged
 from app.ledger.custody.replay import READERS, label, named
 from app.ledger.custody.row_source import RowSource
-from app.ledger.database import UNREADABLE, disk_failed
+from app.ledger.database import UNREADABLE, bare_engine, disk_failed
 from app.ledger.search_index import DOCUMENTS, PLACES, documents
 from app.models.activity import Activity
 from app.models.case import Case
@@ -70,7 +70,7 @@ def contents(connection: RowSource) -> Iterator[Finding]:
 
 def searched(path: Path, connection: RowSource) -> Iterator[Finding]:
     """Documents of the search that do not say what their entries say, or stand at another day."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+    engine = bare_engine(path, {}, poolclass=NullPool)
     try:
         with Session(engine) as session:
             yield from found_as_written(session, connection)

@@ -9,7 +9,8 @@ from pathlib import Path
 from sqlalchemy import create_engine
 
 from app.errors import DamagedError, Remedy
-from app.ledger.database import SCHEMA, UNREADABLE, unread, uri
+from app.ledger.database import SCHEMA, UNREADABLE, unread
+from app.ledger.locks import connect
 from app.models.tables import Base
 
 Shape = Mapping[str, tuple[str, str, str]]
@@ -21,7 +22,7 @@ def demand_own(path: Path) -> None:
     A trigger that somebody planted writes whatever it likes at the next saving, under the clerk's name.
     """
     try:
-        with contextlib.closing(sqlite3.connect(uri(path), uri=True)) as connection:
+        with contextlib.closing(connect(path)) as connection:
             first = next(differences(connection), "")
     except UNREADABLE as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
