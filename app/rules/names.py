@@ -23,9 +23,12 @@ READINGS = (
 )
 LIKELY = 0.5
 LATIN = re.compile(r"[a-z0-9ß-ɏ]")
-_MARK = rf"(?:{'|'.join(SEXES)}|[\u4e00-\u9fff]{{1,6}}族)"
+_PEOPLES = "回满蒙藏维壮苗彝侗瑶白黎傣畲"  # whose sign alone is written, too
+_MARK = rf"(?:{'|'.join(SEXES)}|[{_PEOPLES}]|[\u4e00-\u9fff]{{1,6}}族)"
 MARK = re.compile(rf"[(（\[【]\s*({_MARK}(?:[\s、，,;；/]+{_MARK})*)\s*[)）\]】]$")
+MARKED_BEFORE = re.compile(rf"^[(（\[【]\s*({_MARK})\s*[)）\]】]\s*(?=\S)")
 MARKED_OFF = re.compile(r"^[\s*＊★☆▲△●]+|[\s*＊★☆▲△]+$")  # signs that a roll explains at its foot
+PEOPLES = {sign: f"{sign}族" for sign in _PEOPLES} | {"蒙": "蒙古族", "维": "维吾尔族"}
 PIECES = re.compile(r"[a-zß-ɏ]+|\d+|[^\sa-zß-ɏ\d]+")
 
 
@@ -40,10 +43,10 @@ def surname(name: str) -> str:
 def unmarked(written: str) -> tuple[str, tuple[str, ...]]:
     """A name and the marks that rolls put behind it, 女 and 回族; 示例甲（第一选区） has none."""
     name = MARKED_OFF.sub("", written)
-    mark = MARK.search(name)
-    if mark is None:
-        return read_name(name), ()
-    return read_name(MARKED_OFF.sub("", name[: mark.start()])), tuple(re.findall(_MARK, mark[1]))
+    before, behind = MARKED_BEFORE.match(name), MARK.search(name)
+    bare = name[before.end() if before else 0 : behind.start() if behind else None]
+    marks = [each for mark in (before, behind) if mark for each in re.findall(_MARK, mark[1])]
+    return read_name(MARKED_OFF.sub("", bare)), tuple(PEOPLES.get(each, each) for each in marks)
 
 
 def sort_key(name: str) -> str:

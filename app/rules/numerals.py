@@ -13,6 +13,9 @@ PART = re.compile(
 )
 
 
+YEAR_SIGNS = "〇一二三四五六七八九"
+YEAR = re.compile(r"([一二三四五六七八九零〇○ＯOo0]{4})年")  # the round sign is written in many ways
+PLACE = re.compile(r"([一二三四五六七八九十廿卅]{1,3})([月日号])")
 SIGNS = "零一二三四五六七八九"
 PLACES = ((1000, "千"), (100, "百"), (10, "十"))
 MOST = 99_999_999  # that can be written so
@@ -48,6 +51,15 @@ def number_of(words: str) -> int | None:
     if None in parts or (ten_thousands and not parts[0]):
         return None
     return (parts[0] or 0) * 10_000 + (parts[1] or 0)
+
+
+def digits_of_day(text: str) -> str:
+    """二〇二四年六月五日 as 2024年6月5日; the text as it was where it does not begin with such a year."""
+    year = YEAR.match(text)
+    if year is None:
+        return text
+    digits = "".join(str(YEAR_SIGNS.find(sign)) if sign in YEAR_SIGNS else "0" for sign in year[1])
+    return f"{digits}年{PLACE.sub(lambda part: f'{number_of(part[1]) or part[1]}{part[2]}', text[year.end() :])}"
 
 
 def _part(words: str) -> int | None:

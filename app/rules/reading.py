@@ -5,28 +5,30 @@ import unicodedata
 from datetime import date, datetime, time, timedelta
 
 from app.rules.folding import RADICALS, dotted, narrow
-from app.rules.numerals import arabic
+from app.rules.numerals import arabic, digits_of_day
 from app.rules.ticks import ticked
 
 WORDS = {"前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2}
 YES = {"是", "y", "yes", "1", "√", "✓", "✔", "☑", "有", "true", "对"}
 NO = {"否", "n", "no", "0", "×", "✗", "✘", "x", "无", "false", "不是", "没有"}
 BEGUN = re.compile("^(是|否)(?=[,、。.;:(\\s])")
-FULL = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
+PARTED = r"(?:\s*[-/.、,]\s*|\s+)"
+FULL = re.compile(rf"(\d{{4}})(?:\s*年\s*|{PARTED})(\d{{1,2}})(?:\s*月\s*|{PARTED})(\d{{1,2}})\s*[日号]?")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 SHORT_COMPACT = re.compile(r"(\d{2})(\d{2})")
 REST = re.compile(
     r"""\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?
     \s*T?\s*(?:上午|下午|中午|晚上|AM|PM)?
-    \s*(?:\d{1,2}[:时点](?:\d{1,2}分?)?(?::\d{2}(?:\.\d+)?)?)?
+    \s*(?:\d{1,2}[:时点](?:\d{1,2}分?|半)?(?::\d{2}(?:\.\d+)?)?)?
+    (?:\s*(?:-+|~|至|到)\s*(?:上午|下午|中午|晚上)?\s*\d{1,2}[:时点](?:\d{1,2}分?|半)?)?
     \s*(?:AM|PM)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?""",
     re.VERBOSE | re.IGNORECASE,
 )  # what may stand behind a day
 ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|UTC|GMT|\+\d{2}:?\d{2}|(?<=:\d\d:\d\d)-\d{2}:?\d{2})$")
 SERIAL = range(20000, 80000)  # days since 1899-12-30, as Excel counts a date whose cell has lost its format
 SERIAL_TEXT = re.compile(r"\d{5}(?:\.\d+)?")
-MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
+MONTH = re.compile(r"(\d{4})\s*[-/.年、]\s*(\d{1,2})\s*月?")
 MONTH_COMPACT = re.compile(r"(\d{4})(\d{2})")
 TIME = re.compile(r"(上午|下午|中午|晚上)?\s*(\d{1,2})\s*[:.时点]\s*(\d{1,2}|半)?\s*分?(?::\d{2})?")
 HALF = re.compile("上午|下午|中午|晚上")
@@ -43,7 +45,11 @@ ODD = re.compile(
 HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 CALLED = re.compile(r"([^(（]*)(.*)", re.DOTALL)
 DASHES = str.maketrans("–—−‐‑\\。", "-----/.")
-SEPARATORS = re.compile(r"[、,，;；\n]")
+QUOTES = "'‘’`"
+SPOKEN = re.compile(r"^(?:联系)?(?:电话|手机)(?:号码?)?\s*[:：]\s*")
+MOBILE = re.compile(r"(?:(?:\+|00)?86[\s-]?)?(1[3-9]\d-?\d{4}-?\d{4})")
+ODD_MOBILE = re.compile(r"1[3-9]\d{7,8}|1[3-9]\d{10,12}")
+SEPARATORS = re.compile(r"[、,，;；\n](?![^（(\n]*[）)])")  # none within brackets: 示例甲（东村、西村）
 LARGEST = 10**9
 YEARS = range(1900, 2200)
 NOON = 12
@@ -67,7 +73,7 @@ def read_date(value: object, today: date | None = None, *, ahead: bool = False) 
     """
     if isinstance(value, date):
         return _date(value.year, value.month, value.day, value)
-    text = _narrow(value).translate(DASHES).rstrip(".")
+    text = digits_of_day(_narrow(value).translate(DASHES).strip(QUOTES).rstrip("."))
     if not isinstance(value, bool) and SERIAL_TEXT.fullmatch(text) and int(float(text)) in SERIAL:
         return date(1899, 12, 30) + timedelta(days=int(float(text)))
     if today is not None and text in WORDS:
@@ -83,7 +89,7 @@ def read_month(value: object) -> str:
     """A month such as 1975-03 out of 1975-03, 1975.3, 1975年3月, 197503 or a date. Raises ValueError."""
     if isinstance(value, date):
         return f"{value.year:04d}-{value.month:02d}"
-    text = _narrow(value)
+    text = digits_of_day(_narrow(value))
     if isinstance(value, float) and text.endswith(".1"):
         raise ValueError(f"分不清一月还是十月：{text}（应写成 {text[:4]}-01 或 {text[:4]}-10）")
     match = MONTH.fullmatch(text) or MONTH_COMPACT.fullmatch(text)
@@ -168,9 +174,14 @@ def read_name(text: str) -> str:
 def read_phone(value: object) -> str:
     """A telephone number without what Excel and a writing hand put into it: '138 0000 0005, １３８…; several by 、."""
     whole = int(value) if isinstance(value, float) and value.is_integer() else value
-    text = narrow(clean(str(whole))).lstrip("'‘’`")
-    numbers = re.split(r"\s+(?=1\d{2}[\d ]*)(?<=\d{7}\s)", text)
+    text = SPOKEN.sub("", narrow(clean(str(whole))).lstrip(QUOTES))
+    numbers = re.split(r"\s+(?=1\d{2}[\d ]*)(?<=\d{7}\s)|(?<=\d{7})\s*[/／,，;；]\s*(?=[\d+])", text)
     return "、".join(_close(number) for number in numbers)
+
+
+def odd_mobile(phone: str) -> str:
+    """A number that begins as a mobile's and has more or fewer than eleven digits; "" where there is none."""
+    return next((each for each in re.split("[、（(]", phone) if ODD_MOBILE.fullmatch(each)), "")
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -197,8 +208,10 @@ def _day(text: str, *forms: re.Pattern[str]) -> re.Match[str] | None:
 
 
 def _close(number: str) -> str:
-    """A number whose digits were set apart, drawn together."""
-    return re.sub(r"(?<=\d)\s+(?=\d)", "", number.strip())
+    """A number whose digits were set apart, drawn together; a mobile's without the country and the dashes."""
+    drawn = re.sub(r"(?<=\d)\s+(?=\d)", "", number.strip())
+    mobile = MOBILE.fullmatch(drawn)
+    return "".join(sign for sign in mobile[1] if sign.isdigit()) if mobile else drawn
 
 
 def _shown(value: object) -> str:

@@ -1,20 +1,37 @@
-"""Ticks: which of 是 and 否 somebody ticked, whether the boxes stand before the words or behind them."""
+"""Ticks: which of several words somebody ticked, whether the boxes stand before the words or behind them."""
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
-_TICK = "[☑√✓✔]"
-_MARKS = re.compile("[□☐○☑√✓✔是否]")
-_BEFORE, _BEHIND = re.compile(rf"{_TICK}\s*(是|否)"), re.compile(rf"(是|否)\s*{_TICK}")
-_NEAREST = re.compile(rf"(?<=\s){_TICK}(是|否)|(是|否){_TICK}(?=\s)")
+TICK = "[☑√✓✔■]"
+YES_NO = ("是", "否")
 
 
-def ticked(text: str) -> set[str]:
+def ticked(text: str, words: Sequence[str] = YES_NO) -> set[str]:
     """The words that are ticked: 否 in □是☑否 and in 是□否☑; none where 是√否 may mean either."""
-    marks = _MARKS.findall(text)
+    forms = _forms(tuple(words))
+    marks = forms.marks.findall(text)
     if not marks:
         return set()
-    if marks[0] not in "是否":
-        return set(_BEFORE.findall(text))
-    if marks[-1] not in "是否":
-        return set(_BEHIND.findall(text))
-    return {before or behind for before, behind in _NEAREST.findall(text)}
+    if marks[0] not in words:
+        return set(forms.before.findall(text))
+    if marks[-1] not in words:
+        return set(forms.behind.findall(text))
+    return {before or behind for before, behind in forms.nearest.findall(text)}
+
+
+class _Forms:
+    """How ticks stand beside these words, the longest first: 满意 is a part of 基本满意."""
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        self.marks = re.compile(rf"[□☐○☑√✓✔■]|{word}")
+        self.before = re.compile(rf"{TICK}\s*({word})")
+        self.behind = re.compile(rf"({word})\s*{TICK}")
+        self.nearest = re.compile(rf"(?<=\s){TICK}({word})|({word}){TICK}(?=\s)")
+
+
+@cache
+def _forms(words: tuple[str, ...]) -> _Forms:
+    return _Forms(words)

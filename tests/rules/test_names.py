@@ -123,3 +123,11 @@ def test_half_alike_is_alike_enough():
 
 def test_a_name_that_is_all_bracket_is_like_nothing():
     assert nearest("（东）", ["（西）", "示例"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "marks"),
+    [("示例甲（回）", "示例甲", ("回族",)), ("（女）示例甲", "示例甲", ("女",)), ("（女）示例甲【蒙】", "示例甲", ("女", "蒙古族")), ("示例甲（兼）", "示例甲（兼）", ())],
+)  # fmt: skip
+def test_a_mark_may_be_one_sign_and_stand_before_the_name(written, name, marks):
+    assert unmarked(written) == (name, marks)

@@ -12,6 +12,7 @@ from app.rules.folding import RADICALS
 from app.rules.reading import (
     UNSEEN,
     clean,
+    odd_mobile,
     read_count,
     read_date,
     read_decimal,
@@ -363,3 +364,62 @@ def test_what_needs_no_cleaning_is_only_stripped(text):
         each for each in lines.translate(RADICALS) if each == "\n" or unicodedata.category(each) not in {"Cc", "Cs"}
     ]
     assert clean(text) == "".join(each for each in kept if each not in UNSEEN).strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("二〇二四年六月五日", "二○二四年六月五日", "二零二四年六月五日", "二O二四年六月五日", "二〇二四年6月5日"),
+        *(
+            "2024、6、5",
+            "2024，6，5",
+            "2024 6 5",
+            "'2024-06-05",
+            "2024-06-05 9:00-11:30",
+            "2024年6月5日上午9点至11点半",
+        ),
+    ],
+)
+def test_a_day_in_the_forms_of_old_ledgers(text):
+    assert read_date(text) == date(2024, 6, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("二〇二四年十一月二十五日", date(2024, 11, 25)), ("二〇二四年十月卅日", date(2024, 10, 30))]
+)
+def test_a_day_in_chinese_numerals(text, day):
+    assert read_date(text) == day
+    assert read_month(text) == f"{day:%Y-%m}"
+
+
+@pytest.mark.parametrize("text", ["二〇二四年", "二〇二四年十三月五日", "2024 6", "民国一一三年六月五日"])
+def test_what_is_no_day_in_chinese_numerals_is_refused(text):
+    with pytest.raises(ValueError, match="不是日期"):
+        read_date(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("138-0000-0001", "13800000001"), ("+86 138 0000 0001", "13800000001"), ("8613800000001", "13800000001"),
+        ("电话：13800000001", "13800000001"), ("13800000001/13900000001", "13800000001、13900000001"),
+        ("13800000001，0373-7000001", "13800000001、0373-7000001"), ("0373-7000001", "0373-7000001"),
+    ],
+)  # fmt: skip
+def test_a_telephone_as_it_is_written_in_ledgers(written, read):
+    assert read_phone(written) == read
+
+
+def test_a_mobile_number_with_too_few_or_too_many_digits_is_odd():
+    assert [odd_mobile(each) for each in ("1380000000", "0373-7000001、138000000011", "13800000001", "03737000001", "12")] == [
+        "1380000000", "138000000011", "", "", "",
+    ]  # fmt: skip
+
+
+def test_names_are_not_parted_within_brackets():
+    assert split_names("示例甲（东村、西村）、示例乙(一,二)，示例丙") == (
+        "示例甲（东村、西村）",
+        "示例乙(一,二)",
+        "示例丙",
+    )
+    assert split_names("（示例甲、示例乙") == ("（示例甲", "示例乙")

@@ -11,7 +11,8 @@ L, C, P = Reads.NAMES, Reads.CHOICE, Reads.PHONE
 DEPUTIES = WorkbookSheet(
     "代表",
     (
-        Heading("姓名", T, required=True, note="代表姓名，同名的靠代表证号或选区区分", synonyms=("代表姓名", "名字")),
+        Heading("姓名", T, required=True, note="代表姓名，同名的靠代表证号或选区区分",
+                synonyms=("代表姓名", "名字", "代表", "人大代表")),
         Heading("性别", C, choices=SEXES, note="男或女"),
         Heading("民族", T, note="如 汉族"),
         Heading("出生年月", M, note="如 1975-03", synonyms=("出生日期", "生日")),
@@ -22,7 +23,8 @@ DEPUTIES = WorkbookSheet(
                 note="全国、省、市、县、乡；任几级代表的用、隔开",
                 synonyms=("级别", "代表层级", "代表层次", "代表类别", "层级")),
         Heading("届次", T, note="如 第十五届", synonyms=("届别", "届")),
-        Heading("选区", T, note="选区或代表团", synonyms=("所在选区", "选举单位", "选区/代表团", "代表团")),
+        Heading("选区", T, note="选区或代表团",
+                synonyms=("所在选区", "选举单位", "选区/代表团", "代表团", "选区名称", "所属选区", "所属代表团")),
         Heading("代表证号", T, note="按文字填写，不丢前面的零", synonyms=("证号", "代表证编号")),
         Heading("联络站", T, note="“联络站”表中的名称", synonyms=("所在联络站", "代表联络站")),
         Heading("代表小组", T, note="所在代表小组", synonyms=("小组",)),

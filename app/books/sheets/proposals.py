@@ -51,7 +51,13 @@ PROPOSALS = WorkbookSheet(
         Heading("面商日期", D, note=DAY_WRITTEN, synonyms=("见面日期", "面商时间")),
         Heading("答复日期", D, note=DAY_WRITTEN, synonyms=("答复时间",)),
         Heading("答复文号", T, note="答复函的文号", synonyms=("文号",)),
-        Heading("结果类别", C, choices=RESULTS, note="A 已解决，B 已列入计划，C 留作参考", synonyms=("答复类别",)),
+        Heading(
+            "结果类别",
+            C,
+            choices=RESULTS,
+            note="A 已解决，B 已列入计划，C 留作参考",
+            synonyms=("答复类别", "办理类别", "办理结果", "答复结果", "办结类别"),
+        ),
         Heading("办理态度", C, choices=SATISFACTIONS, note="代表对办理态度的评价", synonyms=("态度评价",)),
         Heading(
             "结果评价",

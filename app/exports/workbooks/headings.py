@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from app.books.sheets.shelf import SHEETS
 from app.exports.workbooks.merged import MergedCells, Row
-from app.rules.trade import SEXES
+from app.rules.trade import SATISFACTIONS, SEXES
 
 WITHIN = 20  # headings stand in one of the first rows, below a title
+FAR = 200  # rows that are looked through where a long preface stands before them
 DEEP = 3  # rows of headings
 LONGEST = 100  # characters of a heading
 LABEL = 30  # characters of what may be one row of headings among several
@@ -33,13 +34,19 @@ class TableHead:
 
 def head_of(rows: Sequence[Row], merged: Sequence[MergedCells]) -> TableHead:
     """The headings of a sheet that holds anything; blank ones where the first row is one of data already."""
-    top = _top(rows[:WITHIN])
+    top = _top(rows)
     if not _known(rows[top][1]) and _are_data(rows[top][1], rows[top + 1 : top + 1 + WITHIN]):
         return TableHead(top, top, ("",) * len(rows[top][1]))
     first = last = top
-    if not _whole(rows[top][1]):
+    if top and _in_two_halves(rows[top - 1], rows[top]):
+        first -= 1
+    elif not _whole(rows[top][1]) or any(_ticked(cells) for _, cells in rows[top + 1 : top + 2]):
         while first and last - first + 1 < DEEP and _linked(rows[first - 1], rows[first], merged):
             first -= 1
+        if first == last == top > 1 and _over_another(*rows[top - 2 : top + 1]):
+            first -= 2
+        elif first == last < len(rows) - 2 and _over_another(*rows[top : top + 3]):
+            last += 2
         while last + 1 < len(rows) and last - first + 1 < DEEP and _linked(rows[last], rows[last + 1], merged):
             last += 1
     return TableHead(first, last + 1, _joined(rows[first : last + 1], merged))
@@ -56,7 +63,10 @@ def heading(value: object) -> str:
 
 def _top(rows: Sequence[Row]) -> int:
     """Which row holds the headings: the one with most known words, else the first with several cells."""
-    known = [_known(cells) for _, cells in rows]
+    known = [_known(cells) for _, cells in rows[:FAR]]
+    if max(known[:WITHIN]) < 2 <= max(known[WITHIN:], default=0):
+        return known.index(max(known))
+    rows, known = rows[:WITHIN], known[:WITHIN]
     if max(known) > 1 or (max(known) == 1 and all(_filled(cells) < 2 for _, cells in rows)):
         return known.index(max(known))
     return next((index for index, (_, cells) in enumerate(rows) if _filled(cells) > 1), 0)
@@ -116,7 +126,29 @@ def _linked(upper: Row, lower: Row, merged: Sequence[MergedCells]) -> bool:
             for each in near
         )
     alone, beneath = _places(over) - _places(under), _places(under) - _places(over)
-    return bool(alone and beneath and _known(under) and _known(over))
+    return bool(alone and beneath and _known(over) and (_known(under) or _ticked(under)))
+
+
+def _ticked(cells: Iterable[object]) -> bool:
+    """Whether a row names the choices of which one is ticked below: 满意 基本满意 不满意."""
+    filled = [value for value in cells if value is not None]
+    return len(filled) > 1 and all(heading(value) in SATISFACTIONS for value in filled)
+
+
+def _in_two_halves(upper: Row, lower: Row) -> bool:
+    """Whether each heading goes on in the row below it: 接待 over 日期, 反映 over 问题."""
+    (above, over), (below, under) = upper, lower
+    both = below == above + 1 and _labels(over) and _labels(under)
+    return both and _filled(under) > 2 and _places(over) == _places(under) and _known(over) > 0
+
+
+def _over_another(upper: Row, middle: Row, lower: Row) -> bool:
+    """Whether known headings stand over others with a row of unknown ones between, none of them merged."""
+    (first, over), (second, between), (third, under) = upper, middle, lower
+    if (first, second) != (third - 2, third - 1) or not all(map(_labels, (over, between, under))):
+        return False
+    alone, beneath = _places(over) - _places(under), _places(under) - _places(over)
+    return bool(alone and beneath and _places(between) <= _places(under) and _known(under) and _known(over))
 
 
 def _labels(cells: Iterable[object]) -> bool:

@@ -22,6 +22,7 @@ from app.rules.reading import (
     read_yes_no,
     split_names,
 )
+from app.rules.ticks import ticked
 from app.rules.trade import (
     BASICALLY_SATISFIED,
     CITY,
@@ -77,7 +78,12 @@ IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
     },
 }  # fmt: skip
 _LEVEL_TAIL = re.compile("(?:人民代表大会|人大|[两二三四五]?级|代表)+$")
-_BESIDE = re.compile(r"[（(]市、区[）)]|第[一二三四五六七八九十百\d]+届")  # 县（市、区）, 第十九届镇人大代表
+_BESIDE = re.compile(
+    r"[（(](?:市、?区|区|市|镇|街道|镇、?街道)[）)]|第[一二三四五六七八九十百\d]+届"
+)  # 县（市、区）, 第十九届镇人大代表
+_PLACE = re.compile(
+    r"[\u4e00-\u9fff]+(?:(县|旗|(?<![社片选小园地校辖])区)|(镇|乡|街道)|(省))"
+)  # of 示例市 nobody can say
 _HANDED_ON = re.compile(r"[转交由请批][^，。；\n]{2,20}(?:办理|处理|办|落实|核实|处置|解决)[。.]?")  # 转示例局办理
 _LETTER = re.compile(r"[A-Z]{1,3}")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee][+-]?\d{1,3}")
@@ -136,6 +142,9 @@ def _choice(cell: Heading, value: object) -> str:
         return _level(text)
     if text in cell.choices:
         return text
+    text = "".join(text.split())
+    if len(marked := ticked(text, cell.choices)) == 1:
+        return marked.pop()
     bare = narrow(text).upper().removesuffix("类").removesuffix("级")
     chosen = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
     chosen = chosen or IN_OTHER_WORDS.get(cell.choices, {}).get(text)
@@ -165,7 +174,10 @@ def _levels(written: str) -> tuple[str, ...]:
 
 def _level(written: str) -> str:
     bare = _LEVEL_TAIL.sub("", written)
-    level = LEVEL_WORDS.get(bare, bare)
+    place = _PLACE.fullmatch(bare)
+    level = LEVEL_WORDS.get(bare) or (
+        bare if place is None else (COUNTY, TOWNSHIP, PROVINCE)[(place.lastindex or 1) - 1]
+    )
     if level not in DEPUTY_LEVELS:
         raise ValueError(f"没有“{written}”这一项，只能是：{'、'.join(DEPUTY_LEVELS)}")
     return level

@@ -8,9 +8,9 @@ from sqlalchemy import select
 from app.ledger import deputies
 from app.ledger.deputies import DeputyDraft, Seat
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.cells import is_cut
 from app.ledger.imports.fields import held_in, placed, station_named, values_of
 from app.ledger.imports.memory import adopt_twins, find_renamed
+from app.ledger.imports.order import ask_of_phone
 from app.ledger.imports.renames import offer_mended_names
 from app.ledger.imports.rows import ImportRow, key_of
 from app.ledger.imports.seats import SeatedDeputies
@@ -83,8 +83,7 @@ def _judge(batch: Batch, row: ImportRow) -> None:
     born = row.get("出生年月")
     if born and not YOUNGEST <= batch.moment.today.year - int(born[:4]) <= OLDEST:
         batch.note(row, f"出生年月“{born}”不像，请核对")
-    if is_cut(phone := row.get("联系电话")):
-        batch.note(row, f"联系电话“{phone}”成了科学计数法，丢了后面的数字，请按文字重填")
+    ask_of_phone(batch, row)
 
 
 def _hold(batch: Batch, deputy_id: str) -> dict[str, Any]:

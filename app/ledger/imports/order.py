@@ -7,6 +7,7 @@ from app.ledger.imports.cells import is_cut
 from app.ledger.imports.faults import Fault
 from app.ledger.imports.rows import ImportRow
 from app.rules.days import full_day
+from app.rules.reading import odd_mobile
 
 ORDER: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "意见": (
@@ -26,8 +27,16 @@ def judge(batch: Batch, row: ImportRow) -> None:
     """Name every day that lies before one that must come first: where none does, the steps of a row can follow."""
     for fault in disorders(row):
         batch.fault(*fault)
-    if is_cut(phone := row.get("联系电话")):
+    ask_of_phone(batch, row)
+
+
+def ask_of_phone(batch: Batch, row: ImportRow) -> None:
+    """Note a number that lost its digits, or has too few or too many of them."""
+    phone = row.get("联系电话")
+    if is_cut(phone):
         batch.note(row, f"联系电话“{phone}”成了科学计数法，丢了后面的数字，请按文字重填")
+    elif odd := odd_mobile(phone):
+        batch.note(row, f"联系电话“{odd}”有{len(odd)}位数字，手机号应是11位，请核对")
 
 
 def disorders(row: ImportRow) -> Iterator[Fault]:

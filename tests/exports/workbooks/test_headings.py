@@ -185,3 +185,40 @@ def test_nobody_becomes_a_heading(tmp_path, rows):
 )  # fmt: skip
 def test_words_that_no_row_below_says_are_headings(tmp_path, rows):
     assert only(saved(tmp_path / "a.xlsx", rows)).headings == rows[0]
+
+
+HEADINGS = ("日期", "来访人", "电话", "反映问题", "承办单位")
+ENTRY = ("2024-06-05", "示例甲", "13800000001", "示例路坑洼", "示例局")
+
+
+@pytest.mark.parametrize("line", [("{}、本表由各站填写。",), ("{}、要求", "如实登记")])
+def test_headings_below_a_long_preface_are_reached(tmp_path, line):
+    preface = [tuple(part.format(at) for part in line) for at in range(1, 46)]
+    sheet = only(saved(tmp_path / "a.xlsx", (("说明",), *preface, HEADINGS, ENTRY)))
+    assert (sheet.headings, sheet.heading_row, len(sheet.rows)) == (HEADINGS, 47, 1)
+
+
+def test_three_rows_of_headings_are_joined_though_nobody_merged_them_and_the_middle_one_says_nothing_known(tmp_path):
+    rows = (
+        ("序号", "日期", "来访人", None, "反映问题", "办理", None),
+        (None, None, "身份栏", "联络栏", None, "去向栏", None),
+        (None, None, "姓名", "电话", None, "承办单位", "交办日期"),
+        (1, "2024-06-05", "示例甲", "13800000001", "示例路坑洼", "示例局", "2024-06-06"),
+    )
+    sheet = only(saved(tmp_path / "a.xlsx", rows))
+    assert (sheet.headings[:2], sheet.headings[4], sheet.heading_row) == (("序号", "日期"), "反映问题", 1)
+    assert [heading.rpartition("/")[2] for heading in sheet.headings[2:4]] == ["姓名", "电话"]
+
+
+def test_a_heading_may_go_on_in_the_row_below_it(tmp_path):
+    rows = (("接待", "来访人", "联系", "反映", "承办"), ("日期", "姓名", "电话", "问题", "单位"), ENTRY)
+    sheet = only(saved(tmp_path / "a.xlsx", rows))
+    assert sheet.headings == ("接待/日期", "来访人/姓名", "联系/电话", "反映/问题", "承办/单位")
+    hints = (("必填", "必填", "选填", "必填", "选填"), HEADINGS, ENTRY)
+    assert only(saved(tmp_path / "b.xlsx", hints)).headings == HEADINGS
+
+
+def test_choices_below_a_known_heading_are_headings(tmp_path):
+    rows = (("日期", "来访人", "反映问题", "满意度", None, None), (None, None, None, "满意", "基本满意", "不满意"))
+    sheet = only(saved(tmp_path / "a.xlsx", (*rows, ("2024-06-05", "示例甲", "路坏", None, "√", None))))
+    assert sheet.headings == ("日期", "来访人", "反映问题", "满意度/满意", "满意度/基本满意", "满意度/不满意")

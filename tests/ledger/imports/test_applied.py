@@ -140,3 +140,29 @@ def test_a_decision_is_remembered_by_the_headings_whatever_their_marks(ledger):
     assert not imports.proposed(ledger, sheet("明年", "谁 日子")).remembered
     imports.remember(ledger, raw, Mapped("活动", {"日子*": "日期"}))
     assert imports.proposed(ledger, raw) == Mapped("活动", {"日子*": "日期"}, {}, remembered=True)
+
+
+def test_one_word_where_every_row_must_say_more_heads_a_part_of_the_table():
+    mapped = Mapped("意见", {"日期": "日期", "来访人": "反映人", "反映问题": "内容"}, {"来源": "来电"})
+    rows = (("东边几户",), ("2024-06-05", "样例甲", "路坏"), (None, "西边几户"), ("2024-06-06",), (None, None, "灯坏"))
+    made = apply(sheet("登记", "日期 来访人 反映问题", *rows), mapped)
+    assert [number for number, _ in made.rows] == [3, 5, 6]
+    assert made.notes[0] == "“登记”表第2、4行是分段的标题，不是登记的内容，没有导入。"
+
+
+def test_a_time_beside_the_day_is_kept_where_there_is_a_column_for_it_and_else_told():
+    mapped = Mapped("意见", {"来访时间": "日期", "反映问题": "内容", "办结时间": "答复日期"}, {"来源": "来电"})
+    rows = (("2024-06-05 09:30", "路坏", datetime(2024, 6, 9, 15, 20)), ("2024-06-05", "灯坏", "2024年6月9日"))
+    made = apply(sheet("登记", "来访时间 反映问题 办结时间", *rows), mapped)
+    assert made.headings[-1] == "答复时间"
+    assert [cells[-1] for _, cells in made.rows] == [datetime(2024, 6, 9, 15, 20), None]
+    assert "“登记”表“来访时间”里的钟点没有地方记，只记日期。" in made.notes
+    plain = apply(sheet("登记", "来访时间 反映问题 办结时间", rows[1]), mapped)
+    assert "答复时间" not in plain.headings
+    assert "钟点" not in "".join(plain.notes)
+
+
+def test_the_time_of_an_activity_is_read_out_of_its_day():
+    mapped = Mapped("活动", {"活动时间": "日期"}, {"类型": "视察"})
+    made = apply(sheet("登记", "活动时间", ("2024-06-05 9:00-11:30",)), mapped)
+    assert (made.headings[-1], made.rows[0][1][-1]) == ("时间", "2024-06-05 9:00-11:30")

@@ -88,6 +88,9 @@ def test_an_open_choice_takes_any_word_and_a_closed_one_names_what_may_stand_the
         ("县、县", ("县",)),
         ("自治区", ("省",)),
         ("乡镇级", ("乡",)),
+        ("县（区）级", ("县",)),
+        ("示例县人大代表、示例镇第十五届人大代表", ("县", "乡")),
+        ("示例区", ("县",)),
     ],
 )
 def test_several_levels_are_read_one_by_one_and_none_twice(value, levels):
@@ -255,3 +258,16 @@ def test_a_refusal_says_where_as_far_as_it_knows():
     assert str(Refusal("意见", 2, "日期", "坏")) == "“意见”表第2行“日期”：坏"
     assert str(Refusal("意见", 0, "日期", "坏")) == "“意见”表“日期”：坏"
     assert str(Refusal("意见", 2, "", "坏")) == "“意见”表第2行：坏"
+
+
+@pytest.mark.parametrize("value", ["社区", "示例市", "东片区"])
+def test_a_place_that_may_be_of_several_levels_is_none(value):
+    with pytest.raises(ValueError, match="没有“"):
+        read("代表", "代表级别", value)
+
+
+@pytest.mark.parametrize(
+    ("value", "chosen"), [("☑满意 □不满意", "满意"), ("不满意√", "不满意"), ("基本 满意", "基本满意")]
+)
+def test_a_choice_may_be_ticked_or_spread(value, chosen):
+    assert read("意见", "结果评价", value) == chosen

@@ -228,3 +228,12 @@ def test_a_column_called_so_is_read_where_only_some_of_its_cells_are_wrong():
         columns("内容 答复日期", *[("路坏", "2024-06-05")] * 3, *[("路坏", "正在办理")] * 5)["答复日期"] == "答复日期"
     )
     assert "答复日期" not in columns("内容 答复日期", ("路坏", "2024-06-05"), *[("路坏", "正在办理")] * 5)
+
+
+def test_a_telephone_that_lost_its_digits_is_a_telephone_still():
+    assert columns("姓名 代表级别 联系电话", ("样例甲", "乡", "1.38E+10"), name="代表")["联系电话"] == "联系电话"
+
+
+def test_what_ends_in_a_place_is_a_place():
+    row = ("2024-06-05", "示例集市", "三十五")
+    assert columns("开展日期 流动联络站地点 收集数", row, name="活动")["流动联络站地点"] == "地点"

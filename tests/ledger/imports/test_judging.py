@@ -74,3 +74,12 @@ def test_a_row_whose_days_are_in_order_can_always_be_taken(ledger, name):
     assert all("早于" in each.reason for each in report.refused)
     assert (len(refused) > 100, report.by_sheet[name]["added"]) == (True, len(rows) - len(refused))
     assert report.by_sheet[name]["added"] > 100
+
+
+def test_a_mobile_number_of_another_length_is_asked_about(ledger):
+    row = ("O1", "2024-06-05", "来电", "路坏", "1380000000")
+    report = imports.preview(ledger, (sheet("意见", "意见编号 日期 来源 内容 联系电话", row),))
+    assert (report.added, report.notes) == (
+        1,
+        ("“意见”表第2行：联系电话“1380000000”有10位数字，手机号应是11位，请核对。",),
+    )

@@ -4,7 +4,7 @@ import pytest
 
 from app.books.workbook import RawSheet
 from app.ledger.imports import called, tidied
-from app.ledger.imports.foreign.tidying import column_name, is_repeated, last_part
+from app.ledger.imports.foreign.heads import column_name, is_repeated, last_part
 from tests.ledger.imports.sheets import sheet
 
 OPINION = "序号 日期 反映人 内容"
@@ -232,3 +232,44 @@ def test_ditto_says_what_stands_above_it():
         ("2", "2024-06-05", "样例乙", "灯坏"),
         ("3", "2024-06-05", "样例乙", "同上渠也坏"),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["东村片区", "第一选区（2名）", "县级代表", "1.东片", "（2）西片", "6月份", "2024年6月", "第二季度（4-6月）"],
+)
+def test_a_word_alone_that_heads_a_part_of_the_table_is_no_entry(words):
+    rows, notes = left((words,), LAST)
+    assert (rows, notes) == ([3], ("“登记”表第2行是分段的标题，不是登记的内容，没有导入。",))
+
+
+@pytest.mark.parametrize("words", ["示例甲", "1.5", "2024年6月5日", "张三"])
+def test_what_may_be_an_entry_alone_in_its_row_stays_one(words):
+    assert left((words,), LAST)[0] == [2, 3]
+
+
+@pytest.mark.parametrize("signs", [(1, 2, 3, 4), ("①", "②", "③", "④"), ("甲", "乙", "1", "2"), ("(1)", "(2)", "(3)")])
+def test_a_row_that_numbers_the_columns_is_no_entry_below_the_headings(signs):
+    assert left(signs, LAST) == ([3], ("“登记”表第2行是栏号，不是登记的内容，没有导入。",))
+    assert left(LAST, signs)[0] == [2, 3]
+
+
+def test_a_row_of_numbers_that_do_not_count_the_columns_is_an_entry():
+    for signs in ((1, 3, 2, 4), (2, 3, 4), (1, 2), ("丙", 1, 2)):
+        assert left(signs, LAST)[0] == [2, 3]
+
+
+@pytest.mark.parametrize("words", ["例：2024-01-01", "示例：张某", "（示例）", "样例"])
+def test_an_example_of_how_to_fill_in_is_no_entry(words):
+    rows, notes = left((words, "2024-06-05", "某人", "路坏"), LAST)
+    assert (rows, notes) == ([3], ("“登记”表第2行是填写的示例，不是登记的内容，没有导入。",))
+
+
+def test_what_was_answered_under_a_heading_that_asks_whether_is_kept_as_both():
+    rows = (("路坏", "是"), ("灯坏", "告知其到民政所办理"), ("桥坏", None), ("树倒", "否"))
+    plain = tidied(sheet("登记", "内容 现场答复情况", *rows))
+    assert plain.headings == ("内容", "", "现场答复", "现场答复情况内容")
+    assert [cells[2:] for _, cells in plain.rows] == [
+        ("是", None), ("是", "告知其到民政所办理"), (None, None), ("否", None),
+    ]  # fmt: skip
+    assert tidied(sheet("登记", "内容 现场答复", rows[0], rows[3])).headings == ("内容", "现场答复")

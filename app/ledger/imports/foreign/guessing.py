@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from app.books.sheets.shelf import SHEETS
 from app.books.workbook import Heading, RawSheet, Reads, WorkbookSheet
-from app.ledger.imports.cells import READERS, empty
+from app.ledger.imports.cells import READERS, empty, is_cut
+from app.ledger.imports.foreign.heads import is_repeated, last_part
 from app.ledger.imports.foreign.likeness import likeness
-from app.ledger.imports.foreign.tidying import is_repeated, last_part
 from app.rules.folding import says_nothing
 from app.rules.reading import clean
 from app.rules.trade import (
@@ -37,7 +37,7 @@ MENDABLE = 0.8  # what a column counts for whose cells must be mended
 UNREADABLE = 0.68  # a day that every row must have, is called so, and that no cell gives
 READABLE = 0.7  # share of the cells that must read as the column's kind
 SOME = 0.3  # share that is enough where the column is called so: the others are refused with their reasons, and mended
-COUNTED = frozenset({"序号", "序", "号", "NO", "NO.", "登记序号", "顺序号"})
+COUNTED = frozenset({"序号", "序", "号", "NO", "NO.", "N0", "登记序号", "顺序号", "行号"})
 VISITORS = frozenset({"反映人", "性别", "联系电话", "村组", "身份"})
 OTHERS = ("承办", "经办", "责任", "包案", "领导", "记录", "接待人", "接访人", "代表", "网格", "单位联系")  # no visitors
 PERSONS = frozenset({"姓名", "反映人", "领衔代表", "代表", "站长", "记录人", "接单代表", "附议代表", "参加代表"})
@@ -155,6 +155,8 @@ def _reads(cell: Heading, value: object) -> bool:
     text = clean(str(value))
     if cell.label in PERSONS and any(sign.isdigit() for sign in text):
         return False
+    if cell.reads is Reads.PHONE and is_cut(text):
+        return True
     if cell.reads is Reads.PHONE and sum(sign.isdigit() for sign in text) < PHONE:
         return False
     try:

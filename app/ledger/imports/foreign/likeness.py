@@ -4,7 +4,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from app.books.workbook import Heading
-from app.ledger.imports.foreign.tidying import last_part
+from app.ledger.imports.foreign.heads import last_part
 
 EXACT = 0.9  # for the same words in another order of speaking
 OTHER_WORDS = (
@@ -18,6 +18,7 @@ OTHER_WORDS = (
     ("您", ""),
     ("的", ""),
 )
+ENDINGS, ENDED = frozenset({"地点"}), 0.7  # whatever stands before it: 流动联络站地点
 BELONGING = frozenset(
     {"上级编号", "上级任务", "转自意见", "活动编号", "同来人数"}
 )  # no other number is meant by what looks like them
@@ -43,6 +44,8 @@ def _by_words(word: str, cell: Heading) -> float:
     meant = _in_other_words(word)
     known = (*(each for each in (cell.label, *cell.synonyms) if not _opposed(word, each)),)
     alike = max((0.9 * _ratio(meant, _in_other_words(each)) for each in known), default=0.0)
+    if word.endswith(cell.label) and cell.label in ENDINGS:
+        return max(alike, ENDED)
     return alike if cell.label not in BELONGING or alike >= EXACT else 0.0
 
 

@@ -12,8 +12,10 @@ from app.books.sheets.shelf import SHEETS, sheet_named
 from app.books.workbook import RawSheet, WorkbookSheet
 from app.errors import LedgerError
 from app.ledger.imports.cells import READERS, called, empty
+from app.ledger.imports.foreign.clocks import clock_of, hour_in, lost_hours
 from app.ledger.imports.foreign.guessing import Mapped, bare, guess
-from app.ledger.imports.foreign.tidying import last_part
+from app.ledger.imports.foreign.heads import last_part
+from app.ledger.imports.foreign.no_entries import SECTION, is_alone, notes_of
 from app.ledger.imports.memory import MADE, NUMBERS
 from app.ledger.store import Ledger
 from app.models.mapping import Mapping as MappingRow
@@ -100,22 +102,34 @@ def apply(raw: RawSheet, mapped: Mapped) -> RawSheet:
     sheet = _sheet(mapped)
     places = {mapped.columns[heading]: place for place, heading in enumerate(raw.headings) if heading in mapped.columns}
     fixed = _for_all(mapped)
+    hours = clock_of(raw, sheet.name, places)
     number, telling = NUMBERS.get(sheet.name, ("", ()))
     makes = bool(number) and number not in places
     seen: Counter[str] = Counter()
-    rows = []
+    rows: list[tuple[int, tuple[object, ...]]] = []
+    headed: list[tuple[int, str]] = []
+    needed = [cell.label for cell in sheet.columns if cell.required and cell.label in places and cell.label != number]
     for at, cells in raw.rows:
         values = {column: cells[place] if place < len(cells) else None for column, place in places.items()}
-        if all(value is None or not clean(str(value)) for value in values.values()):
+        if all(map(empty, values.values())):
+            continue
+        if (
+            len(needed) > 1
+            and is_alone(cells)
+            and not any(_readable(sheet, column, values[column]) for column in needed)
+        ):
+            headed.append((at, SECTION))
             continue
         values |= {column: value for column, value in fixed.items() if empty(values.get(column))}
+        values |= {column: hour_in(cells, place) for column, place in hours.items()}
         if number and empty(values.get(number)):
             values = {number: None, **values}
             values[number] = _made(sheet, values, telling, seen)
         rows.append((at, tuple(values.values())))
-    headings = ((number,) if makes else ()) + (*places, *(column for column in fixed if column not in places))
+    headings = ((number,) if makes else ()) + (*places, *(column for column in fixed if column not in places), *hours)
     source = "" if raw.name == sheet.name else raw.name
-    return RawSheet(sheet.name, headings, tuple(rows), source, raw.printed, notes=(*raw.notes, *_remarks(raw, mapped)))
+    notes = (*raw.notes, *notes_of(raw.name, headed), *_remarks(raw, mapped), *lost_hours(raw, sheet, places, hours))
+    return RawSheet(sheet.name, headings, tuple(rows), source, raw.printed, notes=notes)
 
 
 def unread(raw: RawSheet, mapped: Mapped) -> tuple[str, ...]:
@@ -153,6 +167,18 @@ def _made(sheet: WorkbookSheet, values: Mapping[str, object], telling: tuple[str
     digest = hashlib.sha256(f"{sheet.name}\x1f{text}".encode()).hexdigest()[:DIGITS]
     seen[digest] += 1
     return f"{MADE}{digest}" + (f"-{seen[digest]}" if seen[digest] > 1 else "")
+
+
+def _readable(sheet: WorkbookSheet, column: str, value: object) -> bool:
+    """Whether a cell says anything, and what its column asks for."""
+    cell = sheet.column(column)
+    if cell is None or empty(value):
+        return False
+    try:
+        READERS[cell.reads](cell, value)
+    except ValueError:
+        return False
+    return True
 
 
 def _plain(sheet: WorkbookSheet, column: str, value: object) -> str:
