@@ -90,7 +90,8 @@ def build(options: argparse.Namespace) -> int:
     for gap in handed.gaps:
         print(f"{gap.matter.value}：{gap.record}　{gap.sentence}", file=sys.stderr)
     again = "，和以前送出的是同一期" if document["again"] else ""
-    print(f"{document['month']}第{document['sequence']}期{again}：{_rows(document)}；还缺{len(handed.gaps)}处")
+    whole = "（整份：县里要以它为准）" if document["whole"] and document["sequence"] > 1 else ""
+    print(f"{document['month']}第{document['sequence']}期{whole}{again}：{_rows(document)}；还缺{len(handed.gaps)}处")
     print(handed.built.package)
     print(handed.excel)
     return 0

@@ -72,18 +72,18 @@ class Handed:
 class Foreseen:
     """What would be handed over: under which number, whether it went out before, how many rows of each sort."""
 
-    month: str
+    errand: Errand
     sequence: int
     again: bool
     whole: bool
     rows: Mapping[str, int]
 
 
-def foreseen(ledger: Ledger, month: str) -> Foreseen:
-    """What handing over a month would put on the stick now. Raises LedgerError like `handoff.build`."""
-    plan = planned(ledger, Errand(month))
+def foreseen(ledger: Ledger, errand: Errand) -> Foreseen:
+    """What handing over would put on the stick now. Raises LedgerError like `handoff.build`."""
+    plan = planned(ledger, errand)
     head = plan.head
-    return Foreseen(month, head["sequence"], plan.remade is not None, head["whole"], totals(head["counts"]))
+    return Foreseen(errand, head["sequence"], plan.remade is not None, head["whole"], totals(head["counts"]))
 
 
 def gaps(ledger: Ledger, month: str) -> tuple[LooseEnd, ...]:

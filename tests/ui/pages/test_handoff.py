@@ -94,6 +94,48 @@ def test_a_month_that_has_not_come_is_refused_beneath_its_field(page, qtbot):
     assert not page.wizard.onward.isEnabled()
 
 
+def asked_for(page, qtbot, what):
+    """The first step with another wish than the month's news, as it says then what would go."""
+    month = page.wizard.month
+    month.what.set_value(what)
+    month.refresh()
+    qtbot.waitUntil(lambda: month.foreseen is not None and month.foreseen.errand == month.errand)
+    return dict(month.facts.rows)["这一期"]
+
+
+def test_a_whole_package_is_made_where_the_county_asks_for_it(page, qtbot, ledger, county, plugged):
+    introduced(ledger, county)
+    walk_to_the_stick(page, qtbot)
+    written(page, qtbot)
+    page.wizard.again.click()
+    assert page.wizard.month.what.value() == "新的改动"
+    assert "整份：县里要以它为准" in asked_for(page, qtbot, "完整的一份")
+    walk_to_the_stick(page, qtbot)
+    assert "第2期" in written(page, qtbot)
+    assert [(each.sequence, each.whole) for each in handovers.months_sent(ledger)] == [(1, True), (2, True)]
+    [second] = plugged.glob("*-002.liubao")
+    assert [each.state for each in merge(county, [second]).packages] == ["merged"]
+
+
+def test_a_package_that_never_arrived_is_made_again_as_it_was(page, qtbot, ledger, county, plugged):
+    introduced(ledger, county)
+    walk_to_the_stick(page, qtbot)
+    written(page, qtbot)
+    [lost] = plugged.glob("*-001.liubao")
+    lost.unlink()
+    page.wizard.again.click()
+    cases.register(ledger, CaseDraft(date(2024, 6, 30), "示例：后来登记的"))
+    assert asked_for(page, qtbot, "再做一份第1期").startswith("第1期：和当时送出的一样：新增 ")
+    walk_to_the_stick(page, qtbot)
+    assert "第1期" in written(page, qtbot)
+    assert [each.state for each in merge(county, [lost]).packages] == ["merged"]
+    page.wizard.again.click()
+    page.wizard.month.field.set_value("2024-05")
+    page.wizard.month.what.set_value("再做一份第1期")
+    page.wizard.month.refresh()
+    assert page.wizard.month.what.value() == "新的改动"
+
+
 def test_a_line_of_the_check_list_opens_its_entry(page, qtbot):
     page.wizard.go_on()
     qtbot.waitUntil(lambda: bool(page.wizard.check.gaps))

@@ -1,12 +1,13 @@
-"""The first step: which month, what was handed over last, and what would go now."""
+"""The first step: which month, its news or something else of it, what was handed over last, what would go now."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk import handing_over
 from app.desk.handing_over import Foreseen
 from app.errors import LedgerError
 from app.handoff.keys import in_force
+from app.handoff.planning import Errand
 from app.ledger import handovers
 from app.ledger.store import Ledger
 from app.rules.days import full_day
@@ -15,10 +16,13 @@ from app.ui import theme
 from app.ui.pages.handoff.states import SENT, rows_words
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.month_field import MonthField, last_finished, month_words
+from app.ui.widgets.entry.names import ChoiceField
 from app.ui.widgets.fact_rows import FactRows
 from app.ui.workers import Worker
 
 NO_KEY = "还没有登记县里的密钥：请先在“登记和密钥”里和县里交换登记文件；急着报，也可以用口令加密。"
+NEWS, WHOLE, AGAIN = "新的改动", "完整的一份", "再做一份第{}期"
+ON_DEMAND = "县里要完整的一份、说缺哪一期时才改"
 
 
 class MonthStep(QWidget):
@@ -31,17 +35,28 @@ class MonthStep(QWidget):
         super().__init__()
         self._ledger = ledger
         self.foreseen: Foreseen | None = None
+        self._errands: dict[str, Errand] = {}
         self.field = MonthField(ledger.today, "上报哪个月")
         self.field.set_value(last_finished(ledger.today))
         self.field.setMaximumWidth(theme.px(260))
         self.field.edited.connect(self.refresh)
-        self.field.walked.connect(self.walked)
+        self.what = ChoiceField("what", "报什么", required=True, hint=ON_DEMAND)
+        self.what.set_value(NEWS)
+        self.what.edited.connect(self.refresh)
+        for field in (self.field, self.what):
+            field.walked.connect(self.walked)
         self.facts = FactRows()
         self.words = label("", "small", wrap=True)
+        asked = QHBoxLayout()
+        asked.setSpacing(theme.px(16))
+        for field in (self.field, self.what):
+            asked.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        asked.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        for part in (self.field, self.facts, self.words):
+        column.addLayout(asked)
+        for part in (self.facts, self.words):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -50,29 +65,51 @@ class MonthStep(QWidget):
         """The month that is asked for, as 2024-06; empty where it cannot be read."""
         return str(self.field.value() or "")
 
+    @property
+    def errand(self) -> Errand | None:
+        """What is to go; none where the month or the wish cannot be read."""
+        return self._errands.get(str(self.what.value() or ""))
+
+    def begin(self, month: str = "") -> None:
+        """Ask for the news of a month; of the one that stands there where none is given."""
+        if month:
+            self.field.set_value(month)
+        self.what.set_value(NEWS)
+
     def refresh(self) -> None:
         """Count what would go."""
-        month = self.month
-        if self.foreseen is not None and self.foreseen.month != month:
+        self._offer(self.month)
+        errand = self.errand
+        if self.foreseen is not None and self.foreseen.errand != errand:
             self.foreseen = None
             self.settled.emit()
-        if not month:
+        if errand is None:
             self.facts.set_rows(())
             return
 
         def work(_: object) -> Foreseen:
-            return handing_over.foreseen(self._ledger, month)
+            return handing_over.foreseen(self._ledger, errand)
 
         Worker.do(work, self._show, self._refused, owner=self)
 
+    def _offer(self, month: str) -> None:
+        """The news, all there is, or what already went of that month."""
+        sent = handovers.months_sent(self._ledger, month) if month else ()
+        offered = [(NEWS, Errand(month)), (WHOLE, Errand(month, whole=True))] if month else []
+        again = [(AGAIN.format(each.sequence), Errand(month, sequence=each.sequence)) for each in sent]
+        self._errands = dict((*offered, *again))
+        self.what.set_choices(self._errands)
+        if month and self.what.value() not in self._errands:
+            self.what.set_value(NEWS)
+
     def _show(self, foreseen: Foreseen) -> None:
-        if foreseen.month != self.month:
+        if foreseen.errand != self.errand:
             return
         self.foreseen = foreseen
         sent = handovers.months_sent(self._ledger)
         last = sent[-1] if sent else None
         county = in_force(self._ledger, Party.COUNTY)
-        same = [each for each in sent if each.month == foreseen.month]
+        same = [each for each in sent if each.month == foreseen.errand.month]
         self.facts.set_rows(
             (
                 (
@@ -101,6 +138,8 @@ def _last_words(last: handovers.SentMonth) -> str:
 
 
 def _what(foreseen: Foreseen) -> str:
+    if foreseen.errand.sequence is not None:
+        return f"和当时送出的一样：{rows_words(foreseen.rows)}"
     if foreseen.again:
         return "以后没有新的改动，把送出过的同一期再做一份"
     return (

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.handoff.keys import in_force
-from app.handoff.planning import Errand
 from app.ledger.store import Ledger
 from app.rules.handover import Party
 from app.ui import theme
@@ -58,13 +57,13 @@ class Wizard(Card):
 
     def begin(self, month: str = "") -> None:
         """Start over, with that month."""
-        if month:
-            self.month.field.set_value(month)
+        self.month.begin(month)
         self._show(MONTH)
 
     def go_on(self) -> None:
         """To the next step, or onto the stick."""
-        if self.step == MONTH and (not self.month.field.check() or self.month.foreseen is None):
+        asked = (self.month.field.check(), self.month.what.check())
+        if self.step == MONTH and (not all(asked) or self.month.foreseen is None):
             return
         if self.step == STICK:
             self.write()
@@ -78,10 +77,11 @@ class Wizard(Card):
     def write(self) -> None:
         """Put package and workbook onto the stick, and the copy if it is wanted."""
         folder, by_words = self.stick.place.folder, self.stick.passphrase
-        if folder is None or (by_words.isVisibleTo(self.stick) and not by_words.check()):
+        errand = self.month.errand
+        if errand is None or folder is None or (by_words.isVisibleTo(self.stick) and not by_words.check()):
             return
         passphrase = by_words.text() if by_words.isVisibleTo(self.stick) else ""
-        errand, copied, ledger = Errand(self.month.month), self.stick.copy.isChecked(), self._ledger
+        copied, ledger = self.stick.copy.isChecked(), self._ledger
 
         def work(job: Job) -> object:
             from app.desk.handing_over import hand_over
