@@ -111,6 +111,7 @@ def _wear(app: QApplication) -> None:
     face.setPointSizeF(BASE_POINTS * worn.scale)
     app.setFont(face)
     app.setPalette(_palette(worn.colours))
+    app.setPalette(_outlined(worn.colours), "QCheckBox")
     app.setStyleSheet(style_sheet(worn))
 
 
@@ -138,6 +139,13 @@ def _palette(colours: Colours) -> QPalette:
         made.setColor(role, QColor(value))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.plain))
+    return made
+
+
+def _outlined(colours: Colours) -> QPalette:
+    """Boxes to tick are drawn with the ground's colour, darker: on a dark ground nobody would see them."""
+    made = _palette(colours)
+    made.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
     return made
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QListWidget
 
 from app.errors import DamagedError, LedgerError
 from app.files import LOG, diagnosis
@@ -297,6 +297,17 @@ def test_the_look_follows_its_override(dressed):
     assert dressed.font().pointSizeF() == pytest.approx(10.5 * 1.25)
     theme.dress(dressed, scheme="light")
     assert not theme.look().dark
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_empty_box_to_tick_is_seen_on_its_ground(scheme, dressed, qtbot):
+    theme.dress(dressed, scheme=scheme)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    drawn = box.grab().toImage()
+    line, inside = (drawn.pixelColor(x, drawn.height() // 2).name() for x in (0, drawn.height() // 2))
+    assert colours.contrast(line, inside) >= 3
+    theme.dress(dressed, scheme="light")
 
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in (theme.RESOURCES / "icons").glob("*.svg")))
