@@ -3,6 +3,7 @@
 import re
 from dataclasses import asdict, dataclass
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
@@ -14,6 +15,7 @@ from app.ui.colours import DARK, LIGHT, Colours
 
 BASE_POINTS = 10.5
 SCALES = (1.0, 1.25, 1.5)
+_BOX: Any = "QCheckBox"  # the stub asks for bytes, the call for words
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _wear(app: QApplication) -> None:
     face.setPointSizeF(BASE_POINTS * worn.scale)
     app.setFont(face)
     app.setPalette(_palette(worn.colours))
-    app.setPalette(_outlined(worn.colours), "QCheckBox")
+    app.setPalette(_outlined(worn.colours), _BOX)
     app.setStyleSheet(style_sheet(worn))
 
 

@@ -116,7 +116,7 @@ class MonthStep(QWidget):
                     "上一次上报",
                     _last_words(last) if last else "还没有上报过，这是第一期，全部登记都在里面",
                 ),
-                ("这个月", f"已经报过 {len(same)} 次，再报只带新的改动" if same else "还没有上报过"),
+                ("这个月", f"已经报过 {len(same)} 次{_again(foreseen)}" if same else "还没有上报过"),
                 ("这一期", f"第{foreseen.sequence}期：{_what(foreseen)}"),
                 ("交给", f"{county.party_name}，{full_day(county.trusted_on)}登记的密钥" if county else ""),
             )
@@ -135,6 +135,10 @@ class MonthStep(QWidget):
 def _last_words(last: handovers.SentMonth) -> str:
     state = SENT[last.state].text
     return f"{month_words(last.month)}　第{last.sequence}期　{full_day(last.on)}　{rows_words(last.rows)}　{state}"
+
+
+def _again(foreseen: Foreseen) -> str:
+    return "" if foreseen.whole or foreseen.errand.sequence else "，再报只带新的改动"
 
 
 def _what(foreseen: Foreseen) -> str:
