@@ -11,6 +11,7 @@ from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases.batch import BatchPanel
 from app.ui.pages.cases.step_form import StepForm
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.tags import StateTag
 from tests.ui.township import TODAY, peopled
 
 
@@ -49,13 +50,22 @@ def test_a_case_is_told_in_the_words_of_every_method(page, ledger, made, key):
     beside = [
         each.text()
         for each in story.steps.findChildren(QLabel)
-        if each.text() not in {t.text for t in story.steps.tags}
+        if each.text() not in {"", *(t.text for t in story.steps.tags)}
     ]
     assert beside == ([method.steps_unsourced] if method.steps_unsourced else [])
     told = [moment.name for moment in story.timeline.moments]
     assert told == [kinds[Kind.REGISTER], kinds[Kind.ROUTE], kinds[Kind.ASSIGN], "下一步"]
     offered = [button.text() for button in page.panel.offers.findChildren(Button)]
     assert f"记录{kinds[Kind.REPLY]}" in " ".join(offered)
+
+
+@pytest.mark.parametrize("key", sorted(bylaws.methods.shipped))
+def test_what_is_said_of_a_methods_steps_asks_for_no_wider_a_panel_than_the_steps_do(page, ledger, made, key):
+    bylaws.methods.choose(ledger, key)
+    page.changed(frozenset({"settings"}))
+    page.arrive(made[3].id)
+    steps = page.panel.story.steps
+    assert steps.minimumSizeHint().width() <= 2 * max(each.sizeHint().width() for each in steps.findChildren(StateTag))
 
 
 def test_the_form_of_a_step_and_what_was_done_speak_the_methods_words(qtbot, ledger, made):

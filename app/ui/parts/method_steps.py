@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ledger.cases import CasePlace
 from app.rules.cases import Stage
@@ -44,7 +44,14 @@ class MethodSteps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(self, gap=4)
+        chips = QWidget()
+        self._flow = FlowLayout(chips, gap=4)
+        self._beneath = label("", "small", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        for part in (chips, self._beneath):
+            column.addWidget(part)
         self.tags: tuple[Tag, ...] = ()
         self.unsourced = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -60,10 +67,8 @@ class MethodSteps(QWidget):
             emptied(self._flow)
             for tag in tags:
                 self._flow.addWidget(StateTag(*tag))
-            if self.unsourced:
-                beside = label(self.unsourced, "small")
-                beside.setMinimumHeight(theme.px(22))  # as high as a tag
-                self._flow.addWidget(beside)
+            self._beneath.setText(self.unsourced)
+            self._beneath.setVisible(bool(self.unsourced))
             self._flow.setSpacing(theme.px(4))
         self.setToolTip(f"{method.title}：{method.steps_on_screen}")
         self.setAccessibleName("、".join(tag.text for tag in tags if tag.tone == "done"))
