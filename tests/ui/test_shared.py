@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.books.shelf import BOOKS
 from app.errors import UnwritableError
@@ -144,6 +145,15 @@ def test_another_clerks_step_appears_in_the_open_case_and_its_row_stays_in_hand(
     settled(sat, qtbot)
     assert [each.text for each in page.panel.case.county] == ["示例意见"]
     assert page.list.table.key == line.id
+
+
+def test_the_settings_speak_of_a_database_and_not_of_a_file(sat):
+    sat._window.open("settings", "单位与经办人")
+    panel = sat._window.page.panels["单位与经办人"]
+    words = " ".join(each.text() for each in panel.findChildren(QLabel))
+    assert "经办人是连接数据库的用户名" in words
+    assert "文件" not in words
+    assert panel.form.fields["unit_name"].label_widget().text().startswith("单位名称")
 
 
 def test_settings_half_written_stay_and_are_not_put_over_anothers(sat, clerks, qtbot):

@@ -13,6 +13,9 @@ from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.widgets.tiles import FactsBar
 
+IN_A_FILE = "单位代码和台账文件建立以后不能改；换人经办时在这里改名字，以前的流水不变。"
+ON_A_SERVER = "单位代码建立以后不能改；流水里的经办人是连接数据库的用户名，换人经办请管理员给新的用户名。"
+
 
 class UnitPanel(Panel):
     def __init__(self, ledger: Ledger, begin_again: Callable[[Path | None], None]) -> None:
@@ -20,16 +23,15 @@ class UnitPanel(Panel):
         self._ledger, self._begin_again = ledger, begin_again
         self.facts = FactsBar()
         self.form = FormGrid(columns=2, keys=False)
-        self.form.add(TextField("unit_name", "县和乡镇", required=True, hint="印在每一本簿的封面上", longest=40))
+        name = "单位名称" if ledger.setting("county") is True else "县和乡镇"
+        self.form.add(TextField("unit_name", name, required=True, hint="印在每一本簿的封面上", longest=40))
         if not ledger.shared:  # there whoever is connected writes
             self.form.add(TextField("clerk", "经办人", required=True, hint="写进每一条流水", longest=20))
         self.form.finished.connect(self.save)
         card = Card("单位与经办人")
         card.body.addWidget(self.facts)
         card.body.addWidget(self.form)
-        card.body.addWidget(
-            label("单位代码和台账文件建立以后不能改；换人经办时在这里改名字，以前的流水不变。", "small", wrap=True)
-        )
+        card.body.addWidget(label(ON_A_SERVER if ledger.shared else IN_A_FILE, "small", wrap=True))
         save = Button("保存", kind="primary", key="Ctrl+S")
         save.clicked.connect(self.save)
         card.add_button(save)
