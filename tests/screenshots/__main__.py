@@ -27,7 +27,7 @@ def main() -> None:
     from tests.screenshots.scenes import scenes
 
     with tempfile.TemporaryDirectory() as folder:
-        ledger = _sample(Path(folder))
+        ledger = sample(Path(folder))
         lived(ledger)
         for scheme in options.scheme:
             for scale in options.scale:
@@ -89,7 +89,8 @@ def settle(app) -> None:
             clock.restart()
 
 
-def _sample(folder: Path):
+def sample(folder: Path):
+    """The practice ledger as it stands at the moment of the pictures."""
     from app.desk.demo import sample_ledger
     from app.ledger.custody import open_ledger
 

@@ -84,12 +84,12 @@ def _table(held) -> str:
 def main() -> None:
     app = start.application(sys.argv[:1], bundled_font=True)
     theme.dress(app, scheme="light", scale=1)
-    from tests.screenshots.__main__ import _sample
+    from tests.screenshots.__main__ import sample
     from tests.screenshots.papers import lived
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        ledger = _sample(folder)
+        ledger = sample(folder)
         lived(ledger)
         county, _ = _county(ledger, folder)
         (MANUAL / "keys.md").write_text(chapter(ledger, county, folder), encoding="utf-8")

@@ -1,10 +1,12 @@
 """A dressed application with our own face, so that a width is the same on every machine."""
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from app.ui import start, theme
 from app.ui.workers import Worker
 from tests.ui import township
+from tests.ui.accessible import unnamed
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +19,23 @@ def application(qapp):
 def dressed(application):
     theme.dress(application, scheme="light")
     return application
+
+
+@pytest.fixture(autouse=True)
+def named(dressed):
+    """Every dialog that a test opens is one that a screen reader can tell."""
+    nameless, heard = [], set()
+
+    def hear(_, now):
+        window = now.window() if now is not None else None
+        if isinstance(window, QDialog) and id(window) not in heard:
+            heard.add(id(window))
+            nameless.extend(unnamed(window))
+
+    dressed.focusChanged.connect(hear)
+    yield
+    dressed.focusChanged.disconnect(hear)
+    assert nameless == []
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from app.ui.widgets.dialogs import Dialog, ProgressDialog, ReasonDialog
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
 from tests.ui import township
+from tests.ui.accessible import out_of_reach
 from tests.ui.hands import press
 
 Key = Qt.Key
@@ -208,6 +209,15 @@ def test_the_keyboard_never_starts_on_the_button_that_gives_up(window, ledger):
         fields = getattr(getattr(dialog, "form", None), "fields", {})
         inside = [each for each in fields.values() if each is where or each.isAncestorOf(where)]
         assert bool(inside) == bool(fields), type(dialog).__name__
+        dialog.close()
+
+
+def test_every_part_of_a_dialog_is_reached_by_tab(window, ledger):
+    for dialog in dialogs(window, ledger):
+        dialog.show()
+        dialog.activateWindow()
+        QApplication.processEvents()
+        assert out_of_reach(dialog) == [], type(dialog).__name__
         dialog.close()
 
 

@@ -32,4 +32,6 @@ class FactRows(QWidget):
         self.rows = tuple((name, words) for name, words in rows if words)
         for place, (name, words) in enumerate(self.rows):
             self._grid.addWidget(label(name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(label(words, wrap=True, selectable=True), place, 1, Qt.AlignmentFlag.AlignTop)
+            beside = label(words, wrap=True, selectable=True)
+            beside.setAccessibleName(f"{name}：{words}")
+            self._grid.addWidget(beside, place, 1, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.ui import theme
+from app.ui.widgets.rings import Ring
 
 Render = Callable[[int, int], QImage]
 Size = Callable[[int], tuple[float, float]]
@@ -24,6 +25,7 @@ class PaperSheets(QAbstractScrollArea):
         super().__init__()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        Ring(self)
         self.setAccessibleName("打印预览")
         self.pages = 0
         self.zoom = 1.0

@@ -135,7 +135,9 @@ class FactsBar(QWidget):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(theme.px(8))
             row.addWidget(label(name, "small"))
-            row.addWidget(label(value, selectable=True))
+            words = label(value, selectable=True)
+            words.setAccessibleName(f"{name}：{value}")
+            row.addWidget(words)
             self._flow.addWidget(pair)
 
     def sizeHint(self) -> QSize:

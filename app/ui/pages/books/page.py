@@ -126,4 +126,5 @@ def _listed(books: tuple[Book, ...]) -> PagedTable:
         lambda offset, limit: rows[offset : offset + limit],
     )
     table.horizontalHeader().hide()
+    table.setAccessibleName("各本簿册")
     return table

@@ -56,6 +56,7 @@ class RegisterView(QWidget):
         self.words = TextField("words", "筛选", placeholder="筛选：内容、名称")
         self.words.edited.connect(self.reload)
         self.table = PagedTable(_columns(book), self._count, self._fetch)
+        self.table.setAccessibleName(book.title)
         self.table.set_empty(EmptyState(f"{book.title}里没有符合的条目", "在旁边的表单里填写，保存后就列在这里。"))
         self.table.sorted_by.connect(self._order)
         self.table.chosen.connect(self._chosen)

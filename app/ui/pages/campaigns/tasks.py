@@ -19,6 +19,7 @@ from app.ledger.campaigns import TaskEntry
 from app.ui import theme
 from app.ui.moments import short_day
 from app.ui.pages.campaigns.tags import standing
+from app.ui.widgets.rings import Ring
 from app.ui.widgets.tags import Tag, paint_tag
 from app.ui.widgets.tiles import EmptyState
 
@@ -41,6 +42,7 @@ class TaskTree(QTreeWidget):
         self._empty = empty
         self._empty.setParent(self.viewport())
         self.setAccessibleName("任务")
+        Ring(self)
         self.setHeaderLabels([name for name, _ in HEADINGS])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformRowHeights(True)

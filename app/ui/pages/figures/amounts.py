@@ -34,11 +34,13 @@ class AmountsCard(Card):
         definition = label(f"定义：{DEFINITION}", "muted", wrap=True)
         definition.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self.table = PagedTable(_SUMS, lambda: len(self.sums), self._listed)
+        self.table.setAccessibleName("各项工作量")
         self.table.set_empty(
             EmptyState("还没有登记工作量", "在“六簿 · 工作量登记簿”里登记，或从工作簿的“工作量”表导入。", icon="search")
         )
         self.table.chosen.connect(self._choose)
         self.behind = PagedTable(_ROWS, lambda: len(self.rows), self._fetched)
+        self.behind.setAccessibleName("由哪些登记得出")
         self.behind.opened.connect(lambda key: self.opened.emit("books", (REGISTER, key)))
         self.body.addWidget(definition)
         self.body.addWidget(self.table, 1)

@@ -38,6 +38,7 @@ class RowsCard(Card):
         self.part = Segmented([(False, "分子"), (True, "分母")], value=False, optional=False, name="分子或分母")
         self.part.chosen.connect(lambda part: self.parted.emit(bool(part)))
         self.table = PagedTable(_COLUMNS, lambda: len(self.rows), self._fetched)
+        self.table.setAccessibleName("由哪些记录得出")
         self.table.set_empty(EmptyState("这个数字是 0", "这段时间里没有符合定义的记录。", icon="search"))
         self.table.opened.connect(self._open)
         top = QHBoxLayout()

@@ -33,6 +33,7 @@ class CheckCard(Card):
         self.verdict = label("", wrap=True)
         self.verdict.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self.table = PagedTable(_COLUMNS, lambda: len(self._lines), self._fetched)
+        self.table.setAccessibleName("核对的结果")
         self.table.set_empty(EmptyState("正在核对", icon="search"))
         self.table.opened.connect(self._open)
         self.body.addWidget(self.verdict)

@@ -23,6 +23,7 @@ class GroupsCard(Card):
         super().__init__(" ", padded=False)
         self.groups: Sequence[tuple[str, Value]] = ()
         self.table = PagedTable(_COLUMNS, lambda: len(self.groups), self._fetched)
+        self.table.setAccessibleName("各组的数")
         self.table.set_empty(
             EmptyState("没有可分的组", "这段时间里没有登记，或者这种分法分不了这个数字。", icon="search")
         )

@@ -62,6 +62,7 @@ class FiguresPage(Page):
         self.view = Segmented(views, value=ROWS, optional=False, name="看什么")
         columns = [TableColumn("name", "数字", 130, stretch=True, sorts=False), _VALUE]
         self.list = PagedTable(columns, lambda: len(FIGURES), self._listed)
+        self.list.setAccessibleName("数字")
         self.behind, self.groups, self.check = RowsCard(ledger), GroupsCard(), CheckCard(ledger)
         self.amounts = AmountsCard(ledger)
         self.for_whom = ForWhom()

@@ -52,6 +52,7 @@ class Arrivals(Card):
         self._written = False
         self.summary = label(FIRST, wrap=True)
         self.table = PagedTable(_COLUMNS, lambda: len(self.outcomes), self._fetched)
+        self.table.setAccessibleName("收到的包")
         self.table.set_empty(EmptyState("把包拖到这里", FIRST, icon="import"))
         self.table.chosen.connect(lambda _: self._tell())
         self.words = label("", wrap=True, selectable=True)

@@ -33,6 +33,7 @@ class CheckStep(QWidget):
         self.verdict = label("", wrap=True)
         self.empty = EmptyState("正在核对", icon="search")
         self.table = PagedTable(_COLUMNS, lambda: len(self.gaps or ()), self._fetched)
+        self.table.setAccessibleName("月结前还缺的")
         self.table.set_empty(self.empty)
         self.table.setMinimumHeight(theme.px(170))
         self.table.opened.connect(self._open)

@@ -39,6 +39,7 @@ class OthersCard(Card):
         self._ledger = ledger
         self.keys: Sequence[KnownKey] = ()
         self.table = PagedTable(_COLUMNS, lambda: len(self.keys), self._fetched)
+        self.table.setAccessibleName("登记的密钥")
         what = "各乡镇" if county else "县里"
         self.table.set_empty(
             EmptyState(f"还没有登记{what}", f"收下{what}的登记文件，听对方念短码，以后的包才打得开。", icon="lock")

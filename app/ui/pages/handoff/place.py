@@ -33,6 +33,7 @@ class StickPlace(QWidget):
         self._drives: Sequence[Drive] = ()
         self._elsewhere: Path | None = None
         self.table = PagedTable(_COLUMNS, lambda: len(self._drives), self._fetched)
+        self.table.setAccessibleName("U 盘")
         self.table.set_empty(EmptyState("请插上 U 盘", "插上以后自动列在这里。", icon="upload"))
         self.table.setMinimumHeight(theme.px(150))
         self.table.chosen.connect(self._taken)

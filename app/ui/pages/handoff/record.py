@@ -33,6 +33,7 @@ class RecordCard(Card):
         self._ledger = ledger
         self.sent: Sequence[SentMonth] = ()
         self.table = PagedTable(_COLUMNS, lambda: len(self.sent), self._fetched)
+        self.table.setAccessibleName("报过的月份")
         self.table.set_empty(EmptyState("还没有上报过", "左边三步，把一个月的登记放到 U 盘上。", icon="upload"))
         self.table.chosen.connect(self._tell)
         self.words = label("", "small", wrap=True, selectable=True)

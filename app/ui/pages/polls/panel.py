@@ -40,6 +40,7 @@ class PollPanel(QWidget):
         self._facts = FactsBar()
         self._grading = label("", "hint", wrap=True)
         self.table = PagedTable((), lambda: 0, lambda _offset, _limit: ())
+        self.table.setAccessibleName("得票")
         self._lay_out()
 
     def show_poll(self, poll: PollEntry | None) -> None:

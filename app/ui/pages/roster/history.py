@@ -29,6 +29,7 @@ class HistoryDialog(Dialog):
         self.table = PagedTable(
             COLUMNS, lambda: len(rows), lambda offset, limit: rows[offset : offset + limit], empty=empty
         )
+        self.table.setAccessibleName("换班的记录")
         self.table.reload()
         self.table.setMinimumHeight(theme.px(320))
         self.setMinimumWidth(min(theme.px(880), parent.window().width() - theme.px(40)))

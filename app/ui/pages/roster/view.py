@@ -25,6 +25,7 @@ from app.ui.pages.roster.model import (
     seat_words,
 )
 from app.ui.pages.roster.written_days import where
+from app.ui.widgets.rings import Ring
 from app.ui.widgets.tiles import EmptyState
 
 ROW, BAND = 44, 30
@@ -46,6 +47,7 @@ class DaysView(QTableView):
         self.setItemDelegate(self.delegate)
         self.setAccessibleName("接待日安排")
         self._look()
+        Ring(self)
         self.selectionModel().currentRowChanged.connect(self._moved)
 
     @property

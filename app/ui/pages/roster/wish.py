@@ -139,6 +139,7 @@ class WishPreview(Card):
         self.unmet = label("", "late", wrap=True)
         empty = EmptyState("", "左边选好哪几天接待，这里就排出来", icon="roster")
         self.table = PagedTable(COLUMNS, lambda: len(self._days), self._fetch, empty=empty, row_height=30)
+        self.table.setAccessibleName("排出来的接待日")
         self._lay_out_card()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.look)

@@ -45,6 +45,7 @@ class BackupPanel(Panel):
             button.setEnabled(False)
             button.clicked.connect(act)
         self.table = PagedTable(_COLUMNS, lambda: len(self._copies), self._fetch)
+        self.table.setAccessibleName("各份备份")
         self.table.set_empty(EmptyState("还没有备份", "程序在打开和关闭时自动备份，也可以现在就备份。", icon="shield"))
         self.table.chosen.connect(lambda _: self._allow())
         self.verdict = label("", "muted", wrap=True)

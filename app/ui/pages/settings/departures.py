@@ -28,6 +28,7 @@ class DeparturesDialog(Dialog):
         super().__init__(parent, "导出、打印和备份的记录", accept="关闭", reject="")
         self._today, self._entries = ledger.today, departures(ledger, MOST)
         self.table = PagedTable(_COLUMNS, lambda: len(self._entries), self._fetch)
+        self.table.setAccessibleName("导出、打印和备份的记录")
         self.table.set_empty(EmptyState("还没有记录", "导出、打印、备份以后，这里记着是谁、放到哪里。", icon="shield"))
         self.setMinimumSize(theme.px(WIDTH), theme.px(HEIGHT))
         self.body.addWidget(self.table, 1)

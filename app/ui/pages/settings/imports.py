@@ -71,6 +71,7 @@ class ImportPanel(Panel):
         self.chips = ChipBar()
         self.chips.chosen.connect(lambda _: self._narrow())
         self.table = PagedTable(_COLUMNS, lambda: len(self._rows), self._fetch)
+        self.table.setAccessibleName("工作簿的各行")
         self.table.set_empty(EmptyState("没有这样的行", icon="check"))
         self.table.chosen.connect(self._tell_row)
         self.table.opened.connect(self._open_row)

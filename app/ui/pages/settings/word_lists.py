@@ -42,6 +42,7 @@ class WordsPanel(Panel):
             lambda: len(self._words),
             self._fetch,
         )
+        self.table.setAccessibleName("词表的选项")
         self.table.chosen.connect(lambda key: self.drop_button.setEnabled(key is not None))
         self.word = TextField("word", "增加一个选项", hint="不超过 30 个字，回车增加", longest=30)
         self.word.walked.connect(self.add)

@@ -43,7 +43,9 @@ class Today(Page):
         self._counted: Figures | None = None
         self._overdue = 0
         names = _spans(ledger.today, self._newest)
-        self.spans = Segmented([(name, name) for name in names], value=names[_first(names)], optional=False)
+        self.spans = Segmented(
+            [(name, name) for name in names], value=names[_first(names)], optional=False, name="哪段时间"
+        )
         self.spans.chosen.connect(lambda _: self._count())
         self._tiles = FigureTiles()
         self._tiles.chosen.connect(self._open_figure)

@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.flow import emptied
+from app.ui.widgets.scrolling import follow_focus
 from app.ui.widgets.tags import StateTag
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -54,6 +55,7 @@ class LineList(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.setWidget(inner)
+        follow_focus(self)
         self._rows: list[_Row] = []
 
     def set_lines(self, lines: Sequence[ListLine]) -> None:
@@ -73,9 +75,24 @@ class LineList(QScrollArea):
             self._rows.append(row)
             self._column.addWidget(row)
         self._column.addStretch(1)
-        self.setFocusProxy(self._rows[0] if self._rows else None)  # type: ignore[arg-type]
+        self._follow_in_order()
         if held is not None and self._rows:
             self._rows[min(held, len(self._rows) - 1)].setFocus()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard stands in a row; a proxy would lead Tab past all that was made before the rows."""
+        if self._rows:
+            self._rows[0].setFocus(reason)
+
+    def _follow_in_order(self) -> None:
+        """Tab goes from the rows to what stands behind the list: a row made later would come last of all."""
+        before = self.previousInFocusChain()
+        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus and before is not self:
+            before = before.previousInFocusChain()
+        for row in self._rows:
+            for part in (row, *row.findChildren(Button)):
+                QWidget.setTabOrder(before, part)
+                before = part
 
     def _held(self) -> int | None:
         focus = self.window().focusWidget()
@@ -85,7 +102,6 @@ class LineList(QScrollArea):
         here = next((place for place, row in enumerate(self._rows) if row.hasFocus()), 0)
         row = self._rows[min(max(here + step, 0), len(self._rows) - 1)]
         row.setFocus()
-        self.ensureWidgetVisible(row)
 
 
 class _Row(QFrame):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from app.ui import theme
+from app.ui.widgets.rings import Ring
 
 NARROWEST = 38  # 24 half months beside a name and a sum, at 1366
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -42,6 +43,7 @@ class MatrixView(QAbstractScrollArea):
         super().__init__()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        Ring(self)
         self.viewport().setMouseTracking(True)
         self._name, self._sum = theme.px(name_width), theme.px(sum_width)
         self._head, self._line = theme.px(30), theme.px(28)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.widgets.lists.paging import Count, Fetch, PagedModel, TableColumn
 from app.ui.widgets.lists.rows import RowDelegate
+from app.ui.widgets.rings import Ring
 from app.ui.widgets.tiles import EmptyState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,6 +66,7 @@ class PagedTable(QTableView):
         self.setModel(self._paged)
         self.setItemDelegate(RowDelegate(self))
         self._look(many=many, row_height=row_height)
+        Ring(self)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit(self.keys()))
         self.activated.connect(lambda index: self.opened.emit(self._paged.key(index.row())))
@@ -256,6 +258,8 @@ class PagedTable(QTableView):
         return -1 if elsewhere is None else elsewhere
 
     def _show_empty(self) -> None:
+        """Without rows there is nothing here for the keyboard."""
+        self.setFocusPolicy(Qt.FocusPolicy.WheelFocus if self.rows() else Qt.FocusPolicy.NoFocus)
         if self._empty is not None:
             self._empty.setVisible(self.rows() == 0)
             self._empty.setGeometry(self.viewport().rect())
