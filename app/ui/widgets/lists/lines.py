@@ -86,9 +86,9 @@ class LineList(QScrollArea):
 
     def _follow_in_order(self) -> None:
         """Tab goes from the rows to what stands behind the list: a row made later would come last of all."""
-        before = self.previousInFocusChain()
-        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus and before is not self:
-            before = before.previousInFocusChain()
+        before = self.previousInFocusChain() or self
+        while before is not self and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain() or self
         for row in self._rows:
             for part in (row, *row.findChildren(Button)):
                 QWidget.setTabOrder(before, part)
