@@ -19,7 +19,7 @@ ORDERS := 20
 SEED :=
 export PYTHONUTF8 := 1
 
-.PHONY: help demo run test bench screenshots soak mutants clean
+.PHONY: help demo run test bench screenshots soak mutants clean packages packages-linux packages-windows packages-stick packages-sums
 help:
 	@printf '%s\n' \
 	  'make demo         用随附的样本建一个演示台账，导出六簿、简报和主要的表，打印数字；有桌面时打开窗口' \
@@ -29,7 +29,8 @@ help:
 	  'make screenshots  把每一页画到 build/screenshots/' \
 	  'make soak         重抽性质测试的例子，杀进程、断电、坏盘、满盘、坏工作簿的长时间考验' \
 	  'make mutants      一处一处改动规则和台账，看测试能否发现；OVER=app/rules/days 只查一处，SAMPLE=200 抽查' \
-  'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
+	  'make packages     做安装盘：Windows 的文件夹和 zip，统信、麒麟的 .deb 和 tar.gz，安装说明、校验和（docs/packages.md）' \
+	  'make clean        删去 build/ 和各种缓存（不动台账，不动 .venv）'
 
 # 无桌面时也要能画窗口
 test bench screenshots soak mutants: export QT_QPA_PLATFORM := offscreen
@@ -65,6 +66,12 @@ soak: .venv/.ready
 mutants: .venv/.ready
 	bash tools/setup.sh mutants
 	$(PYTHON) tools/mutants.py --over '$(OVER)' --sample $(or $(SAMPLE),0)
+
+packages: packages-linux packages-windows packages-stick
+
+packages-linux packages-windows packages-stick packages-sums: packages-%: .venv/.ready
+	bash tools/setup.sh packages
+	PYTHONPATH=packaging $(PYTHON) -m parcels $*
 
 clean:
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -2,7 +2,7 @@
 # Makes a bare Debian-like machine ready: system libraries, then .venv, then the pinned Python packages.
 # Everything is looked for before it is installed, so a second run, or a machine that has it all, asks apt for nothing.
 # `setup.sh bench` adds what only the benchmarks need: the opponent, LibreOffice, and a Chinese font for it.
-# `setup.sh mutants` adds what only the mutation run needs.
+# `setup.sh mutants` adds what only the mutation run needs, `setup.sh packages` what packing needs: compilers, wine.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DEBIAN_FRONTEND=noninteractive
@@ -194,6 +194,14 @@ bench_opponents() {
     [[ ${#packages[@]} == 0 ]] || apt_install "${packages[@]}" || say "对手没有装上，缺它的项目会跳过：apt-get install ${packages[*]}"
 }
 
+packing_tools() { # What compiles Python and tries the Windows package; without wine that trial is left out, and said
+    local packages=() tool
+    for tool in gcc:build-essential make:make perl:perl patch:patch tclsh:tcl xz:xz-utils bzip2:bzip2 strip:binutils wine:wine; do
+        command -v "${tool%%:*}" >/dev/null || packages+=("${tool##*:}")
+    done
+    [[ ${#packages[@]} == 0 ]] || apt_install "${packages[@]}" || say "没有装全，缺它的步骤会停下或跳过：apt-get install ${packages[*]}"
+}
+
 case ${1:-all} in
 all)
     system_libraries
@@ -204,6 +212,7 @@ all)
     test_desk
     ;;
 bench) bench_opponents ;;
+packages) packing_tools ;;
 mutants) .venv/bin/python -c 'import mutmut' 2>/dev/null || python_packages dev,mutants ;;
-*) stop "用法：tools/setup.sh [bench|mutants]" ;;
+*) stop "用法：tools/setup.sh [bench|mutants|packages]" ;;
 esac

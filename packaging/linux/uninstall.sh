@@ -1,0 +1,9 @@
+#!/bin/sh
+# Undoes install.sh; ledgers stay where they are.
+set -eu
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+id=cn.liubu.ledger
+rm -f "$data/applications/$id.desktop" "$data/mime/packages/$id.xml" "$data/icons/hicolor/256x256/apps/$id.png"
+if command -v update-mime-database >/dev/null; then update-mime-database "$data/mime" || :; fi
+if command -v update-desktop-database >/dev/null; then update-desktop-database "$data/applications" || :; fi
+echo '好了：菜单里的“六簿”已去掉，台账没有动。'
