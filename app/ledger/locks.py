@@ -76,7 +76,7 @@ def lock_of(path: Path) -> Lock | None:
     if not salt:
         return None
     if salt not in _held:
-        raise Locked(f"台账“{path.name}”加了密，打开要给口令；没有改动它。", field="passphrase", remedy=Remedy.UNLOCK)
+        raise Locked(f"台账“{path.name}”加了密，打开要给口令；没有改动它。", remedy=Remedy.UNLOCK)
     return _held[salt]
 
 
@@ -124,8 +124,7 @@ def try_lock(path: Path, lock: Lock) -> None:
         if getattr(error, "sqlite_errorcode", None) != _NOT_A_DATABASE:
             raise
         raise WrongPassphrase(
-            f"口令不对，“{path.name}”没有打开。请看大小写和输入法，再试一次；忘了口令，可用恢复单打开。",
-            field="passphrase",
+            f"口令不对，“{path.name}”没有打开。请看大小写和输入法，再试一次；忘了口令，可用恢复单打开。"
         ) from error
     finally:
         connection.close()

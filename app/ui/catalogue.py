@@ -11,15 +11,19 @@ from app.ui.window import PageSpec
 
 if TYPE_CHECKING:
     from app.ledger.store import Ledger
+    from app.ui.locking import Turning
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What pages are made of: the ledger (once it is open), the window's habits, and a new beginning of the window."""
+    """What pages are made of: the ledger (once it is open) and the window's habits; `begin_again` opens another window,
+    `turn` does something to the file before it does.
+    """
 
     ledger: "Callable[[], Ledger]"
     preferences: Preferences
     begin_again: Callable[[Path | None], None]
+    turn: "Callable[[Turning], None]" = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ def _handoff(ledger: "Ledger") -> Page:
 def _settings(given: Given) -> Page:
     from app.ui.pages.settings import SettingsPage
 
-    return SettingsPage(given.ledger(), given.preferences, given.begin_again)
+    return SettingsPage(given.ledger(), given.preferences, given.begin_again, given.turn)
 
 
 def _polls(ledger: "Ledger") -> Page:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.ledger.store import Ledger
     from app.ui.instance import Instance
+    from app.ui.locking import Turning
     from app.ui.preferences import Preferences
     from app.ui.sitting import Sitting
     from app.ui.window import MainWindow
@@ -56,6 +57,9 @@ def sit(app: "QApplication", preferences: "Preferences", path: Place) -> Place |
     if instance is None:
         return None
     try:
+        if isinstance(path, Path) and not _may_be_opened(path, preferences):
+            instance.release()
+            return _welcomed(path)
         return _shown(app, preferences, path, instance)
     except LedgerError as error:
         instance.release()
@@ -72,6 +76,7 @@ class Stay:
     ledger: "Ledger | None" = None
     onward: Place | None = None
     window: "MainWindow | None" = field(default=None)
+    turning: "Turning | None" = None
     township: tuple[str, str] | None = None
 
     def whole(self) -> "Ledger":
@@ -96,6 +101,13 @@ class Stay:
             self.window.banners.show_banner(
                 "narrowed", words, tone="note", action="看全县", act=lambda: self.narrow("", "")
             )
+
+    def turn(self, turning: "Turning") -> None:
+        """Close this window, do something to the file, and open another one on it."""
+        self.turning = turning
+        self.begin_again()
+        if self.onward is None:
+            self.turning = None
 
     def begin_again(self, path: Path | None = None) -> None:
         """Close this window and open another one, on the same ledger or on `path`."""
@@ -149,7 +161,8 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
     except LedgerError:
         window.deleteLater()
         raise
-    from app.ledger import custody
+    from app.ledger import custody, locks
+    from app.ui.locking import Patience, ScreenLock, carry_out
 
     only_shown, own = isinstance(path, Path) and custody.is_unfolded(path), preferences.ledger
     if isinstance(path, Path) and not only_shown:
@@ -161,16 +174,31 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
         sitting.show_only(lambda: stay.begin_again(own))
     else:
         sitting.begin(lambda: stay.begin_again(_own(path)))
+    if isinstance(path, Path) and locks.is_locked(path):
+        ScreenLock(window, path, Patience(preferences), lambda: preferences.idle_minutes)
     if window.isVisible():  # the clerk may have closed it while the ledger was being opened
         app.exec()
     trouble = sitting.end()
     if isinstance(path, Path):
         custody.fold_away(path)
+        if stay.turning is not None:
+            carry_out(stay.turning, path)
     if trouble:
         from app.ui.widgets.dialogs import tell
 
         tell(None, "关闭时的备份没有做成", f"台账已经保存好，只是备份没有做成：{trouble}")
     return stay.onward
+
+
+def _may_be_opened(path: Path, preferences: "Preferences") -> bool:
+    """Whether the ledger is plain or the clerk gave its passphrase; what is no ledger is judged when it is opened."""
+    from app.ledger import locks
+
+    if locks.is_open(path):
+        return True
+    from app.ui.locking import Patience, opened_by_clerk
+
+    return opened_by_clerk(path, Patience(preferences))
 
 
 def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
@@ -180,7 +208,7 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
     seen = place.glance(stay.path)
     unit = presidium_of(seen.unit, county=seen.county) if seen.unit else NAMELESS
     county = OfCounty(stay.whole, stay.narrow) if seen.county else None
-    window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again), county), unit=unit)
+    window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again, stay.turn), county), unit=unit)
     window.status.set_clerk(seen.clerk)
     if not window.restoreGeometry(preferences.geometry):
         room = window.screen().availableGeometry()

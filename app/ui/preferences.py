@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.ui.theme import SCALES
 
 SCHEMES = ("system", "light", "dark")
+IDLE_MINUTES = (5, 10, 30, 0)  # 0: the screen of a locked ledger does not lock itself
 
 
 class Preferences:
@@ -54,6 +55,29 @@ class Preferences:
     @geometry.setter
     def geometry(self, where: QByteArray) -> None:
         self._put("geometry", where)
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how long without a key or a click the screen of a locked ledger locks itself; 0 is never."""
+        kept = str(self._kept.value("idle_minutes", "10"))
+        return int(kept) if kept.isdecimal() and int(kept) in IDLE_MINUTES else 10
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._put("idle_minutes", str(minutes))
+
+    @property
+    def wrong(self) -> tuple[int, float]:
+        """How many wrong passphrases were given one after the other, and when the last one (seconds since 1970)."""
+        try:
+            return int(str(self._kept.value("wrong", "0"))), float(str(self._kept.value("wrong_at", "0")))
+        except ValueError:
+            return 0, 0.0
+
+    @wrong.setter
+    def wrong(self, many: tuple[int, float]) -> None:
+        self._put("wrong", str(many[0]))
+        self._put("wrong_at", str(many[1]))
 
     def _put(self, key: str, value: object) -> None:
         self._kept.setValue(key, value)

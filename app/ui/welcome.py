@@ -176,7 +176,10 @@ class Welcome(QDialog):
         outer.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         outer.setSpacing(theme.px(16))
         outer.addWidget(label("台账没有打开" if self.trouble.text() else "欢迎使用六簿", "title"))
-        words = "登记一次，六本簿、统计和履职档案都从这里来。数据只在这台电脑上，不联网。"
+        words = (
+            "登记一次，六本簿、统计和履职档案都从这里来。数据只在这台电脑上，不联网；"
+            "要加密，建好后到“设置 · 加密和锁定”。"
+        )
         if not self.trouble.text():
             outer.addWidget(label(words, "muted", wrap=True))
         outer.addWidget(self.trouble)

@@ -9,7 +9,7 @@ most flipped bits.
 
 from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
 from app.ledger.custody.findings import TABLES, CheckReport
-from app.ledger.custody.locking import lock, relock, unlock
+from app.ledger.custody.locking import Turned, lock, relock, unlock
 from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Joined, Occupancy, occupy
 from app.ledger.custody.opening import check, create, examine, open_ledger
@@ -28,6 +28,7 @@ __all__ = [
     "FormerValue",
     "Joined",
     "Occupancy",
+    "Turned",
     "backup",
     "changes_since",
     "check",

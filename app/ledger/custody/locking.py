@@ -31,21 +31,21 @@ def lock(path: Path, passphrase: str) -> Turned:
     locked already, DamagedError where it is not whole, UnwritableError where there is no room for a second one.
     """
     if locks.is_locked(path):
-        raise LedgerError("台账已经加密；要换口令，请同时给出原口令和新口令。", field="passphrase")
+        raise LedgerError("台账已经加密；要换口令，请同时给出原口令和新口令。")
     return _turn_all(opening.present(path), _resumed(path, passphrase) or locks.new_lock(passphrase))
 
 
 def relock(path: Path, passphrase: str) -> Turned:
     """Put a ledger whose key is held under another passphrase: the old one, and the old recovery sheet, end."""
     if not locks.is_locked(path):
-        raise LedgerError(PLAIN, field="passphrase")
+        raise LedgerError(PLAIN)
     return _turn_all(opening.present(path), _resumed(path, passphrase) or locks.new_lock(passphrase))
 
 
 def unlock(path: Path) -> Turned:
     """Take the lock off a ledger whose key is held, and off its copies."""
     if not locks.is_locked(path):
-        raise LedgerError(PLAIN, field="passphrase")
+        raise LedgerError(PLAIN)
     return _turn_all(opening.present(path), None)
 
 

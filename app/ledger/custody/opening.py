@@ -47,7 +47,7 @@ def create(
         values["county"] = True
     if isinstance(place, Server):
         if passphrase:
-            raise LedgerError("数据库服务器上的台账由服务器自己加密，不用口令文件。", field="passphrase")
+            raise LedgerError("数据库服务器上的台账由服务器自己加密，不用口令文件。")
         return serving.create(place, values, clock)
     make_home(place)
     lock = locks.new_lock(passphrase) if passphrase else None

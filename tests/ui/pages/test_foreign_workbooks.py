@@ -23,7 +23,7 @@ LINKED = ("登记编号", "所属编号", "接待日期", "来访人", "反映�
 
 @pytest.fixture
 def page(ledger, qtbot, tmp_path):
-    return placed(SettingsPage(ledger, Preferences(tmp_path / "window.ini"), [].append), qtbot, ledger)
+    return placed(SettingsPage(ledger, Preferences(tmp_path / "window.ini"), [].append, [].append), qtbot, ledger)
 
 
 @pytest.fixture

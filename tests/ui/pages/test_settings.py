@@ -48,7 +48,7 @@ def again():
 
 @pytest.fixture
 def page(ledger, qtbot, tmp_path, again):
-    return placed(SettingsPage(ledger, Preferences(tmp_path / "window.ini"), again.append), qtbot, ledger)
+    return placed(SettingsPage(ledger, Preferences(tmp_path / "window.ini"), again.append, [].append), qtbot, ledger)
 
 
 def opened(page, name):

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from app.ledger import townships
 from app.ledger.store import Ledger
 from app.ui import theme
+from app.ui.locking import Turning
 from app.ui.page import Page
 from app.ui.pages.settings.backup import BackupPanel
 from app.ui.pages.settings.fonts import FontsPanel
 from app.ui.pages.settings.forms import FormsPanel
 from app.ui.pages.settings.holidays import HolidaysPanel
 from app.ui.pages.settings.imports import ImportPanel
+from app.ui.pages.settings.locking import LockPanel
 from app.ui.pages.settings.look import LookPanel
 from app.ui.pages.settings.method import method_panel
 from app.ui.pages.settings.panel import Panel
@@ -31,6 +33,7 @@ from app.ui.widgets.entry.listed import Listed
 FIRST = "单位与经办人"
 IMPORT = "导入"
 COPIES = "备份与核对"
+LOCKING = "加密和锁定"
 OVERTAKEN = "别的经办刚改过设置。这一页填的没有动；看过再改请按 F5。"
 
 
@@ -38,12 +41,18 @@ class SettingsPage(Page):
     """`arrive` takes the name of a section."""
 
     title = "设置"
-    purpose = "单位、工作法、期限、假日、考评、表单、简报模板、词表、导入、备份和显示"
+    purpose = "单位、工作法、期限、假日、考评、表单、简报模板、词表、导入、备份、加密和显示"
     manual = "settings"
     scrolls = False
     reads = frozenset({"settings", "words"})
 
-    def __init__(self, ledger: Ledger, preferences: Preferences, begin_again: Callable[[Path | None], None]) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        preferences: Preferences,
+        begin_again: Callable[[Path | None], None],
+        turn: Callable[[Turning], None],
+    ) -> None:
         super().__init__()
         self._makers: dict[str, Callable[[], Panel]] = {
             FIRST: lambda: UnitPanel(ledger, begin_again),
@@ -58,12 +67,14 @@ class SettingsPage(Page):
             "词表": lambda: WordsPanel(ledger),
             IMPORT: lambda: ImportPanel(ledger),
             COPIES: lambda: BackupPanel(ledger, begin_again),
+            LOCKING: lambda: LockPanel(ledger, preferences, turn),
             "显示": lambda: LookPanel(preferences, lambda: begin_again(None)),
         }
         if townships.is_read_only(ledger):
             del self._makers[IMPORT]  # a county takes packages in, not workbooks
         if ledger.shared:
-            del self._makers[COPIES]  # what only files have
+            for only_of_files in (COPIES, LOCKING):
+                del self._makers[only_of_files]
         self._ledger = ledger
         self.panels: dict[str, Panel] = {}
         self.sections = Listed("设置的各部分")
