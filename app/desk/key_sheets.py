@@ -36,7 +36,7 @@ def put_registration_sheet(ledger: Ledger, out: Path) -> Path:
 def put_recovery_sheet(ledger: Ledger, out: Path) -> Path:
     """The secret of the key in force; only ever to the place that the user names. Makes the keys the first time."""
     lines = recovery.recovery_lines(ledger)
-    return _put(ledger, out, "恢复单", "", lines, _squares("\n".join(lines)), LOCK_AWAY)
+    return _put(ledger, out, "恢复单", "", lines, _squares(recovery.words_in_squares(lines)), LOCK_AWAY)
 
 
 def code_squares(ledger: Ledger, code: str) -> Squares:

@@ -14,11 +14,12 @@ from app.ledger.store import Ledger
 from app.rules.handover import Party
 from app.rules.secrecy import FIELD, numbered, read, typed
 
-MARK = "六簿恢复单"
+MARK, IN_SQUARES = "六簿恢复单", "LIUBU-RECOVERY/"
+BREAK = "*"  # between the lines in the squares
 AGE = "AGE-SECRET-KEY-1"  # what the identity of age begins with, always
 SIGNED, SEALED = 64, 58  # letters of the key that signs, of the one that unseals
 LARGEST = 16 << 10
-_HEAD = re.compile(rf"{MARK}\s*1\s+(\d{{6,12}})")
+_HEAD = re.compile(rf"(?:{MARK}\s*|{IN_SQUARES.lower()})1\s+(\d{{6,12}})")
 REASON = "用恢复单恢复"
 
 
@@ -27,6 +28,16 @@ def recovery_lines(ledger: Ledger) -> tuple[str, ...]:
     own = own_key(ledger)
     letters = own.secret.sign + own.secret.seal.removeprefix(AGE).lower()
     return (f"{MARK}1 {own.key.party}", *numbered(own.key.party, letters))
+
+
+def words_in_squares(lines: tuple[str, ...]) -> str:
+    """The same for a QR code, in signs that every reader tells alike: of Chinese it has to guess how it is written.
+
+    All on one line, because a reader that types ends a form with Enter.
+    """
+    numbers = (line.split() for line in lines[1:])
+    head = lines[0].replace(MARK, IN_SQUARES)
+    return BREAK.join([head, *(f"{at} {''.join(letters)}" for at, *letters in numbers)])
 
 
 def read_words(path: Path) -> str:
@@ -42,7 +53,7 @@ def read_words(path: Path) -> str:
 def recover(ledger: Ledger, words: str) -> KnownKey:
     """Hold the key of a recovery sheet from now on. Raises LedgerError naming the line that is wrong."""
     party = str(ledger.setting("unit_code", ""))
-    plain = typed(words)
+    plain = typed(words).replace(BREAK, "\n")
     head = _HEAD.search(plain)
     if head is None:
         raise LedgerError(f"这不是恢复单：第一行应是“{MARK}1 {party}”。", field=FIELD)

@@ -17,6 +17,7 @@ from app.rules.handover import Party
 from tests.handoff.conftest import MONTH, founded, introduced
 
 LINES = 8
+ALIKE = {*"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"}  # what a QR code has a way of its own to write
 
 
 @pytest.fixture
@@ -82,6 +83,13 @@ def test_a_missing_line_a_strange_sheet_and_another_units_are_refused(new_machin
         recovery.recover(new_machine, "别的纸")
     with pytest.raises(LedgerError, match="410725104"):
         recovery.recover(county, "\n".join(lines))
+
+
+def test_what_the_squares_say_brings_the_same_key_and_every_reader_tells_it_alike(township, new_machine, lines):
+    words = recovery.words_in_squares(lines)
+    assert set(words) <= ALIKE
+    recovery.recover(new_machine, f"{words}\r\n")
+    assert keys.own_key(new_machine).secret.sign == keys.own_key(township).secret.sign
 
 
 def test_the_key_in_force_needs_no_recovery(township, lines):
