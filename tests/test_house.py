@@ -249,7 +249,7 @@ def test_every_font_stands_beside_its_licence():
 HOMONYMS = {
     "app/books/proposals.py": {"会议"},  # when it was moved: in session or between sessions
     "app/books/sheets/activities.py": {"请假", "缺席"},  # other people's headings of a column
-    "app/books/sheets/opinions.py": {"当场答复"},  # another of them
+    "app/books/sheets/opinions.py": {"当场答复", "走访选民", "收集意见"},  # more of them
     "app/books/forms/answers.py": {"座谈"},  # a way of answering
     "app/books/forms/orders.py": {"约见"},  # a way of urging
     "app/ledger/custody/findings.py": {"出席"},  # the name of a table

@@ -67,7 +67,7 @@ GRIDS = WorkbookSheet(
             "村组", L, note="管哪些村组，多个用、隔开", synonyms=("村", "范围", "覆盖村组", "所辖村组", "所辖范围")
         ),
         Heading("户数", N, note="整数", synonyms=("总户数",)),
-        Heading("代表", L, note=DEPUTY_NAMES, synonyms=("网格代表", "进网格代表")),
+        Heading("代表", L, note=DEPUTY_NAMES, synonyms=("网格代表", "进网格代表", "联系代表", "包联代表")),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),
     ),
     key=("名称",),
@@ -97,10 +97,20 @@ PLANS = WorkbookSheet(
     (
         Heading("年度", N, required=True, note="如 2025", synonyms=("年份",)),
         Heading(
-            "事项", T, required=True, note="打算做什么", synonyms=("计划事项", "计划内容", "工作内容", "项目", "内容")
+            "事项",
+            T,
+            required=True,
+            note="打算做什么",
+            synonyms=("计划事项", "计划内容", "工作内容", "活动内容", "主要内容", "活动主题", "项目", "内容"),
         ),
         Heading("类型", T, note="如 问政、小组活动、视察、学习培训", synonyms=("活动类型",)),
-        Heading("计划日期", D, note=DAY_WRITTEN, synonyms=("计划时间", "拟定时间"), ahead=True),
+        Heading(
+            "计划日期",
+            D,
+            note=DAY_WRITTEN,
+            synonyms=("计划时间", "拟定时间", "拟定日期", "时间安排", "活动时间"),
+            ahead=True,
+        ),
         Heading("对象", T, note="对谁、就什么事", synonyms=("问政对象", "视察对象")),
         Heading("责任人", L, note="谁来办，多名用、隔开", synonyms=("负责人", "牵头人")),
         Heading("活动编号", T, note="办了以后，填那次活动的编号", synonyms=("活动",)),

@@ -45,10 +45,43 @@ DEPUTIES = WorkbookSheet(
 STATIONS = WorkbookSheet(
     "联络站",
     (
-        Heading("名称", T, required=True, note="联络站全称，不能重复", synonyms=("联络站", "站名", "站点名称")),
-        Heading("类型", C, required=True, choices=STATION_KINDS, note="从下拉列表中选", synonyms=("站点类型",)),
-        Heading("站长", T, note="站长姓名", synonyms=("负责人",)),
-        Heading("成员", L, note=DEPUTY_NAMES, synonyms=("成员代表", "进站代表", "驻站代表", "入站代表")),
+        Heading(
+            "名称",
+            T,
+            required=True,
+            note="联络站全称，不能重复",
+            synonyms=("联络站名称", "代表联络站名称", "代表联络站", "联络站", "站名", "站点名称"),
+        ),
+        Heading(
+            "类型",
+            C,
+            required=True,
+            choices=STATION_KINDS,
+            note="从下拉列表中选",
+            synonyms=(
+                "类别",
+                "站点类别",
+                "站类型",
+                "联络站类型",
+                "站点类型",
+            ),
+        ),
+        Heading(
+            "站长",
+            T,
+            note="站长姓名",
+            synonyms=(
+                "站点负责人",
+                "联系人",
+                "负责人",
+            ),
+        ),
+        Heading(
+            "成员",
+            L,
+            note=DEPUTY_NAMES,
+            synonyms=("驻站人员", "代表", "进站代表名单", "成员代表", "进站代表", "驻站代表", "入站代表"),
+        ),
         Heading("地址", T, note="所在地点", synonyms=("地点", "位置")),
         Heading("成立日期", D, note=DAY_WRITTEN, synonyms=("成立时间", "建站日期", "挂牌日期", "设立日期")),
         Heading("层级", T, note="如 中心站、村级站", synonyms=("站点层级",)),

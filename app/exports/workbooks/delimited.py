@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ ENCODINGS = ("utf-8-sig", "gb18030")
 DELIMITERS = ",\t;；，"
 SAMPLE = 20  # lines by which it is found out what parts the cells
 LONGEST = 131_072  # characters of one cell
+_QUOTED = re.compile(r'^="(.*)"$', re.DOTALL)  # how programs keep Excel from reading digits as a number
 
 
 def is_text(path: Path) -> bool:
@@ -30,7 +32,7 @@ def text_rows(path: Path) -> Iterator[tuple[object, ...]]:
     delimiter = max(DELIMITERS, key=lambda sign: _alike(beginning, sign))
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
-            yield tuple(cell or None for cell in row)
+            yield tuple(_QUOTED.sub(r"\1", cell) or None for cell in row)
     except csv.Error as error:
         raise LedgerError(
             f"“{path.name}”里有一处引号没有配对，请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。"

@@ -222,3 +222,9 @@ def test_choices_below_a_known_heading_are_headings(tmp_path):
     rows = (("日期", "来访人", "反映问题", "满意度", None, None), (None, None, None, "满意", "基本满意", "不满意"))
     sheet = only(saved(tmp_path / "a.xlsx", (*rows, ("2024-06-05", "示例甲", "路坏", None, "√", None))))
     assert sheet.headings == ("日期", "来访人", "反映问题", "满意度/满意", "满意度/基本满意", "满意度/不满意")
+
+
+def test_digits_that_a_program_keeps_as_words_are_read_without_its_signs(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('日期,电话\n2024-06-05,="13800000001"\n', encoding="utf-8")
+    assert only(path).rows[0][1] == ("2024-06-05", "13800000001")

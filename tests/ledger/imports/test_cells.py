@@ -271,3 +271,9 @@ def test_a_place_that_may_be_of_several_levels_is_none(value):
 )
 def test_a_choice_may_be_ticked_or_spread(value, chosen):
     assert read("意见", "结果评价", value) == chosen
+
+
+def test_a_station_is_called_as_offices_call_it():
+    assert [read("联络站", "类型", each) for each in ("固定联络站", "代表工作室", "流动联络站", "代表联络点")] == [
+        "固定站", "工作室", "流动站", "联络点",
+    ]  # fmt: skip

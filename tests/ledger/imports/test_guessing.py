@@ -237,3 +237,46 @@ def test_a_telephone_that_lost_its_digits_is_a_telephone_still():
 def test_what_ends_in_a_place_is_a_place():
     row = ("2024-06-05", "示例集市", "三十五")
     assert columns("开展日期 流动联络站地点 收集数", row, name="活动")["流动联络站地点"] == "地点"
+
+
+REGISTERS = {
+    "热线": ("工单编号=意见编号 来电时间=日期 来电人=反映人 联系电话 问题描述=内容 一级分类=类别 承办单位 派单时间=交办日期 截止时间=应办结日期 "
+           "办结时间=答复日期 处理结果=办理结果 是否解决= 是否满意=结果评价"),
+    "交办台账": "编号=意见编号 意见建议内容=内容 提出人=反映人 提出时间=日期 交办单位=承办单位 交办时间=交办日期 办理时限=应办结日期 答复时间=答复日期",
+    "联系群众": "代表姓名=接单代表 联系选民姓名=反映人 选民电话=联系电话 联系时间=日期 反映的主要问题=内容 解决情况=办理结果",
+    "信箱": "信件编号=意见编号 来信时间=日期 写信人=反映人 信件标题= 信件内容=内容 回复单位=承办单位 回复时间=答复日期 回复内容=办理结果",
+    "走访": "走访时间=日期 走访地点=地点 走访对象=反映人 走访人=接单代表 收集意见=内容 处理情况=办理结果",
+    "民情": "村（社区）=村组 户主姓名=反映人 诉求时间=日期 民情诉求=内容 责任单位=承办单位 完成时限=应办结日期 完成情况=办理结果",
+    "扫码": "提交时间=日期 提交者=反映人 手机号=联系电话 所属村=村组 意见类型=类别 意见内容=内容 处理状态= 处理单位=承办单位",
+    "纠纷": "排查时间=日期 当事人=反映人 纠纷类型=类别 纠纷内容=内容 调解人= 调解结果=办理结果",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_the_headings_of_registers_in_use_are_understood(register):
+    meant = dict((*pair.split("="), pair)[:2] for pair in REGISTERS[register].split())
+    row = ["2024-06-05" if OPINIONS.column(column) and "日期" in column else None for column in meant.values()]
+    assert columns(" ".join(meant), tuple(row)) == {heading: column for heading, column in meant.items() if column}
+
+
+def test_the_only_other_column_of_days_is_the_day_that_every_row_must_have():
+    rows = (("2024-06-05", "样例甲", "路坏"), ("2024.6.6", "样例乙", "灯坏"))
+    assert columns("何时 来访人 反映问题", *rows)["何时"] == "日期"
+    assert "姓名" not in columns("姓名 来访人 反映问题", *rows)  # it says that it is something else
+    two = ((*rows[0], "2024-06-07"), (*rows[1], "2024-06-08"))
+    assert "日期" not in columns("何时 来访人 反映问题 何日", *two).values()
+
+
+def test_what_was_said_is_told_by_a_word_of_it_where_nothing_is_called_so():
+    row = ("2024-06-05", "样例甲", "路坏", "高")
+    assert columns("日期 来访人 群众所述问题 急迫", row)["群众所述问题"] == "内容"
+
+
+def test_two_names_of_days_are_not_alike_because_both_are_days():
+    assert like("排查日期", "复查日期") < 0.62 / 1.15
+    assert like("实际办结日期", "答复日期") >= 0.62
+
+
+def test_the_year_of_a_plan_stands_in_the_title():
+    raw = sheet("Sheet1", "计划事项 计划时间", ("视察水利", "2024-08-01"), title="示例镇人大2024年度工作计划")
+    assert (guess(raw).sheet, guess(raw).fixed) == ("计划", {"年度": "2024"})

@@ -1,5 +1,6 @@
 """Guessing what the headings of somebody else's workbook mean: by their words, and by what stands beneath them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -41,6 +42,7 @@ COUNTED = frozenset({"序号", "序", "号", "NO", "NO.", "N0", "登记序号", 
 VISITORS = frozenset({"反映人", "性别", "联系电话", "村组", "身份"})
 OTHERS = ("承办", "经办", "责任", "包案", "领导", "记录", "接待人", "接访人", "代表", "网格", "单位联系")  # no visitors
 PERSONS = frozenset({"姓名", "反映人", "领衔代表", "代表", "站长", "记录人", "接单代表", "附议代表", "参加代表"})
+SAYINGS = {"内容": ("内容", "问题", "事项", "意见", "诉求", "事由"), "标题": ("标题", "题目", "案由", "名称")}
 PHONE = 7  # digits
 _NEAR = {"内容": "诉求"}  # where nothing is called as what every row must have, this is it
 _CHOSEN = frozenset({Reads.CHOICE, Reads.CHOICES})
@@ -110,7 +112,45 @@ def _pairs(raw: RawSheet, sheet: WorkbookSheet) -> dict[str, tuple[str, float]]:
             pairs = {
                 heading: (needed if column == near else column, score) for heading, (column, score) in pairs.items()
             }
-    return pairs
+    return {**pairs, **_by_content(raw, sheet, pairs)}
+
+
+def _by_content(
+    raw: RawSheet, sheet: WorkbookSheet, pairs: Mapping[str, tuple[str, float]]
+) -> dict[str, tuple[str, float]]:
+    """What every row must have and nothing is called: the only other column of days, or of what was said."""
+    taken = {column for column, _ in pairs.values()}
+    more: dict[str, tuple[str, float]] = {}
+    for cell in sheet.columns:
+        if not pairs or not cell.required or cell.label in taken or cell.choices or cell.label.endswith("编号"):
+            continue
+        free = [
+            heading
+            for place, heading in enumerate(raw.headings)
+            if heading not in pairs and _says_nothing_else(sheet, cell, bare(heading)) and _may_be(raw, place, cell)
+        ]
+        if len(free) == 1:
+            more[free[0]] = (cell.label, LIKELY)
+    return more
+
+
+def _says_nothing_else(sheet: WorkbookSheet, cell: Heading, word: str) -> bool:
+    """Whether a heading is not another column's own, nor one that only the clerk can tell apart."""
+    others = (other for other in sheet.columns if other is not cell)
+    return bool(word) and not is_repeated(word) and all(likeness(word, other) < NAMED for other in others)
+
+
+def _may_be(raw: RawSheet, place: int, cell: Heading) -> bool:
+    filled = _filled(raw, place)
+    if cell.reads is Reads.DATE:
+        return bool(filled) and sum(_reads(cell, value) for value in filled) >= READABLE * len(filled)
+    return cell.label in SAYINGS and bool(filled) and any(word in raw.headings[place] for word in SAYINGS[cell.label])
+
+
+def _filled(raw: RawSheet, place: int) -> list[object]:
+    """What is written in a column, in the first rows."""
+    values = [cells[place] for _, cells in raw.rows[:SAMPLE] if place < len(cells)]
+    return [value for value in values if not (empty(value) or (isinstance(value, str) and says_nothing(value)))]
 
 
 def _scored(raw: RawSheet, sheet: WorkbookSheet) -> Iterator[tuple[float, str, str]]:
@@ -118,8 +158,7 @@ def _scored(raw: RawSheet, sheet: WorkbookSheet) -> Iterator[tuple[float, str, s
         word = bare(heading)
         if not word or is_repeated(word):  # which of two is meant, only the clerk can say
             continue
-        values = [cells[place] for _, cells in raw.rows[:SAMPLE] if place < len(cells)]
-        filled = [value for value in values if not (empty(value) or (isinstance(value, str) and says_nothing(value)))]
+        filled = _filled(raw, place)
         for cell in sheet.columns:
             score = 0.0 if _is_of_others(sheet, cell, word) else likeness(word, cell)
             score = score * _fit(cell, filled, word if score >= NAMED else "") if score >= LIKELY / TELLS else 0.0
@@ -180,9 +219,12 @@ def _from_title(raw: RawSheet, sheet: WorkbookSheet, given: set[str]) -> dict[st
             value = next((meant for written, meant in _TITLED[cell.label] if written in words), "")
             if value:
                 values[cell.label] = value
+        if cell.label == "年度" and cell.label not in given and (year := _YEAR.search(words)):
+            values[cell.label] = year[1]
     return values
 
 
+_YEAR = re.compile(r"(?<!\d)(20\d\d)\s*年")
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "代表": ("代表名", "代表信息", "花名册", "名单"),
     "联络站": ("联络站", "站点"),

@@ -18,6 +18,7 @@ OTHER_WORDS = (
     ("您", ""),
     ("的", ""),
 )
+DAY = "日期"
 ENDINGS, ENDED = frozenset({"地点"}), 0.7  # whatever stands before it: 流动联络站地点
 BELONGING = frozenset(
     {"上级编号", "上级任务", "转自意见", "活动编号", "同来人数"}
@@ -43,7 +44,7 @@ def _by_words(word: str, cell: Heading) -> float:
         return 0.0
     meant = _in_other_words(word)
     known = (*(each for each in (cell.label, *cell.synonyms) if not _opposed(word, each)),)
-    alike = max((0.9 * _ratio(meant, _in_other_words(each)) for each in known), default=0.0)
+    alike = max((0.9 * _ratio(*_stems(meant, _in_other_words(each))) for each in known), default=0.0)
     if word.endswith(cell.label) and cell.label in ENDINGS:
         return max(alike, ENDED)
     return alike if cell.label not in BELONGING or alike >= EXACT else 0.0
@@ -52,6 +53,12 @@ def _by_words(word: str, cell: Heading) -> float:
 def _opposed(word: str, known: str) -> bool:
     """Whether one says what the other is not: 来访 and 回访."""
     return any((one in word and other in known) or (other in word and one in known) for one, other in OPPOSED)
+
+
+def _stems(word: str, known: str) -> tuple[str, str]:
+    """What two names of days say beside that they are days: 排查日期 and 复查日期 are alike in nothing else."""
+    both = word.endswith(DAY) and known.endswith(DAY) and word != known
+    return (word.removesuffix(DAY), known.removesuffix(DAY)) if both else (word, known)
 
 
 @cache
