@@ -5,6 +5,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 from app.errors import LedgerError
@@ -126,11 +127,21 @@ def _x_server_answers(display: str) -> bool:
 
 
 def _loads(library: str) -> bool:
+    if _beside_qt(library):
+        return True
     try:
         ctypes.CDLL(library)
     except OSError:
         return False
     return True
+
+
+def _beside_qt(library: str) -> bool:
+    """Whether a package brought it: its window looks there before it asks the system."""
+    qt = find_spec("PySide6")
+    return any(
+        (Path(folder) / "Qt" / "lib" / library).exists() for folder in (qt and qt.submodule_search_locations) or ()
+    )
 
 
 def _name(environ: Mapping[str, str]) -> str:

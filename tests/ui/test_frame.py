@@ -7,6 +7,7 @@ import sys
 import threading
 from dataclasses import fields
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -376,6 +377,17 @@ def test_missing_libraries_are_named_by_their_package():
             {"DISPLAY": ":0"}, "linux", lambda wanted: [wanted[name] for name in wanted if "cursor" in name]
         )
     assert displays.missing_packages({"libnothing-of-the-kind.so.1": "libnothing1"}) == ["libnothing1"]
+
+
+def test_a_library_that_a_package_brought_beside_qt_is_not_missing(tmp_path, monkeypatch):
+    brought = tmp_path / "PySide6" / "Qt" / "lib" / "libxcb-of-the-package.so.0"
+    brought.parent.mkdir(parents=True)
+    brought.write_bytes(b"")
+    monkeypatch.setattr(
+        displays, "find_spec", lambda name: SimpleNamespace(submodule_search_locations=[str(tmp_path / name)])
+    )
+    wanted = {"libxcb-of-the-package.so.0": "libxcb-of-the-package0", "libxcb-of-nobody.so.0": "libxcb-of-nobody0"}
+    assert displays.missing_packages(wanted) == ["libxcb-of-nobody0"]
 
 
 def test_an_x_server_that_does_not_answer_is_one_sentence():
