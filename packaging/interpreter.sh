@@ -31,7 +31,8 @@ demand_tools() {
 sources() { # The pinned files from Debian, by apt and its keys; the machine's own list of sources is left alone
     mkdir -p "$SOURCES" "$ROOT/apt/lists/partial" "$ROOT/apt/cache/archives/partial"
     (cd "$SOURCES" && awk '{print $4 "  " $3}' "$PINS" | sha256sum --check --status 2>/dev/null) && return
-    apt-get indextargets --format '$(REPO_URI) $(RELEASE)' | sort -u | while read -r uri release; do
+    # The main archive first: the mirror of the mendings names files that it does not hold.
+    apt-get indextargets --format '$(REPO_URI) $(RELEASE)' | sort -ru | while read -r uri release; do
         echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $uri $release main"
     done >"$ROOT/apt/sources.list"
     local own=(-o Dir::Etc::sourcelist="$ROOT/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null

@@ -5,22 +5,22 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from app.ui import displays
 from parcels.paths import APP_ID, BUILD, HERE, TITLE, VERSION
+from parcels.window_libraries import BROUGHT
 
 PREFIX = Path("opt", "apps", APP_ID)
 ARCHITECTURE = "amd64"
-NEEDS = (
+_ALL_DESKTOPS = {
     "libc6 (>= 2.28)",
+    "libfreetype6",
     "libx11-6",
-    "libx11-xcb1",
     "libxcb1",
-    "libxkbcommon-x11-0",
-    "libfontconfig1",
-    "libegl1",
-    "libgl1",
-    "libdbus-1-3",
-    "libglib2.0-0",
-)
+    "libxcb-glx0",
+    "libxcb-render0",
+    "libxcb-shm0",
+}
+NEEDS = tuple(sorted(_ALL_DESKTOPS | {*displays.ALWAYS.values(), *displays.FOR_X11.values()} - {*BROUGHT}))
 _PERMISSIONS = (
     "autostart",
     "notification",

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from parcels import linux, runtimes
+from parcels import runtimes, window_libraries
 from parcels.paths import FETCHED
 from parcels.wanted import TARGETS, WINDOWS
 from parcels.wheels import SUMS, fetch_one, fetched, sum_of
@@ -15,7 +15,7 @@ def learn() -> Path:
     for target in TARGETS.values():
         fetched(target, learn=True)
     fetch_one(*runtimes.CARRIER, WINDOWS, FETCHED / "carrier")
-    linux.fetch_libraries()
+    window_libraries.fetch()
     files = {
         path.name: path
         for path in FETCHED.rglob("*")
@@ -32,4 +32,4 @@ def _in_use() -> set[str]:
     built = {path.name for target in TARGETS.values() for path in fetched(target, learn=True)}
     sources = {path.name for path in FETCHED.rglob("*.tar.gz")}
     carrier = fetch_one(*runtimes.CARRIER, WINDOWS, FETCHED / "carrier").name
-    return built | sources | {carrier} | {path.name for path in linux.fetch_libraries()}
+    return built | sources | {carrier} | {path.name for path in window_libraries.fetch()}

@@ -7,8 +7,10 @@ import subprocess
 import zipfile
 
 import pytest
-from parcels import assembly, debs, licences, lists, trims, windows
+from parcels import assembly, debs, licences, lists, trims, window_libraries, windows
 from parcels.paths import APP_ID, HERE, VERSION, Stop
+
+from app.ui import displays
 
 
 @pytest.fixture
@@ -44,6 +46,12 @@ def test_the_package_lies_under_opt_apps_and_its_menu_entry_starts_it(folder, tm
     control = (root / "DEBIAN" / "control").read_text()
     assert f"Version: {VERSION}\n" in control
     assert "libc6 (>= 2.28)" in control
+
+
+def test_the_package_asks_for_the_libraries_that_the_window_looks_for_but_for_those_it_brings():
+    wanted = {*displays.ALWAYS.values(), *displays.FOR_X11.values()}
+    assert wanted <= {*debs.NEEDS, *window_libraries.BROUGHT}
+    assert not {*debs.NEEDS} & {*window_libraries.BROUGHT}
 
 
 def test_what_a_clerk_never_uses_stays_behind_and_what_the_window_needs_does_not():
