@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli.handoffs import HANDOFF, Options, passphrase, passphrase_to_seal
+from app.cli.handoffs import HANDOFF, PASSPHRASE, Options, passphrase, passphrase_to_seal
 from app.cli.recoveries import RECOVERY
 from app.cli.remedies import spelled
 from app.cli.verbs import WRONG_ARGUMENTS, Verb, occupied, opened, print_json
@@ -161,7 +161,6 @@ def _on(text: str) -> date:
 
 _JSON = (("--json",), {"action": "store_true", "help": "只输出一份 JSON"})
 _OUT = (("--out",), {"type": Path, "required": True, "metavar": "目录", "help": "写到哪个目录，如 U 盘"})
-_PASSPHRASE = (("--passphrase-file",), {"type": Path, "metavar": "文件", "help": "口令文件，口令写在第一行"})
 
 
 def _word(flag: str, help_text: str, **settings: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
@@ -183,7 +182,7 @@ ALL_HANDOFF: tuple[tuple[str, str, Verb, Options], ...] = (
             (("files",), {"type": Path, "nargs": "+", "metavar": "包", "help": "上报的包（.liubao），可写几个"}),
             (("--dry-run",), {"action": "store_true", "help": "只看会怎样，不写入"}),
             (("--accept",), {"action": "store_true", "help": "改动多得不寻常的也收，完整的一份不等前面缺的就收"}),
-            _PASSPHRASE,
+            PASSPHRASE,
             _JSON,
         ),
     ),
@@ -197,13 +196,13 @@ ALL_HANDOFF: tuple[tuple[str, str, Verb, Options], ...] = (
         "return",
         "县级：给乡镇做回执包，带回县里的环节",
         send_back,
-        (_word("--unit", "乡镇的九位代码", required=True), _OUT, _PASSPHRASE, _JSON),
+        (_word("--unit", "乡镇的九位代码", required=True), _OUT, PASSPHRASE, _JSON),
     ),
     (
         "receive",
         "乡镇：收下县里的回执包",
         receive,
-        ((("file",), {"type": Path, "metavar": "包", "help": "县里给的回执包（.liubao）"}), _PASSPHRASE, _JSON),
+        ((("file",), {"type": Path, "metavar": "包", "help": "县里给的回执包（.liubao）"}), PASSPHRASE, _JSON),
     ),
     (
         "step",

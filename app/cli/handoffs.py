@@ -123,7 +123,7 @@ _OUT = (("--out",), {"type": Path, "required": True, "metavar": "目录", "help"
 _FILE = (("file",), {"type": Path, "metavar": "文件", "help": "登记文件"})
 _PACKAGE = (("file",), {"type": Path, "metavar": "包", "help": "上报的包（.liubao）"})
 _JSON = (("--json",), {"action": "store_true", "help": "只输出一份 JSON"})
-_PASSPHRASE = (
+PASSPHRASE = (
     ("--passphrase-file",),
     {
         "type": Path,
@@ -166,9 +166,9 @@ HANDOFF: tuple[tuple[str, str, Verb, Options], ...] = (
             _OUT,
             (("--whole",), {"action": "store_true", "help": "不只是改动，全部都上报"}),
             (("--sequence",), {"type": int, "metavar": "期号", "help": "把以前送出的这一期再做一份"}),
-            _PASSPHRASE,
+            PASSPHRASE,
             _JSON,
         ),
     ),
-    ("verify", "打开一个包核对，不并入", verify, (_PACKAGE, _PASSPHRASE, _JSON)),
+    ("verify", "打开一个包核对，不并入", verify, (_PACKAGE, PASSPHRASE, _JSON)),
 )
