@@ -5,7 +5,7 @@ from pathlib import Path
 from app.books.key_sheet import KeySheet
 from app.desk.leaving import hand_out
 from app.handoff.recovery import read_words
-from app.ledger.lock_words import lock_lines, open_with_words
+from app.ledger.lock_words import lock_lines, open_with_words, words_in_squares
 from app.ledger.outgoing import Leaving
 from app.ledger.store import Ledger
 from app.rules.days import full_day
@@ -25,7 +25,7 @@ def put_lock_sheet(ledger: Ledger, out: Path) -> Path:
     lines = lock_lines(ledger.path)
     unit, code = str(ledger.setting("unit_name", "")), ledger.setting("unit_code", "")
     facts = (("单位", f"{unit}（{code}）"), ("台账", ledger.path.name), ("印出", full_day(ledger.today)))
-    sheet = KeySheet(TITLE, unit, facts, "", lines, squares("\n".join(lines)), LOCK_AWAY)
+    sheet = KeySheet(TITLE, unit, facts, "", lines, squares(words_in_squares(lines)), LOCK_AWAY)
     return hand_out(ledger, Leaving(TITLE, profile=None), out, lambda path: write_key_sheet(sheet, path))
 
 

@@ -12,10 +12,9 @@ from app.ledger import handovers
 from app.ledger.handovers import KeyDraft, KnownKey
 from app.ledger.store import Ledger
 from app.rules.handover import Party
-from app.rules.secrecy import FIELD, numbered, read, typed
+from app.rules.secrecy import FIELD, in_squares, numbered, read, typed
 
 MARK, IN_SQUARES = "六簿恢复单", "LIUBU-RECOVERY/"
-BREAK = "*"  # between the lines in the squares
 AGE = "AGE-SECRET-KEY-1"  # what the identity of age begins with, always
 SIGNED, SEALED = 64, 58  # letters of the key that signs, of the one that unseals
 LARGEST = 16 << 10
@@ -31,13 +30,8 @@ def recovery_lines(ledger: Ledger) -> tuple[str, ...]:
 
 
 def words_in_squares(lines: tuple[str, ...]) -> str:
-    """The same for a QR code, in signs that every reader tells alike: of Chinese it has to guess how it is written.
-
-    All on one line, because a reader that types ends a form with Enter.
-    """
-    numbers = (line.split() for line in lines[1:])
-    head = lines[0].replace(MARK, IN_SQUARES)
-    return BREAK.join([head, *(f"{at} {''.join(letters)}" for at, *letters in numbers)])
+    """The same for a QR code, whose readers stumble over Chinese."""
+    return in_squares(lines[0].replace(MARK, IN_SQUARES), lines[1:])
 
 
 def read_words(path: Path) -> str:
@@ -53,7 +47,7 @@ def read_words(path: Path) -> str:
 def recover(ledger: Ledger, words: str) -> KnownKey:
     """Hold the key of a recovery sheet from now on. Raises LedgerError naming the line that is wrong."""
     party = str(ledger.setting("unit_code", ""))
-    plain = typed(words).replace(BREAK, "\n")
+    plain = typed(words)
     head = _HEAD.search(plain)
     if head is None:
         raise LedgerError(f"这不是恢复单：第一行应是“{MARK}1 {party}”。", field=FIELD)

@@ -6,10 +6,10 @@ from pathlib import Path
 from app.errors import LedgerError
 from app.ledger import locks
 from app.ledger.locks import KEY, Lock, WrongPassphrase
-from app.rules.secrecy import FIELD, numbered, read, typed
+from app.rules.secrecy import FIELD, in_squares, numbered, read, typed
 
-MARK = "六簿台账恢复单"
-_HEAD = re.compile(rf"{MARK}\s*1\s+([0-9a-f]{{8}})")
+MARK, IN_SQUARES = "六簿台账恢复单", "LIUBU-LEDGER/"
+_HEAD = re.compile(rf"(?:{MARK}\s*|{IN_SQUARES.lower()})1\s+([0-9a-f]{{8}})")
 
 
 def lock_lines(path: Path) -> tuple[str, ...]:
@@ -19,6 +19,11 @@ def lock_lines(path: Path) -> tuple[str, ...]:
         raise LedgerError("台账没有加密，没有恢复单可以印。")
     whose = _whose(lock.salt)
     return (f"{MARK}1 {whose.upper()}", *numbered(whose, lock.key.hex()))
+
+
+def words_in_squares(lines: tuple[str, ...]) -> str:
+    """The same for a QR code, whose readers stumble over Chinese."""
+    return in_squares(lines[0].replace(MARK, IN_SQUARES), lines[1:])
 
 
 def open_with_words(path: Path, words: str) -> None:

@@ -5,6 +5,6 @@ ciphers and keys, which stand in handoff and in ledger.locks.
 """
 
 from app.rules.secrecy.passphrases import judge
-from app.rules.secrecy.typed_lines import FIELD, numbered, read, typed
+from app.rules.secrecy.typed_lines import FIELD, in_squares, numbered, read, typed
 
-__all__ = ["FIELD", "judge", "numbered", "read", "typed"]
+__all__ = ["FIELD", "in_squares", "judge", "numbered", "read", "typed"]

@@ -8,6 +8,7 @@ from app.errors import LedgerError
 
 WIDTH = 16  # letters a line
 FIELD = "words"
+BREAK = "*"  # between the lines in a QR code
 _LINE = re.compile(r"(\d{1,2})\s+([0-9a-z][0-9a-z\s]*)")
 
 
@@ -20,9 +21,18 @@ def numbered(whose: str, letters: str) -> tuple[str, ...]:
     return tuple(f"{at}  {_grouped(line + _check(whose, at, line)).upper()}" for at, line in enumerate(lines, 1))
 
 
+def in_squares(head: str, lines: tuple[str, ...]) -> str:
+    """The lines for a QR code, in signs that every reader tells alike: of Chinese it has to guess how it is written.
+
+    All on one line, because a reader that types ends a form with Enter.
+    """
+    numbers = (line.split() for line in lines)
+    return BREAK.join([head, *(f"{at} {''.join(letters)}" for at, *letters in numbers)])
+
+
 def typed(words: str) -> str:
     """Words as they are compared: full-width signs, capitals and spaces do not matter."""
-    return unicodedata.normalize("NFKC", words).lower()
+    return unicodedata.normalize("NFKC", words).lower().replace(BREAK, "\n")
 
 
 def read(whose: str, words: str, length: int) -> str:

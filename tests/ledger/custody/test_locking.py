@@ -14,7 +14,7 @@ from app.ledger import cases, custody, drafts, locks, search
 from app.ledger.cases import CaseDraft
 from app.ledger.custody import manifests
 from app.ledger.custody.locking import _turn
-from app.ledger.lock_words import lock_lines, open_with_words
+from app.ledger.lock_words import lock_lines, open_with_words, words_in_squares
 from tests import ledgers
 
 EARLIER = Path(__file__).parent / "earlier"
@@ -230,6 +230,15 @@ def test_the_sheet_opens_what_the_forgotten_passphrase_would(path):
     lines = "\n".join(lock_lines(path))
     forget()
     open_with_words(path, lines.lower())
+    assert locks.is_open(path)
+
+
+def test_what_the_sheets_squares_say_opens_it_too_and_every_reader_tells_it_alike(path):
+    custody.lock(path, WORDS)
+    words = words_in_squares(lock_lines(path))
+    assert words.isascii()
+    forget()
+    open_with_words(path, f"{words}\r\n")
     assert locks.is_open(path)
 
 
