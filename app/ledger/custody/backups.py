@@ -14,6 +14,7 @@ from app.files import build_new, reason, sweep
 from app.ledger.custody import ladder, manifests
 from app.ledger.custody.manifests import PREFIX, STAMP, SUFFIX, Backup
 from app.ledger.database import UNREAD, copy
+from app.ledger.locks import Locked
 from app.ledger.outgoing import BACKUP, Leaving, enter
 from app.ledger.store import Ledger
 from app.models.journal import OUTGOING, JournalRow
@@ -110,7 +111,7 @@ def is_good(kept: Backup) -> bool:
         if manifests.size(kept.path) != kept.size or manifests.digest(kept.path) != kept.sha256:
             return False
         described = manifests.describe(kept.path, kept.made_at)
-    except (OSError, DamagedError):
+    except (OSError, DamagedError, Locked):
         return False
     return (described.head, described.counts) == (kept.head, kept.counts)
 
@@ -179,7 +180,7 @@ def _tidy(folder: Path) -> None:
         when = manifests.dated(path)
         if when is None or manifests.read(path) is not None:
             continue
-        with contextlib.suppress(DamagedError):
+        with contextlib.suppress(DamagedError, Locked):
             manifests.keep(replace(manifests.describe(path, when), made_for=UNKNOWN), path)
 
 

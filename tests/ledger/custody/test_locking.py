@@ -185,6 +185,21 @@ def test_a_run_that_was_killed_after_some_copies_is_finished_by_the_next(path, t
     assert locks.salt_of(halfway) == lock.salt
 
 
+def test_a_copy_that_a_killed_run_left_locked_keeps_nobody_from_working(path, calendar):
+    """The kill of `make soak` that came between the copy and its manifest: every backup after that was refused."""
+    [kept] = custody.copies(path)
+    manifests.manifest_of(kept.path).unlink()
+    _turn(kept.path, locks.new_lock(WORDS))
+    forget()
+    ledger = opened(path, calendar)
+    calendar.moment = datetime(2024, 9, 21, 8)
+    cases.register(ledger, CaseDraft(date(2024, 9, 2), "示例再反映"))
+    made = custody.rotate(ledger, custody.folder_of(path), calendar())
+    assert made is not None
+    assert custody.backups.is_good(made)
+    ledger.close()
+
+
 def test_a_copy_under_a_passphrase_that_nobody_gave_is_named_and_stays(path):
     [kept] = custody.copies(path)
     _turn(kept.path, locks.new_lock(OTHER))
