@@ -31,9 +31,9 @@ def build() -> list[Path]:
     assembly.name_version(version, WINDOWS.name)
     (FOLDER / assembly.CURRENT).write_text(VERSION + "\r\n", encoding="ascii")
     launcher = _START / "launcher.c"
-    windows_program(launcher, FOLDER / LAUNCHER, resource, console=False, libraries=["user32"])
+    windows_program(launcher, FOLDER / LAUNCHER, resource, console=False, libraries=["user32", "shell32"])
     shutil.copyfile(FOLDER / LAUNCHER, FOLDER / SAME)
-    windows_program(launcher, FOLDER / CONSOLE, resource, console=True)
+    windows_program(launcher, FOLDER / CONSOLE, resource, console=True, libraries=["shell32"])
     for name, called in _BESIDE.items():
         shutil.copyfile(_START / name, FOLDER / called)
     for left in FOLDER.rglob("*.pdb"):

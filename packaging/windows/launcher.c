@@ -1,6 +1,7 @@
 /* 六簿.exe (no console) and liubu.exe (-DCONSOLE): starts the version that current.txt names, with the same arguments. */
 #include <windows.h>
 #include <wchar.h>
+#include <shellapi.h>
 
 #define LONGEST 32768
 
@@ -66,6 +67,15 @@ static const wchar_t *arguments(void)
     return line;
 }
 
+/* Whether nothing but a ledger was given: dropped on the program, or opened with it. */
+static int is_ledger_alone(void)
+{
+    int count;
+    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &count);
+    size_t length = words && count == 2 ? wcslen(words[1]) : 0;
+    return length > 6 && !_wcsicmp(words[1] + length - 6, L".liubu");
+}
+
 int wmain(void)
 {
     wchar_t version[64];
@@ -79,8 +89,8 @@ int wmain(void)
     const wchar_t *which = L"pythonw.exe";
 #endif
     _snwprintf(python, LONGEST, L"%ls%ls\\runtime\\%ls", here, version, which);
-    int length = _snwprintf(command, LONGEST, L"\"%ls\" -E -s -B -X utf8 \"%ls%ls\\program\\main.py\"%ls", python, here, version,
-                            arguments());
+    int length = _snwprintf(command, LONGEST, L"\"%ls\" -E -s -B -X utf8 \"%ls%ls\\program\\main.py\"%ls%ls", python, here, version,
+                            is_ledger_alone() ? L" --ledger" : L"", arguments());
     if (length < 0 || length >= LONGEST)
         return fail(L"给程序的参数太长。\n");
     if (!CreateProcessW(python, command, NULL, NULL, TRUE, 0, NULL, NULL, &start, &process))
