@@ -190,7 +190,7 @@ echo "$MARK" >"$WORK/.mark"
 log=$WORK/build.log
 echo "正在编译 Python（glibc $GLIBC），约一刻钟；经过见 $log" >&2
 exec 3>&2 >"$log" 2>&1
-trap 'printf "Python 没有编译成，经过见 %s：\n%s\n" "$log" "$(tail -n 5 "$log")" >&3' ERR
+trap '[[ $? == 0 ]] || printf "Python 没有编译成，经过见 %s：\n%s\n" "$log" "$(tail -n 5 "$log")" >&3' EXIT
 compiler
 made libz.a || zlib
 made libbz2.a || bzip2
