@@ -126,7 +126,7 @@ def put_new(session: Session, model: type[Row], rows: Iterable[dict[str, Any]]) 
     session.flush()
     unsaid = {key: _unsaid(column) for key, column in columns(model).items()} | {"unit_code": session.info["unit"]}
     images = [_image(model, {**unsaid, "id": new_id(), **row}) for row in rows]
-    bulk.put(session, model.__table__, images, functools.partial(stored, model))
+    bulk.put(session, model.__table__, images, functools.partial(stored, model), own=True)
     append(session, ((model.__tablename__, each["id"], "", dumped(each)) for each in images))
 
 
@@ -148,7 +148,7 @@ def append(session: Session, entries: Iterable[tuple[str, str, str, str]]) -> No
         rows.append(values | {"hash": previous})
         session.info["touched"].add(name)
     if rows:
-        bulk.put(session, JournalRow.__table__, rows)
+        bulk.put(session, JournalRow.__table__, rows, own=True)
         session.info["head"] = (seq, previous)
 
 
@@ -189,7 +189,13 @@ def _record(session: Session, _context: object) -> None:
 
 
 def _image(model: type[Row], values: dict[str, Any]) -> dict[str, Any]:
-    return {column.name: _measured(column, canonical(values[key])) for key, column in _imaged(model)}
+    plain = _PLAIN
+    return {
+        name: value
+        if type(value := values[key]) in plain and not measured
+        else _measured(canonical(value), measured=measured)
+        for key, name, measured in _written(model)
+    }
 
 
 def _unsaid(column: Column[Any]) -> Any:
@@ -201,8 +207,14 @@ def _imaged(model: type[Row]) -> tuple[tuple[str, Column[Any]], ...]:
     return tuple(each for each in columns(model).items() if not isinstance(each[1].type, LargeBinary))
 
 
-def _measured(column: Column[Any], value: Any) -> Any:
-    return float(value) if isinstance(column.type, Float) and value is not None else value
+@functools.cache
+def _written(model: type[Row]) -> tuple[tuple[str, str, bool], ...]:
+    """The attributes of an image, the columns that hold them, and whether that is measured."""
+    return tuple((key, column.name, isinstance(column.type, Float)) for key, column in _imaged(model))
+
+
+def _measured(value: Any, *, measured: bool) -> Any:
+    return float(value) if measured and value is not None else value
 
 
 @functools.cache
@@ -229,7 +241,7 @@ def _changes(entry: Row) -> dict[str, Any]:
     state = inspect(entry)
     assert state is not None
     return {
-        column.name: _measured(column, canonical(history.deleted[0]))
+        column.name: _measured(canonical(history.deleted[0]), measured=isinstance(column.type, Float))
         for key, column in columns(type(entry)).items()
         if (history := state.attrs[key].history).deleted and not isinstance(column.type, LargeBinary)
     }

@@ -28,6 +28,7 @@ from app.rules.cases import Moment, Step
 from app.rules.trade import FIXED_STATION, MOBILE_STATION
 
 ADDED, CHANGED, UNCHANGED, REFUSED, WAITING = STATUSES = ("added", "changed", "unchanged", "refused", "waiting")
+REMEMBERED = ("id", "sheet", "key", "entry_id", "given", "held")
 LOST = (REFUSED, WAITING)
 
 
@@ -69,6 +70,7 @@ class Batch:
     bearing: dict[tuple[str, str, str], list[tuple[str, int]]] = field(default_factory=dict)
     added: dict[str, tuple[str, int]] = field(default_factory=dict)
     later: dict[type[Row], list[dict[str, Any]]] = field(default_factory=dict)
+    remembered: list[Origin] = field(default_factory=list)
     certificates: dict[tuple[str, str], str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     statuses: dict[tuple[str, int], str] = field(default_factory=dict)
@@ -143,7 +145,10 @@ class Batch:
         self.later.setdefault(table, []).extend(rows)
 
     def put_kept(self) -> None:
-        """Write what was kept."""
+        """Write what was kept, and what is remembered of the rows that were taken."""
+        remembered = ({name: getattr(each, name) for name in REMEMBERED} for each in self.remembered)
+        self.put_later(Origin, remembered)
+        self.remembered.clear()
         for table, rows in self.later.items():
             put_new(self.session, table, rows)
         self.later.clear()

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.ledger.cases import recount_items, set_deputies, step_row, steps_of
+from app.ledger.cases import folded, recount_items, set_deputies, step_row, steps_of
 from app.ledger.imports.above import Above, put_all_under
 from app.ledger.imports.batch import ADDED, Batch
 from app.ledger.imports.fields import entry_of, put_values
-from app.ledger.imports.merging import REGISTERED, cells_of, fold_into, merge_steps, step_sides, step_values, steps_for
+from app.ledger.imports.merging import REGISTERED, cells_of, merge_steps, step_sides, step_values, steps_for
 from app.ledger.imports.order import judge
 from app.ledger.imports.printed import find_printed
 from app.ledger.imports.rows import ImportRow
@@ -130,15 +130,11 @@ def _more(kind: str, batch: Batch, row: ImportRow, before: ImportRow | None, hel
 def _add(kind: str, batch: Batch, row: ImportRow, values: Values) -> str:
     number = str(row.get(row.sheet.key[-1]))
     series = PROPOSAL_SERIES if kind == PROPOSAL else SERIES.get(values["source"], OTHER_SERIES)
-    case = Case(
-        id=new_id(),
-        kind=kind,
-        original_number=number,
-        **{name: value for name, value in values.items() if name not in _ROLES},
-        **batch.numbering.give(Case, series, values[REGISTERED].year),
-    )
     steps = steps_for(batch, row, kind)
-    fold_into(case, fold(steps))
+    written = {name: value for name, value in values.items() if name not in _ROLES}
+    written |= batch.numbering.give(Case, series, values[REGISTERED].year)
+    written |= {name: value for name, value in folded(fold(steps)).items() if value is not None}
+    case = Case(id=new_id(), kind=kind, original_number=number, **written)
     batch.session.add(case)
     batch.put_later(StepRow, (step_row(case.id, step) for step in steps))
     for role in _ROLES:

@@ -63,7 +63,7 @@ def remember(
     """Remember a new row; cells that the ledger disputes are as good as not taken."""
     taken = {label: value for label, value in row.content.items() if label not in set(disputed)}
     origin = Origin(sheet=row.origin_sheet, key=key, entry_id=entry_id, given=taken, held=dict(meant))
-    batch.session.add(origin)
+    batch.remembered.append(origin)
     batch.origins[row.origin_sheet, key] = origin
 
 
