@@ -134,10 +134,13 @@ def parser() -> Parser:
 def _add(verbs: Any, name: str, help_text: str, function: Verb, options: Options, *, within: str = "") -> None:
     verb = verbs.add_parser(name, help=help_text, description=help_text, add_help=False)
     _common(verb, first=False)
+    own = {flags: settings for flags, settings in options if flags == PASSPHRASE[0] and "dest" not in settings}
     for flags, settings in options:
-        verb.add_argument(*flags, **settings)
-    if name not in NO_LEDGER and not any(PASSPHRASE[0][0] in flags for flags, _ in options):
-        verb.add_argument(*PASSPHRASE[0], default=argparse.SUPPRESS, **PASSPHRASE[1])
+        if flags not in own:
+            verb.add_argument(*flags, **settings)
+    if name not in NO_LEDGER and not any(PASSPHRASE[0] == flags for flags, _ in options if flags not in own):
+        settings = {**own.get(PASSPHRASE[0], PASSPHRASE[1]), "required": False}  # it may stand before the verb
+        verb.add_argument(*PASSPHRASE[0], default=argparse.SUPPRESS, **settings)
     verb.set_defaults(verb_function=function, verb_name=f"{within}{name}")
     verb.listed = SHELVES.get(name)
 

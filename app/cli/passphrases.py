@@ -42,6 +42,8 @@ def lock(options: argparse.Namespace) -> int:
     """Lock a plain ledger, or put a locked one under another passphrase; print its recovery sheet."""
     from app.ledger import custody
 
+    if options.passphrase_file is None:
+        _wrong(f"缺少 {FLAG}")
     path, fresh = _file(options), options.new_passphrase_file
     with occupied(options):
         locked = locks.is_locked(path)

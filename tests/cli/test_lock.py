@@ -52,6 +52,15 @@ def test_the_passphrase_may_stand_before_the_verb(locked, capsys):
     assert run(capsys, "--passphrase-file", "口令", "stats", *YEAR, "--json")[0] == 0
 
 
+def test_it_may_for_the_verbs_that_choose_one_too(place, capsys):
+    """It was lost on its way to them: a ledger that was to be locked was made plain."""
+    assert run(capsys, "--passphrase-file", "口令", "init", *UNIT)[0] == 0
+    assert locks.is_locked(place / "台账.liubu")
+    assert run(capsys, "--passphrase-file", "口令", "lock", "--new-passphrase-file", "新口令")[0] == 0
+    assert run(capsys, "--passphrase-file", "新口令", "unlock")[0] == 0
+    assert run(capsys, "lock")[0] == 2
+
+
 def test_a_plain_ledger_is_locked_changed_and_unlocked(place, capsys):
     assert run(capsys, "init", *UNIT)[0] == 0
     assert run(capsys, "lock", "--passphrase-file", "口令")[0] == 0
