@@ -35,6 +35,23 @@ class CasePlace(Enum):
     OTHER = "转建议或不予受理"
     VOIDED = "已作废"
 
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages that the place holds, by whose names a method calls it."""
+        return _HELD.get(self, ())
+
+
+_HELD: Mapping[CasePlace, tuple[Stage, ...]] = {
+    CasePlace.UNDECIDED: (Stage.UNDECIDED, Stage.TO_ASSIGN),
+    CasePlace.OPEN: (Stage.OPEN,),
+    CasePlace.TO_EVALUATE: (Stage.REPLIED,),
+    CasePlace.TO_CLOSE: (Stage.EVALUATED,),
+    CasePlace.TRACKED: (Stage.TRACKED,),
+    CasePlace.STRUCK_OFF: (Stage.STRUCK_OFF,),
+    CasePlace.ANSWERED: (Stage.ANSWERED,),
+    CasePlace.VOIDED: (Stage.VOIDED,),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:

@@ -1,5 +1,6 @@
 """One import in progress: what became of each row, and how the names in it find their entries."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,6 +30,7 @@ from app.rules.trade import FIXED_STATION, MOBILE_STATION
 
 ADDED, CHANGED, UNCHANGED, REFUSED, WAITING = STATUSES = ("added", "changed", "unchanged", "refused", "waiting")
 REMEMBERED = ("id", "sheet", "key", "entry_id", "given", "held")
+TOGETHER_WITH = re.compile(r"[\s/／和与及]+")  # between names that are all known
 LOST = (REFUSED, WAITING)
 
 
@@ -219,8 +221,8 @@ class Batch:
         try:
             return (self.references.people.one(name),)
         except ValueError as error:
-            parts = name.split()
-            if len(parts) > 1 and all(self.references.people.knows(part) for part in parts):
+            parts = [part for part in TOGETHER_WITH.split(name.removesuffix("代表").removesuffix("同志")) if part]
+            if all(self.references.people.knows(part) for part in parts):
                 return tuple(self.references.people.one(part) for part in parts)
             if self.lost("代表", "姓名", named_apart(name)[0]):
                 self.wait()

@@ -29,8 +29,11 @@ from app.rules.trade import (
     COUNTY,
     DEPUTY_LEVELS,
     DISSATISFIED,
+    ENDED,
     FIXED_STATION,
+    IN_OFFICE,
     INDUSTRY_STATION,
+    MANDATE_STATES,
     MOBILE,
     MOBILE_STATION,
     NATION,
@@ -46,6 +49,7 @@ from app.rules.trade import (
     STATION_KINDS,
     STATION_POINT,
     STUDIO,
+    SUSPENDED,
     TOWNSHIP,
     TRANSFERRED,
 )
@@ -83,7 +87,14 @@ IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
         **dict.fromkeys(("代表工作室", "人大代表工作室"), STUDIO),
         **dict.fromkeys(("产业联络站", "行业联络站"), INDUSTRY_STATION),
     },
-    SEXES: {"男性": SEXES[0], "女性": SEXES[1]},
+    SEXES: {**dict.fromkeys(("男性", "先生"), SEXES[0]), **dict.fromkeys(("女性", "女士"), SEXES[1])},
+    MANDATE_STATES: {
+        **dict.fromkeys(("在职", "现任", "在岗", "履职中"), IN_OFFICE),
+        **dict.fromkeys(("暂停履职", "暂停执行代表职务", "暂停执行职务"), SUSPENDED),
+        **dict.fromkeys(
+            ("辞职", "已辞职", "辞去", "离任", "已离任", "罢免", "被罢免", "已终止", "代表资格终止", "去世"), ENDED
+        ),
+    },
     ROUTES: {
         **dict.fromkeys(("现场答复", "现场解决", "当场解决", "即时答复"), ON_THE_SPOT),
         **dict.fromkeys(("转办", "交办", "转交", "转交部门"), TRANSFERRED),

@@ -6,5 +6,6 @@ chosen.
 
 from app.rules.methods.files import KnownNames, load_method
 from app.rules.methods.method import Level, Method, Reached, Reception, Term, marked
+from app.rules.methods.words import stage_words
 
-__all__ = ["KnownNames", "Level", "Method", "Reached", "Reception", "Term", "load_method", "marked"]
+__all__ = ["KnownNames", "Level", "Method", "Reached", "Reception", "Term", "load_method", "marked", "stage_words"]

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.ledger.cases import CasePlace
 from app.rules.cases import Stage
 from app.rules.methods import Method, Reached
 from app.ui import theme
@@ -12,26 +11,7 @@ from app.ui.widgets.cards import label
 from app.ui.widgets.flow import FlowLayout, emptied
 from app.ui.widgets.tags import StateTag, Tag
 
-_SAYS: Mapping[CasePlace, Stage] = {
-    CasePlace.OPEN: Stage.OPEN,
-    CasePlace.TO_EVALUATE: Stage.REPLIED,
-    CasePlace.TO_CLOSE: Stage.EVALUATED,
-    CasePlace.TRACKED: Stage.TRACKED,
-    CasePlace.STRUCK_OFF: Stage.STRUCK_OFF,
-    CasePlace.ANSWERED: Stage.ANSWERED,
-    CasePlace.VOIDED: Stage.VOIDED,
-}
 _TONES: Mapping[Reached, str] = {Reached.BEHIND: "done", Reached.NOW: "note", Reached.AHEAD: "plain"}
-
-
-def place_words(place: CasePlace, names: Mapping[Stage, str]) -> str:
-    """A chip in the method's words; the first one holds two stages, and names both where they are renamed."""
-    if place is CasePlace.UNDECIDED:
-        both = (Stage.UNDECIDED, Stage.TO_ASSIGN)
-        renamed = any(names[stage] != stage.value for stage in both)
-        return "、".join(names[stage] for stage in both) if renamed else place.value
-    stage = _SAYS.get(place)
-    return names[stage] if stage is not None else place.value
 
 
 def step_tags(method: Method, stage: Stage) -> tuple[Tag, ...]:

@@ -6,10 +6,11 @@ import pytest
 
 from app.books.sheets.shelf import sheet_named
 from app.books.workbook import ErrorCell, Heading, Reads
+from app.ledger import imports
 from app.ledger.imports.cells import empty, is_cut, read_cell
 from app.ledger.imports.faults import Fault, Refusal
 from app.ledger.imports.rows import ImportRow, key_of, names_of, plain, read_sheets, restored, shown
-from tests.ledger.imports.sheets import sheet
+from tests.ledger.imports.sheets import deputies, sheet
 
 TODAY = date(2024, 9, 20)
 KNOWN = {name: sheet_named(name) for name in ("意见", "代表", "活动", "专项", "联络站")}
@@ -277,3 +278,20 @@ def test_a_station_is_called_as_offices_call_it():
     assert [read("联络站", "类型", each) for each in ("固定联络站", "代表工作室", "流动联络站", "代表联络点")] == [
         "固定站", "工作室", "流动站", "联络点",
     ]  # fmt: skip
+
+
+def test_a_state_and_a_sex_are_called_as_rolls_call_them():
+    assert [read("代表", "任职状态", each) for each in ("在职", "已辞职", "暂停履职")] == ["在任", "终止", "暂停"]
+    assert [read("代表", "性别", each) for each in ("先生", "女士")] == ["男", "女"]
+
+
+@pytest.mark.parametrize("written", ["示例甲和示例乙", "示例甲/示例乙", "示例甲与示例乙代表", "示例甲 示例乙"])
+def test_known_deputies_are_found_whatever_joins_their_names(ledger, written):
+    opinion = sheet("意见", "意见编号 日期 来源 内容 接单代表", ("O1", "2024-06-05", "来电", "路坏", written))
+    report = imports.import_sheets(ledger, (deputies("示例甲", "示例乙"), opinion))
+    assert (report.added, report.refused) == (3, ())
+
+
+def test_a_name_that_is_joined_to_an_unknown_one_is_refused(ledger):
+    opinion = sheet("意见", "意见编号 日期 来源 内容 接单代表", ("O1", "2024-06-05", "来电", "路坏", "示例甲和示例丙"))
+    assert [each.column for each in imports.preview(ledger, (deputies("示例甲"), opinion)).refused] == ["接单代表"]

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.ledger import bylaws, cases, townships
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
+from app.rules.methods import stage_words
 from app.rules.trade import PROPOSAL
 from app.ui import theme
 from app.ui.moments import short_day
 from app.ui.pages.cases.filters import CaseFilters
 from app.ui.pages.cases.moments import line_tag
 from app.ui.pages.cases.registering import TITLES
-from app.ui.parts.method_steps import place_words
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.lists.paging import TableColumn
@@ -123,7 +123,12 @@ class CaseList(QObject):
         shown = [each for each in CasePlace if each not in RARE or counts[each] or each is chosen]
         self.chips.set_chips(
             [
-                Chip(each.name, SHORT.get(each) or place_words(each, names), counts[each], TONES.get(each, "plain"))
+                Chip(
+                    each.name,
+                    SHORT.get(each) or stage_words(each.stages, names, each.value),
+                    counts[each],
+                    TONES.get(each, "plain"),
+                )
                 for each in shown
             ]
         )
