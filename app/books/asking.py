@@ -93,3 +93,4 @@ class Menu(Enum):
     ROSTER = auto()
     STATION = auto()
     PROJECTS = auto()
+    CLERK = auto()

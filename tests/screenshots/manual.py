@@ -5,7 +5,7 @@ from tests.screenshots.__main__ import OUT
 
 LOOK = "1366x768-light-100"
 WIDTH = 1000
-COLOURS = (48, 24, 12)  # the fewer, the smaller the file
+COLOURS = (48, 24, 12, 10, 8)  # the fewer, the smaller the file
 MOST = 60_000  # bytes of a picture
 
 

@@ -14,6 +14,7 @@ from app.books.forms import (
     proposals,
     receptions,
     stations,
+    taking_over,
     undertakings,
     visits,
 )
@@ -23,7 +24,7 @@ FORMS: Mapping[str, Form] = {
     form.name: form
     for family in (
         *(visits, orders, letters, answers, receptions, deputies, stations, undertakings, meetings, activities),
-        *(gatherings, proposals, polls),
+        *(gatherings, proposals, polls, taking_over),
     )
     for form in family.FORMS
 }

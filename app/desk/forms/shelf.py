@@ -30,6 +30,7 @@ from app.desk.forms import (
     solicitations,
     stations,
     tables,
+    taking_over,
     visits,
 )
 from app.desk.leaving import Prepared, hand_out
@@ -43,7 +44,7 @@ OFFICE_FILES = frozenset({".doc", ".docx", ".wps", ".xls", ".xlsx", ".et"})
 Maker = Callable[[Ledger, Form, Asked, Path], Path]
 FAMILIES = (
     *(visits, orders, answers, official, tables, dossiers, scores, frequencies, stations, meetings, polls, projects),
-    *(activities, gatherings, proposals, solicitations, following, letters, reviews, mobile_stations),
+    *(activities, gatherings, proposals, solicitations, following, letters, reviews, mobile_stations, taking_over),
 )
 MAKERS: Mapping[str, Maker] = {form.name: maker for family in FAMILIES for form, maker in family.MAKERS}
 

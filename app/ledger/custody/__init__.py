@@ -9,6 +9,7 @@ most flipped bits.
 
 from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
 from app.ledger.custody.findings import TABLES, CheckReport
+from app.ledger.custody.inventory import inventory
 from app.ledger.custody.locking import Turned, lock, relock, unlock
 from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Joined, Occupancy, occupy
@@ -39,6 +40,7 @@ __all__ = [
     "fold_away",
     "folder_of",
     "free",
+    "inventory",
     "is_due",
     "is_unfolded",
     "label",

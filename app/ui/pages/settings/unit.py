@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from app.books.asking import Menu
 from app.ledger.place import default_ledger
 from app.ledger.store import Ledger, put_settings
 from app.ui.pages.settings.panel import Panel
 from app.ui.parts.acts import attempt
+from app.ui.parts.offered import show_offered
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import TextField
@@ -28,6 +30,8 @@ class UnitPanel(Panel):
         if not ledger.shared:  # there whoever is connected writes
             self.form.add(TextField("clerk", "经办人", required=True, hint="写进每一条流水", longest=20))
         self.form.finished.connect(self.save)
+        self._leave = Button("印移交清单…", tip="换人经办时，交的人和接的人照着点清、签字")
+        self._leave.clicked.connect(self.print_list)
         card = Card("单位与经办人")
         card.body.addWidget(self.facts)
         card.body.addWidget(self.form)
@@ -38,6 +42,8 @@ class UnitPanel(Panel):
         other = Button("换一份台账…", key="Ctrl+O")
         other.clicked.connect(self.choose_other)
         card.add_button(other)
+        if not ledger.shared and ledger.setting("county") is not True:
+            card.add_button(self._leave)
         self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -58,6 +64,12 @@ class UnitPanel(Panel):
         welcome = Welcome(default_ledger(), self._ledger.clock, parent=self)
         if welcome.exec() and welcome.chosen is not None:
             self._begin_again(welcome.chosen)
+
+    def print_list(self) -> None:
+        """What one secretary leaves to the next."""
+        from app.desk.asked import Asked
+
+        show_offered(self, self._ledger, Menu.CLERK, Asked())
 
     def save(self) -> None:
         """Keep what is written, if anything changed."""
