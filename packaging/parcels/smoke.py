@@ -68,7 +68,9 @@ def under_wine(folder: Path) -> bool:
 
 def _complete(wine: str, env: Mapping[str, str]) -> None:
     """Give wine the one library of Windows 10 that it lacks and that what is written in Rust asks for."""
-    subprocess.run([wine, "wineboot", "--init"], env=dict(env), check=False, capture_output=True, timeout=_PATIENCE)
+    begin = [wine, "wineboot", "--init"]  # what it starts lives on: it must not hold our pipe
+    quiet = subprocess.DEVNULL
+    subprocess.run(begin, env=dict(env), check=False, stdin=quiet, stdout=quiet, stderr=quiet, timeout=_PATIENCE)
     system = Path(env["WINEPREFIX"], "drive_c", "windows", "system32")
     made = system / "bcryptprimitives.dll"
     if system.is_dir() and not made.exists():
