@@ -20,6 +20,10 @@ PROPOSALS = WorkbookSheet(
             note="一名；同名的写成 姓名（选区）",
             synonyms=(
                 "提出代表",
+                "代表姓名",
+                "提案代表",
+                "建议代表",
+                "代表",
                 "领衔人",
                 "提案人",
                 "提出人",
@@ -49,7 +53,12 @@ PROPOSALS = WorkbookSheet(
             ahead=True,
         ),
         Heading("面商日期", D, note=DAY_WRITTEN, synonyms=("见面日期", "面商时间")),
-        Heading("答复日期", D, note=DAY_WRITTEN, synonyms=("答复时间",)),
+        Heading(
+            "答复日期",
+            D,
+            note=DAY_WRITTEN,
+            synonyms=("答复时间", "办结日期", "办结时间", "办复日期", "回复日期", "完成日期"),
+        ),
         Heading("答复文号", T, note="答复函的文号", synonyms=("文号",)),
         Heading(
             "结果类别",

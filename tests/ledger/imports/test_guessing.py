@@ -280,3 +280,15 @@ def test_two_names_of_days_are_not_alike_because_both_are_days():
 def test_the_year_of_a_plan_stands_in_the_title():
     raw = sheet("Sheet1", "计划事项 计划时间", ("视察水利", "2024-08-01"), title="示例镇人大2024年度工作计划")
     assert (guess(raw).sheet, guess(raw).fixed) == ("计划", {"年度": "2024"})
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "label"),
+    [("建议", "实际办结时间", "答复日期"), ("建议", "限定答复时间", "应答复日期"), ("意见", "要求办结日", "应办结日期"), ("活动", "列席人员", "参加单位人员")],
+)  # fmt: skip
+def test_what_is_due_is_no_day_on_which_it_was_done_and_who_sat_in_was_not_absent(name, word, label):
+    filled = "示例所" if name == "活动" else "2024-06-05"
+    assert columns(f"{word} 备注", (filled, "无"), name=name)[word] == label
+    assert (
+        likeness("办结时间", OPINIONS.column("应办结日期")) == likeness("办结时限", OPINIONS.column("答复日期")) == 0.0
+    )
