@@ -262,7 +262,7 @@ HOMONYMS = {
         "市",
         "省",
     },  # other people's words and titles
-    "app/ledger/imports/foreign/likeness.py": {"接单", "来电"},  # parts of other people's headings
+    "app/ledger/imports/foreign/likeness.py": {"接单", "来电", "出席", "缺席"},  # parts of other people's headings
     "app/ui/pages/roster/swap.py": {"请假"},  # the heading of a field
     "app/ui/parts/asking.py": {"领衔"},  # the heading of a field
 }

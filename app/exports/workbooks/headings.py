@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from app.books.sheets.shelf import SHEETS
 from app.exports.workbooks.merged import MergedCells, Row
@@ -13,6 +13,7 @@ from app.rules.trade import SATISFACTIONS, SEXES
 
 WITHIN = 20  # headings stand in one of the first rows, below a title
 FAR = 200  # rows that are looked through where a long preface stands before them
+OF_ANOTHER = 3  # known words, and nothing else in its row, begin another table
 DEEP = 3  # rows of headings
 LONGEST = 100  # characters of a heading
 LABEL = 30  # characters of what may be one row of headings among several
@@ -52,6 +53,20 @@ def head_of(rows: Sequence[Row], merged: Sequence[MergedCells]) -> TableHead:
     return TableHead(first, last + 1, _joined(rows[first : last + 1], merged))
 
 
+def next_head(rows: Sequence[Row], head: TableHead) -> int:
+    """Where another table begins below the first one, with the titles above it; 0 where none does."""
+    known = {part for each in head.headings for part in each.split("/")}
+    for at in range(head.body + 1, len(rows)):
+        cells = [value for value in rows[at][1] if value is not None]
+        if len(cells) < OF_ANOTHER or not all(map(_is_known, cells)):
+            continue
+        words = [heading(value) for value in cells]
+        if 2 * sum(word in known for word in words) < len(words):
+            alone = takewhile(lambda row: _filled(row[1]) == 1, reversed(rows[head.body + 1 : at]))
+            return at - len(list(alone))
+    return 0
+
+
 def heading(value: object) -> str:
     """联 系 电 话* → 联系电话; 姓名（必填） → 姓名 where that makes a known heading."""
     text = unicodedata.normalize("NFKC", "" if value is None else str(value))
@@ -63,17 +78,21 @@ def heading(value: object) -> str:
 
 def _top(rows: Sequence[Row]) -> int:
     """Which row holds the headings: the one with most known words, else the first with several cells."""
-    known = [_known(cells) for _, cells in rows[:FAR]]
-    if max(known[:WITHIN]) < 2 <= max(known[WITHIN:], default=0):
-        return known.index(max(known))
-    rows, known = rows[:WITHIN], known[:WITHIN]
+    known = [_known(cells) for _, cells in rows[:WITHIN]]
+    if max(known) < 2 <= max(far := [_known(cells) for _, cells in rows[WITHIN:FAR]], default=0):
+        return WITHIN + far.index(max(far))
+    rows = rows[:WITHIN]
     if max(known) > 1 or (max(known) == 1 and all(_filled(cells) < 2 for _, cells in rows)):
         return known.index(max(known))
     return next((index for index, (_, cells) in enumerate(rows) if _filled(cells) > 1), 0)
 
 
 def _known(cells: Iterable[object]) -> int:
-    return sum(heading(value) in KNOWN for value in cells)
+    return sum(map(_is_known, cells))
+
+
+def _is_known(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= LONGEST and heading(value) in KNOWN
 
 
 def _filled(cells: Iterable[object]) -> int:

@@ -14,7 +14,7 @@ from app.errors import LedgerError
 from app.exports.workbooks.budget import Budget, Progress, silent
 from app.exports.workbooks.delimited import is_text, text_rows
 from app.exports.workbooks.guard import admit, demand_answer
-from app.exports.workbooks.headings import head_of
+from app.exports.workbooks.headings import head_of, next_head
 from app.exports.workbooks.merged import MergedCells, Row, filled_down, merged_in
 from app.exports.workbooks.strict import as_usual
 from app.rules.numerals import column_letters
@@ -23,6 +23,7 @@ from app.rules.reading import clean
 SEAL, MAKER = 64, "六簿"  # how long a ledger's seal is, and whose workbooks bear one
 TITLE = 200  # characters of what is read above the headings
 WIDE = 0.6  # of the table's columns
+TABLES = 5  # that are looked for in one sheet
 LETTERED = 20  # columns without a heading that are called by their letters
 HUGE = 64 << 20  # bytes of a sheet that is not searched for such formulas
 CELL = (
@@ -75,9 +76,22 @@ def _sheets(path: Path, budget: Budget) -> tuple[RawSheet, ...]:
             rows = list(_filled_rows(_answered(_stream(sheet), asked), budget))
             if rows:
                 part = str(getattr(sheet, "_worksheet_path", ""))  # openpyxl tells nobody else where it reads
-                raw = _sheet(sheet.title.strip(), rows, merged_in(path, part), budget)
-                sheets.append(replace(raw, printed=_seal(values)))
+                merged = merged_in(path, part)
+                raws = (
+                    _sheet(name, table, merged, budget) for name, table in _tables(sheet.title.strip(), rows, merged)
+                )
+                sheets += [replace(raw, printed=_seal(values)) for raw in raws]
     return tuple(sheets)
+
+
+def _tables(name: str, rows: list[Row], merged: tuple[MergedCells, ...]) -> Iterator[tuple[str, list[Row]]]:
+    """The tables that stand one beneath the other in a sheet, each with a name of its own."""
+    for at in range(1, TABLES + 1):
+        begins = next_head(rows, head_of(rows, merged)) if at < TABLES else 0
+        yield (f"{name}（第{at}张表）" if at > 1 else name), rows[:begins] if begins else rows
+        if not begins:
+            return
+        rows = rows[begins:]
 
 
 def _seal(book: Any) -> str:

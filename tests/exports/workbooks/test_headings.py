@@ -228,3 +228,18 @@ def test_digits_that_a_program_keeps_as_words_are_read_without_its_signs(tmp_pat
     path = tmp_path / "a.csv"
     path.write_text('日期,电话\n2024-06-05,="13800000001"\n', encoding="utf-8")
     assert only(path).rows[0][1] == ("2024-06-05", "13800000001")
+
+
+def test_a_table_below_another_is_a_sheet_of_its_own_under_its_title(tmp_path):
+    roll = (("二、代表名单",), ("姓名", "性别", "电话"), ("示例甲", "男", "13800000009"))
+    rows = (("一、接待登记",), HEADINGS, ENTRY, *roll)
+    first, second = parsed(saved(tmp_path / "a.xlsx", rows))
+    assert (first.name, first.headings, [number for number, _ in first.rows]) == ("Sheet1", HEADINGS, [3])
+    assert (second.name, second.title, second.headings) == ("Sheet1（第2张表）", "二、代表名单", roll[1])
+    assert (second.heading_row, [number for number, _ in second.rows]) == (5, [6])
+
+
+def test_headings_said_again_begin_no_other_table(tmp_path):
+    again = (*HEADINGS[:3], "反映内容", *HEADINGS[4:])
+    sheet = only(saved(tmp_path / "a.xlsx", (HEADINGS, ENTRY, again, ENTRY, ("姓名", "电话"), ENTRY)))
+    assert len(sheet.rows) == 5
