@@ -171,6 +171,7 @@ def test_a_standby_reads_and_says_that_it_only_reads(cluster, county):
     with pytest.raises(UnwritableError, match="只读的备库"):
         put_settings(reader, clerk="示例经办")
     reader.close()
+    cluster.execute(f"ALTER DATABASE {county.place.name} RESET default_transaction_read_only")
 
 
 def test_a_user_without_the_right_is_told_so(cluster, county):
