@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.page import Page
@@ -15,8 +15,10 @@ from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.folders import open_file, open_folder
 from app.ui.widgets.navigation import Navigation, NavigationEntry
 from app.ui.widgets.notices import Banners, StatusLine, Toast, Way
+from app.ui.widgets.rooms import Pages, Room
 from app.ui.widgets.search import HitLine, SearchBox
 
+ROLLS_FROM = 2.0  # up to 150 % a page gives up room inside itself, and its head and foot stay in sight
 DIGITS = "1234567890"
 ELSEWHERE = "这一条是乡镇登记的，请在乡镇的台账里看；县级台账看意见、簿和数字。"
 
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners()
         self.status = StatusLine(unit)
         self._title, self._subtitle = label("", "title"), Elided("", "muted")
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         top = self._lay_out()
         self.toast = Toast(top, beside=self.search)
         self._keys()
@@ -239,7 +241,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         for part in (top, self.banners):
             right.addWidget(part)
-        right.addWidget(self._stack, 1)
+        right.addWidget(Room(self._stack) if theme.look().scale >= ROLLS_FROM else self._stack, 1)
         right.addWidget(self.status)
         centre = QWidget()
         both = QHBoxLayout(centre)

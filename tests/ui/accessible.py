@@ -1,14 +1,20 @@
 """What somebody needs who does not see the screen, or has no mouse: names, a way to everything, a visible place."""
 
 import re
+from collections import Counter
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from app.ui.colours import contrast
+from app.ui.widgets.cards import Elided
+from app.ui.widgets.rooms import Pages
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOST = 400  # steps of a walk; no window has that many places
+LEAST = 4.5
 NEAR = 4  # pixels around a widget where its focus may be drawn
 
 
@@ -66,13 +72,34 @@ def walk(window):
 
 def out_of_reach(window):
     """What Tab never comes to; a group of which one is chosen by arrows counts as one place."""
+    before = takers(window)
     places = walk(window)
-    return [described(each) for each in takers(window) if each not in places and not _in_group(each, places)]
+    after = [each for each in takers(window) if each in before]  # what is looked at may allow a button
+    return [described(each) for each in after if each not in places and not _in_group(each, places)]
 
 
 def _in_group(widget, places):
     group = getattr(widget, "group", lambda: None)()
     return group is not None and any(getattr(each, "group", lambda: None)() is group for each in places)
+
+
+def squeezed(window):
+    """Buttons, fields and words that have less room than they need, and the page itself where it does not roll."""
+    pages = [each for each in window.findChildren(Pages) if each.width() < each.minimumSizeHint().width()]
+    parts = [
+        each
+        for kind in (QLabel, QAbstractButton, QLineEdit)
+        for each in window.findChildren(kind)
+        if each.isVisible() and not isinstance(each, Elided) and _is_squeezed(each)
+    ]
+    return [described(each) for each in (*pages, *parts)]
+
+
+def _is_squeezed(part):
+    needed = part.minimumSizeHint()
+    if isinstance(part, QLabel) and part.wordWrap():
+        return part.height() < part.heightForWidth(part.width())
+    return part.width() < needed.width() or part.height() < needed.height()
 
 
 def unseen(window):
@@ -89,3 +116,33 @@ def unseen(window):
         if window.grab(box).toImage() == focused:
             same.append(described(place))
     return same
+
+
+def faint(window):
+    """The words that stand out from their ground by less than 4.5 to 1, measured on the picture; what is off may."""
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    parts = [each for kind in (QLabel, QAbstractButton, QLineEdit) for each in window.findChildren(kind)]
+    return [
+        f"{described(each)}: {ratio:.2f}"
+        for each in parts
+        if _has_words(each)
+        and (ratio := _contrast(picture, QRect(each.mapTo(window, QPoint(0, 0)), each.size()))) < LEAST
+    ]
+
+
+def _has_words(part):
+    whole = part.visibleRegion().boundingRect() == part.rect()  # of what is rolled away there is no letter to measure
+    return part.isVisible() and part.isEnabled() and whole and bool(part.text().strip())
+
+
+def _contrast(picture, box):
+    """Between the ground, which is the commonest colour, and what stands out from it most."""
+    drawn = picture.copy(box)
+    counted = Counter(memoryview(drawn.constBits()).cast("I").tolist())
+    (ground, _), *others = counted.most_common()
+    shades = [shade for shade, number in others if number > 1]
+    return max((contrast(_named(ground), _named(shade)) for shade in shades), default=LEAST)
+
+
+def _named(shade):
+    return f"#{shade & 0xFFFFFF:06X}"

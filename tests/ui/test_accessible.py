@@ -1,10 +1,12 @@
 """Every page can be worked by somebody who hears it, and by somebody without a mouse."""
 
+from contextlib import suppress
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.ui.workers import Worker
-from tests.screenshots.__main__ import sample
+from app.ui import theme
+from tests.screenshots.__main__ import sample, settle
 from tests.screenshots.papers import lived
 from tests.screenshots.scenes import scenes
 from tests.ui import accessible
@@ -19,6 +21,10 @@ SCENES = (
 )
 
 
+LARGE = "reception outing cases-new deputies-list activities campaigns roster books settings"
+COLOURED = "today reception cases activities roster handoff-stick settings-backup settings-refused"
+
+
 @pytest.fixture(scope="module")
 def lived_in(tmp_path_factory):
     """A ledger with something of everything in it."""
@@ -28,21 +34,43 @@ def lived_in(tmp_path_factory):
     made.close()
 
 
-@pytest.fixture(params=SCENES.split())
-def window(request, qtbot, dressed, lived_in, tmp_path):
-    name, made = next(scenes(lived_in, tmp_path, [request.param]))
-    assert name == request.param
+def opened(name, qtbot, ledger, folder):
+    drawn, made = next(scenes(ledger, folder, [name]))
+    assert drawn == name
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
     made.activateWindow()
-    for _ in range(2):
-        Worker.finish()
-        QApplication.processEvents()
+    settle(QApplication.instance())
+    made.activateWindow()  # again, where a dialog told how a workbook was read
+    if QApplication.focusWidget() is None:
+        made.page.take_keyboard(None)
     return made
+
+
+@pytest.fixture(params=SCENES.split())
+def window(request, qtbot, dressed, lived_in, tmp_path):
+    return opened(request.param, qtbot, lived_in, tmp_path)
 
 
 def test_everything_is_called_something_reached_by_tab_and_seen_to_have_the_keyboard(window):
     assert accessible.unnamed(window) == []
     assert accessible.out_of_reach(window) == []
     assert accessible.unseen(window) == []
+
+
+@pytest.mark.parametrize("name", LARGE.split())
+def test_letters_of_twice_the_size_lie_on_no_other_and_can_be_rolled_to(name, qtbot, dressed, lived_in, tmp_path):
+    theme.dress(dressed, scheme="light", scale=2)
+    window = opened(name, qtbot, lived_in, tmp_path)
+    with suppress(TimeoutError):  # layouts settle one after the other
+        qtbot.waitUntil(lambda: accessible.squeezed(window) == [], timeout=5000)
+    assert accessible.squeezed(window) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", COLOURED.split())
+def test_words_as_they_are_drawn_stand_out_from_their_ground(name, scheme, qtbot, dressed, lived_in, tmp_path):
+    theme.dress(dressed, scheme=scheme, scale=2)
+    window = opened(name, qtbot, lived_in, tmp_path)
+    assert accessible.faint(window) == []

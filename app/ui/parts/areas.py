@@ -26,7 +26,6 @@ class FormArea(QScrollArea):
         _look(self, inner)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         inner.installEventFilter(self)
-        follow_focus(self)
 
     def sizeHint(self) -> QSize:
         inner = self.widget()
@@ -57,3 +56,4 @@ def _look(area: QScrollArea, inner: QWidget) -> None:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
+    follow_focus(area)

@@ -40,6 +40,7 @@ class CountForm(FormGrid):
         for at, (key, name) in enumerate(self._subjects):
             words = TextField(f"of-{key}", "对象" if at == 0 else "")
             words.edit.setReadOnly(True)
+            words.edit.setAccessibleName("对象")
             words.set_value(name)
             self.add(words, span=6 - len(self._options[:MOST]), fresh_row=True).without_foot()
             for option in self._options:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.cards import rolling
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,16 @@ class Navigation(QFrame):
         column.setSpacing(0)
         column.addWidget(_Brand(brand))
         self._items: dict[str, _Item] = {}
+        listed = QVBoxLayout()
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(0)
         for number, place in enumerate(places, start=1):
             item = _Item(place, f"Ctrl {number % 10}" if number <= 10 else "")
             item.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
             self._items[place.key] = item
-            column.addWidget(item)
-        column.addStretch(1)
+            listed.addWidget(item)
+        listed.addStretch(1)
+        column.addWidget(rolling(listed), 1)
         self.help = _Help()
         self.help.clicked.connect(self.helped)
         column.addWidget(self.help)
@@ -122,7 +127,7 @@ class _Item(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.count(0)
 
     def count(self, number: int) -> None:
@@ -134,6 +139,10 @@ class _Item(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(188), theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        """Large letters in a low window stand closer before they roll."""
+        return QSize(theme.px(120), theme.px(26))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -187,6 +187,7 @@ class StatusLine(QFrame):
     def set_clerk(self, name: str) -> None:
         self._clerk.setText(f"经办人：{name}")
         self._clerk.setVisible(bool(name))
+        self._make_room()
 
     def _show(self, name: str, words: str, tone: str) -> None:
         part = self._parts[name]
@@ -199,8 +200,16 @@ class StatusLine(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The unit stands in the window's title too: it goes first where the letters are large."""
-        others = [self._row.itemAt(place).widget() for place in range(self._row.count())]
-        shown = [part for part in others if part is not None and part is not self._unit and not part.isHidden()]
-        taken = sum(part.sizeHint().width() + self._row.spacing() for part in shown) + theme.px(48)
-        self._unit.setVisible(taken + self._unit.sizeHint().width() <= self.width())
+        """Where the letters are large the unit goes first, which stands in the window's title too; a warning stays."""
+        calm = [part for part in (self._parts["stick"], self._parts["backup"]) if not part.property("tone")]
+        yielding = [self._unit, self._clerk, *calm]
+        for part in yielding:
+            part.setVisible(bool(part.text()))
+        for part in yielding:
+            if self._taken() > self.width():
+                part.hide()
+
+    def _taken(self) -> int:
+        parts = [self._row.itemAt(place).widget() for place in range(self._row.count())]
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        return sum(part.sizeHint().width() + self._row.spacing() for part in shown) + theme.px(48)

@@ -24,5 +24,7 @@ class _Follower(QObject):
         if not isValid(self._area):  # the keyboard leaves a page that is being taken down
             return
         inner = self._area.widget()
-        if now is not None and inner is not None and inner.isAncestorOf(now):
+        if now is None or inner is None or not inner.isAncestorOf(now):
+            return
+        if now.height() <= self._area.viewport().height():  # a long list is at its row already
             self._area.ensureWidgetVisible(now, 0, theme.px(40))

@@ -12,7 +12,7 @@ from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import SegmentField
 
 SCHEMES = (("system", "跟随系统"), ("light", "浅色"), ("dark", "深色"))
-SIZES = ((1.0, "标准"), (1.25, "大字 125%"), (1.5, "特大 150%"))
+SIZES = ((1.0, "标准"), (1.25, "大字 125%"), (1.5, "特大 150%"), (2.0, "最大 200%"))
 
 
 class LookPanel(Panel):
