@@ -131,6 +131,7 @@ def test_a_wrong_one_does_not(lock, qtbot):
 def test_a_dialog_that_is_open_is_covered_too_and_still_there(lock, window, qtbot):
     dialog = Dialog(window, "登记")
     line = QLineEdit("对话框里写到一半")
+    line.setAccessibleName("理由")
     dialog.body.addWidget(line)
     dialog.setModal(True)
     dialog.show()
