@@ -177,7 +177,7 @@ def test_a_mistake_is_said_in_one_sentence(capsys, imported, arguments, words):
     "arguments",
     [
         ("stats", "--from", "2024-01-01", "--to", "2024-12-31", "--station", "甲\n乙"),
-        ("stats", "--from", "2024\n01-01", "--to", "2024-12-31"),
+        ("stats", "--from", "2024\n13-01", "--to", "2024-12-31"),
         ("method", "甲\n乙"),
         ("form", "visit", "--case", "1\n2", "--out", "a.pdf"),
         ("form", "甲\n乙", "--out", "a.pdf"),

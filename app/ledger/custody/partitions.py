@@ -30,7 +30,7 @@ BEGIN
             'moved_' || parted, parted || '_rest', within);
         EXECUTE format('DELETE FROM %I WHERE %s', parted || '_rest', within);
     END LOOP;
-    SET CONSTRAINTS ALL IMMEDIATE;  -- nothing refers out of its unit; while a check is due no table can be altered
+    SET CONSTRAINTS ALL IMMEDIATE;  -- nothing refers out of its unit; while such a test is due no table can be altered
     FOREACH parted IN ARRAY parts LOOP
         EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)',
             parted || '_' || code, parted, code, code || ':');

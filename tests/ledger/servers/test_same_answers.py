@@ -30,6 +30,7 @@ ASKED = {
     "deputy": ("--deputy", "示例代表甲"),
     "year": ("--year", "2024"),
 }
+OF_THE_PLACE = {"taking-over"}  # tells where the ledger lies and which copies there are: a server has no such
 
 
 @pytest.fixture
@@ -124,6 +125,9 @@ def test_a_briefing_is_the_same(both):
 def test_a_form_is_the_same_or_refused_alike(both, name):
     for options in ((), *ASKED.values()):
         in_a_file, on_a_server = both("form", name, *options, out="表.pdf")
+        if name in OF_THE_PLACE and in_a_file[0] == 0:
+            assert on_a_server[0] == 0
+            continue
         assert on_a_server == in_a_file
 
 
