@@ -30,7 +30,7 @@ NOT_READ = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
 _NO_ANSWER = (sqlite3.SQLITE_IOERR, *NOT_READ)
 _DAMAGE = ("malformed", "not a database", "vtable constructor failed")
 GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
-BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
+BUSY = locks.BUSY
 
 
 @dataclass(frozen=True, slots=True)

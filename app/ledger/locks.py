@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
-from app.errors import LedgerError, Remedy, UnwritableError
+from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import LOCK_MARK, demand_plain
 
 sqlcipher: Any = dbapi2
@@ -25,9 +25,10 @@ ANY_ERROR = (sqlite3.Error, cast("type[sqlite3.Error]", sqlcipher.Error))
 DATABASE_ERRORS = (sqlite3.DatabaseError, cast("type[sqlite3.DatabaseError]", sqlcipher.DatabaseError))
 OPERATIONAL_ERRORS = (sqlite3.OperationalError, cast("type[sqlite3.OperationalError]", sqlcipher.OperationalError))
 SUITE = 1  # SQLCipher 4 (AES-256-CBC, HMAC-SHA512) under Argon2id
-SALT, KEY = 16, 32  # bytes
+SALT, KEY, PAGE = 16, 32, 4096  # bytes
 MEMORY, PASSES, LANES = 64 << 10, 3, 4  # KiB of Argon2id and the rest of it: the second choice of RFC 9106 §4
 UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
+BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
 _NOT_A_DATABASE = 26
 
 
@@ -116,13 +117,26 @@ def unlock(path: Path, passphrase: str) -> Lock:
 
 
 def try_lock(path: Path, lock: Lock) -> None:
-    """Hold a key if it opens the file. Raises WrongPassphrase."""
+    """Hold a key if it opens the file, a damaged one too: whoever reads on says what is damaged.
+
+    Raises WrongPassphrase, UnwritableError where the file cannot be read now, DamagedError where little is left.
+    """
     connection = _keyed(uri(path), lock)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
     except sqlcipher.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", None) != _NOT_A_DATABASE:
-            raise
+        if "locked" in str(error):
+            raise UnwritableError(BUSY) from error
+        code = getattr(error, "sqlite_errorcode", None)
+        if code not in {_NOT_A_DATABASE, sqlite3.SQLITE_CORRUPT}:
+            raise UnwritableError(UNREAD.format(path.name)) from error
+        if path.stat().st_size < PAGE:
+            raise DamagedError(
+                f"“{path.name}”只剩一个开头，已损坏。请从最近的备份恢复。", remedy=Remedy.RESTORE
+            ) from error
+        if code == sqlite3.SQLITE_CORRUPT:  # the key is right: the first page was read
+            hold(lock)
+            return
         raise WrongPassphrase(
             f"口令不对，“{path.name}”没有打开。请看大小写和输入法，再试一次；忘了口令，可用恢复单打开。"
         ) from error

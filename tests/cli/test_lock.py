@@ -1,5 +1,7 @@
 """`lock`, `unlock` and --passphrase-file: by the command line as the contract tells it."""
 
+from contextlib import closing
+
 import pypdfium2
 import pytest
 
@@ -134,6 +136,28 @@ def test_a_locked_ledger_is_never_written_over(locked, capsys):
     copy.write_bytes(locked.read_bytes())
     assert run(capsys, "template", "--out", str(copy))[0] == 1
     assert copy.read_bytes() == locked.read_bytes()
+
+
+def test_a_locked_ledger_that_another_program_is_writing_to_is_said_to_be_busy(locked, capsys):
+    """It was an internal error: the passphrase is tried before any verb that knows of busy ledgers."""
+    locks.unlock(locked, "麦场白鹭竹篮第七盏灯")
+    with closing(locks.connect(locked, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        status, _, err = run(capsys, "check", "--passphrase-file", "口令")
+    assert status == 4
+    assert "被另一个程序占用" in err
+
+
+@pytest.mark.parametrize("left", [16, 100, 4095, 4096, 5000, 100_000])
+@pytest.mark.parametrize(
+    "verb", [["check"], ["stats", *YEAR], ["unlock"], ["backup", "--out", "份.liubu"]], ids=" ".join
+)
+def test_a_locked_ledger_that_was_cut_short_is_damaged_and_no_wrong_passphrase(locked, capsys, verb, left):
+    locked.write_bytes(locked.read_bytes()[:left])
+    status, _, err = run(capsys, *verb, "--passphrase-file", "口令")
+    assert status == 3, err
+    assert "口令不对" not in err
+    assert locked.stat().st_size == left
 
 
 def test_a_ledger_that_is_not_there_is_said_not_to_be_there(place, capsys):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.errors import LedgerError
 from app.ledger import locks
 from app.ui.locking.patience import Patience
 from app.ui.locking.secret_field import SecretField
@@ -50,10 +51,10 @@ class Try(QObject):
         self._busy = False
         if not isinstance(error, locks.WrongPassphrase):
             self._show_wait()
-            if isinstance(error, OSError):
-                self._field.set_error("台账读不出来，请检查盘是否插好")
-                return
-            raise error
+            if not isinstance(error, LedgerError):
+                raise error
+            self._field.set_error(str(error))
+            return
         self._patience.missed()
         self._field.set_error("口令不对，请看大小写和输入法")
         self._field.edit.selectAll()
