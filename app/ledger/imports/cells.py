@@ -136,6 +136,15 @@ def empty(value: object) -> bool:
     return value is None or (isinstance(value, str) and not clean(value))
 
 
+def legible(cell: Heading, value: object) -> bool:
+    """Whether a value can be read as what its column asks for."""
+    try:
+        READERS[cell.reads](cell, value)
+    except ValueError:
+        return False
+    return True
+
+
 def called(heading: str) -> str:
     """A heading as it is told to the clerk: a column that has only its letter is B列."""
     return f"{heading}列" if _LETTER.fullmatch(heading) else heading

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.books.sheets.shelf import SHEETS
 from app.books.workbook import Heading, RawSheet, Reads, WorkbookSheet
-from app.ledger.imports.cells import READERS, empty, is_cut
+from app.ledger.imports.cells import empty, is_cut, legible
 from app.ledger.imports.foreign.heads import is_repeated, last_part
 from app.ledger.imports.foreign.likeness import likeness
 from app.rules.folding import says_nothing
@@ -198,11 +198,7 @@ def _reads(cell: Heading, value: object) -> bool:
         return True
     if cell.reads is Reads.PHONE and sum(sign.isdigit() for sign in text) < PHONE:
         return False
-    try:
-        READERS[cell.reads](cell, value)
-    except ValueError:
-        return False
-    return True
+    return legible(cell, value)
 
 
 def _only_counts(word: str, cell: Heading) -> bool:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.books.sheets.shelf import SHEETS, sheet_named
 from app.books.workbook import RawSheet, WorkbookSheet
 from app.errors import LedgerError
-from app.ledger.imports.cells import READERS, called, empty
+from app.ledger.imports.cells import READERS, called, empty, legible
 from app.ledger.imports.foreign.clocks import clock_of, hour_in, lost_hours
 from app.ledger.imports.foreign.guessing import Mapped, bare, guess
 from app.ledger.imports.foreign.heads import last_part
@@ -172,13 +172,7 @@ def _made(sheet: WorkbookSheet, values: Mapping[str, object], telling: tuple[str
 def _readable(sheet: WorkbookSheet, column: str, value: object) -> bool:
     """Whether a cell says anything, and what its column asks for."""
     cell = sheet.column(column)
-    if cell is None or empty(value):
-        return False
-    try:
-        READERS[cell.reads](cell, value)
-    except ValueError:
-        return False
-    return True
+    return cell is not None and not empty(value) and legible(cell, value)
 
 
 def _plain(sheet: WorkbookSheet, column: str, value: object) -> str:

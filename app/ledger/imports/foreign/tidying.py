@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.books.sheets.opinions import OPINIONS
 from app.books.workbook import RawSheet
-from app.ledger.imports.cells import READERS, empty
+from app.ledger.imports.cells import empty, legible
 from app.ledger.imports.foreign.heads import distinct, last_part
 from app.ledger.imports.foreign.no_entries import FOOT, is_foot, no_entry, notes_of
 from app.rules.folding import narrow, says_nothing
@@ -110,13 +110,7 @@ def _answered(value: object) -> tuple[str | None, str | None]:
 
 
 def _is_yes_no(value: object) -> bool:
-    if empty(value) or says_nothing(str(value)):
-        return True
-    try:
-        READERS[ANSWER.reads](ANSWER, value)
-    except ValueError:
-        return False
-    return True
+    return empty(value) or says_nothing(str(value)) or legible(ANSWER, value)
 
 
 def _ticked(cells: Sequence[object], places: Sequence[int]) -> bool:
