@@ -174,10 +174,13 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
         sitting.show_only(lambda: stay.begin_again(own))
     else:
         sitting.begin(lambda: stay.begin_again(_own(path)))
+    screen = None
     if isinstance(path, Path) and locks.is_locked(path):
-        ScreenLock(window, path, Patience(preferences), lambda: preferences.idle_minutes)
+        screen = ScreenLock(window, path, Patience(preferences), lambda: preferences.idle_minutes)
     if window.isVisible():  # the clerk may have closed it while the ledger was being opened
         app.exec()
+    if screen is not None:
+        screen.end()
     trouble = sitting.end()
     if isinstance(path, Path):
         custody.fold_away(path)

@@ -106,7 +106,15 @@ class ScreenLock(QObject):
         self._looks.timeout.connect(self.look)
         self._looks.start()
         QShortcut(QKeySequence(KEY), window).activated.connect(self.lock)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        app = QApplication.instance()
+        assert app is not None
+        self._app = app
+        app.installEventFilter(self)
+
+    def end(self) -> None:
+        """Watch no more: two that watched the same program would lock each other out."""
+        self._looks.stop()
+        self._app.removeEventFilter(self)
 
     @property
     def locked(self) -> bool:

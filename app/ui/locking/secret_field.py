@@ -18,8 +18,8 @@ class SecretField(TextField):
     def show_words(self, *, shown: bool) -> None:
         """Let what is typed be seen, and Chinese be typed."""
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        kept = Qt.InputMethodHint.ImhNoPredictiveText if shown else Qt.InputMethodHint.ImhHiddenText
-        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | kept)
+        secret = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText if shown else secret)
 
 
 def shown_tick(*fields: SecretField) -> QCheckBox:

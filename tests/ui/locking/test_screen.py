@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from app.ledger import locks
+from app.ui.composing.bridge import typed_into
 from app.ui.locking.patience import FREE, LONGEST, Patience
 from app.ui.locking.screen import ScreenLock
 from app.ui.preferences import Preferences
@@ -68,7 +69,7 @@ def window(qtbot):
 def lock(window, path, patience, clock):
     made = ScreenLock(window, path, patience, lambda: 10, clock)
     yield made
-    QApplication.instance().removeEventFilter(made)
+    made.end()
 
 
 def opened(lock, words, qtbot):
@@ -95,7 +96,7 @@ def test_it_never_locks_itself_where_the_clerk_wants_it_so(window, path, patienc
     clock.moment += 1_000_000
     lock.look()
     assert not lock.locked
-    QApplication.instance().removeEventFilter(lock)
+    lock.end()
 
 
 def test_nothing_behind_it_is_seen_or_hears_a_key_or_a_click(lock, window):
@@ -154,6 +155,22 @@ def test_a_dialog_that_comes_while_it_is_locked_is_covered(lock, window, qtbot):
     qtbot.waitUntil(lambda: any(cover.parent() is late for cover in lock.covers))
     opened(lock, WORDS, qtbot)
     late.close()
+
+
+def test_one_that_has_ended_locks_nobody_out(lock, window, clock):
+    """The window of before may still lie in memory: its watch would cover the next window for good."""
+    lock.end()
+    clock.moment += 100_000
+    assert not lock._looks.isActive()
+    QTest.keyClick(window.line, Qt.Key.Key_A)
+    assert lock._last < clock.moment
+
+
+def test_chinese_can_be_typed_into_a_passphrase_that_is_shown_and_no_input_method_sees_a_hidden_one(lock):
+    lock.lock()
+    assert not typed_into(lock.field.edit)
+    lock.covers[0].findChild(QCheckBox).setChecked(True)
+    assert typed_into(lock.field.edit)
 
 
 def test_ctrl_l_locks_at_once(lock, window):
