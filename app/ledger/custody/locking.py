@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.errors import DamagedError, LedgerError, Remedy
+from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import safe_build, sweep
 from app.ledger import locks
 from app.ledger.custody import checks, manifests, opening
@@ -28,7 +28,8 @@ def lock(path: Path, passphrase: str) -> Turned:
     """Lock a plain ledger, which nobody else has open. A kill at any time leaves it plain or locked, never between.
 
     Copies are locked first; what was copied to other places by hand stays as it is. Raises LedgerError where it is
-    locked already, DamagedError where it is not whole, UnwritableError where there is no room for a second one.
+    locked already, DamagedError where it is not whole, UnwritableError where there is no room for a second one or the
+    folder of its copies is away.
     """
     if locks.is_locked(path):
         raise LedgerError("台账已经加密；要换口令，请同时给出原口令和新口令。")
@@ -50,6 +51,7 @@ def unlock(path: Path) -> Turned:
 
 
 def _turn_all(path: Path, wanted: Lock | None) -> Turned:
+    _demand_copies(path)
     whose, many, left = manifests.identity(path), 0, []
     sweep(path.parent)
     for kept in _copies(path):
@@ -61,6 +63,15 @@ def _turn_all(path: Path, wanted: Lock | None) -> Turned:
             left.append(kept.name)
     _turn(path, wanted, _demand_sound)
     return Turned(many, tuple(left))
+
+
+def _demand_copies(path: Path) -> None:
+    """Copies on a stick that is not in would stay as they are, and nobody would think of them again."""
+    folder = manifests.folder_of(path)
+    if folder != manifests.beside(path) and not folder.is_dir():
+        raise UnwritableError(
+            f"备份文件夹“{folder}”不在，可能盘没有插：里面的备份要一并办，台账没有改动。请插好，或到设置里换一个备份文件夹。"
+        )
 
 
 def _turn_copy(path: Path, wanted: Lock | None) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import DamagedError, LedgerError
-from app.ledger import cases, custody, drafts, locks, search
+from app.errors import DamagedError, LedgerError, UnwritableError
+from app.ledger import cases, custody, drafts, locks, search, store
 from app.ledger.cases import CaseDraft
 from app.ledger.custody import manifests
 from app.ledger.custody.locking import _turn
@@ -160,6 +160,19 @@ def test_locking_twice_and_unlocking_a_plain_one_are_refused(path):
     custody.lock(path, WORDS)
     with pytest.raises(LedgerError, match="已经加密"):
         custody.lock(path, WORDS)
+
+
+def test_while_the_folder_of_copies_is_away_nothing_is_locked(path, calendar, tmp_path):
+    """Copies on a stick in a drawer would stay plain for good."""
+    ledger = opened(path, calendar)
+    store.put_settings(ledger, backup_folder=str(tmp_path / "没插的盘"))
+    ledger.close()
+    before = path.read_bytes()
+    with pytest.raises(UnwritableError, match="可能盘没有插"):
+        custody.lock(path, WORDS)
+    assert path.read_bytes() == before
+    (tmp_path / "没插的盘").mkdir()
+    custody.lock(path, WORDS)
 
 
 def test_a_damaged_ledger_is_not_locked_and_stays_as_it_is(path):
