@@ -1,6 +1,6 @@
 """移交清单: what the ledger itself knows of what is handed over; the rest is written in by hand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.books.forms.taking_over import HANDED_PERSONALLY, TAKING_OVER
@@ -21,20 +21,20 @@ def taking_over(ledger: Ledger, form: Form, asked: Asked, out: Path) -> Path:
     """Write the list of the day, or empty ones."""
     if asked.blank:
         return lay(ledger, form, [Sheet("", {"things": _things()})] * asked.blank, out)
+    inventory = custody.inventory(ledger)
     values: dict[str, FormValue] = {
         "unit": presidium(ledger),
         "day": ledger.today,
-        "held": _held(ledger),
+        "held": _held(inventory.rows),
         "waiting": _waiting(ledger),
         "things": _things(),
-        **_file(ledger),
+        **_file(ledger, inventory.head),
     }
     return lay(ledger, form, [Sheet("", values, form.called)], out)
 
 
-def _file(ledger: Ledger) -> Mapping[str, FormValue]:
-    seq, seal = custody.inventory(ledger).head
-    known: dict[str, FormValue] = {"ledger": ledger.place.name, "journal": f"{seq}条，末条封条 {seal[:8]}"}
+def _file(ledger: Ledger, head: tuple[int, str]) -> Mapping[str, FormValue]:
+    known: dict[str, FormValue] = {"ledger": ledger.place.name, "journal": f"{head[0]}条，末条封条 {head[1][:8]}"}
     if not ledger.shared:
         copies, checked = custody.copies(ledger.path), custody.last_check(ledger)
         known["locked"] = "是，口令当面交" if locks.is_locked(ledger.path) else "否"
@@ -45,8 +45,7 @@ def _file(ledger: Ledger) -> Mapping[str, FormValue]:
     return known
 
 
-def _held(ledger: Ledger) -> Rows:
-    rows = custody.inventory(ledger).rows
+def _held(rows: Sequence[tuple[str, int]]) -> Rows:
     down = -(-len(rows) // ACROSS)
     lines: list[dict[str, CellValue]] = [{} for _ in range(down)]
     for at, (what, many) in enumerate(rows):
