@@ -14,6 +14,7 @@ from app.handoff.planning import Errand
 from app.ledger import handovers
 from app.ledger.outgoing import departures
 from app.rules.handover import Party
+from app.rules.secrecy.typed_lines import _check
 from tests.handoff.conftest import MONTH, founded, introduced
 
 LINES = 8
@@ -67,12 +68,16 @@ def test_blanks_capitals_and_wide_letters_do_not_matter(new_machine, lines):
 @pytest.mark.parametrize("at", range(1, LINES + 1))
 def test_a_wrong_letter_is_named_by_its_line(new_machine, lines, at):
     named = []
-    for letter in {*"bcd"} - {lines[at][5].lower()}:  # one wrong letter in a thousand has the same check
-        wrong = [*lines[:at], lines[at][:5] + letter + lines[at][6:], *lines[at + 1 :]]
+    for letter in sorted({*"bcd"} - {lines[at][5].lower()}):
+        line = lines[at][:5] + letter + lines[at][6:]
+        typed = "".join(line.lower().split()[1:])
+        if _check("410725104", at, typed[:-2]) == typed[-2:]:
+            continue  # of 256 wrong letters one has the same check
         with pytest.raises(LedgerError) as refused:
-            recovery.recover(new_machine, "\n".join(wrong))
+            recovery.recover(new_machine, "\n".join([*lines[:at], line, *lines[at + 1 :]]))
         named.append(f"第{at}行" in str(refused.value))
-    assert any(named)
+    assert all(named)
+    assert named
     assert handovers.known_keys(new_machine) == ()
 
 
