@@ -5,10 +5,10 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from app.ledger.imports.batch import Batch
-from app.ledger.imports.faults import Place
 from app.ledger.imports.memory import gone
 from app.ledger.imports.offers import offer
 from app.ledger.imports.rows import SHEET_SOURCE, ImportRow, key_of, shown
+from app.ledger.imports.standing import standing, stood
 from app.models.origin import Origin
 from app.models.row import Row
 from app.rules.names import sort_key
@@ -16,8 +16,6 @@ from app.rules.names import sort_key
 ENOUGH = 0.5  # of the signs of a name: with fewer in common it is another
 MOBILE = 11  # digits of a number that one person has
 PHONE = "联系电话"
-Neighbour = tuple[int, str]
-END = "|"
 
 
 class Named(NamedTuple):
@@ -51,12 +49,12 @@ def offer_mended_names(batch: Batch, table: type[Row], rows: Sequence[ImportRow]
     if not fresh:
         return
     left = list(_left(batch, table, rows))
-    beside = _beside(batch, rows)
+    now, before = standing(batch, rows), stood(batch, left)
     pairs = [
         (origin, row)
         for row in fresh
         for origin in left
-        if _same(named, origin, row, in_place=named.placed and bool(beside[row.place] & _near(batch, origin)))
+        if _same(named, origin, row, in_place=named.placed and bool(now[row.place] & before[origin.id]))
     ]
     for origin, row in pairs:
         if sum(other is origin or each is row for other, each in pairs) == 1:
@@ -86,25 +84,6 @@ def _left(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> Iterator
         if elsewhere and origin.entry_id not in seen and shown(origin.given.get(NAMED[name].name)) not in names:
             seen.add(origin.entry_id)
             yield origin
-
-
-def _beside(batch: Batch, rows: Sequence[ImportRow]) -> Mapping[Place, set[Neighbour]]:
-    """What stands above (-1) and below (1) each row, by what the ledger remembers of it."""
-    origins = [batch.origins.get((row.origin_sheet, key_of(row))) for row in rows]
-    ids = ["" if origin is None else origin.id for origin in origins]
-    return {row.place: _neighbours(ids, at) for at, row in enumerate(rows)}
-
-
-def _near(batch: Batch, origin: Origin) -> set[Neighbour]:
-    """What stood above and below an entry in the list that named it; ids are given in the order of the rows."""
-    listed = sorted(each.id for each in batch.origins.values() if each.sheet == origin.sheet)
-    return _neighbours(listed, listed.index(origin.id))
-
-
-def _neighbours(ids: Sequence[str], at: int) -> set[Neighbour]:
-    """The two beside one, and that it is the first or the last; of a list in which nobody is known nothing."""
-    framed = [END, *ids, END]
-    return {(side, framed[at + 1 + side]) for side in (-1, 1) if framed[at + 1 + side]} if any(ids) else set()
 
 
 def _same(named: Named, origin: Origin, row: ImportRow, *, in_place: bool) -> bool:

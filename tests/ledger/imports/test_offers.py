@@ -136,3 +136,54 @@ def test_what_the_repeating_row_says_otherwise_later_is_taken_as_of_any_row(ledg
     taken(ledger, FIRST, again, decisions={("接待", 3): Decision(same_as=number)})
     report = taken(ledger, FIRST, (*again[:4], "示例站"))
     assert (report.added, report.changed, kept(ledger)[0][2]) == (0, 1, "示例站")
+
+
+THIRD = (3, "2024-06-07", "示例丙", "示例桥栏杆松动", "示例局")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (2, "2024-06-08", "示例己", *SECOND[3:]),
+        (2, SECOND[1], "示例己", "示例渠堵赛", SECOND[4]),
+        (2, "2024-06-08", SECOND[2], "示例渠堵赛", SECOND[4]),
+    ],
+)
+def test_two_mended_cells_of_a_row_that_stands_where_it_stood_are_offered_as_a_change(ledger, row):
+    taken(ledger, FIRST, SECOND, THIRD)
+    report = taken(ledger, FIRST, row, THIRD)
+    assert (numbers(report), len(report.conflicts)) == ((0, 0, 3, 0, 0), 2)
+    assert all(each.offered for each in report.conflicts)
+    assert numbers(taken(ledger, FIRST, row, THIRD, decisions={("接待", 3): Decision()})) == (0, 1, 2, 0, 0)
+    assert contents(ledger) == sorted([FIRST[3], row[3], THIRD[3]])
+
+
+def test_two_mended_cells_in_rows_beside_each_other_are_each_offered(ledger):
+    rows = (FIRST, SECOND, THIRD, (4, "2024-06-10", "示例丁", "示例井盖丢失", "示例局"))
+    taken(ledger, *rows)
+    later = [(number, "2024-06-20", f"{who}某", *rest) for number, _, who, *rest in rows[1:]]
+    report = taken(ledger, FIRST, *later)
+    assert (numbers(report), len(report.conflicts)) == ((0, 0, 4, 0, 0), 6)
+
+
+def test_another_matter_in_the_place_of_one_that_is_gone_is_another_matter(ledger):
+    taken(ledger, FIRST, SECOND, THIRD)
+    report = taken(ledger, FIRST, (2, "2024-06-08", "示例己", "低保停发三个月", "民政所"), THIRD)
+    assert (numbers(report), report.conflicts) == ((1, 0, 2, 0, 1), ())
+
+
+def test_two_mended_cells_are_offered_out_of_place_only_where_the_telephone_is_the_same(ledger):
+    heads, phone = f"{HEADS} 联系电话", "13800000002"
+
+    def listed(*rows):
+        raw = imports.tidied(sheet("接待", heads, *rows))
+        sheets = (ForeignSheet(raw, imports.proposed(ledger, raw)),)
+        return foreign.take(
+            ledger, foreign.decided(ledger, sheets, Decided("意见", {"来源": "接待选民"})), lambda *_: None
+        )
+
+    listed((*FIRST, ""), (*SECOND, phone), (*THIRD, ""))
+    mended = (2, "2024-06-08", SECOND[2], "示例渠堵赛", SECOND[4])
+    report = listed((*mended, phone), (*FIRST, ""), (*THIRD, ""))
+    assert (report.added, sorted({each.column for each in report.conflicts})) == (0, ["内容", "日期"])
+    assert listed((*mended, ""), (*FIRST, ""), (*THIRD, "")).added == 1
