@@ -1,6 +1,6 @@
 """Field, Book, Entry: a register declared once, read by the SELECT, the checks, the list, the form, Excel and PDF."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -18,6 +18,7 @@ from sqlalchemy import (
     func,
     literal,
     null,
+    or_,
     select,
 )
 from sqlalchemy.orm import InstrumentedAttribute
@@ -124,6 +125,7 @@ class Book:
     date is the first that has to be filled, the record is called by the first text that has to be, rows are in the
     order of one of these, and what was voided is left out. `notes` stand under the table on paper.
     `judge` raises LedgerError for values that do not go together, given the row and today's date.
+    Rows of an `annual` book belong to a year: what has no day stands in every period of its year.
     `secret` says who asked for secrecy in a row's matter, NULL where nobody did: its words leave the office without.
     """
 
@@ -132,6 +134,7 @@ class Book:
     fields: tuple[Field, ...]
     table: type[Row] | Any
     dated: ColumnElement[Any] | InstrumentedAttribute[Any] | None = None
+    annual: InstrumentedAttribute[Any] | None = None
     where: tuple[ColumnElement[bool], ...] = ()
     order: tuple[Any, ...] = ()
     plain: bool = False
@@ -189,12 +192,20 @@ class Book:
         query = select(*heads, *columns).select_from(self.table)
         for target, on in self.joins:
             query = query.outerjoin(target, on)
-        query = query.where(*self.where)
-        if self.dated is not None and since is not None:
-            query = query.where(self.dated >= since)
-        if self.dated is not None and until is not None:
-            query = query.where(self.dated <= until)
-        return query.order_by(*self.order)
+        return query.where(*self.where, *self._bounds(since, until)).order_by(*self.order)
+
+    def _bounds(self, since: date | None, until: date | None) -> Iterator[ColumnElement[bool]]:
+        if self.dated is None:
+            return
+        undated = () if self.annual is None else (self.dated.is_(None),)
+        if since is not None:
+            yield or_(self.dated >= since, *undated)
+        if until is not None:
+            yield or_(self.dated <= until, *undated)
+        if self.annual is not None and since is not None:
+            yield self.annual >= since.year
+        if self.annual is not None and until is not None:
+            yield self.annual <= until.year
 
 
 @dataclass(frozen=True, slots=True)

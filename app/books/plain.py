@@ -118,6 +118,8 @@ PLANS = Book(
         Field(YearPlan.activity_id, "活动编号", 7),
         Field(YearPlan.note, "备注", 6),
     ),
+    dated=YearPlan.planned_on,
+    annual=YearPlan.year,
     order=(YearPlan.year, YearPlan.planned_on, YearPlan.id),
     judge=lambda row, today: demand_within_year(row.year, row.planned_on, today),
 )

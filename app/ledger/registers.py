@@ -84,6 +84,14 @@ def entries(
         return tuple(_entry(row) for row in session.execute(query.offset(offset).limit(limit)))
 
 
+def years(ledger: Ledger, book: Book) -> tuple[int, ...]:
+    """The years of which an annual book has entries; none of other books."""
+    if book.annual is None:
+        return ()
+    with ledger.read() as session:
+        return tuple(session.scalars(select(book.annual).where(*book.where).distinct().order_by(book.annual)))
+
+
 def count(ledger: Ledger, book: Book, since: date | None = None, until: date | None = None, *, words: str = "") -> int:
     """How many entries `entries` would give."""
     query = _holding(book, book.select(since, until), words)

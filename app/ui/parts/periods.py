@@ -66,12 +66,13 @@ class PeriodField(ChoiceField):
 
 
 class SpanField(ChoiceField):
-    """今年, 2024, 2024.6 or 2024.1.1至2024.6.30, as (first day, last day)."""
+    """今年, 2024, 2024.6 or 2024.1.1至2024.6.30, as (first day, last day); so many years `ahead` are offered, too."""
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, *, ahead: int = 0) -> None:
         self._ledger = ledger
         year = ledger.today.year
-        self.offered = (*NAMED[1:], *(f"{year - back}年" for back in range(1, YEARS_BACK + 1)), NAMED[0])
+        years = [year + away for away in range(ahead, -YEARS_BACK - 1, -1) if away]
+        self.offered = (*NAMED[1:], *(f"{each}年" for each in years), NAMED[0])
         super().__init__("period", "期间", self.offered, free=True, placeholder="如 2024.1.1至6.30")
         self.edit.setToolTip("可写 今年、2024、2024.6、2024.1.1至2024.6.30，回车后重新排版")
 

@@ -265,3 +265,27 @@ def test_the_same_row_can_be_taken_again_after_a_fresh_start(units):
     assert units.table.key is None
     units.table.selectRow(0)
     assert units._entry is not None
+
+
+def test_a_year_shows_its_own_plans_and_where_it_has_none_says_which_years_have(page, ledger):
+    plans = BOOKS["plans"]
+    for year, matter, on in (
+        (2024, "上半年问政", "2024-06-20"),
+        (2024, "小组活动", None),
+        (2025, "春季视察", "2025-03-10"),
+    ):
+        registers.add(ledger, plans, {"year": year, "matter": matter, "planned_on": on})
+
+    def shown(period):
+        page.period.set_value(period)
+        page.arrive("plans")
+        settle()
+        return [line[2] for line in page._view()._fetch(0, 10)]
+
+    assert "2025年" in page.period.offered
+    assert shown("今年") == ["小组活动", "上半年问政"]
+    assert shown("2025年") == ["春季视察"]
+    assert shown("全部时间") == ["小组活动", "上半年问政", "春季视察"]
+    assert shown("2024.1") == ["小组活动"]
+    assert shown("2023年") == []
+    assert "2024、2025年度的有" in page._view().empty._words.text()

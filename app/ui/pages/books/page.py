@@ -28,7 +28,7 @@ class BooksPage(Page):
         super().__init__()
         self._ledger = ledger
         self._book: Book = SIX[0]
-        self.period = SpanField(ledger)
+        self.period = SpanField(ledger, ahead=1)  # next year's plans
         self.period.set_value(_first_period(ledger))
         self.period.edited.connect(self._period_edited)
         self.period.walked.connect(self.show_book)

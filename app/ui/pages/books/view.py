@@ -32,6 +32,7 @@ from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
 
 T = TypeVar("T")
+FILL_IN = "在旁边的表单里填写，保存后就列在这里。"
 CHARACTER = 13  # pixels of a full-width character at 100 %
 
 
@@ -57,7 +58,8 @@ class RegisterView(QWidget):
         self.words.edited.connect(self.reload)
         self.table = PagedTable(_columns(book), self._count, self._fetch)
         self.table.setAccessibleName(book.title)
-        self.table.set_empty(EmptyState(f"{book.title}里没有符合的条目", "在旁边的表单里填写，保存后就列在这里。"))
+        self.empty = EmptyState("")
+        self.table.set_empty(self.empty)
         self.table.sorted_by.connect(self._order)
         self.table.chosen.connect(self._chosen)
         self.form = form_for(ledger, book)
@@ -74,9 +76,12 @@ class RegisterView(QWidget):
         self.fresh()
 
     def show_span(self, since: date | None, until: date | None) -> None:
-        """Show the entries of a period."""
+        """Show the entries of a period; where there are none, of which years there are."""
         self._span = (since, until)
         self.reload()
+        years = registers.years(self._ledger, self.book)
+        elsewhere = f"{'、'.join(map(str, years))}年度的有，在左边的期间里选年度。"
+        self.empty.say(f"{self.book.title}里没有符合的条目", elsewhere if years else FILL_IN)
 
     def reload(self) -> None:
         """Read the entries again; the form keeps what is typed."""
