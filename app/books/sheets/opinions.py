@@ -551,6 +551,7 @@ OPINIONS = WorkbookSheet(
             ),
         ),
         Heading("同来人数", N, note="一同来的人数，整数", synonyms=("随行人数", "同访人数")),
+        Heading("交办时间", Reads.HOUR, note="交办的钟点，如 9:00；48小时一类的期限从它起算", synonyms=("交办钟点",)),
         Heading("答复时间", Reads.HOUR, note="答复的钟点，如 17:00；48小时一类的期限按它算", synonyms=("答复钟点",)),
         Heading("复查日期", D, note="长期跟踪的，哪天再去看", synonyms=("回头看日期",), ahead=True),
         Heading("备注", T, note="其他要说明的", synonyms=("说明",)),

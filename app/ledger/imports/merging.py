@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from app.ledger.cases import folded, steps_of, stored_step
@@ -20,7 +21,13 @@ Cells = Mapping[Kind, Mapping[str, tuple[str, ...]]]
 _DECIDED = ("处理方式", "现场答复", "承办单位")
 OPINION_CELLS: Cells = {
     Kind.ROUTE: {"route": _DECIDED, "on": ("日期",), "text": ("答复内容", "办理结果"), "result": ("结果类别",)},
-    Kind.ASSIGN: {"unit": _DECIDED[::-1], "on": ("交办日期",), "co_units": ("协办单位",), "due": ("应办结日期",)},
+    Kind.ASSIGN: {
+        "unit": _DECIDED[::-1],
+        "on": ("交办日期",),
+        "co_units": ("协办单位",),
+        "due": ("应办结日期",),
+        "at": ("交办时间",),
+    },
     Kind.REPLY: {
         "on": ("答复日期",),
         "text": ("办理结果", "答复内容"),
@@ -111,8 +118,8 @@ def steps_for(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
     if batch.in_hand is not None and batch.in_hand[0] is row:
         return batch.in_hand[1]
 
-    def due(on: Any, level: str) -> Due:
-        ruled = due_of(batch.moment, kind, Kind.ASSIGN, on, level)
+    def due(on: Any, level: str, at: str) -> Due:
+        ruled = due_of(batch.moment, kind, Kind.ASSIGN, on, level, at=at)
         if ruled.unknown:
             batch.note(row, f"应办结日期按期限推算为{full_day(ruled.on)}，{unknown_words(ruled.unknown)}，请核对")
         return ruled
@@ -141,8 +148,8 @@ def _wanted(batch: Batch, row: ImportRow, case: Case, taken: tuple[Step, ...], v
         if step.kind.name in values:
             continue
         changes = _changes(step.kind, values)
-        if "due" in changes and step.kind in theirs:
-            changes["basis"] = theirs[step.kind].basis
+        if step.kind in theirs and ("due" in changes or (step.kind is Kind.ASSIGN and "at" in changes)):
+            changes |= _due_of(changes.get("due", step.due), theirs[step.kind], step)
         wanted.append(replace(step, **changes))
     taken_kinds = {each.partition(".")[0] for each in values}
     new = [step for kind, step in theirs.items() if kind not in mine and kind.name in taken_kinds]
@@ -196,6 +203,12 @@ def _changed_label(row: ImportRow, before: ImportRow | None, labels: tuple[str, 
     """The heading of the cell that changed; none where the step only follows from other cells."""
     was, now = before.content if before is not None else {}, row.content
     return next((label for label in labels if was.get(label) != now.get(label)), "")
+
+
+def _due_of(due: date | None, theirs: Step, step: Step) -> dict[str, Any]:
+    """The hour and the basis of a due day, by the step that the row tells where it means that day."""
+    known = theirs if theirs.due == due else step
+    return {"due_at": known.due_at, "basis": known.basis}
 
 
 def _changes(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -49,3 +49,7 @@ def disorders(row: ImportRow) -> Iterator[Fault]:
             if day is not None and other is not None and other < day and label not in named:
                 named.add(label)
                 yield Fault(label, f"{full_day(other)}早于{first}{full_day(day)}，请核对")
+    assigned, replied = row.get("交办时间"), row.get("答复时间")
+    on = row.get("交办日期") or row.get("日期")
+    if replied and replied < assigned and row.get("答复日期", None) == on:
+        yield Fault("答复时间", f"{replied}早于同一天的交办时间{assigned}，请核对")

@@ -13,6 +13,7 @@ from app.rules.taken_over import PENDING_UNIT, STRUCK_OFF, TRACKED, WRITTEN
 _HANDLING = (
     "答复内容",
     "交办日期",
+    "交办时间",
     "应办结日期",
     "答复日期",
     "结果类别",
@@ -31,7 +32,7 @@ _FOLLOWING = (
     Kind.TRACK,
     Kind.STRIKE_OFF,
 )  # what may stand on one day
-DueOf = Callable[[date, str], Due]
+DueOf = Callable[[date, str, str], Due]
 
 
 def route_of(row: ImportRow) -> Route | None:
@@ -133,9 +134,10 @@ def _assignment(row: ImportRow, raised: date, unit: str, due: str, due_of: DueOf
 
 
 def _assigned(row: ImportRow, raised: date, unit: str, due: date | None, due_of: DueOf) -> Step:
-    on = row.get("交办日期") or raised
-    given = Due(due, None, WRITTEN) if due else due_of(on, row.get("难度级别"))
-    return Step(0, Kind.ASSIGN, on, unit=unit, co_units=tuple(row.get("协办单位")), due=given.on, basis=given.basis)
+    on, at = row.get("交办日期") or raised, row.get("交办时间")
+    given = Due(due, None, WRITTEN) if due else due_of(on, row.get("难度级别"), at)
+    step = Step(0, Kind.ASSIGN, on, unit=unit, co_units=tuple(row.get("协办单位")), at=at)
+    return replace(step, due=given.on, due_at=given.hour, basis=given.basis)
 
 
 def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, outcome_told: str = "") -> list[Step]:

@@ -173,6 +173,32 @@ def test_a_workbook_says_the_hour_of_the_answer(ledger):
     ]
 
 
+ASSIGNED = "意见编号 日期 来源 难度级别 内容 承办单位 交办日期 交办时间 答复日期 答复时间"
+
+
+@pytest.mark.parametrize(("answered", "late"), [("8:30", False), ("17:00", True)])
+def test_a_workbook_says_the_hour_of_the_assignment_and_the_term_ends_by_it(ledger, answered, late):
+    bylaws.methods.choose(ledger, "longting")
+
+    def taken(assigned):
+        row = ("Y1", MONDAY, "来电", "小事", "机井不出水", "示例站", MONDAY, assigned, WEDNESDAY, answered)
+        return imports.import_sheets(ledger, (sheet("意见", ASSIGNED, row),))
+
+    assert taken("9:00").refused == ()
+    case = cases.find(ledger, "Y1")
+    assert (case.due_on, case.due_at, case.replied_late) == (WEDNESDAY, "09:00", late)
+    assert taken("9:00").unchanged == 1
+    assert taken("18:00").changed == 1
+    assert (cases.find(ledger, "Y1").due_at, cases.find(ledger, "Y1").replied_late) == ("18:00", False)
+    assert check(ledger).findings == ()
+
+
+def test_an_answer_before_the_hour_of_its_assignment_is_refused_where_it_stands(ledger):
+    row = ("Y1", MONDAY, "来电", "小事", "机井不出水", "示例站", MONDAY, "9:00", MONDAY, "8:30")
+    [refusal] = imports.import_sheets(ledger, (sheet("意见", ASSIGNED, row),)).refused
+    assert (refusal.column, "08:30" in refusal.reason) == ("答复时间", True)
+
+
 def test_a_workbook_that_comes_later_is_late_by_the_hour_that_the_window_knows(ledger, calendar, urgent):
     calendar.moment = at(date(2024, 9, 19), 9)
     cases.advance(ledger, urgent.id, Act(Kind.REPLY, WEDNESDAY, text="已修好", at="17:00"))

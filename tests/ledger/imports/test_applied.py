@@ -162,6 +162,13 @@ def test_a_time_beside_the_day_is_kept_where_there_is_a_column_for_it_and_else_t
     assert "钟点" not in "".join(plain.notes)
 
 
+def test_the_hour_at_which_a_matter_was_assigned_is_read_out_of_its_day():
+    mapped = Mapped("意见", {"交办时间": "交办日期", "反映问题": "内容"}, {"来源": "来电"})
+    made = apply(sheet("登记", "交办时间 反映问题", ("2024-06-05 09:30", "路坏"), ("2024-06-05", "灯坏")), mapped)
+    assert (made.headings[-1], [cells[-1] for _, cells in made.rows]) == ("交办时间", ["2024-06-05 09:30", None])
+    assert "钟点" not in "".join(made.notes)
+
+
 def test_the_time_of_an_activity_is_read_out_of_its_day():
     mapped = Mapped("活动", {"活动时间": "日期"}, {"类型": "视察"})
     made = apply(sheet("登记", "活动时间", ("2024-06-05 9:00-11:30",)), mapped)

@@ -6,7 +6,10 @@ from datetime import datetime, time
 from app.books.workbook import RawSheet, Reads, WorkbookSheet
 from app.rules.reading import read_times
 
-CLOCKS: Mapping[str, Mapping[str, str]] = {"意见": {"答复日期": "答复时间"}, "活动": {"日期": "时间"}}
+CLOCKS: Mapping[str, Mapping[str, str]] = {
+    "意见": {"交办日期": "交办时间", "答复日期": "答复时间"},
+    "活动": {"日期": "时间"},
+}
 
 
 def clock_of(raw: RawSheet, name: str, places: Mapping[str, int]) -> dict[str, int]:
