@@ -10,6 +10,7 @@ from app.cli import briefings, evidence, forms, imports, methods, rosters, score
 from app.cli.numbers import count
 from app.cli.passphrases import CHOSEN, LOCKING
 from app.cli.profiles import FOR_WHOM
+from app.cli.updates import UPDATE
 from app.cli.verbs import Verb
 
 
@@ -259,4 +260,5 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         verbs.restore,
         ((("backup",), {"type": Path, "metavar": "备份", "help": "备份文件"}),),
     ),
+    UPDATE,
 )

@@ -7,11 +7,12 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from parcels import licences
+from app.update.installed import PARTS
+from parcels import licences, release
 from parcels.paths import BUILD, PROJECT, ROOT, VERSION
 from parcels.trims import is_kept
 
-PROGRAM, RUNTIME, PARTS, CURRENT = "program", "runtime", "parts.json", "current.txt"
+PROGRAM, RUNTIME = "program", "runtime"
 COMPILER = BUILD / "python" / "bin" / "python3"
 _OURS = ("app", "resources")
 _METADATA = "Metadata-Version: 2.1\nName: {name}\nVersion: {version}\nLicense: MIT\n"
@@ -39,8 +40,8 @@ def compile_all(folder: Path, *options: str) -> None:
 
 
 def name_version(folder: Path, system: str) -> None:
-    """Write down which version and system this is."""
-    about = {"name": PROJECT["name"], "version": VERSION, "system": system}
+    """Write down which version and system this is, and whose updates it takes."""
+    about = {"name": PROJECT["name"], "version": VERSION, "system": system, **release.about()}
     (folder / PARTS).write_text(json.dumps(about, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 

@@ -5,6 +5,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+from app.update.installed import CURRENT
 from parcels import assembly, debs, gate, window_libraries
 from parcels.icons import png
 from parcels.paths import BUILD, HERE, OUT, ROOT, VERSION
@@ -39,7 +40,7 @@ def build() -> list[Path]:
 
 def _outside(folder: Path) -> None:
     """What stands beside the version: the launcher, its icon, what the current user runs once."""
-    (folder / assembly.CURRENT).write_text(VERSION + "\n", encoding="ascii")
+    (folder / CURRENT).write_text(VERSION + "\n", encoding="ascii")
     for name in ("liubu", "install.sh", "uninstall.sh"):
         shutil.copy2(_START / name, folder / name)
         (folder / name).chmod(0o755)

@@ -1,4 +1,4 @@
-"""The stick: packages, instructions, a ledger to practise on, licences, and the lists of sums."""
+"""The stick: packages, their signed statement, instructions, a ledger to practise on, licences, the lists of sums."""
 
 import os
 import shutil
@@ -6,9 +6,11 @@ import subprocess
 import zipfile
 from pathlib import Path
 
-from parcels import linux, lists, note, windows
+from app.update.statement import ParcelKind
+from parcels import linux, lists, note, release, windows
 from parcels.debs import ARCHITECTURE
 from parcels.paths import APP_ID, BUILD, OUT, VERSION, Stop
+from parcels.wanted import LINUX, WINDOWS
 
 FOLDER = BUILD / "六簿安装盘"
 PACKAGES = {
@@ -28,11 +30,24 @@ def build() -> Path:
             if not (OUT / name).exists():
                 raise Stop(f"还没有 {name}：先 make packages-linux、make packages-windows。")
             shutil.copyfile(OUT / name, FOLDER / folder / name)
+    _state(FOLDER)
     note.write(FOLDER / "安装说明.pdf")
     _practice(FOLDER / PRACTICE)
     _licences(FOLDER / "许可.zip")
     lists.write_lists(FOLDER)
     return FOLDER
+
+
+def _state(stick: Path) -> None:
+    """Say, signed, what is on the stick, so that a program in use can take it as an update."""
+    on_linux, on_windows = linux.FOLDER / VERSION, windows.FOLDER / VERSION
+    kinds = {
+        windows.NAME: (WINDOWS.name, ParcelKind.FOLDER, on_windows),
+        linux.NAME: (LINUX.name, ParcelKind.FOLDER, on_linux),
+        f"{APP_ID}_{VERSION}_{ARCHITECTURE}.deb": (LINUX.name, ParcelKind.PACKAGE, on_linux),
+    }
+    files = (stick / folder / name for folder, names in PACKAGES.items() for name in names)
+    release.state(stick, [release.parcel(stick, file, *kinds[file.name]) for file in files], (on_linux, on_windows))
 
 
 def _practice(folder: Path) -> None:

@@ -4,6 +4,7 @@ import shutil
 import zipfile
 from pathlib import Path
 
+from app.update.installed import CURRENT
 from parcels import assembly
 from parcels.icons import ico
 from parcels.paths import BUILD, DAY, HERE, OUT, ROOT, TITLE, VERSION
@@ -29,7 +30,7 @@ def build() -> list[Path]:
     shutil.copyfile(BUILD / "python" / "LICENSE", version / "licences" / "python.txt")
     assembly.compile_all(version)
     assembly.name_version(version, WINDOWS.name)
-    (FOLDER / assembly.CURRENT).write_text(VERSION + "\r\n", encoding="ascii")
+    (FOLDER / CURRENT).write_text(VERSION + "\r\n", encoding="ascii")
     launcher = _START / "launcher.c"
     windows_program(launcher, FOLDER / LAUNCHER, resource, console=False, libraries=["user32", "shell32"])
     shutil.copyfile(FOLDER / LAUNCHER, FOLDER / SAME)

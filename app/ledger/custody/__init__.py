@@ -8,6 +8,7 @@ most flipped bits.
 """
 
 from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
+from app.ledger.custody.earlier import Former, former, lay_former
 from app.ledger.custody.findings import TABLES, CheckReport
 from app.ledger.custody.inventory import inventory
 from app.ledger.custody.locking import Turned, lock, relock, unlock
@@ -26,6 +27,7 @@ __all__ = [
     "Backup",
     "Change",
     "CheckReport",
+    "Former",
     "FormerValue",
     "Joined",
     "Occupancy",
@@ -39,12 +41,14 @@ __all__ = [
     "examine",
     "fold_away",
     "folder_of",
+    "former",
     "free",
     "inventory",
     "is_due",
     "is_unfolded",
     "label",
     "last_check",
+    "lay_former",
     "lock",
     "many_since",
     "occupy",

@@ -12,7 +12,7 @@ from app import models
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import safe_build
 from app.ledger import database
-from app.ledger.custody import checks, manifests
+from app.ledger.custody import checks, earlier, manifests
 from app.ledger.database import (
     FULL,
     SCHEMA,
@@ -41,7 +41,7 @@ def migrate(path: Path) -> None:
             f"“{path.name}”的格式号（{version}）不对，没有改动它。请从最近的备份恢复。", remedy=Remedy.RESTORE
         )
     before = _stamp(path)
-    kept = manifests.folder_of(path) / f"升级前-格式{version}-流水{manifests.last_entry(path)[0]}{manifests.SUFFIX}"
+    kept = manifests.folder_of(path) / earlier.name_of(version, manifests.last_entry(path)[0])
     safe_build(kept, lambda temporary: database.copy(path, temporary), guarded=False)
 
     def build(temporary: Path) -> None:
