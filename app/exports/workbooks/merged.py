@@ -66,12 +66,13 @@ def filled_down(rows: Iterable[Row], merged: Iterable[MergedCells]) -> list[Row]
 def _read(content: bytes) -> Iterator[MergedCells]:
     for match in _MERGED.finditer(content):
         left, top, right, bottom = match.groups()
-        each = MergedCells(int(top), _column(left), int(bottom), _column(right))
+        each = MergedCells(int(top), column_of(left), int(bottom), column_of(right))
         if each.top <= each.bottom and each.left <= each.right:
             yield each
 
 
-def _column(letters: bytes) -> int:
+def column_of(letters: bytes) -> int:
+    """The number of a column by its letters; the first is 1."""
     place = 0
     for letter in letters:
         place = place * 26 + letter - ord("A") + 1

@@ -17,7 +17,7 @@ SPACES = tuple(
 
 def as_usual(path: Path) -> BinaryIO:
     """The workbook open for reading, under the names that openpyxl knows."""
-    if not _is_strict(path):
+    if not is_strict(path):
         return path.open("rb")
     content = io.BytesIO()
     with (
@@ -33,7 +33,8 @@ def as_usual(path: Path) -> BinaryIO:
     return content
 
 
-def _is_strict(path: Path) -> bool:
+def is_strict(path: Path) -> bool:
+    """Whether a workbook is one of those."""
     with zipfile.ZipFile(path) as package:
         name = next((name for name in package.namelist() if name.endswith("workbook.xml")), None)
         return name is not None and SPACES[0][0] in package.read(name)

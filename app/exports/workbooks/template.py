@@ -4,6 +4,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
@@ -11,12 +12,13 @@ from typing import Any
 
 from app.books.workbook import ErrorCell, RawSheet
 from app.errors import LedgerError
+from app.exports.workbooks import swift
 from app.exports.workbooks.budget import Budget, Progress, silent
 from app.exports.workbooks.delimited import is_text, text_rows
 from app.exports.workbooks.guard import admit, demand_answer
 from app.exports.workbooks.headings import head_of, next_head
 from app.exports.workbooks.merged import MergedCells, Row, filled_down, merged_in
-from app.exports.workbooks.strict import as_usual
+from app.exports.workbooks.strict import as_usual, is_strict
 from app.rules.numerals import column_letters
 from app.rules.reading import clean
 
@@ -46,11 +48,25 @@ def parsed(path: Path, progress: Progress = silent) -> tuple[RawSheet, ...]:
     """
     if is_text(path):
         return _text(path, progress)
-    budget = Budget(path, admit(path), progress)
+    rows = admit(path)
+    with _refusing(path):
+        if not (is_strict(path) or _unanswered(path)) and swift.fits(path):
+            with suppress(swift.BeyondError):
+                return _swift(path, Budget(path, rows, progress))
+        return _careful(path, Budget(path, rows, progress))
+
+
+def parsed_with_care(path: Path, progress: Progress = silent) -> tuple[RawSheet, ...]:
+    """The same by openpyxl alone, which takes its time and lays out nothing in advance."""
+    rows = admit(path)
+    with _refusing(path):
+        return _careful(path, Budget(path, rows, progress))
+
+
+@contextmanager
+def _refusing(path: Path) -> Iterator[None]:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # openpyxl warns of parts that it skips; the clerk cannot mend them
-            return _sheets(path, budget)
+        yield
     except (LedgerError, MemoryError):
         raise
     except Exception as error:  # whatever a stranger's file makes the parser raise
@@ -64,24 +80,40 @@ def _text(path: Path, progress: Progress) -> tuple[RawSheet, ...]:
     return (_sheet(path.stem, rows, (), budget),) if rows else ()
 
 
-def _sheets(path: Path, budget: Budget) -> tuple[RawSheet, ...]:
+def _swift(path: Path, budget: Budget) -> tuple[RawSheet, ...]:
+    printed = _seal(*swift.seal(path))
+    return tuple(
+        replace(raw, printed=printed)
+        for sheet in swift.sheets(path)
+        for raw in _raws(sheet.title, list(_filled_rows(sheet.rows, budget)), sheet.merged, budget)
+    )
+
+
+def _careful(path: Path, budget: Budget) -> tuple[RawSheet, ...]:
     from openpyxl import load_workbook
 
-    sheets = []
-    with as_usual(path) as file, as_usual(path) as again:  # by its name openpyxl would judge a renamed file
+    sheets: list[RawSheet] = []
+    with (
+        warnings.catch_warnings(action="ignore"),  # openpyxl warns of parts that it skips; the clerk cannot mend them
+        as_usual(path) as file,  # by its name openpyxl would judge a renamed file
+        as_usual(path) as again,
+    ):
         values = load_workbook(file, read_only=True, data_only=True, keep_links=False)
         formulas = load_workbook(again, read_only=True, keep_links=False) if _unanswered(path) else None
+        printed = _seal(values.properties.creator, values.properties.identifier)
         for sheet in values.worksheets:
             asked = _stream(formulas[sheet.title]) if formulas else None
             rows = list(_filled_rows(_answered(_stream(sheet), asked), budget))
-            if rows:
-                part = str(getattr(sheet, "_worksheet_path", ""))  # openpyxl tells nobody else where it reads
-                merged = merged_in(path, part)
-                raws = (
-                    _sheet(name, table, merged, budget) for name, table in _tables(sheet.title.strip(), rows, merged)
-                )
-                sheets += [replace(raw, printed=_seal(values)) for raw in raws]
+            part = str(getattr(sheet, "_worksheet_path", ""))  # openpyxl tells nobody else where it reads
+            raws = _raws(sheet.title, rows, merged_in(path, part) if rows else (), budget)
+            sheets += (replace(raw, printed=printed) for raw in raws)
     return tuple(sheets)
+
+
+def _raws(title: str, rows: list[Row], merged: tuple[MergedCells, ...], budget: Budget) -> Iterator[RawSheet]:
+    """The tables of one sheet; none where nothing stands in it."""
+    if rows:
+        yield from (_sheet(name, table, merged, budget) for name, table in _tables(title.strip(), rows, merged))
 
 
 def _tables(name: str, rows: list[Row], merged: tuple[MergedCells, ...]) -> Iterator[tuple[str, list[Row]]]:
@@ -94,9 +126,9 @@ def _tables(name: str, rows: list[Row], merged: tuple[MergedCells, ...]) -> Iter
         rows = rows[begins:]
 
 
-def _seal(book: Any) -> str:
+def _seal(creator: object, identifier: object) -> str:
     """The seal of the ledger that printed a workbook; nothing in anyone else's."""
-    return str(book.properties.identifier or "")[:SEAL] if book.properties.creator == MAKER else ""
+    return str(identifier or "")[:SEAL] if creator == MAKER else ""
 
 
 def _stream(sheet: Any) -> Rows:
