@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli import briefings, evidence, forms, imports, methods, rosters, scores, verbs, waiting
+from app.cli.erasures import ERASING
 from app.cli.numbers import count
 from app.cli.passphrases import CHOSEN, LOCKING
 from app.cli.profiles import FOR_WHOM
@@ -261,4 +262,5 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         ((("backup",), {"type": Path, "metavar": "备份", "help": "备份文件"}),),
     ),
     UPDATE,
+    *ERASING,
 )

@@ -7,8 +7,8 @@ the search, word lists, plain registers, what was counted, attachments, campaign
 and its face; the modules inside are its own, and others call `cases.assign`, never `cases.acts`. Inside the ledger
 imports go down:
 
-    dossiers | stations | agenda | projects | polls → figures | rosters | papers | imports → activities | handovers
-    → custody → scores | cases → deputies | bylaws → ground
+    dossiers | stations | agenda | projects | polls → figures | rosters | papers | imports
+    → activities | handovers | erasure → custody → scores | cases → deputies | bylaws → ground
 
 Decisions and their reasons:
 

@@ -18,7 +18,7 @@ from app.ledger import locks
 from app.ledger.locks import ANY_ERROR, DATABASE_ERRORS, OPERATIONAL_ERRORS, connect, uri
 
 APPLICATION_ID = LEDGER_MARK
-SCHEMA = 10
+SCHEMA = 11
 FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
 UNREADABLE = (
     *DATABASE_ERRORS,

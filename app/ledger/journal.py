@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import Enum
@@ -24,6 +25,7 @@ _PLAIN = frozenset({str, int, bool, type(None)})
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 STALE = "这一条在您打开以后，{}刚做过“{}”，没有覆盖它，这一次没有写入。请重新打开看过，再改。"
 FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
+SEALED = (*FIELDS, "secret")
 
 
 class StaleError(LedgerError):
@@ -81,12 +83,12 @@ def canonical(value: Any) -> Any:
 
 def sealed(values: dict[str, Any], previous: str) -> str:
     """The hash of a journal row whose predecessor's hash is `previous`."""
-    return chained([values[field] for field in FIELDS], previous)
+    return chained([values.get(field) for field in SEALED], previous)
 
 
 def chained(parts: Iterable[Any], previous: str) -> str:
-    """The same for the values of FIELDS in their order."""
-    text = "\x1f".join(map(str, (previous, *parts)))
+    """The same for the values of SEALED in their order; who has no secret may leave it out."""
+    text = "\x1f".join([previous, *(str(part) for part in parts if part is not None)])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -143,6 +145,7 @@ def append(session: Session, entries: Iterable[tuple[str, str, str, str]]) -> No
             "entry_id": entry_id,
             "before": before,
             "after": after,
+            "secret": os.urandom(16).hex(),
         }
         previous = sealed(values, previous)
         rows.append(values | {"hash": previous})

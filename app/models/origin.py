@@ -5,6 +5,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.row import Row
 
+GONE = "（已删除）"  # in place of a value that was erased: no workbook brings it back
+
 
 class Origin(Row):
     """`sheet` and `key` find the row of the workbook; `given` holds its values as they were read.

@@ -12,7 +12,7 @@ from app.cli import door
 from app.ledger.custody import TABLES, space
 from app.ledger.custody.ladder import FLOOR, LADDER, RECENT
 from app.ledger.database import APPLICATION_ID, SCHEMA
-from app.ledger.journal import FIELDS
+from app.ledger.journal import SEALED
 from app.models.tables import WATCHED, Base
 from tests.docs.pages import ROOT, agrees, blocks, code, page, section, table, tables
 
@@ -59,7 +59,7 @@ def test_every_enumeration_is_told_by_its_names():
 
 
 def test_the_columns_of_the_journal_are_told():
-    assert [code(row[0])[0] for row in table(section(PAGE, "## 流水"))] == [*FIELDS, "hash"]
+    assert [code(row[0])[0] for row in table(section(PAGE, "## 流水"))] == [*SEALED[:-1], "hash", SEALED[-1]]
 
 
 def test_the_script_follows_the_chain(ledger, capsys):

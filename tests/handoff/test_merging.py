@@ -207,7 +207,7 @@ def test_what_waits_is_taken_after_its_key_was_replaced_and_not_after_it_was_rev
 def written_anew(ledger):
     """Somebody who knows how the chain is made says that another clerk wrote it all, and seals it again."""
     with contextlib.closing(sqlite3.connect(ledger.path)) as connection, connection:
-        fields = ", ".join(journal.FIELDS)
+        fields = ", ".join(journal.SEALED)
         previous, place = journal.START, journal.FIELDS.index("clerk")
         for row in connection.execute(f"SELECT {fields} FROM journal ORDER BY seq").fetchall():
             previous = journal.chained([*row[:place], "示例别人", *row[place + 1 :]], previous)

@@ -11,12 +11,13 @@ from app.ledger.custody.backups import BY_HAND, backup, copies, remove, rotate
 from app.ledger.custody.earlier import Former, former, lay_former
 from app.ledger.custody.findings import TABLES, CheckReport
 from app.ledger.custody.inventory import inventory
-from app.ledger.custody.locking import Turned, lock, relock, unlock
+from app.ledger.custody.locking import Turned, demand_copies, lock, relock, unlock
 from app.ledger.custody.manifests import Backup, folder_of, is_unfolded
 from app.ledger.custody.occupancy import Joined, Occupancy, occupy
 from app.ledger.custody.opening import check, create, examine, open_ledger
 from app.ledger.custody.replay import label
 from app.ledger.custody.restoring import fold_away, restore, unfold
+from app.ledger.custody.rewriting import earlier_copies, forget_copies, rewrite
 from app.ledger.custody.since import Change, FormerValue, changes_since, differences, many_since, restore_record
 from app.ledger.custody.space import free, reopen, reserved, watch
 from app.ledger.custody.weekly import is_due, last_check, verify
@@ -37,10 +38,13 @@ __all__ = [
     "check",
     "copies",
     "create",
+    "demand_copies",
     "differences",
+    "earlier_copies",
     "examine",
     "fold_away",
     "folder_of",
+    "forget_copies",
     "former",
     "free",
     "inventory",
@@ -59,6 +63,7 @@ __all__ = [
     "reserved",
     "restore",
     "restore_record",
+    "rewrite",
     "rotate",
     "unfold",
     "unlock",

@@ -39,10 +39,10 @@ def check_file(path: Path, *, folder: Path | None = None) -> CheckReport:
         kept = _kept(folder, connection)
         findings += limited(_guarded(partial(_copies, kept=kept), connection))
         findings += _swapped(path, folder, len(kept))
-        counts, head = _summary(connection)
+        counts, head, erasures = _summary(connection)
         connection.execute("ROLLBACK")
         findings += _guarded(partial(recount.index, path), connection)
-    return CheckReport(tuple(dict.fromkeys(findings)), counts, head, len(kept))
+    return CheckReport(tuple(dict.fromkeys(findings)), counts, head, len(kept), erasures)
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -182,8 +182,8 @@ def _path(connection: sqlite3.Connection) -> Path:
     return Path(connection.execute("PRAGMA database_list").fetchone()[2])
 
 
-def _summary(connection: sqlite3.Connection) -> tuple[dict[str, int], tuple[int, str]]:
+def _summary(connection: sqlite3.Connection) -> tuple[dict[str, int], tuple[int, str], int]:
     try:
-        return manifests.counts_of(connection), manifests.head_of(connection)
+        return manifests.counts_of(connection), manifests.head_of(connection), replay.erasures(connection)
     except (*UNREADABLE, ValueError):
-        return {}, (0, journal.START)  # the findings say why
+        return {}, (0, journal.START), 0  # the findings say why

@@ -73,13 +73,14 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class CheckReport:
     """What a check found; `counts` are rows of each table, `head` the last entry of the journal, `copies` the safety
-    copies with which the journal was compared.
+    copies with which the journal was compared, `erasures` how often something was taken out of the journal on demand.
     """
 
     findings: tuple[Finding, ...]
     counts: Mapping[str, int]
     head: tuple[int, str]
     copies: int = 0
+    erasures: int = 0
 
     @property
     def sound(self) -> bool:
@@ -93,9 +94,10 @@ class CheckReport:
     @property
     def anchor(self) -> str:
         """How far the check could tell whether the journal was written anew, in a sentence."""
+        erased = f"按要求删除过 {self.erasures} 次个人信息，流水里有记录。" if self.erasures else ""
         if self.copies:
-            return f"流水与 {self.copies} 份备份相符。"
-        return "没有备份可以比对：整个流水若被重写过，这次看不出来。"
+            return f"流水与 {self.copies} 份备份相符。{erased}"
+        return f"没有备份可以比对：整个流水若被重写过，这次看不出来。{erased}"
 
     def as_dict(self) -> dict[str, Any]:
         """For `check --json`."""
@@ -104,6 +106,7 @@ class CheckReport:
             "findings": [asdict(finding) for finding in self.findings],
             "counts": dict(self.counts),
             "copies": self.copies,
+            "erasures": self.erasures,
             "journal": {"entries": self.head[0], "hash": self.head[1]},
         }
 

@@ -51,10 +51,10 @@ def unlock(path: Path) -> Turned:
 
 
 def _turn_all(path: Path, wanted: Lock | None) -> Turned:
-    _demand_copies(path)
+    demand_copies(path)
     whose, many, left = manifests.identity(path), 0, []
     sweep(path.parent)
-    for kept in _copies(path):
+    for kept in copy_files(path):
         try:
             if manifests.identity(kept) == whose:
                 _turn_copy(kept, wanted)
@@ -65,7 +65,7 @@ def _turn_all(path: Path, wanted: Lock | None) -> Turned:
     return Turned(many, tuple(left))
 
 
-def _demand_copies(path: Path) -> None:
+def demand_copies(path: Path) -> None:
     """Copies on a stick that is not in would stay as they are, and nobody would think of them again."""
     folder = manifests.folder_of(path)
     if folder != manifests.beside(path) and not folder.is_dir():
@@ -133,7 +133,7 @@ def _demand_sound(path: Path) -> None:
 def _resumed(path: Path, passphrase: str) -> Lock | None:
     """The lock of copies that a killed run had already put under this passphrase."""
     tried: set[bytes] = {b""}
-    for kept in _copies(path):
+    for kept in copy_files(path):
         salt = locks.salt_of(kept)
         if salt in tried or locks.is_open(kept):
             continue
@@ -143,7 +143,7 @@ def _resumed(path: Path, passphrase: str) -> Lock | None:
     return None
 
 
-def _copies(path: Path) -> Iterator[Path]:
+def copy_files(path: Path) -> Iterator[Path]:
     """Every file that may be a copy of the ledger, in its folders of copies."""
     for folder in dict.fromkeys((manifests.folder_of(path), manifests.beside(path))):
         for place in (folder, folder / EARLIER):

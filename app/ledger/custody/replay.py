@@ -3,7 +3,9 @@
 import functools
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import JSON, Boolean, Column, LargeBinary
@@ -14,7 +16,7 @@ from app.ledger import journal
 from app.ledger.custody.column_names import COLUMNS, INTERNAL
 from app.ledger.custody.findings import LOOK, MOST, TABLES, Finding, damaged
 from app.ledger.custody.row_source import RowSource
-from app.models.journal import OUTGOING
+from app.models.journal import ERASURE, OUTGOING
 from app.models.row import Row
 from app.models.tables import WATCHED
 
@@ -37,25 +39,34 @@ def chain(connection: RowSource) -> list[Finding]:
 
 
 def seals(connection: RowSource) -> list[Finding]:
-    """Hash the whole journal again, and note for `rows` what it says last of each row, in a temporary table."""
-    findings: list[Finding] = []
+    """Hash the whole journal again, and note for `rows` what it says last of each row, in a temporary table.
+
+    What does not fit its seal is found, unless an erasure that follows says that it was to read so from then on.
+    """
+    findings: list[tuple[int, Finding]] = []
     connection.execute(_LAST)
-    entries = connection.execute(f"SELECT {', '.join(journal.FIELDS)}, hash FROM journal ORDER BY seq")
+    entries = connection.execute(f"SELECT {', '.join(journal.SEALED)}, hash FROM journal ORDER BY seq")
     seq, previous = 0, journal.START
     noted: list[tuple[Any, ...]] = []
+    unfit: dict[int, str] = {}
+    erased: dict[int, str] = {}
     for *parts, sealed in entries:
         if parts[0] != seq + 1 and len(findings) < MOST:
-            findings.append(
-                damaged(f"流水第 {seq + 1} 条起少了 {parts[0] - seq - 1} 条，台账被绕过程序改动过。", "journal")
-            )
-        if sealed != journal.chained(parts, previous) and len(findings) < MOST:
-            findings.append(damaged(f"流水第 {parts[0]} 条与封条不符，它或前一条被改动过。", "journal", str(parts[0])))
+            lost = f"流水第 {seq + 1} 条起少了 {parts[0] - seq - 1} 条，台账被绕过程序改动过。"
+            findings.append((seq, damaged(lost, "journal")))
+        if sealed != journal.chained(parts, previous):
+            unfit[parts[0]] = journal.chained(parts, sealed)
+        if parts[5] == ERASURE:
+            erased |= _declared(parts)
         seq, previous = parts[0], sealed
         noted.append((*map(_writable, parts[5:7]), seq, _sealed(parts[8]) if parts[8] else None))
         if len(noted) >= _BATCH:
             _note(connection, noted)
     _note(connection, noted)
-    return findings
+    for wrong in islice((each for each, digest in unfit.items() if erased.get(each) != digest), MOST):
+        sentence = f"流水第 {wrong} 条与封条不符，它或前一条被改动过。"
+        findings.append((wrong, damaged(sentence, "journal", str(wrong))))
+    return [finding for _, finding in sorted(findings, key=itemgetter(0))[:MOST]]
 
 
 def rows(connection: RowSource, model: type[Row]) -> Iterator[Finding]:
@@ -86,13 +97,19 @@ def rows(connection: RowSource, model: type[Row]) -> Iterator[Finding]:
 
 def strangers(connection: RowSource) -> Iterator[Finding]:
     """Journal entries of tables that the ledger does not have."""
-    known = [*(model.__tablename__ for model in WATCHED), OUTGOING]
+    known = [*(model.__tablename__ for model in WATCHED), OUTGOING, ERASURE]
     marks = ", ".join("?" * len(known))
     seqs = connection.execute(
         f"SELECT min(seq) FROM last WHERE entry_table NOT IN ({marks}) GROUP BY entry_table", known
     )
     for (seq,) in seqs:
         yield damaged(f"流水第 {seq} 条说的是台账里没有的一张表。", "journal", str(seq))
+
+
+def erasures(connection: RowSource) -> int:
+    """How often something was erased from the journal that `seals` went through."""
+    many: int = connection.execute("SELECT count(*) FROM last WHERE entry_table = ?", (ERASURE,)).fetchone()[0]
+    return many
 
 
 def named(values: Mapping[str, Any]) -> str:
@@ -114,6 +131,15 @@ def _labels() -> dict[tuple[str, str], str]:
         for field in book.fields
         if isinstance(field.source, InstrumentedAttribute)
     }
+
+
+def _declared(parts: Sequence[Any]) -> dict[int, str]:
+    """What an erasure says of earlier entries: what they, as they read from then on, are hashed to."""
+    try:
+        entries = json.loads(parts[8])["entries"]
+        return {int(seq): str(digest) for seq, digest in entries.items() if int(seq) < parts[0]}
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return {}
 
 
 def _tail(connection: RowSource) -> Iterator[Finding]:

@@ -61,10 +61,10 @@ def examine(place: Server) -> CheckReport:
             for examination in checks.OF_ROWS:
                 findings += limited(examination(asked))
             findings += recount.found_as_written(Session(connection), asked)
-            counts, head = manifests.counted(asked), manifests.head_of(asked)
+            counts, head, erased = manifests.counted(asked), manifests.head_of(asked), replay.erasures(asked)
     finally:
         engine.dispose()
-    return CheckReport(tuple(dict.fromkeys(findings)), counts, head)
+    return CheckReport(tuple(dict.fromkeys(findings)), counts, head, erasures=erased)
 
 
 def _present(place: Server) -> Engine:

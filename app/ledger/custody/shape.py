@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -51,10 +52,15 @@ def shape(connection: sqlite3.Connection) -> Shape:
     """Tables and indexes by name; what SQLite or FTS5 makes for itself is compared by name only."""
     objects = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
     return {
-        str(name): (str(sort), str(table), "" if _inner(str(name)) else " ".join(str(sql).split()))
+        str(name): (str(sort), str(table), "" if _inner(str(name)) else _plain(str(sql)))
         for sort, name, table, sql in objects
         if not str(name).startswith("sqlite_stat")
     }
+
+
+def _plain(sql: str) -> str:
+    """A declaration without its breaks: SQLite sets a column that is added later otherwise than SQLAlchemy."""
+    return re.sub(r" ?([(),]) ?", r"\1", " ".join(sql.split()))
 
 
 def _inner(name: str) -> bool:

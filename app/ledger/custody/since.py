@@ -17,7 +17,7 @@ from app.ledger.custody.manifests import Backup
 from app.ledger.custody.replay import label, named
 from app.ledger.store import Dangling, Ledger
 from app.models.case import Case
-from app.models.journal import OUTGOING, JournalRow
+from app.models.journal import ERASURE, OUTGOING, JournalRow
 from app.models.row import Row
 from app.models.tables import WATCHED
 from app.rules.reasons import demand_reason
@@ -43,6 +43,7 @@ ASIDE = frozenset(
 )
 MOST = 500
 _OF_EVERY_ROW = {"id", "unit_code", "revision"}
+_OF_NONE = (OUTGOING, ERASURE)  # entries that are of no record
 _MODELS: dict[str, type[Row]] = {model.__tablename__: model for model in WATCHED}
 
 
@@ -80,7 +81,7 @@ class FormerValue:
 
 def many_since(ledger: Ledger, kept: Backup) -> int:
     """How many entries the journal has that a copy does not; what only left the ledger changed nothing."""
-    later = (JournalRow.seq > kept.head[0], JournalRow.entry_table != OUTGOING)
+    later = (JournalRow.seq > kept.head[0], JournalRow.entry_table.not_in(_OF_NONE))
     with ledger.read() as session:
         return session.scalar(select(func.count()).select_from(JournalRow).where(*later)) or 0
 
@@ -94,7 +95,7 @@ def changes_since(ledger: Ledger, kept: Backup) -> tuple[Change, ...]:
         _demand_past(session, kept)
         entries = session.execute(
             select(JournalRow)
-            .where(JournalRow.seq > kept.head[0], JournalRow.entry_table != OUTGOING)
+            .where(JournalRow.seq > kept.head[0], JournalRow.entry_table.not_in(_OF_NONE))
             .order_by(JournalRow.seq.desc())
         ).scalars()
         last: dict[tuple[str, str], list[JournalRow]] = {}

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.rows import APART, ImportRow, key_of, plain_key
-from app.models.origin import Origin
+from app.models.origin import GONE, Origin
 from app.models.row import Row
 from app.rules.cases import Kind
 
@@ -75,7 +75,7 @@ def remember_anew(row: ImportRow, known: Known, disputed: Iterable[str], meant: 
     origin.given = {**taken, **{label: value for label, value in origin.given.items() if label in kept}}
     kept_parts = {name: value for name, value in (origin.held or {}).items() if name.partition(".")[0] not in meant}
     origin.held = {**kept_parts, **{name: value for name, value in meant.items() if name not in WHOLE}}
-    if (origin.sheet, origin.key) != (row.origin_sheet, known.key):
+    if (origin.sheet, origin.key) != (row.origin_sheet, known.key) and GONE not in origin.given.values():
         origin.sheet, origin.key = row.origin_sheet, known.key
 
 

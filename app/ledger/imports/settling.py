@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.faults import Conflict
 from app.ledger.imports.rows import ImportRow, plain
+from app.models.origin import GONE
 
 
 class Side(NamedTuple):
@@ -32,6 +33,10 @@ def settle(batch: Batch, row: ImportRow, sides: Iterable[Side]) -> Settled:
     """Take what changed in the workbook alone; name what changed in the ledger, too, and leave it there."""
     settled = Settled()
     for side in sides:
+        if side.given == GONE:  # it was erased on demand: no workbook brings it back
+            settled.left.add(side.name)
+            settled.disputed.add(side.label)
+            continue
         wanted, held = compared(side.wanted), compared(side.held)
         if wanted == held:
             continue

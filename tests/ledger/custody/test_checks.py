@@ -355,7 +355,7 @@ def test_a_setting_changed_behind_the_programs_back_is_found(full):
 def test_a_journal_resealed_from_some_entry_on_disagrees_with_a_copy_made_before(full):
     custody.rotate(full, custody.folder_of(full.path), full.clock())
     with contextlib.closing(sqlite3.connect(full.path)) as connection, connection:
-        fields = ", ".join(journal.FIELDS)
+        fields = ", ".join(journal.SEALED)
         rows = connection.execute(f"SELECT {fields}, hash FROM journal ORDER BY seq").fetchall()
         previous = rows[-4][-1]
         for row in rows[-3:]:

@@ -105,6 +105,7 @@ def poured(connection, but=()):
             continue
         columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f'PRAGMA main.table_info("{table}")'))
         connection.execute(f'INSERT INTO main."{table}" ({columns}) SELECT {columns} FROM modern."{table}"')
+    first_schema.sealed_again(connection)
     connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
 
 

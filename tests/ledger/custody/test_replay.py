@@ -214,7 +214,7 @@ def test_a_cell_that_no_text_can_be_made_of_is_named(people):
 
 def test_an_entry_of_a_table_that_there_is_not_is_named_once(people):
     end = last(people)
-    copied = "INSERT INTO journal SELECT ?, at, clerk, action, verb, ?, entry_id, before, after, hash FROM journal WHERE seq = ?"
+    copied = "INSERT INTO journal SELECT ?, at, clerk, action, verb, ?, entry_id, before, after, hash, secret FROM journal WHERE seq = ?"
     tables = ("甲", "甲", "乙", "outgoing")
     strange = [(copied, end + place, table, place) for place, table in enumerate(tables, start=1)]
     found = [each for each in replayed(people, *strange) if "一张表" in each.sentence]

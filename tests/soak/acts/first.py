@@ -5,6 +5,7 @@ from contextlib import closing
 
 from sqlalchemy import select
 
+from app.ledger import journal
 from app.ledger.custody import migrations
 from app.ledger.database import APPLICATION_ID
 from app.models.origin import Origin
@@ -30,6 +31,15 @@ def make(path):
         for table in tables:
             columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f'PRAGMA main.table_info("{table}")'))
             connection.execute(f'INSERT INTO main."{table}" ({columns}) SELECT {columns} FROM modern."{table}"')
+        sealed_again(connection)
         connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
         connection.execute("DETACH modern")
     modern.unlink()
+
+
+def sealed_again(connection):
+    """Seal the journal as it was sealed then: no entry had a secret of its own."""
+    previous = journal.START
+    for row in connection.execute(f"SELECT {', '.join(journal.FIELDS)} FROM main.journal ORDER BY seq").fetchall():
+        previous = journal.chained(row, previous)
+        connection.execute("UPDATE main.journal SET hash = ? WHERE seq = ?", (previous, row[0]))
