@@ -25,7 +25,9 @@ from app.ui.preferences import Preferences
 from app.ui.sitting import hit_of
 from app.ui.welcome import Welcome
 from app.ui.window import MainWindow
+from app.update import installed
 from tests.screenshots.__main__ import MOMENT
+from tests.update import sticks
 
 SHOWN = Path("/data/六簿/台账.liubu")  # a place that the manual may show
 
@@ -181,6 +183,7 @@ THINGS = {
     "settings-backup": lambda _: "备份与核对",
     "settings-fonts": lambda _: "公文字体",
     "settings-look": lambda _: "显示",
+    "settings-update": lambda _: "程序更新",
     "deputies-list": lambda _: None,
     "deputies-score": lambda ledger: deputies.candidates(ledger)[0][0],
     "deputies-duties": lambda _: ("频次", ""),
@@ -218,6 +221,16 @@ def _search(page) -> None:
 
 def _look_at(workbook: str):
     return lambda page: page.panel("导入").look(SAMPLES / workbook)
+
+
+def _update(page) -> None:
+    """An installed copy, and a stick with a newer version in the machine."""
+    folder = Path(tempfile.mkdtemp())
+    running = sticks.founded(folder / "六簿", "0.1.0")
+    installed.home = lambda: running
+    panel = page.panel("程序更新")
+    panel.refresh()
+    panel.look(sticks.stick(folder / "六簿安装盘"))
 
 
 def _score(page) -> None:
@@ -287,4 +300,5 @@ ACTS = {
     "settings-preview": _look_at("太平镇2024.xlsx"),
     "settings-refused": _look_at("错一行.xlsx"),
     "settings-backup": lambda page: page.panel("备份与核对").back_up(),
+    "settings-update": _update,
 }

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.handoff import signing
 from app.ledger.database import SCHEMA
 from app.update import installed, statement
+from app.update.installed import home as seen_by
 from app.update.statement import Parcel, ParcelKind, Release
 
 PRIVATE, PUBLIC = signing.new_pair()
@@ -50,7 +51,7 @@ def founded(folder, version="0.1.0", **settings):
 
 def home(folder, version):
     """The home as the program of that version sees it."""
-    return installed.home(folder / version / "program")
+    return seen_by(folder / version / "program")
 
 
 def packed(folder, out):

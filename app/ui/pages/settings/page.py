@@ -1,4 +1,4 @@
-"""设置: unit, working method, terms, holidays, assessment, forms, word lists, import, safety, looks."""
+"""设置: unit, working method, terms, holidays, assessment, forms, word lists, import, safety, looks, updates."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +25,7 @@ from app.ui.pages.settings.scheme import scheme_panel
 from app.ui.pages.settings.templates import template_panel
 from app.ui.pages.settings.terms import TermsPanel
 from app.ui.pages.settings.unit import UnitPanel
+from app.ui.pages.settings.updating import UpdatePanel
 from app.ui.pages.settings.word_lists import WordsPanel
 from app.ui.preferences import Preferences
 from app.ui.widgets.cards import Card
@@ -41,7 +42,7 @@ class SettingsPage(Page):
     """`arrive` takes the name of a section."""
 
     title = "设置"
-    purpose = "单位、工作法、期限、假日、考评、表单、简报模板、词表、导入、备份、加密和显示"
+    purpose = "单位、工作法、期限、假日、考评、表单、简报模板、词表、导入、备份、加密、显示和程序更新"
     manual = "settings"
     scrolls = False
     reads = frozenset({"settings", "words"})
@@ -69,6 +70,7 @@ class SettingsPage(Page):
             COPIES: lambda: BackupPanel(ledger, begin_again),
             LOCKING: lambda: LockPanel(ledger, preferences, turn),
             "显示": lambda: LookPanel(preferences, lambda: begin_again(None)),
+            "程序更新": lambda: UpdatePanel(ledger, preferences),
         }
         if townships.is_read_only(ledger):
             del self._makers[IMPORT]  # a county takes packages in, not workbooks
