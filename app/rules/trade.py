@@ -15,7 +15,8 @@ IN_OFFICE, SUSPENDED, ENDED = MANDATE_STATES = ("在任", "暂停", "终止")
 FIXED_STATION, STATION_POINT, STUDIO, INDUSTRY_STATION, MOBILE_STATION = STATION_KINDS = (
     "固定站", "联络点", "工作室", "产业站", "流动站",
 )  # fmt: skip
-VISIT_FORMS = ("田间地头", "禁烧卡点", "集会摆摊", "板凳会", "项目现场", "入户走访", "景区", "夜谈", OTHER)
+AT_THE_DOOR = "入户走访"
+VISIT_FORMS = ("田间地头", "禁烧卡点", "集会摆摊", "板凳会", "项目现场", AT_THE_DOOR, "景区", "夜谈", OTHER)
 UNSAFE = "安全隐患"
 CATEGORIES = (
     "道路交通", "农田水利", "农业生产", "人居环境", "供水供电供气通信", "教育", "医疗医保", "养老助餐", "社会救助",

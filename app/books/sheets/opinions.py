@@ -209,7 +209,10 @@ OPINIONS = WorkbookSheet(
             ),
         ),
         Heading(
-            "地点", T, note="在哪里反映的；与活动的地点相同可以不填", synonyms=("接待地点", "反映地点", "走访地点")
+            "地点",
+            T,
+            note="在哪里反映的；与活动的地点相同可以不填",
+            synonyms=("接待地点", "反映地点", "走访地点", "站点", "接待站点"),
         ),
         Heading(
             "保密",
@@ -253,7 +256,13 @@ OPINIONS = WorkbookSheet(
                 "分类",
             ),
         ),
-        Heading("难度级别", C, choices=LEVELS, note="小事、难事或大事", synonyms=("级别", "难度", "难易程度")),
+        Heading(
+            "难度级别",
+            C,
+            choices=LEVELS,
+            note="小事、难事或大事",
+            synonyms=("级别", "难度", "难易程度", "问题等级", "问题级别", "事项等级", "等级"),
+        ),
         Heading(
             "内容",
             T,
@@ -539,7 +548,7 @@ OPINIONS = WorkbookSheet(
             note="咨询、意见建议、求助、涉法涉诉、信访、信访苗头或安全隐患",
             synonyms=("性质判定", "问题性质"),
         ),
-        Heading("诉求", T, note="要求怎样解决", synonyms=("具体诉求", "要求")),
+        Heading("诉求", T, note="要求怎样解决", synonyms=("具体诉求", "要求", "主要诉求", "来访诉求", "信访诉求")),
         Heading(
             "身份",
             T,

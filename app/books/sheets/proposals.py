@@ -52,7 +52,7 @@ PROPOSALS = WorkbookSheet(
             synonyms=("应办结日期", "办理时限", "期限", "办理期限", "答复期限"),
             ahead=True,
         ),
-        Heading("面商日期", D, note=DAY_WRITTEN, synonyms=("见面日期", "面商时间")),
+        Heading("面商日期", D, note=DAY_WRITTEN, synonyms=("见面日期", "面商时间", "沟通日期", "沟通时间")),
         Heading(
             "答复日期",
             D,

@@ -24,34 +24,43 @@ from app.rules.reading import (
 )
 from app.rules.ticks import ticked
 from app.rules.trade import (
+    AT_THE_DOOR,
     BASICALLY_SATISFIED,
+    BOX,
     CITY,
     COUNTY,
     DEPUTY_LEVELS,
     DISSATISFIED,
     ENDED,
     FIXED_STATION,
+    FORUM,
     IN_OFFICE,
     INDUSTRY_STATION,
+    LETTER,
     MANDATE_STATES,
     MOBILE,
     MOBILE_STATION,
     NATION,
     ON_THE_SPOT,
     PETITIONED,
+    PHONED,
     PROPOSED,
     PROVINCE,
+    RECEPTION,
     RESULTS,
     ROUTES,
     SATISFACTIONS,
     SATISFIED,
+    SCANNED,
     SEXES,
+    SOURCES,
     STATION_KINDS,
     STATION_POINT,
     STUDIO,
     SUSPENDED,
     TOWNSHIP,
     TRANSFERRED,
+    VISITING,
 )
 
 LONGEST = 32_000
@@ -95,6 +104,15 @@ IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
             ("辞职", "已辞职", "辞去", "离任", "已离任", "罢免", "被罢免", "已终止", "代表资格终止", "去世"), ENDED
         ),
     },
+    SOURCES: {
+        **dict.fromkeys(("接待日", "接待", "代表接待", "接待群众", "代表接待日"), RECEPTION),
+        **dict.fromkeys(("走访", AT_THE_DOOR, "入户", "走访群众", "代表走访"), VISITING),
+        **dict.fromkeys(("电话", "电话反映", "来电反映", "群众来电"), PHONED),
+        **dict.fromkeys(("信件", "书信", "来信反映", "群众来信"), LETTER),
+        **dict.fromkeys(("二维码", "扫码反映", "扫二维码", "码上见代表"), SCANNED),
+        **dict.fromkeys(("意见征集箱", "民意箱", "群众意见箱"), BOX),
+        **dict.fromkeys(("座谈会", "群众座谈"), FORUM),
+    },
     ROUTES: {
         **dict.fromkeys(("现场答复", "现场解决", "当场解决", "即时答复"), ON_THE_SPOT),
         **dict.fromkeys(("转办", "交办", "转交", "转交部门"), TRANSFERRED),
@@ -102,6 +120,7 @@ IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
         **dict.fromkeys(("信访", "转信访", "引导至信访"), PETITIONED),
     },
 }  # fmt: skip
+_BESIDE_CHOICE = re.compile(r"(.+?)[（(].*[）)]")  # 大事（专项督办）
 _LEVEL_TAIL = re.compile("(?:人民代表大会|人大|[两二三四五]?级|代表)+$")
 _BESIDE = re.compile(
     r"[（(](?:市、?区|区|市|镇|街道|镇、?街道)[）)]|第[一二三四五六七八九十百\d]+届"
@@ -181,6 +200,8 @@ def _choice(cell: Heading, value: object) -> str:
         return marked.pop()
     bare = narrow(text).upper().removesuffix("类").removesuffix("级")
     chosen = next((choice for choice in cell.choices if bare in {choice, choice.removesuffix("站")}), None)
+    if chosen is None and not cell.open and (beside := _BESIDE_CHOICE.fullmatch(text)):
+        chosen = next((choice for choice in cell.choices if choice == beside[1]), None)
     chosen = chosen or IN_OTHER_WORDS.get(cell.choices, {}).get(text)
     if chosen is None and cell.choices is ROUTES and _HANDED_ON.fullmatch(text):
         chosen = TRANSFERRED
