@@ -1,6 +1,6 @@
 """Somebody else's workbook: read behind the guard, its headings guessed or recalled, imported like the template."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ def look(ledger: Ledger, path: Path, progress: Progress) -> tuple[ForeignSheet, 
     """
     from app.exports.workbooks import read_workbook
 
-    return tuple(_looked(ledger, raw) for raw in read_workbook(path, progress) if raw.rows)
+    return _without_tallies([_looked(ledger, raw) for raw in read_workbook(path, progress) if raw.rows])
 
 
 def decided(ledger: Ledger, sheets: Iterable[ForeignSheet], says: Decided) -> tuple[ForeignSheet, ...]:
@@ -205,6 +205,18 @@ def _looked(ledger: Ledger, raw: RawSheet) -> ForeignSheet:
     tidied = imports.tidied(raw)
     mapped = imports.proposed(ledger, tidied)
     return ForeignSheet(tidied, mapped, mapped.mends)
+
+
+def _without_tallies(sheets: Sequence[ForeignSheet]) -> tuple[ForeignSheet, ...]:
+    """The sheets; one that has a single column of ours, beside others that have all, is no register: 单位, 件数."""
+    if all(each.mapped is not None and (not each.mapped.sheet or each.lacking[1:]) for each in sheets):
+        return tuple(sheets)
+    return tuple(replace(each, mapped=Mapped("")) if _is_tally(each) else each for each in sheets)
+
+
+def _is_tally(each: ForeignSheet) -> bool:
+    mapped = each.mapped
+    return mapped is not None and not mapped.remembered and len(mapped.columns) < 2 and len(each.lacking) > 1
 
 
 def _names(raw: RawSheet) -> dict[str, str]:

@@ -274,3 +274,19 @@ def test_levels_of_bracketed_places_and_terms_and_both_marks_of_a_name_are_read(
         ("示例乙", "女", "回族", "乡"),
         ("示例甲", "女", "回族", "县"),
     ]
+
+
+def test_a_sheet_of_totals_beside_a_register_is_left_out_and_told(guessed, ledger, tmp_path):
+    register = (MONTH, ("2024-01-05", "示例甲", "路坏"))
+    path = saved(tmp_path / "a.xlsx", 一月=register, 汇总=(("单位", "件数", "办结数"), ("交通所", 5, 3)))
+    status, said, _ = guessed(ledger, path, "--set", "来源=接待选民")
+    assert (status, said["added"]) == (0, 1)
+    assert "没有认出这些表，没有导入：汇总。" in said["notes"]
+
+
+def test_one_day_of_many_words_that_is_no_day_of_the_proposal_stays_its_own(guessed, ledger, tmp_path):
+    proposals = (("建议标题", "领衔代表", "沟通时间", "答复日期"), ("修路", "示例甲", "2024-03-01", "2024-03-09"))
+    path = saved(tmp_path / "a.xlsx", 代表=(("姓名", "代表级别"), ("示例甲", "乡")), 议案建议=proposals)
+    status, said, _ = guessed(ledger, path, "--set", "提出日期=2024-01-10")
+    assert (status, said["added"]) == (0, 2)
+    assert stored(ledger, "SELECT raised_on, met_on FROM cases") == [("2024-01-10", "2024-03-01")]

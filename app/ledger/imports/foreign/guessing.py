@@ -69,6 +69,8 @@ def guess(raw: RawSheet, name: str = "") -> Mapped:
 
     What every row must have and no column gives is taken from the title, where that says it: 镇人大代表 are of 乡.
     """
+    if not name and _lies_on_its_side(raw):
+        return Mapped("")
     sheets = [sheet for sheet in SHEETS if name in ("", sheet.name)]
     candidates = [(_worth(raw, sheet, pairs), sheet, pairs) for sheet in sheets if (pairs := _pairs(raw, sheet))]
     if not candidates:
@@ -88,6 +90,13 @@ def is_template(raw: RawSheet) -> bool:
 def bare(heading: str) -> str:
     """A heading without the asterisk of a required column."""
     return clean(str(heading)).replace("\n", "").rstrip("*＊ ").strip()
+
+
+def _lies_on_its_side(raw: RawSheet) -> bool:
+    """Whether the headings stand one below the other in the first column, and beside them what they say."""
+    first = [bare(str(cells[0])) for _, cells in raw.rows if cells and not empty(cells[0])]
+    known = sum(word in KNOWN for word in first)
+    return len(first) > 1 and known == len(raw.rows) and sum(bare(each) in KNOWN for each in raw.headings) < 2
 
 
 def _worth(raw: RawSheet, sheet: WorkbookSheet, pairs: Mapping[str, tuple[str, float]]) -> float:
@@ -220,6 +229,7 @@ def _from_title(raw: RawSheet, sheet: WorkbookSheet, given: set[str]) -> dict[st
     return values
 
 
+KNOWN = frozenset(word for sheet in SHEETS for cell in sheet.columns for word in (cell.label, *cell.synonyms))
 _YEAR = re.compile(r"(?<!\d)(20\d\d)\s*年")
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "代表": ("代表名", "代表信息", "花名册", "名单"),

@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.books.sheets.shelf import SHEETS, sheet_named
+from app.books.sheets.shelf import sheet_named
 from app.books.workbook import RawSheet, WorkbookSheet
 from app.errors import LedgerError
 from app.ledger.imports.cells import READERS, called, empty, legible
 from app.ledger.imports.foreign.clocks import clock_of, hour_in, lost_hours
-from app.ledger.imports.foreign.guessing import Mapped, bare, guess
+from app.ledger.imports.foreign.guessing import KNOWN, Mapped, bare, guess
 from app.ledger.imports.foreign.heads import last_part
 from app.ledger.imports.foreign.no_entries import SECTION, is_alone, notes_of
 from app.ledger.imports.memory import MADE, NUMBERS
@@ -24,7 +24,6 @@ from app.rules.trade import COUNTY, TOWNSHIP
 
 FIXED, MENDED = "=", "\x1f"  # how values for all rows, and what was mended, are kept among the headings
 DIGITS = 10
-_KNOWN = frozenset(word for sheet in SHEETS for cell in sheet.columns for word in (cell.label, *cell.synonyms))
 LEVEL = "代表级别"
 COUNTY_CODE = 6  # digits of a county's code; a township's has nine
 
@@ -150,7 +149,7 @@ def _for_all(mapped: Mapped) -> dict[str, str]:
 
 def _remarks(raw: RawSheet, mapped: Mapped) -> Iterator[str]:
     """What of the sheet is not imported, and what is written into every row."""
-    if raw.heading_row and not any(last_part(bare(heading)) in _KNOWN for heading in raw.headings):
+    if raw.heading_row and not any(last_part(bare(heading)) in KNOWN for heading in raw.headings):
         words = "、".join(filter(None, map(bare, raw.headings)))[:40]
         yield f"“{raw.name}”表第{raw.heading_row}行（{words}）当作栏目名；若也是登记的内容，请在它上面加一行栏目名。"
     columns = [called(bare(heading)) for heading in unread(raw, mapped)]
