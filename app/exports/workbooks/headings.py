@@ -41,7 +41,11 @@ def head_of(rows: Sequence[Row], merged: Sequence[MergedCells]) -> TableHead:
     first = last = top
     if top and _in_two_halves(rows[top - 1], rows[top]):
         first -= 1
-    elif not _whole(rows[top][1]) or any(_ticked(cells) for _, cells in rows[top + 1 : top + 2]):
+    elif (
+        not _whole(rows[top][1])
+        or _parted(rows[top], merged)
+        or any(_ticked(cells) for _, cells in rows[top + 1 : top + 2])
+    ):
         while first and last - first + 1 < DEEP and _linked(rows[first - 1], rows[first], merged):
             first -= 1
         if first == last == top > 1 and _over_another(*rows[top - 2 : top + 1]):
@@ -102,6 +106,11 @@ def _filled(cells: Iterable[object]) -> int:
 def _whole(cells: tuple[object, ...]) -> bool:
     """Whether a row is the template's: a known word in every cell, and nothing to be joined to it."""
     return _known(cells) == len(cells)
+
+
+def _parted(row: Row, merged: Sequence[MergedCells]) -> bool:
+    """Whether a heading of a row was merged across several columns, to be told apart below."""
+    return any(each.covers(row[0], each.left) and each.wide > 1 for each in merged)
 
 
 def _are_data(cells: tuple[object, ...], following: Sequence[Row]) -> bool:

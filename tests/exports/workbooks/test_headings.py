@@ -243,3 +243,11 @@ def test_headings_said_again_begin_no_other_table(tmp_path):
     again = (*HEADINGS[:3], "反映内容", *HEADINGS[4:])
     sheet = only(saved(tmp_path / "a.xlsx", (HEADINGS, ENTRY, again, ENTRY, ("姓名", "电话"), ENTRY)))
     assert len(sheet.rows) == 5
+
+
+def test_known_headings_of_which_one_was_merged_across_go_on_below_it(tmp_path):
+    rows = (("日期", "反映人", "问题", "办理结果"), (None, None, None, "已解决", "列入计划", "留作参考"),
+            ("2024-03-05", "甲某", "路坏", "√"))  # fmt: skip
+    raw = only(saved(tmp_path / "a.xlsx", rows, ("D1:F1", "A1:A2", "B1:B2", "C1:C2")))
+    assert raw.headings[3:] == ("办理结果/已解决", "办理结果/列入计划", "办理结果/留作参考")
+    assert [number for number, _ in raw.rows] == [3]

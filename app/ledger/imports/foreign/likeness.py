@@ -37,9 +37,12 @@ OPPOSED = (
 def likeness(word: str, cell: Heading) -> float:
     """How much a heading looks like the column's: 1 for its own, less for a synonym, by letters for others.
 
-    Of headings that were joined the lowest counts, and the whole where that says more.
+    Of headings that were joined the lowest counts, the lowest two (承办/单位), and the whole where that says more.
     """
-    return max(0.98 * _by_words(last_part(word), cell), _by_words(word.replace("/", ""), cell))
+    lowest = "".join(word.split("/")[-2:])
+    return max(
+        0.98 * _by_words(last_part(word), cell), 0.97 * _by_words(lowest, cell), _by_words(word.replace("/", ""), cell)
+    )
 
 
 def _by_words(word: str, cell: Heading) -> float:

@@ -6,13 +6,12 @@ from dataclasses import replace
 from app.books.sheets.opinions import OPINIONS
 from app.books.workbook import RawSheet
 from app.ledger.imports.cells import empty, legible
+from app.ledger.imports.foreign.columns import plain_columns
 from app.ledger.imports.foreign.heads import distinct, last_part
 from app.ledger.imports.foreign.no_entries import FOOT, is_foot, no_entry, notes_of
-from app.rules.folding import narrow, says_nothing
+from app.rules.folding import says_nothing
 from app.rules.reading import clean
-from app.rules.trade import SATISFACTIONS
 
-TICKS = frozenset({"√", "✓", "✔", "☑", "■", "V", "v", "Y", "y", "1", "是", "○", "●"})
 CONTINUED = "续"
 ANSWER = next(cell for cell in OPINIONS.columns if cell.label == "现场答复")
 ANSWERS = frozenset(f"{word}{tail}" for word in (ANSWER.label, *ANSWER.synonyms) for tail in ("", "情况"))
@@ -38,8 +37,8 @@ def tidied(raw: RawSheet) -> RawSheet:
     while rows and is_foot(rows[-1][1]):
         left_out.append((rows.pop()[0], FOOT))
     left_out.sort(key=lambda each: each[0])
-    plain = _with_ticks(replace(named, rows=tuple(rows), notes=tuple(notes_of(raw.name, left_out))))
-    return _with_answers(plain)
+    plain = replace(named, rows=tuple(rows), notes=tuple(notes_of(raw.name, left_out)))
+    return _with_answers(plain_columns(plain))
 
 
 def _whole(rows: Iterable[Row]) -> Iterator[Row]:
@@ -70,20 +69,6 @@ def _joined(begun: object, more: object) -> object:
     return begun if empty(more) else more if empty(begun) else f"{begun}{more}"
 
 
-def _with_ticks(raw: RawSheet) -> RawSheet:
-    """Columns 满意, 基本满意, 不满意 with a √ in one of them as one column that says which."""
-    places = [place for place, heading in enumerate(raw.headings) if last_part(heading) in SATISFACTIONS]
-    if len(places) < 2 or not all(_ticked(cells, places) for _, cells in raw.rows):
-        return raw
-    words = [last_part(raw.headings[place]) for place in places]
-    kept = [place for place in range(len(raw.headings)) if place not in places]
-    headings = (*(raw.headings[place] for place in kept), "、".join(words))
-    rows = tuple(
-        (number, (*(_at(cells, place) for place in kept), _chosen(cells, places, words))) for number, cells in raw.rows
-    )
-    return replace(raw, headings=headings, rows=rows)
-
-
 def _with_answers(raw: RawSheet) -> RawSheet:
     """A column 现场答复 that says what was answered as two: whether, and what."""
     place = next((at for at, heading in enumerate(raw.headings) if last_part(heading) in ANSWERS), None)
@@ -111,17 +96,6 @@ def _answered(value: object) -> tuple[str | None, str | None]:
 
 def _is_yes_no(value: object) -> bool:
     return empty(value) or says_nothing(str(value)) or legible(ANSWER, value)
-
-
-def _ticked(cells: Sequence[object], places: Sequence[int]) -> bool:
-    values = [_at(cells, place) for place in places]
-    return all(empty(value) or narrow(clean(str(value))) in TICKS for value in values)
-
-
-def _chosen(cells: Sequence[object], places: Sequence[int], words: Sequence[str]) -> str | None:
-    """The word that is ticked; both where two are, which the import asks about."""
-    ticked = [word for place, word in zip(places, words, strict=True) if not empty(_at(cells, place))]
-    return "、".join(ticked) or None
 
 
 def _at(cells: Sequence[object], place: int) -> object:
