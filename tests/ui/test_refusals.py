@@ -29,6 +29,7 @@ PROJECTS = ("pages/projects/forms.py", "parts/project_dialog.py", *COUNTED)
 ROSTER = ("pages/roster/day.py", "pages/roster/swap.py", "widgets/entry/times.py")
 WISH = ("pages/roster/wish.py", "pages/roster/rule.py")
 BRIEFING = ("pages/briefing/composer.py", "pages/briefing/forms.py")
+ERASING = ("pages/settings/erasing.py",)
 FORMS = {
     "ledger/activities/promises.py": ("pages/activities/questions.py",),
     "ledger/activities/register.py": ACTIVITY,
@@ -46,6 +47,8 @@ FORMS = {
     "ledger/deputies/leaves.py": ("pages/roster/leaves.py",),
     "ledger/deputies/roll.py": ("pages/deputies/form.py", "pages/deputies/acts.py"),
     "ledger/deputies/states.py": ("pages/deputies/form.py", "pages/deputies/acts.py"),
+    "ledger/erasure/erasing.py": ERASING,
+    "ledger/erasure/finding.py": ERASING,
     "ledger/handovers/county_steps.py": ("pages/cases/county.py",),
     "ledger/papers/numbers.py": ("pages/settings/form_editor.py",),
     "ledger/polls/entries.py": ("pages/polls/forms.py", *COUNTED),
@@ -76,6 +79,7 @@ ELSEWHERE = {  # asked for by no field of its own: a choice that offers only wha
 BY_NO_FORM = {
     ("ledger/handovers/answers.py", "unit"),  # the window offers the townships that there are
     ("ledger/handovers/county_steps.py", "case"),  # the case in hand
+    ("ledger/erasure/erasing.py", "numbers"),  # the window offers those that were found
     ("ledger/townships.py", "township"),
     ("ledger/figures/narrowing.py", "month"),  # the window offers the months that there are
     ("ledger/registers.py", "name"),  # the form of a register is made from its book, with the same keys

@@ -11,15 +11,25 @@ because SQLite leaves what was deleted between its rows and in its index. An opi
 be answered.
 """
 
-from app.ledger.erasure.erasing import Erased, ErasureDemand, ErasureRecord, copies_before, erase, records
-from app.ledger.erasure.finding import Survey, survey
+from app.ledger.erasure.erasing import (
+    Erased,
+    ErasureDemand,
+    ErasureRecord,
+    copies_before,
+    demand_erasable,
+    erase,
+    records,
+)
+from app.ledger.erasure.finding import FoundCase, Survey, survey
 
 __all__ = [
     "Erased",
     "ErasureDemand",
     "ErasureRecord",
+    "FoundCase",
     "Survey",
     "copies_before",
+    "demand_erasable",
     "erase",
     "records",
     "survey",

@@ -90,6 +90,17 @@ def erase(place: Place, demand: ErasureDemand, *, clerk: str, clock: Clock) -> E
     return _without_copies(place, erased, upto, clock) if demand.copies else erased
 
 
+def demand_erasable(ledger: Ledger, demand: ErasureDemand) -> None:
+    """Raise LedgerError where `erase` would refuse a demand, before anything is closed for it."""
+    _demand_told(demand, ledger.today)
+    county = ledger.setting("county") is True
+    with ledger.read() as session:
+        for case in _chosen(cases_of(session, *wanted(demand.name, demand.phone)), demand.numbers):
+            _demand_over(case, county=county)
+    if demand.copies:
+        custody.demand_copies(ledger.path)
+
+
 def records(ledger: Ledger) -> tuple[ErasureRecord, ...]:
     """What was erased so far, the last first."""
     query = select(JournalRow.at, JournalRow.clerk, JournalRow.after).where(JournalRow.entry_table == ERASURE)
@@ -167,7 +178,7 @@ def _chosen(theirs: tuple[FoundCase, ...], numbers: tuple[str, ...]) -> tuple[Fo
     strange = next((each for each in numbers if each not in {case.number for case in theirs}), None)
     if strange is not None:
         raise LedgerError(f"“{strange}”不是这个人反映的意见。请核对编号、姓名和电话。", field="numbers")
-    return tuple(case for case in theirs if not numbers or case.number in numbers)
+    return tuple(case for case in theirs if not numbers or case.number in {*numbers, ""})
 
 
 def _demand_over(case: FoundCase, *, county: bool) -> None:

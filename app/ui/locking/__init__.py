@@ -1,7 +1,7 @@
 """Locking in the window: the passphrase before a locked ledger opens, choosing one, and the screen that locks itself.
 
-Belongs here: asking for and judging passphrases, slowing down who guesses, covering the window. Does not: ciphers and
-keys (ledger.locks), rewriting the file (ledger.custody).
+Belongs here: asking for and judging passphrases, slowing down who guesses, covering the window, and whatever is done
+to the file between two windows. Does not: ciphers and keys (ledger.locks), rewriting the file (ledger.custody).
 
 Decisions. A ledger is locked, changed or unlocked between two windows: nothing has it open then, which Windows asks
 for and which keeps two libraries off one file. The screen is covered in place, window by window: a dialog that were

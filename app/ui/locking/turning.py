@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop
 
@@ -15,13 +15,21 @@ if TYPE_CHECKING:
     from app.ledger.custody import Turned
 
 
+def _copies(turned: "Turned") -> str:
+    words = f"备份 {turned.copies} 份，一并办了。以前另存到别处的备份没有动。"
+    if turned.left:
+        words += f"有 {len(turned.left)} 份是别的口令加密的，或已损坏，没有动：{'、'.join(turned.left)}。"
+    return words
+
+
 @dataclass(frozen=True, slots=True)
 class Turning:
-    """What to do to a ledger that nobody has open, and how it is called."""
+    """What to do to a ledger that nobody has open, how it is called, and the words for what came of it."""
 
     title: str
-    work: "Callable[[Path], Turned]"
+    work: Callable[[Path], object]
     done: str
+    words: Callable[[Any], str] = _copies
 
 
 def carry_out(turning: Turning, path: Path) -> None:
@@ -29,9 +37,9 @@ def carry_out(turning: Turning, path: Path) -> None:
     from app.ledger import custody
 
     loop = QEventLoop()
-    came: list[Turned | Exception] = []
+    came: list[object] = []
 
-    def work(_: object) -> "Turned":
+    def work(_: object) -> object:
         with custody.occupy(path):
             return turning.work(path)
 
@@ -45,11 +53,4 @@ def carry_out(turning: Turning, path: Path) -> None:
     elif isinstance(answer, Exception):
         raise answer
     else:
-        tell(None, turning.title, f"{turning.done}{_copies(answer)}")
-
-
-def _copies(turned: "Turned") -> str:
-    words = f"备份 {turned.copies} 份，一并办了。以前另存到别处的备份没有动。"
-    if turned.left:
-        words += f"有 {len(turned.left)} 份是别的口令加密的，或已损坏，没有动：{'、'.join(turned.left)}。"
-    return words
+        tell(None, turning.title, f"{turning.done}{turning.words(answer)}")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.diagnosis import Diagnosis, diagnose
 from app.ledger import custody
@@ -13,8 +13,10 @@ from app.ledger.place import log_folder
 from app.ledger.store import Ledger, put_settings
 from app.rules.days import day_words
 from app.ui import theme
+from app.ui.locking import Turning
 from app.ui.moments import short_day
 from app.ui.pages.settings.departures import DeparturesDialog
+from app.ui.pages.settings.erasing import ErasuresDialog, ask_erasure
 from app.ui.pages.settings.panel import Panel
 from app.ui.pages.settings.since import SinceDialog
 from app.ui.parts.acts import attempt
@@ -31,9 +33,11 @@ STALE = 7  # days without a copy that are worth a warning
 
 
 class BackupPanel(Panel):
-    def __init__(self, ledger: Ledger, begin_again: Callable[[Path | None], None]) -> None:
+    def __init__(
+        self, ledger: Ledger, begin_again: Callable[[Path | None], None], turn: Callable[[Turning], None]
+    ) -> None:
         super().__init__()
-        self._ledger, self._begin_again = ledger, begin_again
+        self._ledger, self._begin_again, self._turn = ledger, begin_again, turn
         self._copies: Sequence[Backup] = ()
         self._examined = False
         self.facts = FactsBar()
@@ -41,6 +45,7 @@ class BackupPanel(Panel):
         self.since_button = Button("以后改了什么", key="Ctrl+H")
         self.back_button = Button("恢复成新台账…", key="Ctrl+R")
         self.remove_button = Button("删除…")
+        self.erase_button = Button("查找并删除…")
         for button, act in self._of_a_copy():
             button.setEnabled(False)
             button.clicked.connect(act)
@@ -122,6 +127,16 @@ class BackupPanel(Panel):
     def show_departures(self) -> None:
         """Show what was exported, printed and copied, by whom and where to."""
         attempt(self.news.emit, lambda: DeparturesDialog(self, self._ledger).exec())
+
+    def erase(self) -> None:
+        """Take what tells who a voter is out of the ledger for good, between two windows."""
+        turning = ask_erasure(self, self._ledger)
+        if turning is not None:
+            self._turn(turning)
+
+    def show_erasures(self) -> None:
+        """Show what was erased on demand so far, when and why."""
+        attempt(self.news.emit, lambda: ErasuresDialog(self, self._ledger).exec())
 
     def remove(self) -> None:
         """Remove the chosen copy for good, once the clerk said so."""
@@ -254,21 +269,39 @@ class BackupPanel(Panel):
         top = Card()
         top.body.addWidget(self.facts)
         self.body.addWidget(top)
-        self.body.addWidget(Sides(left, right, shares=(2, 1), least=680), 1)
+        self.body.addWidget(Sides(left, _stacked(right, self._erasures()), shares=(2, 1), least=680), 1)
+
+    def _erasures(self) -> Card:
+        card = Card("选民要求删除个人信息")
+        words = "姓名、电话、门牌从登记、流水和草稿里删去，流水照样对得上，并记下什么时候为什么删的。"
+        card.body.addWidget(label(words, "small", wrap=True))
+        for button, act in ((Button("删除记录…"), self.show_erasures), (self.erase_button, self.erase)):
+            button.clicked.connect(act)
+            card.add_button(button)
+        self.erase_button.setEnabled(not custody.is_unfolded(self._ledger.path))
+        return card
 
 
 class FindingsDialog(Dialog):
     """What a check found, each with what to do."""
 
     def __init__(self, parent: Panel, report: CheckReport) -> None:
-        from PySide6.QtWidgets import QVBoxLayout
-
         super().__init__(parent, "核对结果", accept="知道了", reject="")
         column = QVBoxLayout()
         for finding in report.findings:
             column.addWidget(label(finding.sentence, "strong", wrap=True, selectable=True))
             column.addWidget(label(finding.advice, "small", wrap=True))
         self.body.addWidget(rolling(column))
+
+
+def _stacked(above: QWidget, below: QWidget) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(16))
+    column.addWidget(above, 1)
+    column.addWidget(below)
+    return both
 
 
 def _when(kept: Backup, today: date) -> str:

@@ -67,7 +67,7 @@ class SettingsPage(Page):
             "公文字体": FontsPanel,
             "词表": lambda: WordsPanel(ledger),
             IMPORT: lambda: ImportPanel(ledger),
-            COPIES: lambda: BackupPanel(ledger, begin_again),
+            COPIES: lambda: BackupPanel(ledger, begin_again, turn),
             LOCKING: lambda: LockPanel(ledger, preferences, turn),
             "显示": lambda: LookPanel(preferences, lambda: begin_again(None)),
             "程序更新": lambda: UpdatePanel(ledger, preferences),
