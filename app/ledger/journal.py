@@ -22,10 +22,11 @@ from app.models.setting import Setting
 
 START = "0" * 64
 _PLAIN = frozenset({str, int, bool, type(None)})
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":"))
 STALE = "这一条在您打开以后，{}刚做过“{}”，没有覆盖它，这一次没有写入。请重新打开看过，再改。"
 FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
 SEALED = (*FIELDS, "secret")
+_WRITTEN = (*SEALED, "hash")
 
 
 class StaleError(LedgerError):
@@ -135,22 +136,15 @@ def put_new(session: Session, model: type[Row], rows: Iterable[dict[str, Any]]) 
 def append(session: Session, entries: Iterable[tuple[str, str, str, str]]) -> None:
     """Add (table, id, before, after) to the chain."""
     seq, previous = session.info["head"]
+    common = tuple(session.info[key] for key in FIELDS[1:5])
     rows = []
-    for name, entry_id, before, after in entries:
+    for entry in entries:
         seq += 1
-        values = {
-            "seq": seq,
-            **{key: session.info[key] for key in ("at", "clerk", "action", "verb")},
-            "entry_table": name,
-            "entry_id": entry_id,
-            "before": before,
-            "after": after,
-            "secret": os.urandom(16).hex(),
-        }
-        previous = sealed(values, previous)
-        rows.append(values | {"hash": previous})
-        session.info["touched"].add(name)
+        values = (seq, *common, *entry, os.urandom(16).hex())
+        previous = chained(values, previous)
+        rows.append(dict(zip(_WRITTEN, (*values, previous), strict=True)))
     if rows:
+        session.info["touched"].update(row["entry_table"] for row in rows)
         bulk.put(session, JournalRow.__table__, rows, own=True)
         session.info["head"] = (seq, previous)
 

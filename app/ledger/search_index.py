@@ -32,7 +32,7 @@ ABOVE = 4_000_000  # days; date.max is day 3,652,059
 PORTION = 400  # ids in one SELECT
 
 _FORGET = text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :rowid, :body)")
-_LEARN = text("INSERT INTO search_index(rowid, body) VALUES (:rowid, :body)")
+_LEARN = "INSERT INTO search_index(rowid, body) VALUES (?, ?)"
 _LAST = (
     "WITH days(first) AS (VALUES {days}) SELECT first, "
     "(SELECT max(rowid) FROM search_docs WHERE rowid BETWEEN first AND first + {places}) FROM days"
@@ -174,9 +174,10 @@ def _replace(
     if not by_hand:
         fresh = [each | {"unit_code": units[str(each["entry_id"])]} for each in fresh]
     if fresh:
-        bulk.put(session, SearchDoc.__table__, fresh)
+        bulk.put(session, SearchDoc.__table__, fresh, own=True)
         if by_hand:
-            session.execute(_LEARN, fresh)
+            learnt = [(each["rowid"], each["body"]) for each in fresh]
+            session.connection().exec_driver_sql(_LEARN, learnt)
 
 
 def _placed(session: Session, kind: str, wanted: dict[str, tuple[int, str]]) -> Iterator[dict[str, object]]:

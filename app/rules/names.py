@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from app.rules.bigrams import normal
-from app.rules.reading import read_name
+from app.rules.reading import KNOWN, read_name
 from app.rules.trade import SEXES
 
 READINGS = (
@@ -40,6 +40,7 @@ def surname(name: str) -> str:
     return next((bare[:size] for size in (3, 2) if len(bare) > size and bare[:size] in SURNAMES), bare[0])
 
 
+@lru_cache(KNOWN)
 def unmarked(written: str) -> tuple[str, tuple[str, ...]]:
     """A name and the marks that rolls put behind it, 女 and 回族; 示例甲（第一选区） has none."""
     name = MARKED_OFF.sub("", written)

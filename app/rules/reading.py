@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from app.rules.folding import RADICALS, dotted, narrow
 from app.rules.numerals import arabic, digits_of_day
@@ -54,6 +55,7 @@ LARGEST = 10**9
 YEARS = range(1900, 2200)
 NOON = 12
 SHOWN = 30
+KNOWN = 4_096  # names that are not read again
 
 
 def clean(text: str) -> str:
@@ -161,6 +163,7 @@ def read_decimal(value: object) -> float:
     return round(float(match[1].replace(",", "")), 2)
 
 
+@lru_cache(KNOWN)
 def read_name(text: str) -> str:
     """A name as it is compared: 张 三 and 欧阳 锋 were set apart to fill a column; 张三 李四 are two people."""
     called = CALLED.fullmatch(clean(text))

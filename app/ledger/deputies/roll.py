@@ -106,19 +106,19 @@ def add(ledger: Ledger, draft: DeputyDraft) -> DeputyEntry:
     _demand_begun(ledger, draft.status_since)
     with ledger.write("登记代表") as session:
         row = put(session, draft)
+        session.add_all(Mandate(**each) for each in mandates_of(row.id, draft.seats))
         session.flush()
         return entry(session, row.id)
 
 
 def put(session: Session, draft: DeputyDraft) -> Deputy:
-    """Write a new deputy within a verb."""
+    """Write a new deputy within a verb, and leave the mandates to the caller."""
     values = _values({name: getattr(draft, name) for name in _COLUMNS})
     row = Deputy(**values)
     session.add(row)
     if row.status != IN_OFFICE or draft.status_since is not None:
         values = {"status": row.status, "since": draft.status_since, "reason": row.status_reason}
         session.add(DeputyState(deputy_id=row.id, **values))
-    session.add_all(_mandate(row.id, place, seat) for place, seat in enumerate(draft.seats))
     return row
 
 
@@ -219,23 +219,23 @@ def entry(session: Session, deputy_id: str) -> DeputyEntry:
 def set_seats(session: Session, deputy_id: str, seats: Iterable[Seat]) -> None:
     """Make these the deputy's mandates, in this order."""
     rows = list(session.scalars(select(Mandate).where(Mandate.deputy_id == deputy_id).order_by(Mandate.position)))
-    wanted = list(seats)
-    for place, seat in enumerate(wanted):
-        if place >= len(rows):
-            session.add(_mandate(deputy_id, place, seat))
-            continue
-        values = {each.name: getattr(seat, each.name) for each in fields(Seat)}
+    wanted = mandates_of(deputy_id, seats)
+    session.add_all(Mandate(**each) for each in wanted[len(rows) :])
+    for row, values in zip(rows, wanted, strict=False):
         for name, value in values.items():
-            if getattr(rows[place], name) != value:
-                setattr(rows[place], name, value)
+            if getattr(row, name) != value:
+                setattr(row, name, value)
     for row in rows[len(wanted) :]:
         session.delete(row)
 
 
-def _mandate(deputy_id: str, place: int, seat: Seat) -> Mandate:
-    return Mandate(
-        deputy_id=deputy_id, position=place, **{each.name: getattr(seat, each.name) for each in fields(Seat)}
-    )
+def mandates_of(deputy_id: str, seats: Iterable[Seat]) -> list[dict[str, Any]]:
+    """The attributes of a deputy's mandates."""
+    names = [each.name for each in fields(Seat)]
+    return [
+        {"deputy_id": deputy_id, "position": place, **{name: getattr(seat, name) for name in names}}
+        for place, seat in enumerate(seats)
+    ]
 
 
 def _entries(session: Session, query: Any) -> list[DeputyEntry]:

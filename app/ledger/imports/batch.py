@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.errors import one_line
 from app.ledger.bylaws import moment
 from app.ledger.imports.faults import Conflict, Decision, Fault, Place, Refusal
+from app.ledger.imports.origins import KnownOrigin, NewOrigin
 from app.ledger.imports.references import NumberedEntries, References
 from app.ledger.imports.rows import ImportRow, names_of
 from app.ledger.journal import put_new, seal_of
@@ -56,10 +57,10 @@ class Batch:
     decisions: Mapping[Place, Decision] = field(default_factory=dict)
     goes_on: Callable[[int], None] = lambda _: None
     seal: str = ""
-    origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
+    origins: dict[tuple[str, str], KnownOrigin] = field(default_factory=dict)
     met: set[tuple[str, str]] = field(default_factory=set)
-    renamed: dict[Place, Origin] = field(default_factory=dict)
-    offered: dict[Place, Origin] = field(default_factory=dict)
+    renamed: dict[Place, KnownOrigin] = field(default_factory=dict)
+    offered: dict[Place, KnownOrigin] = field(default_factory=dict)
     earlier: dict[str, dict[str, object]] = field(default_factory=dict)
     out: dict[str, dict[str, date]] = field(default_factory=dict)
     references: References = field(default_factory=References)
@@ -72,7 +73,7 @@ class Batch:
     bearing: dict[tuple[str, str, str], list[tuple[str, int]]] = field(default_factory=dict)
     added: dict[str, tuple[str, int]] = field(default_factory=dict)
     later: dict[type[Row], list[dict[str, Any]]] = field(default_factory=dict)
-    remembered: list[Origin] = field(default_factory=list)
+    remembered: list[NewOrigin] = field(default_factory=list)
     certificates: dict[tuple[str, str], str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     statuses: dict[tuple[str, int], str] = field(default_factory=dict)

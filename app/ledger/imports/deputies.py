@@ -115,7 +115,9 @@ def _add(batch: Batch, row: ImportRow, values: Values) -> str:
     if number := _namesake(batch, values):
         batch.note(row, f"同名同选区已有证号“{number}”的代表，按两个人登记；若是改证号，请在窗口里更正")
     with placed(_DEPUTY):
-        return deputies.put(batch.session, draft).id
+        deputy_id = deputies.put(batch.session, draft).id
+    batch.put_later(Mandate, deputies.mandates_of(deputy_id, draft.seats))
+    return deputy_id
 
 
 def _namesake(batch: Batch, values: Values) -> str:

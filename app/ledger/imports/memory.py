@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.ledger.imports.batch import Batch
+from app.ledger.imports.origins import KnownOrigin, NewOrigin
 from app.ledger.imports.rows import APART, ImportRow, key_of, plain_key
-from app.models.origin import GONE, Origin
+from app.models.origin import GONE
 from app.models.row import Row
 from app.rules.cases import Kind
 
@@ -36,7 +37,7 @@ class Known(NamedTuple):
     """Under what a row is remembered, and what was remembered, if anything."""
 
     key: str
-    origin: Origin | None
+    origin: KnownOrigin | None
 
 
 def known_as(batch: Batch, row: ImportRow) -> Known:
@@ -62,7 +63,7 @@ def remember(
 ) -> None:
     """Remember a new row; cells that the ledger disputes are as good as not taken."""
     taken = {label: value for label, value in row.content.items() if label not in set(disputed)}
-    origin = Origin(sheet=row.origin_sheet, key=key, entry_id=entry_id, given=taken, held=dict(meant))
+    origin = NewOrigin(row.origin_sheet, key, entry_id, taken, dict(meant))
     batch.remembered.append(origin)
     batch.origins[row.origin_sheet, key] = origin
 
@@ -125,7 +126,7 @@ def adopt_twins(batch: Batch, rows: Sequence[ImportRow]) -> None:
             batch.origins[row.origin_sheet, key] = batch.origins.pop((row.origin_sheet, other))
 
 
-def _rename(batch: Batch, origin: Origin, row: ImportRow, part: str, *, whole: bool) -> None:
+def _rename(batch: Batch, origin: KnownOrigin, row: ImportRow, part: str, *, whole: bool) -> None:
     """Take a row for the corrected one, unless it may be next month's: `whole` says that the others are still there."""
     was, now = str(origin.given.get(part, "")), str(row.content.get(part, ""))
     if part == "日期" and not whole and was[:MONTH] != now[:MONTH]:
@@ -142,7 +143,7 @@ def missing(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> int:
     return sum(origin not in batch.offered.values() for origin in gone(batch, table, rows))
 
 
-def gone(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> list[Origin]:
+def gone(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> list[KnownOrigin]:
     """The rows of these sheets that the ledger remembers and the workbook no longer has."""
     sheets = {row.origin_sheet for row in rows}
     times: dict[tuple[str, str], int] = {}
@@ -158,7 +159,7 @@ def gone(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> list[Orig
     ]
 
 
-def _origin(batch: Batch, row: ImportRow, key: str) -> Origin | None:
+def _origin(batch: Batch, row: ImportRow, key: str) -> KnownOrigin | None:
     known = batch.origins.get((row.origin_sheet, key)) or batch.renamed.get(row.place)
     if known is not None or row.origin_sheet == row.sheet.name:
         return known

@@ -125,7 +125,7 @@ def steps_for(batch: Batch, row: ImportRow, kind: str) -> tuple[Step, ...]:
         return ruled
 
     build = proposal_steps if kind == PROPOSAL else opinion_steps
-    steps = tuple(replace(step, by=batch.moment.clerk) for step in build(row, due))
+    steps = build(row, due, batch.moment.clerk)
     batch.in_hand = row, steps
     return steps
 

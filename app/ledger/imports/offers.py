@@ -8,9 +8,9 @@ from typing import Any
 from app.ledger.imports.batch import UNCHANGED, Batch
 from app.ledger.imports.faults import Conflict
 from app.ledger.imports.memory import MADE, NUMBERS, gone
+from app.ledger.imports.origins import KnownOrigin
 from app.ledger.imports.rows import ImportRow, key_of, shown
 from app.ledger.imports.standing import standing, stood
-from app.models.origin import Origin
 from app.models.row import Row
 
 ENOUGH = 0.5  # of one: less in common is no slip
@@ -39,7 +39,7 @@ def offer_corrections(batch: Batch, table: type[Row], rows: Sequence[ImportRow])
     _offer_in_place(batch, rows, [row for row in fresh if not _is_offered(batch, row)], left, telling)
 
 
-def leave_offered(batch: Batch, row: ImportRow, origin: Origin) -> None:
+def leave_offered(batch: Batch, row: ImportRow, origin: KnownOrigin) -> None:
     """Leave the entry as it is, and name each cell in which the row says something else."""
     number = NUMBERS[row.sheet.name].number if row.sheet.name in NUMBERS else ""
     for cell in row.sheet.columns:
@@ -51,7 +51,7 @@ def leave_offered(batch: Batch, row: ImportRow, origin: Origin) -> None:
     batch.statuses[row.place] = UNCHANGED
 
 
-def offer(batch: Batch, row: ImportRow, origin: Origin, *parts: str) -> None:
+def offer(batch: Batch, row: ImportRow, origin: KnownOrigin, *parts: str) -> None:
     """Note that a row may be that entry with these `parts` mended; or take it as that, where the clerk said so."""
     were = [(part, shown(origin.given.get(part)), shown(row.content.get(part))) for part in parts]
     if batch.prefer_workbook or row.place in batch.decisions:
@@ -66,7 +66,7 @@ def offer(batch: Batch, row: ImportRow, origin: Origin, *parts: str) -> None:
 
 
 def _offer_in_place(
-    batch: Batch, rows: Sequence[ImportRow], fresh: list[ImportRow], left: Sequence[Origin], telling: Sequence[str]
+    batch: Batch, rows: Sequence[ImportRow], fresh: list[ImportRow], left: Sequence[KnownOrigin], telling: Sequence[str]
 ) -> None:
     """Pair what differs in several cells, again and again: next to one that was paired another one may be known."""
     while fresh and left:
@@ -81,11 +81,15 @@ def _offer_in_place(
 
 
 def _placed_pairs(
-    batch: Batch, rows: Sequence[ImportRow], fresh: Sequence[ImportRow], free: Sequence[Origin], telling: Sequence[str]
-) -> list[tuple[Origin, ImportRow]]:
+    batch: Batch,
+    rows: Sequence[ImportRow],
+    fresh: Sequence[ImportRow],
+    free: Sequence[KnownOrigin],
+    telling: Sequence[str],
+) -> list[tuple[KnownOrigin, ImportRow]]:
     """Each row with what stood in its place or gave its telephone, where neither has a second one like it."""
     now, before = standing(batch, rows), stood(batch, free)
-    marked: dict[object, list[Origin]] = defaultdict(list)
+    marked: dict[object, list[KnownOrigin]] = defaultdict(list)
     for origin in free:
         for mark in (*before[origin.id], *_phone(origin.given)):
             marked[origin.sheet, mark].append(origin)
@@ -102,7 +106,7 @@ def _phone(given: Mapping[str, Any]) -> Iterator[str]:
         yield phone
 
 
-def _much_the_same(origin: Origin, row: ImportRow, telling: Sequence[str]) -> bool:
+def _much_the_same(origin: KnownOrigin, row: ImportRow, telling: Sequence[str]) -> bool:
     """Whether all that is said in words is alike, and something else is the same or the words nearly are."""
     both = {part: (shown(origin.given.get(part)), shown(row.content.get(part))) for part in telling}
     alike = [
@@ -122,10 +126,10 @@ def _is_new(batch: Batch, row: ImportRow, number: str) -> bool:
 
 
 def _pairs(
-    left: Sequence[Origin], fresh: Sequence[ImportRow], part: str, rest: Sequence[str]
-) -> Iterator[tuple[Origin, ImportRow]]:
+    left: Sequence[KnownOrigin], fresh: Sequence[ImportRow], part: str, rest: Sequence[str]
+) -> Iterator[tuple[KnownOrigin, ImportRow]]:
     """Those that differ in `part` alone, where neither side has a second one like it."""
-    were: dict[tuple[Any, ...], list[Origin]] = defaultdict(list)
+    were: dict[tuple[Any, ...], list[KnownOrigin]] = defaultdict(list)
     are: dict[tuple[Any, ...], list[ImportRow]] = defaultdict(list)
     for origin in left:
         were[origin.sheet, *(origin.given.get(label) for label in rest)].append(origin)
@@ -137,7 +141,7 @@ def _pairs(
             yield origin, rows[0]
 
 
-def _mended(part: str, origin: Origin, row: ImportRow) -> bool:
+def _mended(part: str, origin: KnownOrigin, row: ImportRow) -> bool:
     if part not in WORDS:
         return True
     was, now = shown(origin.given.get(part)), shown(row.content.get(part))
@@ -148,5 +152,5 @@ def _is_offered(batch: Batch, row: ImportRow) -> bool:
     return row.place in batch.offered or row.place in batch.renamed
 
 
-def _offered(batch: Batch) -> list[Origin]:
+def _offered(batch: Batch) -> list[KnownOrigin]:
     return [*batch.offered.values(), *batch.renamed.values()]

@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.ledger.imports.origins import KnownOrigin
 from app.ledger.imports.rows import SHEET_SOURCE
 from app.ledger.known_deputies import KnownDeputies, known
 from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.case import Case
-from app.models.origin import Origin
 from app.models.station import Station
 from app.rules.trade import OPINION, PROPOSAL
 
@@ -69,7 +69,7 @@ class References:
     proposals: NumberedEntries = field(default_factory=lambda: NumberedEntries("建议"))
 
     @classmethod
-    def of(cls, session: Session, origins: Iterable[Origin]) -> "References":
+    def of(cls, session: Session, origins: Iterable[KnownOrigin]) -> "References":
         """What the ledger holds already."""
         references = cls()
         references.learn(session)

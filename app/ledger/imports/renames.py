@@ -7,9 +7,9 @@ from typing import NamedTuple
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.memory import gone
 from app.ledger.imports.offers import offer
+from app.ledger.imports.origins import KnownOrigin
 from app.ledger.imports.rows import SHEET_SOURCE, ImportRow, key_of, shown
 from app.ledger.imports.standing import standing, stood
-from app.models.origin import Origin
 from app.models.row import Row
 from app.rules.names import sort_key
 
@@ -68,7 +68,7 @@ def _is_new(batch: Batch, row: ImportRow) -> bool:
     return not (row.faults or left_alone or known)
 
 
-def _left(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> Iterator[Origin]:
+def _left(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> Iterator[KnownOrigin]:
     """What an earlier list named and this one does not, those of lists that were called otherwise behind."""
     taken = {id(origin) for origin in batch.renamed.values()}
     of_these = [origin for origin in gone(batch, table, rows) if id(origin) not in taken]
@@ -86,7 +86,7 @@ def _left(batch: Batch, table: type[Row], rows: Sequence[ImportRow]) -> Iterator
             yield origin
 
 
-def _same(named: Named, origin: Origin, row: ImportRow, *, in_place: bool) -> bool:
+def _same(named: Named, origin: KnownOrigin, row: ImportRow, *, in_place: bool) -> bool:
     """Whether a row may be the entry with its name mended; `in_place`: between the same ones as it was."""
     was, now = shown(origin.given.get(named.name)), shown(row.content.get(named.name))
     both = {

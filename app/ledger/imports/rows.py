@@ -151,7 +151,7 @@ def _read_sheet(sheet: WorkbookSheet, raw: RawSheet, reading: Reading, today: da
     if rows or aside:
         reading.refused += [Refusal(source, 0, label, "缺少这一必填的列") for label in missing]
     blank = ImportRow(sheet, 0, {}, frozenset(present), (), source, bool(missing or twice), raw.printed)
-    read = [_read_row(replace(blank, row=number), columns, cells, today, reading) for number, cells in rows]
+    read = [_read_row(blank, number, columns, cells, today, reading) for number, cells in rows]
     reading.rows.setdefault(sheet.name, []).extend(_told_apart(sheet, read))
 
 
@@ -172,7 +172,12 @@ def _told_apart(sheet: WorkbookSheet, rows: list[ImportRow]) -> list[ImportRow]:
 
 
 def _read_row(
-    blank: ImportRow, columns: Mapping[int, Heading], cells: tuple[object, ...], today: date, reading: Reading
+    blank: ImportRow,
+    number: int,
+    columns: Mapping[int, Heading],
+    cells: tuple[object, ...],
+    today: date,
+    reading: Reading,
 ) -> ImportRow:
     values: dict[str, Any] = {}
     faults: list[Fault] = []
@@ -183,7 +188,7 @@ def _read_row(
                 faults.append(Fault(cell.label, "必填，不能空"))
             continue
         try:
-            read = read_cell(cell, _worked_out(blank, cell, value, reading), today)
+            read = read_cell(cell, _worked_out(blank, number, cell, value, reading), today)
         except ValueError as error:
             faults.append(Fault(cell.label, str(error)))
             continue
@@ -192,10 +197,10 @@ def _read_row(
         if cell.label == "姓名":
             for mark in unmarked(clean(str(value)))[1]:
                 values.setdefault("性别" if mark in SEXES else "民族", mark)
-    return replace(blank, values=values, faults=tuple(faults))
+    return replace(blank, row=number, values=values, faults=tuple(faults))
 
 
-def _worked_out(blank: ImportRow, cell: Heading, value: object, reading: Reading) -> object:
+def _worked_out(blank: ImportRow, number: int, cell: Heading, value: object, reading: Reading) -> object:
     """The value; words that only look like a formula stay words. Raises ValueError for what has no value."""
     if not isinstance(value, ErrorCell):
         return value
@@ -203,7 +208,7 @@ def _worked_out(blank: ImportRow, cell: Heading, value: object, reading: Reading
         raise ValueError(f"单元格里是错误值“{value}”，请改正")
     if cell.reads is not Reads.TEXT or cell.label in blank.sheet.key:
         raise ValueError(f"公式没有结果：{clean(value.formula)[:30]}（请用 Excel 或 WPS 打开、保存后再导入）")
-    reading.notes.append(f"“{blank.source}”表第{blank.row}行：“{cell.label}”里的公式没有结果，按原样的文字记入。")
+    reading.notes.append(f"“{blank.source}”表第{number}行：“{cell.label}”里的公式没有结果，按原样的文字记入。")
     return value.formula
 
 

@@ -9,10 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.ledger.imports.faults import Place, RefusedError
+from app.ledger.imports.origins import KnownOrigin
 from app.ledger.imports.rows import ImportRow
 from app.models.deputy import Deputy
 from app.models.mandate import Mandate
-from app.models.origin import Origin
 from app.rules.reading import read_name
 
 
@@ -49,7 +49,7 @@ class SeatedDeputies:
                 seated.bare.add(deputy_id)
         return seated
 
-    def claim(self, origins: Iterable[Origin | None]) -> None:
+    def claim(self, origins: Iterable[KnownOrigin | None]) -> None:
         """These deputies are meant by rows that say what they said before."""
         self.claimed |= {origin.entry_id for origin in origins if origin is not None}
 

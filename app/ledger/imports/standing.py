@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from app.ledger.imports.batch import Batch
 from app.ledger.imports.faults import Place
+from app.ledger.imports.origins import KnownOrigin
 from app.ledger.imports.rows import ImportRow, key_of
-from app.models.origin import Origin
 
 Neighbour = tuple[int, str]  # above (-1) or below (1), and which row
 END = "|"
@@ -24,7 +24,7 @@ def standing(batch: Batch, rows: Sequence[ImportRow]) -> Mapping[Place, set[Neig
     }
 
 
-def stood(batch: Batch, origins: Sequence[Origin]) -> Mapping[str, set[Neighbour]]:
+def stood(batch: Batch, origins: Sequence[KnownOrigin]) -> Mapping[str, set[Neighbour]]:
     """By the id of each origin what stood above and below it in its sheet; ids are given in the order of the rows."""
     sheets: dict[str, list[str]] = {origin.sheet: [] for origin in origins}
     for each in {id(origin): origin for origin in batch.origins.values()}.values():

@@ -50,13 +50,13 @@ def is_dated(row: ImportRow) -> bool:
     return bool(row.get("日期") or row.get("提出日期"))
 
 
-def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
+def opinion_steps(row: ImportRow, due_of: DueOf, by: str) -> tuple[Step, ...]:
     """The steps of a row of the sheet 意见, in the order of their days."""
     raised = row.get("日期")
     route = route_of(row)
     steps = [Step(0, Kind.REGISTER, raised)]
     if route is None:
-        return tuple(steps)
+        return tuple(replace(step, by=by) for step in steps)
     undated = route is not Route.TRANSFER or not row.get("答复日期")
     replies = (row.get("答复内容"), row.get("办理结果") if undated else "")
     answer = "\n".join(dict.fromkeys(text for text in replies if text))
@@ -72,10 +72,10 @@ def opinion_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
     if route is Route.TRANSFER and (review := row.get("复查日期")):
         before = max(step.on for step in (*steps, *tail) if step.kind is not Kind.STRIKE_OFF)
         tail.append(Step(0, Kind.TRACK, min(before, row.get("销号日期") or before), due=review, reason=TRACKED))
-    return _numbered([*steps, *in_order(tail)])
+    return _numbered([*steps, *in_order(tail)], by)
 
 
-def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
+def proposal_steps(row: ImportRow, due_of: DueOf, by: str) -> tuple[Step, ...]:
     """The steps of a row of the sheet 建议."""
     raised = row.get("提出日期")
     steps = [Step(0, Kind.REGISTER, raised)]
@@ -85,7 +85,7 @@ def proposal_steps(row: ImportRow, due_of: DueOf) -> tuple[Step, ...]:
         met = row.get("面商日期", None)
         tail.append(Step(0, Kind.REPLY, replied, number=row.get("答复文号"), result=_result(row), met_on=met))
     tail += _closing(row, [*steps, *tail], "", "落实日期")
-    return _numbered([*steps, *in_order(tail)])
+    return _numbered([*steps, *in_order(tail)], by)
 
 
 def overlooked(row: ImportRow) -> str:
@@ -155,8 +155,8 @@ def _closing(row: ImportRow, before: list[Step], evaluated: str, struck: str, ou
     return steps
 
 
-def _numbered(steps: list[Step]) -> tuple[Step, ...]:
-    return tuple(replace(step, seq=place + 1) for place, step in enumerate(steps))
+def _numbered(steps: list[Step], by: str) -> tuple[Step, ...]:
+    return tuple(replace(step, seq=place + 1, by=by) for place, step in enumerate(steps))
 
 
 def _result(row: ImportRow) -> Result | None:

@@ -111,7 +111,7 @@ def _write(batch: Batch, writer: SheetWriter, row: ImportRow, known: Known, valu
         added = writer.add(batch, row, values)
         batch.added[added] = row.place
         batch.earlier[added] = {}
-        remember(batch, row, known.key, added, _meant(writer, row, _sides(batch, writer, row, values, {})))
+        remember(batch, row, known.key, added, _meant_anew(batch, writer, row, values))
         batch.statuses[row.place] = ADDED
         return
     if not _left(batch, writer, row, entry_id):
@@ -180,6 +180,13 @@ def _rehearsed(batch: Batch, writer: SheetWriter, before: ImportRow, changed: se
         return writer.refer(batch, spoken)
     finally:
         batch.judged = judged
+
+
+def _meant_anew(batch: Batch, writer: SheetWriter, row: ImportRow, values: Values) -> dict[str, Any]:
+    """The same of a row whose entry is new, without comparing anything."""
+    direct = writer.direct(row)
+    named = {name: plain(values.get(name)) for name in writer.labels if name not in direct}
+    return named | {side.name: plain(side.wanted) for side in writer.more(batch, row, None, {})}
 
 
 def _meant(writer: SheetWriter, row: ImportRow, sides: Iterable[Side]) -> dict[str, Any]:
