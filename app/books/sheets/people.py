@@ -82,6 +82,7 @@ STATIONS = WorkbookSheet(
             note=DEPUTY_NAMES,
             synonyms=("驻站人员", "代表", "进站代表名单", "成员代表", "进站代表", "驻站代表", "入站代表"),
         ),
+        Heading("监督员", L, note="多名用、隔开", synonyms=("监督员名单", "驻站监督员", "特约监督员")),
         Heading("地址", T, note="所在地点", synonyms=("地点", "位置", "详细地址", "站点地址")),
         Heading(
             "成立日期",

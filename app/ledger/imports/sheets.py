@@ -26,6 +26,7 @@ _STATION = {
     "type": "类型",
     "head": "站长",
     "members": "成员",
+    "supervisors": "监督员",
     "address": "地址",
     "founded_on": "成立日期",
     "tier": "层级",

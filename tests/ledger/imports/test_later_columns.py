@@ -215,3 +215,13 @@ def test_a_workbook_without_the_later_columns_leaves_them_as_they_are(taken):
     case = one(taken, Case, Case.original_number == "Y1")
     assert (case.content, case.nature, case.companions) == ("路坏了", "信访苗头", 3)
     assert deputies.listing(taken)
+
+
+def test_a_station_names_its_supervisors(ledger):
+    listed = sheet("联络站", "名称 类型 监督员", ("示例一站", "固定站", "样例甲，样例乙"), ("示例二站", "流动站", None))
+    assert imports.import_sheets(ledger, (listed,)).added == 2
+    assert [one(ledger, Station, Station.name == name).supervisors for name in ("示例一站", "示例二站")] == [
+        "样例甲、样例乙",
+        "",
+    ]
+    assert imports.import_sheets(ledger, (listed,)).unchanged == 2
