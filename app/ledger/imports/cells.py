@@ -109,7 +109,7 @@ IN_OTHER_WORDS: Mapping[tuple[str, ...], Mapping[str, str]] = {
         **dict.fromkeys(("走访", AT_THE_DOOR, "入户", "走访群众", "代表走访"), VISITING),
         **dict.fromkeys(("电话", "电话反映", "来电反映", "群众来电"), PHONED),
         **dict.fromkeys(("信件", "书信", "来信反映", "群众来信"), LETTER),
-        **dict.fromkeys(("二维码", "扫码反映", "扫二维码", "码上见代表"), SCANNED),
+        **dict.fromkeys(("二维码", "扫码反映", "扫二维码"), SCANNED),
         **dict.fromkeys(("意见征集箱", "民意箱", "群众意见箱"), BOX),
         **dict.fromkeys(("座谈会", "群众座谈"), FORUM),
     },

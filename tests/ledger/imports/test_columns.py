@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.books.sheets.shelf import sheet_named
-from app.ledger import imports
+from app.ledger import bylaws, imports
 from app.ledger.imports.cells import read_cell
 from tests.ledger.imports.sheets import sheet
 
@@ -99,3 +99,10 @@ def test_headings_in_the_first_column_are_asked_about(ledger):
 )
 def test_choices_are_read_in_other_words(column, written, meant):
     assert read_cell(sheet_named("意见").column(column), written, date(2024, 12, 31)) == meant
+
+
+def test_a_channel_that_a_method_names_is_left_as_it_is_written(ledger):
+    channels = {word for method in bylaws.methods.known(ledger) for word in method.lists.get("来源渠道", ())}
+    source = sheet_named("意见").column("来源")
+    assert {"码上见代表", "征集二维码"} <= channels
+    assert {word for word in channels if read_cell(source, word, date(2024, 12, 31)) != word} == set()
