@@ -59,19 +59,21 @@ class Job(QObject):
         Worker.busy.discard(self)
         self.ended.emit()
         owner, self._owner = self._owner, None
+        then, failed, cancelled = self._then, self._failed, self._cancelled
+        self._then = self._failed = self._cancelled = None  # else a dialog dies within its own child
         if owner is not None and not isValid(owner):
             return
         if isinstance(error, CancelledError):
-            if self._cancelled is not None:
-                self._cancelled()
+            if cancelled is not None:
+                cancelled()
             return
         if error is None:
-            if self._then is not None:
-                self._then(value)
+            if then is not None:
+                then(value)
             return
-        if self._failed is None:
+        if failed is None:
             raise error
-        self._failed(error)
+        failed(error)
 
 
 class _Post(QObject):

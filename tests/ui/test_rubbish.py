@@ -36,3 +36,15 @@ def test_what_a_job_knew_dies_in_the_windows_thread(qtbot):
     QThreadPool.globalInstance().waitForDone()
     qtbot.waitUntil(lambda: bool(died_in))
     assert died_in == [threading.main_thread()]
+
+
+def test_a_job_that_is_over_holds_no_dialog(qtbot):
+    """It was held by the box that shows how far it is, a child of the dialog, which then died within its own child."""
+    died, done = [], []
+    widget = QLabel()
+    weakref.finalize(widget, died.append, True)
+    job = Worker.do(lambda _: None, done.append, lambda _, held=widget: held.close())
+    del widget
+    qtbot.waitUntil(lambda: bool(done))
+    assert died == [True]
+    assert not job.running
