@@ -26,6 +26,10 @@ MADE_FOR = "删除个人信息后"
 ON_A_SERVER = "服务器上的流水只增不改，不能从里面删除个人信息；请乡镇在自己的台账里删除并上报，再请数据库管理员处理。"
 
 
+class NothingLeft(LedgerError):
+    """Of whom something was to be erased, nothing is found."""
+
+
 @dataclass(frozen=True, slots=True)
 class ErasureDemand:
     """Whose personal data are to go, since when and why it is asked for; of which opinions, all of theirs where none
@@ -85,7 +89,13 @@ def erase(place: Place, demand: ErasureDemand, *, clerk: str, clock: Clock) -> E
     if demand.copies:
         custody.demand_copies(place)
     done: list[tuple[Erased, int]] = []
-    custody.rewrite(place, lambda temporary: done.append(_erased(temporary, demand, clerk, clock)))
+    try:
+        custody.rewrite(place, lambda temporary: done.append(_erased(temporary, demand, clerk, clock)))
+    except NothingLeft:
+        upto = _last(place, clock) if demand.copies else 0
+        if not upto:
+            raise
+        done.append((Erased(), upto))  # a killed run had come so far, and the copies are still there
     [(erased, upto)] = done
     return _without_copies(place, erased, upto, clock) if demand.copies else erased
 
@@ -117,6 +127,13 @@ def copies_before(ledger: Ledger) -> tuple[str, ...]:
     return tuple(each.name for each in (*earlier, *unread))
 
 
+def _last(path: Path, clock: Clock) -> int:
+    """The last entry that tells of an erasure; 0 where nothing was ever erased."""
+    with closing(custody.open_ledger(path, clock=clock)) as ledger, ledger.read() as session:
+        declared = select(JournalRow.seq).where(JournalRow.entry_table == ERASURE).order_by(JournalRow.seq.desc())
+        return session.scalar(declared.limit(1)) or 0
+
+
 def _erased(path: Path, demand: ErasureDemand, clerk: str, clock: Clock) -> tuple[Erased, int]:
     with closing(Ledger(path, engine(path), clock)) as ledger:
         ledger.clerk = clerk
@@ -142,7 +159,7 @@ def _erase(session: Session, demand: ErasureDemand, *, county: bool) -> Erased:
     elsewhere.take_out({(each.table, each.id): False for each in others}, attachments=False)
     redaction.clear_drafts()
     if not redaction.entries and not redaction.drafts:
-        raise LedgerError("台账和流水里没有找到这个人的个人信息，没有改动。请核对姓名和电话。", field="name")
+        raise NothingLeft("台账和流水里没有找到这个人的个人信息，没有改动。请核对姓名和电话。", field="name")
     redaction.declare(
         {
             "asked_on": demand.asked_on.isoformat() if demand.asked_on else "",

@@ -228,6 +228,16 @@ def test_without_room_nothing_is_half_done(path, calendar, monkeypatch):
     assert not list(path.parent.glob(".liubu-*"))
 
 
+def test_a_run_that_was_killed_before_the_copies_went_is_finished_by_the_next(path, calendar):
+    erased(path, calendar, about(elsewhere=True, attachments=True))
+    assert readable(path.parent) == list(PLANTED)
+    with pytest.raises(LedgerError, match="没有找到这个人"):
+        erased(path, calendar, about())
+    assert erased(path, calendar, about(copies=True)).copies == 1
+    assert readable(path.parent) == []
+    assert custody.examine(path).erasures == 1
+
+
 def test_the_work_goes_on_after_it(path, calendar):
     erased(path, calendar, about(elsewhere=True))
     with opened(path, calendar) as ledger:

@@ -34,6 +34,13 @@ def ledger(tmp_path):
     made.close()
 
 
+def shown(qtbot, ledger):
+    dialog = ErasureDialog(None, ledger)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
 def sought(qtbot, dialog, name=NAME, phone=PHONE):
     write(dialog.name.edit, name)
     write(dialog.phone.edit, phone)
@@ -46,12 +53,11 @@ def words_of(dialog):
 
 
 def test_what_is_found_is_listed_and_what_is_in_hand_is_not_ticked(qtbot, ledger):
-    dialog = ErasureDialog(None, ledger)
-    qtbot.addWidget(dialog)
+    dialog = shown(qtbot, ledger)
     assert not dialog.accept_button.isEnabled()
     sought(qtbot, dialog)
-    assert dialog.cases.ticked() == ("2024-接-001",)
-    assert "还在办理" in dialog.cases._boxes["2024-接-002"].text()
+    assert dialog.ticked == ("2024-接-001",)
+    assert "还在办理" in dialog.cases["2024-接-002"].text()
     assert dialog.copies.isChecked()
     assert not dialog.attachments.isChecked()
     assert dialog.accept_button.isEnabled()
@@ -60,16 +66,14 @@ def test_what_is_found_is_listed_and_what_is_in_hand_is_not_ticked(qtbot, ledger
 
 
 def test_nobody_found_is_said(qtbot, ledger):
-    dialog = ErasureDialog(None, ledger)
-    qtbot.addWidget(dialog)
+    dialog = shown(qtbot, ledger)
     sought(qtbot, dialog, "示例某人", "13900000000")
     assert "没有找到这个人" in dialog.found_words.text()
     assert not dialog.accept_button.isEnabled()
 
 
 def test_a_demand_that_would_be_refused_is_said_before_the_window_closes(qtbot, ledger):
-    dialog = ErasureDialog(None, ledger)
-    qtbot.addWidget(dialog)
+    dialog = shown(qtbot, ledger)
     sought(qtbot, dialog)
     dialog.try_accept()
     assert dialog.asked_on.error == "请填写哪天提出的"
@@ -78,7 +82,8 @@ def test_a_demand_that_would_be_refused_is_said_before_the_window_closes(qtbot, 
     dialog.try_accept()
     assert "不要写姓名和电话" in dialog.reason.error
     dialog.reason.set_value("本人书面要求")
-    dialog.cases.set_ticked(["2024-接-002"])
+    for number, box in dialog.cases.items():
+        box.setChecked(number == "2024-接-002")
     said = answer(lambda box: box.accept())
     dialog.try_accept()
     assert "还在办理" in words_of(said.seen)

@@ -30,7 +30,6 @@ from app.ui.widgets.cards import label, rolling
 from app.ui.widgets.dialogs import Dialog, ask, tell
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
-from app.ui.widgets.entry.ticks import Ticks
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
@@ -38,6 +37,7 @@ from app.ui.widgets.tiles import EmptyState
 TITLE = "删除个人信息"
 ASKED = "写姓名和电话，先查找。电话相符的、姓名相符而没有写别的电话的，都算是这个人。"
 NOTHING = "台账、流水和草稿里都没有找到这个人。请核对姓名和电话。"
+CLEARED = "以前删除过，备份还没有删的，勾上再删。"
 LOST = "删了找不回来，也不能撤销。窗口会先关上，删好再打开。"
 OUT_OF_REACH = "另存到别处的备份、发出去的表和简报、原来的工作簿，程序管不到，请自己找出来销毁。"
 WIDTH, HEIGHT = 760, 560
@@ -54,7 +54,7 @@ class ErasureDialog(Dialog):
         self.name, self.phone = TextField("name", "姓名"), TextField("phone", "联系电话")
         self.search = Button("查找", kind="primary")
         self.search.clicked.connect(self.look)
-        self.cases = Ticks(())
+        self.cases: dict[str, QCheckBox] = {}
         self.elsewhere, self.attachments, self.copies = QCheckBox(), QCheckBox(), QCheckBox()
         self.found_words = label(ASKED, "muted", wrap=True)
         self.asked_on = DateField("asked_on", "哪天提出的", today=lambda: ledger.today, required=True)
@@ -65,6 +65,11 @@ class ErasureDialog(Dialog):
         self._lay_out()
         self._forget()
 
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The numbers of the opinions that are ticked."""
+        return tuple(number for number, box in self.cases.items() if box.isChecked())
+
     def look(self) -> None:
         """Find where they stand, beside the window: a journal may be long."""
         ledger, name, phone = self._ledger, self.name.text(), self.phone.text()
@@ -73,8 +78,7 @@ class ErasureDialog(Dialog):
     def try_accept(self) -> None:
         if self._survey is None or not all(field.check() for field in (self.asked_on, self.reason)):
             return
-        numbered = [case.number for case in self._survey.cases if case.number]
-        if numbered and not self.cases.ticked():
+        if self.cases and not self.ticked:
             tell(self, TITLE, "请勾选要删除哪几件里的。")
             return
         day = self.asked_on.value()
@@ -83,7 +87,7 @@ class ErasureDialog(Dialog):
             self.phone.text(),
             day if isinstance(day, date) else None,
             self.reason.text(),
-            self.cases.ticked(),
+            self.ticked,
             elsewhere=self.elsewhere.isChecked(),
             attachments=self.attachments.isChecked(),
             copies=self.copies.isChecked(),
@@ -111,7 +115,8 @@ class ErasureDialog(Dialog):
         assert isinstance(found_now, Survey)
         self._survey = found_now
         held = any((found_now.cases, found_now.mentions, found_now.drafts))
-        self.found_words.setText(_words(found_now) if held else NOTHING)
+        cleared = bool(not held and copies and records(self._ledger))
+        self.found_words.setText(_words(found_now) if held else f"{NOTHING}{CLEARED if cleared else ''}")
         self._list_cases(found_now.cases)
         pictures = sum(len(case.attachments) for case in found_now.cases)
         elsewhere = "、".join(f"{each.kind}“{each.name}”" for each in found_now.mentions[:3])
@@ -126,17 +131,21 @@ class ErasureDialog(Dialog):
             (self.copies, len(copies), f"以前的备份 {len(copies)} 份也删去，先做一份新的"),
         ):
             box.setText(words)
-            box.setVisible(bool(many) and held)
+            box.setVisible(bool(many) and (held or cleared))
             box.setChecked(bool(many) and held and box is not self.attachments)
-        self.after.setVisible(held)
-        self.accept_button.setEnabled(held)
+        self.after.setVisible(held or cleared)
+        self.accept_button.setEnabled(held or cleared)
 
     def _list_cases(self, cases: Sequence[FoundCase]) -> None:
-        self.rolled.removeWidget(self.cases)
-        self.cases.deleteLater()
-        self.cases = Ticks([(case.number, self._case_words(case)) for case in cases if case.number], least=640)
-        self.cases.set_ticked([case.number for case in cases if not (case.in_hand and case.is_open)])
-        self.rolled.insertWidget(0, self.cases)
+        for box in self.cases.values():
+            self.rolled.removeWidget(box)
+            box.deleteLater()
+        self.cases = {case.number: QCheckBox(self._case_words(case)) for case in cases if case.number}
+        for place, box in enumerate(self.cases.values()):
+            self.rolled.insertWidget(place, box)
+        for case in cases:
+            if case.number:
+                self.cases[case.number].setChecked(not (case.in_hand and case.is_open))
 
     def _case_words(self, case: FoundCase) -> str:
         day = day_words(case.raised_on, self._ledger.today) if case.raised_on else ""
@@ -164,7 +173,6 @@ class ErasureDialog(Dialog):
         self.body.addLayout(who)
         self.body.addWidget(self.found_words)
         self.rolled = QVBoxLayout()
-        self.rolled.addWidget(self.cases)
         for box in (self.elsewhere, self.attachments, self.copies):
             self.rolled.addWidget(box)
         self.rolled.addStretch(1)
