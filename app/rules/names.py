@@ -24,6 +24,9 @@ READINGS = (
 LIKELY = 0.5
 LATIN = re.compile(r"[a-z0-9ß-ɏ]")
 _PEOPLES = "回满蒙藏维壮苗彝侗瑶白黎傣畲"  # whose sign alone is written, too
+_SEAT = "(?:全国|[省市县区旗乡镇]{0,2})级?(?:人大)?代表"
+_TITLE_BEFORE = re.compile(rf"^{_SEAT}[：:\s]*")
+_TITLE_BEHIND = re.compile(rf"[（(](?:{_SEAT}|驻站|驻站代表|(?:副?站|副?组|小组)长)[）)]$")
 _MARK = rf"(?:{'|'.join(SEXES)}|[{_PEOPLES}]|[\u4e00-\u9fff]{{1,6}}族)"
 MARK = re.compile(rf"[(（\[【]\s*({_MARK}(?:[\s、，,;；/]+{_MARK})*)\s*[)）\]】]$")
 MARKED_BEFORE = re.compile(rf"^[(（\[【]\s*({_MARK})\s*[)）\]】]\s*(?=\S)")
@@ -48,6 +51,12 @@ def unmarked(written: str) -> tuple[str, tuple[str, ...]]:
     bare = name[before.end() if before else 0 : behind.start() if behind else None]
     marks = [each for mark in (before, behind) if mark for each in re.findall(_MARK, mark[1])]
     return read_name(MARKED_OFF.sub("", bare)), tuple(PEOPLES.get(each, each) for each in marks)
+
+
+def untitled(written: str) -> str:
+    """The name out of what says that its bearer is a deputy: 示例甲（镇代表）, 市代表示例甲, 示例甲同志."""
+    bare = _TITLE_BEHIND.sub("", _TITLE_BEFORE.sub("", written.removesuffix("同志")))
+    return bare.removesuffix("代表")
 
 
 def sort_key(name: str) -> str:

@@ -27,6 +27,7 @@ from app.models.station import Station
 from app.models.unit import Unit
 from app.models.word import Word
 from app.rules.cases import Moment, Step
+from app.rules.names import untitled
 from app.rules.trade import FIXED_STATION, MOBILE_STATION
 
 ADDED, CHANGED, UNCHANGED, REFUSED, WAITING = STATUSES = ("added", "changed", "unchanged", "refused", "waiting")
@@ -222,7 +223,7 @@ class Batch:
         try:
             return (self.references.people.one(name),)
         except ValueError as error:
-            parts = [part for part in TOGETHER_WITH.split(name.removesuffix("代表").removesuffix("同志")) if part]
+            parts = [part for part in TOGETHER_WITH.split(untitled(name)) if part]
             if all(self.references.people.knows(part) for part in parts):
                 return tuple(self.references.people.one(part) for part in parts)
             if self.lost("代表", "姓名", named_apart(name)[0]):
