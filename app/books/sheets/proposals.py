@@ -73,7 +73,7 @@ PROPOSALS = WorkbookSheet(
             C,
             choices=SATISFACTIONS,
             note="代表对办理结果的评价",
-            synonyms=("满意度", "代表评价", "是否满意", "代表满意度"),
+            synonyms=("满意度", "代表评价", "是否满意", "代表满意度", "满意、基本满意、不满意"),
         ),
         Heading("落实日期", D, note="落实或销号的日期", synonyms=("销号日期", "落实时间", "落实/销号日期")),
         Heading(

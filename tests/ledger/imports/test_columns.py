@@ -21,6 +21,7 @@ def plain(headings, *rows, **more):
         ("代表级别/市 代表级别/县 代表级别/乡", ("", "√", "√"), "代表级别", "县、乡"),
         ("男 女", ("", "√"), "性别", "女"),
         ("办理结果/已解决 办理结果/列入计划 办理结果/留作参考", ("", "√", ""), "结果类别", "列入计划"),
+        ("办理结果/A 办理结果/B 办理结果/C", ("", "", "√"), "结果类别", "C"),
         ("处理方式/当场答复 处理方式/转交办理 处理方式/转为建议", ("", "", "是"), "处理方式", "转为建议"),
         ("满意 基本满意 不满意", ("", "√", ""), "满意、基本满意、不满意", "基本满意"),
     ],
@@ -106,3 +107,25 @@ def test_a_channel_that_a_method_names_is_left_as_it_is_written(ledger):
     source = sheet_named("意见").column("来源")
     assert {"码上见代表", "征集二维码"} <= channels
     assert {word for word in channels if read_cell(source, word, date(2024, 12, 31)) != word} == set()
+
+
+def test_the_letters_of_columns_without_headings_are_no_results():
+    assert plain("A B C", ("√", "", ""), ("", "√", ""))[0] == ("A", "B", "C")
+
+
+def test_what_says_that_somebody_is_a_deputy_is_no_part_of_the_name(ledger):
+    names = (
+        "示例甲（镇代表）",
+        "市代表示例甲",
+        "示例甲(县人大代表)",
+        "示例甲（驻站）",
+        "人大代表：示例甲",
+        "示例甲代表",
+        "示例甲同志",
+    )
+    rows = [(str(at), "2024-06-05", "来电", f"路坏{at}", name) for at, name in enumerate(names)]
+    roll = sheet("代表", "姓名 代表级别", ("示例甲", "乡"))
+    report = imports.import_sheets(ledger, (roll, sheet("意见", "意见编号 日期 来源 内容 接单代表", *rows)))
+    assert (report.added, report.refused) == (len(names) + 1, ())
+    other = sheet("意见", "意见编号 日期 来源 内容 接单代表", ("9", "2024-06-05", "来电", "灯坏", "市代表示例丁"))
+    assert "没有“市代表示例丁”" in imports.import_sheets(ledger, (other,)).refused[0].reason

@@ -40,8 +40,9 @@ def _with_ticks(raw: RawSheet) -> RawSheet:
     """Columns of choices with a √ in one of them, 满意, 基本满意, 不满意, as one column that says which."""
     groups: dict[tuple[str, str], list[int]] = {}
     for place, heading in enumerate(raw.headings):
-        if (cell := _choice_of(last_part(heading))) is not None:
-            groups.setdefault((heading.rpartition("/")[0], cell.label), []).append(place)
+        over, word = heading.rpartition("/")[0], last_part(heading)
+        if (over or _WORD.search(word)) and (cell := _choice_of(word)) is not None:  # A alone is a column's letter
+            groups.setdefault((over, cell.label), []).append(place)
     for (over, label), places in groups.items():
         words = [last_part(raw.headings[place]) for place in places]
         marked = [_marks(values) for values in _at(raw, places)]
@@ -55,8 +56,6 @@ def _with_ticks(raw: RawSheet) -> RawSheet:
 
 
 def _choice_of(word: str) -> Heading | None:
-    if not _WORD.search(word):
-        return None
     return next((cell for cell in _TICKED if cell is not None and legible(cell, word)), None)
 
 
