@@ -89,7 +89,7 @@ def sealed(values: dict[str, Any], previous: str) -> str:
 
 def chained(parts: Iterable[Any], previous: str) -> str:
     """The same for the values of SEALED in their order; who has no secret may leave it out."""
-    text = "\x1f".join([previous, *(str(part) for part in parts if part is not None)])
+    text = "\x1f".join([previous, *[str(part) for part in parts if part is not None]])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
