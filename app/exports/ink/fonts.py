@@ -1,9 +1,11 @@
 """The bundled faces: what each can draw, how wide every character is, and which face helps out for a rare one."""
 
+import mmap
 import struct
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from app.exports.ink.font_files import FontFile
@@ -42,13 +44,22 @@ def face(name: str) -> Any:
     from reportlab.pdfbase.ttfonts import TTFont
 
     own = _machine.get(name)
-    if own is None:
-        font = TTFont(f"Liubu-{name}", str(FOLDER / FILES[name]))
-    else:
-        font = TTFont(f"Liubu-{name}", str(own.path), subfontIndex=own.index)
+    path, index = (FOLDER / FILES[name], 0) if own is None else (own.path, own.index)
+    font = TTFont(f"Liubu-{name}", _Mapped(path), subfontIndex=index)
     _mend_widths(font.face)
     pdfmetrics.registerFont(font)
     return font
+
+
+class _Mapped:
+    """A font file that reportlab reads where it lies: of its 12 MB only what is drawn comes into memory."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = str(path)
+
+    def read(self) -> mmap.mmap:
+        with Path(self.name).open("rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 def _mend_widths(face: Any) -> None:

@@ -15,6 +15,7 @@ CELL_PAD = 3.0  # points above and below the text of a cell
 LOWEST, TO_FILL = 19.0, 23.0  # points of the lowest row, and of one that is written in by hand
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 REST = 3  # lines that at least go on to the next sheet: a row is not split for one
+LONG = 16  # signs that hardly stand twice in a column
 CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（本期没有登记）"
 
@@ -87,16 +88,15 @@ class RegisterTable:
         down = self._y if inner else head
         paths = [rule(LEFT, y, right, y) for y in (head, *self._rules)]
         paths += [rule(x, top, x, down) for x in self._edges[1:-1]]
-        self.sheets.append(
-            [
-                f"0.93 g {LEFT:.2f} {head:.2f} {right - LEFT:.2f} {self._head_height:.2f} re f 0 g ",
-                above(self._ink, self._page, self._title),
-                self._head,
-                f"BT {self._start}", *self._texts, "ET ",
-                "0.5 w ", *paths, "S 1 w ",
-                f"{LEFT:.2f} {self._y:.2f} {right - LEFT:.2f} {top - self._y:.2f} re S ",
-            ]
+        operators = (
+            f"0.93 g {LEFT:.2f} {head:.2f} {right - LEFT:.2f} {self._head_height:.2f} re f 0 g ",
+            above(self._ink, self._page, self._title),
+            self._head,
+            f"BT {self._start}", *self._texts, "ET ",
+            "0.5 w ", *paths, "S 1 w ",
+            f"{LEFT:.2f} {self._y:.2f} {right - LEFT:.2f} {top - self._y:.2f} re S ",
         )  # fmt: skip
+        self.sheets.append(["".join(operators)])  # in one piece: a year of a busy county is a thousand sheets
 
     def _place(self, cells: list[list[Line]], below: float) -> None:
         """Draw a row here, on the next sheet or on both; `below` are the points of what has to stand under it."""
@@ -158,10 +158,12 @@ class RegisterTable:
         self._rules.append(self._y)
 
     def _set(self, at: int, text: str) -> list[Line]:
-        """A cell's lines; what was set before in this column is not set again."""
+        """A cell's lines; what was set before in this column is not set again, unless it is too long to come again."""
         kept = self._kept[at].get(text)
         if kept is None:
-            kept = self._kept[at][text] = self._lines(at, text) if text else []
+            kept = self._lines(at, text) if text else []
+            if len(text) <= LONG:
+                self._kept[at][text] = kept
         return kept
 
     def _lines(self, at: int, text: str) -> list[Line]:
