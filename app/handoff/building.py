@@ -18,7 +18,7 @@ from app.handoff.keys import in_force, is_county, own_key
 from app.handoff.planning import Errand, PackagePlan, period_of, planned
 from app.handoff.registration import make_place
 from app.handoff.scratch import scratch
-from app.ledger import handovers
+from app.ledger import erasure, handovers
 from app.ledger.handovers import Shipped
 from app.ledger.outgoing import Leaving, entered
 from app.ledger.store import Ledger
@@ -27,6 +27,7 @@ from app.rules.handover import Party
 
 NO_RECIPIENT = "还没有登记县里的密钥，也没有给口令，没有生成。请先和县里交换登记文件，或给出口令文件。"
 NOT_THE_SAME = "台账的流水和当时送出的那一期对不上，没有重做。请先核对台账，或上报一份完整的。"
+ERASED_SINCE = "那一期里有后来按要求删除的个人信息，不能原样重做；请上报一份完整的。"
 _NAME = "六簿-{unit}-{month}-{number}"  # what a package and its papers are called, and what a killed program left
 Paper = Callable[[Path, Mapping[str, Any]], object]
 Progress = Callable[[str], object]  # is told what comes next, and may raise to stop what is not yet in its place
@@ -152,6 +153,8 @@ def _packed(ledger: Ledger, plan: PackagePlan, inside: Path) -> Mapping[str, Any
         files = handovers.contents(session, plan.since, plan.until)
         manifest = content.pack(inside, plan.head, tables, gone, files)
     if plan.remade is not None and manifest != plan.remade:
+        if erasure.records(ledger):
+            raise LedgerError(ERASED_SINCE, remedy=Remedy.WHOLE)
         raise DamagedError(NOT_THE_SAME, remedy=Remedy.WHOLE)
     return manifest
 

@@ -3,16 +3,17 @@
 import json
 import subprocess
 import zipfile
+from contextlib import closing
 from datetime import date
 
 import pytest
 
-from app.errors import LedgerError, UnwritableError
+from app.errors import LedgerError, Remedy, UnwritableError
 from app.files import standing
 from app.handoff import content, keys, opening, sticks
 from app.handoff.building import build
 from app.handoff.planning import Errand
-from app.ledger import cases, handovers, undo
+from app.ledger import cases, custody, erasure, handovers, undo
 from app.ledger.outgoing import departures
 from app.models.package import Package
 from app.rules.cases import Act, Kind
@@ -122,6 +123,20 @@ def test_an_earlier_one_is_made_again_to_the_byte_though_everything_changed_sinc
     again = build(known, Errand(MONTH, sequence=1), tmp_path / "另一个盘", {})
     assert again.digest == first.digest
     assert opened_inside(known, again.package) == before
+
+
+def test_one_that_holds_what_was_erased_since_is_not_made_again_and_a_whole_one_is_offered(known, stick):
+    build(known, Errand(MONTH), stick, {})
+    cases.advance(known, world.first_case(known), Act(Kind.VOID, date(2024, 6, 30), reason="本人撤回"))
+    known.close()
+    demand = erasure.ErasureDemand("", "13800000000", date(2024, 12, 20), "本人书面要求")
+    erasure.erase(known.path, demand, clerk="示例经办", clock=known.clock)
+    with closing(custody.open_ledger(known.path, clock=known.clock)) as ledger:
+        with pytest.raises(LedgerError, match="后来按要求删除的个人信息") as refusal:
+            build(ledger, Errand(MONTH, sequence=1), stick, {})
+        assert refusal.value.remedy is Remedy.WHOLE
+        whole = build(ledger, Errand("2024-07", whole=True), stick, {})
+        assert "13800000000" not in json.dumps(rows(ledger, whole.package))
 
 
 def opened_inside(ledger, path):

@@ -97,6 +97,7 @@ def test_nothing_of_them_can_be_read_in_the_folder_any_more(path, calendar):
         assert search.search(ledger, NAME, 10) == ()
         assert search.search(ledger, PHONE, 10) == ()
         assert len(search.search(ledger, "路灯", 10)) == 1
+    assert readable(path.parent, ["窦样", "ydyl"]) == [], "what the search looks for is gone, too"
 
 
 def test_the_chain_holds_and_the_check_says_that_something_was_erased(path, calendar):
