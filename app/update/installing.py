@@ -78,7 +78,7 @@ def _installed(place: Home, offer: StickOffer, safeguard: Safeguard, report: Rep
         archive, made = aside / "archive", aside / version
         with archive.open("wb") as file:
             demand_whole(offer, report, file)
-        with archive.open("rb") as file:
+            file.flush()
             os.fsync(file.fileno())
         keep_copy = safeguard(BEFORE)
         spread(archive, version, made, offer.parcel.unpacked, report)

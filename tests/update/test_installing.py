@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -263,6 +264,23 @@ def test_what_an_update_left_goes_with_the_next_one_where_nobody_can_tell_who_st
     (left / "0.2.0").mkdir(parents=True)
     install(place, stick)
     assert not left.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs no Windows to be as strict")
+def test_only_what_is_open_for_writing_is_written_out(place, stick, monkeypatch):
+    """As Windows wants it."""
+    import fcntl
+
+    fsync = os.fsync
+
+    def strict(descriptor):
+        mode = fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE
+        if mode == os.O_RDONLY and not stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise PermissionError(13, "not open for writing")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", strict)
+    assert install(place, stick).version == "0.2.0"
 
 
 TOUCHES = {"open", "os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.symlink", "os.truncate", "subprocess.Popen"}
