@@ -146,13 +146,14 @@ def _erased(path: Path, demand: ErasureDemand, clerk: str, clock: Clock) -> tupl
 
 def _erase(session: Session, demand: ErasureDemand, *, county: bool) -> Erased:
     sought = wanted(demand.name, demand.phone)
-    theirs = _chosen(cases_of(session, *sought), demand.numbers)
+    everything = cases_of(session, *sought)
+    theirs = _chosen(everything, demand.numbers)
     for case in theirs:
         _demand_over(case, county=county)
     voter = voter_of(session, theirs, sought)
     keys = family(session, theirs)
     alone = Voter(tuple(each for each in sought[:1] if each), tuple(each for each in sought[1:] if each))
-    others = mentioned(session, alone, keys) if demand.elsewhere else ()
+    others = mentioned(session, alone, family(session, everything)) if demand.elsewhere else ()
     redaction = Redaction(session, voter)
     redaction.take_out(keys, attachments=demand.attachments)
     elsewhere = Redaction(session, alone, redaction.entries)

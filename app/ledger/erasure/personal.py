@@ -28,11 +28,12 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     OUTGOING: ("what", "target"),
 }  # columns in which somebody may have written anything
 _LEAST_NAME, _LEAST_PHONE = 2, 5
+_GROUP = re.compile("[^号栋幢楼室户]*?[组队]")
 
 
 @dataclass(frozen=True, slots=True)
 class Voter:
-    """What a voter was called in entries; `addresses` with what of each stays, the village's name."""
+    """What a voter was called in entries; `addresses` with what of each stays, the village and the group."""
 
     names: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
@@ -64,7 +65,11 @@ class Voter:
 
 
 def village_of(address: str, known: tuple[str, ...]) -> str:
-    """The village of an address, which says nothing of the house: one that is known, or all before the first figure."""
+    """The village and the group of an address, by which opinions are counted; it says nothing of the house."""
+    if address in known:
+        return address
+    if (group := _GROUP.match(address)) is not None:
+        return group[0]
     for name in sorted(known, key=len, reverse=True):
         if name and address.startswith(name):
             return name

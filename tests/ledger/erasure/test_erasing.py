@@ -11,6 +11,7 @@ from app.errors import LedgerError, UnwritableError
 from app.ledger import attachments, cases, custody, drafts, erasure, locks, search, undo
 from app.ledger.cases import CaseDraft
 from app.ledger.erasure import ErasureDemand
+from app.ledger.erasure.personal import village_of
 from app.rules.cases import Act, Kind, Route
 from tests.soak import world
 
@@ -112,9 +113,26 @@ def test_the_entry_stays_with_its_village_and_its_matter(path, calendar, theirs)
     erased(path, calendar, about())
     with opened(path, calendar) as ledger:
         case = cases.get(ledger, theirs.id)
-        assert (case.raised_by, case.phone, case.village) == ("", "", "南庄")
-        assert case.content == "某反映南庄门前路灯不亮"
+        assert (case.raised_by, case.phone, case.village) == ("", "", "南庄3组")
+        assert case.content == "某反映南庄3组门前路灯不亮"
         assert case.reply == "已当面答复某，电话（电话已删除）"
+
+
+@pytest.mark.parametrize(
+    ("address", "left"),
+    [
+        ("石桥村5组", "石桥村5组"),
+        ("石桥村5组12号", "石桥村5组"),
+        ("北街村三组王家胡同", "北街村三组"),
+        ("北街村幸福路8号", "北街村"),
+        ("幸福小区12号楼3单元", "幸福小区"),
+        ("水牛赵", "水牛赵"),
+        ("12号", ""),
+        ("", ""),
+    ],
+)
+def test_of_an_address_the_village_and_the_group_stay(address, left):
+    assert village_of(address, ("北街村", "石桥村5组")) == left
 
 
 def test_there_is_a_record_of_it_that_names_nobody(path, calendar, theirs):
@@ -186,6 +204,22 @@ def test_a_case_in_hand_keeps_its_voter(ledger, calendar):
     with pytest.raises(LedgerError, match="“2024-意-001”还在办理"):
         erased(ledger.path, calendar, about())
     assert ledger.path.read_bytes() == before
+
+
+def test_while_another_is_in_hand_one_that_is_over_can_be_erased_alone(ledger, calendar, theirs):
+    """The one in hand keeps its words, too: it is no other entry that happens to tell of them."""
+    open_one = cases.register(
+        ledger, CaseDraft(date(2024, 9, 10), f"{NAME}又反映水渠不通", raised_by=NAME, phone=PHONE)
+    )
+    ledger.close()
+    with pytest.raises(LedgerError, match="还在办理"):
+        erased(ledger.path, calendar, about(elsewhere=True))
+    erased(ledger.path, calendar, about(elsewhere=True, numbers=(theirs.number,)))
+    with opened(ledger.path, calendar) as again:
+        assert cases.get(again, theirs.id).raised_by == ""
+        kept = cases.get(again, open_one.id)
+        assert (kept.raised_by, kept.phone, kept.content) == (NAME, PHONE, f"{NAME}又反映水渠不通")
+    assert custody.examine(ledger.path).findings == ()
 
 
 @pytest.mark.parametrize(

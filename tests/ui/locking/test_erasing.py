@@ -114,7 +114,7 @@ def test_it_is_erased_between_two_windows_and_recorded(qapp, qtbot, tmp_path, le
     assert readable(path.parent, [NAME, PHONE]) == [NAME, PHONE], "the case in hand keeps its voter"
     with closing(custody.open_ledger(path, clock=township.clock)) as again:
         first, second = (cases.get(again, cases.find(again, f"2024-接-00{each}").id) for each in (1, 2))
-        assert (first.raised_by, first.village, first.reply) == ("", "北街村", "已答复某")
+        assert (first.raised_by, first.village, first.reply) == ("", "北街村3组", "已答复某")
         assert second.raised_by == NAME
         [record] = erasure.records(again)
         assert (record.reason, record.numbers) == ("本人书面要求", ("2024-接-001",))

@@ -237,7 +237,7 @@ def _words(survey_made: Survey) -> str:
     parts = [f"意见 {len(survey_made.cases) - undone} 件"]
     parts += [f"登记以后撤销的 {undone} 件（只在流水里）"] if undone else []
     parts += [f"没写完的表 {survey_made.drafts} 张"] if survey_made.drafts else []
-    return f"找到{'、'.join(parts)}。勾选的，姓名、电话、门牌连同流水里的都删去，村名和事由留着。"
+    return f"找到{'、'.join(parts)}。勾选的，姓名、电话、门牌连同流水里的都删去，村组和事由留着。"
 
 
 def _done(erased: Erased) -> str:
