@@ -50,11 +50,12 @@ def parcel(stick: Path, file: Path, system: str, kind: ParcelKind, laid: Path) -
 
 
 def state(stick: Path, parcels: Iterable[Parcel], laid: Iterable[Path]) -> Path:
-    """Write the statement onto the stick. Raises Stop where one of the versions would not believe it."""
-    private = private_key()
+    """Write the statement onto the stick. Raises Stop where one of the versions would not believe it, or is another."""
+    private, wanted = private_key(), about()
     for version in laid:
-        if json.loads((version / PARTS).read_text(encoding="utf-8")).get("publisher") != signing.public_of(private):
-            raise Stop(f"{version.parent.name} 里发布者的公钥不是这一把的：换了密钥，要重新 make packages。")
+        parts = json.loads((version / PARTS).read_text(encoding="utf-8"))
+        if {name: parts.get(name) for name in wanted} != wanted:
+            raise Stop(f"{version.parent.name} 是换密钥或换台账的格式以前做的，要重新 make packages。")
     try:
         numbers(VERSION)
     except ValueError as error:

@@ -72,6 +72,15 @@ def test_a_version_of_another_key_goes_onto_no_stick(key, tmp_path):
         release.state(tmp_path, [], [made])
 
 
+def test_a_version_of_another_format_goes_onto_no_stick(key, tmp_path):
+    """It was packed before the tree went on; no program would take it for what the statement says."""
+    made = version(tmp_path)
+    parts = json.loads((made / "parts.json").read_text())
+    (made / "parts.json").write_text(json.dumps(parts | {"schema": SCHEMA - 1}))
+    with pytest.raises(Stop, match="要重新 make packages"):
+        release.state(tmp_path, [], [made])
+
+
 def test_no_private_key_lies_in_the_tree():
     ignored = (Path(__file__).parents[2] / ".gitignore").read_text().split()
     assert release.MADE.parent.name in {line.strip("/") for line in ignored}
