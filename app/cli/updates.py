@@ -14,6 +14,7 @@ from app.ledger.place import Server
 def update(options: argparse.Namespace) -> int:
     """Say which versions there are, take one from a stick, or go back."""
     from app.update.installed import home
+    from app.update.installing import tidy
 
     wrong = _misused(options)
     if wrong:
@@ -24,6 +25,7 @@ def update(options: argparse.Namespace) -> int:
         return _take(options, place)
     if options.back:
         return _go_back(options, place)
+    tidy(place)
     print(f"正在用 {place.own.version}")
     if place.starting() != place.own.version:
         print(f"下次启动用 {place.starting()}")

@@ -1,5 +1,6 @@
 """Installing: the steps from a stick to a version that starts, each of which may be the last."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -69,6 +70,14 @@ def clear(place: Home) -> None:
             shutil.rmtree(left, ignore_errors=True)
         else:
             left.unlink(missing_ok=True)
+
+
+def tidy(place: Home) -> None:
+    """The same for whoever only looks, where it can be done."""
+    with contextlib.suppress(LedgerError, OSError):
+        if not place.is_packaged and next(place.folder.glob(f"{TEMPORARY}*"), None) is not None:
+            with alone(place):
+                clear(place)
 
 
 def _installed(place: Home, offer: StickOffer, safeguard: Safeguard, report: Report) -> Laid:

@@ -52,6 +52,12 @@ def test_it_says_which_versions_there_are(run, stick, ledger):
     assert run() == (0, "正在用 0.1.0\n下次启动用 0.2.0\n旁边有 0.2.0\n", "")
 
 
+def test_whoever_looks_clears_what_a_killed_update_left(run, place):
+    (place.folder / ".liubu-00000000-1-00000000" / "0.2.0").mkdir(parents=True)
+    assert run()[0] == 0
+    assert list(place.folder.glob(".liubu-*")) == []
+
+
 def test_an_update_copies_the_ledger_first_and_says_how_to_go_back(run, place, stick, ledger):
     status, out, err = run("--from", stick, "--ledger", ledger)
     assert (status, err) == (0, "")

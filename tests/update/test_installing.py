@@ -266,6 +266,16 @@ def test_what_an_update_left_goes_with_the_next_one_where_nobody_can_tell_who_st
     assert not left.exists()
 
 
+def test_looking_clears_what_a_killed_update_left_and_nothing_of_one_that_is_under_way(place):
+    left = place.folder / unfinished_name()
+    (left / "0.2.0").mkdir(parents=True)
+    with alone(place):
+        installing.tidy(place)
+        assert left.exists()
+    installing.tidy(place)
+    assert not left.exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs no Windows to be as strict")
 def test_only_what_is_open_for_writing_is_written_out(place, stick, monkeypatch):
     """As Windows wants it."""

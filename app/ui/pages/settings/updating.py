@@ -19,7 +19,7 @@ from app.ui.widgets.folders import ask_folder, open_file
 from app.ui.workers import Job, Worker
 from app.update import installed, statement
 from app.update.installed import Home, numbers
-from app.update.installing import Laid, install
+from app.update.installing import Laid, install, tidy
 from app.update.offers import Novelty, StickOffer, examine_stick, room_wanted
 from app.update.returning import WayBack, go_back, way_back
 from app.update.statement import ParcelKind
@@ -191,6 +191,7 @@ class UpdatePanel(Panel):
 
 def _on_the_sticks(place: Home) -> StickOffer | None:
     """What the first stick has that bears a statement; raises as `examine_stick`."""
+    tidy(place)
     stick = next((each.path for each in drives() if (each.path / statement.FILE).is_file()), None)
     return examine_stick(place, stick) if stick is not None else None
 
