@@ -13,7 +13,7 @@ from app.errors import LedgerError
 from app.ledger import custody
 from app.ledger.database import engine
 from app.ledger.erasure.finding import FoundCase, cases_of, family, mentioned, voter_of, wanted
-from app.ledger.erasure.personal import Voter
+from app.ledger.erasure.personal import ORIGINS, Voter
 from app.ledger.erasure.redacting import Redaction
 from app.ledger.place import Place, Server
 from app.ledger.store import Clock, Ledger
@@ -174,7 +174,7 @@ def _erase(session: Session, demand: ErasureDemand, *, county: bool) -> Erased:
         redaction.rows + elsewhere.rows,
         redaction.drafts,
         redaction.attachments,
-        len(others),
+        sum(each.table != ORIGINS for each in others),
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger.custody import TABLES
-from app.ledger.erasure.personal import CASES, ORIGINS, TEXTS, VILLAGE, Voter, village_of
+from app.ledger.erasure.personal import CASES, ORIGINS, TEXTS, VILLAGE, Voter, redacted, village_of
 from app.ledger.store import Ledger
 from app.models.attachment import Attachment
 from app.models.case import Case
@@ -75,7 +75,8 @@ def survey(ledger: Ledger, name: str, phone: str) -> Survey:
     with ledger.read() as session:
         theirs = cases_of(session, *sought)
         mentions = mentioned(session, Voter(*_each(sought)), family(session, theirs))
-        return Survey(theirs, len(drafts_of(session, voter_of(session, theirs, sought))), mentions)
+        listed = tuple(each for each in mentions if each.table != ORIGINS)  # a workbook's row goes with its entry
+        return Survey(theirs, len(drafts_of(session, voter_of(session, theirs, sought))), listed)
 
 
 def wanted(name: str, phone: str) -> tuple[str, str]:
@@ -125,7 +126,9 @@ def family(session: Session, theirs: tuple[FoundCase, ...]) -> dict[Key, bool]:
 def mentioned(session: Session, voter: Voter, own: Mapping[Key, bool]) -> tuple[Mention, ...]:
     """Other entries in whose texts, now or once, they are told of."""
     tells = _holds([*voter.words], JournalRow.before, JournalRow.after, JournalRow.action)
-    query = select(JournalRow.entry_table, JournalRow.entry_id).where(JournalRow.entry_table.in_(TEXTS), tells)
+    query = select(JournalRow.entry_table, JournalRow.entry_id).where(
+        JournalRow.entry_table.in_((*TEXTS, ORIGINS)), tells
+    )
     keys = [key for each in session.execute(query.distinct()) if (key := (each[0], each[1])) not in own]
     return tuple(mention for table, entry_id in keys if (mention := _mention(session, voter, table, entry_id)))
 
@@ -186,7 +189,7 @@ def _mention(session: Session, voter: Voter, table: str, entry_id: str) -> Menti
     tells = False
     for image in images_of(session, table, entry_id):
         last |= image
-        tells = tells or any(voter.without(image.get(each)) != image.get(each) for each in TEXTS[table])
+        tells = tells or redacted(table, image, voter, own=False) != image
     name = next(
         (str(last[each]) for each in ("number", "title", "name", "what", "matter", "words") if last.get(each)), ""
     )

@@ -84,20 +84,27 @@ def redacted(table: str, values: Mapping[str, Any], voter: Voter, *, own: bool) 
         if left.get(VILLAGE):
             left[VILLAGE] = (voter.addresses or {}).get(left[VILLAGE], left[VILLAGE])
     if table == ORIGINS:
-        return _origin(left, voter)
+        return _origin(left, voter, own=own)
     return left | {name: voter.without(left[name]) for name in TEXTS.get(table, ()) if name in left}
 
 
-def _origin(left: dict[str, Any], voter: Voter) -> dict[str, Any]:
-    """What a workbook said: a cell that tells of them counts as taken, so that the same workbook changes nothing."""
+def _origin(left: dict[str, Any], voter: Voter, *, own: bool) -> dict[str, Any]:
+    """What a workbook said: a cell that tells of them counts as taken, so that the same workbook changes nothing.
+
+    In what belongs to somebody else's entry the same name may be that other's.
+    """
     for column in ("said", "held"):
         if isinstance(cells := left.get(column), dict):
-            left[column] = {name: _taken(name, value, voter) for name, value in cells.items()}
+            left[column] = {
+                heading: value if not value or not _tells(heading, value, voter, own=own) else GONE
+                for heading, value in cells.items()
+            }
     if voter.is_in(str(left.get("key", ""))):
         left["key"] = f"{GONE}{left.get('id', '')}"
     return left
 
 
-def _taken(heading: str, value: Any, voter: Voter) -> Any:
-    tells = heading in HEADINGS or (isinstance(value, str) and voter.is_in(value))
-    return GONE if value and tells else value
+def _tells(heading: str, value: Any, voter: Voter, *, own: bool) -> bool:
+    if heading in HEADINGS:
+        return own
+    return isinstance(value, str) and voter.is_in(value)

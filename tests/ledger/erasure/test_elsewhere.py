@@ -72,6 +72,22 @@ def test_the_same_workbook_changes_nothing_and_a_changed_one_brings_no_name_back
     assert readable(ledger.path.parent, [NAME, PHONE]) == []
 
 
+def test_what_a_workbook_said_of_them_in_somebody_elses_row_goes_too(ledger, calendar):
+    headings = "意见编号 日期 来源 反映人 联系电话 内容 处理方式 答复内容"
+    theirs = ("外-1", "2024-06-03", "来电", NAME, PHONE, "路灯不亮", "现场答复", "好")
+    others = ("外-2", "2024-06-04", "来电", "样例旁人", "13800000001", f"{NAME}家门前路灯不亮", "现场答复", "好")
+    assert imports.import_sheets(ledger, [world.sheet("意见", headings, theirs, others)]).added == 2
+    assert [each.kind for each in erasure.survey(ledger, NAME, PHONE).mentions] == ["意见建议"]
+    ledger.close()
+    assert erased(ledger.path).mentions == 1
+    assert readable(ledger.path.parent, [NAME, PHONE]) == []
+    with closing(custody.open_ledger(ledger.path, clock=calendar)) as again:
+        report = imports.import_sheets(again, [world.sheet("意见", headings, theirs, others)])
+        assert (report.added, report.changed, report.unchanged) == (0, 0, 2)
+        assert cases.get(again, cases.find(again, "外-2").id).raised_by == "样例旁人"
+    assert readable(ledger.path.parent, [NAME, PHONE]) == []
+
+
 def test_in_a_ledger_of_an_older_program_it_goes_too(tmp_path):
     path = tmp_path / "台账.liubu"
     with closing(sqlite3.connect(path)) as connection:
