@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.errors import LedgerError
+from app.errors import LedgerError, UnwritableError
 from app.ledger import custody
 from app.ledger.database import engine
 from app.ledger.erasure.finding import FoundCase, cases_of, family, mentioned, voter_of, wanted
@@ -179,7 +179,10 @@ def _erase(session: Session, demand: ErasureDemand, *, county: bool) -> Erased:
 
 
 def _without_copies(path: Path, erased: Erased, upto: int, clock: Clock) -> Erased:
-    many, left = custody.forget_copies(path, upto, clock, MADE_FOR)
+    try:
+        many, left = custody.forget_copies(path, upto, clock, MADE_FOR)
+    except UnwritableError as error:
+        raise UnwritableError(f"台账里的已经删除，以前的备份还没有删：{error}处理好以后，请再办一次。") from error
     return replace(erased, copies=many, left=left)
 
 

@@ -273,6 +273,19 @@ def test_a_run_that_was_killed_before_the_copies_went_is_finished_by_the_next(pa
     assert custody.examine(path).erasures == 1
 
 
+def test_where_no_new_copy_can_be_made_it_says_that_the_old_ones_are_still_there(path, calendar, monkeypatch):
+    def full(*_):
+        raise OSError(28, "")
+
+    monkeypatch.setattr("app.ledger.custody.backups.copy", full)
+    with pytest.raises(UnwritableError, match="已经删除，以前的备份还没有删"):
+        erased(path, calendar, about(elsewhere=True, attachments=True, copies=True))
+    monkeypatch.undo()
+    assert custody.examine(path).erasures == 1
+    assert erased(path, calendar, about(copies=True)).copies == 1
+    assert readable(path.parent) == []
+
+
 def test_the_work_goes_on_after_it(path, calendar):
     erased(path, calendar, about(elsewhere=True))
     with opened(path, calendar) as ledger:
