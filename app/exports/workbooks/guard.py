@@ -29,7 +29,8 @@ IS_WORD = "“{}”是 Word 文档，请把里面的表格复制到 Excel 或 WP
 WORD = frozenset({".doc", ".wps"})  # of the same old container as .xls
 OLE = b"\xd0\xcf\x11\xe0"
 CELL, ROW, STRING = (b"c ", b"c>", b"c/"), (b"row ", b"row>", b"row/"), (b"si>", b"si/")
-USUAL = (*CELL, *ROW, *STRING, b"v>", b"f>", b"f ", b"is>", b"t>", b"t ")  # how what is no oddity begins
+COUNTED = (*CELL, *ROW, *STRING)
+INSIDE = (b"v>", b"f>", b"f ", b"is>", b"t>", b"t ")  # how else what is no oddity begins
 
 
 def admit(path: Path) -> int:
@@ -98,9 +99,10 @@ def _table(package: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path) -> tuple
         prefix, _, root = (_root(iter(lambda: file.read(CHUNK), b""), path) or "").rpartition(":")
     if not root:
         return 0, 0
-    counted, odd = _counted(package, part, f"{prefix}:".encode() if prefix else b"")
+    named = f"{prefix}:".encode() if prefix else b""
+    counted, odd = _counted(package, part, named, COUNTED)
     rows, cells, strings = (sum(counted[start] for start in starts) for starts in (ROW, CELL, STRING))
-    if odd > ELEMENTS:
+    if odd > ELEMENTS and odd - _counted(package, part, named, INSIDE)[0].total() > ELEMENTS:
         _refuse(path, "的格式多得不正常")
     if root == "sst" and strings > CELLS:
         _refuse(path, TOO_MANY)
@@ -111,8 +113,10 @@ def _table(package: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path) -> tuple
     return rows, cells
 
 
-def _counted(package: zipfile.ZipFile, part: zipfile.ZipInfo, prefix: bytes) -> tuple[Counter[bytes], int]:
-    """How many elements of a part begin in each of the usual ways, and how many in none of them."""
+def _counted(
+    package: zipfile.ZipFile, part: zipfile.ZipInfo, prefix: bytes, starts: tuple[bytes, ...]
+) -> tuple[Counter[bytes], int]:
+    """How many elements of a part begin in each of these ways, and how many in none of them."""
     counted: Counter[bytes] = Counter()
     odd = 0
     rest = b""
@@ -122,7 +126,7 @@ def _counted(package: zipfile.ZipFile, part: zipfile.ZipInfo, prefix: bytes) -> 
             cut = whole.rfind(b"<")
             rest = whole[cut:] if len(whole) - cut <= LONGEST_START else b""
             read = whole[: len(whole) - len(rest)]
-            begun = {start: read.count(b"<" + prefix + start) for start in USUAL}
+            begun = {start: read.count(b"<" + prefix + start) for start in starts}
             counted.update(begun)
             odd += read.count(b"<") - read.count(b"</") - sum(begun.values())
     return counted, odd

@@ -20,7 +20,9 @@ SPREAD = 2_000_000  # cells of one sheet, the gaps between them counted, which c
 PROPERTIES = "docProps/core.xml"
 STATED = re.compile(rb"<(?:\w+:)?(creator|identifier)\b[^<>]*>([^<>]*)<")
 ERROR_CELL = re.compile(rb"""<(?:\w+:)?c\b[^<>]*\bt=["']e["']""")
-PLACE = re.compile(rb"""\br=["']([A-Za-z]*)(\d{1,9})\d*["']""")
+PLACE = re.compile(rb' r="([A-Za-z]*)(\d{1,9})')
+ODD_PLACE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]*)(\d{1,9})""")  # several times as slow to look for
+ODD = (b"\tr", b"\nr", b"\rr", b" r ", b"r='", b"= ")
 
 Stream = Iterator[tuple[object, ...]]
 
@@ -102,6 +104,6 @@ def _well_formed(content: bytes) -> bool:
 
 def _spread(sheet: bytes) -> int:
     """How many cells lie between the first of a sheet and its farthest row and column."""
-    places = PLACE.findall(sheet)
+    places = (ODD_PLACE if any(sign in sheet for sign in ODD) else PLACE).findall(sheet)
     wide = max((column_of(letters.upper()) for letters in {letters for letters, _ in places}), default=0)
     return wide * max((int(row) for row in {row for _, row in places}), default=0)

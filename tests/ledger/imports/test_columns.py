@@ -129,3 +129,9 @@ def test_what_says_that_somebody_is_a_deputy_is_no_part_of_the_name(ledger):
     assert (report.added, report.refused) == (len(names) + 1, ())
     other = sheet("意见", "意见编号 日期 来源 内容 接单代表", ("9", "2024-06-05", "来电", "灯坏", "市代表示例丁"))
     assert "没有“市代表示例丁”" in imports.import_sheets(ledger, (other,)).refused[0].reason
+
+
+def test_a_long_text_under_a_heading_of_name_and_telephone_is_looked_at_once():
+    long = "示例甲" + " ，" * 15_000
+    raw = RawSheet("登记", ("来访人及电话", "反映问题"), ((2, (long, "路灯坏了")), (3, ("示例乙 13800000000", "路灯坏了"))))
+    assert plain_columns(raw) == raw

@@ -16,6 +16,7 @@ from app.rules.reading import clean
 TICKS = frozenset({"√", "✓", "✔", "☑", "■", "V", "v", "Y", "y", "1", "是", "○", "●"})
 ATTITUDE, SATISFIED_BY = "办理态度", "结果评价"
 SHARE = 0.7  # of the cells of a column that must say both
+LONGEST = 80  # signs of a name with its telephone
 Cells = tuple[object, ...]
 _TICKED = (
     *(OPINIONS.column(label) for label in (SATISFIED_BY, "结果类别", "处理方式", "难度级别")),
@@ -106,10 +107,11 @@ def _whole(value: object) -> str:
 def _with_phones(raw: RawSheet) -> RawSheet:
     """A column 来访人及电话 as two."""
     for place, heading in enumerate(raw.headings):
-        named = _BOTH.fullmatch(heading)
+        if (named := _BOTH.fullmatch(heading)) is None:
+            continue
         filled = [cells[place] for _, cells in raw.rows if place < len(cells) and not empty(cells[place])]
-        both = sum(_NAME_PHONE.fullmatch(clean(str(value))) is not None for value in filled)
-        if named is None or not filled or both < SHARE * len(filled):
+        both = sum(_name_and_phone(value) is not None for value in filled)
+        if not filled or both < SHARE * len(filled):
             continue
         phone = "联系电话" if "联系电话" not in raw.headings else f"{named[1]}联系电话"
         parted = [_parted(value) for (value,) in _at(raw, [place])]
@@ -117,8 +119,13 @@ def _with_phones(raw: RawSheet) -> RawSheet:
     return raw
 
 
+def _name_and_phone(value: object) -> re.Match[str] | None:
+    text = clean(str(value))
+    return _NAME_PHONE.fullmatch(text) if len(text) <= LONGEST else None
+
+
 def _parted(value: object) -> Cells:
-    both = _NAME_PHONE.fullmatch(clean(str(value))) if not empty(value) else None
+    both = _name_and_phone(value) if not empty(value) else None
     return (value, None) if both is None else (both[1].strip(), both[2])
 
 
