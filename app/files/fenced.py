@@ -12,14 +12,15 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping
 from enum import Enum
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files.fences import Fence, stay_within
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 BEAT = 0.1  # seconds between two looks at the clock, and at whether the clerk has stopped it
 LARGEST = 256 << 20  # bytes of one message
@@ -56,6 +57,8 @@ def apart(work: Work, arguments: tuple[Any, ...], fence: Fence, values: Values) 
     `values` are the classes of which it may say something. A refusal that it raises is raised here; Unanswered where it
     does not finish. Leaving the iterator ends the process.
     """
+    from multiprocessing import get_context
+
     context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(theirs, work, arguments, fence), daemon=True)
@@ -98,7 +101,7 @@ def _heard(box: "SimpleQueue[Message]", end: float) -> Iterator[Message]:
                 raise Unanswered(Silence.DEATH)
 
 
-def _listen(answer: Connection, box: "SimpleQueue[Message]", values: Values) -> None:
+def _listen(answer: "Connection", box: "SimpleQueue[Message]", values: Values) -> None:
     """Put every message into the box, and none at the end, however it comes."""
     try:
         while True:
@@ -121,7 +124,7 @@ class _Plain(pickle.Unpickler):
         return self._values[module, name]
 
 
-def _serve(answer: Connection, work: Work, arguments: tuple[Any, ...], fence: Fence) -> None:
+def _serve(answer: "Connection", work: Work, arguments: tuple[Any, ...], fence: Fence) -> None:
     """In the child: do the work and send what came of it; what it prints is heard by nobody."""
     _be_alone()
     try:
@@ -147,6 +150,8 @@ def _be_alone() -> None:
 
 
 def _end_with_the_parent() -> None:
+    from multiprocessing import parent_process
+
     parent = parent_process()
     if parent is not None:
         parent.join()

@@ -1,12 +1,7 @@
 """What a killed program leaves: unfinished files, and journals that SQLite would roll into a new file."""
 
 import contextlib
-import hashlib
 import os
-import secrets
-import shutil
-import socket
-import tempfile
 from pathlib import Path
 
 from app.errors import UnwritableError
@@ -21,7 +16,7 @@ _given_up: set[str] = set()  # names of this program that could not be removed, 
 
 def unfinished_name(suffix: str = "") -> str:
     """A name that tells which program on which computer began the file."""
-    return f"{TEMPORARY}{_host()}-{os.getpid()}-{secrets.token_hex(4)}{suffix}"
+    return f"{TEMPORARY}{_host()}-{os.getpid()}-{os.urandom(4).hex()}{suffix}"
 
 
 def unfinished(path: Path) -> Path:
@@ -34,6 +29,8 @@ def unfinished(path: Path) -> Path:
 def give_up(path: Path) -> None:
     """Remove an unfinished file or folder; one that is out of reach now is swept as soon as its disk is back."""
     if path.is_dir():
+        import shutil
+
         shutil.rmtree(path, ignore_errors=True)
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
@@ -48,6 +45,8 @@ def sweep(folder: Path) -> None:
                 if not left_behind(path, folder):
                     continue
                 if path.is_dir():
+                    import shutil
+
                     shutil.rmtree(path)
                 else:
                     path.unlink()
@@ -86,9 +85,14 @@ def left_behind(path: Path, folder: Path) -> bool:
     _, host, process, *_ = [*path.name.split("-"), "", ""]
     if host == _host() and process.isdigit():
         return int(process) != os.getpid() and not is_running(int(process))
+    import tempfile
+
     with tempfile.TemporaryFile(dir=folder) as probe:  # the clock of the disk: two computers need not agree
         return os.fstat(probe.fileno()).st_mtime - path.stat().st_mtime > _DAY
 
 
 def _host() -> str:
+    import hashlib
+    import socket
+
     return hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]

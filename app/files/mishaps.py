@@ -1,7 +1,5 @@
 """Mishaps: what the program itself got wrong, written down for a maintainer, without a value or a message."""
 
-import platform
-import traceback
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +10,8 @@ LARGEST = 512_000  # bytes after which a new log is begun
 
 def diagnosis(error: BaseException, *about: str) -> str:
     """Type, module and line of a bug and of what caused it: no values and no message, which may hold personal data."""
+    import platform
+
     system = f"Python {platform.python_version()} · {platform.system()} {platform.release()}"
     return "\n".join((" · ".join(filter(None, (*about, system))), *_causes(error)))
 
@@ -32,6 +32,8 @@ def write_down(folder: Path, words: str, now: datetime) -> None:
 def _causes(error: BaseException | None) -> Iterator[str]:
     while error is not None:
         yield f"{type(error).__module__}.{type(error).__qualname__}"
+        import traceback
+
         for frame in traceback.extract_tb(error.__traceback__):
             yield f"  {Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno} {frame.name}"
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,6 +77,8 @@ def standing(out: Path) -> Iterator[Pending]:
                 out.parent.rmdir()
         raise
     finally:
+        import shutil
+
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -101,4 +102,6 @@ def _keep(former: Path, beside: Path) -> None:
     try:
         os.link(former, beside)
     except OSError:
+        import shutil
+
         shutil.copy2(former, beside)

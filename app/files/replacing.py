@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -220,6 +219,8 @@ def _all(file: BinaryIO, content: bytes) -> None:
 
 def _digest(file: BinaryIO) -> str:
     file.seek(0)
+    import hashlib
+
     digest = hashlib.sha256()
     while chunk := file.read(CHUNK):
         digest.update(chunk)

@@ -7,7 +7,7 @@ Safety copies bear the lock of their ledger. A plain file is read by Python's ow
 of one file only ever one of the two.
 """
 
-import secrets
+import os
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -147,7 +147,7 @@ def try_lock(path: Path, lock: Lock) -> None:
 
 def new_lock(passphrase: str) -> Lock:
     """A lock that no file had before."""
-    return derived(passphrase, LOCK_MARK + bytes([SUITE]) + secrets.token_bytes(SALT - len(LOCK_MARK) - 1))
+    return derived(passphrase, LOCK_MARK + bytes([SUITE]) + os.urandom(SALT - len(LOCK_MARK) - 1))
 
 
 def derived(passphrase: str, salt: bytes) -> Lock:

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -72,6 +71,8 @@ def placed(text: str) -> Place:
 
 def workroom(place: Place) -> Path:
     """The folder in which what is on its way in or out may lie for a moment."""
+    import tempfile
+
     return Path(tempfile.gettempdir()) if isinstance(place, Server) else place.absolute().parent
 
 

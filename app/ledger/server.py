@@ -26,7 +26,6 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
 from app.errors import LedgerError
 from app.ledger.database import SCHEMA
-from app.ledger.dialect import Compiler
 from app.ledger.place import Server
 from app.ledger.server_faults import NO_ADDRESS, NO_DRIVER, ServerFaults
 
@@ -77,6 +76,8 @@ def engine(server: Server) -> Engine:
         raise LedgerError(NO_DRIVER) from error
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise LedgerError(NO_ADDRESS) from error
+    from app.ledger.dialect import Compiler  # SQLAlchemy's for PostgreSQL, which a file does without
+
     made.dialect.statement_compiler = Compiler
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)

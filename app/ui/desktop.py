@@ -1,8 +1,6 @@
 """The window from the first click to the last: which ledger, one window for it, pages, and the copy at the end."""
 
-import importlib
 import sys
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,7 +27,6 @@ NAMELESS = presidium_of("乡镇")
 
 def open_window(arguments: Sequence[str]) -> int:
     """Open the window on the ledger of `--ledger`, on the one that was open last, or on a new one; the exit status."""
-    threading.Thread(target=_warm, daemon=True).start()
     try:
         displays.ensure_display()
         asked = _asked(arguments)
@@ -130,12 +127,6 @@ def _application() -> "tuple[QApplication, Preferences]":
     return app, preferences
 
 
-def _warm() -> None:
-    """Load what the first page needs while Qt is loading: both wait for the disk more than for each other."""
-    for name in ("app.ledger.store", "app.ledger.agenda", "app.ledger.figures"):
-        importlib.import_module(name)
-
-
 def _asked(arguments: Sequence[str]) -> Place | None:
     """The place of `--ledger PLACE` or `--ledger=PLACE`. Raises UnknownNameError for an address that is none."""
     if not arguments:
@@ -221,7 +212,6 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
 
 
 def _begun(window: "MainWindow", stay: Stay) -> "Sitting":
-    _warm()  # in the same order as the thread, so that neither waits for what the other holds
     from app.ledger import custody
     from app.ui.sitting import Sitting
 
