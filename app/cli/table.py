@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import briefings, evidence, forms, imports, methods, rosters, scores, verbs, waiting
+from app.cli import briefings, evidence, exercises, forms, imports, methods, rosters, scores, verbs, waiting
 from app.cli.erasures import ERASING
 from app.cli.numbers import count
 from app.cli.passphrases import CHOSEN, LOCKING
@@ -151,6 +151,17 @@ VERBS: tuple[tuple[str, str, Verb, tuple[tuple[tuple[str, ...], dict[str, Any]],
         ),
     ),
     ("today", "今天要办的事", waiting.today, (_TOWNSHIP, _JSON)),
+    (
+        "exercises",
+        "练习台账里的五个练习",
+        exercises.exercises,
+        (
+            (("number",), {"type": count, "nargs": "?", "metavar": "练习", "help": "练习几，1 至 5；不写列出五个"}),
+            (("--begin",), {"action": "store_true", "help": "开始，或者重新开始：只算从现在起做的"}),
+            (("--tick",), {"type": count, "metavar": "步", "help": "这一步做了，自己打勾；只有标着“自己打勾”的要"}),
+            _JSON,
+        ),
+    ),
     (
         "stats",
         "统计数字",

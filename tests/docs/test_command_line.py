@@ -39,7 +39,8 @@ def declared(options):
     """Every option of a verb by how it is written, and whether it has to be."""
     for flags, settings in options:
         positional = not flags[0].startswith("--")
-        yield settings["metavar"] if positional else flags[0], positional or settings.get("required", False)
+        required = settings.get("nargs") != "?" if positional else settings.get("required", False)
+        yield settings["metavar"] if positional else flags[0], required
 
 
 def run(capsys, *arguments):
