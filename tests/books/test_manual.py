@@ -6,6 +6,7 @@ from app.books.figures import FIGURES
 from app.books.manual import PICTURES, PassageKind, Spot, chapters, matches, phrases, plain, spot_of
 from app.books.manual.contents import MANUAL, _contents
 from app.books.manual.passages import passages
+from app.ledger.exercises import EXERCISES
 
 LARGEST = 60_000
 
@@ -102,3 +103,16 @@ def test_a_search_finds_the_sections_that_hold_every_word():
     assert all("恢复单" in each.excerpt for each in matches("恢复单")[:2])
     assert matches("没有的词没有的词") == ()
     assert matches(" ") == ()
+
+
+def test_every_exercise_stands_in_its_chapter_step_by_step():
+    [chapter] = [each for each in chapters() if each.key == "exercises"]
+    sections, place = {}, ""
+    for passage in chapter.passages:
+        if passage.kind is PassageKind.SECTION:
+            place = passage.text
+        if passage.kind is PassageKind.STEP:
+            sections.setdefault(place, []).append(plain(passage.text))
+    for exercise in EXERCISES:
+        words = [f"{step.words}{'' if step.done else '（自己打勾）'}" for step in exercise.steps]
+        assert sections[exercise.title] == words

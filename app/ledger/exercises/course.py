@@ -50,12 +50,12 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.heard_and_answered,
             ),
             ExerciseStep(
-                "到“意见办理”，点“待交办”，选中转交的那一件，按 J 交办，写承办单位；期限已经算好，按 Ctrl Enter。",
+                "到“意见办理”，点“待分办”，选中转交的那一件，按 J 交办，写承办单位；期限已经算好，按 Ctrl Enter。",
                 "cases",
                 checks.assigned,
             ),
             ExerciseStep(
-                "还在这一件上，按 Ctrl P，选交办单，打印或者存成 PDF。",
+                "还在这一件上，按 Ctrl P，选交办单，打印或者存为 PDF。",
                 "cases",
                 checks.assignment_printed,
             ),
@@ -88,7 +88,7 @@ EXERCISES: tuple[Exercise, ...] = (
             ),
             ExerciseStep("按 X 销号，写销号依据，按 Ctrl Enter。", "cases", checks.struck_off),
             ExerciseStep(
-                "按 Ctrl P，选销号单，打印或者存成 PDF。",
+                "按 Ctrl P，选销号单，打印或者存为 PDF。",
                 "cases",
                 checks.striking_off_printed,
             ),
@@ -100,7 +100,7 @@ EXERCISES: tuple[Exercise, ...] = (
         "带空白表下去，回来把活动、代表、意见、照片一页记完。",
         (
             ExerciseStep(
-                "到“流动站”，按 Ctrl P 印几份空白记录表，打印或者存成 PDF。",
+                "到“流动站”，按 Ctrl P 印几份空白记录表，打印或者存为 PDF。",
                 "outing",
                 checks.blanks_printed,
             ),
@@ -120,7 +120,7 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.photographed,
             ),
             ExerciseStep(
-                "按 Ctrl P，选活动记录，打印或者存成 PDF。",
+                "按 Ctrl P，选活动记录，打印或者存为 PDF。",
                 "outing",
                 checks.outing_printed,
             ),
@@ -173,12 +173,12 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.scores_frozen,
             ),
             ExerciseStep(
-                "到“名单”选中一位，按 Ctrl P，印他的履职档案，打印或者存成 PDF。",
+                "到“名单”选中一位，按 Ctrl P，印他的履职档案，打印或者存为 PDF。",
                 "deputies",
                 checks.file_printed,
             ),
             ExerciseStep(
-                "到“设置”的“单位与经办人”，点“印移交清单”，打印或者存成 PDF。",
+                "到“设置”的“单位与经办人”，点“印移交清单”，打印或者存为 PDF。",
                 "settings",
                 checks.taking_over_printed,
             ),
