@@ -49,7 +49,11 @@ class ManualWindow(QWidget):
 
     def open_for(self, page: str) -> None:
         """Come forward with what is said of a page of the window."""
-        self.show_spot(spot_of(page))
+        self.open_at(spot_of(page))
+
+    def open_at(self, spot: Spot) -> None:
+        """Come forward with a chapter, or a section of it."""
+        self.show_spot(spot)
         self.show()
         self.raise_()
         self.activateWindow()

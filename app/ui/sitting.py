@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.ledger import search
     from app.ledger.custody import Backup, CheckReport, Joined, Occupancy
     from app.ledger.store import Ledger
+    from app.ui.exercises import ExercisesPanel
     from app.ui.manual import ManualWindow
 
 MINUTE = 60_000
@@ -55,6 +56,7 @@ class Sitting(QObject):
         self._window, self.ledger, self._occupancy = window, ledger, occupancy
         self._day = ledger.today
         self.manual: ManualWindow | None = None
+        self.exercises: ExercisesPanel | None = None
         self._looking: Job | None = None
         self._glancing: Job | None = None
         self._quiet = 0  # minutes since the ledger was written to
@@ -67,7 +69,7 @@ class Sitting(QObject):
         window.print_wanted.connect(self.print_file)
         window.help_wanted.connect(self.open_manual)
         window.keys_wanted.connect(lambda: KeysDialog(window, window.page).exec())
-        window.closing.connect(self._close_manual)
+        window.closing.connect(self._close_beside)
         self._beat = QTimer(self, interval=MINUTE)
         self._beat.timeout.connect(self.beat)
         self._glances = QTimer(self, interval=GLANCE)
@@ -80,7 +82,13 @@ class Sitting(QObject):
         if self.ledger.setting("practice"):
             words = "这是练习台账，里面都是虚构的示例，可以随便试；不会影响正式台账。"
             self._window.banners.show_banner(
-                "practice", words, tone="note", action="建立自己的台账", act=begin_own, closes=True
+                "practice",
+                words,
+                tone="note",
+                action="建立自己的台账",
+                act=begin_own,
+                closes=True,
+                before=("练习", self.open_exercises),
             )
         self._beat.start()
         if self.ledger.shared:
@@ -105,7 +113,7 @@ class Sitting(QObject):
 
         self._beat.stop()
         self._glances.stop()
-        self._close_manual()
+        self._close_beside()
         self._stop_listening()
         Worker.finish()
         trouble = ""
@@ -139,17 +147,38 @@ class Sitting(QObject):
 
     def open_manual(self, page: str) -> None:
         """The manual beside the window, at what it says of a page."""
+        self._manual().open_for(page)
+
+    def open_exercises(self) -> None:
+        """The exercises before the window, to be followed while one works."""
+        from app.ui.exercises import ExercisesPanel
+
+        if self.exercises is None:
+            self.exercises = ExercisesPanel(self.ledger, self._window)
+            self.exercises.went.connect(self._window.open)
+            self.exercises.helped.connect(self._open_chapter)
+            self.exercises.news.connect(self._window.say)
+        self.exercises.come()
+
+    def _open_chapter(self, section: str) -> None:
+        from app.books.manual import Spot
+
+        self._manual().open_at(Spot("exercises", section))
+
+    def _manual(self) -> "ManualWindow":
         from app.ui.manual import ManualWindow
 
         if self.manual is None:
             self.manual = ManualWindow()
-        self.manual.open_for(page)
+        return self.manual
 
-    def _close_manual(self) -> None:
-        if self.manual is not None:
-            self.manual.close()
-            self.manual.deleteLater()
-            self.manual = None
+    def _close_beside(self) -> None:
+        """What stands beside the window goes with it."""
+        for each in (self.manual, self.exercises):
+            if each is not None:
+                each.close()
+                each.deleteLater()
+        self.manual = self.exercises = None
 
     def search(self, words: str) -> None:
         """Look for words and show what was found, unless others have been typed meanwhile."""
@@ -234,6 +263,8 @@ class Sitting(QObject):
         if "settings" in tables:
             self._show_owner()
         self._window.changed(tables, elsewhere=elsewhere)
+        if self.exercises is not None and self.exercises.isVisible():
+            self.exercises.refresh()
 
     def _show_owner(self) -> None:
         self.ledger.clerk = self.ledger.keeper

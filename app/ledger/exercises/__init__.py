@@ -8,7 +8,7 @@ import brings meanwhile, never counts. Nothing is stored but the head of the jou
 those steps that leave no trace (looking at a page): they are a setting, and nothing that could be taken back.
 """
 
-from app.ledger.exercises.course import EXERCISES
-from app.ledger.exercises.standing import begin, exercise, progress, tick
+from app.ledger.exercises.course import EXERCISES, Exercise
+from app.ledger.exercises.standing import StepStanding, begin, exercise, progress, tick
 
-__all__ = ["EXERCISES", "begin", "exercise", "progress", "tick"]
+__all__ = ["EXERCISES", "Exercise", "StepStanding", "begin", "exercise", "progress", "tick"]

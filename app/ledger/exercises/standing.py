@@ -27,11 +27,6 @@ class StepStanding:
     done: bool
 
 
-def offered(ledger: Ledger) -> bool:
-    """Whether there is anything to practise on: a ledger of its own, filled with what was made up."""
-    return bool(ledger.setting("practice"))
-
-
 def exercise(number: int) -> Exercise:
     """The exercise of this number. Raises LedgerError where there is none."""
     known = next((each for each in EXERCISES if each.number == number), None)
@@ -98,5 +93,5 @@ def _keep(
 
 
 def _demand_practice(ledger: Ledger) -> None:
-    if not offered(ledger):
+    if not ledger.setting("practice"):
         raise LedgerError("这不是练习台账，练习只在练习台账里做。请先打开练习台账：第一次打开时点“用示例练习”。")

@@ -35,8 +35,11 @@ class Banners(QWidget):
         action: str = "",
         act: Callable[[], None] | None = None,
         closes: bool = False,
+        before: Way | None = None,
     ) -> None:
-        """Say it, once for each key; `action` is a button at the right. What only tells (`closes`) may be put away."""
+        """Say it, once for each key; `action` is a button at the right, and another one may stand `before` it. What
+        only tells (`closes`) may be put away.
+        """
         self.hide_banner(key)
         banner = QFrame()
         banner.setObjectName("banner")
@@ -50,9 +53,12 @@ class Banners(QWidget):
         words.setProperty("tone", tone)
         row.addWidget(picture)
         row.addWidget(words, 1)
+        ways: list[Way] = [before] if before is not None else []
         if action and act is not None:
-            button = Button(action)
-            button.clicked.connect(act)
+            ways.append((action, act))
+        for called, way in ways:
+            button = Button(called)
+            button.clicked.connect(way)
             row.addWidget(button)
         if closes:
             cross = IconButton("cross", "收起这条提示")

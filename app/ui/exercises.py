@@ -1,0 +1,182 @@
+"""The exercises beside the window: which there are, the steps of the one in hand, and what is done of them so far."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import LedgerError
+from app.ledger import exercises
+from app.ledger.exercises import EXERCISES, Exercise, StepStanding
+from app.ui import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import label, rolling
+from app.ui.widgets.flow import FlowLayout, emptied
+from app.ui.widgets.tags import StateTag, Tag
+
+if TYPE_CHECKING:
+    from app.ledger.store import Ledger
+
+WIDTH, HEIGHT = 400, 560
+OWN_KEYS = (Qt.Key.Key_F1, Qt.Key.Key_Escape)
+DONE, NEXT, BY_HAND = Tag("做了", "done"), Tag("下一步", "note"), "自己打勾"
+
+
+class ExercisesPanel(QWidget):
+    """Stays before the window while the clerk works; `refresh` when the ledger changed.
+
+    Offers `went(page)` to the page of a step, `helped(section)` of the manual's chapter, `news(sentence)`.
+    """
+
+    went = Signal(str)
+    helped = Signal(str)
+    news = Signal(str)
+
+    def __init__(self, ledger: "Ledger", parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Tool)
+        self._ledger, self._beside = ledger, parent
+        self._chosen: Exercise | None = None
+        self.setObjectName("page")
+        self.setWindowTitle("练习")
+        self._head, self._purpose = label("", "heading", wrap=True), label("", "muted", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(8))
+        self._ways = QWidget()
+        self._foot = FlowLayout(self._ways)
+        self._lay_out()
+        self.choose(None)
+
+    def come(self) -> None:
+        """Show it at the lower right of the window, over what is least in the way."""
+        if not self.isVisible():
+            room = self._beside.frameGeometry()
+            self.resize(theme.px(WIDTH), min(theme.px(HEIGHT), room.height() - theme.px(120)))
+            edge = theme.px(24)
+            self.move(room.right() - self.width() - edge, room.bottom() - self.height() - edge)
+        self.refresh()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def choose(self, number: int | None) -> None:
+        """Show an exercise with its steps, or all five."""
+        self._chosen = None if number is None else exercises.exercise(number)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the ledger again what is done."""
+        held = self.isActiveWindow()
+        emptied(self._rows)
+        emptied(self._foot)
+        if self._chosen is None:
+            self._list()
+        else:
+            self._show(self._chosen, exercises.progress(self._ledger, self._chosen.number))
+        self._rows.addStretch(1)
+        if held and (first := self._foot.itemAt(0)) is not None:
+            first.widget().setFocus()  # what had the keyboard is not there any more
+
+    def event(self, event: QEvent) -> bool:
+        """The window's keys work from here, too, but for these."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in OWN_KEYS:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F1:
+            self._help()
+        else:
+            self.close()
+
+    def _list(self) -> None:
+        self._head.setText("五个练习")
+        self._purpose.setText("照着一步一步做，做过的自己打上勾；做错了就撤销、更正，怎么点都不要紧。")
+        for each in EXERCISES:
+            button = Button(f"{each.number}　{each.title}")
+            button.clicked.connect(lambda _=False, number=each.number: self.choose(number))
+            self._rows.addWidget(button)
+            far = far_words(exercises.progress(self._ledger, each.number))
+            self._rows.addWidget(label(f"{each.purpose}{far}", "small", wrap=True))
+        self._offer((("手册里怎么讲", "plain", self._help),))
+
+    def _show(self, chosen: Exercise, steps: tuple[StepStanding, ...] | None) -> None:
+        self._head.setText(f"练习{chosen.number}　{chosen.title}")
+        self._purpose.setText(f"{chosen.purpose}{far_words(steps)}")
+        ahead = next((each for each in steps or () if not each.done), None)
+        for place, step in enumerate(chosen.steps, start=1):
+            standing = steps[place - 1] if steps is not None else None
+            self._rows.addWidget(self._line(f"{place}. {step.words}", standing, ahead))
+        begin = partial(self._try, partial(exercises.begin, self._ledger, chosen.number))
+        ways: list[tuple[str, str, Callable[[], object]]] = []
+        if ahead is not None:
+            ways.append(("去这一步的页面", "primary", partial(self.went.emit, ahead.page)))
+        ways.append(("开始", "primary", begin) if steps is None else ("重新开始", "plain", begin))
+        ways += [("手册里怎么讲", "plain", self._help), ("五个练习", "quiet", partial(self.choose, None))]
+        self._offer(ways)
+
+    def _line(self, words: str, standing: StepStanding | None, ahead: StepStanding | None) -> QWidget:
+        """A step: how it stands, what to do, and the tick where the ledger cannot know."""
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        above = QHBoxLayout()
+        above.setSpacing(theme.px(8))
+        tag = None if standing is None else DONE if standing.done else NEXT if standing is ahead else None
+        if tag is not None:
+            above.addWidget(StateTag(*tag))
+        if standing is not None and standing.by_hand:
+            tick = Button("去掉勾" if standing.done else BY_HAND, kind="quiet")
+            tick.clicked.connect(lambda _=False: self._tick(standing))
+            above.addWidget(tick)
+        above.addStretch(1)
+        if above.count() > 1:
+            column.addLayout(above)
+        role = "muted" if standing is not None and standing.done else "strong" if tag is NEXT else ""
+        column.addWidget(label(words, role, wrap=True))
+        return line
+
+    def _tick(self, standing: StepStanding) -> None:
+        assert self._chosen is not None
+        number = self._chosen.number
+        self._try(lambda: exercises.tick(self._ledger, number, standing.place, done=not standing.done))
+
+    def _try(self, act: Callable[[], None]) -> None:
+        """The ledger tells of the change, and what is shown follows; a refusal is said."""
+        try:
+            act()
+        except LedgerError as error:
+            self.news.emit(str(error))
+
+    def _help(self) -> None:
+        self.helped.emit(self._chosen.title if self._chosen is not None else "")
+
+    def _offer(self, ways: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
+        for words, kind, act in ways:
+            button = Button(words, kind=kind)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._foot.addWidget(button)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        edge = theme.px(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self._head)
+        column.addWidget(self._purpose)
+        column.addWidget(rolling(self._rows), 1)
+        column.addWidget(self._ways)
+
+
+def far_words(steps: tuple[StepStanding, ...] | None) -> str:
+    """How far an exercise is, in a sentence."""
+    if steps is None:
+        return "还没有开始。"
+    done = sum(each.done for each in steps)
+    return f"做了{done}步，共{len(steps)}步。" if done < len(steps) else "做完了。"

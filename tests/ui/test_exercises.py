@@ -1,0 +1,121 @@
+"""The exercises beside the window: chosen, begun, followed while the ledger is worked on, told in the manual."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
+
+from app.books.manual import Spot
+from app.desk.demo import sample_ledger
+from app.ledger import custody, exercises, scores
+from app.ui.catalogue import Given, catalogue
+from app.ui.preferences import Preferences
+from app.ui.sitting import Sitting
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.tags import StateTag
+from app.ui.window import MainWindow
+from app.ui.workers import Worker
+from tests import ledgers
+
+
+@pytest.fixture
+def sitting(tmp_path, qtbot):
+    path = tmp_path / "练习台账.liubu"
+    ledger = ledgers.opened(path, lambda: datetime(2025, 3, 4, 9, 30), build=sample_ledger)
+    given = Given(lambda: ledger, Preferences(tmp_path / "w.ini"), lambda _: None)
+    window = MainWindow(catalogue(given), unit="太平镇")
+    qtbot.addWidget(window)
+    made = Sitting(window, ledger, custody.occupy(path))
+    window.show()
+    window.open("today")
+    made.begin(lambda: None)
+    made.window = window
+    Worker.finish()
+    QApplication.processEvents()
+    yield made
+    Worker.finish()
+    made.end()
+
+
+def press(place, words):
+    button = next(each for each in place.findChildren(Button) if each.text().startswith(words))
+    button.click()
+    QApplication.processEvents()
+
+
+def states(panel):
+    return [each.tag.text for each in panel.findChildren(StateTag)]
+
+
+def words(panel):
+    return "\n".join(each.text() for each in panel.findChildren(QLabel))
+
+
+@pytest.fixture
+def panel(sitting):
+    press(sitting.window.banners.findChild(QFrame, "banner"), "练习")
+    return sitting.exercises
+
+
+def test_the_banner_of_a_practice_ledger_leads_to_the_five(panel):
+    assert panel.isVisible()
+    assert not panel.isModal()
+    shown = [each.text() for each in panel.findChildren(Button)]
+    assert shown == [*(f"{each.number}　{each.title}" for each in exercises.EXERCISES), "手册里怎么讲"]
+    assert words(panel).count("还没有开始。") == 5
+
+
+def test_a_step_is_ticked_off_while_the_clerk_works_on_the_pages(sitting, panel):
+    press(panel, "5")
+    assert states(panel) == []
+    press(panel, "开始")
+    assert states(panel) == ["下一步"]
+    press(panel, "去这一步的页面")
+    assert sitting.window.key == "deputies"
+    scores.freeze(sitting.ledger, 2024)
+    QApplication.processEvents()
+    assert states(panel) == ["做了", "下一步"]
+    assert "做了1步，共5步。" in words(panel)
+    press(panel, "去这一步的页面")
+    press(panel, "自己打勾")
+    assert states(panel) == ["做了", "下一步", "做了"]
+    press(panel, "去掉勾")
+    assert states(panel) == ["做了", "下一步"]
+    press(panel, "重新开始")
+    assert states(panel) == ["下一步"]
+    press(panel, "五个练习")
+    assert words(panel).count("还没有开始。") == 4
+
+
+def test_the_chapter_opens_at_the_exercise_in_hand(sitting, panel, qtbot):
+    press(panel, "手册里怎么讲")
+    assert sitting.manual.spot == Spot("exercises")
+    press(panel, "2")
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    qtbot.keyClick(panel, Qt.Key.Key_F1)
+    assert sitting.manual.spot == Spot("exercises", exercises.EXERCISES[1].title)
+    assert "催办、答复、更正、评价、销号" in sitting.manual.text.toPlainText()
+
+
+def test_the_keyboard_stays_in_the_panel_and_escape_closes_it(panel, qtbot):
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    press(panel, "1")
+    assert panel.focusWidget().text() == "开始"
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_a_ledger_that_cannot_be_written_says_so_and_begins_nothing(sitting, panel):
+    press(panel, "1")
+    sitting.ledger.closed_for_writing = "台账暂时只读。"
+    press(panel, "开始")
+    assert exercises.progress(sitting.ledger, 1) is None
+    assert "台账暂时只读" in sitting.window.toast._text
+
+
+def test_the_panel_goes_with_the_window(sitting, panel):
+    sitting.window.close()
+    assert sitting.exercises is None
