@@ -29,14 +29,22 @@ SEALED = (*FIELDS, "secret")
 _WRITTEN = (*SEALED, "hash")
 
 
+class WatchedSession(Session):
+    """A session that writes: it tells the journal and the search index of every row, once they are attached."""
+
+
 class StaleError(LedgerError):
     """What a clerk read is not what stands there any more."""
 
 
-def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime) -> None:
+_DECIDED = select(Setting.key, Setting.value).where(Setting.key.in_(("unit_code", "county")))
+_LAST = select(JournalRow.seq, JournalRow.hash).order_by(JournalRow.seq.desc()).limit(1)
+_SERVED: Any = select(column("seq"), column("hash")).select_from(table("journal_head"))
+
+
+def attach(session: WatchedSession, *, action: str, verb: str, clerk: str, at: datetime) -> None:
     """Journal every row that `session` writes from now on."""
-    asked = select(Setting.key, Setting.value).where(Setting.key.in_(("unit_code", "county")))
-    decided = {row.key: row.value for row in session.execute(asked)}
+    decided = {row.key: row.value for row in session.execute(_DECIDED)}
     session.info.update(
         action=action,
         verb=verb,
@@ -47,17 +55,11 @@ def attach(session: Session, *, action: str, verb: str, clerk: str, at: datetime
         unit=decided.get("unit_code") or "",
         county=decided.get("county") is True,
     )
-    event.listen(session, "before_flush", _prepare)
-    event.listen(session, "after_flush", _record)
 
 
 def head(session: Session) -> tuple[int, str]:
     """The number and the seal of the last entry; of one, too, that is not for this user's eyes."""
-    if session.get_bind().dialect.name == "sqlite":
-        asked = select(JournalRow.seq, JournalRow.hash).order_by(JournalRow.seq.desc()).limit(1)
-    else:
-        asked = select(column("seq"), column("hash")).select_from(table("journal_head"))
-    last = session.execute(asked).first()
+    last = session.execute(_LAST if session.get_bind().dialect.name == "sqlite" else _SERVED).first()
     return (last.seq, last.hash) if last else (0, START)
 
 
@@ -149,6 +151,7 @@ def append(session: Session, entries: Iterable[tuple[str, str, str, str]]) -> No
         session.info["head"] = (seq, previous)
 
 
+@event.listens_for(WatchedSession, "before_flush")  # once for all: at each session it took a seventh of a save
 def _prepare(session: Session, _context: object, _instances: object) -> None:
     for entry in session.new:
         if isinstance(entry, Row) and not entry.unit_code:
@@ -172,6 +175,7 @@ def _demand_as_read(session: Session, entries: Iterable[Any]) -> None:
         raise StaleError(STALE.format(last.clerk or "别人", last.action))
 
 
+@event.listens_for(WatchedSession, "after_flush")
 def _record(session: Session, _context: object) -> None:
     entries = [_entry(entry, "") for entry in session.new if isinstance(entry, Row)]
     entries += [

@@ -4,7 +4,7 @@ A document's rowid tells its day, so that the newest come first without sorting;
 without a day stand above all days.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, delete, event, select, text
 from sqlalchemy.orm import Session
 
 from app.ledger import bulk
+from app.ledger.journal import WatchedSession
 from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.case import Case
@@ -30,6 +31,8 @@ from app.rules.names import initials
 PLACES = 1 << 24  # documents a day
 ABOVE = 4_000_000  # days; date.max is day 3,652,059
 PORTION = 400  # ids in one SELECT
+AT_HAND = 50  # entries that are kept to be indexed; of more the ids are, so that memory does not fill with them
+NOTHING: Mapping[str, Any] = {}
 
 _FORGET = text("INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', :rowid, :body)")
 _LEARN = "INSERT INTO search_index(rowid, body) VALUES (?, ?)"
@@ -85,16 +88,16 @@ DOCUMENTS: dict[type[Row], Document] = {
 }
 
 
-def attach(session: Session) -> None:
+def attach(session: WatchedSession) -> None:
     """Remember what `session` writes, so that `keep` can index all of it."""
-    session.info["unindexed"] = {}
-    event.listen(session, "after_flush", _remember)
+    session.info["unindexed"], session.info["unheard_of"] = {}, set()
 
 
 def keep(session: Session) -> None:
     """Bring the index up to what was written since `attach`; called once, right before the commit."""
-    for table, ids in session.info.pop("unindexed", {}).items():
-        _index(session, table, [*ids])
+    new: set[str] = session.info.pop("unheard_of", set())
+    for table, at_hand in session.info.pop("unindexed", {}).items():
+        _index(session, table, [*at_hand], new=new, at_hand=at_hand)
 
 
 def refresh(session: Session, table: type[Row], ids: Iterable[str], unit: str, new: Collection[str] = ()) -> None:
@@ -126,22 +129,36 @@ def first_place(day: date | int) -> int:
     return (day.toordinal() if isinstance(day, date) else ABOVE + day) * PLACES
 
 
+@event.listens_for(WatchedSession, "after_flush")
 def _remember(session: Session, _context: object) -> None:
     waiting = session.info.get("unindexed")
     if waiting is None:
         return
+    session.info["unheard_of"].update(entry.id for entry in session.new if type(entry) in DOCUMENTS)
     for entry in (*session.new, *session.dirty, *session.deleted):
         if type(entry) in DOCUMENTS:
-            waiting.setdefault(type(entry), {})[entry.id] = None
+            ids = waiting.setdefault(type(entry), {})
+            ids[entry.id] = entry if len(ids) < AT_HAND and entry not in session.deleted else None
         if isinstance(entry, Mandate):
-            waiting.setdefault(Deputy, {})[entry.deputy_id] = None
+            waiting.setdefault(Deputy, {}).setdefault(entry.deputy_id, None)
 
 
-def _index(session: Session, table: type[Row], ids: list[str], unit: str = "", new: Collection[str] = ()) -> None:
+def _index(
+    session: Session,
+    table: type[Row],
+    ids: list[str],
+    unit: str = "",
+    new: Collection[str] = (),
+    at_hand: Mapping[str, Entry | None] = NOTHING,
+) -> None:
     document, part = DOCUMENTS[table], _part(session, table, unit)
     for begin in range(0, len(ids), PORTION):
         portion = ids[begin : begin + PORTION]
-        entries = {entry.id: entry for entry in session.scalars(select(table).where(table.id.in_(portion), *part))}
+        entries = {each: entry for each in portion if (entry := at_hand.get(each)) is not None}
+        asked = [each for each in portion if each not in entries]
+        if asked:
+            query = select(table).where(table.id.in_(asked), *part)
+            entries |= {entry.id: entry for entry in session.scalars(query)}
         of_these = (Mandate.deputy_id.in_(portion), *_part(session, Mandate, unit))
         seats = _seats(session, *of_these) if table is Deputy else {}
         wanted = {

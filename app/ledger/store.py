@@ -211,11 +211,11 @@ class Ledger:
         self._engine.dispose()
 
     @contextlib.contextmanager
-    def _session(self, *, writing: bool) -> Iterator[Session]:
+    def _session(self, *, writing: bool) -> Iterator[journal.WatchedSession]:
         try:
             with (
                 self._engine.connect().execution_options(writing=writing) as connection,
-                Session(connection, autoflush=False, expire_on_commit=False) as session,
+                journal.WatchedSession(connection, autoflush=False, expire_on_commit=False) as session,
             ):
                 session.info["writing"] = writing
                 if self.township is not None:

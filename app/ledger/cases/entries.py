@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
@@ -137,21 +137,29 @@ _COLUMNS = tuple(
 )
 
 
+_ASKED: Any = bindparam("asked")  # the questions are written once: a registration asks all of them again
+_TAKERS = (
+    select(Deputy.id, called(), CaseDeputy.role)
+    .join(Deputy, Deputy.id == CaseDeputy.deputy_id)
+    .where(CaseDeputy.case_id == _ASKED)
+    .order_by(CaseDeputy.role.desc(), CaseDeputy.position)
+)
+_ACTIVITY = select(Activity.number, Activity.kind, Activity.theme, Activity.place).where(Activity.id == _ASKED)
+_PROBLEMS = select(Case.number).where(Case.parent_id == _ASKED).order_by(Case.serial)
+_PROPOSALS = select(Case.number).where(Case.origin_id == _ASKED).order_by(Case.serial)
+_COUNTY = select(CountyStep).where(CountyStep.case_id == _ASKED).order_by(CountyStep.on, CountyStep.id)
+_STEPS = select(StepRow).where(StepRow.case_id == _ASKED).order_by(StepRow.seq)
+
+
 def entry(session: Session, case_id: str) -> CaseEntry:
     """The whole case. Raises LedgerError when there is none."""
     row = row_of(session, case_id)
     steps = steps_of(session, case_id)
-    takers = session.execute(
-        select(Deputy.id, called(), CaseDeputy.role)
-        .join(Deputy, Deputy.id == CaseDeputy.deputy_id)
-        .where(CaseDeputy.case_id == case_id)
-        .order_by(CaseDeputy.role.desc(), CaseDeputy.position)
-    )
-    activity = session.execute(
-        select(Activity.number, Activity.kind, Activity.theme, Activity.place).where(Activity.id == row.activity_id)
-    ).first()
-    problems = session.scalars(select(Case.number).where(Case.parent_id == case_id).order_by(Case.serial))
-    proposals = session.scalars(select(Case.number).where(Case.origin_id == case_id).order_by(Case.serial))
+    asked = {"asked": case_id}
+    takers = session.execute(_TAKERS, asked)
+    activity = session.execute(_ACTIVITY, {"asked": row.activity_id}).first() if row.activity_id else None
+    problems = session.scalars(_PROBLEMS, asked)
+    proposals = session.scalars(_PROPOSALS, asked)
     values: dict[str, Any] = {name: getattr(row, name) for name in _COLUMNS}
     return CaseEntry(
         **values,
@@ -167,9 +175,8 @@ def entry(session: Session, case_id: str) -> CaseEntry:
 
 def county_lines(session: Session, case_id: str) -> tuple[CountyLine, ...]:
     """What the county did with a case, by the days."""
-    of_case = select(CountyStep).where(CountyStep.case_id == case_id).order_by(CountyStep.on, CountyStep.id)
-    names = CountyLine.__slots__
-    return tuple(CountyLine(*(getattr(row, name) for name in names)) for row in session.scalars(of_case))
+    names, of_case = CountyLine.__slots__, session.scalars(_COUNTY, {"asked": case_id})
+    return tuple(CountyLine(*(getattr(row, name) for name in names)) for row in of_case)
 
 
 def row_of(session: Session, case_id: str) -> Case:
@@ -182,8 +189,7 @@ def row_of(session: Session, case_id: str) -> Case:
 
 def steps_of(session: Session, case_id: str) -> tuple[Step, ...]:
     """The steps of a case in their order."""
-    rows = session.scalars(select(StepRow).where(StepRow.case_id == case_id).order_by(StepRow.seq))
-    return tuple(read_step(row) for row in rows)
+    return tuple(read_step(row) for row in session.scalars(_STEPS, {"asked": case_id}))
 
 
 def states(ledger: Ledger, ids: Iterable[str]) -> dict[str, State]:
