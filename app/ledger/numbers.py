@@ -1,8 +1,10 @@
 """The numbers that people read (2024-接-001): given by the ledger, by series and year, without gaps."""
 
 from collections.abc import Mapping
+from functools import cache
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.models.activity import Activity
@@ -20,6 +22,13 @@ SERIES: Mapping[str, str] = {
 }
 
 
+@cache
+def _highest(table: type[Case] | type[Activity]) -> Select[Any]:
+    unit = table.unit_code == bindparam("unit")  # the index begins with it; a whole ledger is walked without
+    series, year = table.series == bindparam("series"), table.year == bindparam("in_year")
+    return select(func.max(table.serial)).where(unit, series, year)
+
+
 class Numbering:
     """Gives the next numbers within one transaction."""
 
@@ -31,10 +40,8 @@ class Numbering:
         """The columns number, series, year and serial of a new row."""
         key = (table.__tablename__, series, year)
         if key not in self._last:
-            unit = self._session.info["unit"]  # the index begins with it; a whole ledger is walked without
-            mine = (table.unit_code == unit, table.series == series, table.year == year)
-            highest = select(func.max(table.serial)).where(*mine)
-            self._last[key] = self._session.scalar(highest) or 0
+            mine = {"unit": self._session.info["unit"], "series": series, "in_year": year}
+            self._last[key] = self._session.scalar(_highest(table), mine) or 0
         self._last[key] += 1
         return {
             "number": f"{year}-{series}-{self._last[key]:03d}",

@@ -253,7 +253,8 @@ def folded(state: State) -> dict[str, Any]:
 
 def refold(session: Session, row: Case, added: tuple[Step, ...] = (), *, names: Mapping[Stage, str] = NAMES) -> State:
     """Add steps to a case and write the fold of all of them into its columns. Raises Impossible, nothing written."""
-    steps = (*steps_of(session, row.id), *added)
+    before = steps_of(session, row.id) if row in session else ()  # a case that is just being made has none
+    steps = (*before, *added)
     state = fold(steps, names=names)
     session.add_all(stored_step(row.id, step) for step in added)
     for name, value in folded(state).items():
