@@ -55,7 +55,7 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.assigned,
             ),
             ExerciseStep(
-                "还在这一件上，按 Ctrl P，选交办单，打印或者存为 PDF。",
+                "点“在办”，选这一件，按 Ctrl P，选交办单，打印或者存为 PDF。",
                 "cases",
                 checks.assignment_printed,
             ),
@@ -67,7 +67,7 @@ EXERCISES: tuple[Exercise, ...] = (
         "催办、答复、更正、评价、销号，一件意见走到底。",
         (
             ExerciseStep(
-                "到“意见办理”，点“超期”或“在办”，选一件，按 C 催办，写怎么催的，按 Ctrl Enter。",
+                "到“意见办理”，点“超期”，选一件，记住编号；按 C 催办，写怎么催的，按 Ctrl Enter。",
                 "cases",
                 checks.urged,
             ),
@@ -77,7 +77,8 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.replied,
             ),
             ExerciseStep(
-                "答复写错了一个字：按 M“更多”，选“更正”，挑答复那一条，改了写上理由，保存更正。",
+                "点“待评价”，选这一件，答复写错了一个字：按 M“更多”，选“更正”，挑答复那一条，"
+                "改了写上理由，按 Ctrl Enter。",
                 "cases",
                 checks.corrected,
             ),
@@ -86,9 +87,9 @@ EXERCISES: tuple[Exercise, ...] = (
                 "cases",
                 checks.content,
             ),
-            ExerciseStep("按 X 销号，写销号依据，按 Ctrl Enter。", "cases", checks.struck_off),
+            ExerciseStep("点“待销号”，选这一件，按 X 销号，写销号依据，按 Ctrl Enter。", "cases", checks.struck_off),
             ExerciseStep(
-                "按 Ctrl P，选销号单，打印或者存为 PDF。",
+                "点“已销号”，选这一件，按 Ctrl P，选销号单，打印或者存为 PDF。",
                 "cases",
                 checks.striking_off_printed,
             ),
