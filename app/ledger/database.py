@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import CHUNK, LEDGER_MARK, demand_plain
@@ -31,6 +32,10 @@ _NO_ANSWER = (sqlite3.SQLITE_IOERR, *NOT_READ)
 _DAMAGE = ("malformed", "not a database", "vtable constructor failed")
 GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
 BUSY = locks.BUSY
+
+
+class WatchedSession(Session):
+    """A session that writes: it tells the journal and the search index of every row, once they are attached."""
 
 
 @dataclass(frozen=True, slots=True)

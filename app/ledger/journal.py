@@ -16,6 +16,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from app.errors import LedgerError
 from app.ledger import bulk, county
+from app.ledger.database import WatchedSession
 from app.models.journal import JournalRow
 from app.models.row import Row, new_id
 from app.models.setting import Setting
@@ -27,10 +28,6 @@ STALE = "这一条在您打开以后，{}刚做过“{}”，没有覆盖它，�
 FIELDS = ("seq", "at", "clerk", "action", "verb", "entry_table", "entry_id", "before", "after")
 SEALED = (*FIELDS, "secret")
 _WRITTEN = (*SEALED, "hash")
-
-
-class WatchedSession(Session):
-    """A session that writes: it tells the journal and the search index of every row, once they are attached."""
 
 
 class StaleError(LedgerError):

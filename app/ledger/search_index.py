@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, delete, event, select, text
 from sqlalchemy.orm import Session
 
 from app.ledger import bulk
-from app.ledger.journal import WatchedSession
+from app.ledger.database import WatchedSession
 from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.case import Case

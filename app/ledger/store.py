@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.ledger import county, journal, search_index
-from app.ledger.database import DAMAGED, FileFaults
+from app.ledger.database import DAMAGED, FileFaults, WatchedSession
 from app.ledger.place import NOT_A_FILE, Place, Server
 from app.ledger.server_faults import ServerFaults
 from app.models.journal import JournalRow
@@ -211,11 +211,11 @@ class Ledger:
         self._engine.dispose()
 
     @contextlib.contextmanager
-    def _session(self, *, writing: bool) -> Iterator[journal.WatchedSession]:
+    def _session(self, *, writing: bool) -> Iterator[WatchedSession]:
         try:
             with (
                 self._engine.connect().execution_options(writing=writing) as connection,
-                journal.WatchedSession(connection, autoflush=False, expire_on_commit=False) as session,
+                WatchedSession(connection, autoflush=False, expire_on_commit=False) as session,
             ):
                 session.info["writing"] = writing
                 if self.township is not None:
