@@ -22,7 +22,8 @@ from app.models.pad import Pad
 from app.models.score_year import ScoreYear
 from app.rules.cases import Kind, Route, Satisfaction
 from app.rules.handover import Direction
-from app.rules.trade import OPINION, OUT_KINDS, PRESENT, RECEPTION
+from app.rules.trade import MOBILE as OUTING
+from app.rules.trade import OPINION, PRESENT, RECEPTION
 
 Check = Callable[[Traces], object]  # done where it is true
 ENOUGH = 2  # deputies that a reception day or an outing needs
@@ -78,21 +79,21 @@ def blanks_printed(traces: Traces) -> object:
 
 
 def went_out(traces: Traces) -> object:
-    return _held(traces, OUT_KINDS)
+    return _held(traces, (OUTING,))
 
 
 def heard_outside(traces: Traces) -> object:
     """One opinion that was answered there and one for a unit."""
-    return all(_heard(traces, OUT_KINDS, route) for route in (Route.SPOT, Route.TRANSFER))
+    return all(_heard(traces, (OUTING,), route) for route in (Route.SPOT, Route.TRANSFER))
 
 
 def photographed(traces: Traces) -> object:
-    outings = {each["id"] for each in _held(traces, OUT_KINDS)}
+    outings = {each["id"] for each in _held(traces, (OUTING,))}
     return [each for each in traces.made(Attachment.__tablename__) if each["entry_id"] in outings]
 
 
 def outing_printed(traces: Traces) -> object:
-    return _printed(traces, MOBILE, {each["number"] for each in _held(traces, OUT_KINDS)})
+    return _printed(traces, MOBILE, {each["number"] for each in _held(traces, (OUTING,))})
 
 
 def book_exported(traces: Traces) -> object:

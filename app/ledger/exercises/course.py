@@ -106,7 +106,8 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.blanks_printed,
             ),
             ExerciseStep(
-                "按 Ctrl N 登记一次活动：今天的日期、地点，至少点两位代表“出席”。先不保存，接着写意见。",
+                "按 Ctrl N 登记一次活动：类型选“流动联络站”，写今天的日期和地点，至少点两位代表“出席”。"
+                "先不保存，接着写意见。",
                 "outing",
                 checks.went_out,
             ),
@@ -121,7 +122,7 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.photographed,
             ),
             ExerciseStep(
-                "按 Ctrl P，选活动记录，打印或者存为 PDF。",
+                "按 Ctrl P，选流动联络站活动记录，打印或者存为 PDF。",
                 "outing",
                 checks.outing_printed,
             ),
@@ -169,7 +170,7 @@ EXERCISES: tuple[Exercise, ...] = (
         "冻结一年的得分，印档案和移交清单，备份好再交给别人。",
         (
             ExerciseStep(
-                "到“代表”的“考评”，按 Alt Left 到2024年，看过排名，按 Ctrl L 冻结这一年。",
+                "到“代表”的“考评”，按 Alt Left 到2024年，看过排名，按 Ctrl L 冻结这一年，写上理由。",
                 "deputies",
                 checks.scores_frozen,
             ),

@@ -120,6 +120,8 @@ def test_an_outing_in_the_harvest(practice, done, present, tmp_path):
     assert done(3) == [1]
     draft = ActivityDraft(TODAY, "流动联络站", place="北街村麦田", attendance=present)
     spot = Act(Kind.ROUTE, TODAY, route=Route.SPOT, text="当场说明")
+    activities.add(practice, replace(draft, kind="进集会"))
+    assert done(3) == [1]  # its record is another form
     heard = CaseDraft(TODAY, "收割机过不去", source="流动联络站", acts=(spot,))
     activities.add(practice, draft, (heard,))
     assert done(3) == [1, 2]
