@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from app.desk import demo
+from app.files import RESOURCES
 from app.ledger import cases, polls, projects
 from app.ledger.cases import CaseFilter, CasePlace
 from app.ledger.custody import open_ledger
@@ -15,8 +16,9 @@ from app.ledger.polls import PollDraft, PollLineDraft
 from app.ledger.projects import Progress, ProjectDraft
 from app.rules.projects import ProjectStage
 from app.ui.catalogue import Given, catalogue
+from app.ui.locking import LOCK_KEY
 from app.ui.preferences import Preferences
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, spoken
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
@@ -132,6 +134,12 @@ def test_no_key_of_a_case_means_two_things_at_any_stage(window, ledger):
             settled()
             assert twice(window) == {}, chip
             assert silent(window.page) == [], chip
+
+
+def test_the_key_that_locks_the_screen_is_no_pages():
+    """Of two that ask for one key Qt hears neither."""
+    listed = (RESOURCES / "manual" / "keys.md").read_text(encoding="utf-8")
+    assert listed.count(f"| `{spoken(LOCK_KEY)}` |") == 1
 
 
 def test_no_page_opens_a_window_of_its_own(window, ledger, tmp_path):

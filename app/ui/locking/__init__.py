@@ -11,10 +11,11 @@ hidden would be gone, with what was typed in it. Guessing costs time here and Ar
 from app.ui.locking.choosing import ask_new_passphrase, ask_present_passphrase
 from app.ui.locking.opening import opened_by_clerk
 from app.ui.locking.patience import Patience
-from app.ui.locking.screen import ScreenLock
+from app.ui.locking.screen import LOCK_KEY, ScreenLock
 from app.ui.locking.turning import Turning, carry_out
 
 __all__ = [
+    "LOCK_KEY",
     "Patience",
     "ScreenLock",
     "Turning",

@@ -18,6 +18,8 @@ from tests.ui.hands import write
 
 WORDS = "麦场白鹭竹篮第七盏灯"
 
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 class Clock:
     moment = 1_700_000_000.0
@@ -173,8 +175,8 @@ def test_chinese_can_be_typed_into_a_passphrase_that_is_shown_and_no_input_metho
     assert typed_into(lock.field.edit)
 
 
-def test_ctrl_l_locks_at_once(lock, window):
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+def test_ctrl_shift_l_locks_at_once(lock, window):
+    QTest.keyClick(window, Qt.Key.Key_L, CONTROL_SHIFT)
     assert lock.locked
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from app.ledger import custody, locks
 from app.ledger.store import Ledger
-from app.ui.locking import Patience, Turning, ask_new_passphrase, ask_present_passphrase
+from app.ui.locking import LOCK_KEY, Patience, Turning, ask_new_passphrase, ask_present_passphrase
 from app.ui.pages.settings.panel import Panel
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.preferences import IDLE_MINUTES, Preferences
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, spoken
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.dialogs import ask
 from app.ui.widgets.entry.fields import SegmentField
@@ -47,7 +47,7 @@ class LockPanel(Panel):
             card.add_button(button)
         self.watch = Card("锁屏")
         self.watch.body.addWidget(self.minutes)
-        words = "随时按 Ctrl L 马上锁屏。锁着的时候，没写完的内容都在；打开要写口令。"
+        words = f"随时按 {spoken(LOCK_KEY)} 马上锁屏。锁着的时候，没写完的内容都在；打开要写口令。"
         self.watch.body.addWidget(label(words, "small", wrap=True))
         self.body.addWidget(card)
         self.body.addWidget(self.watch)
