@@ -12,6 +12,7 @@ import pytest
 from app.desk.diagnosis import diagnose, scrubbed
 from app.errors import LedgerError, UnwritableError
 from app.ledger import custody
+from app.ledger.database import SCHEMA
 from app.ledger.place import Server
 from tests import ledgers
 from tests.desk import canaries
@@ -60,7 +61,7 @@ def test_it_tells_versions_structure_and_verdict(ledger, logs, tmp_path):
         cases = session.connection().exec_driver_sql("SELECT count(*) FROM cases").scalar()
     assert document["ledger"]["rows"]["cases"] == cases
     assert (document["ledger"]["verdict"], document["ledger"]["findings"]) == (0, {})
-    assert (document["ledger"]["schema"], document["program"]["sqlite"]) == (10, sqlite3.sqlite_version)
+    assert (document["ledger"]["schema"], document["program"]["sqlite"]) == (SCHEMA, sqlite3.sqlite_version)
     assert made.code.startswith("0.1.0-10-0-")
     assert made.code in inside(made.path)["说明.txt"]
 
