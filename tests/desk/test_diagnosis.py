@@ -62,7 +62,7 @@ def test_it_tells_versions_structure_and_verdict(ledger, logs, tmp_path):
     assert document["ledger"]["rows"]["cases"] == cases
     assert (document["ledger"]["verdict"], document["ledger"]["findings"]) == (0, {})
     assert (document["ledger"]["schema"], document["program"]["sqlite"]) == (SCHEMA, sqlite3.sqlite_version)
-    assert made.code.startswith("0.1.0-10-0-")
+    assert made.code.startswith(f"0.1.0-{SCHEMA}-0-")
     assert made.code in inside(made.path)["说明.txt"]
 
 
