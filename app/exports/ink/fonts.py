@@ -3,7 +3,7 @@
 import mmap
 import struct
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,7 @@ def face(name: str) -> Any:
     path, index = (FOLDER / FILES[name], 0) if own is None else (own.path, own.index)
     font = TTFont(f"Liubu-{name}", _Mapped(path), subfontIndex=index)
     _mend_widths(font.face)
+    _leave_glyphs(font.face)
     pdfmetrics.registerFont(font)
     return font
 
@@ -60,6 +61,24 @@ class _Mapped:
     def read(self) -> mmap.mmap:
         with Path(self.name).open("rb") as file:
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+class _Glyphs:
+    """The table of outlines, of which reportlab asks the pieces that it embeds, and would copy all of it before."""
+
+    def __init__(self, face: Any) -> None:
+        self._piece: Callable[[int, int], bytes] = face.get_chunk
+        self._start: int = face.get_table_pos("glyf")[0]
+
+    def __getitem__(self, place: slice) -> bytes:
+        return self._piece(self._start + place.start, place.stop - place.start)
+
+
+def _leave_glyphs(face: Any) -> None:
+    """Let the outlines lie in their file until they are drawn, and go what only the reading of the file needed."""
+    face.glyphToChar = {}
+    whole, outlines = face.get_table, _Glyphs(face)
+    face.get_table = lambda tag: outlines if tag == "glyf" else whole(tag)
 
 
 def _mend_widths(face: Any) -> None:
