@@ -60,8 +60,10 @@ def fits(path: Path) -> bool:
 
 def sheets(path: Path) -> Iterator[SwiftSheet]:
     """The sheets in their order, hidden ones too. Raises BeyondError for what calamine does not read."""
-    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
-
+    try:
+        from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
+    except ImportError as error:  # a library that an old system cannot load is no reason to read nothing
+        raise BeyondError from error
     try:
         with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:  # not by its name: it may lie
             for each in book.sheets_metadata:

@@ -1,6 +1,7 @@
 """Two readers, one reading: what calamine makes of a workbook is what openpyxl does, and what it cannot is left to it."""
 
 import os
+import sys
 from datetime import date, time
 from pathlib import Path
 
@@ -120,6 +121,12 @@ def test_what_calamine_cannot_make_out_is_left_to_openpyxl(tmp_path: Path):
     with pytest.raises(swift.BeyondError):
         list(swift.sheets(path))
     assert parsed(path)[0].rows == ((2, ("Y1",)),)
+
+
+def test_where_calamine_cannot_be_loaded_openpyxl_reads(tmp_path: Path, monkeypatch):
+    write_sheets([RawSheet("意见", ("意见编号",), ((2, ("Y1",)),))], tmp_path / "w.xlsx")
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    assert [sheet.rows for sheet in parsed(tmp_path / "w.xlsx")] == [((2, ("Y1",)),)]
 
 
 def test_a_workbook_of_which_the_swift_reader_dies_is_read_again_with_care(tmp_path: Path, monkeypatch):
