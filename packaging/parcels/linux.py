@@ -8,7 +8,7 @@ from pathlib import Path
 from app.update.installed import CURRENT
 from parcels import assembly, debs, gate, window_libraries
 from parcels.icons import png
-from parcels.paths import BUILD, HERE, OUT, ROOT, VERSION
+from parcels.paths import BUILD, HERE, OUT, ROOT, VERSION, Stop
 from parcels.wanted import LINUX
 from parcels.wheels import fetched
 
@@ -21,7 +21,7 @@ _START = HERE / "linux"
 
 def build() -> list[Path]:
     """Make the folder and both packages of it."""
-    subprocess.run(["bash", str(HERE / "interpreter.sh")], check=True)
+    interpret()
     shutil.rmtree(FOLDER, ignore_errors=True)
     version = FOLDER / VERSION
     runtime = version / assembly.RUNTIME
@@ -36,6 +36,12 @@ def build() -> list[Path]:
     gate.demand_old_enough(FOLDER)
     OUT.mkdir(parents=True, exist_ok=True)
     return [_tarred(FOLDER, OUT / NAME), debs.build(FOLDER, OUT)]
+
+
+def interpret(script: Path = HERE / "interpreter.sh") -> None:
+    """Compile the interpreter, where it was not. Raises Stop: the script has said why."""
+    if subprocess.run(["bash", str(script)], check=False).returncode:
+        raise Stop("没有 Python，包没有做，原因见上面。")
 
 
 def _outside(folder: Path) -> None:

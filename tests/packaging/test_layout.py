@@ -7,7 +7,7 @@ import subprocess
 import zipfile
 
 import pytest
-from parcels import assembly, debs, licences, lists, trims, window_libraries, windows
+from parcels import assembly, debs, licences, linux, lists, trims, window_libraries, windows
 from parcels.paths import APP_ID, HERE, VERSION, Stop
 
 from app.ui import displays
@@ -116,3 +116,11 @@ def test_the_same_folder_makes_the_same_zip(tmp_path):
     assert windows.zipped(tmp_path / "六簿", tmp_path / "second.zip").read_bytes() == first
     with zipfile.ZipFile(tmp_path / "first.zip") as packed:
         assert packed.namelist() == ["六簿/一.txt"]
+
+
+def test_an_interpreter_that_does_not_compile_stops_the_package_with_a_sentence(tmp_path):
+    (tmp_path / "interpreter.sh").write_text("exit 2\n")
+    with pytest.raises(Stop, match="没有 Python"):
+        linux.interpret(tmp_path / "interpreter.sh")
+    (tmp_path / "interpreter.sh").write_text("exit 0\n")
+    linux.interpret(tmp_path / "interpreter.sh")
