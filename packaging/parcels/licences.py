@@ -5,11 +5,11 @@ from email.message import Message
 from email.parser import HeaderParser
 from pathlib import Path
 
+from parcels import inside
 from parcels.paths import ROOT, Stop
 
 LIST = "清单.txt"
 _NAMES = ("licen", "copying", "notice", "authors", "copyright")
-_COMMON = Path("/usr/share/common-licenses")  # Debian's; the wheels of Qt name the LGPL and do not bring it
 _LESSER = "LGPL-3.0"
 _HEAD = (
     "六簿 · MIT",
@@ -33,9 +33,9 @@ def collect(folder: Path, libraries: Path) -> None:
     for metadata in sorted(libraries.glob("*.dist-info/METADATA")):
         header = HeaderParser().parsestr(metadata.read_text(encoding="utf-8"))
         if header["Name"] != "liubu":
-            lines.append(f"{header['Name']} {header['Version']} · {_taken(header, metadata.parent, folder)}")
-    if any(_LESSER in line for line in lines[len(_HEAD) :]):
-        _common(folder)
+            taken = (_taken(header, metadata.parent, folder), inside.account(header["Name"], metadata.parent, folder))
+            lines.append(" · ".join((f"{header['Name']} {header['Version']}", *filter(None, taken))))
+    inside.common(folder)
     (folder / LIST).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -65,10 +65,3 @@ def _is_text(path: Path) -> bool:
     if "Commercial" in path.name:
         return False
     return any(word in part.lower() for part in path.parts for word in _NAMES)
-
-
-def _common(folder: Path) -> None:
-    for name in ("LGPL-3", "GPL-3"):
-        if not (_COMMON / name).exists():
-            raise Stop(f"缺少 {name} 的全文（{_COMMON}）。")
-        shutil.copyfile(_COMMON / name, folder / f"{name}.txt")
