@@ -29,7 +29,7 @@ from app.cli.verbs import (
     stats,
 )
 from app.errors import DamagedError, LedgerError, UnwritableError, one_line
-from app.files import diagnosis, reason, write_down
+from app.files import command, diagnosis, numbered, reason, write_down
 from app.ledger.place import Place, log_folder, placed
 
 _LEDGER_HELP = "台账文件（默认在用户数据文件夹）；县级以上也可写数据库 postgresql+psycopg://用户@主机/数据库"
@@ -49,6 +49,17 @@ class Parser(argparse.ArgumentParser):
         width = max(map(len, names), default=0)
         lines = "".join(f"  {name:<{width}}  {title}\n" for name, title in names.items())
         return _chinese(super().format_help()) + (f"\n可以是：\n{lines}" if lines else "")
+
+
+class _Version(argparse.Action):
+    """Says which version it is, and looks for that only then."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **settings: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, **settings)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        print(numbered())
+        parser.exit()
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -117,8 +128,9 @@ def _sentence_and_status(error: BaseException) -> tuple[str, int]:
 
 def parser() -> Parser:
     """The command line of docs/command-line.md."""
-    top = Parser(prog="python main.py", description="六簿：乡镇人大主席团的台账。不带命令时打开窗口。", add_help=False)
+    top = Parser(prog=command(), description="六簿：乡镇人大主席团的台账。不带命令时打开窗口。", add_help=False)
     _common(top, first=True)
+    top.add_argument("--version", action=_Version, help="显示是哪一版")
     top.add_argument(*PASSPHRASE[0], default=None, **PASSPHRASE[1])
     verbs = top.add_subparsers(title="命令", metavar="命令", required=True, parser_class=Parser)
     for verb in VERBS:

@@ -27,7 +27,7 @@ from app.files.replacing import (
     sync_folder,
     write_bytes,
 )
-from app.files.shipped import RESOURCES
+from app.files.shipped import RESOURCES, command, numbered
 from app.files.strange import demand_plain, plain_bytes
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "abandoned",
     "apart",
     "build_new",
+    "command",
     "demand_new",
     "demand_place",
     "demand_plain",
@@ -54,6 +55,7 @@ __all__ = [
     "is_running",
     "make_folder",
     "meant",
+    "numbered",
     "plain_bytes",
     "reason",
     "safe_build",

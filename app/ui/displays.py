@@ -9,8 +9,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from app.errors import LedgerError
+from app.files import command
 
-NO_DISPLAY = "这里没有图形界面，打不开窗口。请在桌面上启动，或使用命令行功能（python main.py --help）。"
+NO_DISPLAY = f"这里没有图形界面，打不开窗口。请在桌面上启动，或使用命令行功能（{command()} --help）。"
 # the file Qt asks the system for, and the Debian package it comes in
 ALWAYS = {
     "libEGL.so.1": "libegl1",
