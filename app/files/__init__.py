@@ -12,7 +12,7 @@ ledgers may write to one.
 
 from app.files.fenced import Say, Silence, Unanswered, apart
 from app.files.fences import Fence
-from app.files.guard import LEDGER_MARK, LOCK_MARK, demand_new, is_ledger, meant
+from app.files.guard import LEDGER_MARK, LOCK_MARK, OF_DAYS, demand_new, is_ledger, meant
 from app.files.leftovers import TEMPORARY, is_running, sweep, unfinished_name
 from app.files.mishaps import FATAL, FORMER, LOG, diagnosis, write_down
 from app.files.pending import abandoned, standing
@@ -37,6 +37,7 @@ __all__ = [
     "LEDGER_MARK",
     "LOCK_MARK",
     "LOG",
+    "OF_DAYS",
     "RESOURCES",
     "TEMPORARY",
     "Fence",

@@ -8,7 +8,8 @@ LEDGER_MARK = 0x4C694275  # "LiBu", the application id of a ledger
 LOCK_MARK = b"LIUBU"  # what a locked ledger begins with
 LEDGER_SUFFIX = ".liubu"
 OF_SQLITE = ("-journal", "-wal", "-shm")  # how SQLite calls what it keeps beside a database
-OF_LEDGER = (".lock", ".reserve", ".json")  # what stands beside a ledger or a safety copy
+OF_DAYS = ".today"  # what the page of today shows on the next days
+OF_LEDGER = (".lock", ".reserve", ".json", OF_DAYS)  # what stands beside a ledger or a safety copy
 
 
 def demand_new(path: Path) -> None:

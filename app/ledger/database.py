@@ -180,7 +180,7 @@ def copy(source: Path, target: Path) -> None:
     try:
         with (
             contextlib.closing(connect(source)) as reading,
-            contextlib.closing(_made(target, source)) as writing,
+            contextlib.closing(locks.made(target, source)) as writing,
         ):
             writing.execute("PRAGMA journal_mode = OFF")  # a half-written copy is thrown away, not rolled back
             writing.execute("PRAGMA synchronous = OFF")  # safe_build syncs the whole file
@@ -194,14 +194,6 @@ def copy(source: Path, target: Path) -> None:
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
     except UNREADABLE as error:
         raise unread(error, source, f"“{source.name}”已损坏，读不下去。请从最近的备份恢复。") from error
-
-
-def _made(target: Path, like: Path) -> sqlite3.Connection:
-    lock = locks.lock_of(like)
-    if lock is None:
-        return sqlite3.connect(target)
-    locks.begin(target, lock)
-    return connect(target)
 
 
 def tells_of_the_disk(verdict: str) -> bool:

@@ -176,6 +176,15 @@ def begin(path: Path, lock: Lock | None) -> None:
         connection.close()
 
 
+def made(path: Path, like: Path) -> sqlite3.Connection:
+    """A connection to an empty file that bears the lock of another one, if that has any."""
+    lock = lock_of(like)
+    if lock is None:
+        return sqlite3.connect(path)
+    begin(path, lock)
+    return connect(path)
+
+
 def ciphering(path: Path) -> sqlite3.Connection:
     """A connection by the library that can read and write locked files, to a plain or a locked one."""
     lock = lock_of(path)

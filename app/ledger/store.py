@@ -202,6 +202,12 @@ class Ledger:
         narrowed.clerk, narrowed.closed_for_writing = self.clerk, self.closed_for_writing
         return narrowed
 
+    def at(self, clock: Clock) -> "Ledger":
+        """The ledger as it reads at another moment: nothing is written through it."""
+        moved = Ledger(self.place, self._engine, clock, self.township)
+        moved.clerk, moved.closed_for_writing = self.clerk, "这是别的日子的台账，只能看，不能改。"
+        return moved
+
     def connection(self) -> contextlib.AbstractContextManager[Connection]:
         """A plain connection outside any transaction, for backups and checks."""
         return self._engine.connect()

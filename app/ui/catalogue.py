@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.ui.page import Page
+from app.ui.parts.day import DayWords
 from app.ui.preferences import Preferences
 from app.ui.window import PageSpec
 
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Given:
     """What pages are made of: the ledger (once it is open) and the window's habits; `begin_again` opens another window,
-    `turn` does something to the file before it does.
+    `turn` does something to the file before it does. `kept` is what the first page shows already.
     """
 
     ledger: "Callable[[], Ledger]"
     preferences: Preferences
     begin_again: Callable[[Path | None], None]
     turn: "Callable[[Turning], None]" = lambda _: None
+    kept: DayWords | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def _county_pages(given: Given, county: OfCounty) -> Sequence[PageSpec]:
 def _township_pages(given: Given) -> Sequence[PageSpec]:
     ledger = given.ledger
     return (
-        PageSpec("today", "今日", "home", lambda: _today(ledger()), count=lambda: _waiting(ledger())),
+        PageSpec("today", "今日", "home", lambda: _today(ledger(), given.kept), count=lambda: _waiting(ledger())),
         PageSpec("reception", "接待登记", "register", lambda: _reception(ledger())),
         PageSpec("outing", "流动站", "pin", lambda: _outing(ledger())),
         PageSpec(
@@ -80,10 +82,15 @@ def _township_pages(given: Given) -> Sequence[PageSpec]:
     )
 
 
-def _today(ledger: "Ledger") -> Page:
+def waits(ledger: "Ledger") -> dict[str, int]:
+    """How many things wait on the pages of a township, by page."""
+    return {"today": _waiting(ledger), "cases": _overdue(ledger), "roster": _notices(ledger)}
+
+
+def _today(ledger: "Ledger", kept: DayWords | None = None) -> Page:
     from app.ui.pages.today import Today
 
-    return Today(ledger)
+    return Today(ledger, kept)
 
 
 def _reception(ledger: "Ledger") -> Page:

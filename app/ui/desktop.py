@@ -15,9 +15,11 @@ from app.ui import displays, start
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.ledger.custody import Joined, Occupancy
     from app.ledger.store import Ledger
     from app.ui.instance import Instance
     from app.ui.locking import Turning
+    from app.ui.parts.day import DayWords
     from app.ui.preferences import Preferences
     from app.ui.sitting import Sitting
     from app.ui.window import MainWindow
@@ -75,11 +77,18 @@ class Stay:
     window: "MainWindow | None" = field(default=None)
     turning: "Turning | None" = None
     township: tuple[str, str] | None = None
+    kept: "DayWords | None" = None
+    occupancy: "Occupancy | Joined | None" = None
 
     def whole(self) -> "Ledger":
         """The ledger as it is."""
         assert self.ledger is not None
         return self.ledger
+
+    def held(self) -> "Occupancy | Joined":
+        """The mark that nobody else may open it."""
+        assert self.occupancy is not None
+        return self.occupancy
 
     def opened(self) -> "Ledger":
         """The ledger, for the pages that are made now: a county's as the township that is looked at would read it."""
@@ -139,12 +148,14 @@ def _asked(arguments: Sequence[str]) -> Place | None:
 
 
 def _shown(app: "QApplication", preferences: "Preferences", path: Place, instance: "Instance") -> Place | None:
-    """Show the window first, then load what is heavy, then the pages."""
+    """Show the window first, with what is known of today; then load what is heavy, then the pages."""
     from PySide6.QtCore import QTimer
 
     stay = Stay(path)
+    stay.kept = _kept(path)
     window = stay.window = _window(preferences, stay)
     instance.asked.connect(window.raise_up)
+    _wait(window, stay.kept)
     window.show()
     app.processEvents()
     try:
@@ -159,7 +170,7 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
     if isinstance(path, Path) and not only_shown:
         preferences.ledger = path
     window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
-    window.home()
+    window.begin()
     QTimer.singleShot(0, window, window.count)
     if only_shown:
         sitting.show_only(lambda: stay.begin_again(own))
@@ -184,6 +195,29 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
     return stay.onward
 
 
+def _kept(path: Place) -> "DayWords | None":
+    """What was kept of today's page for this day."""
+    from app.ledger import kept_days
+    from app.ui.parts.day import read_day
+
+    written = kept_days.seen(path, start.now().date()) if isinstance(path, Path) else ""
+    return read_day(written) if written else None
+
+
+def _wait(window: "MainWindow", kept: "DayWords | None") -> None:
+    """Let the window say what is known of today, and remember what is asked of it, until the ledger is open."""
+    from app.ui.parts.day import KeptDay
+
+    if kept is None:
+        window.wait()
+        return
+    page = KeptDay(kept, start.now().date())
+    page.pressed.connect(lambda act: window.when_open(lambda: act(window.page)))
+    for key, number in kept.waits.items():
+        window.navigation.count(key, number)
+    window.wait(page)
+
+
 def _may_be_opened(path: Path, preferences: "Preferences") -> bool:
     """Whether the ledger is plain or the clerk gave its passphrase; what is no ledger is judged when it is opened."""
     from app.ledger import locks
@@ -202,7 +236,9 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
     seen = place.glance(stay.path)
     unit = presidium_of(seen.unit, county=seen.county) if seen.unit else NAMELESS
     county = OfCounty(stay.whole, stay.narrow) if seen.county else None
-    window = MainWindow(catalogue(Given(stay.opened, preferences, stay.begin_again, stay.turn), county), unit=unit)
+    window = MainWindow(
+        catalogue(Given(stay.opened, preferences, stay.begin_again, stay.turn, stay.kept), county), unit=unit
+    )
     window.status.set_clerk(seen.clerk)
     if not window.restoreGeometry(preferences.geometry):
         room = window.screen().availableGeometry()
@@ -212,17 +248,51 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
 
 
 def _begun(window: "MainWindow", stay: Stay) -> "Sitting":
-    from app.ledger import custody
+    """Open the ledger beside the window, which goes on answering meanwhile, and join the two."""
+    from PySide6.QtCore import QEventLoop, QThreadPool
+
+    from app.ui.workers import Worker
+
+    loop, failed = QEventLoop(), list[Exception]()
+
+    def fail(error: Exception) -> None:
+        failed.append(error)
+        loop.quit()
+
+    opening = Worker.do(lambda _: _opened(stay), lambda _: loop.quit(), fail)
+    loop.exec()
+    if opening.running:  # the clerk has closed the window
+        QThreadPool.globalInstance().waitForDone()
+        loop.processEvents()
+    if failed:
+        raise failed[0]
     from app.ui.sitting import Sitting
 
-    lock = custody.occupy(stay.path)
+    return Sitting(window, stay.whole(), stay.held())
+
+
+def _opened(stay: Stay) -> None:
+    """Load what is heavy and open the ledger: in a thread of its own, so nothing of the window is touched here."""
+    from app.ledger import custody
+
+    stay.occupancy = custody.occupy(stay.path)
     try:
         stay.ledger = custody.open_ledger(stay.path, clock=start.now)
         stay.ledger.clerk = stay.ledger.keeper
+        _read_ahead(stay.ledger)
     except LedgerError:
-        lock.close()
+        stay.occupancy.close()
         raise
-    return Sitting(window, stay.ledger, lock)
+
+
+def _read_ahead(ledger: "Ledger") -> None:
+    """Ask once what the first page asks: what is loaded and prepared for it is so before the window waits for it."""
+    from app.desk import asked, paper
+    from app.ledger import agenda
+
+    _ = asked, paper
+    if not ledger.shared and ledger.setting("county") is not True:
+        agenda.today(ledger, limit=0)
 
 
 def _own(practised: Place) -> Path:

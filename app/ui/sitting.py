@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import LedgerError
 from app.rules.presidium import presidium_of
 from app.rules.trade import OPINION, PROPOSAL
+from app.ui.keeping import keep_days
 from app.ui.keys import KeysDialog
 from app.ui.moments import when_words
 from app.ui.widgets.search import HitLine
@@ -28,6 +29,7 @@ GLANCE = 3_000  # milliseconds after which a shared ledger is looked at again
 KEPT = "备份由数据库服务器做"
 AWAY = "连不上数据库服务器，看到的可能不是最新的；每几秒再试一次。{}"
 FOUND = 40
+SETTLED = 2  # minutes without a change after which the next start is prepared
 IDLE = 10  # minutes without a change after which the weekly check may begin
 STALE = 7  # days after which today's page asks for a copy
 # what a search finds: how it is called, and the page where it is opened
@@ -120,6 +122,7 @@ class Sitting(QObject):
         try:
             if not self._only_shown and not self.ledger.shared:
                 custody.rotate(self.ledger, custody.folder_of(self.ledger.path), self.ledger.clock())
+                keep_days(self.ledger)
         except LedgerError as error:
             trouble = str(error)
         finally:
@@ -218,6 +221,8 @@ class Sitting(QObject):
             self._day = self.ledger.today
             self._window.refresh()
         self._quiet += 1
+        if self._quiet == SETTLED and not self._only_shown:
+            Worker.do(lambda _: keep_days(self.ledger), owner=self)
         idle = self._quiet >= IDLE and not self._verifying and not self.ledger.shared
         if idle and not self.ledger.closed_for_writing:
             self.verify_if_due()
@@ -256,6 +261,7 @@ class Sitting(QObject):
 
     def _tell(self, tables: object, elsewhere: bool) -> None:
         assert isinstance(tables, frozenset)
+        self._quiet = 0
         if "closed_for_writing" in tables and not self._only_shown:
             self._show_closed()
         if not elsewhere and tables - {"closed_for_writing", "drafts", "outgoing"}:

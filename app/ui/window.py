@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self._specs = {spec.key: spec for spec in pages}
         self._pages: dict[str, Page] = {}
         self._key = ""
+        self._kept: Page | None = None
+        self._asked: list[Callable[[], object]] | None = None
         listed = [spec for spec in pages if spec.icon]
         self._listed = [spec.key for spec in listed]
         places = [NavigationEntry(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in listed]
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.open)
         self.navigation.helped.connect(self._help)
         self.search = SearchBox()
-        self.search.searched.connect(self.searched)
+        self.search.searched.connect(self._search)
         self.search.chosen.connect(self._open_hit)
         self.search.left.connect(self._back_to_page)
         self.banners = Banners()
@@ -87,16 +89,52 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is seen."""
-        return self._pages.get(self._key)
+        return self._pages.get(self._key, self._kept)
 
     @property
     def key(self) -> str:
         return self._key
 
+    def wait(self, kept: Page | None = None) -> None:
+        """From now on the ledger is being opened: what the clerk asks for is done when it is; `kept` is what is known
+        of the first page.
+        """
+        self._asked, self._kept = [], kept
+        self.navigation.mark(self._listed[0])
+        if kept is not None:
+            self._stack.addWidget(kept)
+            self._show_head()
+            kept.take_keyboard(None)
+
+    def begin(self) -> None:
+        """The ledger is open: show the first page in place of what was known of it, then do what was asked for."""
+        kept, asked = self._kept, self._asked or []
+        self._kept, self._asked = None, None
+        typing = self.search.hasFocus()
+        self.home()
+        if kept is not None:
+            self._stack.removeWidget(kept)
+            kept.deleteLater()
+        if typing:
+            self.search.setFocus()
+        for act in asked:
+            act()
+
+    def when_open(self, act: Callable[[], object]) -> None:
+        """Do this now, or as soon as the ledger is open."""
+        if self._asked is not None:
+            self._asked.append(act)
+            return
+        act()
+
     def open(self, key: str, what: object = None) -> None:
         """Go to a page, for something on it or for itself; stays where a page does not let go."""
         if key not in self._specs:
             self.say(ELSEWHERE)
+            return
+        if self._asked is not None:
+            self.navigation.mark(self._specs[key].under or key)
+            self._asked.append(partial(self.open, key, what))
             return
         here = self.page
         if here is not None and key != self._key and not here.may_leave():
@@ -205,9 +243,9 @@ class MainWindow(QMainWindow):
         shortcuts: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+K", self._to_search),
             ("F1", self._help),
-            ("Shift+F1", self.keys_wanted.emit),
-            ("F5", self.refresh),
-            ("Ctrl+Z", self.undo_wanted.emit),
+            ("Shift+F1", partial(self.when_open, self.keys_wanted.emit)),
+            ("F5", partial(self.when_open, self.refresh)),
+            ("Ctrl+Z", partial(self.when_open, self.undo_wanted.emit)),
         ]
         for digit, key in zip(DIGITS, self._listed, strict=False):  # further pages have to be walked to
             shortcuts.append((f"Ctrl+{digit}", partial(self.open, key)))
@@ -219,7 +257,10 @@ class MainWindow(QMainWindow):
             self.page.take_keyboard(self.page.focusWidget())
 
     def _help(self) -> None:
-        self.help_wanted.emit(self.page.manual if self.page else "")
+        self.when_open(lambda: self.help_wanted.emit(self.page.manual if self.page else ""))
+
+    def _search(self, words: str) -> None:
+        self.when_open(partial(self.searched.emit, words))
 
     def _to_search(self) -> None:
         self.search.setFocus()

@@ -58,7 +58,7 @@ def settle():
 
 def shown(today):
     """The lines of the page of today."""
-    return [row._line for row in today.lines.widget().findChildren(object) if hasattr(row, "_line")]
+    return [row.line for row in today.lines.widget().findChildren(object) if hasattr(row, "line")]
 
 
 def record(window, name):

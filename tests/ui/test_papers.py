@@ -206,7 +206,7 @@ def test_one_click_on_an_overdue_line_shows_its_reminder(ledger, qtbot):
     township.peopled(ledger)
     page = placed(Today(ledger), qtbot, ledger)
     settle()
-    line = next(line for line in (row._line for row in page.lines._rows) if line.paper)
+    line = next(line for line in (row.line for row in page.lines._rows) if line.paper)
     seen = answer(lambda _: settle())
     page.lines.printed.emit(line)
     assert isinstance(seen.seen, PaperDialog)

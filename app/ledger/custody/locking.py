@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import safe_build, sweep
-from app.ledger import locks
+from app.ledger import kept_days, locks
 from app.ledger.custody import checks, manifests, opening
 from app.ledger.custody.restoring import EARLIER
 from app.ledger.database import UNREADABLE, unread
@@ -61,6 +61,7 @@ def _turn_all(path: Path, wanted: Lock | None) -> Turned:
                 many += 1
         except (locks.Locked, DamagedError):
             left.append(kept.name)
+    kept_days.forget(path)
     _turn(path, wanted, _demand_sound)
     return Turned(many, tuple(left))
 

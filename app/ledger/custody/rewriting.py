@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import reason, safe_build
+from app.ledger import kept_days
 from app.ledger.custody import backups, checks, manifests, opening
 from app.ledger.custody.locking import copy_files
 from app.ledger.database import copy
@@ -26,6 +27,7 @@ def rewrite(path: Path, change: Callable[[Path], None]) -> None:
         change(temporary)
         _leave_no_trace(temporary)
 
+    kept_days.forget(path)
     safe_build(path, build, check=_demand_sound, guarded=False)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import LedgerError
 from app.ledger import tallies
@@ -14,7 +14,7 @@ from app.rules.tallies import Amount, read_tallies
 from app.ui import theme
 from app.ui.parts.ask_dialog import AskDialog
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import label
+from app.ui.widgets.cards import label, level
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.flow import FlowLayout, emptied
@@ -47,12 +47,6 @@ class TallyStrip(QWidget):
             self._flow.addWidget(button)
         self.setVisible(bool(entries))
         self.updateGeometry()
-
-
-def level(words: QLabel, button: QWidget) -> QLabel:
-    """Words that stand on one line with a button beside them."""
-    words.setFixedHeight(button.sizeHint().height())
-    return words
 
 
 class TallyField(TextField):

@@ -30,6 +30,12 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     return made
 
 
+def level(words: QLabel, button: QWidget) -> QLabel:
+    """Words that stand on one line with a button beside them."""
+    words.setFixedHeight(button.sizeHint().height())
+    return words
+
+
 def rolling(body: QLayout) -> QScrollArea:
     """A layout that scrolls up and down when it is higher than its room."""
     inner = QWidget()

@@ -8,11 +8,12 @@ from datetime import date
 import pytest
 
 from app.errors import LedgerError, UnwritableError
-from app.ledger import attachments, cases, custody, drafts, erasure, locks, search, undo
+from app.ledger import attachments, cases, custody, drafts, erasure, kept_days, locks, search, undo
 from app.ledger.cases import CaseDraft
 from app.ledger.erasure import ErasureDemand
 from app.ledger.erasure.personal import village_of
 from app.rules.cases import Act, Kind, Route
+from app.ui.keeping import keep_days
 from tests.soak import world
 
 NAME, PHONE, ADDRESS = "窦样例", "13803800007", "南庄3组12号"
@@ -62,6 +63,7 @@ def theirs(ledger):
 @pytest.fixture
 def path(theirs, ledger):
     custody.rotate(ledger, custody.folder_of(ledger.path), ledger.clock())
+    assert keep_days(ledger)
     ledger.close()
     return ledger.path
 
@@ -91,6 +93,7 @@ def test_everything_that_tells_of_them_is_found_before(ledger, theirs):
 
 def test_nothing_of_them_can_be_read_in_the_folder_any_more(path, calendar):
     assert readable(path.parent) == list(PLANTED)
+    assert kept_days.file_of(path).exists()
     done = erased(path, calendar, about(elsewhere=True, attachments=True, copies=True))
     assert readable(path.parent) == []
     assert (done.cases, done.drafts, done.attachments, done.mentions, done.copies, done.left) == (2, 1, 1, 1, 1, ())

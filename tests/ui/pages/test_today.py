@@ -19,7 +19,7 @@ from app.ui.catalogue import _overdue, _waiting
 from app.ui.pages.cases.moments import line_tag
 from app.ui.pages.today import Today
 from app.ui.pages.today.lines import ACTS, acted, backup_line, line_of, opened, paper_of
-from app.ui.pages.today.page import TILES
+from app.ui.pages.today.reading import TILES
 from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.opinion_form import OpinionForm
 from app.ui.widgets.buttons import Button
@@ -60,7 +60,7 @@ def page(ledger, qtbot):
 
 
 def lines(page):
-    return [row._line for row in page.lines.widget().findChildren(object) if hasattr(row, "_line")]
+    return [row.line for row in page.lines.widget().findChildren(object) if hasattr(row, "line")]
 
 
 def test_a_late_case_without_a_unit_stands_once_and_is_to_be_assigned(ledger):
@@ -188,7 +188,7 @@ def test_a_planned_day_stands_in_the_month_and_leads_to_the_roster(page, ledger,
     roster = rosters.make(ledger, Wish(2024, "monthly:first-friday"))
     settle()
     planned = next(day for day in roster.days if day.on.month == 8)
-    page.month.turn(1)
+    page.turn(1)
     assert page.month.view._marks[planned.on].word == "排定"
     with qtbot.waitSignal(page.go) as went:
         page.month.view.chosen.emit(planned.on)
@@ -225,15 +225,15 @@ def test_where_letters_are_large_what_has_to_be_done_comes_first(application, le
     page = shown(Today(ledger), qtbot, ledger)
     page.resize(1114, 580)
     settle()
-    rows = [row for row in page.lines.widget().findChildren(QWidget) if hasattr(row, "_line")]
+    rows = [row for row in page.lines.widget().findChildren(QWidget) if hasattr(row, "line")]
     bottom = [row.mapTo(page, QPoint(0, row.height())).y() for row in rows]
     assert sum(each <= page.height() for each in bottom) >= 4
 
 
 def test_the_month_turns_back_and_forth(page):
-    page.month.turn(-1)
+    page.turn(-1)
     assert page.month._title.text() == "2024年6月"
-    page.month.turn(1)
+    page.turn(1)
     assert page.month._title.text() == "2024年7月"
 
 
@@ -297,7 +297,7 @@ def test_what_was_counted_stands_beneath_the_tiles_and_opens_its_rows(page, ledg
     assert page.amounts.isHidden()
     draft = activities.ActivityDraft(ledger.today, "为民办实事")
     activities.add(ledger, draft, counted=read_tallies("装电梯 138部；治理飞线 3,047处"))
-    qtbot.waitUntil(lambda: len(page.amounts.sums) == 2)
+    qtbot.waitUntil(lambda: len(page.amounts.findChildren(Button)) == 2)
     buttons = page.amounts.findChildren(Button)
     assert [each.text() for each in buttons] == ["治理飞线 3047 处", "装电梯 138 部"]
     with qtbot.waitSignal(page.go) as led:

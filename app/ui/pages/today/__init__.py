@@ -2,5 +2,6 @@
 
 from app.ui.pages.today.lines import waiting
 from app.ui.pages.today.page import Today
+from app.ui.pages.today.reading import day_words
 
-__all__ = ["Today", "waiting"]
+__all__ = ["Today", "day_words", "waiting"]

@@ -79,6 +79,10 @@ class LineList(QScrollArea):
         if held is not None and self._rows:
             self._rows[min(held, len(self._rows) - 1)].setFocus()
 
+    def line(self, key: str) -> ListLine | None:
+        """The line of that key; none where it is not shown."""
+        return next((row.line for row in self._rows if row.line.key == key), None)
+
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keyboard stands in a row; a proxy would lead Tab past all that was made before the rows."""
         if self._rows:
@@ -112,7 +116,7 @@ class _Row(QFrame):
 
     def __init__(self, line: ListLine, tag_width: int) -> None:
         super().__init__()
-        self._line = line
+        self.line = line
         self.setObjectName("line")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -144,29 +148,29 @@ class _Row(QFrame):
     def _text_column(self) -> QVBoxLayout:
         first = QHBoxLayout()
         first.setSpacing(theme.px(8))
-        if self._line.number:
-            first.addWidget(label(self._line.number, "strong"))
-        first.addWidget(Elided(self._line.title), 1)
+        if self.line.number:
+            first.addWidget(label(self.line.number, "strong"))
+        first.addWidget(Elided(self.line.title), 1)
         column = QVBoxLayout()
         column.setSpacing(theme.px(2))
         column.addLayout(first)
-        if self._line.detail:
-            column.addWidget(Elided(self._line.detail, "small"))
+        if self.line.detail:
+            column.addWidget(Elided(self.line.detail, "small"))
         return column
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(self._line)
+            self.opened.emit(self.line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self._line)
+            self.opened.emit(self.line)
             return
-        if event.key() == Qt.Key.Key_Space and self._line.button:
-            self.acted.emit(self._line)
+        if event.key() == Qt.Key.Key_Space and self.line.button:
+            self.acted.emit(self.line)
             return
-        if event.key() == Qt.Key.Key_P and self._line.paper:
-            self.printed.emit(self._line)
+        if event.key() == Qt.Key.Key_P and self.line.paper:
+            self.printed.emit(self.line)
             return
         if event.key() in STEPS:
             self.stepped.emit(STEPS[Qt.Key(event.key())])
