@@ -5,8 +5,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from parcels.paths import BUILD, HERE, ROOT, Stop
 from parcels.zig import zig
@@ -58,24 +60,39 @@ def under_wine(folder: Path) -> bool:
     if wine is None:
         print("没有 wine，Windows 的程序没有试过：apt-get install wine")
         return False
-    env = {**os.environ, "WINEPREFIX": str(BUILD / "wine"), "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8"}
-    env.pop("DISPLAY", None)
-    _complete(wine, env)
-    afternoon((wine, str(folder / "liubu.exe")), BUILD / "smoke-windows", env)
+    with drives() as prefix:
+        env = {**os.environ, "WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8"}
+        env.pop("DISPLAY", None)
+        try:
+            _complete(wine, env)
+            afternoon((wine, str(folder / "liubu.exe")), BUILD / "smoke-windows", env)
+        finally:
+            _quietly(["wineserver", "--kill"], env)
     print("Windows 的程序在 wine 下试过：新建、导入、统计、印簿、密钥、演示、核对，与源代码一致。")
     return True
 
 
+@contextmanager
+def drives() -> Iterator[Path]:
+    """Where wine keeps its drives, outside the tree: one of them is the whole disk, and setuptools walks through it."""
+    with TemporaryDirectory(prefix="liubu-wine-", ignore_cleanup_errors=True) as made:
+        yield Path(made)
+
+
 def _complete(wine: str, env: Mapping[str, str]) -> None:
     """Give wine the one library of Windows 10 that it lacks and that what is written in Rust asks for."""
-    begin = [wine, "wineboot", "--init"]  # what it starts lives on: it must not hold our pipe
-    quiet = subprocess.DEVNULL
-    subprocess.run(begin, env=dict(env), check=False, stdin=quiet, stdout=quiet, stderr=quiet, timeout=_PATIENCE)
+    _quietly([wine, "wineboot", "--init"], env)
     system = Path(env["WINEPREFIX"], "drive_c", "windows", "system32")
     made = system / "bcryptprimitives.dll"
     if system.is_dir() and not made.exists():
         source = HERE / "windows" / "bcryptprimitives.c"
         zig("cc", "-target", "x86_64-windows-gnu", "-O2", "-shared", "-o", made, "-ladvapi32", source)
+
+
+def _quietly(command: Sequence[str], env: Mapping[str, str]) -> None:
+    quiet = subprocess.DEVNULL  # what wine starts lives on: it must not hold our pipe
+    with suppress(FileNotFoundError):
+        subprocess.run(command, env=dict(env), check=False, stdin=quiet, stdout=quiet, stderr=quiet, timeout=_PATIENCE)
 
 
 def _run(program: Sequence[str], env: Mapping[str, str], *words: str) -> str:
