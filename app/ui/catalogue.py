@@ -11,6 +11,7 @@ from app.ui.preferences import Preferences
 from app.ui.window import PageSpec
 
 if TYPE_CHECKING:
+    from app.ledger.agenda import Agenda
     from app.ledger.store import Ledger
     from app.ui.locking import Turning
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Given:
     """What pages are made of: the ledger (once it is open) and the window's habits; `begin_again` opens another window,
-    `turn` does something to the file before it does. `kept` is what the first page shows already.
+    `turn` does something to the file before it does. `kept` is what the first page shows already,
+    `due` what was read for it while the ledger was opened.
     """
 
     ledger: "Callable[[], Ledger]"
@@ -26,6 +28,7 @@ class Given:
     begin_again: Callable[[Path | None], None]
     turn: "Callable[[Turning], None]" = lambda _: None
     kept: DayWords | None = None
+    due: "Callable[[], Agenda | None]" = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def _county_pages(given: Given, county: OfCounty) -> Sequence[PageSpec]:
 def _township_pages(given: Given) -> Sequence[PageSpec]:
     ledger = given.ledger
     return (
-        PageSpec("today", "今日", "home", lambda: _today(ledger(), given.kept), count=lambda: _waiting(ledger())),
+        PageSpec("today", "今日", "home", lambda: _today(ledger(), given), count=lambda: _waiting(ledger())),
         PageSpec("reception", "接待登记", "register", lambda: _reception(ledger())),
         PageSpec("outing", "流动站", "pin", lambda: _outing(ledger())),
         PageSpec(
@@ -87,10 +90,10 @@ def waits(ledger: "Ledger") -> dict[str, int]:
     return {"today": _waiting(ledger), "cases": _overdue(ledger), "roster": _notices(ledger)}
 
 
-def _today(ledger: "Ledger", kept: DayWords | None = None) -> Page:
+def _today(ledger: "Ledger", given: Given) -> Page:
     from app.ui.pages.today import Today
 
-    return Today(ledger, kept)
+    return Today(ledger, given.kept, given.due())
 
 
 def _reception(ledger: "Ledger") -> Page:

@@ -23,7 +23,7 @@ from app.ui.widgets.dialogs import Dialog, tell
 
 HEADS = {1: "没有办成", 3: "台账需要检查", 4: "没有写成"}
 # a Qt message may quote a path or what somebody typed
-PERSONAL = re.compile(r"[\u2e80-\uffff\U00010000-\U0010ffff]+|\"[^\"]*\"|'[^']*'|[A-Za-z]:[\\/]\S*|/\S+|\d{4,}")
+PERSONAL = r"[\u2e80-\uffff\U00010000-\U0010ffff]+|\"[^\"]*\"|'[^']*'|[A-Za-z]:[\\/]\S*|/\S+|\d{4,}"
 
 
 class Mishaps(QObject):
@@ -79,7 +79,7 @@ class Mishaps(QObject):
 
     def _qt_says(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            self._write(f"{kind.name}: {PERSONAL.sub('…', message)}")
+            self._write(f"{kind.name}: {re.sub(PERSONAL, '…', message)}")
 
     def _diagnosis(self, error: BaseException) -> str:
         return diagnosis(error, self._about, f"Qt {qVersion()}")

@@ -15,6 +15,7 @@ from app.ui import displays, start
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.ledger.agenda import Agenda
     from app.ledger.custody import Joined, Occupancy
     from app.ledger.store import Ledger
     from app.ui.instance import Instance
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.ui.sitting import Sitting
     from app.ui.window import MainWindow
 
+LATER = 2_000  # milliseconds after which what the navigation counts is counted again, where it was kept
 NAMELESS = presidium_of("乡镇")
 
 
@@ -78,6 +80,7 @@ class Stay:
     turning: "Turning | None" = None
     township: tuple[str, str] | None = None
     kept: "DayWords | None" = None
+    due: "Agenda | None" = None
     occupancy: "Occupancy | Joined | None" = None
 
     def whole(self) -> "Ledger":
@@ -171,7 +174,7 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
         preferences.ledger = path
     window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
     window.begin()
-    QTimer.singleShot(0, window, window.count)
+    QTimer.singleShot(0 if stay.kept is None else LATER, window, window.count)
     if only_shown:
         sitting.show_only(lambda: stay.begin_again(own))
     else:
@@ -236,9 +239,8 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
     seen = place.glance(stay.path)
     unit = presidium_of(seen.unit, county=seen.county) if seen.unit else NAMELESS
     county = OfCounty(stay.whole, stay.narrow) if seen.county else None
-    window = MainWindow(
-        catalogue(Given(stay.opened, preferences, stay.begin_again, stay.turn, stay.kept), county), unit=unit
-    )
+    given = Given(stay.opened, preferences, stay.begin_again, stay.turn, stay.kept, lambda: stay.due)
+    window = MainWindow(catalogue(given, county), unit=unit)
     window.status.set_clerk(seen.clerk)
     if not window.restoreGeometry(preferences.geometry):
         room = window.screen().availableGeometry()
@@ -279,20 +281,25 @@ def _opened(stay: Stay) -> None:
     try:
         stay.ledger = custody.open_ledger(stay.path, clock=start.now)
         stay.ledger.clerk = stay.ledger.keeper
-        _read_ahead(stay.ledger)
+        stay.due = _read_ahead(stay.ledger)
     except LedgerError:
         stay.occupancy.close()
         raise
 
 
-def _read_ahead(ledger: "Ledger") -> None:
-    """Ask once what the first page asks: what is loaded and prepared for it is so before the window waits for it."""
+def _read_ahead(ledger: "Ledger") -> "Agenda | None":
+    """What the first page of a township waits for longest; what it needs besides is loaded on the way."""
     from app.desk import asked, paper
     from app.ledger import agenda
+    from app.rules.days import lunar_day
+    from app.ui.parts.day import SHOWN
 
     _ = asked, paper
-    if not ledger.shared and ledger.setting("county") is not True:
-        agenda.today(ledger, limit=0)
+    if ledger.shared or ledger.setting("county") is True:
+        return None
+    for day in range(1, 29):
+        lunar_day(ledger.today.replace(day=day))
+    return agenda.today(ledger, SHOWN)
 
 
 def _own(practised: Place) -> Path:

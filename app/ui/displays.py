@@ -5,6 +5,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -127,6 +128,7 @@ def _x_server_answers(display: str) -> bool:
     return bool(answers)
 
 
+@cache
 def _loads(library: str) -> bool:
     if _beside_qt(library):
         return True

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import cases, custody, drafts, kept_days
+from app.ledger import agenda, cases, custody, drafts, kept_days
 from app.ledger.store import put_settings
 from app.ui import desktop, start
 from app.ui.catalogue import waits
@@ -276,3 +276,14 @@ def test_the_page_that_takes_over_shows_no_empty_tiles(ledger, qtbot):
     assert [tile.accessibleName() for tile in page.tiles.values()] == [
         f"{each.name} {each.number} {each.note}".strip() for each in kept.tiles
     ]
+
+
+def test_what_was_read_while_the_ledger_was_opened_is_shown_once(ledger, qtbot):
+    read = agenda.today(ledger, 3)
+    page = Today(ledger, None, read)
+    qtbot.addWidget(page)
+    page.show()
+    assert len(page.lines._rows) == 3
+    page.refresh()
+    assert len(page.lines._rows) > 3
+    settle()

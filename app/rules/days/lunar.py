@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 JULIAN = 1721425  # from a proleptic Gregorian ordinal to the Julian day number of its noon
 
 
+@lru_cache(maxsize=1024)
 def lunar_day(day: date) -> str:
     """The lunar day: 初三, 十五; on the first of a month the month, 六月."""
     lunar = _lunar(day)

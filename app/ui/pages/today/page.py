@@ -5,23 +5,26 @@ from functools import partial
 
 from app.books.quantity_figures import LABEL
 from app.ledger import agenda, figures
+from app.ledger.agenda import Agenda
 from app.ledger.figures import Coverage, Figures, Period, QuantitySum
 from app.ledger.store import Ledger
 from app.rules.days import add_months, day_words
 from app.ui.pages.today import reading
 from app.ui.pages.today.lines import acted, opened, paper_of
 from app.ui.pages.today.month import BusyMonth, month_of
-from app.ui.parts.day import DayPage, DayWords
+from app.ui.parts.day import SHOWN, DayPage, DayWords
 from app.ui.parts.paper_dialog import show_offer
 from app.ui.widgets.lists.lines import ListLine
 from app.ui.workers import Worker
 
 
 class Today(DayPage):
-    """The page over its ledger; `kept` is what stood on it a moment ago, shown until the numbers are counted."""
+    """The page over its ledger; `kept` is what stood on it a moment ago, shown until the numbers are counted, `due` is
+    what was read a moment ago of what waits.
+    """
 
-    def __init__(self, ledger: Ledger, kept: DayWords | None = None) -> None:
-        self._ledger = ledger
+    def __init__(self, ledger: Ledger, kept: DayWords | None = None, due: Agenda | None = None) -> None:
+        self._ledger, self._due = ledger, due
         self._newest = figures.newest(ledger)
         names = reading.spans_of(ledger.today, self._newest)
         super().__init__(names, names[reading.first_of(names)])
@@ -37,7 +40,7 @@ class Today(DayPage):
     def refresh(self) -> None:
         today, self._newest = self._ledger.today, self._newest or figures.newest(self._ledger)
         self.set_subtitle(reading.subtitle_of(today))
-        due = agenda.today(self._ledger, reading.SHOWN)
+        due, self._due = self._due or agenda.today(self._ledger, SHOWN), None
         self._overdue = reading.overdue_of(due)
         self.show_agenda(reading.agenda_words(self._ledger, due, empty=self._newest is None))
         year = reading.year_of(today, self._newest)

@@ -14,10 +14,9 @@ from app.rules.days import full_weekday, lunar_words
 from app.rules.rate import Rate
 from app.ui.pages.today.lines import line_of, stale_copy
 from app.ui.pages.today.month import month_of
-from app.ui.parts.day import AgendaWords, AmountWords, CoverageWords, DayWords, TileWords
+from app.ui.parts.day import SHOWN, AgendaWords, AmountWords, CoverageWords, DayWords, TileWords
 from app.ui.parts.periods import period_of
 
-SHOWN = 20  # lines of the agenda; the rest stands under 意见办理
 SUMS = 6  # sums of 工作量 that are shown
 TILES = ("voters_received", "opinions", "resolved", "open", "satisfaction_rate", "deputy_attendances")
 

@@ -5,9 +5,19 @@ It is imported before the heavy libraries are, so nothing in here imports the le
 
 from app.ui.parts.day.kept import KeptDay
 from app.ui.parts.day.page import DayPage
-from app.ui.parts.day.words import AgendaWords, AmountWords, CoverageWords, DayWords, MonthWords, TileWords, read_day
+from app.ui.parts.day.words import (
+    SHOWN,
+    AgendaWords,
+    AmountWords,
+    CoverageWords,
+    DayWords,
+    MonthWords,
+    TileWords,
+    read_day,
+)
 
 __all__ = [
+    "SHOWN",
     "AgendaWords",
     "AmountWords",
     "CoverageWords",

@@ -1,5 +1,6 @@
 """今日 as it was kept for this day: shown while the ledger is being opened."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,8 @@ from PySide6.QtCore import Signal
 from app.ui.parts.day.page import DayPage
 from app.ui.parts.day.words import DayWords
 from app.ui.widgets.lists.lines import ListLine
+
+AT_FIRST = 10  # lines, about as many as there is room for; the rest comes with the ledger
 
 
 class KeptDay(DayPage):
@@ -19,7 +22,7 @@ class KeptDay(DayPage):
         self.set_subtitle(words.subtitle)
         self.figures.show_words(words.tiles)
         self.amounts.show_words(words.amounts)
-        self.show_agenda(words.agenda)
+        self.show_agenda(replace(words.agenda, lines=words.agenda.lines[:AT_FIRST]))
         self.month.show_words(words.month, today)
         self.show_coverage(words.coverage)
         self._listen()

@@ -8,6 +8,8 @@ from typing import Any
 from app.ui.widgets.lists.lines import ListLine
 from app.ui.widgets.months import DayMark
 
+SHOWN = 20  # lines of the agenda; the rest stands under 意见办理
+
 
 @dataclass(frozen=True, slots=True)
 class TileWords:
