@@ -6,14 +6,13 @@ Foundation) for the programs that it packs; what is missing there is made: pytho
 
 import hashlib
 import shutil
-import struct
 import tempfile
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from parcels.assembly import compile_all
 from parcels.paths import BUILD, DAY, FETCHED, HERE, Stop
+from parcels.portable import exports
 from parcels.wanted import WINDOWS
 from parcels.wheels import demand_known, fetch_one, known_sums
 from parcels.zig import windows_program, zig
@@ -42,27 +41,6 @@ def lay(folder: Path, resource: Path) -> str:
         raise Stop(f"{DLL} 不是官方的 3.11.9，没有用它。")
     (folder / "python311._pth").write_text(SEARCHED, encoding="ascii")
     return source
-
-
-def exports(image: bytes) -> Iterator[str]:
-    """The names that a library of Windows offers."""
-    header = struct.unpack_from("<I", image, 60)[0]
-    count, optional = struct.unpack_from("<H", image, header + 6)[0], struct.unpack_from("<H", image, header + 20)[0]
-    sections: list[tuple[bytes, int, int, int, int]]
-    sections = [struct.unpack_from("<8sIIII", image, header + 24 + optional + 40 * each) for each in range(count)]
-
-    def place(address: int) -> int:
-        return next(
-            address - start + raw
-            for _, size, start, on_disk, raw in sections
-            if start <= address < start + max(size, on_disk)
-        )
-
-    table = place(struct.unpack_from("<I", image, header + 24 + 112)[0])
-    names, listed = struct.unpack_from("<I", image, table + 24)[0], struct.unpack_from("<I", image, table + 32)[0]
-    for each in range(names):
-        name = place(struct.unpack_from("<I", image, place(listed) + 4 * each)[0])
-        yield image[name : image.index(b"\0", name)].decode("ascii")
 
 
 def _out_of_a_wheel(folder: Path, resource: Path) -> None:

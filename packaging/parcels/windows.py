@@ -8,6 +8,7 @@ from app.update.installed import CURRENT
 from parcels import assembly
 from parcels.icons import ico
 from parcels.paths import BUILD, DAY, HERE, OUT, ROOT, TITLE, VERSION
+from parcels.portable import demand_runtimes
 from parcels.runtimes import lay
 from parcels.wanted import WINDOWS
 from parcels.wheels import fetched
@@ -39,6 +40,7 @@ def build() -> list[Path]:
         shutil.copyfile(_START / name, FOLDER / called)
     for left in FOLDER.rglob("*.pdb"):
         left.unlink()
+    demand_runtimes(FOLDER, version / assembly.RUNTIME)
     print(f"Windows 的 Python 取自：{source}")
     OUT.mkdir(parents=True, exist_ok=True)
     return [zipped(FOLDER, OUT / NAME)]
