@@ -39,6 +39,12 @@ def collect(folder: Path, libraries: Path) -> None:
     (folder / LIST).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def of_the_interpreter(python: Path, folder: Path) -> None:
+    """Copy Python's own licence and those of what is compiled into it: the same on both systems."""
+    shutil.copyfile(python / "LICENSE", folder / "python.txt")
+    shutil.copytree(python / "licences", folder / "python")
+
+
 def _taken(header: "Message[str, str]", brought: Path, folder: Path) -> str:
     """Copy what a library brought; the name of its licence."""
     texts = [path for path in sorted(brought.rglob("*")) if path.is_file() and _is_text(path.relative_to(brought))]

@@ -6,7 +6,7 @@ import tarfile
 from pathlib import Path
 
 from app.update.installed import CURRENT
-from parcels import assembly, debs, gate, window_libraries
+from parcels import assembly, debs, gate, licences, window_libraries
 from parcels.icons import png
 from parcels.paths import BUILD, HERE, OUT, ROOT, VERSION, Stop
 from parcels.wanted import LINUX
@@ -25,10 +25,10 @@ def build() -> list[Path]:
     shutil.rmtree(FOLDER, ignore_errors=True)
     version = FOLDER / VERSION
     runtime = version / assembly.RUNTIME
-    shutil.copytree(_PYTHON, runtime, symlinks=True, ignore=shutil.ignore_patterns(".ready"))
+    shutil.copytree(_PYTHON, runtime, symlinks=True, ignore=shutil.ignore_patterns(".ready", "licences"))
     libraries = runtime / "lib" / "python3.11" / "site-packages"
     assembly.assemble(version, libraries, fetched(LINUX))
-    (runtime / "licences").rename(version / "licences" / "python")
+    licences.of_the_interpreter(_PYTHON, version / "licences")
     window_libraries.lay(libraries / _QT_LIB, version / "licences")
     assembly.compile_all(version)
     assembly.name_version(version, LINUX.name)

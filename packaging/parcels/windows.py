@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 from app.update.installed import CURRENT
-from parcels import assembly
+from parcels import assembly, licences
 from parcels.icons import ico
 from parcels.paths import BUILD, DAY, HERE, OUT, ROOT, TITLE, VERSION
 from parcels.portable import demand_runtimes
@@ -28,7 +28,7 @@ def build() -> list[Path]:
     resource = described(BUILD / "windows" / "made")
     source = lay(version / assembly.RUNTIME, resource)
     assembly.assemble(version, version / assembly.RUNTIME / "Lib" / "site-packages", fetched(WINDOWS))
-    shutil.copyfile(BUILD / "python" / "LICENSE", version / "licences" / "python.txt")
+    licences.of_the_interpreter(BUILD / "python", version / "licences")
     assembly.compile_all(version)
     assembly.name_version(version, WINDOWS.name)
     (FOLDER / CURRENT).write_text(VERSION + "\r\n", encoding="ascii")

@@ -108,6 +108,16 @@ def test_every_library_is_listed_with_its_licence_and_one_without_stops_the_pack
         licences.collect(tmp_path / "more", site)
 
 
+def test_the_interpreter_s_own_licence_lies_beside_those_of_its_parts(tmp_path):
+    (tmp_path / "python" / "licences").mkdir(parents=True)
+    (tmp_path / "python" / "LICENSE").write_text("Python's")
+    (tmp_path / "python" / "licences" / "sqlite3.txt").write_text("public domain")
+    (tmp_path / "texts").mkdir()
+    licences.of_the_interpreter(tmp_path / "python", tmp_path / "texts")
+    assert (tmp_path / "texts" / "python.txt").read_text() == "Python's"
+    assert (tmp_path / "texts" / "python" / "sqlite3.txt").read_text() == "public domain"
+
+
 def test_the_same_folder_makes_the_same_zip(tmp_path):
     (tmp_path / "六簿").mkdir()
     (tmp_path / "六簿" / "一.txt").write_text("一")
