@@ -95,8 +95,13 @@ def _ledger_file(options: argparse.Namespace) -> Path | None:
 
 
 def _safeguard(options: argparse.Namespace, ledger: Path | None) -> Callable[[str], Callable[[], None]]:
+    from app.ledger.database import SCHEMA, schema_of
+
     if ledger is None:
         print("没有台账文件，不用备份。", file=sys.stderr)
+        return lambda _: _nothing
+    if schema_of(ledger) > SCHEMA:  # a newer version wrote it: whoever wants that one must not be kept from it
+        print(f"“{ledger.name}”是更新版本的六簿写的，正在用的这一版动不了它，没有备份。", file=sys.stderr)
         return lambda _: _nothing
     safeguard: Callable[[str], Callable[[], None]] = opened(options).safeguard
     return safeguard

@@ -67,6 +67,17 @@ def test_an_update_copies_the_ledger_first_and_says_how_to_go_back(run, place, s
     assert [each.made_for for each in custody.copies(ledger)] == ["更新程序前"]
 
 
+def test_a_ledger_of_a_newer_version_keeps_nobody_from_that_version(run, place, stick, ledger):
+    with closing(sqlite3.connect(ledger)) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    before = ledger.read_bytes()
+    status, out, err = run("--from", stick, "--ledger", ledger)
+    assert (status, err) == (0, "“台账.liubu”是更新版本的六簿写的，正在用的这一版动不了它，没有备份。\n")
+    assert "已更新到 0.2.0" in out
+    assert ledger.read_bytes() == before
+    assert [*custody.copies(ledger)] == []
+
+
 def test_a_dry_run_changes_nothing(run, place, stick, ledger):
     before = sticks.contents(place.folder.parent)
     status, out, _ = run("--from", stick, "--dry-run", "--ledger", ledger)
