@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from app.exports.ink.face_tables import make_compact
 from app.exports.ink.font_files import FontFile
 from app.files import RESOURCES
 
@@ -47,6 +48,7 @@ def face(name: str) -> Any:
     path, index = (FOLDER / FILES[name], 0) if own is None else (own.path, own.index)
     font = TTFont(f"Liubu-{name}", _Mapped(path), subfontIndex=index)
     _mend_widths(font.face)
+    make_compact(font.face)
     _leave_glyphs(font.face)
     pdfmetrics.registerFont(font)
     return font
@@ -75,8 +77,7 @@ class _Glyphs:
 
 
 def _leave_glyphs(face: Any) -> None:
-    """Let the outlines lie in their file until they are drawn, and go what only the reading of the file needed."""
-    face.glyphToChar = {}
+    """Let the outlines lie in their file until they are drawn."""
     whole, outlines = face.get_table, _Glyphs(face)
     face.get_table = lambda tag: outlines if tag == "glyf" else whole(tag)
 
@@ -111,9 +112,9 @@ def readable(own: FontFile) -> bool:
 
 
 @cache
-def glyphs(name: str) -> dict[int, int]:
-    """Code points that a face draws."""
-    known: dict[int, int] = face(name).face.charToGlyph
+def glyphs(name: str) -> Mapping[int, int]:
+    """The glyphs of the code points that a face draws."""
+    known: Mapping[int, int] = face(name).face.charToGlyph
     return known
 
 

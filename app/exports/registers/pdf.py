@@ -1,16 +1,17 @@
 """A book as PDF: cover, contents, the table on numbered pages; what cannot be drawn is said before it is written."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from app.books.page import Printout, numbered
 from app.errors import LedgerError
 from app.exports.cells import plain
 from app.exports.ink import named_signs, replacements, undrawable
-from app.files import write_bytes
+from app.files import safe_write
 
 NAMED = 12  # places of undrawable characters that one message names
 
@@ -22,18 +23,23 @@ def write_pdf(page: Printout, out: Path, *, cover: bool = True, made_on: date, c
 
     Raises LedgerError that names the record of every character no face can draw; nothing is written then.
     """
-    write_bytes(out, pdf_bytes(page, cover=cover, made_on=made_on, copies=copies))
+    safe_write(out, lambda file: _print(file, page, cover=cover, made_on=made_on, copies=copies))
 
 
 def pdf_bytes(page: Printout, *, cover: bool = True, made_on: date, copies: int = 1) -> bytes:
-    """The printed book in memory, for the preview."""
+    """The printed book in memory."""
+    out = io.BytesIO()
+    _print(out, page, cover=cover, made_on=made_on, copies=copies)
+    return out.getvalue()
+
+
+def _print(out: BinaryIO, page: Printout, *, cover: bool, made_on: date, copies: int) -> None:
     from app.exports.ink import Ink
     from app.exports.registers.front import contents, draw_cover
     from app.exports.registers.sheet import BOTTOM, FOOT, HEIGHT, LEFT, WIDTH, finish
     from app.exports.registers.table import RegisterTable
 
     page, rows = _drawable(numbered(page))
-    out = io.BytesIO()
     ink = Ink(out, (WIDTH, HEIGHT), page.title, page.unit, profile=page.profile)
     table = RegisterTable(page, rows, ink)
     lists = contents(ink, page, table.chapter_sheets, int(cover))
@@ -43,14 +49,22 @@ def pdf_bytes(page: Printout, *, cover: bool = True, made_on: date, copies: int 
         draw_cover(ink, page, made_on)
         ink.put(ink.for_whom(LEFT, BOTTOM - 20, FOOT))
         ink.showPage()  # a cover is counted and carries no number
-    for number, operators in [*enumerate([*lists, *table.sheets], 1 + int(cover))] * copies:
+    for number, operators in _each([*lists, *table.released()], 1 + int(cover), copies):
         ink.put(*operators)
         for at, title in table.chapters_on(number - before - 1):
             ink.bookmarkPage(f"chapter{at}")
             ink.addOutlineEntry(title, f"chapter{at}")
         finish(ink, number, total)
     ink.save()
-    return out.getvalue()
+
+
+def _each(sheets: list[list[str]], first: int, copies: int) -> Iterator[tuple[int, list[str]]]:
+    """The sheets with their numbers, so many times over; each is let go when it was put on paper for the last time."""
+    for copy in range(copies):
+        for at, operators in enumerate(sheets):
+            if copy == copies - 1:
+                sheets[at] = []
+            yield at + first, operators
 
 
 def _drawable(page: Printout) -> tuple[Printout, Rows]:

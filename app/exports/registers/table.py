@@ -16,6 +16,7 @@ LOWEST, TO_FILL = 19.0, 23.0  # points of the lowest row, and of one that is wri
 FEWEST = 4  # lines of a long row worth starting at the foot of a sheet
 REST = 3  # lines that at least go on to the next sheet: a row is not split for one
 LONG = 16  # signs that hardly stand twice in a column
+KEPT = 1_000  # texts of a column that are kept: its numbers never come again
 CONTINUED = "续"  # in place of the number of a row that began on the sheet before
 NOTHING = "（本期没有登记）"
 
@@ -45,6 +46,11 @@ class RegisterTable:
         """Chapters that begin on this sheet, with their place among all."""
         chapters = zip(self.chapter_sheets, self._page.chapters, strict=True)
         return [(at, title) for at, (begins, (_, title)) in enumerate(chapters) if begins == sheet]
+
+    def released(self) -> list[list[str]]:
+        """The sheets, which are the caller's from now on, to be let go one by one."""
+        given, self.sheets = self.sheets, []
+        return given
 
     def _fill(self, rows: Sequence[tuple[str, ...]]) -> None:
         tail = Tail(self._page, self._ink)
@@ -162,7 +168,7 @@ class RegisterTable:
         kept = self._kept[at].get(text)
         if kept is None:
             kept = self._lines(at, text) if text else []
-            if len(text) <= LONG:
+            if len(text) <= LONG and len(self._kept[at]) < KEPT:
                 self._kept[at][text] = kept
         return kept
 
