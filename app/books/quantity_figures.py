@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import aliased
 
-from app.books.figure_sources import SINCE, UNTIL, Source
+from app.books.figures import SINCE, UNTIL, Source
 from app.models.activity import Activity
 from app.models.campaign import Campaign
 from app.models.case import Case

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import func, select
 
-from app.books.figure_sources import SPLIT
+from app.books.figures import SPLIT
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.store import Ledger
 from app.models.campaign import Campaign

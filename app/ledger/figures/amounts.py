@@ -1,11 +1,11 @@
 """What was counted: sums by what and by measure, never kept, with the rows behind each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func
 
 from app.books.quantity_figures import QUANTITIES
 from app.ledger import townships
@@ -77,8 +77,7 @@ def quantity_rows(ledger: Ledger, what: str, measure: str, period: Period, **whe
         if not narrowed.tells(QUANTITIES):
             return ()
         columns = (*QUANTITIES.row, Quantity.amount, QUANTITIES.secret)
-        query = select(*columns).select_from(QUANTITIES.origin).where(*_met(narrowed))
-        query = query.where(Quantity.what == what, Quantity.measure == measure)
+        query = narrowed.read(QUANTITIES, columns).where(Quantity.what == what, Quantity.measure == measure)
         query = query.order_by(Quantity.counted_on.desc(), Quantity.id.desc())
         return tuple(
             CountedRow(entry_id, record, on, words, whole(amount), whose)
@@ -95,13 +94,8 @@ def as_documents(sums: Sums) -> list[dict[str, Any]]:
 
 def _query(narrowed: Narrowed, *keys: Any) -> Any:
     grouped = (Quantity.what, Quantity.measure, *keys)
-    query = select(Quantity.what, Quantity.measure, func.sum(Quantity.amount), *keys)
-    return query.select_from(QUANTITIES.origin).where(*_met(narrowed)).group_by(*grouped).order_by(*grouped)
-
-
-def _met(narrowed: Narrowed) -> Iterator[Any]:
-    yield from QUANTITIES.where
-    yield from narrowed.where(QUANTITIES)
+    query = narrowed.read(QUANTITIES, (Quantity.what, Quantity.measure, func.sum(Quantity.amount), *keys))
+    return query.group_by(*grouped).order_by(*grouped)
 
 
 def _sums(rows: Any) -> Sums:

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, null, select, union_all
+from sqlalchemy import ColumnElement, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
-from app.books.figure_sources import Source
-from app.books.figures import BY_KEY, FIGURES, Figure
+from app.books.figures import BY_KEY, FIGURES, Figure, Source
 from app.ledger.figures.narrowing import Narrowed, Period, narrow
 from app.ledger.store import Ledger
 from app.rules.rate import Rate
@@ -71,7 +70,7 @@ def rows(
         narrowed = narrow(session, period, where)
         if not narrowed.tells(figure.source):
             return ()
-        query = _listing(figure, when, narrowed.where(figure.source))
+        query = _listing(figure, when, narrowed)
         bound = bound_to(narrowed.period, ledger.clock())
         return tuple(
             FigureRow(entry_id, table, record, on, words, count, secret)
@@ -86,7 +85,7 @@ def totals(session: Session, narrowed: Narrowed, now: datetime) -> dict[str, Val
         if not narrowed.tells(source):
             continue
         for part in source.parts:
-            query = passing(source, part, members).where(*narrowed.where(source))
+            query = narrowed.read(source, counting(members)).where(part)
             row = session.execute(query, bound_to(narrowed.period, now)).one()
             add(counted, members, row)
     return values(counted, narrowed.tells)
@@ -100,10 +99,9 @@ def by_source() -> dict[Source, list[Figure]]:
     return grouped
 
 
-def passing(source: Source, part: ColumnElement[bool], members: Iterable[Figure], *keys: Any) -> Select[Any]:
-    """The query that counts all `members` at once, after the `keys` by which it may be grouped."""
-    numbers = [number for figure in members for number in _numbers(figure)]
-    return select(*keys, *numbers).select_from(source.origin).where(*source.where, part)
+def counting(members: Iterable[Figure]) -> list[ColumnElement[Any]]:
+    """The numbers of all `members`, counted at once; of a rate there are two."""
+    return [number for figure in members for number in _numbers(figure)]
 
 
 def add(counted: dict[str, list[int]], members: Iterable[Figure], row: Iterable[Any]) -> None:
@@ -143,7 +141,7 @@ def _numbers(figure: Figure) -> tuple[ColumnElement[Any], ...]:
     return func.count().filter(figure.when), func.count().filter(figure.of)
 
 
-def _listing(figure: Figure, when: ColumnElement[bool], where: tuple[ColumnElement[bool], ...]) -> Any:
+def _listing(figure: Figure, when: ColumnElement[bool], narrowed: Narrowed) -> Any:
     """Id, record, day, words and amount of the rows, newest first."""
     source = figure.source
     amount = func.coalesce(figure.amount, 0) if figure.amount is not None else literal(1)
@@ -151,9 +149,6 @@ def _listing(figure: Figure, when: ColumnElement[bool], where: tuple[ColumnEleme
     secret = null() if source.secret is None or figure.once is not None else source.secret
     columns = [column.label(name) for column, name in zip((*row, amount, secret), _LISTED, strict=True)]
     once = [figure.once.what, *figure.once.of] if figure.once is not None else []
-    parts = [
-        select(*columns).select_from(source.origin).where(*source.where, part, when, *where).group_by(*once)
-        for part in source.parts
-    ]
+    parts = [narrowed.read(source, columns).where(part, when).group_by(*once) for part in source.parts]
     listed = union_all(*parts).subquery()
     return select(*listed.c).order_by(listed.c.on.desc(), listed.c.record.desc())

@@ -8,12 +8,11 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.books.figure_sources import STANDING, Source
-from app.books.figures import Figure
+from app.books.figures import BY_KEY, STANDING, Source
 from app.books.quantity_figures import KEY
 from app.ledger import townships
 from app.ledger.figures.amounts import as_documents, quantities, quantities_by
-from app.ledger.figures.counting import Value, add, bound_to, by_source, figures, passing, values
+from app.ledger.figures.counting import Value, bound_to, counting, figures, values
 from app.ledger.figures.narrowing import (
     ELSEWHERE,
     TOWNSHIP,
@@ -25,6 +24,7 @@ from app.ledger.figures.narrowing import (
     month_end,
     narrow,
 )
+from app.ledger.figures.passes import passes
 from app.ledger.store import Ledger
 from app.models.activity import Activity
 from app.models.case import Case
@@ -111,24 +111,13 @@ def _counted(session: Session, by: str, narrowed: Narrowed, now: datetime) -> Co
     counted: Counted = {}
     bound = bound_to(narrowed.period, now)
     apart = local_names(session, by)
-    for source, members in by_source().items():
-        if not _tells(narrowed, by, source):
-            continue
-        whose = [source.groups[TOWNSHIP]] if apart else []
-        for query in _queries(source, members, by):
-            each = query.add_columns(*whose).group_by(*whose) if whose else query
-            for key, *numbers in session.execute(each.where(*narrowed.where(source)), bound):
-                shown = apart.get((key, numbers[-1]), key)
-                add(counted.setdefault(shown or ELSEWHERE.get(by, ""), {}), members, numbers)
+    for each in passes(narrowed, by):
+        whose = [each.source.groups[TOWNSHIP]] if apart else []
+        for query in each.queries(narrowed, by, *whose):
+            for key, *row in session.execute(query, bound):
+                shown = apart.get((key, row.pop(0)), key) if whose else key
+                each.add(counted.setdefault(shown or ELSEWHERE.get(by, ""), {}), row)
     return counted
-
-
-def _queries(source: Source, members: list[Figure], by: str) -> Iterator[Any]:
-    shared = source.shared.get(by)
-    key = source.groups[by] if shared is None else shared.key
-    for part in source.parts:
-        query = passing(source, part, members, key)
-        yield (query if shared is None else query.join(shared.target, shared.on)).group_by(key)
 
 
 def _by_month(session: Session, counted: Counted, narrowed: Narrowed, now: datetime) -> Groups:
@@ -152,12 +141,9 @@ def _one(sums: dict[str, list[int]], key: str) -> int:
 def _standing(session: Session, narrowed: Narrowed, now: datetime) -> int:
     if not narrowed.tells(STANDING):
         return 0
-    members = [figure for figure in by_source()[STANDING] if figure.key == "carried_in"]
+    query = narrowed.read(STANDING, counting([BY_KEY["carried_in"]]))
     bound = bound_to(narrowed.period, now)
-    return sum(
-        session.scalar(passing(STANDING, part, members).where(*narrowed.where(STANDING)), bound) or 0
-        for part in STANDING.parts
-    )
+    return sum(session.scalar(query.where(part), bound) or 0 for part in STANDING.parts)
 
 
 def _recorded(session: Session, period: Period) -> Iterator[Period]:

@@ -3,16 +3,16 @@
 import re
 from calendar import monthrange
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, literal, select
+from sqlalchemy import ColumnElement, Select, exists, func, literal, select
 from sqlalchemy.orm import Session
 
 from app.books.called import called
-from app.books.figure_sources import Source
+from app.books.figures import Source
 from app.errors import LedgerError
 from app.ledger import townships
 from app.ledger.named import named, unknown
@@ -107,9 +107,10 @@ class Narrowed:
         """Whether the rows of a source can be told apart by all that is asked."""
         return all(source.tells(by) for by in self.keys)
 
-    def where(self, source: Source) -> tuple[ColumnElement[bool], ...]:
-        """What the rows of a source have to meet; the month is in the period."""
-        return tuple(_is_of(source, by, key) for by, key in self.keys.items() if by != "month")
+    def read(self, source: Source, columns: Iterable[Any], *ways: str) -> Select[Any]:
+        """A query for columns of the rows of a source, as `Source.read`; the month is in the period."""
+        asked = {by: key for by, key in self.keys.items() if by != "month"}
+        return source.read(columns, (*asked, *ways)).where(*(_is_of(source, by, key) for by, key in asked.items()))
 
 
 def narrow(session: Session, period: Period, where: Mapping[str, str]) -> Narrowed:
@@ -216,5 +217,8 @@ def _is_of(source: Source, by: str, key: str) -> ColumnElement[bool]:
         column = source.groups[by]
         return column == key if key else func.coalesce(column, "") == ""
     shared = source.shared[by]
-    rows = select(literal(1)).select_from(shared.target).where(shared.on, shared.key == key)
-    return rows.correlate_except(shared.target).exists()  # the groups may be counted over the same rows
+    (first, on), *further = shared.steps
+    rows = select(literal(1)).select_from(first).where(on, shared.key == key)
+    for target, on in further:
+        rows = rows.join(target, on)
+    return rows.correlate_except(*(target for target, _ in shared.steps)).exists()  # over which groups may be counted

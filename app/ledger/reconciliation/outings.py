@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, exists, func, select
 from sqlalchemy.orm import Session
 
-from app.books.figure_sources import NAMED
+from app.books.figures import NAMED
 from app.ledger.figures import Period
 from app.ledger.reconciliation.loose_ends import LooseEnd, LooseKind
 from app.models.activity import Activity

@@ -6,26 +6,20 @@ from typing import Any
 from sqlalchemy import and_, false, func, or_
 
 from app.books.called import called
-from app.books.figure_sources import (
+from app.books.figures.source import ALL, HOUR, SINCE, TODAY, UNTIL, Condition, Source
+from app.books.figures.sources import (
     ACTIVITIES,
-    ALL,
     ATTENDANCES,
     DUTIES,
     GRIDS,
-    HOUR,
     NAMED,
     OPINIONS,
     PROPOSALS,
     RECEIVED,
-    SINCE,
     SPLIT,
     STANDING,
     STATIONS,
     TASKS,
-    TODAY,
-    UNTIL,
-    Condition,
-    Source,
     named_in,
 )
 from app.models.activity import Activity
