@@ -10,18 +10,31 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.errors import LedgerError
-from app.files import FATAL, diagnosis, write_down
+from app.files import FATAL, RESOURCES, diagnosis, write_down
 from app.ui import start, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
-from app.ui.widgets.dialogs import Dialog, tell
+from app.ui.widgets.dialogs import Dialog, ask, tell
 
 HEADS = {1: "没有办成", 3: "台账需要检查", 4: "没有写成"}
+GONE = (
+    "多半是刚换了版本，或者程序所在的盘拔了。台账没有动，保存过的都在。\n"
+    "现在的窗口用不下去了：关上以后再打开，就是换好的一版。"
+)
 # a Qt message may quote a path or what somebody typed
 PERSONAL = r"[\u2e80-\uffff\U00010000-\U0010ffff]+|\"[^\"]*\"|'[^']*'|[A-Za-z]:[\\/]\S*|/\S+|\d{4,}"
 
@@ -38,11 +51,14 @@ class Mishaps(QObject):
         version: str = "",
         over: Callable[[], QWidget | None] | None = None,
         now: Callable[[], datetime] = start.now,
+        program: Path = RESOURCES,
+        leave: Callable[[], None] = QCoreApplication.exit,
     ) -> None:
         super().__init__()
         self._folder = log_dir
         self._about, self._now = f"六簿 {version}".strip(), now
         self._over = over or (lambda: None)
+        self._program, self._leave = program, leave
         self._showing = False
         self._fault: IO[str] | None = None
         self._raised.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
@@ -57,11 +73,15 @@ class Mishaps(QObject):
         faulthandler.enable(self._fault)
 
     def show_error(self, error: BaseException) -> None:
-        """Say a LedgerError's sentence; own up to anything else."""
+        """Say a LedgerError's sentence; own up to anything else, and leave where the program itself was taken away."""
         if self._showing:
             return
         self._showing = True
         try:
+            if not self._program.is_dir():
+                ask(self._over(), "六簿的程序文件不在了", GONE, accept="关上六簿", reject="")
+                self._leave()
+                return
             if isinstance(error, LedgerError):
                 tell(self._over(), HEADS.get(error.exit_code, HEADS[1]), str(error))
                 return

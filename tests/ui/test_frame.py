@@ -540,6 +540,16 @@ def test_a_bug_is_logged_without_a_word_of_what_was_typed(mishaps, qtbot, tmp_pa
     assert asked.seen.windowTitle() == "程序出了错，台账没有动"
 
 
+@pytest.mark.parametrize("error", [FileNotFoundError("chevron.svg"), LedgerError("没有打开。")])
+def test_a_window_whose_program_was_taken_away_says_so_and_leaves(qtbot, tmp_path, error):
+    left = []
+    mishaps = crash.Mishaps(tmp_path / "记录", program=tmp_path / "没有", leave=lambda: left.append(True))
+    asked = answer(lambda box: box.accept_button.click())
+    mishaps.show_error(error)
+    assert asked.seen.windowTitle() == "六簿的程序文件不在了"
+    assert left == [True]
+
+
 def test_the_diagnosis_can_be_copied(qtbot):
     dialog = crash.CrashDialog(None, "诊断")
     qtbot.addWidget(dialog)
