@@ -69,3 +69,22 @@ def test_a_user_without_root_gets_a_menu_entry_that_finds_the_program_and_can_ta
     assert (tmp_path / "data" / "mime" / "packages" / "cn.liubu.ledger.xml").exists()
     subprocess.run([folder / "uninstall.sh"], check=True, env=surroundings, capture_output=True)
     assert not entry.exists()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        ("application/x-liubu=cn.liubu.ledger.desktop\n", ""),
+        ("application/x-liubu=cn.liubu.ledger.desktop;\n", ""),
+        ("application/x-liubu=cn.liubu.ledger.desktop;other.desktop;\n", "application/x-liubu=other.desktop;\n"),
+        ("application/x-liubu=other.desktop\n", "application/x-liubu=other.desktop\n"),
+    ],
+)
+def test_taken_away_it_is_no_longer_the_chosen_program_for_ledgers(folder, tmp_path, chosen, left):
+    others = "[Default Applications]\ntext/plain=cn.liubu.ledger.desktop\n"
+    choices = tmp_path / "config" / "mimeapps.list"
+    choices.parent.mkdir()
+    choices.write_text(others + chosen)
+    surroundings = {**os.environ, "XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(choices.parent)}
+    subprocess.run([folder / "uninstall.sh"], check=True, env=surroundings, capture_output=True)
+    assert choices.read_text() == others + left
