@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, event, select, text
+from sqlalchemy import ColumnElement, Result, delete, event, select, text
 from sqlalchemy.orm import Session
 
 from app.ledger import bulk
@@ -159,8 +159,7 @@ def _index(
         if asked:
             query = select(table).where(table.id.in_(asked), *part)
             entries |= {entry.id: entry for entry in session.scalars(query)}
-        of_these = (Mandate.deputy_id.in_(portion), *_part(session, Mandate, unit))
-        seats = _seats(session, *of_these) if table is Deputy else {}
+        seats = _seats_of(session, portion, unit) if table is Deputy else {}
         wanted = {
             each: (first_place(document.day(entry)), body(document, entry, seats.get(each, "")))
             for each, entry in entries.items()
@@ -173,10 +172,8 @@ def _index(
 def _replace(
     session: Session, document: Document, old: list[str], wanted: dict[str, tuple[int, str]], units: dict[str, str]
 ) -> None:
-    query = select(SearchDoc.rowid, SearchDoc.entry_id, SearchDoc.body)
-    query = query.where(SearchDoc.kind == document.kind, SearchDoc.entry_id.in_(old))
     stale = []
-    for rowid, entry_id, words in session.execute(query) if old else ():
+    for rowid, entry_id, words in _standing(session, document.kind, old) if old else ():
         if wanted.get(entry_id) == (rowid // PLACES * PLACES, words):
             del wanted[entry_id]
             continue
@@ -195,6 +192,11 @@ def _replace(
         if by_hand:
             learnt = [(each["rowid"], each["body"]) for each in fresh]
             session.connection().exec_driver_sql(_LEARN, learnt)
+
+
+def _standing(session: Session, kind: str, ids: list[str]) -> Result[int, str, str]:
+    query = select(SearchDoc.rowid, SearchDoc.entry_id, SearchDoc.body)
+    return session.execute(query.where(SearchDoc.kind == kind, SearchDoc.entry_id.in_(ids)))
 
 
 def _placed(session: Session, kind: str, wanted: dict[str, tuple[int, str]]) -> Iterator[dict[str, object]]:
@@ -219,6 +221,10 @@ def _searched(entry: Entry) -> bool:
 
 def _part(session: Session, table: type[Row], unit: str) -> tuple[ColumnElement[bool], ...]:
     return bulk.within(session, table, unit) if unit else ()
+
+
+def _seats_of(session: Session, deputies: list[str], unit: str) -> dict[str, str]:
+    return _seats(session, Mandate.deputy_id.in_(deputies), *_part(session, Mandate, unit))
 
 
 def _seats(session: Session, *which: ColumnElement[bool]) -> dict[str, str]:

@@ -66,8 +66,8 @@ def saving() -> dict:
         "ours": mine,
         "opponent": bare,
         "against": "裸 SQLite 写同样的行",
-        "within": mine <= 1.5 * bare + 0.005,
-        "bound": "1.5 × 对手 + 5 ms",
+        "limit": 3.2,
+        "goal": 2,
     }
 
 

@@ -1,7 +1,7 @@
 """A case as it leaves the ledger: what was said, where it stands, its timeline, the steps that are possible now."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -153,13 +153,19 @@ _STEPS = select(StepRow).where(StepRow.case_id == _ASKED).order_by(StepRow.seq)
 
 def entry(session: Session, case_id: str) -> CaseEntry:
     """The whole case. Raises LedgerError when there is none."""
-    row = row_of(session, case_id)
-    steps = steps_of(session, case_id)
-    asked = {"asked": case_id}
-    takers = session.execute(_TAKERS, asked)
+    row, asked = row_of(session, case_id), {"asked": case_id}
+    return replace(
+        begun(session, row, steps_of(session, case_id)),
+        problems=tuple(session.scalars(_PROBLEMS, asked)),
+        proposals=tuple(session.scalars(_PROPOSALS, asked)),
+        county=county_lines(session, case_id),
+    )
+
+
+def begun(session: Session, row: Case, steps: tuple[Step, ...]) -> CaseEntry:
+    """A case that was just made with these steps: nothing hangs on it yet, so nothing is asked for."""
+    takers = session.execute(_TAKERS, {"asked": row.id})
     activity = session.execute(_ACTIVITY, {"asked": row.activity_id}).first() if row.activity_id else None
-    problems = session.scalars(_PROBLEMS, asked)
-    proposals = session.scalars(_PROPOSALS, asked)
     values: dict[str, Any] = {name: getattr(row, name) for name in _COLUMNS}
     return CaseEntry(
         **values,
@@ -167,9 +173,9 @@ def entry(session: Session, case_id: str) -> CaseEntry:
         activity=" ".join(part for part in activity if part) if activity else "",
         lines=timeline(steps),
         possible=possible(fold(steps)),
-        problems=tuple(problems),
-        proposals=tuple(proposals),
-        county=county_lines(session, case_id),
+        problems=(),
+        proposals=(),
+        county=(),
     )
 
 

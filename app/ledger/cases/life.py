@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import LedgerError
 from app.ledger.bylaws import moment, stage_names
-from app.ledger.cases.entries import CaseEntry, entry, refold, row_of, steps_of
+from app.ledger.cases.entries import CaseEntry, begun, entry, refold, row_of, steps_of
 from app.ledger.cases.items import recount_items
 from app.ledger.numbers import OTHER_SERIES, PROPOSAL_SERIES, SERIES, Numbering
 from app.ledger.store import Ledger
@@ -22,6 +22,7 @@ from app.rules.cases import (
     Impossible,
     Kind,
     Moment,
+    Step,
     corrected,
     moved,
     registered,
@@ -105,20 +106,25 @@ def register(ledger: Ledger, draft: CaseDraft) -> CaseEntry:
     """登记: keep what was said, with the steps decided at once. Raises LedgerError, nothing written."""
     action = "登记建议" if draft.kind == PROPOSAL else "登记意见"
     with ledger.write(action) as session:
-        row = put(session, ledger, draft, Numbering(session))
+        row, steps = _begin(session, ledger, draft, Numbering(session))
         session.flush()
-        return entry(session, row.id)
+        return begun(session, row, steps)
 
 
 def put(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering) -> Case:
     """Write a new case and its first steps within a verb."""
+    return _begin(session, ledger, draft, numbering)[0]
+
+
+def _begin(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering) -> tuple[Case, tuple[Step, ...]]:
     _demand(draft.kind, draft.title, draft.content, len(set(draft.leaders)))
     _demand_past(draft.raised_on, ledger)
     _demand_held(session, draft.activity_id)
     series = PROPOSAL_SERIES if draft.kind == PROPOSAL else SERIES.get(draft.source, OTHER_SERIES)
     values = {name: getattr(draft, name) for name in (*EDITABLE, "kind", "original_number", "parent_id", "origin_id")}
     row = Case(**_cleaned(values), **numbering.give(Case, series, draft.raised_on.year))
-    refold(session, row, registered(moment(ledger), row.kind, row.level, draft.raised_on, draft.acts))
+    steps = registered(moment(ledger), row.kind, row.level, draft.raised_on, draft.acts)
+    refold(session, row, steps)
     session.add(row)
     roles = tuple((role, getattr(draft, key)) for role, key in ROLES.items())
     for role, ids in roles:
@@ -128,7 +134,7 @@ def put(session: Session, ledger: Ledger, draft: CaseDraft, numbering: Numbering
         )
     if draft.parent_id is not None:
         row_of(session, draft.parent_id).is_item = True
-    return row
+    return row, steps
 
 
 def advance(ledger: Ledger, case_id: str, act: Act) -> CaseEntry:

@@ -39,6 +39,27 @@ def through(ledger, entry, *acts):
     return entry
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        HEARD,
+        ASSIGNED,
+        replace(
+            ASSIGNED, acts=(ASSIGNED.acts[0], replace(ASSIGNED.acts[1], co_units=("水利站", "派出所"), at="15:30"))
+        ),
+        replace(HEARD, acts=(Act(Kind.ROUTE, JUNE_18, route=Route.SPOT, text=" 当场答复 "),)),
+        replace(HEARD, raised_by=" 样例甲 ", content="路\r\n灯", companions=3, confidential=True),
+    ],
+)
+def test_what_registering_tells_is_what_is_read_afterwards(ledger, draft):
+    deputy = deputies.add(ledger, DeputyDraft("示例甲", seats=(Seat("乡"),)))
+    day = activities.add(ledger, ActivityDraft(JUNE_18, "接待选民", place="中心站"))
+    registered = cases.register(ledger, replace(draft, takers=(deputy.id,), activity_id=day.id))
+    assert registered == cases.find(ledger, registered.number)
+    assert registered.activity
+    assert [each.name for each in registered.deputies] == ["示例甲"]
+
+
 def test_a_case_goes_from_registration_over_an_unhappy_voter_to_its_striking_off(ledger):
     entry = cases.register(ledger, HEARD)
     entry = through(
