@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import exercises
@@ -121,25 +121,20 @@ class ExercisesPanel(QWidget):
         self._offer(ways)
 
     def _line(self, words: str, standing: StepStanding | None, ahead: StepStanding | None) -> QWidget:
-        """A step: how it stands, what to do, and the tick where the ledger cannot know."""
+        """A step: how it stands, what to do, and beneath it the tick where the ledger cannot know."""
         line = QWidget()
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        above = QHBoxLayout()
-        above.setSpacing(theme.px(8))
         tag = None if standing is None else DONE if standing.done else NEXT if standing is ahead else None
         if tag is not None:
-            above.addWidget(StateTag(*tag))
+            column.addWidget(StateTag(*tag), 0, Qt.AlignmentFlag.AlignLeft)
+        role = "muted" if standing is not None and standing.done else "strong" if tag is NEXT else ""
+        column.addWidget(label(words, role, wrap=True))
         if standing is not None and standing.by_hand:
             tick = Button("去掉勾" if standing.done else BY_HAND, kind="quiet")
             tick.clicked.connect(lambda _=False: self._tick(standing))
-            above.addWidget(tick)
-        above.addStretch(1)
-        if above.count() > 1:
-            column.addLayout(above)
-        role = "muted" if standing is not None and standing.done else "strong" if tag is NEXT else ""
-        column.addWidget(label(words, role, wrap=True))
+            column.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
         return line
 
     def _tick(self, standing: StepStanding) -> None:

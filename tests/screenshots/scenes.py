@@ -5,20 +5,37 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from app.books.forms.shelf import FORMS
 from app.books.shelf import BOOKS
 from app.desk.asked import Asked
+from app.desk.demo import sample_ledger
 from app.handoff import keys
 from app.handoff.drives import Drive
-from app.ledger import activities, briefings, campaigns, cases, deputies, figures, handovers, registers, rosters, search
-from app.ledger.cases import CaseFilter, CasePlace
+from app.ledger import (
+    activities,
+    briefings,
+    campaigns,
+    cases,
+    deputies,
+    exercises,
+    figures,
+    handovers,
+    registers,
+    rosters,
+    search,
+)
+from app.ledger.activities import ActivityDraft, Present
+from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
 from app.ledger.figures import Period
 from app.ledger.handovers import KeyDraft
 from app.ledger.rosters import Wish
-from app.rules.cases import Act, Kind
+from app.rules.cases import Act, Kind, Route
 from app.rules.handover import Party
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.catalogue import Given, catalogue
+from app.ui.exercises import ExercisesPanel
 from app.ui.pages.handoff import place
 from app.ui.parts.paper_dialog import PaperDialog, form
 from app.ui.preferences import Preferences
@@ -43,11 +60,44 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
         window = _window(ledger, preferences, "cases", "cases", _first(ledger, CasePlace.OVERDUE))
         offer = form(ledger, FORMS["assignment"], Asked(case=window.page.panel.case.number))
         yield "paper", PaperDialog(window, offer)
+    if not wanted or "exercises" in wanted:
+        yield "exercises", _exercises(folder, preferences)
     if not wanted or "welcome" in wanted:
         yield "welcome", Welcome(SHOWN, lambda: MOMENT)
     if not wanted or "welcome-trouble" in wanted:
         words = "台账正由电脑“镇人大2”上的“示例乙”使用（2024-12-31 09:12起），请等对方关闭后再打开。"
         yield "welcome-trouble", Welcome(ledger.path, lambda: MOMENT, words)
+
+
+def _exercises(folder: Path, preferences: Preferences) -> MainWindow:
+    """The third exercise half done in the practice ledger; the panel lies in the window to be in its picture."""
+    ledger = sample_ledger(folder / "练习台账.liubu", lambda: MOMENT)
+    ledger.clerk = "示例经办"
+    exercises.begin(ledger, 1)
+    present = tuple(Present(each) for each, _, _ in deputies.candidates(ledger)[:2])
+    day = ActivityDraft(MOMENT.date(), RECEPTION, starts="08:30", place="太平镇中心联络站", attendance=present)
+    held = activities.add(ledger, day)
+    cases.register(
+        ledger,
+        CaseDraft(
+            MOMENT.date(),
+            "村东头路灯不亮",
+            raised_by="示例来访人",
+            village="北街村",
+            category="道路交通",
+            activity_id=held.id,
+            acts=(Act(Kind.ROUTE, MOMENT.date(), route=Route.TRANSFER),),
+        ),
+    )
+    window = _window(ledger, preferences, "reception", "exercises", held.id)
+    panel = ExercisesPanel(ledger, window)
+    panel.choose(1)
+    panel.setWindowFlags(Qt.WindowType.Widget)
+    panel.setGeometry(1366 - 424, 768 - 624, 400, 560)
+    panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    panel.setStyleSheet("#page { border: 1px solid #8a8a8a; }")
+    panel.show()
+    return window
 
 
 def _things(key: str, ledger) -> Iterator[tuple[str, object]]:

@@ -75,6 +75,8 @@ def test_nobody_found_is_said(qtbot, ledger):
 def test_a_demand_that_would_be_refused_is_said_before_the_window_closes(qtbot, ledger):
     dialog = shown(qtbot, ledger)
     sought(qtbot, dialog)
+    assert dialog.asked_on.value() == ledger.today
+    dialog.asked_on.edit.clear()
     dialog.try_accept()
     assert dialog.asked_on.error == "请填写哪天提出的"
     write(dialog.asked_on.edit, "2024-07-16")
@@ -97,6 +99,7 @@ def test_it_is_erased_between_two_windows_and_recorded(qapp, qtbot, tmp_path, le
     def fill(dialog):
         sought(qtbot, dialog)
         dialog.attachments.setChecked(True)
+        dialog.asked_on.edit.clear()
         write(dialog.asked_on.edit, "2024-07-16")
         write(dialog.reason.edit, "本人书面要求")
         dialog.try_accept()

@@ -58,6 +58,7 @@ class ErasureDialog(Dialog):
         self.elsewhere, self.attachments, self.copies = QCheckBox(), QCheckBox(), QCheckBox()
         self.found_words = label(ASKED, "muted", wrap=True)
         self.asked_on = DateField("asked_on", "哪天提出的", today=lambda: ledger.today, required=True)
+        self.asked_on.set_value(ledger.today)  # most who ask stand at the desk
         self.reason = TextField("reason", "理由", required=True, hint="会一直留在流水里，不要写姓名和电话")
         for field in (self.name, self.phone):
             field.edited.connect(self._forget)
