@@ -83,19 +83,17 @@ def _of_deputies(table: Any, entry: Any, mark: Any, marked: str) -> dict[str, Sh
     link = entry.class_
     named, before = and_(entry == table.id, same_unit(link, table), mark == marked), aliased(link)
     theirs = getattr(before, entry.key) == entry, same_unit(before, link), getattr(before, mark.key) == marked
-    member, seat = aliased(Deputy), aliased(Mandate)
-    in_group = before.deputy_id < link.deputy_id, *_whose(member, member.id, before), member.group == Deputy.group
-    on_level = (
-        before.deputy_id <= link.deputy_id,
-        or_(before.deputy_id < link.deputy_id, seat.id < Mandate.id),
-        *_whose(seat, seat.deputy_id, before),
-        seat.level == Mandate.level,
-    )
+    earlier = (*theirs, before.deputy_id < link.deputy_id)
+    member, seat, own = aliased(Deputy), aliased(Mandate), aliased(Mandate)
+    in_group = *earlier, *_whose(member, member.id, before), member.group == Deputy.group
+    on_level = *earlier, *_whose(seat, seat.deputy_id, before), seat.level == Mandate.level
+    again = own.deputy_id == Mandate.deputy_id, same_unit(own, Mandate), own.level == Mandate.level, own.id < Mandate.id
     group = (link, named), (Deputy, and_(*_whose(Deputy, Deputy.id, link)))
     level = (link, named), (Mandate, and_(*_whose(Mandate, Mandate.deputy_id, link), Mandate.level != ""))
+    once = ~exists().where(*again).correlate(Mandate), ~exists().where(*on_level).correlate(link, Mandate)
     return {
-        "group": Shared(group, Deputy.group, ~exists().where(*theirs, *in_group).correlate(link, Deputy)),
-        "deputy_level": Shared(level, Mandate.level, ~exists().where(*theirs, *on_level).correlate(link, Mandate)),
+        "group": Shared(group, Deputy.group, ~exists().where(*in_group).correlate(link, Deputy)),
+        "deputy_level": Shared(level, Mandate.level, and_(*once)),
         "deputy": Shared(((link, named),), link.deputy_id),
     }
 
