@@ -45,7 +45,8 @@ def _move(cluster):
 
     open_ledger = opening.open_ledger
 
-    def created(path, *, unit_code, unit_name, method, clock, county=False):
+    def created(path, *, unit_code, unit_name, method, clock, county=False, passphrase=None):
+        assert not passphrase, "a server's ledger is encrypted by whoever keeps the server"
         values = {"unit_code": unit_code, "unit_name": unit_name, "method": method}
         place = _servers[path] = cluster.database()
         path.write_bytes(b"")
