@@ -152,8 +152,6 @@ def _asked(arguments: Sequence[str]) -> Place | None:
 
 def _shown(app: "QApplication", preferences: "Preferences", path: Place, instance: "Instance") -> Place | None:
     """Show the window first, with what is known of today; then load what is heavy, then the pages."""
-    from PySide6.QtCore import QTimer
-
     stay = Stay(path)
     stay.kept = _kept(path)
     window = stay.window = _window(preferences, stay)
@@ -174,7 +172,7 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
         preferences.ledger = path
     window.closing.connect(lambda: setattr(preferences, "geometry", window.saveGeometry()))
     window.begin()
-    QTimer.singleShot(0 if stay.kept is None else LATER, window, window.count)
+    _count_later(window, 0 if stay.kept is None else LATER)
     if only_shown:
         sitting.show_only(lambda: stay.begin_again(own))
     else:
@@ -196,6 +194,17 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
 
         tell(None, "关闭时的备份没有做成", f"台账已经保存好，只是备份没有做成：{trouble}")
     return stay.onward
+
+
+def _count_later(window: "MainWindow", milliseconds: int) -> None:
+    """Count what waits, unless the window is closed by then, and its ledger with it."""
+    from PySide6.QtCore import QTimer
+
+    timer = QTimer(window, singleShot=True, interval=milliseconds)
+    timer.timeout.connect(window.count)
+    window.closing.connect(timer.stop)
+    if window.isVisible():
+        timer.start()
 
 
 def _kept(path: Place) -> "DayWords | None":

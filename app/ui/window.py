@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from app.ui.widgets.search import HitLine, SearchBox
 
 ROLLS_FROM = 2.0  # up to 150 % a page gives up room inside itself, and its head and foot stay in sight
 DIGITS = "1234567890"
+OPENING = "正在打开台账……"
 ELSEWHERE = "这一条是乡镇登记的，请在乡镇的台账里看；县级台账看意见、簿和数字。"
 
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._key = ""
         self._kept: Page | None = None
+        self._waiting: QWidget | None = None
         self._asked: list[Callable[[], object]] | None = None
         listed = [spec for spec in pages if spec.icon]
         self._listed = [spec.key for spec in listed]
@@ -101,20 +103,21 @@ class MainWindow(QMainWindow):
         """
         self._asked, self._kept = [], kept
         self.navigation.mark(self._listed[0])
+        self._waiting = kept or _opening()
+        self._stack.addWidget(self._waiting)
         if kept is not None:
-            self._stack.addWidget(kept)
             self._show_head()
             kept.take_keyboard(None)
 
     def begin(self) -> None:
         """The ledger is open: show the first page in place of what was known of it, then do what was asked for."""
-        kept, asked = self._kept, self._asked or []
-        self._kept, self._asked = None, None
+        waiting, asked = self._waiting, self._asked or []
+        self._waiting, self._kept, self._asked = None, None, None
         typing = self.search.hasFocus()
         self.home()
-        if kept is not None:
-            self._stack.removeWidget(kept)
-            kept.deleteLater()
+        if waiting is not None:
+            self._stack.removeWidget(waiting)
+            waiting.deleteLater()
         if typing:
             self.search.setFocus()
         for act in asked:
@@ -292,3 +295,9 @@ class MainWindow(QMainWindow):
         both.addLayout(right, 1)
         self.setCentralWidget(centre)
         return top
+
+
+def _opening() -> QWidget:
+    words = label(OPENING, "muted")
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return words

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.ledger import agenda, cases, custody, drafts, kept_days
 from app.ledger.store import put_settings
@@ -19,6 +19,7 @@ from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.opinion_form import OpinionForm
 from app.ui.preferences import Preferences
 from app.ui.sitting import SETTLED
+from app.ui.window import MainWindow
 from app.ui.workers import Worker
 from tests.ui import township
 from tests.ui.asked import answer
@@ -160,11 +161,16 @@ def test_a_ledger_that_was_changed_since_shows_no_old_numbers(qapp, preferences,
     ledger = custody.open_ledger(path, clock=lambda: NOW)
     drafts.keep(ledger, "reception", {"content": "路灯"})
     ledger.close()
-    pages = []
-    while_opening(monkeypatch, lambda window: pages.append(window.page))
-    answer(lambda window: window.close())
+    seen = []
+
+    def look(window):
+        seen.append((window.page, [each.text() for each in window._stack.findChildren(QLabel)]))
+        seen.append(window._stack.count())
+
+    while_opening(monkeypatch, look)
+    answer(lambda window: (seen.append(window._stack.count()), window.close()))
     desktop.sit(qapp, preferences, path)
-    assert pages == [None]
+    assert seen == [(None, ["正在打开台账……"]), 1, 1]
 
 
 def test_a_page_that_is_asked_for_meanwhile_opens_afterwards(qapp, preferences, path, monkeypatch):
@@ -239,7 +245,6 @@ def test_closing_keeps_the_days_of_what_was_written(qapp, preferences, path):
 def test_a_while_after_the_last_change_the_days_are_kept(ledger, preferences, qtbot):
     from app.ui.catalogue import Given, catalogue
     from app.ui.sitting import Sitting
-    from app.ui.window import MainWindow
 
     window = MainWindow(catalogue(Given(lambda: ledger, preferences, lambda _: None)), unit="")
     qtbot.addWidget(window)
@@ -288,3 +293,15 @@ def test_what_was_read_while_the_ledger_was_opened_is_shown_once(ledger, qtbot):
     page.refresh()
     assert len(page.lines._rows) == before + len(whole.items) - 1 > before
     settle()
+
+
+def test_a_window_that_is_closed_soon_counts_nothing_afterwards(qapp, preferences, path, monkeypatch, qtbot):
+    counted = []
+    monkeypatch.setattr(desktop, "LATER", 500)
+    monkeypatch.setattr(MainWindow, "count", lambda window: counted.append(window.isVisible()))
+    answer(lambda window: window.close())
+    desktop.sit(qapp, preferences, path)
+    qtbot.wait(600)
+    assert False not in counted
+    answer(lambda window: (qtbot.waitUntil(lambda: True in counted), window.close()))
+    desktop.sit(qapp, preferences, path)

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.ledger import custody, locks, place
+from app.ledger import custody, kept_days, locks, place
 from app.ledger.lock_words import lock_lines
 from app.ui import desktop
 from app.ui.locking.choosing import STILL
+from app.ui.parts.day import KeptDay
 from app.ui.preferences import Preferences
 from app.ui.welcome import Welcome
 from tests.ui import township
@@ -73,6 +74,29 @@ def test_it_opens_with_its_passphrase(qapp, qtbot, preferences, locked):
     assert desktop.sit(qapp, preferences, locked) is None
     assert seen != []
     assert all(locks.is_locked(each.path) for each in custody.copies(locked))
+
+
+def test_after_its_passphrase_the_page_of_today_stands_there_before_it_is_open(
+    qapp, qtbot, preferences, locked, monkeypatch
+):
+    pages, begun = [], desktop._begun
+
+    def look(window, stay):
+        pages.append(type(window.page))
+        return begun(window, stay)
+
+    def open_it(dialog):
+        give(dialog, WORDS)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    monkeypatch.setattr(desktop, "_begun", look)
+    for _ in range(2):
+        locks._held.clear()
+        answer(open_it)
+        answer(lambda window: window.close())
+        desktop.sit(qapp, preferences, locked)
+    assert pages == [type(None), KeptDay]
+    assert kept_days.file_of(locked).read_bytes().startswith(b"LIUBU")
 
 
 def test_who_does_not_open_it_comes_to_the_ways_out(qapp, preferences, locked):
