@@ -14,6 +14,7 @@ from app.ledger.exercises import EXERCISES, Exercise, StepStanding
 from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label, rolling
+from app.ui.widgets.dialogs import ask
 from app.ui.widgets.flow import FlowLayout, emptied
 from app.ui.widgets.tags import StateTag, Tag
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 400, 560
 OWN_KEYS = (Qt.Key.Key_F1, Qt.Key.Key_Escape)
+ANEW = "各步的“做了”和勾都去掉，从第一步做起。登记进台账的都留着，一条也不少。"
+Way = tuple[str, str, Callable[[], object]]  # the words of a button, its kind, what it does
 DONE, NEXT, BY_HAND = Tag("做了", "done"), Tag("下一步", "note"), "自己打勾"
 
 
@@ -68,7 +71,6 @@ class ExercisesPanel(QWidget):
 
     def refresh(self) -> None:
         """Ask the ledger again what is done."""
-        held = self.isActiveWindow()
         emptied(self._rows)
         emptied(self._foot)
         if self._chosen is None:
@@ -76,7 +78,7 @@ class ExercisesPanel(QWidget):
         else:
             self._show(self._chosen, exercises.progress(self._ledger, self._chosen.number))
         self._rows.addStretch(1)
-        if held and (first := self._foot.itemAt(0)) is not None:
+        if (first := self._foot.itemAt(0)) is not None:
             first.widget().setFocus()  # what had the keyboard is not there any more
 
     def event(self, event: QEvent) -> bool:
@@ -112,13 +114,41 @@ class ExercisesPanel(QWidget):
         for place, step in enumerate(chosen.steps, start=1):
             standing = steps[place - 1] if steps is not None else None
             self._rows.addWidget(self._line(f"{place}. {step.words}", standing, ahead))
-        begin = partial(self._try, partial(exercises.begin, self._ledger, chosen.number))
-        ways: list[tuple[str, str, Callable[[], object]]] = []
-        if ahead is not None:
+        self._offer(self._ways_on(chosen, steps, ahead))
+
+    def _ways_on(
+        self, chosen: Exercise, steps: tuple[StepStanding, ...] | None, ahead: StepStanding | None
+    ) -> list[Way]:
+        """The first has the keyboard, so it takes nothing away."""
+        ways: list[Way] = []
+        if steps is None:
+            ways.append(("开始", "primary", partial(self._begin, chosen.number)))
+        elif ahead is not None:
             ways.append(("去这一步的页面", "primary", partial(self.went.emit, ahead.page)))
-        ways.append(("开始", "primary", begin) if steps is None else ("重新开始", "plain", begin))
-        ways += [("手册里怎么讲", "plain", self._help), ("五个练习", "quiet", partial(self.choose, None))]
-        self._offer(ways)
+        elif (following := self._following(chosen.number)) is not None:
+            ways.append(("下一个练习", "primary", partial(self.choose, following)))
+        ways += [("五个练习", "plain", partial(self.choose, None)), ("手册里怎么讲", "quiet", self._help)]
+        if steps is not None:
+            anew = self._begin_anew if any(each.done for each in steps) else self._begin
+            ways.append(("重新开始", "quiet", partial(anew, chosen.number)))
+        return ways
+
+    def _following(self, number: int) -> int | None:
+        """The next exercise of which something is left to be done, after the last one the first."""
+        numbers = [each.number for each in EXERCISES]
+        for each in (*numbers[number:], *numbers[: number - 1]):
+            steps = exercises.progress(self._ledger, each)
+            if steps is None or not all(step.done for step in steps):
+                return each
+        return None
+
+    def _begin(self, number: int) -> None:
+        self._try(partial(exercises.begin, self._ledger, number))
+
+    def _begin_anew(self, number: int) -> None:
+        """Not without being asked: what is ticked off is gone then."""
+        if ask(self, f"重新开始练习{number}？", ANEW, accept="重新开始"):
+            self._begin(number)
 
     def _line(self, words: str, standing: StepStanding | None, ahead: StepStanding | None) -> QWidget:
         """A step: how it stands, what to do, and beneath it the tick where the ledger cannot know."""
@@ -152,11 +182,12 @@ class ExercisesPanel(QWidget):
     def _help(self) -> None:
         self.helped.emit(self._chosen.title if self._chosen is not None else "")
 
-    def _offer(self, ways: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
+    def _offer(self, ways: Sequence[Way]) -> None:
         for words, kind, act in ways:
             button = Button(words, kind=kind)
             button.clicked.connect(lambda _=False, act=act: act())
             self._foot.addWidget(button)
+            button.show()  # now: what is not seen yet takes no keyboard
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

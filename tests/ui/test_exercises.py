@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from app.books.manual import Spot
+from app.desk.asked import Asked
 from app.desk.demo import sample_ledger
-from app.ledger import custody, exercises, scores
+from app.desk.forms.shelf import make
+from app.ledger import custody, deputies, exercises, scores
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
 from app.ui.sitting import Sitting
@@ -17,6 +19,7 @@ from app.ui.widgets.tags import StateTag
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
 from tests import ledgers
+from tests.ui.asked import answer
 
 
 @pytest.fixture
@@ -82,10 +85,59 @@ def test_a_step_is_ticked_off_while_the_clerk_works_on_the_pages(sitting, panel)
     assert states(panel) == ["做了", "下一步", "做了"]
     press(panel, "去掉勾")
     assert states(panel) == ["做了", "下一步"]
+    asked = answer(lambda box: press(box, "重新开始"))
     press(panel, "重新开始")
+    assert "登记进台账的都留着" in words(asked.seen)
     assert states(panel) == ["下一步"]
     press(panel, "五个练习")
     assert words(panel).count("还没有开始。") == 4
+
+
+def test_an_exercise_of_which_something_is_done_is_begun_anew_only_when_the_clerk_says_so(sitting, panel):
+    press(panel, "5")
+    press(panel, "开始")
+    press(panel, "重新开始")  # nothing to lose yet
+    scores.freeze(sitting.ledger, 2024)
+    QApplication.processEvents()
+    answer(lambda box: press(box, "取消"))
+    press(panel, "重新开始")
+    assert states(panel) == ["做了", "下一步"]
+
+
+def all_but_the_tick(ledger, folder):
+    """The fifth exercise up to the step that the clerk ticks off."""
+    scores.freeze(ledger, 2024)
+    name = next(name for _, name, _ in deputies.candidates(ledger))
+    make(ledger, "deputy-file", Asked(deputy=name), folder / "档案.pdf")
+    make(ledger, "taking-over", Asked(), folder / "移交清单.pdf")
+    custody.backup(ledger, folder / "另存.liubu")
+    QApplication.processEvents()
+
+
+def test_the_last_tick_leaves_the_keyboard_where_it_takes_nothing_away(sitting, panel, qtbot, tmp_path):
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    press(panel, "5")
+    press(panel, "开始")
+    all_but_the_tick(sitting.ledger, tmp_path)
+    tick = next(each for each in panel.findChildren(Button) if each.text() == "自己打勾")
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert "做完了。" in words(panel)
+    assert panel.focusWidget().text() == "下一个练习"
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Space)
+    assert "练习1" in words(panel)
+    assert all(each.done for each in exercises.progress(sitting.ledger, 5))
+
+
+def test_the_keyboard_keeps_clear_of_what_takes_a_tick_back(sitting, panel):
+    press(panel, "4")
+    press(panel, "开始")
+    press(panel, "自己打勾")
+    sitting.window.activateWindow()
+    exercises.tick(sitting.ledger, 4, 1)  # the ledger changed while the clerk is in the window
+    QApplication.processEvents()
+    assert panel.focusWidget().text() == "去这一步的页面"
 
 
 def test_the_chapter_opens_at_the_exercise_in_hand(sitting, panel, qtbot):
