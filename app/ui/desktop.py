@@ -79,6 +79,8 @@ class Stay:
     window: "MainWindow | None" = field(default=None)
     turning: "Turning | None" = None
     township: tuple[str, str] | None = None
+    practice: bool = False
+    sitting: "Sitting | None" = None
     kept: "DayWords | None" = None
     due: "Agenda | None" = None
     occupancy: "Occupancy | Joined | None" = None
@@ -110,6 +112,11 @@ class Stay:
             self.window.banners.show_banner(
                 "narrowed", words, tone="note", action="看全县", act=lambda: self.narrow("", "")
             )
+
+    def open_exercises(self) -> None:
+        """Show the exercises, asked for before the ledger was open."""
+        assert self.sitting is not None
+        self.sitting.open_exercises()
 
     def turn(self, turning: "Turning") -> None:
         """Close this window, do something to the file, and open another one on it."""
@@ -156,11 +163,11 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
     stay.kept = _kept(path)
     window = stay.window = _window(preferences, stay)
     instance.asked.connect(window.raise_up)
-    _wait(window, stay.kept)
+    _wait(window, stay)
     window.show()
     app.processEvents()
     try:
-        sitting = _begun(window, stay)
+        sitting = stay.sitting = _begun(window, stay)
     except LedgerError:
         window.deleteLater()
         raise
@@ -216,16 +223,23 @@ def _kept(path: Place) -> "DayWords | None":
     return read_day(written) if written else None
 
 
-def _wait(window: "MainWindow", kept: "DayWords | None") -> None:
+def _wait(window: "MainWindow", stay: Stay) -> None:
     """Let the window say what is known of today, and remember what is asked of it, until the ledger is open."""
     from app.ui.parts.day import KeptDay
+    from app.ui.practice import say_practice
 
-    if kept is None:
+    if stay.practice:
+        say_practice(
+            window,
+            lambda: window.when_open(lambda: stay.begin_again(_own(stay.path))),
+            lambda: window.when_open(stay.open_exercises),
+        )
+    if stay.kept is None:
         window.wait()
         return
-    page = KeptDay(kept, start.now().date())
+    page = KeptDay(stay.kept, start.now().date())
     page.pressed.connect(lambda act: window.when_open(lambda: act(window.page)))
-    for key, number in kept.waits.items():
+    for key, number in stay.kept.waits.items():
         window.navigation.count(key, number)
     window.wait(page)
 
@@ -246,6 +260,7 @@ def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
     from app.ui.window import MainWindow
 
     seen = place.glance(stay.path)
+    stay.practice = seen.practice
     unit = presidium_of(seen.unit, county=seen.county) if seen.unit else NAMELESS
     county = OfCounty(stay.whole, stay.narrow) if seen.county else None
     given = Given(stay.opened, preferences, stay.begin_again, stay.turn, stay.kept, lambda: stay.due)

@@ -13,6 +13,7 @@ from app.rules.trade import OPINION, PROPOSAL
 from app.ui.keeping import keep_days
 from app.ui.keys import KeysDialog
 from app.ui.moments import when_words
+from app.ui.practice import say_practice
 from app.ui.widgets.search import HitLine
 from app.ui.window import MainWindow
 from app.ui.workers import Job, Worker
@@ -82,16 +83,7 @@ class Sitting(QObject):
         self._show_owner()
         self._window.status.set_saved("已打开，尚无改动")
         if self.ledger.setting("practice"):
-            words = "这是练习台账，里面都是虚构的示例，可以随便试；不会影响正式台账。"
-            self._window.banners.show_banner(
-                "practice",
-                words,
-                tone="note",
-                action="建立自己的台账",
-                act=begin_own,
-                closes=True,
-                before=("练习", self.open_exercises),
-            )
+            say_practice(self._window, begin_own, self.open_exercises)
         self._beat.start()
         if self.ledger.shared:
             self._window.status.set_backup(KEPT)
@@ -106,6 +98,7 @@ class Sitting(QObject):
         self.ledger.closed_for_writing = "这是备份，只能看，不能改。要改，请先回到现在的台账。"
         self._show_owner()
         self._window.status.set_saved("备份，只能看", tone="soon")
+        self._window.banners.hide_banner("practice")
         words = f"正在看备份“{self.ledger.path.stem}”，只能看，不能改；现在的台账没有动。"
         self._window.banners.show_banner("shown", words, tone="note", action="回到现在的台账", act=back)
 

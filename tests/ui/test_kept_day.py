@@ -12,6 +12,7 @@ from app.ledger import agenda, cases, custody, drafts, kept_days
 from app.ledger.store import put_settings
 from app.ui import desktop, start
 from app.ui.catalogue import waits
+from app.ui.exercises import ExercisesPanel
 from app.ui.keeping import DAYS, keep_days
 from app.ui.pages.today import Today, day_words
 from app.ui.parts.day import KeptDay, read_day
@@ -19,6 +20,7 @@ from app.ui.parts.half_written import HalfWritten
 from app.ui.parts.opinion_form import OpinionForm
 from app.ui.preferences import Preferences
 from app.ui.sitting import SETTLED
+from app.ui.widgets.buttons import Button
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
 from tests.ui import township
@@ -305,3 +307,28 @@ def test_a_window_that_is_closed_soon_counts_nothing_afterwards(qapp, preference
     assert False not in counted
     answer(lambda window: (qtbot.waitUntil(lambda: True in counted), window.close()))
     desktop.sit(qapp, preferences, path)
+
+
+def test_a_practice_ledger_says_that_it_is_one_from_the_first_moment(qapp, preferences, path, monkeypatch):
+    ledger = custody.open_ledger(path, clock=lambda: NOW)
+    put_settings(ledger, practice=True)
+    keep_days(ledger)
+    ledger.close()
+    places = []
+
+    def place(window):
+        QApplication.processEvents()
+        places.append(window.page.mapTo(window, window.page.rect().topLeft()).y())
+        return next(each for each in window.banners.findChildren(Button) if each.text() == "练习")
+
+    def look(window):
+        place(window)
+        settle()
+        assert type(window.page) is Today
+        assert any(isinstance(each, ExercisesPanel) and each.isVisible() for each in QApplication.topLevelWidgets())
+        window.close()
+
+    while_opening(monkeypatch, lambda window: place(window).click())
+    answer(look)
+    desktop.sit(qapp, preferences, path)
+    assert places[0] == places[1] > 60

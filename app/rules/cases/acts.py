@@ -133,6 +133,8 @@ def corrected(moment: Moment, case_kind: str, steps: tuple[Step, ...], seq: int,
         due_at=due_at,
         basis=basis,
     )
+    if wanted == original:
+        raise Impossible("和原来的一样，没有改动什么。要更正的请改了再保存；只想补充说明的，记在备注里。")
     added = amendment(original, wanted, seq=next_seq(steps), reason=act.reason, by=moment.clerk)
     undone = _undone(moment, steps, original, added) if wanted.outcome is not Satisfaction.DISSATISFIED else ()
     return (added, *undone, *_reopened(moment, case_kind, (*steps, added), seq))

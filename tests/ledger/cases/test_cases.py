@@ -294,6 +294,16 @@ def test_a_correction_of_the_day_moves_the_registration_and_is_refused_after_lat
         cases.correct(ledger, entry.id, {"village": "x"}, " ")
 
 
+def test_a_correction_that_changes_nothing_is_refused(ledger):
+    entry = cases.register(ledger, ASSIGNED)
+    same = replace(ASSIGNED.acts[1], due=entry.due_on, reason="写错了")
+    with pytest.raises(Impossible, match="没有改动"):
+        cases.amend(ledger, entry.id, 3, same)
+    assert cases.find(ledger, entry.number) == entry
+    changed = cases.amend(ledger, entry.id, 3, replace(same, unit="水利站"))
+    assert (changed.handler, changed.lines[2].corrected) == ("水利站", True)
+
+
 def test_no_correction_leaves_what_could_not_be_registered(ledger):
     leader = deputies.add(ledger, DeputyDraft("示例甲")).id
     opinion = cases.register(ledger, HEARD)
