@@ -27,6 +27,9 @@ from app.rules.trade import OPINION, PRESENT, RECEPTION
 
 Check = Callable[[Traces], object]  # done where it is true
 ENOUGH = 2  # deputies that a reception day or an outing needs
+SAMPLE_YEAR = 2024  # the last whole year of which the practice ledger tells
+# of a step in the journal, what is not its own words and values
+AROUND = frozenset({"id", "unit_code", "revision", "case_id", "seq", "kind", "clerk", "reason", "amends"})
 
 
 def received(traces: Traces) -> object:
@@ -57,8 +60,12 @@ def replied(traces: Traces) -> set[str]:
     return urged(traces) & _stepped(traces, Kind.REPLY)
 
 
-def corrected(traces: Traces) -> object:
-    return replied(traces) & _stepped(traces, Kind.AMEND)
+def corrected(traces: Traces) -> set[str]:
+    """Cases whose answer says something else now."""
+    was = {(each["case_id"], each["seq"]): _said_by(each) for each in traces.steps(Kind.REPLY)}
+    now = [(each["case_id"], each["amends"], _said_by(each)) for each in traces.steps(Kind.AMEND)]
+    changed = {case for case, seq, says in now if was.get((case, seq), says) != says}
+    return replied(traces) & changed
 
 
 def content(traces: Traces) -> set[str]:
@@ -115,7 +122,7 @@ def handed_in(traces: Traces) -> object:
 
 
 def scores_frozen(traces: Traces) -> object:
-    return traces.made(ScoreYear.__tablename__)
+    return [each for each in traces.made(ScoreYear.__tablename__) if each["year"] == SAMPLE_YEAR]
 
 
 def file_printed(traces: Traces) -> object:
@@ -128,6 +135,10 @@ def taking_over_printed(traces: Traces) -> object:
 
 def backed_up(traces: Traces) -> object:
     return [each for each in traces.left("台账") if each["act"] == BACKUP and BY_HAND in each["what"]]
+
+
+def _said_by(step: Image) -> Image:
+    return {name: value for name, value in step.items() if name not in AROUND}
 
 
 def _held(traces: Traces, kinds: Iterable[str]) -> list[Image]:

@@ -170,7 +170,7 @@ EXERCISES: tuple[Exercise, ...] = (
         "冻结一年的得分，印档案和移交清单，备份好再交给别人。",
         (
             ExerciseStep(
-                "到“代表”的“考评”，按 Alt Left 到2024年，看过排名，按 Ctrl L 冻结这一年，写上理由。",
+                f"到“代表”的“考评”，按 Alt Left 到{checks.SAMPLE_YEAR}年，看过排名，按 Ctrl L 冻结这一年，写上理由。",
                 "deputies",
                 checks.scores_frozen,
             ),

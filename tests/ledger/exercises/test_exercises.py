@@ -1,5 +1,6 @@
 """The five exercises lived through: each step is done by its act and not before, and the sample's year never counts."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -103,6 +104,21 @@ def test_an_opinion_from_its_answer_to_its_striking_off(practice, done, opened_c
     assert done(2) == [1, 2, 3, 4, 5, 6]
 
 
+def test_an_answer_is_corrected_where_it_says_something_else(practice, done, opened_case):
+    exercises.begin(practice, 2)
+    urged = Act(Kind.URGE, TODAY, text="电话")
+    reply = Act(Kind.REPLY, TODAY, text="已办号", result=Result.A)
+    seq = cases.advance(practice, opened_case, urged).lines[-1].step.seq
+    cases.advance(practice, opened_case, reply)
+    cases.amend(practice, opened_case, seq, replace(urged, text="打了电话", reason="写错了"))
+    assert done(2) == [1, 2]  # not the answer
+    with suppress(LedgerError):
+        cases.amend(practice, opened_case, seq + 1, replace(reply, reason="写错了"))
+    assert done(2) == [1, 2]  # it says what it said
+    cases.amend(practice, opened_case, seq + 1, replace(reply, text="已办好", reason="写错了"))
+    assert done(2) == [1, 2, 3]
+
+
 def test_an_unhappy_voter_ends_no_opinion(practice, done, opened_case):
     exercises.begin(practice, 2)
     for act in (
@@ -156,6 +172,8 @@ def test_the_end_of_a_month(practice, done, tmp_path):
 
 def test_the_end_of_a_year_and_the_handing_over(practice, done, tmp_path):
     exercises.begin(practice, 5)
+    scores.freeze(practice, YEAR - 1)
+    assert done(5) == []  # a year of which the sample tells nothing
     scores.freeze(practice, YEAR)
     assert done(5) == [1]
     with practice.read() as session:
