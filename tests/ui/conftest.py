@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from app.ui import start, theme
+from app.ui.widgets.folders import FolderFor
 from app.ui.workers import Worker
 from tests.ui import township
 from tests.ui.accessible import unnamed
@@ -19,6 +20,14 @@ def application(qapp):
 def dressed(application):
     theme.dress(application, scheme="light")
     return application
+
+
+@pytest.fixture(autouse=True)
+def folders_forgotten(dressed):
+    """No test begins where another one put its files."""
+    yield
+    for sort in FolderFor:
+        dressed.setProperty(sort.value, None)
 
 
 @pytest.fixture(autouse=True)

@@ -735,10 +735,45 @@ def test_a_file_is_asked_for_where_the_last_one_was_never_where_the_program_runs
         QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), (str(tmp_path / "a"), ""))[1]
     )
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
-    QApplication.instance().setProperty("lastFolder", None)
     folders.ask_file(window, "选择", "*")
-    saving.ask_where(window, "导出", "一", "xlsx")
-    QApplication.instance().setProperty("lastFolder", None)
+    folders.ask_file(window, "选择", "*")
     assert Path(asked[0]).is_absolute()
     assert Path(asked[0]) != Path.cwd()
-    assert asked[1] == str(tmp_path / "一.xlsx")
+    assert asked[1] == str(tmp_path)
+    saved = str(tmp_path / "簿" / "一.xlsx")
+    (tmp_path / "簿").mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), (saved, ""))[1])
+    saving.ask_where(window, "导出", "一", "xlsx")
+    saving.ask_where(window, "导出", "二", "pdf")
+    assert asked[3] == str(tmp_path / "簿" / "二.pdf")
+
+
+OTHER_FOLDERS = {
+    "a package": lambda window: folders.ask_folder(window, "写到哪个文件夹", folders.FolderFor.PACKAGES),
+    "a picture that was read": lambda window: folders.ask_files(window, "添加照片", "*"),
+    "a file that was read": lambda window: folders.ask_file(window, "选择", "*"),
+    "a copy of the ledger": lambda window: saving.ask_where(window, "另存备份", "备份", "liubu"),
+    "own settings": lambda window: saving.ask_where(window, "另存", "办法", "toml"),
+    "a diagnosis": lambda window: saving.ask_where(window, "导出诊断", "诊断", "zip"),
+    "a blank": lambda window: saving.ask_where(window, "空模板", "模板", "xlsx", folders.FolderFor.BLANKS),
+    "a key on paper": lambda window: saving.ask_where(window, "恢复单", "恢复单", "pdf", folders.FolderFor.SHEETS),
+}
+
+
+@pytest.mark.parametrize("other", OTHER_FOLDERS)
+def test_no_paper_is_offered_to_go_where_something_else_went_or_came_from(frame, tmp_path, monkeypatch, other):
+    (window, _), stick = frame, tmp_path / "U盘"
+    stick.mkdir()
+    for name, chosen in (
+        ("getExistingDirectory", str(stick)),
+        ("getOpenFileName", (str(stick / "一"), "")),
+        ("getOpenFileNames", ([str(stick / "一")], "")),
+        ("getSaveFileName", (str(stick / "一"), "")),
+    ):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, given=chosen: given)
+    assert OTHER_FOLDERS[other](window)
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(Path(given[2])), ("", ""))[1])
+    saving.ask_where(window, "保存代表履职档案", "代表履职档案", "pdf")
+    saving.ask_where(window, "恢复成新台账", "台账", "liubu", folders.FolderFor.LEDGERS)
+    assert [each.parent for each in asked if each.parent == stick] == []

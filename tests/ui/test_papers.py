@@ -31,6 +31,7 @@ from app.ui.pages.today import Today
 from app.ui.parts import paper_view
 from app.ui.parts.blank_dialog import BlankDialog
 from app.ui.parts.paper_dialog import PaperDialog, form
+from app.ui.parts.saving import ask_where
 from app.ui.widgets.dialogs import ProgressDialog
 from tests.exports.papers import words
 from tests.ui import township
@@ -248,6 +249,10 @@ def test_blanks_say_which_numbers_are_kept_for_them_once_they_are_kept(ledger, q
         settle()
     again = BlankDialog(window, ledger, VISIT)
     assert again.first == "2024-空表-0004"
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    ask_where(window, "保存代表履职档案", "代表履职档案", "pdf")
+    assert str(tmp_path) not in asked[0]
 
 
 def test_a_reminder_given_before_is_the_first_paper(ledger, told):

@@ -16,7 +16,7 @@ from app.ui.parts.paper_view import Make, PaperView, Taking
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
-from app.ui.widgets.folders import open_folder
+from app.ui.widgets.folders import FolderFor, open_folder
 
 if TYPE_CHECKING:
     from app.books.papers import Form
@@ -70,6 +70,7 @@ def form(
         lambda paper, out: prepared[paper].file(ledger, out),
         lambda paper: prepared[paper].take_numbers(ledger),
         lambda paper, printer: prepared[paper].printed(ledger, printer),
+        FolderFor.BLANKS if asked.blank else FolderFor.PAPERS,
     )
 
     def under(profile: Profile) -> Offer:

@@ -16,6 +16,7 @@ from app.errors import LedgerError
 from app.ui.parts.printing import DOTS, Printing, ask_printer, beside, fits_a_booklet, imposed
 from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.dialogs import ask
+from app.ui.widgets.folders import FolderFor
 from app.ui.widgets.previews import PreviewView
 from app.ui.workers import Worker
 
@@ -36,6 +37,7 @@ class Taking:
     file: Callable[[Path, Path], object] | None = None
     before: Callable[[Path], object] = lambda _: None
     printed: Callable[[Path, str], object] = lambda _, __: None
+    folder: FolderFor = FolderFor.PAPERS
 
 
 class PaperView(QWidget):
@@ -93,10 +95,10 @@ class PaperView(QWidget):
 
     def save(self, title: str, name: str) -> None:
         """Keep the very paper that is shown where the clerk wants it."""
-        shown, file = self.shown, self._leave.file
+        shown, file, folder = self.shown, self._leave.file, self._leave.folder
         if shown is None or file is None or self.printing:
             return
-        out = ask_where(self, f"保存{title}", name, "pdf")
+        out = ask_where(self, f"保存{title}", name, "pdf", folder)
         if out is not None:
             kept = f"已存好：{out}"
             do_long(self, f"保存{title}", lambda _: file(shown.paper, out), lambda _: self.filed.emit(kept, out))

@@ -19,7 +19,7 @@ from app.ui.parts.acts import attempt
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog, ask_reason
-from app.ui.widgets.folders import used, usual_folder
+from app.ui.widgets.folders import FolderFor, used, usual_folder
 from app.ui.workers import Job
 
 
@@ -56,11 +56,11 @@ class Viewer(Dialog):
 
     def _save(self, ledger: Ledger) -> None:
         suffix = ".pdf" if self._each.media_type == attachments.PDF else ".jpg"
-        start = usual_folder() / f"{Path(self._each.name).stem}{suffix}"
+        start = usual_folder(FolderFor.PAPERS) / f"{Path(self._each.name).stem}{suffix}"
         name, _ = QFileDialog.getSaveFileName(self, "另存照片", str(start), f"*{suffix}")
         if not name:
             return
-        used(Path(name))
+        used(Path(name), FolderFor.PAPERS)
         verb = partial(save_photo, ledger, self._each, Path(name))
         attempt(self._note.setText, verb, lambda out: f"已存好：{out}")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import LedgerError
 from app.ui.widgets.dialogs import ProgressDialog, tell
-from app.ui.widgets.folders import used, usual_folder
+from app.ui.widgets.folders import FolderFor, used, usual_folder
 from app.ui.workers import Job, Worker
 
 UNFIT = re.compile(r'[\\/:*?"<>|]')  # Windows takes none of these in a file's name
@@ -21,15 +21,17 @@ KINDS = {
     "toml": "设置文件 (*.toml)",
     "zip": "压缩包 (*.zip)",
 }
+FOLDERS = {"liubu": FolderFor.COPIES, "toml": FolderFor.BLANKS, "zip": FolderFor.BLANKS}  # all else may name persons
 
 
-def ask_where(parent: QWidget, title: str, name: str, form: str) -> Path | None:
+def ask_where(parent: QWidget, title: str, name: str, form: str, sort: FolderFor | None = None) -> Path | None:
     """The path the clerk chooses, with its ending; None when he or she thinks better of it."""
-    proposed = usual_folder() / f"{UNFIT.sub('_', name)}.{form}"
+    sort = sort or FOLDERS.get(form, FolderFor.PAPERS)
+    proposed = usual_folder(sort) / f"{UNFIT.sub('_', name)}.{form}"
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), KINDS[form])
     if not chosen:
         return None
-    return used(Path(chosen) if chosen.lower().endswith(f".{form}") else Path(f"{chosen}.{form}"))
+    return used(Path(chosen if chosen.lower().endswith(f".{form}") else f"{chosen}.{form}"), sort)
 
 
 def do_long(

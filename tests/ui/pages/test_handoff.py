@@ -19,6 +19,7 @@ from app.ledger.store import put_settings
 from app.rules.handover import CountyAct, Party
 from app.ui.pages.handoff import HandoffPage, place
 from app.ui.pages.handoff.wizard import CHECK, MONTH, STICK
+from app.ui.parts.saving import ask_where
 from app.ui.workers import Worker
 from tests import ledgers
 from tests.handoff.conftest import introduced
@@ -234,6 +235,11 @@ def test_a_folder_that_is_no_stick_is_taken_only_on_demand_and_called_so(
     page.wizard.onward.click()
     qtbot.waitUntil(lambda: bool(page.wizard.stick.outcome.text()))
     assert len(list(elsewhere.glob("*.liubao"))) == 1
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    ask_where(page, "保存代表履职档案", "代表履职档案", "pdf")
+    assert str(elsewhere) not in asked[0]
+    qtbot.waitUntil(lambda: not Worker.busy)
 
 
 def test_a_sealed_copy_goes_along_when_it_is_wanted(page, qtbot, ledger, county, plugged, tmp_path):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.page import Page
 from app.ui.parts.saving import do_long
-from app.ui.widgets.folders import ask_folder
+from app.ui.widgets.folders import FolderFor, ask_folder
 from app.ui.workers import Job
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def gather(page: Page, ledger: "Ledger", since: date, until: date) -> None:
     """Pack the evidence of a period into a folder that the clerk chooses."""
-    folder = ask_folder(page, "迎检包放在哪个文件夹")
+    folder = ask_folder(page, "迎检包放在哪个文件夹", FolderFor.PAPERS)
     if folder is None:
         return
 

@@ -13,7 +13,7 @@ from app.ui.page import Page
 from app.ui.parts.offered import forms_in
 from app.ui.parts.paper_dialog import Offer, form
 from app.ui.parts.saving import do_long
-from app.ui.widgets.folders import ask_folder
+from app.ui.widgets.folders import FolderFor, ask_folder
 from app.ui.workers import Job
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def offers_for_all(ledger: "Ledger", year: int, frequency: str = "") -> tuple[Of
 
 def print_everybody(page: Page, ledger: "Ledger", form: Form, *, public: bool = False) -> None:
     """Write the files of all deputies into a folder that the clerk chooses, in sight and to be stopped."""
-    folder = ask_folder(page, "档案放在哪个文件夹")
+    folder = ask_folder(page, "档案放在哪个文件夹", FolderFor.PAPERS)
     if folder is None:
         return
 

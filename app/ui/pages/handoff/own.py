@@ -17,7 +17,7 @@ from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.entry.fields import LongField
-from app.ui.widgets.folders import ask_folder
+from app.ui.widgets.folders import FolderFor, ask_folder
 from app.ui.widgets.qr import QrView
 
 FIRST = "还没有密钥。写出登记文件时自动建立，以后每个包用它签名、加密。"
@@ -68,7 +68,7 @@ class OwnCard(Card):
 
     def write(self) -> None:
         """Write the registration file where the clerk wants it."""
-        folder = ask_folder(self, "登记文件写到哪里")
+        folder = ask_folder(self, "登记文件写到哪里", FolderFor.PACKAGES)
         if folder is not None:
             ledger = self._ledger
             do_long(self, "写登记文件", lambda _: registration.write_registration(ledger, folder), self._written)
@@ -99,7 +99,7 @@ class OwnCard(Card):
             self.refresh()
 
     def _put(self, called: str, put: "key_sheets.Put") -> None:
-        out = ask_where(self, called, f"六簿{called}-{self._ledger.setting('unit_code', '')}", "pdf")
+        out = ask_where(self, called, f"六簿{called}-{self._ledger.setting('unit_code', '')}", "pdf", FolderFor.SHEETS)
         if out is not None:
             ledger = self._ledger
             do_long(self, called, lambda _: put(ledger, out), lambda _: self.filed.emit(f"{called}：{out}", out))

@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.dialogs import Dialog
-from app.ui.widgets.folders import ask_folder
+from app.ui.widgets.folders import FolderFor, ask_folder
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tags import Tag
@@ -83,7 +83,7 @@ class StickPlace(QWidget):
 
     def choose_folder(self) -> None:
         """Write somewhere else than on a stick, because the clerk insists."""
-        folder = ask_folder(self, "写到哪个文件夹")
+        folder = ask_folder(self, "写到哪个文件夹", FolderFor.PACKAGES)
         if folder is None:
             return
         self.table.let_go()

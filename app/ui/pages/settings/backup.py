@@ -24,6 +24,7 @@ from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label, rolling
 from app.ui.widgets.dialogs import Dialog, ask, tell
+from app.ui.widgets.folders import FolderFor
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState, FactsBar
@@ -106,7 +107,7 @@ class BackupPanel(Panel):
     def restore(self) -> None:
         """Bring the chosen copy back as a new file, and offer to open it."""
         source = Path(str(self.table.key))
-        out = ask_where(self, "恢复成新台账", f"{self._ledger.path.stem}（恢复）", "liubu")
+        out = ask_where(self, "恢复成新台账", f"{self._ledger.path.stem}（恢复）", "liubu", FolderFor.LEDGERS)
         if out is not None:
             do_long(self, "恢复", lambda _: custody.restore(source, out), lambda _: self._restored(out))
 

@@ -20,7 +20,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label, rolling
 from app.ui.widgets.chips import ChipBar
 from app.ui.widgets.dialogs import tell
-from app.ui.widgets.folders import ask_file
+from app.ui.widgets.folders import FolderFor, ask_file
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.widgets.tiles import EmptyState
@@ -167,7 +167,7 @@ class ImportPanel(Panel):
 
     def save_template(self) -> None:
         """Write the empty workbook to be filled in."""
-        out = ask_where(self, "存一份空模板", "六簿导入模板", "xlsx")
+        out = ask_where(self, "存一份空模板", "六簿导入模板", "xlsx", FolderFor.BLANKS)
         if out is None:
             return
 

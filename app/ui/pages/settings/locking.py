@@ -12,6 +12,7 @@ from app.ui.widgets.buttons import Button, spoken
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.dialogs import ask
 from app.ui.widgets.entry.fields import SegmentField
+from app.ui.widgets.folders import FolderFor
 
 OPEN = "没有加密：谁拿到这台电脑、U 盘上的备份，都能看到里面的姓名、电话和反映的内容。"
 LOCKED = "已加密，备份也是：没有口令，谁也读不出里面的内容。导出的簿、表、简报和上报给县里看的表格不加密。"
@@ -88,7 +89,7 @@ class LockPanel(Panel):
 
         if not self._knows("印恢复单", "凭恢复单就能打开台账。请先写现在的口令。"):
             return
-        out = ask_where(self, "恢复单写到哪里", TITLE, "pdf")
+        out = ask_where(self, "恢复单写到哪里", TITLE, "pdf", FolderFor.SHEETS)
         if out is not None:
             ledger = self._ledger
             words = "恢复单已写好；请打印后封存，再删掉这个文件"

@@ -15,7 +15,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, label
 from app.ui.widgets.dialogs import ask
 from app.ui.widgets.fact_rows import FactRows
-from app.ui.widgets.folders import ask_folder, open_file
+from app.ui.widgets.folders import FolderFor, ask_folder, open_file
 from app.ui.workers import Job, Worker
 from app.update import installed, statement
 from app.update.installed import Home, numbers
@@ -70,7 +70,7 @@ class UpdatePanel(Panel):
 
     def choose(self) -> None:
         """Look at a folder that the clerk points to."""
-        folder = ask_folder(self, "安装盘最上一层的文件夹")
+        folder = ask_folder(self, "安装盘最上一层的文件夹", FolderFor.READING)
         if folder is not None:
             self.look(folder)
 
