@@ -8,7 +8,7 @@ for and which keeps two libraries off one file. The screen is covered in place, 
 hidden would be gone, with what was typed in it. Guessing costs time here and Argon2id's work elsewhere.
 """
 
-from app.ui.locking.choosing import ask_new_passphrase, ask_present_passphrase
+from app.ui.locking.choosing import ask_new_passphrase, ask_present_passphrase, verdict_words
 from app.ui.locking.opening import opened_by_clerk
 from app.ui.locking.patience import Patience
 from app.ui.locking.screen import LOCK_KEY, ScreenLock
@@ -23,4 +23,5 @@ __all__ = [
     "ask_present_passphrase",
     "carry_out",
     "opened_by_clerk",
+    "verdict_words",
 ]

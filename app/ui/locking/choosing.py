@@ -16,6 +16,16 @@ LOST = "忘了口令，谁也打不开台账，做程序的人也不能。加密
 STILL = "仍用这个口令"
 
 
+def verdict_words(passphrase: str) -> str:
+    """How good a passphrase is, in a sentence; nothing of none."""
+    verdict = judge(passphrase)
+    if not passphrase:
+        return ""
+    if verdict.weak:
+        return f"容易被猜中：{verdict.why}。"
+    return "很难猜中。" if verdict.strong else "可以；再长一些更好。"
+
+
 class NewPassphraseDialog(Dialog):
     """Asks for a passphrase twice, says how good it is, and lets a weak one pass only when it is asked for again."""
 
@@ -48,14 +58,8 @@ class NewPassphraseDialog(Dialog):
         self.accept()
 
     def _judge(self) -> None:
-        verdict = judge(self.passphrase)
         self.accept_button.setText(self._accept)
-        if not self.passphrase:
-            self.verdict.setText("")
-        elif verdict.weak:
-            self.verdict.setText(f"容易被猜中：{verdict.why}。")
-        else:
-            self.verdict.setText("很难猜中。" if verdict.strong else "可以；再长一些更好。")
+        self.verdict.setText(verdict_words(self.passphrase))
 
 
 class PresentDialog(Dialog):

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.errors import UnwritableError
@@ -184,6 +185,24 @@ def test_without_a_key_the_passphrase_seals(page, qtbot, ledger, county, plugged
     assert "可以拔下" in written(page, qtbot)
     package = next(plugged.glob("*.liubao"))
     assert [each.state for each in merge(county, [package], passphrase=SECRET).packages] == ["merged"]
+    assert not field.isVisibleTo(page)
+    assert field.text() == ""
+    assert not page.wizard.stick.place.isVisibleTo(page)
+    page.wizard.again.click()
+    walk_to_the_stick(page, qtbot)
+    assert field.isVisibleTo(page)
+    assert page.wizard.stick.place.isVisibleTo(page)
+    assert page.wizard.stick.copy.isVisibleTo(page)
+
+
+def test_a_passphrase_that_is_easily_guessed_is_called_so_and_taken(page, qtbot, plugged):
+    walk_to_the_stick(page, qtbot)
+    field = page.wizard.stick.passphrase
+    field.setFocus()
+    QTest.keyClicks(field.edit, "123")
+    assert field._foot.text().startswith("容易被猜中：")
+    assert "可以拔下" in written(page, qtbot)
+    assert list(plugged.glob("*.liubao"))
 
 
 def test_with_the_countys_key_nobody_asks_for_a_passphrase(page, qtbot, ledger, county):

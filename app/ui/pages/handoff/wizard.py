@@ -107,6 +107,7 @@ class Wizard(Card):
         on = COPY if elsewhere else handed.uncopied or PULL
         files = (handed.built.package, handed.excel, *([handed.copy] if handed.copy else []))
         self.stick.tell(f"{words}{on}", "\n".join(each.name for each in files), done=not handed.uncopied)
+        self.stick.end()
         self.filed.emit(f"{words}{handed.uncopied or ''}", handed.built.package)
 
     def _show(self, step: int) -> None:
