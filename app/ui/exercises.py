@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ledger.store import Ledger
 
 WIDTH, HEIGHT = 400, 560
+WHOLE, SHORT = "全部步骤", "只看这一步"
 OWN_KEYS = (Qt.Key.Key_F1, Qt.Key.Key_Escape)
 ANEW = "各步的“做了”和勾都去掉，从第一步做起。登记进台账的都留着，一条也不少。"
 Way = tuple[str, str, Callable[[], object]]  # the words of a button, its kind, what it does
@@ -44,40 +45,54 @@ class ExercisesPanel(QWidget):
         self._chosen: Exercise | None = None
         self.setObjectName("page")
         self.setWindowTitle("练习")
+        self._whole = self._tall = False  # whether all steps are wanted, and whether it is as high as they need
+        self._placed = False  # where the clerk puts it, it stays
+        self._in_hand: QWidget | None = None
         self._head, self._purpose = label("", "heading", wrap=True), label("", "muted", wrap=True)
-        self._rows = QVBoxLayout()
+        self._rows, self._alone = QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(theme.px(8))
+        self._area = rolling(self._rows)
         self._ways = QWidget()
         self._foot = FlowLayout(self._ways)
         self._lay_out()
         self.choose(None)
 
     def come(self) -> None:
-        """Show it at the lower right of the window, over what is least in the way."""
-        if not self.isVisible():
-            room = self._beside.frameGeometry()
-            self.resize(theme.px(WIDTH), min(theme.px(HEIGHT), room.height() - theme.px(120)))
+        """Show it where it was, at first at the lower right of the window."""
+        corner = None
+        if not self._placed:
             edge = theme.px(24)
-            self.move(room.right() - self.width() - edge, room.bottom() - self.height() - edge)
+            corner = self._beside.frameGeometry().bottomRight() - QPoint(edge, edge)
         self.refresh()
         self.show()
+        self._fit(corner)
+        self._placed = True
         self.raise_()
         self.activateWindow()
 
     def choose(self, number: int | None) -> None:
-        """Show an exercise with its steps, or all five."""
+        """Show an exercise with its step in hand, or all five."""
+        self._whole = False
         self._chosen = None if number is None else exercises.exercise(number)
         self.refresh()
 
     def refresh(self) -> None:
         """Ask the ledger again what is done."""
-        emptied(self._rows)
-        emptied(self._foot)
+        for each in (self._rows, self._alone, self._foot):
+            emptied(each)
+        self._in_hand = None
+        tall = True
         if self._chosen is None:
             self._list()
         else:
-            self._show(self._chosen, exercises.progress(self._ledger, self._chosen.number))
+            steps = exercises.progress(self._ledger, self._chosen.number)
+            tall = self._whole or steps is None
+            self._show(self._chosen, steps, whole=tall)
         self._rows.addStretch(1)
+        self._area.setVisible(tall)
+        turned, self._tall = tall != self._tall, tall
+        self._fit(turned=turned)
+        QTimer.singleShot(0, self, self._roll)
         if (first := self._foot.itemAt(0)) is not None:
             first.widget().setFocus()  # what had the keyboard is not there any more
 
@@ -107,17 +122,24 @@ class ExercisesPanel(QWidget):
             self._rows.addWidget(label(f"{each.purpose}{far}", "small", wrap=True))
         self._offer((("手册里怎么讲", "plain", self._help),))
 
-    def _show(self, chosen: Exercise, steps: tuple[StepStanding, ...] | None) -> None:
+    def _show(self, chosen: Exercise, steps: tuple[StepStanding, ...] | None, *, whole: bool) -> None:
         self._head.setText(f"练习{chosen.number}　{chosen.title}")
-        self._purpose.setText(f"{chosen.purpose}{far_words(steps)}")
+        self._purpose.setText(f"{chosen.purpose if whole else ''}{far_words(steps)}")
         ahead = next((each for each in steps or () if not each.done), None)
         for place, step in enumerate(chosen.steps, start=1):
             standing = steps[place - 1] if steps is not None else None
-            self._rows.addWidget(self._line(f"{place}. {step.words}", standing, ahead))
-        self._offer(self._ways_on(chosen, steps, ahead))
+            here = standing is not None and standing is ahead
+            if not whole and not here:
+                continue
+            line = self._line(f"{place}. {step.words}", standing, ahead)
+            (self._rows if whole else self._alone).addWidget(line)
+            line.show()
+            if here:
+                self._in_hand = line
+        self._offer(self._ways_on(chosen, steps, ahead, whole=whole))
 
     def _ways_on(
-        self, chosen: Exercise, steps: tuple[StepStanding, ...] | None, ahead: StepStanding | None
+        self, chosen: Exercise, steps: tuple[StepStanding, ...] | None, ahead: StepStanding | None, *, whole: bool
     ) -> list[Way]:
         """The first has the keyboard, so it takes nothing away."""
         ways: list[Way] = []
@@ -127,11 +149,23 @@ class ExercisesPanel(QWidget):
             ways.append(("去这一步的页面", "primary", partial(self.went.emit, ahead.page)))
         elif (following := self._following(chosen.number)) is not None:
             ways.append(("下一个练习", "primary", partial(self.choose, following)))
-        ways += [("五个练习", "plain", partial(self.choose, None)), ("手册里怎么讲", "quiet", self._help)]
+        if whole or ahead is None:
+            ways.append(("五个练习", "plain", partial(self.choose, None)))
+        if whole:
+            ways.append(("手册里怎么讲", "quiet", self._help))
         if steps is not None:
+            ways.append((SHORT if whole else WHOLE, "quiet", self._turn))
+        if steps is not None and whole:
             anew = self._begin_anew if any(each.done for each in steps) else self._begin
             ways.append(("重新开始", "quiet", partial(anew, chosen.number)))
         return ways
+
+    def _turn(self) -> None:
+        """All steps, or again the one in hand; the keyboard stays on the way back."""
+        self._whole = not self._whole
+        self.refresh()
+        back = SHORT if self._whole else WHOLE
+        next(each for each in self._ways.findChildren(Button) if each.text() == back).setFocus()
 
     def _following(self, number: int) -> int | None:
         """The next exercise of which something is left to be done, after the last one the first."""
@@ -189,6 +223,35 @@ class ExercisesPanel(QWidget):
             self._foot.addWidget(button)
             button.show()  # now: what is not seen yet takes no keyboard
 
+    def _roll(self) -> None:
+        if self._in_hand is not None and self._tall:
+            self._area.ensureWidgetVisible(self._in_hand, 0, theme.px(24))
+
+    def _fit(self, corner: QPoint | None = None, *, turned: bool = False) -> None:
+        """As high as it has to be, its lower right corner where it was or at `corner`, and all of it on the screen."""
+        size = self._size() if turned or corner is not None or not self._tall else self.size()
+        room = (self if self.isVisible() else self._beside).screen().availableGeometry()
+        if corner is None and size == self.size() and room.contains(self.frameGeometry()):
+            return
+        outer = QRect(QPoint(), size + (self.frameGeometry().size() - self.size()))
+        outer.moveBottomRight(corner or self.frameGeometry().bottomRight())
+        self.resize(size)
+        self.move(
+            max(room.left(), min(outer.left(), room.right() + 1 - outer.width())),
+            max(room.top(), min(outer.top(), room.bottom() + 1 - outer.height())),
+        )
+
+    def _size(self) -> QSize:
+        width = theme.px(WIDTH)
+        if self._tall:
+            return QSize(width, min(theme.px(HEIGHT), self._beside.frameGeometry().height() - theme.px(120)))
+        column = self.layout()
+        assert column is not None
+        for each in self.findChildren(QWidget):
+            each.ensurePolished()
+        column.activate()
+        return QSize(width, column.totalHeightForWidth(width))
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         edge = theme.px(16)
@@ -196,7 +259,8 @@ class ExercisesPanel(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(self._head)
         column.addWidget(self._purpose)
-        column.addWidget(rolling(self._rows), 1)
+        column.addLayout(self._alone)
+        column.addWidget(self._area, 1)
         column.addWidget(self._ways)
 
 

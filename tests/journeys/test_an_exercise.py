@@ -57,7 +57,7 @@ def click(place, words):
 def begun(sitting, number, qtbot):
     """The panel with an exercise begun, gone on to its first page; the keyboard is in the window again."""
     click(sitting.window.banners.findChild(QFrame, "banner"), "练习")
-    for words in (str(number), "开始", "去这一步的页面"):
+    for words in (str(number), "开始", "全部步骤", "去这一步的页面"):
         click(sitting.exercises, words)
     sitting.window.activateWindow()
     qtbot.waitUntil(sitting.window.isActiveWindow)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.books.forms.shelf import FORMS
 from app.books.shelf import BOOKS
@@ -41,6 +42,7 @@ from app.ui.parts.paper_dialog import PaperDialog, form
 from app.ui.preferences import Preferences
 from app.ui.sitting import hit_of
 from app.ui.welcome import Welcome
+from app.ui.widgets.buttons import Button
 from app.ui.window import MainWindow
 from app.update import installed
 from tests.screenshots.__main__ import MOMENT
@@ -62,6 +64,8 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
         yield "paper", PaperDialog(window, offer)
     if not wanted or "exercises" in wanted:
         yield "exercises", _exercises(folder, preferences)
+    if not wanted or "exercises-steps" in wanted:
+        yield "exercises-steps", _exercises(folder / "全部步骤", preferences, whole=True)
     if not wanted or "welcome" in wanted:
         yield "welcome", Welcome(SHOWN, lambda: MOMENT)
     if not wanted or "welcome-trouble" in wanted:
@@ -69,8 +73,9 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
         yield "welcome-trouble", Welcome(ledger.path, lambda: MOMENT, words)
 
 
-def _exercises(folder: Path, preferences: Preferences) -> MainWindow:
-    """The third exercise half done in the practice ledger; the panel lies in the window to be in its picture."""
+def _exercises(folder: Path, preferences: Preferences, *, whole: bool = False) -> MainWindow:
+    """The first exercise half done in the practice ledger; the panel lies in the window to be in its picture."""
+    folder.mkdir(exist_ok=True)
     ledger = sample_ledger(folder / "练习台账.liubu", lambda: MOMENT)
     ledger.clerk = "示例经办"
     exercises.begin(ledger, 1)
@@ -92,8 +97,12 @@ def _exercises(folder: Path, preferences: Preferences) -> MainWindow:
     window = _window(ledger, preferences, "reception", "exercises", held.id)
     panel = ExercisesPanel(ledger, window)
     panel.choose(1)
+    panel.come()
+    if whole:
+        next(each for each in panel.findChildren(Button) if each.text() == "全部步骤").click()
+        QApplication.processEvents()
     panel.setWindowFlags(Qt.WindowType.Widget)
-    panel.setGeometry(1366 - 424, 768 - 624, 400, 560)
+    panel.move(1366 - 24 - panel.width(), 768 - 64 - panel.height())
     panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     panel.setStyleSheet("#page { border: 1px solid #8a8a8a; }")
     panel.show()

@@ -3,14 +3,15 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
 
 from app.books.manual import Spot
 from app.desk.asked import Asked
 from app.desk.demo import sample_ledger
 from app.desk.forms.shelf import make
 from app.ledger import custody, deputies, exercises, scores
+from app.ui import theme
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
 from app.ui.sitting import Sitting
@@ -76,6 +77,7 @@ def test_a_step_is_ticked_off_while_the_clerk_works_on_the_pages(sitting, panel)
     assert states(panel) == ["下一步"]
     press(panel, "去这一步的页面")
     assert sitting.window.key == "deputies"
+    press(panel, "全部步骤")
     scores.freeze(sitting.ledger, 2024)
     QApplication.processEvents()
     assert states(panel) == ["做了", "下一步"]
@@ -96,6 +98,7 @@ def test_a_step_is_ticked_off_while_the_clerk_works_on_the_pages(sitting, panel)
 def test_an_exercise_of_which_something_is_done_is_begun_anew_only_when_the_clerk_says_so(sitting, panel):
     press(panel, "5")
     press(panel, "开始")
+    press(panel, "全部步骤")
     press(panel, "重新开始")  # nothing to lose yet
     scores.freeze(sitting.ledger, 2024)
     QApplication.processEvents()
@@ -120,6 +123,7 @@ def test_the_last_tick_leaves_the_keyboard_where_it_takes_nothing_away(sitting, 
     press(panel, "5")
     press(panel, "开始")
     all_but_the_tick(sitting.ledger, tmp_path)
+    assert panel.focusWidget().text() == "去这一步的页面"
     tick = next(each for each in panel.findChildren(Button) if each.text() == "自己打勾")
     tick.setFocus()
     qtbot.keyClick(tick, Qt.Key.Key_Space)
@@ -130,9 +134,64 @@ def test_the_last_tick_leaves_the_keyboard_where_it_takes_nothing_away(sitting, 
     assert all(each.done for each in exercises.progress(sitting.ledger, 5))
 
 
+def test_the_step_in_hand_stands_alone_in_little_room_until_all_are_wanted(sitting, panel):
+    press(panel, "2")
+    assert words(panel).count("Ctrl P") == 1  # all that is to come, before it is begun
+    press(panel, "开始")
+    assert panel.width() <= theme.px(400)
+    assert panel.height() <= theme.px(230)
+    assert "催办" in words(panel)
+    assert "Ctrl P" not in words(panel)
+    corner = panel.frameGeometry().bottomRight()
+    press(panel, "全部步骤")
+    assert panel.focusWidget().text() == "只看这一步"
+    assert panel.height() > theme.px(400)
+    assert words(panel).count("Ctrl P") == 1
+    press(panel, "只看这一步")
+    assert panel.height() <= theme.px(230)
+    moved = panel.frameGeometry().bottomRight() - corner
+    assert moved.manhattanLength() < theme.px(8)  # but for the frame, which the desktop draws
+
+
+def test_the_panel_comes_back_where_it_was_put_and_whole_onto_the_screen(sitting, panel):
+    press(panel, "5")
+    press(panel, "开始")
+    screen = panel.screen().availableGeometry()
+    panel.move(40, screen.bottom() - 60)  # its buttons are out of sight
+    scores.freeze(sitting.ledger, 2024)
+    QApplication.processEvents()
+    assert screen.contains(panel.frameGeometry())
+    panel.move(40, 50)
+    panel.close()
+    sitting.open_exercises()
+    assert panel.x() == 40
+    press(panel, "全部步骤")
+    assert screen.contains(panel.frameGeometry())
+
+
+def test_of_all_steps_the_one_in_hand_is_in_sight(sitting, panel, qtbot):
+    press(panel, "5")
+    press(panel, "开始")
+    press(panel, "全部步骤")
+    panel.resize(panel.width(), theme.px(300))
+    scores.freeze(sitting.ledger, 2024)
+    name = next(name for _, name, _ in deputies.candidates(sitting.ledger))
+    make(sitting.ledger, "deputy-file", Asked(deputy=name), sitting.ledger.path.with_suffix(".pdf"))
+    area = panel.findChild(QScrollArea)
+    [ahead] = [each for each in panel.findChildren(QLabel) if each.text().startswith("3. ")]
+
+    def in_sight():
+        at = ahead.mapTo(area.viewport(), QPoint())
+        return at.y() >= 0 and at.y() + ahead.height() <= area.viewport().height()
+
+    qtbot.waitUntil(in_sight)
+    assert area.verticalScrollBar().value() > 0
+
+
 def test_the_keyboard_keeps_clear_of_what_takes_a_tick_back(sitting, panel):
     press(panel, "4")
     press(panel, "开始")
+    press(panel, "全部步骤")
     press(panel, "自己打勾")
     sitting.window.activateWindow()
     exercises.tick(sitting.ledger, 4, 1)  # the ledger changed while the clerk is in the window
