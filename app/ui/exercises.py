@@ -113,7 +113,7 @@ class ExercisesPanel(QWidget):
 
     def _list(self) -> None:
         self._head.setText("五个练习")
-        self._purpose.setText("照着一步一步做，做过的自己打上勾；做错了就撤销、更正，怎么点都不要紧。")
+        self._purpose.setText("照着一步一步做，做过的一步，程序自己标上；做错了就撤销、更正，怎么点都不要紧。")
         for each in EXERCISES:
             button = Button(f"{each.number}　{each.title}")
             button.clicked.connect(lambda _=False, number=each.number: self.choose(number))

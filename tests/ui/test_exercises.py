@@ -68,6 +68,7 @@ def test_the_banner_of_a_practice_ledger_leads_to_the_five(panel):
     shown = [each.text() for each in panel.findChildren(Button)]
     assert shown == [*(f"{each.number}　{each.title}" for each in exercises.EXERCISES), "手册里怎么讲"]
     assert words(panel).count("还没有开始。") == 5
+    assert "程序自己标上" in words(panel)
 
 
 def test_a_step_is_ticked_off_while_the_clerk_works_on_the_pages(sitting, panel):

@@ -72,24 +72,29 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.urged,
             ),
             ExerciseStep(
-                "还是这一件：单位答复了，按 D 记录答复，写答复内容和结果类别，按 Ctrl Enter。",
+                "还是这一件，列表换到了别的就按 Ctrl K 写编号找回来："
+                "单位答复了，按 D 记录答复，写答复内容和结果类别，按 Ctrl Enter。",
                 "cases",
                 checks.replied,
             ),
             ExerciseStep(
-                "点“待评价”，选这一件，答复写错了一个字：按 M“更多”，选“更正”，挑答复那一条，"
-                "改了写上理由，按 Ctrl Enter。",
+                "列表已经换到下一件：点“待评价”，照编号再选这一件。"
+                "答复写错了一个字：按 M“更多”，选“更正”，挑答复那一条，改了字写上理由，按 Ctrl Enter。",
                 "cases",
                 checks.corrected,
             ),
             ExerciseStep(
-                "回访了反映人，按 P 记录评价，选“满意”或“基本满意”，按 Ctrl Enter。",
+                "还是这一件：回访了反映人，按 P 记录评价，选“满意”或“基本满意”，按 Ctrl Enter。",
                 "cases",
                 checks.content,
             ),
-            ExerciseStep("点“待销号”，选这一件，按 X 销号，写销号依据，按 Ctrl Enter。", "cases", checks.struck_off),
             ExerciseStep(
-                "点“已销号”，选这一件，按 Ctrl P，选销号单，打印或者存为 PDF。",
+                "列表又换到了下一件：点“待销号”，照编号选这一件，按 X 销号，写销号依据，按 Ctrl Enter。",
+                "cases",
+                checks.struck_off,
+            ),
+            ExerciseStep(
+                "点“已销号”，照编号选这一件，按 Ctrl P，选销号单，打印或者存为 PDF。",
                 "cases",
                 checks.striking_off_printed,
             ),
@@ -112,12 +117,12 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.went_out,
             ),
             ExerciseStep(
-                "收集的意见写两行：一行处理选“当场答复”，一行选“转交办理”。按 Ctrl Enter，活动和意见一次存好。",
+                "往下到“收集意见”，写两行：一行处理选“当场答复”，一行选“转交办理”。按 Ctrl Enter，活动和意见一次存好。",
                 "outing",
                 checks.heard_outside,
             ),
             ExerciseStep(
-                "打开这一次活动，按 Ctrl O 加一张照片，什么照片都行。",
+                "存好的这一次还开着，关了就在列表里打开：按 Ctrl O 加一张照片，什么照片都行。",
                 "outing",
                 checks.photographed,
             ),
@@ -135,7 +140,7 @@ EXERCISES: tuple[Exercise, ...] = (
     Exercise(
         4,
         "月底：簿册、简报和上报",
-        "先核对，再导出，写一期简报，把这个月放到 U 盘上。",
+        "先核对，再导出，写一期简报，把上个月的登记放到 U 盘上。",
         (
             ExerciseStep(
                 "到“今日”按 Ctrl D，点“核对”，看各数是否相符、还缺什么。",
@@ -147,7 +152,8 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.book_exported,
             ),
             ExerciseStep(
-                "到“简报”，按 Ctrl N 起草一期，填期号和起止日期，看过纸样，点“印发”。",
+                "到“简报”，按 Ctrl N 起草一期：期号、期间、模板已经填好，专辑号空着，点“起草”；"
+                "起日、止日也已经填好，看过纸样，点“印发”。",
                 "briefing",
                 checks.briefing_issued,
             ),
@@ -157,7 +163,7 @@ EXERCISES: tuple[Exercise, ...] = (
                 checks.briefing_taken,
             ),
             ExerciseStep(
-                "到“上报”，按 Ctrl Enter 一步一步走：选月份，看还缺什么，选 U 盘（没有 U 盘的另选文件夹），"
+                "到“上报”，按 Ctrl Enter 一步一步走：月份已经选好上个月，看还缺什么，选 U 盘（没有 U 盘的另选文件夹），"
                 "写一个口令，写出上报的包。",
                 "handoff",
                 checks.handed_in,
@@ -170,7 +176,7 @@ EXERCISES: tuple[Exercise, ...] = (
         "冻结一年的得分，印档案和移交清单，备份好再交给别人。",
         (
             ExerciseStep(
-                f"到“代表”的“考评”，按 Alt Left 到{checks.SAMPLE_YEAR}年，看过排名，按 Ctrl L 冻结这一年，写上理由。",
+                f"到“代表”的“考评”，按 Alt Left 到{checks.SAMPLE_YEAR}年，看过排名，按 Ctrl L 冻结这一年，写上原因。",
                 "deputies",
                 checks.scores_frozen,
             ),
