@@ -65,7 +65,7 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
     if not wanted or "exercises" in wanted:
         yield "exercises", _exercises(folder, preferences)
     if not wanted or "exercises-steps" in wanted:
-        yield "exercises-steps", _exercises(folder / "全部步骤", preferences, whole=True)
+        yield "exercises-steps", _exercises(folder, preferences, whole=True)
     if not wanted or "welcome" in wanted:
         yield "welcome", Welcome(SHOWN, lambda: MOMENT)
     if not wanted or "welcome-trouble" in wanted:
@@ -75,8 +75,8 @@ def scenes(ledger, folder: Path, wanted: Sequence[str]) -> Iterator[tuple[str, o
 
 def _exercises(folder: Path, preferences: Preferences, *, whole: bool = False) -> MainWindow:
     """The first exercise half done in the practice ledger; the panel lies in the window to be in its picture."""
-    folder.mkdir(exist_ok=True)
-    ledger = sample_ledger(folder / "练习台账.liubu", lambda: MOMENT)
+    file = Path(tempfile.mkdtemp(dir=folder)) / "练习台账.liubu"  # the scene is drawn anew in each look
+    ledger = sample_ledger(file, lambda: MOMENT)
     ledger.clerk = "示例经办"
     exercises.begin(ledger, 1)
     present = tuple(Present(each) for each, _, _ in deputies.candidates(ledger)[:2])

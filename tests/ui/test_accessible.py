@@ -21,6 +21,7 @@ SCENES = (
 )
 
 
+CROWDED = "settings-backup settings-update figure-groups cases-new"
 LARGE = "reception outing cases-new deputies-list activities campaigns roster books settings"
 COLOURED = "today reception cases activities roster handoff-stick settings-backup settings-refused"
 
@@ -64,6 +65,15 @@ def test_letters_of_twice_the_size_lie_on_no_other_and_can_be_rolled_to(name, qt
     theme.dress(dressed, scheme="light", scale=2)
     window = opened(name, qtbot, lived_in, tmp_path)
     with suppress(TimeoutError):  # layouts settle one after the other
+        qtbot.waitUntil(lambda: accessible.squeezed(window) == [], timeout=5000)
+    assert accessible.squeezed(window) == []
+
+
+@pytest.mark.parametrize("name", CROWDED.split())
+def test_at_half_as_much_again_nothing_lies_on_anything_either(name, qtbot, dressed, lived_in, tmp_path):
+    theme.dress(dressed, scheme="light", scale=1.5)
+    window = opened(name, qtbot, lived_in, tmp_path)
+    with suppress(TimeoutError):
         qtbot.waitUntil(lambda: accessible.squeezed(window) == [], timeout=5000)
     assert accessible.squeezed(window) == []
 

@@ -6,18 +6,21 @@ from typing import Any
 from app.errors import LedgerError
 from app.ledger.briefings import BriefingDraft
 from app.ledger.store import Ledger
+from app.ui import theme
 from app.ui.widgets.entry.dates import DateField
 from app.ui.widgets.entry.fields import NumberField
 from app.ui.widgets.entry.forms import FormGrid
 
 PARTS = ("number", "album", "since", "until", "on")
 
+LARGE = 1.4  # letters so large that five fields in a line show no whole day
+
 
 class HeadForm(FormGrid):
     """Number, album, first and last day of what is told, and the day of issue."""
 
     def __init__(self, ledger: Ledger) -> None:
-        super().__init__(columns=5, keys=False)
+        super().__init__(columns=5 if theme.look().scale < LARGE else 3, keys=False)
 
         def today() -> date:
             return ledger.today

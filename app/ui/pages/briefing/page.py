@@ -150,7 +150,7 @@ class BriefingPage(Page):
         self._new.clicked.connect(self.begin)
         row.addWidget(load)
         row.addWidget(self._new)
-        self.body.addLayout(beside(row, self.table, self.stack, widths=(300, 820), least=(220, 560)), 1)
+        self.body.addLayout(beside(row, self.table, self.stack, widths=(300, 820), least=(200, 480)), 1)
 
 
 def _title(line: UnfinishedLine) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ledger import briefings
 from app.rules.briefings import Part
@@ -183,10 +183,15 @@ class Sections(QWidget):
             right.addWidget(widget)
         right.addWidget(self.words, 1)
         right.addWidget(self.chart)
-        foot = QHBoxLayout()
-        foot.addWidget(label("底色的是台账的数字，点一下看明细；数字都是 0 的分句印出来时不写", "hint", wrap=True), 1)
-        foot.addWidget(self._draw)
-        foot.addWidget(self._insert)
+        hint = label("底色的是台账的数字，点一下看明细；数字都是 0 的分句印出来时不写", "hint", wrap=True)
+        large = theme.look().scale > 1  # then the buttons have a line of their own
+        foot = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        foot.addWidget(hint, 0 if large else 1)
+        insert = FlowLayout() if large else foot
+        insert.addWidget(self._draw)
+        insert.addWidget(self._insert)
+        if large:
+            foot.addLayout(insert)
         right.addLayout(foot)
         both = QHBoxLayout(self)
         both.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))

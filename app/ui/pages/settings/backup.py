@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.desk.diagnosis import Diagnosis, diagnose
 from app.ledger import custody
@@ -24,6 +24,7 @@ from app.ui.parts.saving import ask_where, do_long
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, Sides, label, rolling
 from app.ui.widgets.dialogs import Dialog, ask, tell
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.folders import FolderFor
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
@@ -245,11 +246,10 @@ class BackupPanel(Panel):
         ):
             button.clicked.connect(act)
             left.add_button(button)
-        of_a_copy = QHBoxLayout()
+        of_a_copy = FlowLayout()
         of_a_copy.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), 0)
         for button, _ in self._of_a_copy():
             of_a_copy.addWidget(button)
-        of_a_copy.addStretch(1)
         left.body.addLayout(of_a_copy)
         right = Card("核对")
         right.body.addWidget(self.verdict)
