@@ -32,10 +32,10 @@ DONE, NEXT, BY_HAND = Tag("做了", "done"), Tag("下一步", "note"), "自己�
 class ExercisesPanel(QWidget):
     """Stays before the window while the clerk works; `refresh` when the ledger changed.
 
-    Offers `went(page)` to the page of a step, `helped(section)` of the manual's chapter, `news(sentence)`.
+    Offers `went(page, what)` to the page of a step, `helped(section)` of the manual's chapter, `news(sentence)`.
     """
 
-    went = Signal(str)
+    went = Signal(str, object)
     helped = Signal(str)
     news = Signal(str)
 
@@ -146,7 +146,7 @@ class ExercisesPanel(QWidget):
         if steps is None:
             ways.append(("开始", "primary", partial(self._begin, chosen.number)))
         elif ahead is not None:
-            ways.append(("去这一步的页面", "primary", partial(self.went.emit, ahead.page)))
+            ways.append(("去这一步的页面", "primary", partial(self.went.emit, ahead.page, ahead.what)))
         elif (following := self._following(chosen.number)) is not None:
             ways.append(("下一个练习", "primary", partial(self.choose, following)))
         if whole or ahead is None:

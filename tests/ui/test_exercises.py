@@ -10,7 +10,9 @@ from app.books.manual import Spot
 from app.desk.asked import Asked
 from app.desk.demo import sample_ledger
 from app.desk.forms.shelf import make
-from app.ledger import custody, deputies, exercises, scores
+from app.ledger import cases, custody, deputies, exercises, scores
+from app.ledger.cases import CaseFilter, CasePlace
+from app.rules.cases import Act, Kind, Result
 from app.ui import theme
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
@@ -78,6 +80,7 @@ def test_a_step_is_ticked_off_while_the_clerk_works_on_the_pages(sitting, panel)
     assert states(panel) == ["下一步"]
     press(panel, "去这一步的页面")
     assert sitting.window.key == "deputies"
+    assert sitting.window.page.views.view == "考评"
     press(panel, "全部步骤")
     scores.freeze(sitting.ledger, 2024)
     QApplication.processEvents()
@@ -198,6 +201,38 @@ def test_the_keyboard_keeps_clear_of_what_takes_a_tick_back(sitting, panel):
     exercises.tick(sitting.ledger, 4, 1)  # the ledger changed while the clerk is in the window
     QApplication.processEvents()
     assert panel.focusWidget().text() == "去这一步的页面"
+
+
+def test_a_step_leads_to_its_case_whatever_was_filtered_there(sitting, panel):
+    window, ledger = sitting.window, sitting.ledger
+    press(panel, "2")
+    press(panel, "开始")
+    press(panel, "去这一步的页面")
+    page = window.page
+    assert page.list.chips.key == CasePlace.OVERDUE.name
+    urged = cases.listing(ledger, CasePlace.OVERDUE, CaseFilter(), limit=3)[2].id
+    cases.advance(ledger, urged, Act(Kind.URGE, ledger.today, text="电话"))
+    window.open("cases", CaseFilter("proposal", words="没有这样的"))
+    press(panel, "去这一步的页面")
+    assert page.panel.case.id == page.list.table.key == urged
+    cases.advance(ledger, urged, Act(Kind.REPLY, ledger.today, text="已办号", result=Result.A))
+    QApplication.processEvents()
+    window.open("cases", CaseFilter(words="没有这样的"))
+    press(panel, "去这一步的页面")
+    assert page.list.chips.key == CasePlace.TO_EVALUATE.name
+    assert page.panel.case.id == page.list.table.key == urged
+
+
+@pytest.mark.parametrize("number", [each.number for each in exercises.EXERCISES])
+def test_every_step_names_a_view_that_its_page_has(sitting, number):
+    exercises.begin(sitting.ledger, number)
+    for step in exercises.progress(sitting.ledger, number):
+        sitting.window.open(step.page, step.what)
+        Worker.finish()
+        if step.page == "settings":
+            assert step.what in sitting.window.page.panels
+        if step.page == "deputies":
+            assert sitting.window.page.views.view == step.what[0]
 
 
 def test_the_chapter_opens_at_the_exercise_in_hand(sitting, panel, qtbot):

@@ -36,7 +36,7 @@ def received(traces: Traces) -> object:
     return _held(traces, (RECEPTION,))
 
 
-def heard_for_a_unit(traces: Traces) -> object:
+def heard_for_a_unit(traces: Traces) -> set[str]:
     return _heard(traces, (RECEPTION,), Route.TRANSFER)
 
 
@@ -85,8 +85,8 @@ def blanks_printed(traces: Traces) -> object:
     return [each for each in traces.made(Pad.__tablename__) if each["form"] == MOBILE.name]
 
 
-def went_out(traces: Traces) -> object:
-    return _held(traces, (OUTING,))
+def outings(traces: Traces) -> set[str]:
+    return {each["id"] for each in _held(traces, (OUTING,))}
 
 
 def heard_outside(traces: Traces) -> object:
@@ -95,8 +95,8 @@ def heard_outside(traces: Traces) -> object:
 
 
 def photographed(traces: Traces) -> object:
-    outings = {each["id"] for each in _held(traces, (OUTING,))}
-    return [each for each in traces.made(Attachment.__tablename__) if each["entry_id"] in outings]
+    held = outings(traces)
+    return [each for each in traces.made(Attachment.__tablename__) if each["entry_id"] in held]
 
 
 def outing_printed(traces: Traces) -> object:
@@ -107,8 +107,8 @@ def book_exported(traces: Traces) -> object:
     return traces.left(RECEPTIONS.title)
 
 
-def briefing_issued(traces: Traces) -> object:
-    return traces.made(IssuedBriefing.__tablename__)
+def issues(traces: Traces) -> set[str]:
+    return {each["id"] for each in traces.made(IssuedBriefing.__tablename__)}
 
 
 def briefing_taken(traces: Traces) -> object:

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from app.errors import LedgerError
 from app.ledger import journal
-from app.ledger.exercises.course import EXERCISES, Exercise
+from app.ledger.cases import CaseFilter, CasePlace
+from app.ledger.exercises.course import EXERCISES, Exercise, ExerciseStep
 from app.ledger.exercises.traces import Traces
 from app.ledger.store import Ledger
 from app.models.setting import Setting
@@ -18,11 +19,15 @@ KEPT = "exercises"  # the setting: number → {"head": …, "ticks": [place, …
 
 @dataclass(frozen=True, slots=True)
 class StepStanding:
-    """`place` counts from one; `by_hand` is a step that leaves no trace, which the clerk ticks off."""
+    """`place` counts from one; `by_hand` is a step that leaves no trace, which the clerk ticks off.
+
+    `what` is for what its page is opened.
+    """
 
     place: int
     words: str
     page: str
+    what: object
     by_hand: bool
     done: bool
 
@@ -68,11 +73,21 @@ def progress(ledger: Ledger, number: int) -> tuple[StepStanding, ...] | None:
                 place,
                 step.words,
                 step.page,
+                _what(step, traces),
                 step.done is None,
                 bool(step.done(traces)) if step.done is not None else place in kept["ticks"],
             )
             for place, step in enumerate(steps, start=1)
         )
+
+
+def _what(step: ExerciseStep, traces: Traces) -> object:
+    """The part of the page, and there the only thing that can be meant; nothing that was filtered before."""
+    ids = step.about(traces) if step.about is not None else set()
+    only = tuple(ids) if len(ids) == 1 else ()
+    if isinstance(step.view, CasePlace):
+        return (CaseFilter(), step.view, *only)
+    return only[0] if only else step.view
 
 
 def _keep(

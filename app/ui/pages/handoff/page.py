@@ -34,8 +34,8 @@ class HandoffPage(Page):
         self._lay_out_page()
 
     def arrive(self, what: object) -> None:
-        if what == KEYS:
-            self._look(KEYS)
+        if what in (MONTHLY, KEYS):
+            self._look(what)
         elif isinstance(what, str) and what:
             self._look(MONTHLY)
             self.wizard.begin(what)
