@@ -32,7 +32,6 @@ AWAY = "连不上数据库服务器，看到的可能不是最新的；每几秒
 FOUND = 40
 SETTLED = 2  # minutes without a change after which the next start is prepared
 IDLE = 10  # minutes without a change after which the weekly check may begin
-STALE = 7  # days after which today's page asks for a copy
 # what a search finds: how it is called, and the page where it is opened
 PLACES = {
     OPINION: ("意见", "cases"),
@@ -213,6 +212,8 @@ class Sitting(QObject):
         if self.ledger.today != self._day:
             self._day = self.ledger.today
             self._window.refresh()
+            if not self.ledger.shared and not self._only_shown:
+                self._look_for_backup()
         self._quiet += 1
         if self._quiet == SETTLED and not self._only_shown:
             Worker.do(lambda _: keep_days(self.ledger), owner=self)
@@ -233,7 +234,7 @@ class Sitting(QObject):
 
         if report.sound:
             self._verifying = False  # what was found is not looked for again in this sitting
-            self._show_backup((custody.copies(self.ledger.path)[0], False))
+            self._show_backup(custody.copies(self.ledger.path)[0])
             return
         words = f"每周一次的全面核对查出 {len(report.findings)} 处问题；第一处：{report.first}"
         self._window.banners.show_banner("check", words, tone="late", action="去核对", act=self._to_settings)
@@ -257,10 +258,12 @@ class Sitting(QObject):
         self._quiet = 0
         if "closed_for_writing" in tables and not self._only_shown:
             self._show_closed()
-        if not elsewhere and tables - {"closed_for_writing", "drafts", "outgoing"}:
+        if not elsewhere and tables - {"closed_for_writing", "drafts", "outgoing", "backups"}:
             self._window.status.set_saved(f"已保存 {self.ledger.clock():%H:%M}")
         if "settings" in tables:
             self._show_owner()
+        if "backups" in tables:
+            self._look_for_backup()
         self._window.changed(tables, elsewhere=elsewhere)
         if self.exercises is not None and self.exercises.isVisible():
             self.exercises.refresh()
@@ -288,14 +291,14 @@ class Sitting(QObject):
         if not custody.reopen(self.ledger):
             self._window.say("磁盘空间还不够，请再清理一些文件。")
 
-    def _show_backup(self, backup: "tuple[Backup | None, bool]") -> None:
-        newest, first = backup
+    def _look_for_backup(self) -> None:
+        Worker.do(lambda _: _newest(self.ledger), self._show_backup, owner=self)
+
+    def _show_backup(self, newest: "Backup | None") -> None:
         if newest is None:
             self._window.status.set_backup("备份：还没有", tone="soon")
             return
         self._window.status.set_backup(f"备份：{when_words(newest.made_at, self.ledger.today)}，{_verified(newest)}")
-        if first:
-            self._window.changed(frozenset({"backups"}))  # today's page asked for one
 
     def _backup_failed(self, error: Exception) -> None:
         if not isinstance(error, LedgerError | OSError):
@@ -312,17 +315,20 @@ def _verified(newest: "Backup") -> str:
     return "已全面核对" if newest.checked_on else "已打开读过"
 
 
-def _copied(ledger: "Ledger") -> "tuple[Backup | None, bool]":
-    """Keep a reserve and make a copy; the newest copy, and whether there was none before it."""
+def _copied(ledger: "Ledger") -> "Backup | None":
+    """Keep a reserve and make a copy, where there is none of the ledger as it is; the newest copy."""
     from app.ledger import custody
 
     custody.watch(ledger)
     folder: Path = custody.folder_of(ledger.path)
-    before = next(iter(custody.copies(ledger.path)), None)
-    made = custody.rotate(ledger, folder, ledger.clock())
-    return next(iter(custody.copies(ledger.path)), None), made is not None and (
-        before is None or (made.made_at - before.made_at).days > STALE
-    )
+    custody.rotate(ledger, folder, ledger.clock())
+    return _newest(ledger)
+
+
+def _newest(ledger: "Ledger") -> "Backup | None":
+    from app.ledger import custody
+
+    return next(iter(custody.copies(ledger.path)), None)
 
 
 def hit_of(match: "search.Hit") -> HitLine:

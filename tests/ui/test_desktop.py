@@ -232,10 +232,21 @@ def test_what_the_weekly_check_finds_stands_above_the_page(sitting, qtbot):
     assert custody.last_check(sitting.ledger) is None
 
 
-def test_midnight_turns_todays_page(sitting, clock):
+def test_the_line_of_safety_tells_of_a_copy_made_by_hand(sitting, clock, qtbot):
+    clock.moment += timedelta(minutes=42)
+    put_settings(sitting.ledger, clerk="示例乙")
+    sitting.window.open("settings", "备份与核对")
+    sitting.window.page.panel("备份与核对").back_up()
+    qtbot.waitUntil(lambda: "11:14" in sitting.window.status._parts["backup"].text())
+
+
+def test_midnight_turns_todays_page_and_the_day_of_the_copy(sitting, clock, qtbot):
+    before = sitting.window.status._parts["backup"].text()
+    assert "今天" in before
     clock.moment += timedelta(days=1)
     sitting.beat()
     assert "7月19日" in sitting.window.page.subtitle
+    qtbot.waitUntil(lambda: sitting.window.status._parts["backup"].text() == before.replace("今天", "昨天"))
 
 
 def test_a_new_name_of_the_unit_is_in_the_title_at_once(sitting):

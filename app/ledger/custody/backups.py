@@ -21,6 +21,7 @@ from app.models.journal import OUTGOING, JournalRow
 
 BY_HAND = "手工备份"
 BY_ITSELF = "自动备份"
+BACKUPS = frozenset({"backups"})  # announced like a table that changed
 UNKNOWN = "清单补写"  # nobody knows any more what the copy was made for: it stays
 
 
@@ -55,6 +56,8 @@ def rotate(ledger: Ledger, folder: Path, moment: datetime, made_for: str = "") -
         _thin(folder, ledger, moment)
     except OSError as error:
         raise UnwritableError(f"备份文件夹“{folder.name}”不能用：{reason(error)}。请换一个备份文件夹。") from error
+    if made is not None:
+        ledger.announce(BACKUPS)
     return made
 
 
