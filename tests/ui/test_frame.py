@@ -715,6 +715,19 @@ def test_what_was_filed_offers_its_folder(frame, tmp_path, monkeypatch):
     assert opened == [str(tmp_path), str(tmp_path / "一.xlsx")]
 
 
+@pytest.mark.parametrize("sentence", ["已交办 2024-接-022", "2024-意-065 已销号"])
+def test_what_is_said_beside_a_button_is_not_cut(frame, sentence):
+    window, _ = frame
+    for words in ("打印", "打印交办通知单"):
+        window.say(sentence, (words, lambda: None))
+        QApplication.processEvents()
+        toast, label = window.toast, window.toast._words
+        assert label.text() == sentence
+        assert label.width() >= label.fontMetrics().horizontalAdvance(sentence)
+        assert toast.buttons[0].width() >= toast.buttons[0].sizeHint().width()
+        assert label.geometry().right() < toast.buttons[0].geometry().left()
+
+
 def test_pages_that_were_filed_are_offered_to_the_printer_and_a_folder_is_only_opened(frame, tmp_path):
     window, _ = frame
     window.page.filed.emit(f"已导出：{tmp_path / ('很长的名字' * 40)}.pdf", tmp_path / "一.pdf")

@@ -120,6 +120,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.setMinimumSize(0, 0)
+        self._words.ensurePolished()
         parent = self._over
         beside = sum(each.sizeHint().width() + self._row.spacing() for each in self.buttons)
         room = parent.width() - theme.px(32) - theme.px(24) - beside
@@ -141,6 +142,8 @@ class Toast(QFrame):
             button.setObjectName("toastButton")
             button.clicked.connect(partial(self._pressed, act))
             self._row.addWidget(button)
+            button.ensurePolished()
+            button.show()  # by itself it would be shown, and take its room, only after the sentence was measured
 
     def _pressed(self, act: Callable[[], object], _checked: bool = False) -> None:
         self.hide()
