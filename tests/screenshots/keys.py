@@ -7,9 +7,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QAction, QShortcut
 
 from app.books.manual.contents import MANUAL
+from app.ledger.cases import CasePlace
 from app.rules.handover import CountyAct
 from app.ui import start, theme
 from app.ui.catalogue import Given, OfCounty, catalogue
@@ -18,7 +19,7 @@ from app.ui.preferences import Preferences
 from app.ui.widgets.buttons import Button, spoken
 from app.ui.window import MainWindow
 from tests.screenshots.counties import SCENES, _assigned, _county
-from tests.screenshots.scenes import _things
+from tests.screenshots.scenes import _first, _things
 
 HEAD = "# 快捷键\n\n鼠标不是非用不可：每个办事的按钮都有键，写在按钮上或鼠标停上去的提示里。在哪一页按 `Shift F1`，就列出那一页现在能用的键。\n"
 
@@ -32,7 +33,7 @@ def pages(ledger, folder, *, county=False):
     window.show()
     for spec in specs:
         held = {}
-        for what in _of_county(ledger, spec.key) if county else [what for _, what in _things(spec.key, ledger)]:
+        for what in _of_county(ledger, spec.key) if county else _of_township(ledger, spec.key):
             window.open(spec.key, what)
             held |= keys(window.page)
         held = {each: None for each in held if (spec.key, each[1]) not in _ELSEWHERE[county]}
@@ -49,6 +50,10 @@ def keys(page):
         words = (button.accessibleName() or button.text()).removesuffix("…").strip()
         if sequences and words:
             held["、".join(sequences), words] = None
+    for action in page.findChildren(QAction):  # what stands in a menu of such a page, whose keys work while it is shut
+        key, words = spoken(action.shortcut().toString()), action.text()
+        if key and words.endswith(f"(&{key})"):
+            held[key, words.removesuffix(f"(&{key})").removesuffix("…").strip()] = None
     return held
 
 
@@ -57,6 +62,11 @@ _ELSEWHERE = {
     False: {("cases", f"县里{act.value}") for act in CountyAct},
     True: {("cases", "登记意见"), ("cases", "打印表单")},
 }
+
+
+def _of_township(ledger, key):
+    whats = [what for _, what in _things(key, ledger)]
+    return [*whats, *(_first(ledger, place) for place in CasePlace)] if key == "cases" else whats
 
 
 def _of_county(ledger, key):

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from app.books.manual import PassageKind, Spot, chapters
 from app.books.manual.contents import _contents
 from app.ledger import custody
+from app.ledger.exercises import EXERCISES
 from app.ui import pages
 from app.ui.catalogue import Given, OfCounty, catalogue
 from app.ui.keys import EVERYWHERE, keys_of
@@ -58,6 +60,13 @@ def listed():
         if passage.kind is PassageKind.ROW:
             held.setdefault(section, set()).add(tuple(cell.strip("`") for cell in passage.cells))
     return held
+
+
+def test_every_key_of_a_case_that_the_exercises_use_is_listed():
+    words = " ".join(step.words for each in EXERCISES for step in each.steps if step.page == "cases")
+    keys = set(re.findall("按 ([A-Z])\\b", words))
+    assert {"C", "D", "J", "M", "P", "X"} <= keys
+    assert keys <= {key for key, _ in listed()["意见办理"]}
 
 
 @pytest.mark.parametrize("county", [False, True])
