@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.buttons import Button, IconButton
@@ -51,6 +51,37 @@ def test_letters_meant_for_the_list_never_reach_the_book(qtbot):
     assert "拼音首字母" in field.error
     field.set_value("K3路口")
     assert field.check()
+
+
+LONG = "示例县示例镇示例村民委员会第三村民小组"
+LINES = {
+    "text": lambda: TextField("a", "甲"),
+    "choice": lambda: ChoiceField("a", "甲", [LONG], free=True),
+    "names": lambda: NameField("a", "甲", many=True),
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_longer_than_its_field_is_read_from_its_beginning_once_it_is_left(qtbot, line):
+    both = QWidget()
+    column = QVBoxLayout(both)
+    field, after = LINES[line](), TextField("b", "乙")
+    column.addWidget(field)
+    column.addWidget(after)
+    shown(qtbot, both, 90, 160)
+    field.walked.connect(after.setFocus)
+    write(field.edit, LONG)
+    assert field.edit.cursorPosition() == len(LONG)
+    field.completion.close() if line != "text" else None
+    qtbot.keyClick(field.edit, Key.Key_Return)
+    assert after.edit.hasFocus()
+    assert field.edit.cursorPosition() == 0
+    field.setFocus()
+    qtbot.keyClick(field.edit, Key.Key_End)
+    after.setFocus()
+    assert field.edit.cursorPosition() == 0
+    field.set_raw(LONG)
+    assert field.edit.cursorPosition() == 0
 
 
 def test_an_empty_list_of_names_says_what_to_do_first(qtbot):

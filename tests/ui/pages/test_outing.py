@@ -134,6 +134,15 @@ def test_a_voided_outing_needs_its_opinions_gone_first(page, ledger, monkeypatch
     assert "还有2条意见" in page.trouble.text()
 
 
+def test_the_box_of_a_row_stands_in_the_middle_of_its_line(page):
+    page.begin_fresh()
+    QApplication.processEvents()
+    row = page.sheet.rows._rows[0]
+    line, box = (each.mapTo(page, each.rect().center()) for each in (row.name.edit, row.confidential.box))
+    assert abs(line.y() - box.y()) <= 1
+    assert row.confidential.box.height() <= row.name.edit.height()
+
+
 def test_enter_walks_the_rows_and_opens_the_next(page):
     page.begin_fresh()
     page.sheet.rows.begin()

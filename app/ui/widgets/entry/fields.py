@@ -3,11 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from app.ui import theme
 from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.entry.segments import Segmented
+
+COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class TextField(FormField):
@@ -32,7 +35,7 @@ class TextField(FormField):
             self.edit.setMaxLength(longest)
         self.hold(self.edit)
         self.edit.textEdited.connect(self._typed)
-        self.edit.editingFinished.connect(self.settle)
+        self.edit.editingFinished.connect(self._left)
 
     def text(self) -> str:
         """The words as they stand, without blanks around them."""
@@ -56,6 +59,12 @@ class TextField(FormField):
 
     def set_raw(self, raw: object) -> None:
         self.edit.setText("" if raw is None else str(raw))
+        self.edit.setCursorPosition(0)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in COMES_BACK:
+            self.edit.setCursorPosition(0)  # a line longer than its field is read from its beginning
+        return super().eventFilter(_watched, event)
 
     def read(self, text: str) -> object:
         """The value that is meant; raises ValueError with the reason."""
@@ -78,6 +87,11 @@ class TextField(FormField):
         """The clerk leaves the field: say at once what cannot be read."""
         if self.text():
             self.check()
+
+    def _left(self) -> None:
+        self.settle()
+        if not self.edit.hasFocus():
+            self.edit.setCursorPosition(0)
 
     def _typed(self) -> None:
         self.set_error("")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.ui import theme
 from app.ui.widgets.entry.field import FormField
 from app.ui.widgets.flow import ColumnsLayout
 
@@ -40,6 +41,7 @@ class TickField(FormField):
         super().__init__(key, name)
         self.box = QCheckBox()
         self.box.setToolTip(name)
+        self.box.setMinimumHeight(theme.px(34))  # as high as the lines beside it
         self.hold(self.box)
         self.box.clicked.connect(self.edited)
 
