@@ -11,6 +11,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Elided, label
 from app.ui.widgets.flow import FlowLayout, emptied
 
+CLEAR = "清掉筛选"  # what an empty list offers where a filter made it so
+
 
 class Tile(QFrame):
     """A figure: its name, the number, a footnote; a click opens the rows behind it."""

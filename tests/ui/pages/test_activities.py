@@ -359,3 +359,15 @@ def test_several_activities_are_printed_as_one_and_one_alone_is_shown_again(page
     page.list.table.selectRow(1)
     assert page._right.currentWidget() is page.panel
     assert page.panel.activity.draft.theme == "第2次视察"
+
+
+def test_words_that_find_no_activity_are_let_go_by_the_button_of_the_empty_list(page, ledger):
+    held(ledger)
+    listed = page.list
+    listed.words.set_value("示例：哪里都没有")
+    listed.refresh()
+    assert listed.table.rows() == 0
+    assert listed.empty.button.text() == "清掉筛选"
+    listed.empty.button.click()
+    assert listed.words.text() == ""
+    assert listed.table.rows() > 0

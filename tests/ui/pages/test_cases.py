@@ -584,3 +584,18 @@ def test_a_day_for_another_look_is_asked_for_and_shown(page, ledger):
     after = cases.get(ledger, case.id)
     assert (after.stage, after.review_on) == (Stage.TRACKED, date(2024, 12, 1))
     assert page.panel.story.timeline.moments[-1].words == "12月1日复查；有进展时记录答复"
+
+
+def test_a_filter_that_leaves_nothing_is_let_go_by_the_button_of_the_empty_list(page, ledger):
+    township.peopled(ledger)
+    page.arrive((cases.CaseFilter(handler="水利站"), cases.CasePlace.UNDECIDED))
+    page.list.filters.words.set_value("示例：哪里都没有的话")
+    page.list.narrow()
+    assert page.list.table.rows() == 0
+    assert page.list._empty.button.text() == "清掉筛选"
+    place = page.list.place
+    page.list._empty.button.click()
+    assert not page.list.filters.narrowed()
+    assert page.list.place is place
+    page.list.chips.choose("ALL")
+    assert page.list.table.rows() == cases.count(ledger, cases.CasePlace.ALL, cases.CaseFilter()) > 0

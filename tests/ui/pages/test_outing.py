@@ -339,3 +339,13 @@ def test_a_service_written_by_name_gets_a_field_of_its_own(page):
     assert services.other.edit.hasFocus()
     write(services.other.edit, "登记需求")
     assert services.services() == (("送棉衣", 10), ("登记需求", None))
+
+
+def test_a_word_that_finds_no_outing_is_let_go_by_the_button_of_the_empty_list(page, ledger):
+    township.peopled(ledger)
+    page.list.words.set_value("示例：哪里都没有")
+    page.list.reload()
+    assert page.list._empty.button.text() == "清掉筛选"
+    page.list._empty.button.click()
+    assert page.list.words.text() == ""
+    assert page.list._empty.button.text() == "登记一次活动"

@@ -16,7 +16,7 @@ from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.names import ChoiceField
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
-from app.ui.widgets.tiles import EmptyState
+from app.ui.widgets.tiles import CLEAR, EmptyState
 
 ALL = ""
 PAUSE = 200  # milliseconds after the last key
@@ -53,6 +53,7 @@ class ActivityList(QWidget):
         self.table = PagedTable(COLUMNS, self._count, self._fetch, many=True, locate=self._place_of, empty=self.empty)
         self.table.setAccessibleName("活动列表")
         self.table.mark_sorted("held_on", descending=True)
+        self._narrowed = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.row = self._filters()
         column = QVBoxLayout(self)
@@ -98,8 +99,9 @@ class ActivityList(QWidget):
             return
         self.counted.emit(total)
         self.table.reload()
-        if total or since is not None or self.words.text():
-            self.empty.say("没有符合条件的活动", "换一个类型或期间，或清掉查找的字")
+        self._narrowed = bool(total or since is not None or self.words.text())
+        if self._narrowed:
+            self.empty.say("没有符合条件的活动", "换一个类型或期间，或清掉查找的字", CLEAR)
             return
         self.empty.say("还没有活动", PURPOSE, "登记活动")
 
@@ -110,6 +112,13 @@ class ActivityList(QWidget):
     def _span(self) -> tuple[date | None, date | None]:
         span = self.period.value()
         return span if isinstance(span, tuple) else (None, None)
+
+    def _pressed(self) -> None:
+        if not self._narrowed:
+            self.asked.emit()
+            return
+        self.show_all()
+        self.table.setFocus()
 
     def _count(self) -> int:
         since, until = self._span()
@@ -173,7 +182,7 @@ class ActivityList(QWidget):
             self.table.selectRow(0)
 
     def _connect(self) -> None:
-        self.empty.pressed.connect(self.asked)
+        self.empty.pressed.connect(self._pressed)
         for field in (self.words, self.kind, self.period):
             field.edited.connect(self._pause.start)
             field.walked.connect(self._to_list)

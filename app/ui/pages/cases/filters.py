@@ -95,6 +95,7 @@ class CaseFilters(QWidget):
         names = {code: name for name, code in self._codes.items()}
         self.township.set_value(names.get(wanted.unit_code))
         self.period.edit.setText(_period_words(wanted))
+        self._since = self.wanted()  # the same typed anew narrows again
 
     def _fields(self) -> tuple[FormField, ...]:
         own = (self.township,) if self._of_townships else ()

@@ -19,7 +19,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
-from app.ui.widgets.tiles import EmptyState
+from app.ui.widgets.tiles import CLEAR, EmptyState
 
 COLUMNS = (
     TableColumn("number", "编号", 102, link=True),
@@ -67,7 +67,7 @@ class CaseList(QObject):
         self.table.setAccessibleName("意见列表")
         self.table.mark_sorted("raised_on", descending=True)
         self.new.clicked.connect(self.wanted_new)
-        self._empty.pressed.connect(self.wanted_new)
+        self._empty.pressed.connect(self._pressed)
         self.filters.changed.connect(self.narrow)
         self.chips.chosen.connect(lambda _: self.narrow())
         self.table.sorted_by.connect(self._sorted)
@@ -113,6 +113,11 @@ class CaseList(QObject):
         self.filters.fill(wanted)
         self._show_counts(place)
         self.chips.choose(place.name)
+
+    def clear(self) -> None:
+        """Let the filters go; the chip stays."""
+        self.fill(CaseFilter(self.kind), self.place)
+        self.table.setFocus()
 
     def lines(self, ids: Sequence[object]) -> tuple[CaseLine, ...]:
         """These cases as they stand in the list."""
@@ -184,9 +189,18 @@ class CaseList(QObject):
         if len(keys) > 1:
             self.picked.emit(keys)
 
+    def _pressed(self) -> None:
+        if self.filters.narrowed():
+            self.clear()
+            return
+        self.wanted_new.emit()
+
     def _say_empty(self) -> None:
-        if self.filters.narrowed() or self.place is not CasePlace.ALL:
-            self._empty.say("没有符合条件的", "换一个标签，或清掉上面的筛选")
+        if self.filters.narrowed():
+            self._empty.say("没有符合条件的", "换一个标签，或清掉上面的筛选", CLEAR)
+            return
+        if self.place is not CasePlace.ALL:
+            self._empty.say("没有符合条件的", "换一个标签")
             return
         what = "代表建议" if self.kind == PROPOSAL else "选民意见"
         self._empty.say(f"还没有{what}", PURPOSE, TITLES[self.kind] if self._registers else "")

@@ -29,7 +29,7 @@ from app.ui.widgets.chips import Chip, ChipBar
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.entry.names import ChoiceField
 from app.ui.widgets.lists.tables import PagedTable
-from app.ui.widgets.tiles import EmptyState
+from app.ui.widgets.tiles import CLEAR, EmptyState
 from app.ui.workers import Worker
 
 PAUSE = 200  # milliseconds after the last key
@@ -186,7 +186,7 @@ class DeputiesPage(Page):
         self.set_subtitle(f"{len(everybody)} 人，在任 {sum(each.status == IN_OFFICE for each in everybody)} 人")
         self.table.reload()
         if everybody:
-            self.empty.say("没有符合条件的代表", "换一个标签，或清掉查找的字")
+            self.empty.say("没有符合条件的代表", "换一个标签，或清掉查找的字", CLEAR)
             return
         self.empty.say("还没有代表", self.purpose, "登记代表")
 
@@ -196,6 +196,13 @@ class DeputiesPage(Page):
     def _sorted(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)
         self._list()
+
+    def _pressed(self) -> None:
+        if not deputies.listing(self._ledger):
+            self.register()
+            return
+        self._widen()
+        self.table.setFocus()
 
     def _widen(self) -> None:
         self.words.set_value(None)
@@ -221,7 +228,7 @@ class DeputiesPage(Page):
     def _connect(self) -> None:
         self._new.clicked.connect(self.register)
         self.sheets.closed.connect(self.table.setFocus)
-        self.empty.pressed.connect(self.register)
+        self.empty.pressed.connect(self._pressed)
         self.words.edited.connect(self._pause.start)
         self.group.edited.connect(self._pause.start)
         self._pause.timeout.connect(self._list)

@@ -16,7 +16,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.entry.fields import TextField
 from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
-from app.ui.widgets.tiles import EmptyState
+from app.ui.widgets.tiles import CLEAR, EmptyState
 
 COLUMNS = (
     TableColumn("number", "编号", 112, link=True),
@@ -47,7 +47,7 @@ class OutingList(QWidget):
         self.table = PagedTable(COLUMNS, self._count, self._fetch, empty=self._empty)
         self.table.setAccessibleName("流动站活动")
         self.table.mark_sorted("held_on", descending=True)
-        self._empty.pressed.connect(self.wanted_new)
+        self._empty.pressed.connect(self._pressed)
         self.words.edited.connect(self.reload)
         self.table.sorted_by.connect(self._sorted)
         self.table.opened.connect(lambda key: self.opened.emit(str(key)))
@@ -57,9 +57,17 @@ class OutingList(QWidget):
         """Read again."""
         self.table.reload()
         if self.words.value():
-            self._empty.say("没有符合条件的活动", "换个词，或清掉上面的筛选")
+            self._empty.say("没有符合条件的活动", "换个词，或清掉上面的筛选", CLEAR)
             return
         self._empty.say("还没有流动站活动", PURPOSE, "登记一次活动")
+
+    def _pressed(self) -> None:
+        if not self.words.value():
+            self.wanted_new.emit()
+            return
+        self.words.set_value(None)
+        self.reload()
+        self.table.setFocus()
 
     def _count(self) -> int:
         return activities.count(self._ledger, kinds=OUT_KINDS, words=str(self.words.value() or ""))
