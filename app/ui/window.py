@@ -19,6 +19,7 @@ from app.ui.widgets.rooms import Pages, Room
 from app.ui.widgets.search import HitLine, SearchBox
 
 DIGITS = "1234567890"
+ROLLS_FROM = 2.0  # up to 150 % a page gives up room inside itself, and its head and foot stay in sight
 OPENING = "正在打开台账……"
 ELSEWHERE = "这一条是乡镇登记的，请在乡镇的台账里看；县级台账看意见、簿和数字。"
 
@@ -284,7 +285,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         for part in (top, self.banners):
             right.addWidget(part)
-        right.addWidget(Room(self._stack), 1)
+        right.addWidget(Room(self._stack) if theme.look().scale >= ROLLS_FROM else self._stack, 1)
         right.addWidget(self.status)
         centre = QWidget()
         both = QHBoxLayout(centre)

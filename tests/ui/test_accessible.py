@@ -21,7 +21,7 @@ SCENES = (
 )
 
 
-CROWDED = "settings-backup settings-update figure-groups cases-new"
+CROWDED = "settings-backup settings-update figure-groups"
 LARGE = "reception outing cases-new deputies-list activities campaigns roster books settings"
 COLOURED = "today reception cases activities roster handoff-stick settings-backup settings-refused"
 

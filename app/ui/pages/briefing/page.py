@@ -34,7 +34,6 @@ class BriefingPage(Page):
     title = "简报"
     purpose = "从台账的数字写一期简报，导出成公文，印发后文字和数字留底"
     manual = "briefing"
-    scrolls = False
     reads = frozenset({"briefings", "cases", "activities", "attendances", "tasks", "settings"})
 
     def __init__(self, ledger: Ledger) -> None:

@@ -44,7 +44,6 @@ class SettingsPage(Page):
     title = "设置"
     purpose = "单位、工作法、期限、假日、考评、表单、简报模板、词表、导入、备份、加密、显示和程序更新"
     manual = "settings"
-    scrolls = False
     reads = frozenset({"settings", "words"})
 
     def __init__(
