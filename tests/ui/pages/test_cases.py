@@ -49,6 +49,28 @@ def menu(page):
     return [action.text().partition("(")[0] for action in page.panel.offers.actions()]
 
 
+def urgent(page):
+    """The buttons that stand out: what is to be done."""
+    QApplication.processEvents()
+    shown = (each for each in page.panel.offers.findChildren(Button) if each.isVisible())
+    return [each.text() for each in shown if each.property("kind") == "primary"]
+
+
+def test_of_a_case_that_is_over_nothing_stands_out(page, ledger):
+    case = open_case(ledger)
+    page.show_case(case.id)
+    assert len(urgent(page)) == 1
+    for act in (
+        Act(Kind.REPLY, date(2024, 7, 8), text="已修好", result=Result.A),
+        Act(Kind.EVALUATE, date(2024, 7, 9), outcome=Satisfaction.SATISFIED),
+        Act(Kind.STRIKE_OFF, date(2024, 7, 10)),
+    ):
+        case = cases.advance(ledger, case.id, act)
+    page.show_case(case.id)
+    assert case.closed_on is not None
+    assert urgent(page) == []
+
+
 def record():
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 

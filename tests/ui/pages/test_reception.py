@@ -80,6 +80,22 @@ def test_a_day_without_deputies_says_so_beneath_the_field(page):
     assert page.day is None
 
 
+def test_one_deputy_alone_is_told_and_not_refused(page):
+    field = page.kept.form.deputies
+    page.kept.form.fill({"place": "郭庄"})
+    for names, hint in (
+        (("示例甲",), "只有 1 名，接待一般不少于 2 名"),
+        (("示例甲", "示例乙"), ""),
+        (("示例甲",), "只有 1 名"),
+    ):
+        field.set_value(names)
+        field.edited.emit()
+        assert field._foot.text().startswith(hint)
+        assert bool(field._foot.text()) == bool(hint)
+    page.kept.start()
+    assert page.day is not None
+
+
 def test_an_unknown_deputy_is_answered_with_the_nearest(page):
     page.kept.form.fill({"place": "太平镇中心联络站", "deputies": ("示例假",)})
     page.kept.start()

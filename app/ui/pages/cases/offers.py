@@ -50,7 +50,7 @@ class CaseOffers(QWidget):
         if owed(case):
             self._button(PENDING, ASKS[Kind.PROPOSE].key, Kind.PROPOSE)
         for kind in now[:USUAL]:
-            self._button(act_words(kind, kinds), ASKS[kind].key, kind)
+            self._button(act_words(kind, kinds), ASKS[kind].key, kind, urgent=case.closed_on is None)
         self._offer_more(case, kinds, (*now[USUAL:], *(kind for kind in LATER if kind in case.possible)))
         self.updateGeometry()
 
@@ -58,8 +58,8 @@ class CaseOffers(QWidget):
         """Put the keyboard on the first step."""
         (self._first or self.more).setFocus()
 
-    def _button(self, words: str, key: str, kind: Kind) -> None:
-        button = Button(words, kind="plain" if self._first else "primary", key=key)
+    def _button(self, words: str, key: str, kind: Kind, *, urgent: bool = True) -> None:
+        button = Button(words, kind="primary" if urgent and self._first is None else "plain", key=key)
         button.clicked.connect(lambda _=False: self.chosen.emit(kind))
         self._flow.addWidget(button)
         self._first = self._first or button

@@ -16,6 +16,8 @@ from app.ui.widgets.entry.times import TIMES
 
 KEPT = ("held_on", "starts", "ends", "place", "station_id", "guests")
 
+ALONE = "只有 1 名，接待一般不少于 2 名"
+
 
 class DayForm(FormGrid):
     """Asks for date, time, place, deputies and companion of a reception day."""
@@ -32,6 +34,12 @@ class DayForm(FormGrid):
         self.add(TextField("guests", "陪同", placeholder="如 副镇长"))
         self.on.set_value(ledger.today)
         self.on.edited.connect(self.refresh_words)
+        self.deputies.edited.connect(self._count_deputies)
+
+    def _count_deputies(self) -> None:
+        """One deputy alone is told, not refused: the other may have been kept away."""
+        names = self.deputies.value()
+        self.deputies.set_hint(ALONE if isinstance(names, tuple) and len(names) == 1 else "")
 
     def refresh_words(self) -> None:
         """Offer what the ledger knows by now."""
