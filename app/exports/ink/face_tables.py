@@ -3,17 +3,23 @@
 Of sixty thousand characters a paper draws some hundreds, so what is asked is looked up when it is.
 """
 
+import sys
 from array import array
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+MOST = 0xFFFF  # glyphs of a face
+
 
 class Places(Mapping[int, int]):
-    """The glyph of every code point that is drawn; the empty glyph, 0, draws nothing."""
+    """The glyph of every code point that is drawn; the empty glyph, 0, draws nothing, nor does what no face can have
+    and a broken one names all the same.
+    """
 
     def __init__(self, known: Mapping[int, int]) -> None:
-        self._glyphs = array("H", bytes(2 * (max(known, default=-1) + 1)))
-        for code, glyph in known.items():
+        whole = {code: glyph for code, glyph in known.items() if 0 <= code <= sys.maxunicode and 0 < glyph <= MOST}
+        self._glyphs = array("H", bytes(2 * (max(whole, default=-1) + 1)))
+        for code, glyph in whole.items():
             self._glyphs[code] = glyph
         self._many = sum(map(bool, self._glyphs))
 
@@ -45,23 +51,25 @@ class Metrics:
 
 
 class Advances(Mapping[int, float]):
-    """The width of every character in thousandths of the size."""
+    """The width of every character in thousandths of the size, but for those whose glyph the face has not."""
 
     def __init__(self, places: Places, widths: Mapping[int, float]) -> None:
         self._places = places
-        self._widths = array("d", [0.0]) * (max(places.values(), default=0) + 1)
+        self._widths = array("d", [-1.0]) * (max(places.values(), default=0) + 1)
         for code, glyph in places.items():
-            self._widths[glyph] = widths[code]
+            self._widths[glyph] = widths.get(code, -1.0)
 
     def __getitem__(self, code: int) -> float:
         width = self._widths[self._places[code]]
+        if width < 0:
+            raise KeyError(code)
         return int(width) if width.is_integer() else width
 
     def __iter__(self) -> Iterator[int]:
-        return iter(self._places)
+        return (code for code, glyph in self._places.items() if self._widths[glyph] >= 0)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return sum(1 for _ in self)
 
 
 def make_compact(face: Any) -> None:

@@ -4,7 +4,7 @@ import pytest
 from reportlab.pdfbase.ttfonts import TTFont
 
 from app.exports.ink import fonts
-from app.exports.ink.face_tables import Places
+from app.exports.ink.face_tables import Advances, Places
 
 
 @pytest.mark.parametrize("name", list(fonts.FILES))
@@ -32,3 +32,11 @@ def test_a_character_that_leads_to_the_empty_glyph_is_not_drawn():
     assert dict(places) == {0x41: 3, 0x20000: 9}
     assert (len(places), places.get(0x42)) == (2, None)
     assert dict(Places({})) == {}
+
+
+def test_what_a_broken_face_names_and_has_not_draws_nothing_and_breaks_nothing():
+    places = Places({0x41: 3, 0x42: 70_000, 0x43: 9, 0xFFFF_FFFF: 4, -1: 5})
+    assert dict(places) == {0x41: 3, 0x43: 9}
+    widths = Advances(places, {0x41: 512.5, 0x42: 600})
+    assert dict(widths) == {0x41: 512.5}
+    assert widths.get(0x43, 1000) == 1000
