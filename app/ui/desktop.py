@@ -242,6 +242,8 @@ def _opened(stay: Stay) -> None:
         stay.ledger.clerk = stay.ledger.keeper
         stay.due = _read_ahead(stay.ledger)
     except LedgerError:
+        if stay.ledger is not None:
+            stay.ledger.close()
         stay.occupancy.close()
         raise
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.errors import DamagedError
 from app.ledger import agenda, cases, custody, drafts, kept_days
-from app.ledger.store import put_settings
+from app.ledger.store import Ledger, put_settings
 from app.ui import desktop, start
 from app.ui.catalogue import waits
 from app.ui.exercises import ExercisesPanel
@@ -332,3 +333,18 @@ def test_a_practice_ledger_says_that_it_is_one_from_the_first_moment(qapp, prefe
     answer(look)
     desktop.sit(qapp, preferences, path)
     assert places[0] == places[1] > 60
+
+
+def test_a_ledger_that_cannot_be_read_on_is_let_go_and_leads_to_the_ways_out(qapp, preferences, path, monkeypatch):
+    def damaged(_):
+        raise DamagedError("台账“台账.liubu”已损坏，没有再写入任何内容。请从最近的备份恢复。")
+
+    closed, close = [], Ledger.close
+    monkeypatch.setattr(desktop, "_read_ahead", damaged)
+    monkeypatch.setattr(Ledger, "close", lambda ledger: (closed.append(ledger.path), close(ledger)))
+    said = answer(lambda welcome: welcome.reject())
+    assert desktop.sit(qapp, preferences, path) is None
+    assert "已损坏" in said.seen.trouble.text()
+    assert closed == [path]
+    with custody.occupy(path):
+        pass
