@@ -5,6 +5,7 @@ With FRESH set in the environment the examples of the property tests are drawn a
 
 import os
 from functools import partial
+from unittest import mock
 
 import pytest
 from hypothesis import settings
@@ -26,6 +27,13 @@ def users_own_folders_are_out_of_reach(tmp_path_factory):
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
+
+
+@pytest.fixture(autouse=True)
+def what_stood_in_for_the_machine_is_gone():
+    """What a test, or a scene that it draws, put in the place of a function is not there for the next test."""
+    yield
+    mock.patch.stopall()
 
 
 @pytest.fixture

@@ -400,6 +400,37 @@ def test_a_word_that_is_read_out_of_a_refusal_is_noticed(tmp_path):
         assert set(searched_words(module)) == {4}
 
 
+OWN_PROCESS = {"tests/benchmarks/window.py", "tests/on_postgresql.py"}  # nothing comes after it there
+
+
+def replaced_for_good(path):
+    """Lines that put something else into an imported module and have nobody to take it out again."""
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+        if alias.name.islower()
+    }
+    for node in ast.walk(tree(path)):
+        for target in node.targets if isinstance(node, ast.Assign) else ():
+            for each in target.elts if isinstance(target, ast.Tuple) else [target]:
+                if isinstance(each, ast.Attribute) and getattr(each.value, "id", "") in imported:
+                    yield node.lineno
+
+
+def test_no_test_leaves_another_function_in_a_module():
+    """The next test in the same process would meet it: `monkeypatch` and `mock.patch` take it out again."""
+    written = [path for path in (ROOT / "tests").rglob("*.py") if name(path) not in OWN_PROCESS]
+    assert faulty(written, lambda path: list(replaced_for_good(path))) == {}
+
+
+def test_a_function_that_is_left_in_a_module_is_noticed(tmp_path):
+    module = tmp_path / "left.py"
+    module.write_text("from app.update import installed\n\n\ninstalled.home = None\nown.home = None\n", encoding="utf-8")
+    assert list(replaced_for_good(module)) == [4]
+
+
 def test_the_presidium_of_a_unit_is_called_in_one_place():
     """A form that speaks of any presidium (乡镇人大主席团) names no unit."""
 

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from unittest import mock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -61,6 +62,7 @@ def draw(app, drawn, size: str, look: str) -> Iterator[Path]:
         window.close()
         window.deleteLater()
         app.processEvents()
+        mock.patch.stopall()
 
 
 def _papers(ledger, wanted: list[str]) -> Iterator[Path]:

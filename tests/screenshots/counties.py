@@ -78,13 +78,14 @@ def _introduced(town, county):
 
 
 def _assigned(county) -> str:
-    line = cases.listing(county, CasePlace.OVERDUE, CaseFilter(), limit=1)[0]
-    if not cases.get(county, line.id).county:
-        draft = CountyDraft(
-            CountyAct.ASSIGN, MOMENT.date(), "示例县局", "请按期办结", date(2025, 1, 20), "示例〔2024〕1号"
-        )
-        handovers.add_county_step(county, line.id, draft)
-    return line.id
+    """A case with the county's step; its day may be past or not, once the county has set another."""
+    for line in cases.listing(county, CasePlace.ALL, CaseFilter(), limit=500):
+        if cases.get(county, line.id).county:
+            return line.id
+    late = cases.listing(county, CasePlace.OVERDUE, CaseFilter(), limit=1)[0].id
+    draft = CountyDraft(CountyAct.ASSIGN, MOMENT.date(), "示例县局", "请按期办结", date(2025, 1, 20), "示例〔2024〕1号")
+    handovers.add_county_step(county, late, draft)
+    return late
 
 
 def _window(county, folder: Path) -> MainWindow:

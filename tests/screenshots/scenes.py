@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from unittest import mock
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -282,11 +283,16 @@ def _look_at(workbook: str):
     return lambda page: page.panel("导入").look(SAMPLES / workbook)
 
 
+def _instead(module, asked: str, answer) -> None:
+    """What a machine would answer; until `mock.patch.stopall()`, which ends each picture and each test."""
+    mock.patch.object(module, asked, return_value=answer).start()
+
+
 def _update(page) -> None:
     """An installed copy, and a stick with a newer version in the machine."""
     folder = Path(tempfile.mkdtemp())
     running = sticks.founded(folder / "六簿", "0.1.0")
-    installed.home = lambda: running
+    _instead(installed, "home", running)
     panel = page.panel("程序更新")
     panel.refresh()
     panel.look(sticks.stick(folder / "六簿安装盘"))
@@ -321,10 +327,11 @@ def _charted(page) -> None:
 
 def _step(step: int):
     def walk(page) -> None:
-        place.drives = lambda: (
+        plugged = (
             Drive(Path("/media/示例/人大U盘"), "人大U盘", 13 << 30, 16 << 30),
             Drive(Path("/media/示例/旧盘"), "旧盘", 1 << 29, 4 << 30, writable=False),
         )
+        _instead(place, "drives", plugged)
         page.wizard._show(step)
 
     return walk
@@ -332,7 +339,7 @@ def _step(step: int):
 
 def _written(page) -> None:
     folder = Path(tempfile.mkdtemp(dir=page._ledger.path.parent))
-    place.drives = lambda: (Drive(folder, "人大U盘", 13 << 30, 16 << 30),)
+    _instead(place, "drives", (Drive(folder, "人大U盘", 13 << 30, 16 << 30),))
     page.wizard._show(2)
     page.wizard.stick.place.show_drives(place.drives())
     page.wizard.stick.copy.setChecked(True)
