@@ -427,7 +427,9 @@ def test_no_test_leaves_another_function_in_a_module():
 
 def test_a_function_that_is_left_in_a_module_is_noticed(tmp_path):
     module = tmp_path / "left.py"
-    module.write_text("from app.update import installed\n\n\ninstalled.home = None\nown.home = None\n", encoding="utf-8")
+    module.write_text(
+        "from app.update import installed\n\n\ninstalled.home = None\nown.home = None\n", encoding="utf-8"
+    )
     assert list(replaced_for_good(module)) == [4]
 
 

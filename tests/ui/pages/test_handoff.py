@@ -27,7 +27,7 @@ from tests.handoff.conftest import introduced
 from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press
-from tests.ui.hearing import placed
+from tests.ui.hearing import nothing_begins, placed
 
 SECRET = "示例：不要告诉别人"
 
@@ -87,6 +87,44 @@ def test_the_wizard_begins_with_the_last_finished_month(page):
     assert "第一期" in told["上一次上报"]
     assert told["这一期"].startswith("第1期：新增 ")
     assert "口令" in wizard.month.words.text()
+
+
+def test_who_asks_for_the_next_step_while_it_is_counted_goes_there_when_it_is(page, qtbot):
+    wizard = page.wizard
+    with nothing_begins():
+        wizard.month.field.set_value("2024-05")
+        wizard.month.refresh()
+        assert "正在数" in dict(wizard.month.facts.rows)["这一期"]
+        assert wizard.onward.isEnabled()
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert wizard.step == MONTH
+        assert "数完就到下一步" in dict(wizard.month.facts.rows)["这一期"]
+    qtbot.waitUntil(lambda: wizard.step == CHECK)
+    qtbot.waitUntil(lambda: wizard.check.gaps is not None)
+
+
+def test_asking_for_the_next_step_is_forgotten_with_another_month(page, qtbot):
+    month = page.wizard.month
+    with nothing_begins():
+        month.field.set_value("2024-05")
+        month.refresh()
+        page.wizard.go_on()
+        month.field.set_value("2024-04")
+        month.refresh()
+        assert "下一步" not in dict(month.facts.rows)["这一期"]
+    qtbot.waitUntil(lambda: month.foreseen is not None)
+    assert page.wizard.step == MONTH
+
+
+def test_what_a_month_was_refused_for_is_not_said_beneath_another(page, qtbot):
+    month = page.wizard.month
+    with nothing_begins():
+        month.field.set_value("2024-09")
+        month.refresh()
+        month.field.set_value("2024-05")
+        month.refresh()
+    qtbot.waitUntil(lambda: month.foreseen is not None)
+    assert month.field.error == ""
 
 
 def test_a_month_that_has_not_come_is_refused_beneath_its_field(page, qtbot):

@@ -23,18 +23,25 @@ from app.ui.workers import Worker
 NO_KEY = "还没有登记县里的密钥：请先在“登记和密钥”里和县里交换登记文件；急着报，也可以用口令加密。"
 NEWS, WHOLE, AGAIN = "新的改动", "完整的一份", "再做一份第{}期"
 ON_DEMAND = "县里要完整的一份、说缺哪一期时才改"
+COUNTING = "正在数有多少登记要报…"
+THEN_ON = "正在数有多少登记要报，数完就到下一步…"
 
 
 class MonthStep(QWidget):
-    """Offers `walked` where Enter asks for the next step, `settled` when it is known what would go."""
+    """Offers `settled` when it is known what would go, or nobody counts any more, and `left` for the next step.
 
-    walked = Signal()
+    Who asks for the next step while it is still counted goes there as soon as it is.
+    """
+
     settled = Signal()
+    left = Signal()
 
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
         self._ledger = ledger
         self.foreseen: Foreseen | None = None
+        self._counted: Errand | None = None  # what is being counted
+        self._leaving = False
         self._errands: dict[str, Errand] = {}
         self.field = MonthField(ledger.today, "上报哪个月")
         self.field.set_value(last_finished(ledger.today))
@@ -44,7 +51,7 @@ class MonthStep(QWidget):
         self.what.set_value(NEWS)
         self.what.edited.connect(self.refresh)
         for field in (self.field, self.what):
-            field.walked.connect(self.walked)
+            field.walked.connect(self.leave)
         self.facts = FactRows()
         self.words = label("", "small", wrap=True)
         asked = QHBoxLayout()
@@ -70,11 +77,28 @@ class MonthStep(QWidget):
         """What is to go; none where the month or the wish cannot be read."""
         return self._errands.get(str(self.what.value() or ""))
 
+    @property
+    def counting(self) -> bool:
+        """Whether it is still being counted what would go."""
+        return self.foreseen is None and self._counted is not None
+
     def begin(self, month: str = "") -> None:
         """Ask for the news of a month; of the one that stands there where none is given."""
+        self._leaving = False
         if month:
             self.field.set_value(month)
         self.what.set_value(NEWS)
+
+    def leave(self) -> None:
+        """Go on now, or as soon as it is counted what would go."""
+        asked = (self.field.check(), self.what.check())
+        if not all(asked):
+            return
+        if self.foreseen is not None:
+            self.left.emit()
+            return
+        self._leaving = self.counting
+        self._say()
 
     def refresh(self) -> None:
         """Count what would go."""
@@ -82,15 +106,18 @@ class MonthStep(QWidget):
         errand = self.errand
         if self.foreseen is not None and self.foreseen.errand != errand:
             self.foreseen = None
-            self.settled.emit()
+        if errand != self._counted:
+            self._leaving = False
+        self._counted = errand
+        self._say()
+        self.settled.emit()
         if errand is None:
-            self.facts.set_rows(())
             return
 
         def work(_: object) -> Foreseen:
             return handing_over.foreseen(self._ledger, errand)
 
-        Worker.do(work, self._show, self._refused, owner=self)
+        Worker.do(work, self._show, lambda error: self._refused(errand, error), owner=self)
 
     def _offer(self, month: str) -> None:
         """The news, all there is, or what already went of that month."""
@@ -105,11 +132,24 @@ class MonthStep(QWidget):
     def _show(self, foreseen: Foreseen) -> None:
         if foreseen.errand != self.errand:
             return
-        self.foreseen = foreseen
+        self._counted, self.foreseen = None, foreseen
+        leaving, self._leaving = self._leaving, False
+        self._say()
+        self.settled.emit()
+        if leaving:
+            self.left.emit()
+
+    def _say(self) -> None:
+        """What is known of the month; in place of what would go, that it is being counted."""
+        foreseen, errand = self.foreseen, self.errand
+        if errand is None or (foreseen is None and not self.counting):
+            self.facts.set_rows(())
+            return
         sent = handovers.months_sent(self._ledger)
         last = sent[-1] if sent else None
         county = in_force(self._ledger, Party.COUNTY)
-        same = [each for each in sent if each.month == foreseen.errand.month]
+        same = [each for each in sent if each.month == errand.month]
+        would = f"第{foreseen.sequence}期：{_what(foreseen)}" if foreseen else THEN_ON if self._leaving else COUNTING
         self.facts.set_rows(
             (
                 (
@@ -117,17 +157,20 @@ class MonthStep(QWidget):
                     _last_words(last) if last else "还没有上报过，这是第一期，全部登记都在里面",
                 ),
                 ("这个月", f"已经报过 {len(same)} 次{_again(foreseen)}" if same else "还没有上报过"),
-                ("这一期", f"第{foreseen.sequence}期：{_what(foreseen)}"),
+                ("这一期", would),
                 ("交给", f"{county.party_name}，{full_day(county.trusted_on)}登记的密钥" if county else ""),
             )
         )
         self.words.setText("" if county else NO_KEY)
-        self.settled.emit()
 
-    def _refused(self, error: Exception) -> None:
+    def _refused(self, errand: Errand, error: Exception) -> None:
         if not isinstance(error, LedgerError):
             raise error
-        self.facts.set_rows(())
+        if errand != self.errand:
+            return
+        self._counted, self.foreseen, self._leaving = None, None, False
+        self._say()
+        self.settled.emit()
         self.field.refuse(str(error))
         self.field.setFocus()
 
@@ -137,8 +180,8 @@ def _last_words(last: handovers.SentMonth) -> str:
     return f"{month_words(last.month)}　第{last.sequence}期　{full_day(last.on)}　{rows_words(last.rows)}　{state}"
 
 
-def _again(foreseen: Foreseen) -> str:
-    return "" if foreseen.whole or foreseen.errand.sequence else "，再报只带新的改动"
+def _again(foreseen: Foreseen | None) -> str:
+    return "" if foreseen is None or foreseen.whole or foreseen.errand.sequence else "，再报只带新的改动"
 
 
 def _what(foreseen: Foreseen) -> str:

@@ -62,8 +62,8 @@ class Wizard(Card):
 
     def go_on(self) -> None:
         """To the next step, or onto the stick."""
-        asked = (self.month.field.check(), self.month.what.check())
-        if self.step == MONTH and (not all(asked) or self.month.foreseen is None):
+        if self.step == MONTH:
+            self.month.leave()
             return
         if self.step == STICK:
             self.write()
@@ -131,12 +131,17 @@ class Wizard(Card):
         if self.isVisible():
             first.setFocus()
 
+    def _leave_month(self) -> None:
+        if self.step == MONTH:
+            self._show(CHECK)
+
     def _allow(self) -> None:
-        ready = {MONTH: self.month.foreseen is not None, CHECK: True, STICK: self.stick.place.folder is not None}
+        known = self.month.foreseen is not None or self.month.counting
+        ready = {MONTH: known, CHECK: True, STICK: self.stick.place.folder is not None}
         self.onward.setEnabled(ready[self.step])
 
     def _connect(self) -> None:
-        self.month.walked.connect(self.go_on)
+        self.month.left.connect(self._leave_month)
         self.month.settled.connect(self._allow)
         self.check.opened.connect(self.opened)
         self.stick.place.settled.connect(self._allow)
