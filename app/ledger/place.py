@@ -7,7 +7,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from app.errors import LedgerError
-from app.ledger import locks
 
 SUFFIX = ".liubu"
 NAME = f"台账{SUFFIX}"
@@ -120,6 +119,8 @@ def glance(path: Place) -> Glance:
         return Glance(county=True)
     if not path.is_file():
         return Glance()
+    from app.ledger import locks
+
     with contextlib.suppress(*locks.ANY_ERROR, LedgerError, ValueError):
         with contextlib.closing(locks.connect(path, "ro", timeout=0.2)) as connection:
             rows = connection.execute("SELECT key, value FROM settings").fetchall()

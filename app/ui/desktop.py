@@ -1,7 +1,7 @@
 """The window from the first click to the last: which ledger, one window for it, pages, and the copy at the end."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from app.errors import LedgerError, UnknownNameError
 from app.ledger import place
 from app.ledger.place import Place
 from app.rules.presidium import presidium_of
-from app.ui import displays, start
+from app.ui import start
 from app.ui.stay import Stay
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.sitting import Sitting
     from app.ui.window import MainWindow
 
+MIDDLE = 128  # of lightness; a darker ground is that of a dark system
 LATER = 2_000  # milliseconds after which what the navigation counts is counted again, where it was kept
 NAMELESS = presidium_of("乡镇")
 
@@ -30,7 +31,6 @@ NAMELESS = presidium_of("乡镇")
 def open_window(arguments: Sequence[str]) -> int:
     """Open the window on the ledger of `--ledger`, on the one that was open last, or on a new one; the exit status."""
     try:
-        displays.ensure_display()
         asked = _asked(arguments)
         app, preferences = _application()
     except LedgerError as error:
@@ -38,47 +38,67 @@ def open_window(arguments: Sequence[str]) -> int:
         return error.exit_code
     wanted: Place | None = asked or preferences.ledger or place.default_ledger()
     while wanted is not None:
-        wanted = sit(app, preferences, wanted)
+        wanted = sit(app, preferences, wanted, _prepare)
     return 0
 
 
-def sit(app: "QApplication", preferences: "Preferences", path: Place) -> Place | None:
-    """One ledger from opening to closing; returns the one to open next."""
+def _dress(app: "QApplication", preferences: "Preferences") -> None:
     from app.ui.theme import dress
 
     dress(app, scheme=preferences.scheme, scale=preferences.scale)
+
+
+Dress = Callable[["QApplication", "Preferences"], None]
+
+
+def sit(app: "QApplication", preferences: "Preferences", path: Place, dress: Dress = _dress) -> Place | None:
+    """One ledger from opening to closing; returns the one to open next.
+
+    `dress` makes the application ready for all that is more than a picture.
+    """
     app.setQuitOnLastWindowClosed(True)
     if isinstance(path, Path) and not path.exists():
+        dress(app, preferences)
         return _welcomed(path)
     from app.ui.instance import Instance
 
     instance = Instance.claim(path)
     if instance is None:
         return None
+    window = _sighted(app, preferences, path)
+    dress(app, preferences)
     try:
         if isinstance(path, Path) and not _may_be_opened(path, preferences):
             instance.release()
+            window.deleteLater()
             return _welcomed(path)
-        return _shown(app, preferences, path, instance)
+        return _shown(app, preferences, path, instance, window)
     except LedgerError as error:
         instance.release()
+        window.deleteLater()
         return _welcomed(path if isinstance(path, Path) else place.default_ledger(), str(error))
     finally:
         instance.release()
 
 
 def _application() -> "tuple[QApplication, Preferences]":
-    start.import_qt()
+    app = start.begin(sys.argv[:1])
     from app.ui.preferences import Preferences
 
-    preferences = Preferences(place.preferences_file())
-    app = start.application(sys.argv[:1], scheme=preferences.scheme, scale=preferences.scale)
+    return app, Preferences(place.preferences_file())
+
+
+def _prepare(app: "QApplication", preferences: "Preferences") -> None:
+    """Dress the application and see to what goes wrong in it: all that it needs once."""
     from app.ui.crash import Mishaps
 
+    if app.findChild(Mishaps) is not None:
+        _dress(app, preferences)
+        return
+    start.prepare(app, scheme=preferences.scheme, scale=preferences.scale)
     mishaps = Mishaps(place.log_folder(), over=app.activeWindow)
     mishaps.setParent(app)
     mishaps.install()
-    return app, preferences
 
 
 def _asked(arguments: Sequence[str]) -> Place | None:
@@ -92,22 +112,39 @@ def _asked(arguments: Sequence[str]) -> Place | None:
         raise UnknownNameError(f"台账的位置写得不对：{error}。") from error
 
 
-def _shown(app: "QApplication", preferences: "Preferences", path: Place, instance: "Instance") -> Place | None:
+def _sighted(app: "QApplication", preferences: "Preferences", path: Place) -> "MainWindow":
+    """The window before it is furnished; it is shown already where a picture of its frame was kept."""
+    from app.ui.sight import kind_of, show_sight
+    from app.ui.window import MainWindow
+
+    window = MainWindow()
+    if not window.restoreGeometry(preferences.geometry):
+        room = window.screen().availableGeometry()
+        if room.width() <= window.width() or room.height() <= window.height():
+            window.setWindowState(window.windowState().WindowMaximized)
+    scheme = preferences.scheme
+    dark = scheme == "dark" or (scheme == "system" and app.palette().window().color().lightness() < MIDDLE)
+    show_sight(window, preferences, kind_of(path, dark=dark, scale=preferences.scale))
+    return window
+
+
+def _shown(
+    app: "QApplication", preferences: "Preferences", path: Place, instance: "Instance", window: "MainWindow"
+) -> Place | None:
     """Show the window first, with what is known of today; then load what is heavy, then the pages."""
     stay = Stay(path)
+    stay.window = window
     stay.kept = _kept(path)
-    window = stay.window = _window(preferences, stay)
+    _furnish(window, preferences, stay)
     instance.asked.connect(window.raise_up)
     _wait(window, stay)
     window.show()
     app.processEvents()
-    try:
-        sitting = stay.sitting = _begun(window, stay)
-    except LedgerError:
-        window.deleteLater()
-        raise
+    sitting = stay.sitting = _begun(window, stay)
     from app.ledger import custody, locks
     from app.ui.locking import Patience, ScreenLock, carry_out
+    from app.ui.sight import keep_sight, kind_of
+    from app.ui.theme import look
 
     only_shown, own = isinstance(path, Path) and custody.is_unfolded(path), preferences.ledger
     if isinstance(path, Path) and not only_shown:
@@ -126,6 +163,8 @@ def _shown(app: "QApplication", preferences: "Preferences", path: Place, instanc
         app.exec()
     if screen is not None:
         screen.end()
+    if screen is None:  # a locked ledger asks for its passphrase first
+        keep_sight(window, preferences, kind_of(path, dark=look().dark, scale=look().scale))
     trouble = sitting.end()
     if isinstance(path, Path):
         custody.fold_away(path)
@@ -190,22 +229,16 @@ def _may_be_opened(path: Path, preferences: "Preferences") -> bool:
     return opened_by_clerk(path, Patience(preferences))
 
 
-def _window(preferences: "Preferences", stay: Stay) -> "MainWindow":
+def _furnish(window: "MainWindow", preferences: "Preferences", stay: Stay) -> None:
     from app.ui.catalogue import Given, OfCounty, catalogue
-    from app.ui.window import MainWindow
 
     seen = place.glance(stay.path)
     stay.practice = seen.practice
     unit = presidium_of(seen.unit, county=seen.county) if seen.unit else NAMELESS
     county = OfCounty(stay.whole, stay.narrow) if seen.county else None
     given = Given(stay.opened, preferences, stay.begin_again, stay.turn, stay.kept, lambda: stay.due)
-    window = MainWindow(catalogue(given, county), unit=unit)
+    window.furnish(catalogue(given, county), unit)
     window.status.set_clerk(seen.clerk)
-    if not window.restoreGeometry(preferences.geometry):
-        room = window.screen().availableGeometry()
-        if room.width() <= window.width() or room.height() <= window.height():
-            window.showMaximized()
-    return window
 
 
 def _begun(window: "MainWindow", stay: Stay) -> "Sitting":

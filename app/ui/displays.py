@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import socket
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -104,6 +103,8 @@ def _answers(way: str, environ: Mapping[str, str]) -> bool:
 
 
 def _wayland_answers(environ: Mapping[str, str]) -> bool:
+    import socket
+
     path = Path(environ.get("XDG_RUNTIME_DIR", "/nowhere")) / environ["WAYLAND_DISPLAY"]
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         try:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.ui.theme import SCALES
-
+SCALES = (1.0, 1.25, 1.5, 2.0)
 SCHEMES = ("system", "light", "dark")
 IDLE_MINUTES = (5, 10, 30, 0)  # 0: the screen of a locked ledger does not lock itself
 
@@ -14,6 +13,7 @@ class Preferences:
     """Kept in the user's own folder; nothing of them is in the ledger."""
 
     def __init__(self, file: Path) -> None:
+        self.picture = file.with_suffix(".webp")  # of the empty frame, for the next start
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
@@ -55,6 +55,15 @@ class Preferences:
     @geometry.setter
     def geometry(self, where: QByteArray) -> None:
         self._put("geometry", where)
+
+    @property
+    def sight(self) -> str:
+        """What the picture of the empty frame holds for; empty where there is none."""
+        return str(self._kept.value("sight", ""))
+
+    @sight.setter
+    def sight(self, kind: str) -> None:
+        self._put("sight", kind)
 
     @property
     def idle_minutes(self) -> int:

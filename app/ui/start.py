@@ -38,19 +38,24 @@ def application(
 
     `bundled_font` (or LIUBU_FONT=bundled) draws with our own face, so that pictures are the same on every machine.
     """
+    app = begin(argv)
+    prepare(app, bundled_font=bundled_font, scheme=scheme, scale=scale)
+    return app
+
+
+def begin(argv: Sequence[str]) -> "QApplication":
+    """The QApplication as Qt makes it. Raises LedgerError where Qt could only abort."""
     ensure_display()
     import_qt()
-    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     running = QApplication.instance()
     if isinstance(running, QApplication):
-        return _prepared(running, bundled_font=bundled_font, scheme=scheme, scale=scale)
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        return running
     chosen = choice.choose(os.environ)
     app = QApplication(list(argv))
     choice.begin(app, chosen)
-    return _prepared(app, bundled_font=bundled_font, scheme=scheme, scale=scale)
+    return app
 
 
 def now() -> datetime:
@@ -66,7 +71,8 @@ def import_qt() -> None:
         raise LedgerError(sentence(str(error))) from error
 
 
-def _prepared(app: "QApplication", *, bundled_font: bool, scheme: str, scale: float) -> "QApplication":
+def prepare(app: "QApplication", *, bundled_font: bool = False, scheme: str = "system", scale: float = 1.0) -> None:
+    """Dress the application, and let it speak Chinese."""
     from PySide6.QtGui import QFont
 
     from app.ui import theme
@@ -84,7 +90,6 @@ def _prepared(app: "QApplication", *, bundled_font: bool, scheme: str, scale: fl
     theme.dress(app, scheme=scheme, scale=scale)
     if app.findChild(Collector) is None:
         Collector(app)
-    return app
 
 
 def _families(*, bundled: bool) -> list[str]:

@@ -14,7 +14,6 @@ from app.files import RESOURCES
 from app.ui.colours import DARK, LIGHT, Colours
 
 BASE_POINTS = 10.5
-SCALES = (1.0, 1.25, 1.5, 2.0)
 _BOX: Any = "QCheckBox"  # the stub asks for bytes, the call for words
 
 

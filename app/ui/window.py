@@ -1,22 +1,23 @@
-"""The frame: it navigates and nothing else."""
+"""The frame: it navigates and nothing else.
+
+What it is made of is loaded when it is furnished, so that the window can stand before (`sight`).
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.ui import theme
-from app.ui.page import Page
-from app.ui.widgets.cards import Elided, label
-from app.ui.widgets.folders import open_file, open_folder
-from app.ui.widgets.navigation import Navigation, NavigationEntry
-from app.ui.widgets.notices import Banners, StatusLine, Toast, Way
-from app.ui.widgets.rooms import Pages, Room
-from app.ui.widgets.search import HitLine, SearchBox
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPixmap
+
+    from app.ui.page import Page
+    from app.ui.widgets.notices import Way
+    from app.ui.widgets.search import HitLine
 
 DIGITS = "1234567890"
 ROLLS_FROM = 2.0  # up to 150 % a page gives up room inside itself, and its head and foot stay in sight
@@ -34,7 +35,7 @@ class PageSpec:
     key: str
     title: str
     icon: str
-    factory: Callable[[], Page]
+    factory: "Callable[[], Page]"
     count: Callable[[], int] | None = None
     urgent: bool = True
     counted: str = "待办"
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
 
     Offers `searched(text)` (answer with `search.show_hits`), `undo_wanted` (Ctrl+Z), `print_wanted(path)` of a file
     that was just written, `help_wanted(anchor)` (F1), `keys_wanted` (Shift+F1) and `closing`; the rest is `open`,
-    `changed`, `say`, `banners` and `status`.
+    `changed`, `say`, `banners` and `status`. Made without pages it is an empty window until `furnish`.
     """
 
     searched = Signal(str)
@@ -57,21 +58,37 @@ class MainWindow(QMainWindow):
     opened = Signal(str)
     closing = Signal()
 
-    def __init__(self, pages: Sequence[PageSpec], *, unit: str, brand: str = "六簿") -> None:
+    def __init__(self, pages: Sequence[PageSpec] = (), *, unit: str = "", brand: str = "六簿") -> None:
         super().__init__()
         self._brand = brand
-        self.setWindowTitle(f"{brand} — {unit}")
-        self.setWindowIcon(theme.icon("brand", "ink", 32))
-        self._specs = {spec.key: spec for spec in pages}
+        self.setWindowTitle(brand)
+        self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
         self._key = ""
         self._kept: Page | None = None
         self._waiting: QWidget | None = None
         self._asked: list[Callable[[], object]] | None = None
+        self.resize(1366, 768)
+        self.setMinimumSize(960, 600)
+        if pages:
+            self.furnish(pages, unit)
+
+    def furnish(self, pages: Sequence[PageSpec], unit: str) -> None:
+        """Put the navigation, the search, the room of the pages and the line of safety into the window."""
+        from app.ui import theme
+        from app.ui.widgets.cards import Elided, label
+        from app.ui.widgets.navigation import Navigation, NavigationEntry
+        from app.ui.widgets.notices import Banners, StatusLine, Toast
+        from app.ui.widgets.rooms import Pages
+        from app.ui.widgets.search import SearchBox
+
+        self.setWindowTitle(f"{self._brand} — {unit}")
+        self.setWindowIcon(theme.icon("brand", "ink", 32))
+        self._specs = {spec.key: spec for spec in pages}
         listed = [spec for spec in pages if spec.icon]
         self._listed = [spec.key for spec in listed]
         places = [NavigationEntry(spec.key, spec.title, spec.icon, spec.urgent, spec.counted) for spec in listed]
-        self.navigation = Navigation(places, brand=brand)
+        self.navigation = Navigation(places, brand=self._brand)
         self.navigation.chosen.connect(self.open)
         self.navigation.helped.connect(self._help)
         self.search = SearchBox()
@@ -85,11 +102,9 @@ class MainWindow(QMainWindow):
         top = self._lay_out()
         self.toast = Toast(top, beside=self.search)
         self._keys()
-        self.resize(1366, 768)
-        self.setMinimumSize(960, 600)
 
     @property
-    def page(self) -> Page | None:
+    def page(self) -> "Page | None":
         """The page that is seen."""
         return self._pages.get(self._key, self._kept)
 
@@ -97,7 +112,7 @@ class MainWindow(QMainWindow):
     def key(self) -> str:
         return self._key
 
-    def wait(self, kept: Page | None = None) -> None:
+    def wait(self, kept: "Page | None" = None) -> None:
         """From now on the ledger is being opened: what the clerk asks for is done when it is; `kept` is what is known
         of the first page.
         """
@@ -155,6 +170,16 @@ class MainWindow(QMainWindow):
             page.take_keyboard(last)
         self.opened.emit(key)
 
+    def empty(self) -> "QPixmap":
+        """How the frame looks that waits for its ledger: nothing of a ledger is in the picture."""
+        other = MainWindow(tuple(self._specs.values()), brand=self._brand)
+        other.setMinimumSize(0, 0)  # a small screen may have pressed the window below it
+        other.resize(self.size())
+        other.wait()
+        picture = other.grab()
+        other.deleteLater()
+        return picture
+
     def home(self) -> None:
         """Go to the first page."""
         self.open(self._listed[0])
@@ -183,11 +208,13 @@ class MainWindow(QMainWindow):
             if spec.count is not None:
                 self.navigation.count(key, spec.count())
 
-    def say(self, sentence: str, *ways: Way) -> None:
+    def say(self, sentence: str, *ways: "Way") -> None:
         """Say in passing what was done, with the ways on from there."""
         self.toast.say(sentence, *ways)
 
     def _filed(self, sentence: str, path: Path) -> None:
+        from app.ui.widgets.folders import open_file, open_folder
+
         ways: dict[str, Way] = {
             ".pdf": ("打印", partial(self.print_wanted.emit, path)),
             **dict.fromkeys((".xlsx", ".docx"), ("打开", partial(open_file, path))),
@@ -212,7 +239,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         here = self.page
         if here is not None and not here.may_leave():
             event.ignore()
@@ -220,7 +247,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _make(self, key: str) -> Page:
+    def _make(self, key: str) -> "Page":
         page = self._specs[key].factory()
         page.go.connect(self.open)
         page.news.connect(self.say)
@@ -231,7 +258,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         return page
 
-    def _open_hit(self, hit: HitLine) -> None:
+    def _open_hit(self, hit: "HitLine") -> None:
         self.search.clear()
         self.open(hit.page, hit.what)
 
@@ -243,6 +270,8 @@ class MainWindow(QMainWindow):
         self._subtitle.set_text(page.subtitle)
 
     def _keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         shortcuts: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+K", self._to_search),
             ("F1", self._help),
@@ -270,6 +299,11 @@ class MainWindow(QMainWindow):
         self.search.selectAll()
 
     def _lay_out(self) -> QWidget:
+        from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+        from app.ui import theme
+        from app.ui.widgets.rooms import Room
+
         top = QFrame()
         top.setObjectName("topBar")
         top.setFixedHeight(theme.px(52))
@@ -298,6 +332,10 @@ class MainWindow(QMainWindow):
 
 
 def _opening() -> QWidget:
+    from PySide6.QtCore import Qt
+
+    from app.ui.widgets.cards import label
+
     words = label(OPENING, "muted")
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return words

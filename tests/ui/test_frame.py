@@ -20,6 +20,7 @@ from app.ui import colours, crash, displays, theme
 from app.ui.instance import Instance, name_for
 from app.ui.page import Page
 from app.ui.parts import saving
+from app.ui.preferences import SCALES
 from app.ui.widgets import folders
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialogs import ProgressDialog
@@ -274,7 +275,7 @@ def test_contrast_is_counted_as_wcag_counts_it():
     assert colours.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("scale", theme.SCALES)
+@pytest.mark.parametrize("scale", SCALES)
 def test_every_word_of_the_style_sheet_is_filled_in(scale):
     sheet = theme.style_sheet(theme.Look(colours.DARK, scale))
     assert "{{" not in sheet

@@ -1,0 +1,186 @@
+"""First sight: the empty frame's picture stands in the window before the frame itself is loaded."""
+
+import subprocess
+import sys
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+
+from app.ledger import custody
+from app.ledger.store import put_settings
+from app.ui import desktop, start
+from app.ui.preferences import Preferences
+from app.ui.sight import Sight
+from app.ui.window import MainWindow
+from app.ui.workers import Worker
+from tests.ui import township
+from tests.ui.asked import answer
+from tests.ui.composing import desks
+
+NOW = datetime(2024, 7, 18, 10, 32)
+
+
+@pytest.fixture(autouse=True)
+def the_clock_stands(monkeypatch):
+    monkeypatch.setattr(start, "now", lambda: NOW)
+
+
+@pytest.fixture
+def path(tmp_path):
+    made = township.founded(tmp_path / "台账.liubu", at=lambda: NOW)
+    township.peopled(made)
+    put_settings(made, clerk="示例经办")
+    custody.rotate(made, custody.folder_of(made.path), NOW)
+    Worker.finish()
+    made.close()
+    return made.path
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    return Preferences(tmp_path / "window.ini")
+
+
+def nothing(_):
+    """Nothing is done to the window."""
+
+
+def opened_and_closed(qapp, preferences, path, act=nothing):
+    answer(lambda window: (act(window), window.close()))
+    assert desktop.sit(qapp, preferences, path) is None
+
+
+def seen_first(qapp, preferences, path, act=nothing):
+    """What is seen of the window before the application is dressed: a picture, or no window at all."""
+    seen = []
+
+    def dress(app, given):
+        window = next(
+            (each for each in app.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()), None
+        )
+        if window is not None:
+            assert isinstance(window.centralWidget(), Sight)
+            seen.append(window.grab().toImage())
+            act(window)
+        desktop._dress(app, given)
+
+    answer(lambda window: window.close())
+    assert desktop.sit(qapp, preferences, path, dress) is None
+    return seen[0] if seen else None
+
+
+def test_the_second_start_shows_the_frame_before_it_is_made(qapp, preferences, path):
+    assert seen_first(qapp, preferences, path) is None
+    frames = []
+
+    def look(window):
+        frames.append((window.grab().toImage(), window.empty().toImage(), window.navigation.width()))
+
+    opened_and_closed(qapp, preferences, path, look)
+    seen = seen_first(qapp, preferences, path)
+    ((real, empty, width),) = frames
+    assert seen == empty.convertToFormat(seen.format())
+    places = seen.copy(0, 0, width - 60, 400)  # what waits stands at the right of each name
+    assert places == real.copy(0, 0, width - 60, 400).convertToFormat(seen.format())
+
+
+def test_nothing_of_the_ledger_is_in_the_picture(qapp, preferences, path, tmp_path):
+    pictures = []
+
+    def keep(window):
+        window.count()
+        window.say("示例的话")
+        pictures.append(window.empty().toImage())
+
+    opened_and_closed(qapp, preferences, path, keep)
+    other = township.founded(tmp_path / "别处.liubu", at=lambda: NOW)
+    put_settings(other, clerk="别的经办", unit_name="别处镇")
+    other.close()
+    opened_and_closed(qapp, preferences, other.path, keep)
+    assert pictures[0] == pictures[1]
+    assert QImage(str(preferences.picture)) == pictures[1].convertToFormat(QImage(str(preferences.picture)).format())
+
+
+def test_a_picture_of_another_look_or_another_ledger_is_not_shown(qapp, preferences, path, tmp_path):
+    opened_and_closed(qapp, preferences, path)
+    preferences.scale = 1.25
+    assert seen_first(qapp, preferences, path) is None
+    assert seen_first(qapp, preferences, path) is not None
+    preferences.scheme = "dark"
+    assert seen_first(qapp, preferences, path) is None
+    other = township.founded(tmp_path / "别处.liubu", at=lambda: NOW)
+    other.close()
+    assert seen_first(qapp, preferences, other.path) is None
+    preferences.scheme, preferences.scale = "system", 1.0
+
+
+def test_a_picture_of_another_size_leaves_the_ground_plain(qapp, preferences, path):
+    opened_and_closed(qapp, preferences, path)
+    written = QImage(str(preferences.picture))
+    assert written.copy(0, 0, 700, 500).save(str(preferences.picture), "WEBP", 100)
+    plain = seen_first(qapp, preferences, path)
+    assert (
+        len({plain.pixelColor(x, y).name() for x in range(0, plain.width(), 30) for y in range(0, plain.height(), 20)})
+        == 1
+    )
+    assert QImage(str(preferences.picture)).size() == written.size()  # the closing mended it
+
+
+@pytest.mark.parametrize("content", [b"", b"RIFF", b"\xff" * 3000])
+def test_a_picture_that_is_damaged_is_done_without_and_kept_anew(content, qapp, preferences, path):
+    opened_and_closed(qapp, preferences, path)
+    preferences.picture.write_bytes(content)
+    assert seen_first(qapp, preferences, path) is None
+    assert seen_first(qapp, preferences, path) is not None
+
+
+def test_a_picture_that_is_kept_is_not_written_again(qapp, preferences, path):
+    opened_and_closed(qapp, preferences, path)
+    before = preferences.picture.stat().st_mtime_ns, preferences.picture.stat().st_ino
+    opened_and_closed(qapp, preferences, path)
+    assert before == (preferences.picture.stat().st_mtime_ns, preferences.picture.stat().st_ino)
+
+
+def test_a_folder_that_cannot_be_written_to_keeps_no_picture(qapp, preferences, path, qtbot):
+    preferences.picture.mkdir()  # as good as any other reason
+    opened_and_closed(qapp, preferences, path)
+    assert preferences.sight == ""
+    assert seen_first(qapp, preferences, path) is None
+
+
+def test_a_window_that_is_closed_while_the_picture_stands_is_closed(qapp, preferences, path):
+    opened_and_closed(qapp, preferences, path)
+
+    def dress(app, given):
+        window = next(each for each in app.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+        QTimer.singleShot(0, window.close)
+        desktop._dress(app, given)
+
+    assert desktop.sit(qapp, preferences, path, dress) is None
+    with custody.occupy(path):
+        pass
+
+
+def test_what_is_pressed_while_the_picture_stands_is_done_by_the_frame(tmp_path, preferences, path, qapp):
+    with desks.screen() as display:
+        env = desks.surroundings(tmp_path) | {"DISPLAY": display}
+        child = [sys.executable, "-m", "tests.ui.first_sight", str(path), str(preferences.picture.with_suffix(".ini"))]
+        for _ in range(2):
+            with desks.running(*child, env=env, stdout=subprocess.PIPE, stdin=subprocess.PIPE) as process:
+                seen = process.stdout.readline().split()
+                if seen[0] == b"picture":
+                    _press(env, "ctrl+3")
+                process.stdin.write(b"\n")
+                process.stdin.flush()
+                last = process.stdout.read().split()  # to its end, at which it keeps the picture
+        assert (seen[0], last) == (b"picture", [b"outing"])
+
+
+def _press(env, key):
+    window = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", "六簿"], env=env, check=True, capture_output=True, timeout=40
+    ).stdout.split()[0]
+    subprocess.run(["xdotool", "windowfocus", window], env=env, check=True, timeout=40)
+    subprocess.run(["xdotool", "key", key], env=env, check=True, timeout=40)
