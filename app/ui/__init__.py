@@ -7,7 +7,7 @@ it *offers* `go` and `news`, the ledger says *changed*, a worker *reports*: thre
 `desktop` opens a ledger in a window, `sitting` joins the two until it is closed, `catalogue` names the pages. `start`
 and `instance` come first: `start` imports no Qt until it has made sure that Qt will not abort the process. Pages are
 made on their first visit, so that the window stands before the heavy libraries are loaded; before the frame itself is,
-`sight` shows its picture, which is why `window` imports what it is made of only where it is furnished. Lengths are `theme.px(n)`,
-colours `theme.look().palette`, looks live in resources/theme.qss; a change of the text size makes a new window, because
-a widget asks for its lengths once.
+`sight` shows its picture, which is why `window` imports what it is made of only where it is furnished. Lengths are
+`theme.px(n)`, colours `theme.look().palette`, looks live in resources/theme.qss; a change of the text size makes a new
+window, because a widget asks for its lengths once.
 """
