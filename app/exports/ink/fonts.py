@@ -1,13 +1,12 @@
 """The bundled faces: what each can draw, how wide every character is, and which face helps out for a rare one."""
 
-import mmap
 import struct
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from app.exports.ink.face_file import FaceFile
 from app.exports.ink.face_tables import make_compact
 from app.exports.ink.font_files import FontFile
 from app.files import RESOURCES
@@ -46,23 +45,14 @@ def face(name: str) -> Any:
 
     own = _machine.get(name)
     path, index = (FOLDER / FILES[name], 0) if own is None else (own.path, own.index)
-    font = TTFont(f"Liubu-{name}", _Mapped(path), subfontIndex=index)
+    file = FaceFile(path)
+    font = TTFont(f"Liubu-{name}", file, subfontIndex=index)
     _mend_widths(font.face)
     make_compact(font.face)
     _leave_glyphs(font.face)
+    file.unmap(font.face)
     pdfmetrics.registerFont(font)
     return font
-
-
-class _Mapped:
-    """A font file that reportlab reads where it lies: of its 12 MB only what is drawn comes into memory."""
-
-    def __init__(self, path: Path) -> None:
-        self.name = str(path)
-
-    def read(self) -> mmap.mmap:
-        with Path(self.name).open("rb") as file:
-            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 class _Glyphs:

@@ -40,3 +40,11 @@ def test_what_a_broken_face_names_and_has_not_draws_nothing_and_breaks_nothing()
     widths = Advances(places, {0x41: 512.5, 0x42: 600})
     assert dict(widths) == {0x41: 512.5}
     assert widths.get(0x43, 1000) == 1000
+
+
+@pytest.mark.parametrize("name", ["serif", "sans-bold"])
+def test_glyphs_are_embedded_as_out_of_the_whole_file_which_is_mapped_no_longer(name):
+    read, ours = TTFont(f"read-{name}", str(fonts.FOLDER / fonts.FILES[name])).face, fonts.face(name).face
+    drawn = [0, *map(ord, "代表接待选民簿é½，。A")]
+    assert ours.makeSubset(drawn) == read.makeSubset(drawn)
+    assert ours._ttf_data._mapped.closed
