@@ -1,5 +1,7 @@
 """Working methods in the window: their words on chips, tags, steps, timeline and buttons."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -10,6 +12,7 @@ from app.ui.method_field import MethodField
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases.batch import BatchPanel
 from app.ui.pages.cases.step_form import StepForm
+from app.ui.parts.opinion_form import OpinionForm
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.tags import StateTag
 from tests.ui.township import TODAY, peopled
@@ -144,6 +147,57 @@ def test_todays_list_speaks_the_methods_words(ledger, made):
     method = bylaws.methods.choose(ledger, "xiuwu")
     lines = [line_of(item, TODAY, method=method) for item in agenda.today(ledger).items if item.case]
     assert {(line.state[0], line.button) for line in lines} >= {("待接单", "接单"), ("待验单", "记录验单")}
+
+
+def test_what_a_case_waits_for_is_told_in_the_methods_words(page, ledger, made):
+    from app.ledger import agenda
+
+    bylaws.methods.choose(ledger, "xiuwu")
+    page.changed(frozenset({"settings"}))
+    waits = {}
+    for line in cases.listing(ledger, cases.CasePlace.ALL, cases.CaseFilter()):
+        page.arrive(line.id)
+        waits[line.stage] = page.panel.story.timeline.moments[-1].words.split("，应于")[0]
+    assert waits[Stage.UNDECIDED] == "等待接单、派单"
+    assert waits[Stage.REPLIED] == "等待回访反映人，记录验单"
+    sentences = {item.sentence for item in agenda.today(ledger).items if item.case}
+    assert "登记以后还没有接单、派单" in sentences
+    assert any(each.endswith("已答复，请回访反映人，记录验单") for each in sentences)
+
+
+def test_the_forms_ask_in_the_methods_words(qtbot, ledger, made):
+    form = OpinionForm(ledger)
+    qtbot.addWidget(form)
+    assert hints(form.unit) == ["不填则以后再交办"]
+    bylaws.methods.choose(ledger, "xiuwu")
+    form.refresh_words()
+    assert hints(form.unit) == ["不填则以后再派单"]
+
+
+def hints(field):
+    return [each.text() for each in field.findChildren(QLabel) if each.text().startswith("不填")]
+
+
+def test_an_empty_day_says_in_the_methods_words_what_does_not_wait(ledger):
+    from app.ledger import agenda
+    from app.ui.pages.today.reading import agenda_words
+
+    bylaws.methods.choose(ledger, "xiuwu")
+    words = agenda_words(ledger, replace(agenda.today(ledger), items=(), total=0), empty=False)
+    assert "待验单、待接单" in words.empty[1]
+
+
+def test_the_register_of_a_day_says_what_was_decided_as_the_form_does_and_then_as_the_method_does(ledger, made):
+    from app.ui.pages.reception.register import _routed
+
+    def told():
+        names, lines = bylaws.stage_names(ledger), cases.listing(ledger, cases.CasePlace.ALL, cases.CaseFilter())
+        return {line.stage: _routed(line, names).text for line in lines}
+
+    ours = told()
+    assert (ours[Stage.ANSWERED], ours[Stage.OPEN]) == (Route.SPOT.value, Route.TRANSFER.value)
+    bylaws.methods.choose(ledger, "changyuan")
+    assert told()[Stage.OPEN] == "督办中"
 
 
 def test_the_figures_of_today_are_those_the_method_asks_for_first(qtbot, ledger, made):

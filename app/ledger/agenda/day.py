@@ -9,9 +9,10 @@ from app.ledger import cases
 from app.ledger.agenda import county, duties, rhythm, stages, terms, works
 from app.ledger.agenda.items import AgendaItem, Why
 from app.ledger.agenda.unfinished import unfinished
+from app.ledger.bylaws import kind_names
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
-from app.rules.cases import Stage
+from app.rules.cases import Kind, Stage
 from app.rules.days import day_words, with_hour
 from app.rules.trade import OPINION, PROPOSAL
 
@@ -90,12 +91,13 @@ def _cases(
 def _lines(ledger: Ledger, lines: Sequence[CaseLine], why: Why, kind: str) -> list[AgendaItem]:
     """A line for each case; of those that are late many of one unit are one line, where the first of them stands."""
     handlers = Counter(line.handler for line in lines if why is Why.OVERDUE and line.stage is Stage.OPEN)
+    kinds = kind_names(ledger)
     promises = terms.promised(ledger, (line.id for line in lines)) if why in _URGENT else {}
     items: list[AgendaItem] = []
     grouped: set[str] = set()
     for line in lines:
         if handlers[line.handler] < TOGETHER or line.stage is not Stage.OPEN:
-            sentence = _sentence(line, why, ledger.today)
+            sentence = _sentence(line, why, ledger.today, kinds)
             promise = f"承诺：{promises[line.id]}　" if promises.get(line.id) else ""
             items.append(AgendaItem(why, f"{promise}{sentence}", line, kind))
         elif line.handler not in grouped:
@@ -117,7 +119,7 @@ def _unit(first: CaseLine, lines: Sequence[CaseLine], kind: str) -> AgendaItem:
     )
 
 
-def _sentence(line: CaseLine, why: Why, today: date) -> str:
+def _sentence(line: CaseLine, why: Why, today: date, kinds: Mapping[Kind, str]) -> str:
     by = f"承办：{line.handler}" if line.handler else "还没有承办单位"
     due = with_hour(day_words(line.due_on, today), line.due_at)
     if why is Why.OVERDUE:
@@ -127,7 +129,7 @@ def _sentence(line: CaseLine, why: Why, today: date) -> str:
         left = "今天到期" if not line.left else f"还有{line.left}天"
         return f"{by}　应于{due}答复，{left}"
     if why is Why.TO_EVALUATE:
-        return f"{line.handler}已答复，请回访反映人，记录评价"
+        return f"{line.handler}已答复，请回访反映人，记录{kinds[Kind.EVALUATE]}"
     if why is Why.TO_CLOSE:
-        return "已评价，请销号；不满意的请重办"
-    return "登记以后还没有分办、交办"
+        return f"已{kinds[Kind.EVALUATE]}，请{kinds[Kind.STRIKE_OFF]}；不满意的请{kinds[Kind.REOPEN]}"
+    return f"登记以后还没有{kinds[Kind.ROUTE]}、{kinds[Kind.ASSIGN]}"

@@ -46,7 +46,7 @@ class OpinionForm(FormGrid):
         routes = [(route.name, route.value) for route in Route]
         self.route = self.add(SegmentField("route", "处理", routes, value=Route.TRANSFER.name, wraps=True), span=2)
         self.add(YesNo("confidential", "要求保密"))
-        self.unit = self.add(ChoiceField("unit", "承办单位", free=True, hint="不填则以后再交办"))
+        self.unit = self.add(ChoiceField("unit", "承办单位", free=True))
         self.due = self.add(DueField("due", "应办结日期", start=self.day, today=lambda: ledger.today))
         self.reason = self.add(TextField("due_reason", "改期限的理由"))
         self.answer = self.add(LongField("answer", "答复内容", lines=2), span=0, answers=("text",))
@@ -77,6 +77,7 @@ class OpinionForm(FormGrid):
         self.village.set_choices(bylaws.villages(self._ledger))
         self.category.set_choices(bylaws.words(self._ledger, "categories"))
         self.unit.set_choices(bylaws.units(self._ledger))
+        self.unit.set_hint(f"不填则以后再{bylaws.kind_names(self._ledger)[Kind.ASSIGN]}")
 
     def follow_rule(self) -> None:
         """Work the due day out again: another day or another level."""

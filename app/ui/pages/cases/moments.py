@@ -13,12 +13,12 @@ from app.ui.widgets.lists.timeline import TimelineItem
 from app.ui.widgets.tags import Tag
 
 WAITS: Mapping[Stage, str] = {
-    Stage.UNDECIDED: "等待分办、交办",
-    Stage.TO_ASSIGN: "等待交办",
+    Stage.UNDECIDED: "等待{ROUTE}、{ASSIGN}",
+    Stage.TO_ASSIGN: "等待{ASSIGN}",
     Stage.OPEN: "等待{unit}答复",
-    Stage.REPLIED: "等待回访反映人，记录评价",
-    Stage.EVALUATED: "可以销号了",
-    Stage.TRACKED: "长期跟踪，有进展时记录答复",
+    Stage.REPLIED: "等待回访反映人，记录{EVALUATE}",
+    Stage.EVALUATED: "可以{STRIKE_OFF}了",
+    Stage.TRACKED: "{TRACK}，有进展时记录{REPLY}",
 }
 KINDS: Mapping[Kind, str] = {kind: kind.value for kind in Kind}
 RESULTS: Mapping[Result, str] = {
@@ -77,15 +77,17 @@ def moments(
     stage = Stage.TO_ASSIGN if entry.kind == PROPOSAL and entry.stage is Stage.UNDECIDED else entry.stage
     waits = WAITS.get(stage, "")
     if stage is Stage.EVALUATED and entry.outcome is Satisfaction.DISSATISFIED:
-        waits = "反映人不满意，请重办，或长期跟踪"
+        waits = "反映人不满意，请{REOPEN}，或{TRACK}"
     if entry.stage is Stage.TRACKED and entry.review_on is not None:
-        waits = f"{day_words(entry.review_on, today)}复查；有进展时记录答复"
+        waits = f"{day_words(entry.review_on, today)}复查；有进展时记录{{REPLY}}"
     if not waits:
         return (*past, TimelineItem("期限", words="\n".join(beside), state="plain")) if beside else tuple(past)
     awaited = entry.handler or "承办单位"
+    named = {kind.name: word for kind, word in kinds.items()}
     by = with_hour(day_words(entry.due_on, today), entry.due_at)
     due = f"，应于{by}前办结" if entry.stage in WAITING and entry.due_on else ""
-    return (*past, TimelineItem("下一步", words=waits.format(unit=awaited) + due, note="\n".join(beside), state="next"))
+    words = waits.format(unit=awaited, **named) + due
+    return (*past, TimelineItem("下一步", words=words, note="\n".join(beside), state="next"))
 
 
 def _with_county(entry: CaseEntry, past: Sequence[TimelineItem], today: date) -> list[TimelineItem]:

@@ -32,7 +32,7 @@ class ProposalForm(FormGrid):
         self.add(YesNo("in_session", "会议期间提出"))
         self.add(YesNo("key_supervised", "重点督办"))
         self.add(YesNo("public", "答复可以公开"))
-        self.unit = self.add(ChoiceField("unit", "主办单位", free=True, hint="不填则以后再交办"))
+        self.unit = self.add(ChoiceField("unit", "主办单位", free=True))
         self.complex = self.add(YesNo("complex", "涉及面广、处理难度大"))
         self.due = self.add(DueField("due", "应答复日期", start=self.day, today=lambda: ledger.today))
         self.reason = self.add(TextField("due_reason", "改期限的理由"))
@@ -48,6 +48,7 @@ class ProposalForm(FormGrid):
         self.leader.set_candidates(names)
         self.co_signers.set_candidates(names)
         self.unit.set_choices(bylaws.units(self._ledger))
+        self.unit.set_hint(f"不填则以后再{bylaws.kind_names(self._ledger)[Kind.ASSIGN]}")
 
     def day(self) -> date:
         """The day on which it was handed in."""

@@ -47,8 +47,8 @@ def _due(form: Asking) -> FormField:
 
 
 def _at(form: Asking) -> FormField:
-    names = {Kind.REPLY: "答复时间", Kind.ASSIGN: "交办时间"}
-    field = HourField("at", names.get(form.kind, "时间"))
+    act = bylaws.kind_names(form.ledger)[form.kind] if form.kind in {Kind.REPLY, Kind.ASSIGN} else ""
+    field = HourField("at", f"{act}时间")
     if form.kind is not Kind.REPLY:
         field.set_hint("不填的，今天按现在，别的日子按次日零时起算")
     return field

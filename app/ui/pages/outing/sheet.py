@@ -156,7 +156,7 @@ class OutingSheet(QWidget):
         heard = (old.opinions if old else 0) + self.rows.written()
         spot = (old.answered if old else 0) + self.rows.routes().count(Route.SPOT)
         came = sum(status == PRESENT for status in self.people.marks().values())
-        words = f"代表 {came} 人　登记 {named} 人　意见 {heard} 条（当场答复 {spot}，其余 {heard - spot}）"
+        words = f"代表 {came} 人　登记 {named} 人　意见 {heard} 条（{Route.SPOT.value} {spot}，其余 {heard - spot}）"
         received = self.basics.fields["received"].value()
         if not isinstance(received, int):
             return f"{words}　接待人次还没有填", "muted"

@@ -11,7 +11,7 @@ from app.ledger import bylaws, cases
 from app.ledger.activities import ActivityEntry
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
-from app.rules.cases import Stage, stage_name
+from app.rules.cases import Route, Stage, stage_name
 from app.rules.days import day_words
 from app.ui import theme
 from app.ui.pages.reception.paper import PaperPreview
@@ -31,12 +31,8 @@ COLUMNS = (
     TableColumn("content", "反映内容", 84, stretch=True, sorts=False),
     TableColumn("stage", "处理", 82, sorts=False),
 )
-ROUTED = {
-    Stage.ANSWERED: Tag("当场答复", "done"),
-    Stage.OPEN: Tag("转办", "note"),
-    Stage.TO_ASSIGN: Tag("待交办", "soon"),
-    Stage.PROPOSED: Tag("转为建议", "soon"),
-}
+# what was decided on the spot is called as the form beside it calls it
+ROUTED = {Stage.ANSWERED: Route.SPOT, Stage.OPEN: Route.TRANSFER, Stage.PROPOSED: Route.PROPOSE}
 
 MOST_VISITORS = 500  # sheets of one day that are printed at once
 
@@ -122,6 +118,5 @@ class VisitorRegister(Card):
 def _routed(line: CaseLine, names: Mapping[Stage, str]) -> Tag:
     """What became of the matter on the spot; a stage that the method renamed stands in its words."""
     stage = line.stage
-    if stage in ROUTED and names[stage] == stage.value:
-        return ROUTED[stage]
-    return Tag(stage_name(line, names), STAGE_TONES[stage])
+    ours = stage in ROUTED and names[stage] == stage.value
+    return Tag(ROUTED[stage].value if ours else stage_name(line, names), STAGE_TONES[stage])

@@ -10,6 +10,7 @@ from app.ledger.agenda import Agenda
 from app.ledger.cases import CasePlace
 from app.ledger.figures import Coverage, Figures, Period, QuantitySum
 from app.ledger.store import Ledger
+from app.rules.cases import Stage
 from app.rules.days import full_weekday, lunar_words
 from app.rules.rate import Rate
 from app.ui.pages.today.lines import line_of, stale_copy
@@ -138,7 +139,8 @@ def agenda_words(ledger: Ledger, due: Agenda, *, empty: bool) -> AgendaWords:
     listed = len(lines) + sum(item.many - 1 for item in due.items)
     shown = f"共 {total} 件，先列 {listed} 件" if total > listed else f"{total} 件"
     begin = ("台账还是空的", "先把代表名单和去年的台账导进来，或者直接登记。", "导入工作簿")
-    nothing = ("今天没有要办的事", "没有超期、临期、待评价、待分办的意见和建议。", "登记接待")
+    waits = "、".join(method.stage_names[stage] for stage in (Stage.REPLIED, Stage.UNDECIDED))
+    nothing = ("今天没有要办的事", f"没有超期、临期、{waits}的意见和建议。", "登记接待")
     return AgendaWords(
         tuple(lines), shown if lines else "", bool(lines) and total > listed, begin if empty else nothing
     )
