@@ -49,6 +49,8 @@ def begin(argv: Sequence[str]) -> "QApplication":
     import_qt()
     from PySide6.QtWidgets import QApplication
 
+    QApplication.setApplicationName("liubu")  # by the time a window is shown its launcher looks for it by this
+    QApplication.setApplicationDisplayName("")
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -78,8 +80,6 @@ def prepare(app: "QApplication", *, bundled_font: bool = False, scheme: str = "s
     from app.ui import theme
     from app.ui.rubbish import Collector
 
-    app.setApplicationName("liubu")
-    app.setApplicationDisplayName("")
     app.setStyle("Fusion")
     _speak_chinese(app)
     face = QFont()

@@ -179,8 +179,7 @@ def test_what_is_pressed_while_the_picture_stands_is_done_by_the_frame(tmp_path,
 
 
 def _press(env, key):
-    window = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "六簿"], env=env, check=True, capture_output=True, timeout=40
-    ).stdout.split()[0]
+    search = ["xdotool", "search", "--onlyvisible", "--class", "^liubu$"]  # as liubu.desktop names it
+    window = subprocess.run(search, env=env, check=True, capture_output=True, timeout=40).stdout.split()[0]
     subprocess.run(["xdotool", "windowfocus", window], env=env, check=True, timeout=40)
     subprocess.run(["xdotool", "key", key], env=env, check=True, timeout=40)
