@@ -24,8 +24,8 @@ from app.errors import LedgerError
 from app.files import FATAL, FORMER, LOG, safe_write
 from app.ledger import custody
 from app.ledger.custody import TABLES
-from app.ledger.database import SCHEMA, UNREADABLE, schema_of
-from app.ledger.locks import DATABASE_ERRORS, connect, is_locked
+from app.ledger.database import SCHEMA, schema_of, unreadable
+from app.ledger.locks import connect, database_errors, is_locked
 from app.ledger.place import Place, Server
 
 STAMP = (1980, 1, 1, 0, 0, 0)  # of the files inside: the day stands in the document
@@ -118,7 +118,7 @@ def _structure(path: Path) -> dict[str, Any]:
                 name: connection.execute(f"PRAGMA {name}").fetchone()[0]
                 for name in ("page_size", "page_count", "freelist_count", "journal_mode")
             }
-    except (LedgerError, *UNREADABLE) as error:
+    except unreadable(LedgerError) as error:
         return {"structure": type(error).__name__}
     return {"schema": schema, "objects": dict(Counter(sort for sort, _ in sorts)), "rows": rows, **pages}
 
@@ -127,7 +127,7 @@ def _rows(connection: sqlite3.Connection, name: str) -> int:
     """How many rows a table has; -1 where they cannot be counted any more."""
     try:
         return int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
-    except DATABASE_ERRORS:
+    except database_errors():
         return -1
 
 

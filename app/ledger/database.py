@@ -16,15 +16,11 @@ from sqlalchemy.orm import Session
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import CHUNK, LEDGER_MARK, demand_plain
 from app.ledger import locks
-from app.ledger.locks import ANY_ERROR, DATABASE_ERRORS, OPERATIONAL_ERRORS, connect, uri
+from app.ledger.locks import connect, database_errors, operational_errors, uri
 
 APPLICATION_ID = LEDGER_MARK
 SCHEMA = 11
 FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open database file")
-UNREADABLE = (
-    *DATABASE_ERRORS,
-    UnicodeDecodeError,
-)  # SQLite's message may quote what cannot be decoded
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请从最近的备份恢复。"
 UNREAD = locks.UNREAD
 NOT_READ = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
@@ -64,8 +60,13 @@ class FileFaults:
         return translated(error, self.path)
 
     def let_go(self, connection: Connection) -> None:
-        with contextlib.suppress(*ANY_ERROR):
+        with locks.excused():
             connection.connection.rollback()  # a COMMIT that is refused leaves its transaction open
+
+
+def unreadable(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """What reading a file may raise, and these others; SQLite's message may quote what cannot be decoded."""
+    return database_errors(UnicodeDecodeError, *others)
 
 
 def schema_of(path: Path) -> int:
@@ -75,7 +76,7 @@ def schema_of(path: Path) -> int:
         with contextlib.closing(connect(path)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise _unopened(error, path) from error
     if application != APPLICATION_ID:
         raise LedgerError(f"“{path.name}”不是六簿台账，请选择扩展名为 .liubu 的文件。")
@@ -102,7 +103,7 @@ def bare_engine(path: Path, settings: Mapping[str, Any], **options: Any) -> Engi
     url = URL.create("sqlite", database=name, query={"mode": mode, "uri": "true"})
     if not locks.is_locked(path):
         return create_engine(url, connect_args=dict(settings), **options)
-    return create_engine(url, module=locks.sqlcipher, creator=locks.creator(path, **settings), **options)
+    return create_engine(url, module=locks.sqlcipher(), creator=locks.creator(path, **settings), **options)
 
 
 def translated(error: DatabaseError, path: Path) -> Exception:
@@ -185,14 +186,14 @@ def copy(source: Path, target: Path) -> None:
             writing.execute("PRAGMA journal_mode = OFF")  # a half-written copy is thrown away, not rolled back
             writing.execute("PRAGMA synchronous = OFF")  # safe_build syncs the whole file
             reading.backup(writing)
-    except OPERATIONAL_ERRORS as error:
+    except operational_errors() as error:
         words = str(error)
         if "locked" in words:
             raise LedgerError("台账正被另一个程序占用，请稍等片刻再试。") from error
         if "I/O" in words and not readable(source):
             raise UnwritableError(UNREAD.format(source.name)) from error
         raise OSError(next((code for sign, code in _SIGNS.items() if sign in words), errno.ENOSPC), words) from error
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, source, f"“{source.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 
@@ -216,5 +217,5 @@ def _is_whole(path: Path) -> bool:
     try:
         with contextlib.closing(connect(path)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except UNREADABLE:
+    except unreadable():
         return False

@@ -39,7 +39,7 @@ def state_of(path: Path) -> str:
 def seen(path: Path, day: date) -> str:
     """What was kept for a day of a ledger as it is now; nothing where there is nothing that can be read."""
     kept = file_of(path)
-    with contextlib.suppress(*locks.ANY_ERROR, LedgerError, OSError, UnicodeDecodeError):
+    with locks.excused(LedgerError, OSError, UnicodeDecodeError):
         if kept.is_file() and locks.salt_of(kept) == locks.salt_of(path):
             with contextlib.closing(locks.connect(kept, "ro", timeout=_PATIENCE)) as connection:
                 asked = (day.isoformat(), state_of(path))
@@ -53,7 +53,7 @@ def keep(path: Path, state: str, days: Mapping[date, str]) -> bool:
 
     Whether it was done: what cannot be kept is done without.
     """
-    with contextlib.suppress(*locks.ANY_ERROR, LedgerError, OSError):
+    with locks.excused(LedgerError, OSError):
         if state == state_of(path):
             safe_build(file_of(path), lambda temporary: _write(temporary, path, state, days), guarded=False)
             return True

@@ -7,29 +7,26 @@ Safety copies bear the lock of their ledger. A plain file is read by Python's ow
 of one file only ever one of the two.
 """
 
+import contextlib
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote
 
-from sqlcipher3 import dbapi2
-
 from app.errors import DamagedError, LedgerError, Remedy, UnwritableError
 from app.files import LOCK_MARK, demand_plain
 
-sqlcipher: Any = dbapi2
-ANY_ERROR = (sqlite3.Error, cast("type[sqlite3.Error]", sqlcipher.Error))
-DATABASE_ERRORS = (sqlite3.DatabaseError, cast("type[sqlite3.DatabaseError]", sqlcipher.DatabaseError))
-OPERATIONAL_ERRORS = (sqlite3.OperationalError, cast("type[sqlite3.OperationalError]", sqlcipher.OperationalError))
 SUITE = 1  # SQLCipher 4 (AES-256-CBC, HMAC-SHA512) under Argon2id
 SALT, KEY, PAGE = 16, 32, 4096  # bytes
 MEMORY, PASSES, LANES = 64 << 10, 3, 4  # KiB of Argon2id and the rest of it: the second choice of RFC 9106 §4
 UNREAD = "“{}”读到一半出错，可能是 U 盘松动，请插紧重试；里面的内容没有改动。"
 BUSY = "台账正被另一个程序占用，请稍等片刻再试；这一次没有写入任何内容。"
 _NOT_A_DATABASE = 26
+_libraries: list[Any] = [sqlite3]  # whose errors may be met
 
 
 class Locked(LedgerError):
@@ -54,6 +51,39 @@ class Lock:
 
 
 _held: dict[bytes, Lock] = {}
+
+
+@cache
+def sqlcipher() -> Any:
+    """The library that reads locked files, loaded where there is one: it takes as much memory as a page."""
+    from sqlcipher3 import dbapi2
+
+    _libraries.append(dbapi2)
+    return dbapi2
+
+
+def any_error(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """What either library raises, and these others; asked when something was raised, as both may be loaded by then."""
+    return (*(library.Error for library in _libraries), *others)
+
+
+@contextlib.contextmanager
+def excused(*others: type[Exception]) -> Iterator[None]:
+    """Pass over what either library raises, and these: `contextlib.suppress` would have asked before it was raised."""
+    try:
+        yield
+    except any_error(*others):
+        return
+
+
+def database_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """What either library raises of a file, and these others."""
+    return (*(library.DatabaseError for library in _libraries), *others)
+
+
+def operational_errors() -> tuple[type[sqlite3.OperationalError], ...]:
+    """What either library raises of the disk and of other programs."""
+    return tuple(library.OperationalError for library in _libraries)
 
 
 def connect(path: Path, mode: str = "rw", **settings: Any) -> sqlite3.Connection:
@@ -124,7 +154,7 @@ def try_lock(path: Path, lock: Lock) -> None:
     connection = _keyed(uri(path), lock)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlcipher.DatabaseError as error:
+    except sqlcipher().DatabaseError as error:
         if "locked" in str(error):
             raise UnwritableError(BUSY) from error
         code = getattr(error, "sqlite_errorcode", None)
@@ -190,7 +220,7 @@ def ciphering(path: Path) -> sqlite3.Connection:
     lock = lock_of(path)
     if lock is not None:
         return _keyed(uri(path), lock, isolation_level=None)
-    return cast("sqlite3.Connection", sqlcipher.connect(uri(path), uri=True, isolation_level=None))
+    return cast("sqlite3.Connection", sqlcipher().connect(uri(path), uri=True, isolation_level=None))
 
 
 def creator(path: Path, **settings: Any) -> Callable[[], sqlite3.Connection]:
@@ -199,7 +229,7 @@ def creator(path: Path, **settings: Any) -> Callable[[], sqlite3.Connection]:
 
 
 def _keyed(name: str, lock: Lock, **settings: Any) -> sqlite3.Connection:
-    connection = sqlcipher.connect(name, uri=True, **settings)
+    connection = sqlcipher().connect(name, uri=True, **settings)
     connection.execute("PRAGMA cipher_log_level = NONE")  # else it tells every wrong key on standard error
     connection.execute(f'PRAGMA key = "{lock.spelled}"')
     return cast("sqlite3.Connection", connection)

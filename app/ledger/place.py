@@ -121,7 +121,7 @@ def glance(path: Place) -> Glance:
         return Glance()
     from app.ledger import locks
 
-    with contextlib.suppress(*locks.ANY_ERROR, LedgerError, ValueError):
+    with locks.excused(LedgerError, ValueError):
         with contextlib.closing(locks.connect(path, "ro", timeout=0.2)) as connection:
             rows = connection.execute("SELECT key, value FROM settings").fetchall()
         known = {str(key): json.loads(value) for key, value in rows}

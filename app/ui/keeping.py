@@ -1,6 +1,5 @@
 """Keeping what the page of today will show on this day and the next ones, for the next start of the window."""
 
-import contextlib
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import partial
@@ -24,7 +23,7 @@ def keep_days(ledger: "Ledger") -> bool:
     """
     if ledger.shared or ledger.setting("county") is True:
         return False
-    with contextlib.suppress(LedgerError, OSError, *locks.ANY_ERROR):
+    with locks.excused(LedgerError, OSError):
         last = ledger.today + timedelta(days=DAYS - 1)
         return bool(kept_days.seen(ledger.path, last)) or _keep(ledger)
     return False

@@ -13,7 +13,7 @@ from app.ledger.custody import manifests, recount, replay, shape
 from app.ledger.custody.findings import BEHIND, LOST_DRAFT, SWAPPED, CheckReport, Finding, damaged, limited, noted
 from app.ledger.custody.manifests import Backup
 from app.ledger.custody.row_source import RowSource
-from app.ledger.database import SCHEMA, UNREADABLE, disk_failed, schema_of, tells_of_the_disk, unread
+from app.ledger.database import SCHEMA, disk_failed, schema_of, tells_of_the_disk, unread, unreadable
 from app.ledger.locks import connect, is_locked
 from app.models.tables import WATCHED
 
@@ -51,7 +51,7 @@ def _connected(path: Path) -> sqlite3.Connection:
         connection = connect(path, isolation_level=None, timeout=10)
         connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # what is unreadable is found, too
         connection.execute("BEGIN")
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
     return connection
 
@@ -103,7 +103,7 @@ def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
 def _kept(folder: Path | None, connection: sqlite3.Connection) -> tuple[Backup, ...]:
     try:
         return manifests.kept_in(folder, manifests.identity_of(connection)) if folder else ()
-    except UNREADABLE:  # the findings say why
+    except unreadable():  # the findings say why
         return ()
 
 
@@ -156,7 +156,7 @@ def _guarded(examine: Examination, connection: sqlite3.Connection) -> Iterator[F
     """What an examination finds; where the file cannot be read on, that is a finding, too."""
     try:
         yield from examine(connection)
-    except UNREADABLE as error:
+    except unreadable() as error:
         if any(sign in str(error) for sign in _FULL):
             raise UnwritableError("检查需要一些临时空间，但磁盘已满或不可写。请腾出空间后再检查。") from error
         if disk_failed(error, _path(connection)) or _passes(examine, connection):
@@ -173,7 +173,7 @@ def _passes(examine: Examination, connection: sqlite3.Connection) -> bool:
     try:
         for _ in examine(connection):
             continue
-    except (*UNREADABLE, ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
+    except unreadable(ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
         return False
     return True
 
@@ -185,5 +185,5 @@ def _path(connection: sqlite3.Connection) -> Path:
 def _summary(connection: sqlite3.Connection) -> tuple[dict[str, int], tuple[int, str], int]:
     try:
         return manifests.counts_of(connection), manifests.head_of(connection), replay.erasures(connection)
-    except (*UNREADABLE, ValueError):
+    except unreadable(ValueError):
         return {}, (0, journal.START), 0  # the findings say why

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.files import build_new
 from app.ledger.custody import manifests
-from app.ledger.database import UNREADABLE, copy, unread
+from app.ledger.database import copy, unread, unreadable
 from app.ledger.locks import Locked, connect
 from app.models.journal import OUTGOING, JournalRow
 
@@ -60,5 +60,5 @@ def _later(path: Path, last: int) -> int:
     try:
         with contextlib.closing(connect(path)) as connection:
             return int(connection.execute(_LATER, (last, OUTGOING)).fetchone()[0])
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error

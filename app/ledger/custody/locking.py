@@ -10,7 +10,7 @@ from app.files import safe_build, sweep
 from app.ledger import kept_days, locks
 from app.ledger.custody import checks, manifests, opening
 from app.ledger.custody.restoring import EARLIER
-from app.ledger.database import UNREADABLE, unread
+from app.ledger.database import unread, unreadable
 from app.ledger.locks import Lock, WrongPassphrase
 
 PLAIN = "台账没有加密。"
@@ -99,7 +99,7 @@ def _turn(path: Path, wanted: Lock | None, demand_sound: Callable[[Path], None] 
                 raise DamagedError(f"“{path.name}”重写以后和原来的对不上，没有改动它。请先核对台账。")
 
         safe_build(path, lambda temporary: _write_anew(path, temporary, wanted), check=check, guarded=False)
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去，没有改动它。请先核对台账。") from error
 
 

@@ -14,9 +14,9 @@ from app.errors import DamagedError, LedgerError, UnwritableError
 from app.files import CHUNK, TEMPORARY, plain_bytes, write_bytes
 from app.ledger.custody import shape
 from app.ledger.custody.row_source import RowSource
-from app.ledger.database import UNREAD, UNREADABLE, disk_failed, tells_of_the_disk, unread
+from app.ledger.database import UNREAD, disk_failed, tells_of_the_disk, unread, unreadable
 from app.ledger.journal import START
-from app.ledger.locks import DATABASE_ERRORS, Locked, connect
+from app.ledger.locks import Locked, connect, database_errors
 from app.models.draft import Draft
 from app.models.journal import OUTGOING, JournalRow
 from app.models.tables import WATCHED
@@ -66,7 +66,7 @@ def describe(path: Path, made_at: datetime) -> Backup:
             version: int = connection.execute("PRAGMA user_version").fetchone()[0]
             head, counts, whose = head_of(connection), counts_of(connection), identity_of(connection)
             return Backup(path, made_at, version, head, counts, digest(path), size(path), whose)
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”读不下去，不能用来恢复。请改用更早的备份。") from error
 
 
@@ -87,7 +87,7 @@ def identity(path: Path) -> str:
     try:
         with contextlib.closing(connect(path)) as connection:
             return identity_of(connection)
-    except UNREADABLE as error:  # whoever reads on is told what is damaged
+    except unreadable() as error:  # whoever reads on is told what is damaged
         if disk_failed(error, path):
             raise UnwritableError(UNREAD.format(path.name)) from error
         return ""
@@ -98,7 +98,7 @@ def last_entry(path: Path) -> tuple[int, str]:
     try:
         with contextlib.closing(connect(path)) as connection:
             return head_of(connection)
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 
@@ -110,7 +110,7 @@ def holds(head: tuple[int, str], path: Path) -> bool:
             later = f"SELECT 1 FROM {JournalRow.__tablename__} WHERE seq > ? AND entry_table <> ? LIMIT 1"
             changed = connection.execute(later, (head[0], OUTGOING)).fetchone() is not None
             return sealed.fetchone() == head[1:] and not changed
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 
@@ -227,5 +227,5 @@ def _chosen(ledger_path: Path) -> str:
         with contextlib.closing(connect(ledger_path)) as connection:
             row = connection.execute("SELECT value FROM settings WHERE key = 'backup_folder'").fetchone()
             return str(json.loads(row[0]) or "") if row else ""
-    except (*DATABASE_ERRORS, Locked, ValueError, TypeError):  # whoever reads on is told
+    except database_errors(Locked, ValueError, TypeError):  # whoever reads on is told
         return ""

@@ -17,12 +17,12 @@ from app.ledger.database import (
     FULL,
     SCHEMA,
     UNREAD,
-    UNREADABLE,
     bare_engine,
     disk_failed,
     readable,
     schema_of,
     unread,
+    unreadable,
 )
 from app.ledger.locks import connect
 
@@ -68,7 +68,7 @@ def upgrade(path: Path, upto: int = SCHEMA) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             run(connection, version, upto)
             _finish(connection, upto)
-    except (*UNREADABLE, DatabaseError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
+    except unreadable(DatabaseError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
         full = any(sign in str(error) for sign in FULL)
         if (full and not readable(path)) or (not full and disk_failed(getattr(error, "orig", error), path)):
             raise UnwritableError(UNREAD.format(path.name)) from error
@@ -111,7 +111,7 @@ def _version(path: Path) -> int:
     try:
         with contextlib.closing(connect(path)) as connection:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
 
 

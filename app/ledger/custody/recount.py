@@ -21,7 +21,7 @@ from app.ledger.cases import folded, read_step
 from app.ledger.custody.findings import LOOK, NOTE, TABLES, Finding, damaged
 from app.ledger.custody.replay import READERS, label, named
 from app.ledger.custody.row_source import RowSource
-from app.ledger.database import UNREADABLE, bare_engine, disk_failed
+from app.ledger.database import bare_engine, disk_failed, unreadable
 from app.ledger.search_index import DOCUMENTS, PLACES, documents
 from app.models.activity import Activity
 from app.models.case import Case
@@ -110,7 +110,7 @@ def index(path: Path, connection: sqlite3.Connection) -> Iterator[Finding]:
         connection.execute("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
         if _counts_otherwise(connection):
             yield damaged("检索索引与内容不一致，查找可能漏掉内容。", "search_docs")
-    except UNREADABLE as error:
+    except unreadable() as error:
         if any(sign in str(error) for sign in ("locked", "readonly")):
             yield Finding(NOTE, "search_docs", "", "台账此刻不可写，检索索引没有检查。", "请稍后再检查一次。")
             return

@@ -10,7 +10,7 @@ from app.ledger import kept_days
 from app.ledger.custody import backups, checks, manifests, opening
 from app.ledger.custody.locking import copy_files
 from app.ledger.database import copy
-from app.ledger.locks import OPERATIONAL_ERRORS, Locked, connect
+from app.ledger.locks import Locked, connect, operational_errors
 from app.ledger.store import Clock
 
 
@@ -73,7 +73,7 @@ def _leave_no_trace(path: Path) -> None:
             connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
             connection.execute("VACUUM")
             connection.execute("PRAGMA journal_mode = DELETE")
-    except OPERATIONAL_ERRORS as error:
+    except operational_errors() as error:
         full = reason(OSError(28, ""))
         raise UnwritableError(
             f"重写台账需要两份台账大小的空间，没有办成：{full}。台账没有改动，请腾出空间。"

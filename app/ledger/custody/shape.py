@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import create_engine
 
 from app.errors import DamagedError, Remedy
-from app.ledger.database import SCHEMA, UNREADABLE, unread
+from app.ledger.database import SCHEMA, unread, unreadable
 from app.ledger.locks import connect
 from app.models.tables import Base
 
@@ -25,7 +25,7 @@ def demand_own(path: Path) -> None:
     try:
         with contextlib.closing(connect(path)) as connection:
             first = next(differences(connection), "")
-    except UNREADABLE as error:
+    except unreadable() as error:
         raise unread(error, path, f"“{path.name}”已损坏，读不下去。请从最近的备份恢复。") from error
     if first:
         raise DamagedError(

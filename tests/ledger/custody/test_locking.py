@@ -3,6 +3,8 @@
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -331,3 +333,25 @@ def test_a_new_ledger_is_locked_from_its_first_byte(tmp_path, calendar):
     forget()
     locks.unlock(made.path, WORDS)
     assert custody.examine(made.path).findings == ()
+
+
+def test_the_library_for_locked_files_is_not_loaded_for_a_plain_one(path):
+    script = (
+        "import datetime, pathlib, sys; from app.ledger import kept_days, place; from app.ledger.custody import open_ledger; "
+        f"path = pathlib.Path({str(path)!r}); "
+        "place.glance(path), kept_days.seen(path, datetime.date(2024, 9, 1)); "
+        "open_ledger(path, clock=lambda: datetime.datetime(2024, 9, 20)).close(); "
+        "sys.exit('sqlcipher3' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_an_error_of_the_library_for_locked_files_is_known_as_soon_as_it_is_loaded():
+    script = (
+        "from app.ledger import locks\n"
+        "before = len(locks.any_error())\n"
+        "with locks.excused(ValueError):\n"
+        "    raise locks.sqlcipher().NotSupportedError\n"
+        "assert (before, len(locks.any_error())) == (1, 2)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
