@@ -38,7 +38,8 @@ class Welcome(QDialog):
         self.setWindowTitle("六簿")
         self.setWindowIcon(theme.icon("brand", "ink", 32))
         self.trouble = label(trouble, "error", wrap=True)
-        self.trouble.setVisible(bool(trouble))
+        if not trouble:
+            self.trouble.hide()
         self.form = FormGrid(columns=2)
         self._fields()
         self.make = Button("建立台账", kind="primary", key="Ctrl+Return")
