@@ -143,8 +143,7 @@ def _shown(
     sitting = stay.sitting = _begun(window, stay)
     from app.ledger import custody, locks
     from app.ui.locking import Patience, ScreenLock, carry_out
-    from app.ui.sight import keep_sight, kind_of
-    from app.ui.theme import look
+    from app.ui.sight import keep_sight
 
     only_shown, own = isinstance(path, Path) and custody.is_unfolded(path), preferences.ledger
     if isinstance(path, Path) and not only_shown:
@@ -163,13 +162,13 @@ def _shown(
         app.exec()
     if screen is not None:
         screen.end()
-    if screen is None:  # a locked ledger asks for its passphrase first
-        keep_sight(window, preferences, kind_of(path, dark=look().dark, scale=look().scale))
     trouble = sitting.end()
     if isinstance(path, Path):
         custody.fold_away(path)
         if stay.turning is not None:
             carry_out(stay.turning, path)
+    if screen is None:  # a locked ledger asks for its passphrase first
+        keep_sight(window, preferences, path)
     if trouble:
         from app.ui.widgets.dialogs import tell
 

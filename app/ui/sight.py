@@ -67,14 +67,21 @@ def show_sight(window: "MainWindow", preferences: "Preferences", kind: str) -> N
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
-def keep_sight(window: "MainWindow", preferences: "Preferences", kind: str) -> None:
+def keep_sight(window: "MainWindow", preferences: "Preferences", place: "Place") -> None:
     """Keep the picture of the empty frame for the next start, unless it is kept already; it can be done without."""
+    with contextlib.suppress(LedgerError, OSError):  # OSError: the program's own files were taken away
+        _keep(window, preferences, place)
+
+
+def _keep(window: "MainWindow", preferences: "Preferences", place: "Place") -> None:
+    from app.ui.theme import look
+
+    kind = kind_of(place, dark=look().dark, scale=look().scale)
     size = window.size() * window.devicePixelRatio()
     if preferences.sight == kind and QImageReader(str(preferences.picture)).size() == size:
         return
     preferences.sight = ""
     written = QBuffer()
     if window.empty().save(written, _FORMAT, _LOSSLESS):
-        with contextlib.suppress(LedgerError):
-            write_bytes(preferences.picture, bytes(written.data().data()))
-            preferences.sight = kind
+        write_bytes(preferences.picture, bytes(written.data().data()))
+        preferences.sight = kind

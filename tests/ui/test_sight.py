@@ -150,6 +150,17 @@ def test_a_folder_that_cannot_be_written_to_keeps_no_picture(qapp, preferences, 
     assert seen_first(qapp, preferences, path) is None
 
 
+def test_a_program_whose_files_were_taken_away_still_lets_go_of_the_ledger(
+    qapp, preferences, path, tmp_path, monkeypatch
+):
+    def taken_away(_):
+        monkeypatch.setattr("app.ui.sight.RESOURCES", tmp_path / "没有")
+
+    opened_and_closed(qapp, preferences, path, taken_away)
+    with custody.occupy(path):
+        pass
+
+
 def test_a_window_that_is_closed_while_the_picture_stands_is_closed(qapp, preferences, path):
     opened_and_closed(qapp, preferences, path)
 
