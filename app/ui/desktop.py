@@ -114,7 +114,7 @@ def _asked(arguments: Sequence[str]) -> Place | None:
 
 def _sighted(app: "QApplication", preferences: "Preferences", path: Place) -> "MainWindow":
     """The window before it is furnished; it is shown already where a picture of its frame was kept."""
-    from app.ui.sight import kind_of, show_sight
+    from app.ui.sight import is_locked_away, kind_of, show_sight
     from app.ui.window import MainWindow
 
     window = MainWindow()
@@ -124,7 +124,8 @@ def _sighted(app: "QApplication", preferences: "Preferences", path: Place) -> "M
             window.setWindowState(window.windowState().WindowMaximized)
     scheme = preferences.scheme
     dark = scheme == "dark" or (scheme == "system" and app.palette().window().color().lightness() < MIDDLE)
-    show_sight(window, preferences, kind_of(path, dark=dark, scale=preferences.scale))
+    if not (isinstance(path, Path) and is_locked_away(path)):
+        show_sight(window, preferences, kind_of(path, dark=dark, scale=preferences.scale))
     return window
 
 

@@ -8,6 +8,7 @@ its place before the window is asked for anything.
 import contextlib
 import hashlib
 import json
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from PySide6.QtGui import QImageReader, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import LedgerError
-from app.files import RESOURCES, write_bytes
+from app.files import LOCK_MARK, RESOURCES, demand_plain, write_bytes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPaintEvent
@@ -50,6 +51,16 @@ def kind_of(place: "Place", *, dark: bool, scale: float) -> str:
     """What a picture holds for: the ledger, the look, and the version of the program."""
     about = [str(place), dark, scale, str(RESOURCES), (RESOURCES / "theme.qss").stat().st_mtime_ns]
     return hashlib.sha256(json.dumps(about).encode()).hexdigest()
+
+
+def is_locked_away(path: Path) -> bool:
+    """Whether a passphrase is asked for before there is a frame; read without what opens ledgers."""
+    try:
+        demand_plain(path)
+        with path.open("rb") as file:
+            return file.read(len(LOCK_MARK)) == LOCK_MARK
+    except (LedgerError, OSError):  # whoever opens it says why
+        return True
 
 
 def show_sight(window: "MainWindow", preferences: "Preferences", kind: str) -> None:

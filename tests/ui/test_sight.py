@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
-from app.ledger import custody
+from app.ledger import custody, locks
 from app.ledger.store import put_settings
 from app.ui import desktop, start
 from app.ui.preferences import Preferences
@@ -52,15 +52,16 @@ def opened_and_closed(qapp, preferences, path, act=nothing):
     assert desktop.sit(qapp, preferences, path) is None
 
 
+def shown(app):
+    return [each for each in app.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+
+
 def seen_first(qapp, preferences, path, act=nothing):
     """What is seen of the window before the application is dressed: a picture, or no window at all."""
     seen = []
 
     def dress(app, given):
-        window = next(
-            (each for each in app.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()), None
-        )
-        if window is not None:
+        for window in shown(app):
             assert isinstance(window.centralWidget(), Sight)
             seen.append(window.grab().toImage())
             act(window)
@@ -161,12 +162,24 @@ def test_a_program_whose_files_were_taken_away_still_lets_go_of_the_ledger(
         pass
 
 
+def test_a_ledger_that_was_locked_since_asks_for_its_passphrase_before_there_is_a_window(
+    qapp, preferences, path, monkeypatch
+):
+    opened_and_closed(qapp, preferences, path)
+    custody.lock(path, "示例口令 三十六计")
+    monkeypatch.setattr(locks, "_held", {})  # as in the process that starts next
+    standing = []
+    answer(lambda _: standing.extend(shown(qapp)))  # the passphrase is not given
+    answer(nothing)  # what else could be done
+    assert desktop.sit(qapp, preferences, path) is None
+    assert standing == []
+
+
 def test_a_window_that_is_closed_while_the_picture_stands_is_closed(qapp, preferences, path):
     opened_and_closed(qapp, preferences, path)
 
     def dress(app, given):
-        window = next(each for each in app.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
-        QTimer.singleShot(0, window.close)
+        QTimer.singleShot(0, shown(app)[0].close)
         desktop._dress(app, given)
 
     assert desktop.sit(qapp, preferences, path, dress) is None
