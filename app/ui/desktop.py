@@ -168,7 +168,7 @@ def _shown(
         custody.fold_away(path)
         if stay.turning is not None:
             carry_out(stay.turning, path)
-    if screen is None:  # a locked ledger asks for its passphrase first
+    if screen is None and not only_shown:  # a locked ledger asks for its passphrase first
         keep_sight(window, preferences, path)
     if trouble:
         from app.ui.widgets.dialogs import tell

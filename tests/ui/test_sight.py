@@ -117,6 +117,12 @@ def test_a_picture_of_another_look_or_another_ledger_is_not_shown(qapp, preferen
     preferences.scheme, preferences.scale = "system", 1.0
 
 
+def test_a_copy_that_is_looked_at_leaves_the_picture_of_the_ledger(qapp, preferences, path):
+    opened_and_closed(qapp, preferences, path)
+    opened_and_closed(qapp, preferences, custody.unfold(custody.copies(path)[0].path, path))
+    assert seen_first(qapp, preferences, path) is not None
+
+
 def test_a_picture_of_another_size_leaves_the_ground_plain(qapp, preferences, path):
     opened_and_closed(qapp, preferences, path)
     written = QImage(str(preferences.picture))
