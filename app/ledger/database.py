@@ -24,6 +24,7 @@ FULL = ("disk is full", "readonly database", "disk I/O error", "unable to open d
 DAMAGED = "台账“{}”已损坏，没有再写入任何内容。请从最近的备份恢复。"
 UNREAD = locks.UNREAD
 NOT_READ = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_CORRUPTFS)
+_READING, _WRITING = -2000, -6000  # KiB of pages that each connection keeps; the window has one a thread
 _NO_ANSWER = (sqlite3.SQLITE_IOERR, *NOT_READ)
 _DAMAGE = ("malformed", "not a database", "vtable constructor failed")
 GONE = "台账“{}”不见了，可能被移走、改名，或盘已拔出；这一次没有写入。请放回原处，再试一次。"
@@ -158,16 +159,17 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
         "trusted_schema = OFF",
         "cell_size_check = ON",
         "temp_store = MEMORY",
-        "cache_size = -6000",  # of each connection; the window has one for every thread
+        f"cache_size = {_WRITING}",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin(connection: Connection) -> None:
-    if connection.get_execution_options().get("writing"):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        return
-    connection.exec_driver_sql("BEGIN")
+    writing = connection.get_execution_options().get("writing")
+    file = connection.connection.dbapi_connection
+    if isinstance(file, sqlite3.Connection):  # the pages of a locked file are kept: they were deciphered
+        file.execute(f"PRAGMA cache_size = {_WRITING if writing else _READING}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 _SIGNS = {"I/O": errno.EIO, "unable to open": errno.EACCES}

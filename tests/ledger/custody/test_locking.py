@@ -355,3 +355,20 @@ def test_an_error_of_the_library_for_locked_files_is_known_as_soon_as_it_is_load
         "assert (before, len(locks.any_error())) == (1, 2)\n"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_what_only_reads_keeps_few_pages_but_for_those_that_had_to_be_deciphered(path):
+    plain = rooms(path)
+    custody.lock(path, WORDS)
+    assert [plain, rooms(path)] == [(-2000, -6000), (-6000, -6000)]
+
+
+def rooms(path):
+    def room(session):
+        return session.connection().exec_driver_sql("PRAGMA cache_size").scalar_one()
+
+    with closing(custody.open_ledger(path, clock=lambda: datetime(2024, 9, 20))) as ledger:
+        with ledger.write("设置") as session:
+            writing = room(session)
+        with ledger.read() as session:
+            return room(session), writing
