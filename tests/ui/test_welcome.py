@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -26,19 +26,6 @@ def welcome(tmp_path, qtbot):
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     return made
-
-
-class Watch(QObject):
-    """Counts the windows that come up."""
-
-    def __init__(self):
-        super().__init__()
-        self.shown = []
-
-    def eventFilter(self, what, event):
-        if event.type() == QEvent.Type.Show and getattr(what, "isWindow", bool)():
-            self.shown.append(type(what).__name__)
-        return False
 
 
 @pytest.fixture
@@ -172,14 +159,3 @@ def test_what_was_taken_by_somebody_else_can_be_tried_again(tmp_path, qtbot):
     qtbot.addWidget(made)
     made.try_again()
     assert made.chosen == there
-
-
-def test_its_trouble_is_no_window_of_its_own_before_there_is_a_place_for_it(qapp, qtbot, tmp_path):
-    watch = Watch()
-    qapp.installEventFilter(watch)
-    made = Welcome(tmp_path / "台账.liubu", clock, "台账正由另一台电脑使用")
-    qtbot.addWidget(made)
-    made.show()
-    qapp.removeEventFilter(watch)
-    assert watch.shown == ["Welcome"]
-    assert made.trouble.isVisible()

@@ -10,6 +10,7 @@ from app.books.shelf import BOOKS
 from app.ledger import activities, cases
 from app.ui.catalogue import Given, catalogue
 from app.ui.preferences import Preferences
+from app.ui.welcome import Welcome
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
 from tests.ui import township
@@ -89,4 +90,13 @@ def test_no_form_opens_another_window(window, watch, ledger, ids):
         window.open("books", name)
         settle()
     settle()
+    assert watch == []
+
+
+def test_the_welcome_opens_no_window_for_what_went_wrong_before_it(watch, qtbot, tmp_path):
+    made = Welcome(tmp_path / "台账.liubu", township.clock, "台账正由另一台电脑使用")
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    assert made.trouble.isVisible()
     assert watch == []
