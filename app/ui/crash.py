@@ -1,5 +1,6 @@
 """What happens when something goes wrong: a mistake is said in its sentence, a bug is logged and owned up to."""
 
+import contextlib
 import faulthandler
 import re
 import sys
@@ -68,9 +69,10 @@ class Mishaps(QObject):
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
         qInstallMessageHandler(self._qt_says)
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._fault = (self._folder / FATAL).open("a", encoding="utf-8")
-        faulthandler.enable(self._fault)
+        with contextlib.suppress(OSError):  # where nothing can be written the window opens all the same
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._fault = (self._folder / FATAL).open("a", encoding="utf-8")
+            faulthandler.enable(self._fault)
 
     def show_error(self, error: BaseException) -> None:
         """Say a LedgerError's sentence; own up to anything else, and leave where the program itself was taken away."""

@@ -551,6 +551,15 @@ def test_a_window_whose_program_was_taken_away_says_so_and_leaves(qtbot, tmp_pat
     assert left == [True]
 
 
+def test_a_home_that_cannot_be_written_to_keeps_no_log_and_hinders_nothing(tmp_path):
+    nowhere = tmp_path / "文件"
+    nowhere.write_text("")
+    code = "import sys\nfrom pathlib import Path\nfrom app.ui import crash, start\napp = start.application(['x'])\ncrash.Mishaps(Path(sys.argv[1])).install()\nprint('ready')"
+    command = [sys.executable, "-c", code, str(nowhere / "记录")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "ready\n")
+
+
 def test_the_diagnosis_can_be_copied(qtbot):
     dialog = crash.CrashDialog(None, "诊断")
     qtbot.addWidget(dialog)
