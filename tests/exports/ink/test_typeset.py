@@ -1,5 +1,8 @@
 """Lines of Chinese: forbidden beginnings and endings, whole words, whole names, nothing lost."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,3 +127,8 @@ def test_a_label_breaks_before_its_bracket_where_both_parts_fit():
     assert bracketed("接待代表（两名以上）", 4500, wide) == []
     assert bracketed("接待代表（两名以上）", 10500, wide) == []
     assert bracketed("接待代表", 2500, wide) == []
+
+
+def test_setting_a_page_brings_no_network_along():
+    program = "import app.exports.ink.canvas, sys; sys.exit('urllib.request' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
