@@ -230,6 +230,21 @@ def test_enter_takes_the_first_name_for_initials_and_walks_on(qtbot):
     assert field.value() == "示例李四"
 
 
+def test_the_list_of_a_name_is_made_when_it_is_first_opened(qtbot):
+    def lists():
+        return {id(each) for each in QApplication.allWidgets() if each.objectName() == "completion"}
+
+    before = lists()
+    field = shown(qtbot, NameField("name", "来访人", PEOPLE))
+    field.completion.close()
+    assert not field.completion.open
+    assert not field.completion.take()
+    field.settle()
+    assert lists() <= before
+    write(field.edit, "ls")
+    assert field.completion.open
+
+
 def test_several_names_complete_one_after_another(qtbot):
     field = shown(qtbot, NameField("deputies", "接待代表", PEOPLE, many=True, known=True))
     field.edit.setFocus()

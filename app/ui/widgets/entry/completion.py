@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
 Candidate = str | tuple[str, Sequence[str]]
 MOST = 12
@@ -71,22 +71,21 @@ class Completion(QObject):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(MOST)
         self._completer.setWidget(edit)
-        self._completer.popup().setObjectName("completion")
-        self._completer.popup().installEventFilter(self)
+        self._list: QAbstractItemView | None = None
         self._completer.activated[QModelIndex].connect(lambda index: self.picked.emit(index.data()))  # type: ignore[index]
 
     @property
     def open(self) -> bool:
-        return self._completer.popup().isVisible()
+        return self._list is not None and self._list.isVisible()
 
     def offer(self, words: Sequence[str], *, first: bool) -> None:
         """Show these words under the field; `first` means that Enter takes the first of them."""
         if not words:
             self.close()
             return
+        popup = self._popup()
         self._model.setStringList(list(words))
         self._completer.complete()
-        popup = self._completer.popup()
         if first:
             popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
             return
@@ -94,8 +93,8 @@ class Completion(QObject):
 
     def take(self) -> bool:
         """Take the word that is marked in the open list."""
-        index = self._completer.popup().currentIndex()
-        if not self.open or not index.isValid():
+        index = self._popup().currentIndex() if self.open else QModelIndex()
+        if not index.isValid():
             return False
         word = str(index.data(Qt.ItemDataRole.DisplayRole))
         self.close()
@@ -116,4 +115,13 @@ class Completion(QObject):
         return super().eventFilter(watched, event)
 
     def close(self) -> None:
-        self._completer.popup().hide()
+        if self._list is not None:
+            self._list.hide()
+
+    def _popup(self) -> QAbstractItemView:
+        """The list, made when it is first opened: most fields are never typed in."""
+        if self._list is None:
+            self._list = self._completer.popup()
+            self._list.setObjectName("completion")
+            self._list.installEventFilter(self)
+        return self._list
