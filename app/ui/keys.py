@@ -1,11 +1,13 @@
 """The keys of the page in hand and of the whole window, in one list: what Shift F1 shows."""
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QMenu, QWidget
 
 from app.ui import theme
 from app.ui.page import Page
-from app.ui.widgets.buttons import Button, spoken
+from app.ui.widgets.buttons import spoken
 from app.ui.widgets.cards import label, rolling
 from app.ui.widgets.dialogs import Dialog
 
@@ -25,7 +27,7 @@ EVERYWHERE = (
 
 
 class KeysDialog(Dialog):
-    """Every key with what it does; the keys of the page are read off its buttons."""
+    """Every key with what it does; those of the page are read off what bears them."""
 
     def __init__(self, parent: QWidget, page: Page | None) -> None:
         super().__init__(parent, "快捷键", accept="知道了", reject="")
@@ -51,15 +53,23 @@ class KeysDialog(Dialog):
 
 
 def keys_of(page: QWidget) -> tuple[tuple[str, str], ...]:
-    """The keys of the buttons that can be seen on a page."""
-    names = {}
-    for button in page.findChildren(Button):
-        keys = dict.fromkeys(
-            spoken(each.key().toString()) for each in button.findChildren(QShortcut) if each.isEnabled()
-        )
-        if keys and button.isVisibleTo(page):
-            names["、".join(keys)] = button.accessibleName() or button.text()
-    return tuple(names.items())
+    """The keys that work on a page now, and what they do; those of a closed menu work, too."""
+    return tuple({key: (key, words) for owner, key, words in keyed(page) if owner.isVisibleTo(page)}.values())
+
+
+def keyed(page: QWidget) -> Iterator[tuple[QWidget, str, str]]:
+    """(where it stands, key, words) of all that has a key on a page, seen just now or not."""
+    widgets = (page, *page.findChildren(QWidget))
+    for widget in widgets:
+        shortcuts = [each for each in widget.children() if isinstance(each, QShortcut) and each.isEnabled()]
+        keys = dict.fromkeys(spoken(each.key().toString()) for each in shortcuts)
+        words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+        if keys and words:
+            yield widget, "、".join(keys), words
+    for widget in widgets:
+        for action in () if isinstance(widget, QMenu) else widget.actions():  # a menu lends its own to what is seen
+            if key := spoken(action.shortcut().toString()):
+                yield widget, key, action.whatsThis() or action.text()
 
 
 def _key(words: str) -> QLabel:

@@ -53,7 +53,8 @@ def _county(ledger, folder: Path):
     county.clerk = "示例县办"
     own = build(_introduced(ledger, county), Errand("2024-12", whole=True), home, {}).package
     towns = [_introduced(_town(home, code, name), county) for code, name in TOWNS.items()]
-    merge(county, [own])
+    [taken] = merge(county, [own]).packages
+    assert taken.state == "merged", taken.reason
     for month, contents in (("2024-11", ("示例：路灯不亮",)), ("2024-12", ("示例：井水浑", "示例：路面坑洼"))):
         for each in contents:
             cases.register(towns[0], CaseDraft(date(2024, 11, 20), each, village="示例村"))

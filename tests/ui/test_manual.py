@@ -20,7 +20,7 @@ from app.ui.preferences import Preferences
 from app.ui.sitting import Sitting
 from app.ui.window import MainWindow
 from app.ui.workers import Worker
-from tests.ui import counties
+from tests.ui import counties, township
 
 
 @pytest.fixture
@@ -86,6 +86,17 @@ def test_every_key_that_a_page_shows_is_listed(county, ledger, tmp_path, qtbot):
     if county:
         Worker.finish()
         opened.close()
+
+
+def test_the_keys_of_a_menu_and_of_a_place_to_write_are_listed_with_those_of_the_buttons(ledger, tmp_path, qtbot):
+    made = township.peopled(ledger)
+    window, _ = window_on(ledger, tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    window.open("cases", made[3].id)
+    assert {("D", "记录答复"), ("M", "更多"), ("V", "作废"), ("S", "拆分为具体问题")} <= set(keys_of(window.page))
+    window.open("deputies", township.ids(ledger)["示例甲"])
+    assert {("Ctrl F", "查找代表"), ("P", "添加头像")} <= set(keys_of(window.page))
 
 
 def test_f1_opens_the_manual_at_the_page_in_hand_and_it_goes_with_the_window(ledger, tmp_path, qtbot):

@@ -190,7 +190,7 @@ class ActivityList(QWidget):
         self._pause.timeout.connect(self.refresh)
         self.chips.chosen.connect(self._chip)
         self.table.sorted_by.connect(self._sorted)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.words.setFocus)
+        QShortcut(QKeySequence("Ctrl+F"), self.words.edit).activated.connect(self.words.setFocus)
 
     def _filters(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -79,6 +79,7 @@ class CaseOffers(QWidget):
             acts.append((ACT, KEY, self.tallied.emit))
         for words, key, act in acts:
             action = menu.addAction(f"{words}(&{key})")
+            action.setWhatsThis(words)
             action.setShortcut(QKeySequence(key))
             action.setShortcutVisibleInContextMenu(False)
             action.triggered.connect(lambda _=False, act=act: act())

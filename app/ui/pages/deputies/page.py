@@ -245,7 +245,7 @@ class DeputiesPage(Page):
         self.views.opened.connect(self.show_deputy)
         self.views.wanted.connect(self.go)
         self.views.news.connect(self.news)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.words.setFocus)
+        QShortcut(QKeySequence("Ctrl+F"), self.words.edit).activated.connect(self.words.setFocus)
 
     def _to_list(self) -> None:
         """Enter in the filters: the first of those found."""
