@@ -38,6 +38,15 @@ def describe(ledger: Ledger) -> str:
     return ledger.sitting[-1].action if ledger.sitting else ""
 
 
+def concerned(ledger: Ledger) -> frozenset[tuple[str, str]]:
+    """(table, id) of what that act changed and did not make."""
+    if not ledger.sitting:
+        return frozenset()
+    with ledger.read() as session:
+        traces = _traces(session, ledger.sitting[-1].verb)
+    return frozenset(key for key, trace in traces.items() if not trace.born)
+
+
 def undo(ledger: Ledger) -> str | None:
     """Take back the last verb of this sitting and say which; none when there is nothing to take back.
 

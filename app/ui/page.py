@@ -12,8 +12,8 @@ from app.ui.widgets.scrolling import follow_focus
 
 
 class Page(QWidget):
-    """A page offers `go(key, what)`, `news(sentence)`, `filed(sentence, path)`, and `papered(sentence, print)` for an
-    act with a paper; it knows no window, no other page.
+    """A page offers `go(key, what)`, `news(sentence)`, `filed(sentence, path)`, and `followed(sentence, ways)` for an
+    act with ways on from it, its paper among them; it knows no window, no other page.
 
     Put widgets into `self.body`. `scrolls = False` for pages that fill the height themselves (a table). `reads` names
     the tables whose change concerns the page; empty means all of them.
@@ -22,7 +22,7 @@ class Page(QWidget):
     go = Signal(str, object)
     news = Signal(str)
     filed = Signal(str, object)
-    papered = Signal(str, object)
+    followed = Signal(str, tuple)
     subtitled = Signal()
 
     title: ClassVar[str] = ""
@@ -70,6 +70,9 @@ class Page(QWidget):
 
     def arrive(self, what: object) -> None:
         """The clerk came here for something: a case's number, a filter, None for the page itself."""
+
+    def taken_back(self, entries: frozenset[tuple[str, str]]) -> None:
+        """The last act was undone, and these (table, id) are again as they were before it."""
 
     def take_keyboard(self, last: QWidget | None) -> None:
         """Put the keyboard where it was on this page, else into the leftmost list in sight, else to its first place."""

@@ -191,11 +191,14 @@ class Sitting(QObject):
         """Take back the last act of this sitting, and name it."""
         from app.ledger import undo
 
+        entries = undo.concerned(self.ledger)
         try:
             done = undo.undo(self.ledger)
         except LedgerError as error:
             self._window.say(str(error))
             return
+        if done and self._window.page is not None:
+            self._window.page.taken_back(entries)
         self._window.say(f"已撤销：{done}" if done else "这次打开以后还没有可以撤销的操作。")
 
     def print_file(self, path: Path) -> None:

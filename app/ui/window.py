@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         page.go.connect(self.open)
         page.news.connect(self.say)
         page.filed.connect(self._filed)
-        page.papered.connect(lambda sentence, act: self.say(sentence, ("打印", act)))
+        page.followed.connect(lambda sentence, ways: self.say(sentence, *ways))
         page.subtitled.connect(self._show_head)
         self._pages[key] = page
         self._stack.addWidget(page)

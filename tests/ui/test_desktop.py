@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.ledger import custody, deputies, place
+from app.ledger import cases, custody, deputies, place
+from app.ledger.cases import CaseDraft, CaseFilter, CasePlace
 from app.ledger.custody import open_ledger
 from app.ledger.store import put_settings
+from app.rules.cases import Act, Kind, Route
 from app.ui import desktop
 from app.ui.catalogue import Given, catalogue
 from app.ui.keys import KeysDialog
@@ -178,6 +180,20 @@ def test_undo_takes_back_the_last_act_and_names_it(sitting):
     QApplication.processEvents()
     assert sitting.window.toast.text == "已撤销：登记代表"
     assert "示例新" not in [name for _, name, _ in deputies.candidates(sitting.ledger)]
+
+
+def test_the_case_whose_step_was_taken_back_is_in_hand_again(sitting):
+    taken = cases.register(sitting.ledger, CaseDraft(date(2024, 7, 5), "示例：路灯不亮"))
+    sitting.window.open("cases", (CaseFilter(), CasePlace.UNDECIDED))
+    page = sitting.window.page
+    page.list.table.select(taken.id)
+    cases.advance(sitting.ledger, taken.id, Act(Kind.ROUTE, date(2024, 7, 5), route=Route.REJECT, text="已有答复"))
+    assert page.panel.case.id != taken.id
+    sitting.undo()
+    assert (page.panel.case.id, page.list.table.key) == (taken.id, taken.id)
+    sitting.undo()
+    assert page.panel.case.id != taken.id
+    assert sitting.window.toast.text.startswith("已撤销：")
 
 
 def test_undo_with_nothing_to_take_back_says_so(sitting):

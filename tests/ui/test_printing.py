@@ -117,9 +117,10 @@ def test_after_an_urging_the_notice_offers_its_paper(ledger, qtbot):
     panel.show_case(case.id)
     panel.open_step(Kind.URGE)
     offered = []
-    panel.papered.connect(lambda sentence, act: offered.append((sentence, act)))
+    panel.followed.connect(lambda sentence, ways: offered.append((sentence, *ways)))
     panel._do(Act(Kind.URGE, date(2024, 7, 18), text="请抓紧"))
-    [(sentence, act)] = offered
+    [(sentence, (words, act))] = offered
+    assert words == "打印"
     assert "已催办" in sentence
     assert callable(act)
 

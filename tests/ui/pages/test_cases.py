@@ -387,6 +387,32 @@ def test_taking_a_step_back_offers_it_again(page, ledger):
     assert offered(page)[0] == "记录答复"
 
 
+def test_a_case_that_leaves_the_list_gives_way_to_the_next_and_the_notice_leads_to_it(page, ledger):
+    first, second = open_case(ledger), open_case(ledger)
+    heard = []
+    page.followed.connect(lambda sentence, ways: heard.append((sentence, dict(ways))))
+    page.arrive((cases.CaseFilter(), cases.CasePlace.OPEN))
+    page.list.table.select(second.id)
+    page.panel.open_step(Kind.REPLY)
+    page.panel.form.grid.fields["text"].set_value("已修好")
+    page.panel.form.accept()
+    assert page.panel.case.id == first.id
+    [(sentence, ways)] = heard
+    assert sentence == f"{second.number} 已答复，现在是“待评价”"
+    ways["看这一件"]()
+    assert (page.panel.case.id, page.list.table.key) == (second.id, second.id)
+
+
+def test_a_case_that_stays_in_the_list_stays_in_hand(page, ledger):
+    _, second = open_case(ledger), open_case(ledger)
+    heard = []
+    page.followed.connect(lambda *what: heard.append(what))
+    page.arrive((second.id, Kind.REPLY))
+    page.panel.form.grid.fields["text"].set_value("已修好")
+    page.panel.form.accept()
+    assert (page.panel.case.id, heard) == (second.id, [])
+
+
 def test_a_half_written_reply_survives_and_is_offered_back(page, ledger, qtbot):
     case = open_case(ledger)
     page.arrive((case.id, Kind.REPLY))

@@ -16,7 +16,6 @@ from app.ui.pages.cases import papers
 from app.ui.pages.cases.step_form import StepForm
 from app.ui.pages.cases.steps import ASKS
 from app.ui.parts.acts import attempt
-from app.ui.parts.paper_dialog import show_offer
 from app.ui.parts.paper_menu import PaperMenu
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
@@ -30,7 +29,7 @@ class BatchPanel(QWidget):
     """What can be done with the marked cases, each with how many of them it concerns."""
 
     news = Signal(str)
-    papered = Signal(str, object)
+    followed = Signal(str, tuple)
     done = Signal()
 
     def __init__(self, ledger: Ledger) -> None:
@@ -104,8 +103,8 @@ class BatchPanel(QWidget):
             sentence = f"已{bylaws.kind_names(self._ledger)[kind]} {many} 件"
             self.news.emit(sentence)
             numbers = tuple(cases.get(self._ledger, each).number for each in ids)
-            if offer := papers.of_act(self._ledger, kind, numbers):
-                self.papered.emit(sentence, partial(show_offer, self, offer))
+            if ways := papers.ways_of(self, self._ledger, kind, numbers):
+                self.followed.emit(sentence, ways)
             self.done.emit()
 
         attempt(self.news.emit, lambda: cases.advance_all(self._ledger, ids, act), then=written, refused=form.refuse)

@@ -51,12 +51,12 @@ class CasesPage(Page):
         self.list.unmarked.connect(self._show_one)
         self.list.table.opened.connect(lambda _: self.panel.begin())
         self.panel.news.connect(self.news)
-        self.panel.papered.connect(self.papered)
+        self.panel.followed.connect(self.followed)
         self.panel.wanted.connect(self._find)
         self.panel.led.connect(self.go)
         self.panel.done.connect(self.list.table.setFocus)
         self.batch.news.connect(self.news)
-        self.batch.papered.connect(self.papered)
+        self.batch.followed.connect(self.followed)
         self.batch.done.connect(self._after_batch)
 
     def refresh(self) -> None:
@@ -72,6 +72,12 @@ class CasesPage(Page):
         super().changed(tables)
         if tables & {"units", "villages", "words", "packages"}:
             self.list.filters.refresh_words()
+
+    def taken_back(self, entries: frozenset[tuple[str, str]]) -> None:
+        """One case that is as it was before is taken in hand again."""
+        touched = [entry for table, entry in entries if table == "cases"]
+        if len(touched) == 1 and self._stack.currentIndex() == 0:
+            self.show_case(touched[0])
 
     def arrive(self, what: object) -> None:
         match what:

@@ -10,7 +10,7 @@ from app.ledger import bylaws, cases, tallies, townships
 from app.ledger.cases import CaseEntry
 from app.ledger.store import Ledger
 from app.ledger.tallies import CountedAt
-from app.rules.cases import Act, Kind, Route, Satisfaction, Step, side_sentences
+from app.rules.cases import Act, Kind, Route, Satisfaction, Step, side_sentences, stage_name
 from app.rules.days import day_words, with_hour
 from app.rules.handover import CountyAct
 from app.rules.trade import PROPOSAL
@@ -26,22 +26,24 @@ from app.ui.pages.cases.story import CaseStory
 from app.ui.parts.acts import attempt, looked_up
 from app.ui.parts.areas import StoryArea
 from app.ui.parts.half_written import HalfWritten
-from app.ui.parts.paper_dialog import show_offer
 from app.ui.parts.tallies import TallyDialog
 from app.ui.widgets.flow import emptied
+from app.ui.widgets.notices import Way
 
 LEAST_STORY = 140  # below this height the story makes room for the form
+SEE = "看这一件"
 ONWARD = {Kind.ROUTE: Kind.ASSIGN}  # what the clerk does next in the same breath
 
 
 class CasePanel(QWidget):
-    """Shows a case and takes it further; what was done is `news`, other cases are asked for by `wanted(number)`.
+    """Shows a case and takes it further; what was done is `news`, with ways on from it `followed`.
 
-    `led(page, what)` goes to the livelihood project that it became, or to what was counted.
+    Other cases are asked for by `wanted(number or id)`; `led(page, what)` goes to the livelihood project that a case
+    became, or to what was counted.
     """
 
     news = Signal(str)
-    papered = Signal(str, object)
+    followed = Signal(str, tuple)
     wanted = Signal(str)
     led = Signal(str, object)
     done = Signal()
@@ -211,7 +213,7 @@ class CasePanel(QWidget):
     def _went(self, act: Act, before: CaseEntry, after: CaseEntry) -> None:
         number = before.number
         if act.kind is Kind.PROPOSE:
-            self.news.emit(f"{number} 已转为建议 {after.number}")
+            self._say(f"{number} 已转为建议 {after.number}", before)
             return
         again = act.outcome is Satisfaction.DISSATISFIED and after.due_on is not None
         tail = (
@@ -220,13 +222,25 @@ class CasePanel(QWidget):
             if again
             else ""
         )
-        sentence = f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}"
-        self.news.emit(sentence)
-        if offer := papers.of_act(self._ledger, act.kind, (number,)):
-            self.papered.emit(sentence, partial(show_offer, self, offer))
-        here = self.case is not None and self.case.id == before.id
-        if here and act.kind in ONWARD and act.route is Route.TRANSFER:
+        ways = papers.ways_of(self, self._ledger, act.kind, (number,))
+        self._say(f"{number} 已{bylaws.kind_names(self._ledger)[act.kind]}{tail}", before, *ways)
+        if self._holds(before) and act.kind in ONWARD and act.route is Route.TRANSFER:
             self.open_step(ONWARD[act.kind])
+
+    def _holds(self, case: CaseEntry) -> bool:
+        """Whether the case is still in hand; one that left the list gives way to the next."""
+        return self.case is not None and self.case.id == case.id
+
+    def _say(self, sentence: str, case: CaseEntry, *ways: Way) -> None:
+        """What was done with a case; where that took it out of the list, where it stands now and the way to it."""
+        if not self._holds(case):
+            now = cases.get(self._ledger, case.id)
+            stage = stage_name(now, bylaws.stage_names(self._ledger))
+            sentence = sentence if sentence.endswith(stage) else f"{sentence}，现在是“{stage}”"
+            ways = (*ways, (SEE, partial(self.wanted.emit, case.id)))
+        self.news.emit(sentence)
+        if ways:
+            self.followed.emit(sentence, ways)
 
     def _amend(self, act: object) -> None:
         assert isinstance(act, Act)
@@ -241,7 +255,7 @@ class CasePanel(QWidget):
             self._try(lambda: cases.correct(self._ledger, case.id, form.changes(), form.reason), self._corrected)
 
     def _corrected(self, after: CaseEntry) -> None:
-        self.news.emit(f"{after.number} 已更正")
+        self._say(f"{after.number} 已更正", after)
 
     def _split(self, lines: object) -> None:
         assert isinstance(lines, tuple)
@@ -249,7 +263,7 @@ class CasePanel(QWidget):
         if case is not None:
             self._try(
                 lambda: cases.split(self._ledger, case.id, lines),
-                lambda after: self.news.emit(f"{after.number} 已拆分为 {len(after.problems)} 个具体问题"),
+                lambda after: self._say(f"{after.number} 已拆分为 {len(after.problems)} 个具体问题", after),
             )
 
     def _try(self, verb: Callable[[], CaseEntry], then: Callable[[CaseEntry], None]) -> None:
@@ -260,7 +274,7 @@ class CasePanel(QWidget):
         def written(after: CaseEntry) -> None:
             if half is not None:
                 half.drop()
-            if self.case is not None and self.case.id == case.id:  # else the list has gone on to another one
+            if self._holds(case):
                 self.close_form()
                 self.show_case(case.id)
                 self.story.to_the_end(self._above)

@@ -1,7 +1,10 @@
 """The papers of a case: which there are, and which fit the stage in which it stands."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from app.books.asking import OfCase
 from app.books.forms.answers import STRIKE_OFF
@@ -10,7 +13,8 @@ from app.books.forms.shelf import FORMS
 from app.books.papers import Form
 from app.ledger.cases import CaseEntry, CaseLine
 from app.rules.cases import Kind, Stage
-from app.ui.parts.paper_dialog import Offer, form
+from app.ui.parts.paper_dialog import Offer, form, show_offer
+from app.ui.widgets.notices import Way
 
 if TYPE_CHECKING:
     from app.ledger.store import Ledger
@@ -44,6 +48,12 @@ def of_act(ledger: "Ledger", kind: Kind, numbers: Sequence[str]) -> Offer | None
         return None
     many = f"{declared.called} {len(numbers)} 件" if len(numbers) > 1 else ""
     return form(ledger, declared, Asked(cases=tuple(numbers)), many, about="" if many else numbers[0])
+
+
+def ways_of(parent: QWidget, ledger: "Ledger", kind: Kind, numbers: Sequence[str]) -> tuple[Way, ...]:
+    """The same as a way on from the act."""
+    offer = of_act(ledger, kind, numbers)
+    return (("打印", partial(show_offer, parent, offer)),) if offer else ()
 
 
 def offers_for_many(ledger: "Ledger", marked: Sequence[CaseLine]) -> tuple[Offer, ...]:
