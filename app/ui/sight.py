@@ -36,15 +36,19 @@ class Sight(QWidget):
     def __init__(self, picture: "QImage") -> None:
         super().__init__()
         self._picture = picture
+        # that of its pages: an application that is not dressed yet may be as light as they are dark
+        self._ground = picture.pixelColor(picture.rect().right(), picture.rect().center().y())
         self.painted = self.drawn = False
 
     def paintEvent(self, _event: "QPaintEvent") -> None:
         self.painted = True
         self.drawn = self._picture.size() == self.size() * self.devicePixelRatio()
+        painter = QPainter(self)
         if self.drawn:
-            painter = QPainter(self)
             painter.drawImage(self.rect(), self._picture)
-            painter.end()
+        else:
+            painter.fillRect(self.rect(), self._ground)
+        painter.end()
 
 
 def kind_of(place: "Place", *, dark: bool, scale: float) -> str:

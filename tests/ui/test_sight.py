@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from app.ledger import custody, locks
 from app.ledger.store import put_settings
-from app.ui import desktop, start
+from app.ui import desktop, start, theme
 from app.ui.preferences import Preferences
 from app.ui.sight import Sight
 from app.ui.window import MainWindow
@@ -123,15 +123,16 @@ def test_a_copy_that_is_looked_at_leaves_the_picture_of_the_ledger(qapp, prefere
     assert seen_first(qapp, preferences, path) is not None
 
 
-def test_a_picture_of_another_size_leaves_the_ground_plain(qapp, preferences, path):
+def test_a_picture_of_another_size_leaves_the_ground_plain_in_its_own_colour(qapp, preferences, path):
+    preferences.scheme = "dark"
     opened_and_closed(qapp, preferences, path)
+    ground = theme.colour("paper").name()
     written = QImage(str(preferences.picture))
     assert written.copy(0, 0, 700, 500).save(str(preferences.picture), "WEBP", 100)
+    theme.dress(qapp, scheme="light")  # as Qt makes it
     plain = seen_first(qapp, preferences, path)
-    assert (
-        len({plain.pixelColor(x, y).name() for x in range(0, plain.width(), 30) for y in range(0, plain.height(), 20)})
-        == 1
-    )
+    seen = {plain.pixelColor(x, y).name() for x in range(0, plain.width(), 30) for y in range(0, plain.height(), 20)}
+    assert seen == {ground}
     assert QImage(str(preferences.picture)).size() == written.size()  # the closing mended it
 
 
