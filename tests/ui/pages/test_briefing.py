@@ -15,6 +15,8 @@ from app.rules.briefings import Part
 from app.rules.cases import Act, Kind
 from app.ui.pages.briefing import BriefingPage
 from app.ui.pages.briefing import composer as composing
+from app.ui.pages.briefing.composer import Composer
+from app.ui.pages.briefing.issued import IssuedPanel
 from app.ui.pages.briefing.linked import LinkedText
 from tests.ui import township
 from tests.ui.asked import answer
@@ -55,6 +57,15 @@ def opinions(ledger):
 def paragraph(page):
     """The paragraph in hand: the first one, with the figures of the period."""
     return page.composer.sections.words
+
+
+def test_where_a_draft_is_written_and_an_issue_shown_is_made_for_the_first_one(page, ledger):
+    page.arrive("")
+    assert page.may_leave()
+    assert (page.findChild(Composer), page.findChild(IssuedPanel)) == (None, None)
+    page.arrive(briefings.keep_draft(ledger, briefings.begin(ledger, PERIOD, 3, template="general")))
+    assert page.stack.currentWidget() is page.findChild(Composer)
+    assert page.findChild(IssuedPanel) is None
 
 
 def test_an_empty_page_says_what_it_is_for_and_how_to_begin(page):

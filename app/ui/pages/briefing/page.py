@@ -45,20 +45,40 @@ class BriefingPage(Page):
         self.empty = EmptyState("还没有简报", self.purpose, "起草一期", icon="bulletin")
         self.table = PagedTable(COLUMNS, self._count, self._fetch, empty=self.empty, row_height=34)
         self.table.setAccessibleName("各期简报")
-        self.composer, self.issued = Composer(ledger), IssuedPanel(ledger)
+        self._composer: Composer | None = None
+        self._issued: IssuedPanel | None = None
         self.nothing = EmptyState("选一期看内容", "草稿可以接着写，印发过的看留底的文字和数字", icon="bulletin")
         self.stack = QStackedWidget()
-        for part in (self.nothing, self.composer, self.issued):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.nothing)
         self._lay_out_page()
         self._connect()
+
+    @property
+    def composer(self) -> Composer:
+        """Where a draft is written, made for the first one: most pages are opened to look at what went out."""
+        if self._composer is None:
+            self._composer = made = Composer(self._ledger)
+            self._join(made)
+            made.kept.connect(self._list)
+            made.issued.connect(self._after)
+            made.dropped.connect(lambda: self._after(""))
+        return self._composer
+
+    @property
+    def issued(self) -> IssuedPanel:
+        """Where an issue is shown as it went out, made for the first one."""
+        if self._issued is None:
+            self._issued = IssuedPanel(self._ledger)
+            self._join(self._issued)
+        return self._issued
 
     def refresh(self) -> None:
         """Read again; what is in hand stays in hand, and a draft follows the ledger."""
         self._list()
         known = (*(each.id for each in self._drafts), *(each.id for each in self._issues))
-        if self.key in known and self.key == self.composer.draft_id and self.composer.draft is not None:
-            self.composer.read()
+        composer = self._composer
+        if composer is not None and self.key in known and self.key == composer.draft_id and composer.draft is not None:
+            composer.read()
             return
         self.take(self.key if self.key in known else next(iter(known), ""))
 
@@ -68,7 +88,8 @@ class BriefingPage(Page):
             self.take(what)
 
     def may_leave(self) -> bool:
-        self.composer.keep_if_waiting()
+        if self._composer is not None:
+            self._composer.keep_if_waiting()
         return True
 
     def take(self, key: str) -> None:
@@ -76,7 +97,8 @@ class BriefingPage(Page):
         draft = next((each for each in self._drafts if each.id == key), None)
         issue = next((each for each in self._issues if each.id == key), None)
         self.key = key if draft is not None or issue is not None else ""
-        self.composer.show_draft(draft.id if draft else "", draft.draft if draft else None)
+        if draft is not None or self._composer is not None:
+            self.composer.show_draft(draft.id if draft else "", draft.draft if draft else None)
         if issue is not None:
             self.issued.show_issue(issue)
         part = self.composer if draft is not None else self.issued if issue is not None else self.nothing
@@ -131,13 +153,12 @@ class BriefingPage(Page):
     def _connect(self) -> None:
         self.empty.pressed.connect(self.begin)
         self.table.chosen.connect(self._chosen)
-        for part in (self.composer, self.issued):
-            part.news.connect(self.news)
-            part.filed.connect(self.filed)
-            part.opened.connect(lambda table, entry: self.go.emit(PLACES[table], entry))
-        self.composer.kept.connect(self._list)
-        self.composer.issued.connect(self._after)
-        self.composer.dropped.connect(lambda: self._after(""))
+
+    def _join(self, part: Composer | IssuedPanel) -> None:
+        self.stack.addWidget(part)
+        part.news.connect(self.news)
+        part.filed.connect(self.filed)
+        part.opened.connect(lambda table, entry: self.go.emit(PLACES[table], entry))
 
     def _lay_out_page(self) -> None:
         row = QHBoxLayout()
