@@ -13,7 +13,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QEventLoop
-from PySide6.QtGui import QImageReader, QPainter
+from PySide6.QtGui import QIcon, QImageReader, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import LedgerError
@@ -76,6 +76,7 @@ def show_sight(window: "MainWindow", preferences: "Preferences", kind: str) -> N
         return
     sight = Sight(picture)
     window.setCentralWidget(sight)
+    window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "brand.svg")))  # else the bar of the desktop shows none
     window.show()
     end = monotonic() + _PATIENCE
     while not sight.painted and monotonic() < end:  # what is pressed meanwhile waits for the frame

@@ -136,6 +136,13 @@ def test_a_picture_of_another_size_leaves_the_ground_plain_in_its_own_colour(qap
     assert QImage(str(preferences.picture)).size() == written.size()  # the closing mended it
 
 
+def test_the_window_bears_its_sign_while_the_picture_stands(qapp, preferences, path):
+    opened_and_closed(qapp, preferences, path)
+    signs = []
+    seen_first(qapp, preferences, path, lambda window: signs.append(window.windowIcon().pixmap(32).toImage()))
+    assert signs[0].pixelColor(16, 4).name() == "#b4282d"
+
+
 @pytest.mark.parametrize("content", [b"", b"RIFF", b"\xff" * 3000])
 def test_a_picture_that_is_damaged_is_done_without_and_kept_anew(content, qapp, preferences, path):
     opened_and_closed(qapp, preferences, path)
