@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -19,20 +18,15 @@ from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.composing import desks
 
-NOW = datetime(2024, 7, 18, 10, 32)
-
-
-@pytest.fixture(autouse=True)
-def the_clock_stands(monkeypatch):
-    monkeypatch.setattr(start, "now", lambda: NOW)
-
 
 @pytest.fixture
-def path(tmp_path):
-    made = township.founded(tmp_path / "台账.liubu", at=lambda: NOW)
+def path(tmp_path, monkeypatch):
+    """A ledger at the clock's one moment."""
+    monkeypatch.setattr(start, "now", township.clock)
+    made = township.founded(tmp_path / "台账.liubu")
     township.peopled(made)
     put_settings(made, clerk="示例经办")
-    custody.rotate(made, custody.folder_of(made.path), NOW)
+    custody.rotate(made, custody.folder_of(made.path), township.clock())
     Worker.finish()
     made.close()
     return made.path
@@ -96,7 +90,7 @@ def test_nothing_of_the_ledger_is_in_the_picture(qapp, preferences, path, tmp_pa
         pictures.append(window.empty().toImage())
 
     opened_and_closed(qapp, preferences, path, keep)
-    other = township.founded(tmp_path / "别处.liubu", at=lambda: NOW)
+    other = township.founded(tmp_path / "别处.liubu")
     put_settings(other, clerk="别的经办", unit_name="别处镇")
     other.close()
     opened_and_closed(qapp, preferences, other.path, keep)
@@ -111,7 +105,7 @@ def test_a_picture_of_another_look_or_another_ledger_is_not_shown(qapp, preferen
     assert seen_first(qapp, preferences, path) is not None
     preferences.scheme = "dark"
     assert seen_first(qapp, preferences, path) is None
-    other = township.founded(tmp_path / "别处.liubu", at=lambda: NOW)
+    other = township.founded(tmp_path / "别处.liubu")
     other.close()
     assert seen_first(qapp, preferences, other.path) is None
     preferences.scheme, preferences.scale = "system", 1.0
