@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.badges import badge_size, draw_badge
 from app.ui.widgets.cards import rolling
 
 
@@ -170,15 +171,7 @@ class _Item(QAbstractButton):
             painter.drawRect(self.rect().adjusted(4, 2, -3, -3))
 
     def _draw_badge(self, painter: QPainter) -> None:
-        words = str(self._number) if self._number < 1000 else "999+"
-        face = theme.font(9)
-        metrics = QFontMetrics(face)
-        height = metrics.height() + theme.px(1)
-        width = max(metrics.horizontalAdvance(words) + theme.px(12), height + theme.px(2))
-        box = QRectF(self.width() - theme.px(16) - width, (self.height() - height) / 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent" if self._place.urgent else "nav_badge"))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(theme.colour("on_accent"))
-        painter.setFont(face)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        size = badge_size(self._number)
+        left, top = self.width() - theme.px(16) - size.width(), (self.height() - size.height()) / 2
+        fill = theme.colour("accent" if self._place.urgent else "nav_badge")
+        draw_badge(painter, QRectF(left, top, size.width(), size.height()), self._number, fill)

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from app.ledger import activities, bylaws, cases, drafts, projects, undo
 from app.ledger.cases import CaseDraft
 from app.rules.cases import Act, Kind, Result, Route, Satisfaction, Stage
+from app.ui.catalogue import _overdue
 from app.ui.pages.cases import CasesPage
 from app.ui.pages.cases.moments import _WORDS, RESULTS, line_tag
 from app.ui.pages.cases.step_fields import MAKERS
@@ -23,6 +24,8 @@ from tests.ui import township
 from tests.ui.asked import answer
 from tests.ui.hands import press, write
 from tests.ui.hearing import placed
+
+ASSIGNED = (Act(Kind.ROUTE, date(2024, 3, 5), route=Route.TRANSFER), Act(Kind.ASSIGN, date(2024, 3, 5), unit="水利站"))
 
 
 @pytest.fixture
@@ -401,6 +404,21 @@ def test_a_case_that_leaves_the_list_gives_way_to_the_next_and_the_notice_leads_
     assert sentence == f"{second.number} 已答复，现在是“待评价”"
     ways["看这一件"]()
     assert (page.panel.case.id, page.list.table.key) == (second.id, second.id)
+
+
+def test_the_two_kinds_say_how_many_are_late_and_together_they_are_the_number_in_the_navigation(page, ledger, ids):
+    open_case(ledger)
+    for title in ("修桥", "修路"):
+        draft = CaseDraft(date(2024, 1, 5), "正文", kind="proposal", title=title, leaders=(ids["示例甲"],))
+        made = cases.register(ledger, draft)
+        cases.advance(ledger, made.id, Act(Kind.ASSIGN, date(2024, 1, 8), unit="水利站"))
+    late = cases.register(ledger, CaseDraft(date(2024, 3, 5), "机井坏了", acts=ASSIGNED))
+    assert cases.get(ledger, late.id).due_on < ledger.today
+    page.refresh()
+    kinds = page.list.filters.kind
+    assert kinds.accessibleDescription() == "意见，超期 1；建议，超期 2"
+    assert [button.icon().isNull() for button in kinds.findChildren(QToolButton)] == [False, False]
+    assert _overdue(ledger) == 3
 
 
 def test_a_case_that_stays_in_the_list_stays_in_hand(page, ledger):

@@ -9,7 +9,7 @@ from app.ledger import bylaws, cases, townships
 from app.ledger.cases import CaseFilter, CaseLine, CasePlace
 from app.ledger.store import Ledger
 from app.rules.methods import stage_words
-from app.rules.trade import PROPOSAL
+from app.rules.trade import OPINION, PROPOSAL
 from app.ui import theme
 from app.ui.moments import short_day
 from app.ui.pages.cases.filters import CaseFilters
@@ -123,7 +123,15 @@ class CaseList(QObject):
         """These cases as they stand in the list."""
         return tuple(self._lines[str(each)] for each in ids if str(each) in self._lines)
 
+    def _show_late(self) -> None:
+        """How many of either kind are late: together they are the number of the page in the navigation."""
+        late = {kind: cases.waiting(self._ledger, kind=kind)[CasePlace.OVERDUE] for kind in (OPINION, PROPOSAL)}
+        self.filters.kind.set_badges(late, CasePlace.OVERDUE.value)
+        self.filters.kind.setMinimumWidth(self.filters.kind.sizeHint().width())
+
     def _show_counts(self, chosen: CasePlace) -> None:
+        if self._registers:
+            self._show_late()
         counts, names = cases.counts(self._ledger, self.filters.wanted()), bylaws.stage_names(self._ledger)
         shown = [each for each in CasePlace if each not in RARE or counts[each] or each is chosen]
         self.chips.set_chips(

@@ -1,11 +1,13 @@
 """A few choices side by side, of which one is chosen or none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from app.ui.widgets.badges import badge
 from app.ui.widgets.flow import FlowLayout
 
 
@@ -47,6 +49,18 @@ class Segmented(QWidget):
     def set_value(self, value: object) -> None:
         for button in self._group.buttons():
             button.setChecked(value is not None and self._values[self._group.id(button)] == value)
+
+    def set_badges(self, numbers: Mapping[Any, int], called: str) -> None:
+        """Show beside a choice how many wait behind it, and what they are called; nothing for 0."""
+        words = []
+        for button in self._group.buttons():
+            number = numbers.get(self._values[self._group.id(button)], 0)
+            picture = badge(number, "accent", self.devicePixelRatioF()) if number else QPixmap()
+            button.setIcon(QIcon(picture))
+            button.setIconSize(picture.deviceIndependentSize().toSize())
+            button.setToolTip(f"{button.text()}，{called} {number}" if number else "")
+            words += [button.toolTip()] if number else []
+        self.setAccessibleDescription("；".join(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -93,6 +107,8 @@ class Segmented(QWidget):
     def _segment(self, index: int, text: str, many: int) -> QToolButton:
         button = QToolButton()
         button.setText(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # a badge stands after its word
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
