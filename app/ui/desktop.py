@@ -39,6 +39,9 @@ def open_window(arguments: Sequence[str]) -> int:
     wanted: Place | None = asked or preferences.ledger or place.default_ledger()
     while wanted is not None:
         wanted = sit(app, preferences, wanted, _prepare)
+    from app.ui.workers import Worker
+
+    Worker.finish()  # a window that was closed over its work leaves it behind
     return 0
 
 

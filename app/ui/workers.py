@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any, ClassVar, TypeVar
 
@@ -143,7 +144,8 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         self._post.box.put(self._done())
-        self._post.came.emit()
+        with suppress(RuntimeError):  # the program has ended meanwhile: nobody is left to be told
+            self._post.came.emit()
 
     def _done(self) -> tuple[Job, Callable[[Job], object], object, Exception | None]:
         assert self._task is not None
