@@ -12,6 +12,7 @@ from app.errors import LedgerError
 from app.ledger import exercises
 from app.ledger.exercises import EXERCISES, Exercise, StepStanding
 from app.ui import theme
+from app.ui.clearing import clearest
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label, rolling
 from app.ui.widgets.dialogs import ask
@@ -46,7 +47,7 @@ class ExercisesPanel(QWidget):
         self.setObjectName("page")
         self.setWindowTitle("练习")
         self._whole = self._tall = False  # whether all steps are wanted, and whether it is as high as they need
-        self._placed = False  # where the clerk puts it, it stays
+        self._put: QPoint | None = None  # where it was put; where the clerk has taken it since, it stays
         self._in_hand: QWidget | None = None
         self._head, self._purpose = label("", "heading", wrap=True), label("", "muted", wrap=True)
         self._rows, self._alone = QVBoxLayout(), QVBoxLayout()
@@ -58,17 +59,22 @@ class ExercisesPanel(QWidget):
         self.choose(None)
 
     def come(self) -> None:
-        """Show it where it was, at first at the lower right of the window."""
-        corner = None
-        if not self._placed:
-            edge = theme.px(24)
-            corner = self._beside.frameGeometry().bottomRight() - QPoint(edge, edge)
+        """Show it where the clerk had it, else where it covers least."""
         self.refresh()
         self.show()
-        self._fit(corner)
-        self._placed = True
+        self.make_way()
         self.raise_()
         self.activateWindow()
+
+    def make_way(self) -> None:
+        """Stand where least of the page is covered that is worked with, unless the clerk has chosen the place."""
+        if not self.isVisible() or (self._put is not None and self.pos() != self._put):
+            return
+        size = self._size()
+        outer = size + (self.frameGeometry().size() - self.size())
+        corner = self._beside.mapToGlobal(clearest(self._beside, outer))
+        self._fit(corner + QPoint(outer.width() - 1, outer.height() - 1))
+        self._put = self.pos()
 
     def choose(self, number: int | None) -> None:
         """Show an exercise with its step in hand, or all five."""
@@ -235,11 +241,14 @@ class ExercisesPanel(QWidget):
             return
         outer = QRect(QPoint(), size + (self.frameGeometry().size() - self.size()))
         outer.moveBottomRight(corner or self.frameGeometry().bottomRight())
+        still = self._put is not None and self.pos() == self._put
         self.resize(size)
         self.move(
             max(room.left(), min(outer.left(), room.right() + 1 - outer.width())),
             max(room.top(), min(outer.top(), room.bottom() + 1 - outer.height())),
         )
+        if still:
+            self._put = self.pos()
 
     def _size(self) -> QSize:
         width = theme.px(WIDTH)

@@ -153,7 +153,13 @@ class Sitting(QObject):
             self.exercises.went.connect(self._window.open)
             self.exercises.helped.connect(self._open_chapter)
             self.exercises.news.connect(self._window.say)
+            self._window.opened.connect(lambda _: self._make_way())
         self.exercises.come()
+
+    def _make_way(self) -> None:
+        """Once another page has its place, the exercises may have to find another one."""
+        if self.exercises is not None:
+            QTimer.singleShot(0, self.exercises, self.exercises.make_way)
 
     def _open_chapter(self, section: str) -> None:
         from app.books.manual import Spot

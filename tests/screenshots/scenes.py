@@ -37,6 +37,7 @@ from app.rules.cases import Act, Kind, Route
 from app.rules.handover import Party
 from app.rules.trade import MOBILE, RECEPTION
 from app.ui.catalogue import Given, catalogue
+from app.ui.clearing import clearest
 from app.ui.exercises import ExercisesPanel
 from app.ui.pages.handoff import place
 from app.ui.parts.paper_dialog import PaperDialog, form
@@ -102,8 +103,11 @@ def _exercises(folder: Path, preferences: Preferences, *, whole: bool = False) -
     if whole:
         next(each for each in panel.findChildren(Button) if each.text() == "全部步骤").click()
         QApplication.processEvents()
+    window.resize(1366, 768)
+    window.show()
+    QApplication.processEvents()
     panel.setWindowFlags(Qt.WindowType.Widget)
-    panel.move(1366 - 24 - panel.width(), 768 - 64 - panel.height())
+    panel.move(clearest(window, panel.size()))
     panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     panel.setStyleSheet("#page { border: 1px solid #8a8a8a; }")
     panel.show()

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
 
 from app.books.manual import Spot
@@ -15,6 +15,7 @@ from app.ledger.cases import CaseFilter, CasePlace
 from app.rules.cases import Act, Kind, Result
 from app.ui import theme
 from app.ui.catalogue import Given, catalogue
+from app.ui.clearing import clearest
 from app.ui.preferences import Preferences
 from app.ui.sitting import Sitting
 from app.ui.widgets.buttons import Button
@@ -42,6 +43,42 @@ def sitting(tmp_path, qtbot):
     yield made
     Worker.finish()
     made.end()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("key", ["cases", "reception", "activities", "handoff", "briefing"])
+def test_the_panel_finds_a_place_where_it_covers_no_button_of_the_page(application, sitting, scale, key):
+    theme.dress(application, scheme="light", scale=scale)
+    window = sitting.window
+    window.resize(1366, 768)
+    window.open(key)
+    QApplication.processEvents()
+    size = QSize(theme.px(400), theme.px(198))
+    place = QRect(clearest(window, size), size)
+    buttons = [each for each in window.page.findChildren(Button) if each.isVisible() and each.isEnabled()]
+    covered = [each.text() for each in buttons if place.intersects(QRect(each.mapTo(window, QPoint()), each.size()))]
+    assert (covered, window.rect().contains(place)) == ([], True)
+
+
+def test_the_panel_covers_no_case_in_hand(sitting):
+    sitting.window.resize(1366, 768)
+    sitting.window.open("cases", "2024-意-054")
+    QApplication.processEvents()
+    size = QSize(theme.px(400), theme.px(198))
+    panel = sitting.window.page.panel
+    assert panel.isVisible()
+    place = QRect(clearest(sitting.window, size), size)
+    assert not place.intersects(QRect(panel.mapTo(sitting.window, QPoint()), panel.size()))
+
+
+def test_where_the_clerk_has_taken_it_the_panel_stays(sitting):
+    sitting.open_exercises()
+    QApplication.processEvents()
+    panel = sitting.exercises
+    panel.move(17, 29)
+    sitting.window.open("cases")
+    QApplication.processEvents()
+    assert panel.pos() == QPoint(17, 29)
 
 
 def press(place, words):
