@@ -172,11 +172,16 @@ class MainWindow(QMainWindow):
 
     def empty(self) -> "QPixmap":
         """How the frame looks that waits for its ledger: nothing of a ledger is in the picture."""
+        from PySide6.QtGui import QPixmap
+
         other = MainWindow(tuple(self._specs.values()), brand=self._brand)
         other.setMinimumSize(0, 0)  # a small screen may have pressed the window below it
         other.resize(self.size())
         other.wait()
-        picture = other.grab()
+        ratio = self.devicePixelRatio()  # of its own screen; what was never shown would take the first one's
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        other.render(picture)
         other.deleteLater()
         return picture
 

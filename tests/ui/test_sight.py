@@ -130,6 +130,19 @@ def test_a_picture_of_another_size_leaves_the_ground_plain_in_its_own_colour(qap
     assert QImage(str(preferences.picture)).size() == written.size()  # the closing mended it
 
 
+def test_the_picture_is_as_fine_as_the_screen_that_the_window_stands_on(qapp, preferences, path, monkeypatch):
+    sizes = []
+
+    def on_a_finer_screen(window):
+        monkeypatch.setattr(window, "devicePixelRatio", lambda: 1.5)
+        sizes.append(window.size() * 1.5)
+
+    opened_and_closed(qapp, preferences, path, on_a_finer_screen)
+    written = QImage(str(preferences.picture))
+    assert [written.size()] == sizes
+    assert written.pixelColor(written.rect().right(), written.rect().center().y()) == theme.colour("paper")
+
+
 def test_the_window_bears_its_sign_while_the_picture_stands(qapp, preferences, path):
     opened_and_closed(qapp, preferences, path)
     signs = []
