@@ -16,6 +16,9 @@ from app.ledger.figures import DIMENSIONS, Period
 from app.rules.rate import Rate
 from app.ui.pages.figures import FiguresPage
 from app.ui.pages.figures import page as page_module
+from app.ui.pages.figures.amounts import AmountsCard
+from app.ui.pages.figures.checked import CheckCard
+from app.ui.pages.figures.groups import GroupsCard
 from app.ui.places import PLACES
 from app.ui.workers import Worker
 from tests.ui import township
@@ -97,6 +100,16 @@ def test_the_groups_of_a_figure_are_those_that_the_ledger_counts(page, ledger, b
     looked(page, "各组")
     counted = figures.grouped(ledger, by, YEAR)
     assert dict(page.groups.groups) == {name: group["opinions"] for name, group in counted.items()}
+
+
+def test_the_groups_are_made_when_they_are_first_looked_at_and_show_what_was_counted(page):
+    page.arrive(("opinions", YEAR))
+    settle()
+    assert [page.findChild(card) for card in (GroupsCard, AmountsCard, CheckCard)] == [None, None, None]
+    page.view.chosen.emit("各组")
+    assert page.stack.currentWidget() is page.findChild(GroupsCard)
+    assert page.groups.groups
+    assert page.findChild(CheckCard) is None
 
 
 def test_a_group_that_is_opened_narrows_every_number_to_it(page, ledger):

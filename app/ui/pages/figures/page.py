@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -52,6 +53,7 @@ class FiguresPage(Page):
         today = ledger.today
         self._wanted = Wanted(FIGURES[0].key, Period(today.replace(month=1, day=1), today))
         self._counted: CountedFigures | None = None
+        self._counted_for = self._wanted
         self.period = SpanField(ledger)
         ways = dimensions(ledger)
         self._by_words = {words: by for by, words in ways.items()}
@@ -63,13 +65,12 @@ class FiguresPage(Page):
         columns = [TableColumn("name", "数字", 130, stretch=True, sorts=False), _VALUE]
         self.list = PagedTable(columns, lambda: len(FIGURES), self._listed)
         self.list.setAccessibleName("数字")
-        self.behind, self.groups, self.check = RowsCard(ledger), GroupsCard(), CheckCard(ledger)
-        self.amounts = AmountsCard(ledger)
+        self.behind = RowsCard(ledger)
+        self._preferred: object = None
         self.for_whom = ForWhom()
         self.for_whom.offer(LISTS, OFFICE)
         self.stack = QStackedWidget()
-        for card in (self.behind, self.groups, self.amounts, self.check):
-            self.stack.addWidget(card)
+        self.stack.addWidget(self.behind)
         self._lay_out_page()
         self._connect()
 
@@ -78,10 +79,35 @@ class FiguresPage(Page):
         """What is looked at."""
         return self._wanted
 
+    @cached_property
+    def groups(self) -> GroupsCard:
+        """The figure in every group: made when it is first looked at, as the two below are."""
+        made = GroupsCard()
+        self.stack.addWidget(made)
+        made.opened.connect(self._narrow)
+        self._show_groups(made)
+        return made
+
+    @cached_property
+    def amounts(self) -> AmountsCard:
+        """What was counted by hand."""
+        made = AmountsCard(self._ledger)
+        self.stack.addWidget(made)
+        made.opened.connect(self.go)
+        return made
+
+    @cached_property
+    def check(self) -> CheckCard:
+        """Whether the numbers fit together."""
+        made = CheckCard(self._ledger)
+        self.stack.addWidget(made)
+        made.opened.connect(self.go)
+        return made
+
     def arrive(self, what: object) -> None:
         if isinstance(what, tuple):
             key, period, *view = what
-            self.amounts.prefer(view.pop() if len(view) > 1 else None)
+            self._preferred = view.pop() if len(view) > 1 else None
             self._wanted = Wanted(key, period, self._wanted.by)
             self.period.set_value(_written(period))
             self.group.set_value(None)
@@ -133,21 +159,20 @@ class FiguresPage(Page):
 
     def _show(self, wanted: Wanted, counted: object) -> None:
         assert isinstance(counted, CountedFigures)
-        if replace(wanted, key="", denominator=False) != replace(self._wanted, key="", denominator=False):
+        if not _same_count(wanted, self._wanted):
             return
-        self._counted = counted
+        self._counted, self._counted_for = counted, wanted
         self.group.set_choices(tuple(counted.groups))
         self.list.reload()
         self.list.select(self._wanted.key)
         self.behind.show_counted(counted)
-        self.groups.show_counted(self._wanted, counted)
+        self._show_groups(vars(self).get("groups"))
 
     def _choose(self, key: object) -> None:
         if isinstance(key, str) and key != self._wanted.key:
             self._wanted = self._wanted.of(key)
             self.behind.show_wanted(self._wanted)
-            if self._counted is not None:
-                self.groups.show_counted(self._wanted, self._counted)
+            self._show_groups(vars(self).get("groups"))
             if self.view.value() in {AMOUNTS, CHECK}:
                 self._look(ROWS)
 
@@ -180,14 +205,21 @@ class FiguresPage(Page):
 
     def _look(self, view: object) -> None:
         self.view.set_value(view)
-        self.stack.setCurrentIndex(VIEWS.index(str(view)))
+        card = {GROUPS: "groups", AMOUNTS: "amounts", CHECK: "check"}.get(str(view), "behind")
+        self.stack.setCurrentWidget(getattr(self, card))
         self._show_view()
+
+    def _show_groups(self, card: GroupsCard | None) -> None:
+        """Show the groups, where the card is made and what was counted is what is looked at."""
+        if card is not None and self._counted is not None and _same_count(self._counted_for, self._wanted):
+            card.show_counted(self._wanted, self._counted)
 
     def _show_view(self) -> None:
         """Read what only its own view shows."""
         if self.view.value() == CHECK:
             self.check.show_period(self._wanted.period)
         if self.view.value() == AMOUNTS:
+            self.amounts.prefer(self._preferred)
             self.amounts.show_wanted(self._wanted)
 
     def _listed(self, offset: int, limit: int) -> Sequence[tuple[object, ...]]:
@@ -203,9 +235,6 @@ class FiguresPage(Page):
             field.edited.connect(self._ask)
         self.behind.parted.connect(self._part)
         self.behind.opened.connect(self.go)
-        self.check.opened.connect(self.go)
-        self.amounts.opened.connect(self.go)
-        self.groups.opened.connect(self._narrow)
 
     def _lay_out_page(self) -> None:
         head = FlowLayout()  # in large letters it takes two lines
@@ -229,6 +258,11 @@ class FiguresPage(Page):
         for button in (self.for_whom, save, back):
             self.behind.add_button(button)
         self.body.addWidget(Sides(left, self.stack, shares=(4, 8), least=700), 1)
+
+
+def _same_count(one: Wanted, other: Wanted) -> bool:
+    """Whether two are read from the same numbers: they differ in the figure alone."""
+    return replace(one, key="", denominator=False) == replace(other, key="", denominator=False)
 
 
 def _number(values: Mapping[str, Value], key: str) -> str:
