@@ -8,11 +8,13 @@ import pytest
 from docx import Document
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.ledger import briefings, cases, drafts, figures
 from app.ledger.figures import Period
 from app.rules.briefings import Part
 from app.rules.cases import Act, Kind
+from app.ui import theme
 from app.ui.pages.briefing import BriefingPage
 from app.ui.pages.briefing import composer as composing
 from app.ui.pages.briefing.composer import Composer
@@ -288,6 +290,18 @@ def test_head_and_foot_are_written_for_one_issue(page, ledger, drafted, read):
     assert briefing.sent == (("主送", "示例县人大常委会"), ("抄送", "示例办公室"))
     assert briefing.printed_by.endswith("日印发")
     assert briefings.begin(ledger, PERIOD, 4, template="general").form.masthead == "人大工作简报"
+
+
+def test_where_letters_are_large_head_and_foot_roll_and_no_field_is_squeezed(application, ledger, qtbot):
+    theme.dress(application, scheme="light", scale=1.5)
+    township.many(ledger, 5)
+    page = placed(BriefingPage(ledger), qtbot, ledger)
+    page.resize(1114, 650)
+    page.arrive(briefings.keep_draft(ledger, briefings.begin(ledger, PERIOD, 3, template="general")))
+    page.composer.views._choose(1)
+    QApplication.processEvents()
+    fields = page.composer.imprint.form.fields
+    assert [key for key, each in fields.items() if each.height() < each.sizeHint().height()] == []
 
 
 def test_head_and_foot_are_kept_for_the_issues_that_follow_until_the_template_is_gone_by_again(page, ledger, drafted):

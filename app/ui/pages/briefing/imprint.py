@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ledger.briefings import Imprint
 from app.ui import theme
+from app.ui.parts.areas import FormArea
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import label
 from app.ui.widgets.entry.fields import LongField, TextField
@@ -40,7 +41,7 @@ class ImprintForm(QWidget):
         foot.addWidget(keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        column.addWidget(self.form)
+        column.addWidget(FormArea(self.form))
         column.addStretch(1)
         column.addLayout(foot)
 
