@@ -1,24 +1,14 @@
-"""Writes the chapter of keys: python -m tests.screenshots.keys; every key that a page of the window shows."""
+"""The chapter of keys: every key that a page of the window shows."""
 
-import os
-import sys
-import tempfile
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtGui import QAction, QShortcut
-
-from app.books.manual.contents import MANUAL
+from app.ledger import briefings
 from app.ledger.cases import CasePlace
+from app.ledger.figures import Period
 from app.rules.handover import CountyAct
-from app.ui import start, theme
 from app.ui.catalogue import Given, OfCounty, catalogue
-from app.ui.keys import EVERYWHERE
+from app.ui.keys import EVERYWHERE, keyed
 from app.ui.preferences import Preferences
-from app.ui.widgets.buttons import Button, spoken
 from app.ui.window import MainWindow
-from tests.screenshots.counties import SCENES, _assigned, _county
+from tests.screenshots.counties import SCENES, _assigned
 from tests.screenshots.scenes import _first, _things
 
 HEAD = "# 快捷键\n\n鼠标不是非用不可：每个办事的按钮都有键，写在按钮上或鼠标停上去的提示里。在哪一页按 `Shift F1`，就列出那一页现在能用的键。\n"
@@ -43,18 +33,8 @@ def pages(ledger, folder, *, county=False):
 
 
 def keys(page):
-    """What the keys of a page do: of each key its sequence and the words on its button, seen just now or not."""
-    held = {}
-    for button in page.findChildren(Button):
-        sequences = dict.fromkeys(spoken(each.key().toString()) for each in button.findChildren(QShortcut))
-        words = (button.accessibleName() or button.text()).removesuffix("…").strip()
-        if sequences and words:
-            held["、".join(sequences), words] = None
-    for action in page.findChildren(QAction):  # what stands in a menu of such a page, whose keys work while it is shut
-        key, words = spoken(action.shortcut().toString()), action.text()
-        if key and words.endswith(f"(&{key})"):
-            held[key, words.removesuffix(f"(&{key})").removesuffix("…").strip()] = None
-    return held
+    """What the keys of a page do: of each key its sequence and its words, whether it can be seen just now or not."""
+    return {(key, words.removesuffix("…").strip()): None for _, key, words in keyed(page)}
 
 
 # buttons of a page that the other kind of ledger alone shows
@@ -72,6 +52,8 @@ def _of_township(ledger, key):
 def _of_county(ledger, key):
     if key == "county":
         return SCENES.values()
+    if key == "briefing":
+        return [None, briefings.keep_draft(ledger, briefings.begin(ledger, Period(ledger.today, ledger.today), 1))]
     return [_assigned(ledger)] if key == "cases" else [None]
 
 
@@ -89,21 +71,3 @@ def chapter(township, county, folder) -> str:
 
 def _table(held) -> str:
     return "| 键 | 做什么 |\n|---|---|\n" + "".join(f"| `{key}` | {words} |\n" for key, words in held)
-
-
-def main() -> None:
-    app = start.application(sys.argv[:1], bundled_font=True)
-    theme.dress(app, scheme="light", scale=1)
-    from tests.screenshots.__main__ import sample
-    from tests.screenshots.papers import lived
-
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        ledger = sample(folder)
-        lived(ledger)
-        county, _ = _county(ledger, folder)
-        (MANUAL / "keys.md").write_text(chapter(ledger, county, folder), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
