@@ -47,7 +47,8 @@ class KeysDialog(Dialog):
                 grid.addWidget(label(words), row, 1)
         grid.setColumnStretch(1, 1)
         area = rolling(grid)
-        area.setMinimumHeight(min(theme.px(440), grid.sizeHint().height() + theme.px(8)))
+        room = self.screen().availableGeometry().height() - theme.px(240)  # what stands above and below it
+        area.setMinimumHeight(min(theme.px(440), grid.sizeHint().height() + theme.px(8), room))
         self.setMinimumWidth(theme.px(520))
         self.body.addWidget(area)
 

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import LedgerError
 from app.ledger import place
@@ -12,7 +14,7 @@ from app.ledger.bylaws import DEFAULT
 from app.ui import theme
 from app.ui.method_field import MethodField
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card, Elided, label
+from app.ui.widgets.cards import Card, Elided, label, rolling
 from app.ui.widgets.entry.fields import SegmentField, TextField
 from app.ui.widgets.entry.forms import FormGrid
 from app.ui.workers import Job, Worker
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 FILTER = f"六簿台账 (*{place.SUFFIX})"
 CODE_DIGITS = (6, 9, 12)
 TOWNSHIP, COUNTY = "township", "county"
+WIDE, NARROW = 880, 600  # pixels of the 100 % design
+BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Welcome(QDialog):
@@ -50,6 +54,20 @@ class Welcome(QDialog):
         self._ways: list[Button] = []
         self._lay_out()
         self.form.begin()
+
+    def setVisible(self, visible: bool) -> None:
+        """As large as what is asked, or as the screen has room for: then the one stands below the other, and rolls."""
+        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            room = self.screen().availableGeometry()
+            self.resize(theme.px(WIDE if theme.px(WIDE) <= room.width() else NARROW), 0)
+            rest = self.sizeHint().height() - self._area.sizeHint().height()
+            height = rest + self._area.widget().sizeHint().height()
+            self.resize(self.width(), min(height, room.height() - theme.px(40)))
+        super().setVisible(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._both.setDirection(BESIDE if self.width() >= theme.px(WIDE) else BELOW)
+        super().resizeEvent(event)
 
     def make_ledger(self) -> None:
         """Make the ledger that was described."""
@@ -184,14 +202,16 @@ class Welcome(QDialog):
         if not self.trouble.text():
             outer.addWidget(label(words, "muted", wrap=True))
         outer.addWidget(self.trouble)
-        both = QHBoxLayout()
+        self._both = both = QBoxLayout(BESIDE)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(theme.px(16))
         both.addWidget(self._new(), 3)
         both.addWidget(self._others(), 2)
-        outer.addLayout(both, 1)
+        self._area = rolling(both)
+        outer.addWidget(self._area, 1)
         self._busy = label("", "muted")
         outer.addWidget(self._busy)
-        self.setMinimumWidth(theme.px(880))
+        self.setMinimumWidth(theme.px(NARROW))
 
     def _new(self) -> Card:
         card = Card("建立本单位的台账", "只问这几项")

@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.ledger import place
 from app.ledger.custody import backup, create, open_ledger
-from app.ui.welcome import Welcome, read_code
+from app.ui import theme
+from app.ui.preferences import SCALES
+from app.ui.welcome import NARROW, Welcome, read_code
+from app.ui.widgets.buttons import Button
 from tests.ui.hands import press, write
 
 
@@ -159,3 +162,22 @@ def test_what_was_taken_by_somebody_else_can_be_tried_again(tmp_path, qtbot):
     qtbot.addWidget(made)
     made.try_again()
     assert made.chosen == there
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("trouble", ["", "台账正由另一台电脑使用，请等对方关闭后再打开。"])
+def test_at_every_size_of_letters_it_fits_the_screen_and_rolls_to_the_last_button(
+    scale, trouble, dressed, tmp_path, qtbot
+):
+    theme.dress(dressed, scheme="light", scale=scale)
+    made = Welcome(tmp_path / "台账.liubu", clock, trouble)
+    qtbot.addWidget(made)
+    made.show()
+    room = made.screen().availableGeometry()
+    assert made.height() <= room.height()
+    assert made.width() <= max(room.width(), theme.px(NARROW))
+    for button in made.findChildren(Button):
+        button.setFocus()
+        QApplication.processEvents()
+        seen = button.visibleRegion().boundingRect()
+        assert (seen.width(), seen.height()) == (button.width(), button.height()), button.text()
