@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -32,6 +33,7 @@ from app.ui.widgets.lists.paging import TableColumn
 from app.ui.widgets.lists.tables import PagedTable
 from app.ui.workers import Worker
 
+C = TypeVar("C", AmountsCard, CheckCard)
 ROWS, GROUPS, AMOUNTS, CHECK = VIEWS = ("明细", "各组", LABEL, "核对")
 LISTS = "figures"  # lists behind a figure are for whom they were for before
 
@@ -91,18 +93,12 @@ class FiguresPage(Page):
     @cached_property
     def amounts(self) -> AmountsCard:
         """What was counted by hand."""
-        made = AmountsCard(self._ledger)
-        self.stack.addWidget(made)
-        made.opened.connect(self.go)
-        return made
+        return self._leading(AmountsCard(self._ledger))
 
     @cached_property
     def check(self) -> CheckCard:
         """Whether the numbers fit together."""
-        made = CheckCard(self._ledger)
-        self.stack.addWidget(made)
-        made.opened.connect(self.go)
-        return made
+        return self._leading(CheckCard(self._ledger))
 
     def arrive(self, what: object) -> None:
         if isinstance(what, tuple):
@@ -196,6 +192,12 @@ class FiguresPage(Page):
             self.group.set_value(None)
         self._wanted = wanted
         self.refresh()
+
+    def _leading(self, card: C) -> C:
+        """A card whose lines lead to other pages."""
+        self.stack.addWidget(card)
+        card.opened.connect(self.go)
+        return card
 
     def _narrow(self, group: str) -> None:
         self.group.set_value(group)
