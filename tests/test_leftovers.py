@@ -15,8 +15,9 @@ SITTING = """
 import subprocess, sys, threading, time
 
 import pytest
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.ui.widgets.dialogs import tell
 from app.ui.workers import Worker
@@ -65,6 +66,15 @@ def test_answers(qtbot):
     assert asked.seen.windowTitle() == "已存好"
 
 
+def test_holds_a_key(qapp):
+    QTest.keyPress(QWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+def test_begins_with_no_key_held(qapp):
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
 @pytest.mark.limit(1)
 def test_waits_for_ever(qapp):
     QEventLoop().exec()
@@ -104,7 +114,7 @@ def test_what_is_left_behind_fails_the_test_that_left_it(told, name):
 def test_what_waits_for_ever_is_ended_with_its_name_and_the_others_go_on(told):
     assert "test_sitting.py::test_waits_for_ever is not over after 1 seconds." in told
     assert "crashed while running 'test_sitting.py::test_waits_for_ever'" in told
-    assert "1 failed, 8 passed, 6 errors" in told
+    assert "1 failed, 10 passed, 6 errors" in told
 
 
 def test_every_way_to_wait_is_watched():
