@@ -495,6 +495,22 @@ def test_spare_columns_are_let_go_where_the_table_is_narrow(qtbot):
     qtbot.waitUntil(lambda: not table.isColumnHidden(1))
 
 
+def test_where_the_column_that_takes_the_room_is_let_go_the_last_one_takes_it(qtbot):
+    columns = [
+        TableColumn("no", "期号", 100),
+        TableColumn("title", "标题", 100, stretch=True, spare=True),
+        TableColumn("state", "状态", 60),
+    ]
+    table = PagedTable(columns, lambda: 0, lambda _o, _n: [])
+    shown(qtbot, table, width=220)
+    qtbot.waitUntil(lambda: table.horizontalHeader().length() == table.viewport().width())
+    assert table.isColumnHidden(1)
+    table.resize(600, 300)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(1))
+    qtbot.waitUntil(lambda: table.columnWidth(2) == theme.px(60))
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_lines_of_work_open_with_a_click_and_act_with_their_button(qtbot):
     lines = shown(qtbot, LineList())
     lines.set_lines([ListLine("a", ("超期 4 天", "late"), "2024-流-031", "生产路坑洼", "农业服务中心", "催办单")])

@@ -22,7 +22,7 @@ from app.ui.widgets.tiles import EmptyState
 
 COLUMNS = (
     TableColumn("number", "期号", 96, sorts=False),
-    TableColumn("title", "标题", 120, stretch=True, sorts=False),
+    TableColumn("title", "标题", 64, stretch=True, sorts=False, spare=True),
     TableColumn("state", "状态", 72, sorts=False),
 )
 PLACES = {"cases": "cases", "activities": "activities", "deputies": "deputies", "tasks": "campaigns"}

@@ -217,6 +217,9 @@ class PagedTable(QTableView):
             if columns[number].spare:
                 self.setColumnHidden(number, room < 0 or columns[number].key in self._withheld)
                 room += theme.px(columns[number].width) if room < 0 else 0
+        stretched = [number for number, column in enumerate(columns) if column.stretch]
+        gone = bool(stretched) and all(map(self.isColumnHidden, stretched))
+        self.horizontalHeader().setStretchLastSection(gone)  # the room of what is gone is the last one's
         growing = [number for number, column in enumerate(columns) if column.grows and not self.isColumnHidden(number)]
         for number in growing:
             least = theme.px(columns[number].width)
