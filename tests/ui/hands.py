@@ -5,6 +5,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.widgets.tiles import CLEAR
+
 
 def write(widget: QWidget, text: str) -> None:
     """Type ASCII as keys and everything else as an input method commits it."""
@@ -33,3 +35,14 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
         QApplication.processEvents()
         if QApplication.focusWidget() is not window.focusWidget():
             wanted.setFocus()
+
+
+def let_the_filter_go(words, look, table, empty):
+    """Type what nothing answers to, look, and press the button of the empty list: everything is there again."""
+    words.set_value("示例：哪里都没有")
+    look()
+    assert table.rows() == 0
+    assert empty.button.text() == CLEAR
+    empty.button.click()
+    assert words.text() == ""
+    assert table.rows() > 0

@@ -18,7 +18,7 @@ from app.ui.pages.activities.form import ELSEWHERE
 from app.ui.parts.picture_view import Viewer
 from tests.exports import papers
 from tests.ui.asked import answer
-from tests.ui.hands import press, write
+from tests.ui.hands import let_the_filter_go, press, write
 from tests.ui.hearing import placed
 
 Key = Qt.Key
@@ -363,11 +363,4 @@ def test_several_activities_are_printed_as_one_and_one_alone_is_shown_again(page
 
 def test_words_that_find_no_activity_are_let_go_by_the_button_of_the_empty_list(page, ledger):
     held(ledger)
-    listed = page.list
-    listed.words.set_value("示例：哪里都没有")
-    listed.refresh()
-    assert listed.table.rows() == 0
-    assert listed.empty.button.text() == "清掉筛选"
-    listed.empty.button.click()
-    assert listed.words.text() == ""
-    assert listed.table.rows() > 0
+    let_the_filter_go(page.list.words, page.list.refresh, page.list.table, page.list.empty)

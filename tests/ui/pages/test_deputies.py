@@ -18,7 +18,7 @@ from app.ui.widgets.lists.matrix import MatrixCell, MatrixRow, MatrixView
 from tests.exports import papers
 from tests.ui import township
 from tests.ui.asked import answer
-from tests.ui.hands import press, write
+from tests.ui.hands import let_the_filter_go, press, write
 from tests.ui.hearing import placed
 
 Key = Qt.Key
@@ -326,10 +326,4 @@ def test_the_files_of_several_deputies_are_printed_as_one(page, ledger, ids, tmp
 
 def test_words_that_find_nobody_are_let_go_by_the_button_of_the_empty_list(page, ledger):
     township.peopled(ledger)
-    page.words.set_value("示例：哪里都没有")
-    page._list()
-    assert page.table.rows() == 0
-    assert page.empty.button.text() == "清掉筛选"
-    page.empty.button.click()
-    assert page.words.text() == ""
-    assert page.table.rows() > 0
+    let_the_filter_go(page.words, page._list, page.table, page.empty)
