@@ -349,3 +349,14 @@ def test_a_word_that_finds_no_outing_is_let_go_by_the_button_of_the_empty_list(p
     page.list._empty.button.click()
     assert page.list.words.text() == ""
     assert page.list._empty.button.text() == "登记一次活动"
+
+
+def test_the_head_of_the_page_says_how_many_are_listed(page, ledger):
+    township.many(ledger, 2)
+    page.refresh()
+    assert page.subtitle == "1 次"
+    page.list.words.set_value("示例：哪里都没有")
+    page.list.words.edited.emit()
+    assert page.subtitle == "0 次"
+    page.list._empty.button.click()
+    assert page.subtitle == "1 次"

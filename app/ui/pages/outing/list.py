@@ -33,9 +33,10 @@ PURPOSE = "卡点、田头、集会、板凳会——去了哪里、见了谁、
 
 
 class OutingList(QWidget):
-    """Offers `opened(id)` and `wanted_new`."""
+    """Offers `opened(id)`, `wanted_new`, and `counted(number)` of those that are listed."""
 
     opened = Signal(str)
+    counted = Signal(int)
     wanted_new = Signal()
 
     def __init__(self, ledger: Ledger) -> None:
@@ -56,6 +57,7 @@ class OutingList(QWidget):
     def reload(self) -> None:
         """Read again."""
         self.table.reload()
+        self.counted.emit(self.table.rows())
         if self.words.value():
             self._empty.say("没有符合条件的活动", "换个词，或清掉上面的筛选", CLEAR)
             return

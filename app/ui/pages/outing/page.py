@@ -55,7 +55,6 @@ class OutingPage(Page):
     def refresh(self) -> None:
         """Read the list again; an outing that is being corrected is left alone."""
         self.list.reload()
-        self.set_subtitle(f"{self.list.table.rows()} 次")
         outing = self.sheet.outing
         if outing is not None and self._stack.currentIndex() == 1 and not self._touched():
             self.open_outing(outing.id)
@@ -180,6 +179,7 @@ class OutingPage(Page):
 
     def _connect(self) -> None:
         self.list.opened.connect(self.open_outing)
+        self.list.counted.connect(lambda listed: self.set_subtitle(f"{listed} 次"))
         self.list.wanted_new.connect(self.begin_fresh)
         self.sheet.edited.connect(self._edited)
         self.sheet.news.connect(self.news)
